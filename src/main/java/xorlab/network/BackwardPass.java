@@ -1,0 +1,64 @@
+package xorlab.network;
+
+import static xorlab.numeric.Algebra.minus;
+import static xorlab.numeric.Algebra.sumRowsTransposed;
+import static xorlab.numeric.Algebra.times;
+import static xorlab.numeric.Algebra.transposedTimes;
+
+import xorlab.numeric.Matrix;
+
+/**
+ * The gradient of the loss by the notebook's hand-derived formulas, from the last layer to the first. {@code dV} is the
+ * derivative of the loss with respect to V, of the shape of V; index 0, the inputs, is empty.
+ */
+public final class BackwardPass {
+  private final Network network;
+  public final Matrix[] dA;
+  public final Matrix[] dZ;
+  public final Matrix[] dW;
+  public final Matrix[] db;
+
+  /** Room for the gradient over N points. */
+  public BackwardPass(Network network, int N) {
+    this.network = network;
+    int layers = network.widths().size();
+    dA = new Matrix[layers];
+    dZ = new Matrix[layers];
+    Parameters gradient = new Parameters(network);
+    dW = gradient.W;
+    db = gradient.b;
+    dA[0] = new Matrix(0, 0);
+    dZ[0] = new Matrix(0, 0);
+    for (int i = 1; i < layers; i++) {
+      dA[i] = new Matrix(N, network.width(i));
+      dZ[i] = new Matrix(N, network.width(i));
+    }
+  }
+
+  /** Fills the gradient from a forward pass that has been run with the same parameters, for the labels y, N x 1. */
+  public void run(Parameters parameters, ForwardPass forward, Matrix y) {
+    Matrix[] A = forward.A;
+    Matrix[] W = parameters.W;
+    int L = network.lastLayer();
+    network.loss().backward(A[L], y, dA[L]); // dA = loss'(A)
+    outputSums(forward, y);
+    for (int i = L; i >= 1; i--) {
+      transposedTimes(dZ[i], A[i - 1], dW[i]); // dW = dZᵀ A
+      sumRowsTransposed(dZ[i], db[i]); // db = sum(dZ)ᵀ
+      if (i > 1) {
+        times(dZ[i], W[i], dA[i - 1]); // dA = dZ W
+        network.activation(i - 1).backward(dA[i - 1], forward.Z[i - 1], A[i - 1], dZ[i - 1]); // dZ = dA * f'(Z)
+      }
+    }
+  }
+
+  /** For a sigmoid under cross-entropy the sigmoid's slope cancels, which leaves {@code dZ = A - y}. */
+  private void outputSums(ForwardPass forward, Matrix y) {
+    int L = network.lastLayer();
+    if (network.output() == Activation.SIGMOID && network.loss() == Loss.CROSS_ENTROPY) {
+      minus(forward.A[L], y, dZ[L]); // dZ = A - y
+    } else {
+      network.activation(L).backward(dA[L], forward.Z[L], forward.A[L], dZ[L]); // dZ = dA * f'(Z)
+    }
+  }
+}

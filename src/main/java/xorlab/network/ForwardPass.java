@@ -1,0 +1,46 @@
+package xorlab.network;
+
+import static xorlab.numeric.Algebra.plusTransposed;
+import static xorlab.numeric.Algebra.timesTransposed;
+
+import xorlab.numeric.Matrix;
+
+/** The network's answers for N points, with every number on the way. */
+public final class ForwardPass {
+  private final Network network;
+
+  /** {@code Z[i]}, the sums of layer i, is N x n_i; {@code Z[0]} is empty. */
+  public final Matrix[] Z;
+
+  /** {@code A[i]}, the activations of layer i, is N x n_i; {@code A[0]} is X itself. */
+  public final Matrix[] A;
+
+  /** Room for the answers to the points X, N x n_0. */
+  public ForwardPass(Network network, Matrix X) {
+    this.network = network;
+    int layers = network.widths().size();
+    Z = new Matrix[layers];
+    A = new Matrix[layers];
+    Z[0] = new Matrix(0, 0);
+    A[0] = X;
+    for (int i = 1; i < layers; i++) {
+      Z[i] = new Matrix(X.rows(), network.width(i));
+      A[i] = new Matrix(X.rows(), network.width(i));
+    }
+  }
+
+  /** The predictions, N x n_L: the last layer's activations. */
+  public Matrix prediction() {
+    return A[network.lastLayer()];
+  }
+
+  public void run(Parameters parameters) {
+    Matrix[] W = parameters.W;
+    Matrix[] b = parameters.b;
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      timesTransposed(A[i - 1], W[i], Z[i]); // Z = A Wᵀ
+      plusTransposed(b[i], Z[i]); // Z = Z + bᵀ
+      network.activation(i).forward(Z[i], A[i]); // A = f(Z)
+    }
+  }
+}

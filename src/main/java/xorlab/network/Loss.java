@@ -1,0 +1,82 @@
+package xorlab.network;
+
+import xorlab.numeric.Log;
+import xorlab.numeric.Matrix;
+
+/** How wrong the predictions are: one number, summed over the points, that training makes small. */
+public enum Loss {
+  /**
+   * {@code -yᵀ log(ŷ) - (1 - y)ᵀ log(1 - ŷ)}, the notebook's objective. A term whose factor is 0 counts 0, also where
+   * its logarithm is infinite, as information theory has it; NumPy would print nan there.
+   */
+  CROSS_ENTROPY("cross-entropy") {
+    @Override
+    public double of(Matrix A, Matrix y) {
+      double[] predicted = A.values();
+      double[] label = y.values();
+      double ones = 0;
+      double zeros = 0;
+      for (int i = 0; i < label.length; i++) {
+        ones += weighted(-label[i], predicted[i]);
+        zeros += weighted(1 - label[i], 1 - predicted[i]);
+      }
+      return ones - zeros;
+    }
+
+    private double weighted(double factor, double probability) {
+      return factor == 0 && probability == 0 ? 0 : factor * Log.log(probability);
+    }
+
+    @Override
+    public double slope(double a, double y) {
+      return -y / a + (1 - y) / (1 - a);
+    }
+  },
+
+  /** {@code sum((ŷ - y)²)}, for outputs that are not probabilities. */
+  SQUARED_ERROR("squared-error") {
+    @Override
+    public double of(Matrix A, Matrix y) {
+      double[] predicted = A.values();
+      double[] label = y.values();
+      double sum = 0;
+      for (int i = 0; i < label.length; i++) {
+        double error = predicted[i] - label[i];
+        sum += error * error;
+      }
+      return sum;
+    }
+
+    @Override
+    public double slope(double a, double y) {
+      return 2 * (a - y);
+    }
+  };
+
+  private final String label;
+
+  Loss(String label) {
+    this.label = label;
+  }
+
+  /** The name as the settings spell it. */
+  public String label() {
+    return label;
+  }
+
+  /** The loss of the predictions A against the labels y, both N x 1. */
+  public abstract double of(Matrix A, Matrix y);
+
+  /** The derivative of one point's loss with respect to its prediction a. */
+  public abstract double slope(double a, double y);
+
+  /** {@code dA = dLoss/dA}, all N x 1. */
+  void backward(Matrix A, Matrix y, Matrix dA) {
+    double[] a = A.values();
+    double[] label = y.values();
+    double[] da = dA.values();
+    for (int i = 0; i < da.length; i++) {
+      da[i] = slope(a[i], label[i]);
+    }
+  }
+}

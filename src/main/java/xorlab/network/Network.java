@@ -1,0 +1,45 @@
+package xorlab.network;
+
+import java.util.List;
+
+/**
+ * The plan of a dense network: how many units each layer has, and what they compute. The notebook's is {@code [2, 2,
+ * 1]}, sigmoid throughout, with the cross-entropy.
+ *
+ * @param widths units of each layer, the inputs (layer 0) and the output included
+ * @param hidden the activation of every hidden layer
+ * @param output the activation of the last layer
+ * @param loss what training makes small
+ */
+public record Network(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
+  public Network {
+    if (widths.size() < 2) {
+      throw new IllegalArgumentException("A network needs at least the inputs and one layer, not " + widths + ".");
+    }
+    widths = List.copyOf(widths);
+  }
+
+  /** L, the number of the last layer; the inputs are layer 0. */
+  public int lastLayer() {
+    return widths.size() - 1;
+  }
+
+  /** Units of layer i; layer 0 is the inputs. */
+  public int width(int i) {
+    return widths.get(i);
+  }
+
+  /** The activation of layer i, from 1 to {@link #lastLayer}. */
+  public Activation activation(int i) {
+    return i == lastLayer() ? output : hidden;
+  }
+
+  /** How many weights and biases there are in all: 9 for 2-2-1. */
+  public int parameterCount() {
+    int count = 0;
+    for (int i = 1; i <= lastLayer(); i++) {
+      count += width(i) * (width(i - 1) + 1);
+    }
+    return count;
+  }
+}
