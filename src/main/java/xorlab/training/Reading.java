@@ -1,0 +1,42 @@
+package xorlab.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An experiment read from texts that people wrote, with a sentence for all that was not understood.
+ *
+ * @param experiment the experiment, with the default wherever a text was not understood
+ * @param problems what was not understood and what it takes; empty if all is well
+ */
+public record Reading(Experiment experiment, List<String> problems) {
+  /** Reads texts by the names of their settings. */
+  public static Reading of(Map<String, String> texts) {
+    Experiment experiment = Experiment.standard();
+    List<String> problems = new ArrayList<>();
+    for (Map.Entry<String, String> entry : texts.entrySet()) {
+      Optional<Setting> setting = Setting.named(entry.getKey());
+      if (setting.isEmpty()) {
+        problems.add(unknown(entry.getKey()));
+        continue;
+      }
+      Optional<Experiment> changed = experiment.with(setting.get(), entry.getValue());
+      if (changed.isEmpty()) {
+        problems.add(setting.get().misunderstood(entry.getValue(), setting.get().standard()));
+      }
+      experiment = changed.orElse(experiment);
+    }
+    problems.addAll(experiment.conflicts());
+    return new Reading(experiment, problems);
+  }
+
+  private static String unknown(String name) {
+    List<String> known = new ArrayList<>();
+    for (Setting setting : Setting.values()) {
+      known.add(setting.label());
+    }
+    return "There is no setting “" + Setting.shortened(name) + "”. The settings are " + String.join(", ", known) + ".";
+  }
+}

@@ -1,0 +1,131 @@
+package xorlab.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A run that can be asked for any iteration, backwards too.
+ *
+ * <p>It stands at one iteration and moves by {@link #seek}. States are kept at every n-th iteration only; what lies
+ * between is trained again, which gives the same bits since training is deterministic. When too many states are kept,
+ * n doubles.
+ */
+public final class Timeline {
+  private static final int MOST_KEPT = 1024;
+
+  private final Trainer trainer;
+  private final List<double[]> kept = new ArrayList<>();
+  private int stride = 1;
+  private double[] losses = new double[256];
+  private int furthest;
+  private boolean diverged;
+
+  /** Stands at iteration 0. */
+  public Timeline(Experiment experiment) {
+    trainer = new Trainer(experiment);
+    remember();
+  }
+
+  /** The iteration it stands at. */
+  public int iteration() {
+    return trainer.iteration();
+  }
+
+  /** The last iteration that has been trained so far. */
+  public int furthest() {
+    return furthest;
+  }
+
+  /**
+   * Whether the update after {@link #furthest} is known to give a number that is not finite. There is nothing beyond
+   * such an iteration.
+   */
+  public boolean diverged() {
+    return diverged;
+  }
+
+  /** The loss at an iteration up to {@link #furthest}. */
+  public double lossAt(int iteration) {
+    if (iteration > furthest) {
+      throw new IllegalArgumentException(
+          "Iteration " + iteration + " has not been trained yet, only up to " + furthest + ".");
+    }
+    return losses[iteration];
+  }
+
+  /** The state at the iteration it stands at. */
+  public Moment now() {
+    return new Moment(trainer.network(), trainer.data(), iteration(), losses[iteration()],
+        trainer.parameters().flat(), trainer.forward().prediction().copy(), diverged && iteration() == furthest);
+  }
+
+  /**
+   * Moves towards an iteration, by so many updates at the most.
+   *
+   * @return whether it has arrived: at the iteration asked for, or at the last one of a run that diverged
+   */
+  public boolean seek(int iteration, int mostUpdates) {
+    int goal = diverged ? Math.min(iteration, furthest) : iteration;
+    jumpTowards(goal);
+    int updates = 0;
+    while (trainer.iteration() < goal && updates < mostUpdates && advance()) {
+      updates++;
+    }
+    return trainer.iteration() == goal || diverged && trainer.iteration() == furthest;
+  }
+
+  /** Takes the nearest state kept before the goal, if that is nearer than where it stands. */
+  private void jumpTowards(int goal) {
+    int nearest = Math.min(goal / stride, kept.size() - 1);
+    if (goal < trainer.iteration() || nearest * stride > trainer.iteration()) {
+      trainer.restore(nearest * stride, kept.get(nearest));
+    }
+  }
+
+  /** One update, unless that would leave the finite numbers. */
+  private boolean advance() {
+    trainer.step();
+    if (trainer.iteration() <= furthest) {
+      return true;
+    }
+    if (!trainer.isFinite()) {
+      diverged = true;
+      returnTo(furthest);
+      return false;
+    }
+    furthest = trainer.iteration();
+    remember();
+    return true;
+  }
+
+  private void returnTo(int iteration) {
+    jumpTowards(iteration);
+    while (trainer.iteration() < iteration) {
+      trainer.step();
+    }
+  }
+
+  private void remember() {
+    if (furthest == losses.length) {
+      losses = Arrays.copyOf(losses, 2 * losses.length);
+    }
+    losses[furthest] = trainer.loss();
+    if (furthest % stride != 0) {
+      return;
+    }
+    kept.add(trainer.parameters().flat());
+    if (kept.size() > MOST_KEPT) {
+      thinOut();
+    }
+  }
+
+  private void thinOut() {
+    List<double[]> all = new ArrayList<>(kept);
+    kept.clear();
+    for (int i = 0; i < all.size(); i += 2) {
+      kept.add(all.get(i));
+    }
+    stride *= 2;
+  }
+}

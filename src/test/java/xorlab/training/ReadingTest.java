@@ -1,0 +1,120 @@
+package xorlab.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReadingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          seed          | 4294967295 | 4294967295
+          seed          | 7.0        | 7
+          seed          | 1e3        | 1000
+          learning-rate | 0,50       | 0.5
+          learning-rate | 1e-05      | 1e-05
+          learning-rate | .5         | 0.5
+          layers        | "4, 3"     | 4,3
+          layers        | ""         | ""
+          weights       | 1.50,-2    | 1.5,-2
+          speed         | max        | max
+          speed         | 37         | 37
+          autoplay      | ""         | true
+          start         | by-hand    | by-hand
+          """)
+  void understoodTextsGetOneSpelling(String name, String text, String canonical) {
+    Setting setting = Setting.named(name).orElseThrow();
+    assertEquals(canonical, Experiment.standard().with(setting, text).orElseThrow().text(setting));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          seed          | -1         | a whole number from 0 to 4294967295
+          seed          | 4294967296 | a whole number from 0 to 4294967295
+          seed          | 1.5        | a whole number from 0 to 4294967295
+          seed          | ""         | a whole number from 0 to 4294967295
+          learning-rate | 0          | a decimal above 0
+          learning-rate | nan        | a decimal above 0
+          learning-rate | 1e999      | a decimal above 0
+          learning-rate | fast       | a decimal above 0
+          layers        | "2,,2"     | nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
+          layers        | 0          | nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
+          iterations    | 1000001    | a whole number from 1 to 1000000
+          start         | Random     | one of random, by-hand, zeros, weights
+          data          | spiral     | only xor
+          speed         | 0          | a whole number from 1 to 10000, or max
+          """)
+  void whatIsNotUnderstoodIsSaidInASentenceAndTheDefaultIsUsed(
+      String name, String text, String takes) {
+    Reading reading = Reading.of(Map.of(name, text));
+    String standard = Setting.named(name).orElseThrow().standard();
+    assertEquals(
+        List.of(
+            name + " takes " + takes + ", not “" + text + "”. The lab uses " + standard + "."),
+        reading.problems());
+    assertTrue(reading.experiment().sameRun(Experiment.standard()));
+  }
+
+  @Test
+  void anUnknownNameIsSaidToo() {
+    List<String> problems = Reading.of(Map.of("colour", "red")).problems();
+    assertEquals(1, problems.size());
+    assertTrue(problems.get(0).startsWith("There is no setting “colour”. The settings are data, "));
+  }
+
+  @Test
+  void aVeryLongTextIsQuotedInPart() {
+    String problem = Reading.of(Map.of("seed", "x".repeat(5000))).problems().get(0);
+    assertTrue(problem.length() < 200, problem);
+  }
+
+  @Test
+  void settingsThatMakeNoSenseTogetherAreExplained() {
+    assertEquals(
+        List.of(
+            "start=by-hand is the notebook's solution for two hidden units, so layers=4 is set"
+                + " aside."),
+        Reading.of(Map.of("start", "by-hand", "layers", "4")).problems());
+    assertEquals(
+        List.of(
+            "weights has 3 numbers where this network has 9 (W1 b1 W2 b2 and so on, row by row)."
+                + " The lab starts from random weights."),
+        Reading.of(Map.of("start", "weights", "weights", "1,2,3")).problems());
+    assertEquals(
+        List.of("at=200 is beyond the last iteration, so the lab shows iteration 140."),
+        Reading.of(Map.of("at", "200")).problems());
+  }
+
+  @Test
+  void givenWeightsAreTakenInTheOrderW1b1W2b2() {
+    Map<String, String> texts = Map.of("start", "weights", "weights", "1,2,3,4,5,6,7,8,9");
+    Reading reading = Reading.of(texts);
+    assertEquals(List.of(), reading.problems());
+    var parameters = new Timeline(reading.experiment()).now().parameters();
+    assertEquals(2, parameters.W[1].get(0, 1));
+    assertEquals(6, parameters.b[1].get(1, 0));
+    assertEquals(8, parameters.W[2].get(0, 1));
+    assertEquals(9, parameters.b[2].get(0, 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everySettingTakesItsOwnDefaultAndTellsWhatItTakes(Setting setting) {
+    assertEquals(setting.standard(), setting.kind().read(setting.standard()).orElseThrow());
+    assertTrue(setting.kind().takes().length() > 3);
+    assertTrue(!setting.help().isEmpty() && !setting.help().endsWith("."));
+  }
+}
