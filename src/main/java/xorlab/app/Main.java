@@ -1,21 +1,41 @@
 package xorlab.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.training.Setting;
 
+/** What an engine, JavaScript or WebAssembly, gives to {@code element.js}. */
 public final class Main {
-  public static void main(String[] args) {}
+  private Main() {}
 
+  /** Nothing happens until an element asks for a lab. */
+  public static void main(String[] arguments) {}
+
+  /** The names of all settings with blanks between them: the attributes that the element observes. */
   @JSExport
-  public static Handle mount(HTMLElement host) {
-    host.setAttribute("x", "y");
-    return new Handle();
+  public static String settingNames() {
+    List<String> names = new ArrayList<>();
+    for (Setting setting : Setting.values()) {
+      names.add(setting.label());
+    }
+    return String.join(" ", names);
   }
 
-  public static final class Handle {
-    @JSExport
-    public void play() { System.out.println("play"); }
-    @JSExport
-    public String state(String s) { return s + Double.toString(Double.parseDouble(s)) + new java.math.BigInteger("123456789012345678901234567890").multiply(java.math.BigInteger.TEN); }
+  /**
+   * Brings a lab to life.
+   *
+   * @param host the {@code <xor-lab>} element, whose attributes are the settings
+   * @param room the {@code <div class="lab">} of lab.html, in the host's shadow root
+   * @param engine the engine that runs this very code: "js" or "wasm"
+   * @param snapshot what another engine's lab had to hand over; empty for a new lab
+   * @param listener is told "iteration", "finish" and "diverge", and "engine" when the settings may
+   *     ask for another engine
+   */
+  @JSExport
+  public static Lab mount(
+      HTMLElement host, HTMLElement room, String engine, String snapshot, LabListener listener) {
+    return new Lab(host, room, engine, snapshot, listener);
   }
 }

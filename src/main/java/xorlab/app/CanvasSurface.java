@@ -1,0 +1,126 @@
+package xorlab.app;
+
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import xorlab.browser.Canvas;
+import xorlab.numeric.Decimals;
+import xorlab.plot.Color;
+import xorlab.plot.Pen;
+import xorlab.plot.Shape;
+import xorlab.plot.Surface;
+import xorlab.plot.TextStyle;
+
+/** A canvas to draw on, as sharp as the screen. */
+final class CanvasSurface implements Surface {
+  private static final String SANS =
+      "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"DejaVu Sans\", sans-serif";
+  private static final String MONO =
+      "ui-monospace, \"SF Mono\", Menlo, Consolas, \"DejaVu Sans Mono\", monospace";
+
+  private final CanvasRenderingContext2D context;
+  private final double width;
+  private final double height;
+  private final double pixel;
+
+  /**
+   * @param width of the canvas on the page, in CSS pixels
+   * @param height likewise
+   * @param density device pixels to a CSS pixel
+   */
+  CanvasSurface(HTMLCanvasElement canvas, double width, double height, double density) {
+    this.width = width;
+    this.height = height;
+    pixel = 1 / density;
+    int deviceWidth = (int) Math.rint(width * density);
+    int deviceHeight = (int) Math.rint(height * density);
+    if (canvas.getWidth() != deviceWidth || canvas.getHeight() != deviceHeight) {
+      canvas.setWidth(deviceWidth);
+      canvas.setHeight(deviceHeight);
+    }
+    context = (CanvasRenderingContext2D) canvas.getContext("2d");
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.setLineJoin("round");
+  }
+
+  @Override
+  public double width() {
+    return width;
+  }
+
+  @Override
+  public double height() {
+    return height;
+  }
+
+  @Override
+  public double pixel() {
+    return pixel;
+  }
+
+  @Override
+  public void fill(Shape shape, Color color) {
+    context.setFillStyle(color.css());
+    if (shape instanceof Shape.Rectangle box) {
+      context.fillRect(box.x(), box.y(), box.width(), box.height());
+    } else {
+      trace(shape);
+      Canvas.fillEvenOdd(context);
+    }
+  }
+
+  @Override
+  public void stroke(Shape shape, Pen pen) {
+    context.setStrokeStyle(pen.color().css());
+    context.setLineWidth(pen.width());
+    Canvas.setLineDash(context, pen.dash());
+    if (shape instanceof Shape.Rectangle box) {
+      context.strokeRect(box.x(), box.y(), box.width(), box.height());
+    } else {
+      trace(shape);
+      context.stroke();
+    }
+  }
+
+  @Override
+  public void text(String text, double x, double y, TextStyle style, Color color) {
+    context.setFont(font(style));
+    context.setTextAlign(
+        switch (style.anchor()) {
+          case START -> "left";
+          case MIDDLE -> "center";
+          case END -> "right";
+        });
+    context.setFillStyle(color.css());
+    context.fillText(text, x, y);
+  }
+
+  private static String font(TextStyle style) {
+    String weight = style.weight() == TextStyle.Weight.BOLD ? "bold " : "";
+    String family = style.family() == TextStyle.Family.MONO ? MONO : SANS;
+    return weight + Decimals.fixed(style.size(), 2) + "px " + family;
+  }
+
+  private void trace(Shape shape) {
+    context.beginPath();
+    if (shape instanceof Shape.Circle circle) {
+      context.arc(circle.x(), circle.y(), circle.radius(), 0, 2 * Math.PI);
+    } else if (shape instanceof Shape.Polyline line) {
+      trace(line.points());
+    } else if (shape instanceof Shape.Region region) {
+      for (double[] loop : region.loops()) {
+        trace(loop);
+        context.closePath();
+      }
+    }
+  }
+
+  private void trace(double[] points) {
+    for (int i = 0; i < points.length; i += 2) {
+      if (i == 0) {
+        context.moveTo(points[i], points[i + 1]);
+      } else {
+        context.lineTo(points[i], points[i + 1]);
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package xorlab.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.numeric.Decimals;
+import xorlab.training.Experiment;
+import xorlab.training.Moment;
+import xorlab.training.Player;
+import xorlab.training.Reading;
+import xorlab.training.Setting;
+
+/** What a lab shows: its parts, each of which shows the experiment or the iteration it is given. */
+final class Face {
+  private final HTMLElement room;
+  private final Messages messages;
+  private final DecisionView decision;
+  private final TransportBar transport;
+  private final PredictionsTable predictions;
+  private final LossesTable losses;
+  private final SetUpForm setUp;
+  private final HTMLElement engine;
+  private final HTMLElement announcement;
+
+  Face(HTMLElement room, TransportBar.Actions actions) {
+    this.room = room;
+    messages = new Messages(room.querySelector(".messages"));
+    decision = new DecisionView(room.querySelector(".decision"));
+    transport = new TransportBar(room.querySelector(".transport"), actions);
+    predictions = new PredictionsTable(room.querySelector(".predictions"));
+    losses = new LossesTable(room.querySelector(".losses"), actions::seek);
+    setUp = new SetUpForm(room.querySelector(".set-up form"), actions::choose);
+    engine = room.querySelector(".engine");
+    announcement = room.querySelector(".announcement");
+  }
+
+  /** What to watch for changes of size. */
+  HTMLElement picture() {
+    return decision.picture();
+  }
+
+  /**
+   * Shows an experiment and what was not understood of it.
+   *
+   * @param complaint about the last call from outside, if there was anything wrong with it
+   * @param engineName what runs this lab, in words
+   */
+  void show(Reading reading, Optional<String> complaint, String engineName) {
+    Experiment experiment = reading.experiment();
+    List<String> sentences = new ArrayList<>(reading.problems());
+    complaint.ifPresent(sentences::add);
+    messages.show(sentences);
+    room.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
+    setUp.show(experiment);
+    Dom.setText(engine, "Runs on " + engineName + ", in this browser alone.");
+  }
+
+  /** Shows the iteration at which the player stands. */
+  void show(Player player, boolean dark) {
+    Moment moment = player.timeline().now();
+    decision.show(player.experiment(), moment, dark);
+    transport.show(player);
+    predictions.show(moment);
+    losses.show(player.timeline(), player.experiment().iterations());
+  }
+
+  /** Says the iteration to those who do not see it; while training that would be too much. */
+  void announce(Moment moment) {
+    Dom.setText(
+        announcement,
+        "Iteration "
+            + moment.iteration()
+            + ", loss "
+            + Decimals.fixed(moment.loss(), 4)
+            + ", "
+            + moment.correct()
+            + " of "
+            + moment.data().points()
+            + " correct."
+            + (moment.diverged() ? " " + DIVERGED : ""));
+  }
+
+  static final String DIVERGED =
+      "Training stops here: the next update would give numbers too large to hold."
+          + " A smaller learning rate may help.";
+}

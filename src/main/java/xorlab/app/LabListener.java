@@ -1,0 +1,11 @@
+package xorlab.app;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Hears what happens in a lab, by the name of the event. */
+@JSFunctor
+@FunctionalInterface
+interface LabListener extends JSObject {
+  void hear(String event);
+}

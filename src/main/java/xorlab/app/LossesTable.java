@@ -1,0 +1,74 @@
+package xorlab.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.numeric.Decimals;
+import xorlab.training.Timeline;
+
+/**
+ * The loss at every 20th iteration, as the notebook prints it; at fewer in a long run, so that the
+ * table stays short. An iteration is a button that goes there.
+ */
+final class LossesTable {
+  private static final int NOTEBOOK_STRIDE = 20;
+  private static final int MOST_ROWS = 16;
+
+  private record Row(int iteration, HTMLElement row, HTMLElement loss) {}
+
+  private final HTMLElement body;
+  private final IntConsumer seek;
+  private final List<Row> rows = new ArrayList<>();
+  private int iterations = -1;
+
+  LossesTable(HTMLElement section, IntConsumer seek) {
+    body = section.querySelector("tbody");
+    this.seek = seek;
+  }
+
+  void show(Timeline timeline, int iterations) {
+    if (iterations != this.iterations) {
+      lay(iterations);
+    }
+    for (Row row : rows) {
+      boolean known = row.iteration() <= timeline.furthest();
+      Dom.setText(row.loss(), known ? Decimals.repr(timeline.lossAt(row.iteration())) : "·");
+      Dom.setAttribute(
+          row.row(), "aria-current", row.iteration() == timeline.iteration(), "true");
+    }
+  }
+
+  private void lay(int iterations) {
+    this.iterations = iterations;
+    body.clear();
+    rows.clear();
+    int stride = stride(iterations);
+    for (int iteration = 0; iteration <= iterations; iteration += stride) {
+      int there = iteration;
+      HTMLElement row = Dom.add(body, "tr");
+      HTMLElement button = Dom.add(Dom.add(row, "td"), "button", Integer.toString(there));
+      button.setAttribute("type", "button");
+      button.setTitle("Go to iteration " + there);
+      Dom.onClick(button, () -> seek.accept(there));
+      rows.add(new Row(there, row, Dom.add(row, "td")));
+    }
+  }
+
+  /** 20, or 20 times 2, 5, 10, 20, 50 and so on. */
+  static int stride(int iterations) {
+    int stride = NOTEBOOK_STRIDE;
+    int decade = NOTEBOOK_STRIDE;
+    while (iterations / stride >= MOST_ROWS) {
+      if (stride == decade) {
+        stride = 2 * decade;
+      } else if (stride == 2 * decade) {
+        stride = 5 * decade;
+      } else {
+        decade *= 10;
+        stride = decade;
+      }
+    }
+    return stride;
+  }
+}

@@ -1,0 +1,132 @@
+package xorlab.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.training.Experiment;
+import xorlab.training.Kind;
+import xorlab.training.Setting;
+
+/** A field for each setting that the reader may choose, made from the table of settings. */
+final class SetUpForm {
+  private static final Setting[] SHOWN = {
+    Setting.START,
+    Setting.WEIGHTS,
+    Setting.SEED,
+    Setting.LAYERS,
+    Setting.LEARNING_RATE,
+    Setting.ITERATIONS,
+    Setting.SHADE,
+    Setting.MARKERS,
+    Setting.THEME,
+    Setting.ENGINE
+  };
+
+  /** Takes a chosen text; gives the sentence that says why it cannot be taken, or "". */
+  interface Chooser {
+    String choose(Setting setting, String text);
+  }
+
+  private final Map<Setting, Field> fields = new EnumMap<>(Setting.class);
+
+  SetUpForm(HTMLElement form, Chooser chooser) {
+    form.addEventListener("submit", Event::preventDefault);
+    for (Setting setting : SHOWN) {
+      fields.put(setting, new Field(form, setting, chooser));
+    }
+  }
+
+  void show(Experiment experiment) {
+    for (Field field : fields.values()) {
+      field.show(experiment);
+    }
+  }
+
+  /** A label, a control, a line of help and, when it is needed, a complaint. */
+  private static final class Field {
+    private final Setting setting;
+    private final HTMLElement field;
+    private final HTMLElement control;
+    private final HTMLElement complaint;
+    private String shown = "";
+
+    Field(HTMLElement form, Setting setting, Chooser chooser) {
+      this.setting = setting;
+      String name = setting.label();
+      field = Dom.add(form, "div");
+      field.setClassName("field");
+      HTMLElement label = Dom.add(field, "label", caption(name));
+      label.setAttribute("for", name);
+      control = setting.kind() instanceof Kind.Choice choice ? select(choice) : input();
+      control.setAttribute("id", name);
+      control.setAttribute("aria-describedby", name + "-help " + name + "-complaint");
+      HTMLElement help = Dom.add(field, "p", setting.help());
+      help.setClassName("help");
+      help.setAttribute("id", name + "-help");
+      complaint = Dom.add(field, "p");
+      complaint.setClassName("complaint");
+      complaint.setAttribute("id", name + "-complaint");
+      complaint.setAttribute("role", "alert");
+      control.addEventListener(
+          "change", (Event event) -> complain(chooser.choose(setting, value())));
+    }
+
+    /** Shows the setting's value; a text that was refused stays as it was typed. */
+    void show(Experiment experiment) {
+      boolean unused = setting == Setting.WEIGHTS && !experiment.is(Setting.START, "weights");
+      field.setHidden(unused);
+      String text = experiment.text(setting);
+      if (!text.equals(shown)) {
+        shown = text;
+        setValue(text);
+        complain("");
+      }
+    }
+
+    private void complain(String sentence) {
+      Dom.setText(complaint, sentence);
+      Dom.setAttribute(control, "aria-invalid", !sentence.isEmpty(), "true");
+    }
+
+    private HTMLElement select(Kind.Choice choice) {
+      HTMLElement select = Dom.add(field, "select");
+      for (String word : choice.words()) {
+        Dom.add(select, "option", word);
+      }
+      return select;
+    }
+
+    private HTMLElement input() {
+      HTMLElement input = Dom.add(field, "input");
+      input.setAttribute("type", "text");
+      input.setAttribute("inputmode", setting.kind() instanceof Kind.Several ? "text" : "decimal");
+      input.setAttribute("autocomplete", "off");
+      input.setAttribute("spellcheck", "false");
+      return input;
+    }
+
+    private String value() {
+      return setting.kind() instanceof Kind.Choice
+          ? ((HTMLSelectElement) control).getValue()
+          : ((HTMLInputElement) control).getValue();
+    }
+
+    private void setValue(String text) {
+      if (setting.kind() instanceof Kind.Choice) {
+        ((HTMLSelectElement) control).setValue(text);
+      } else {
+        ((HTMLInputElement) control).setValue(text);
+      }
+    }
+
+    /** "Learning rate" for "learning-rate". */
+    private static String caption(String name) {
+      String words = name.replace('-', ' ');
+      char first = (char) (words.charAt(0) - 'a' + 'A');
+      return first + words.substring(1);
+    }
+  }
+}

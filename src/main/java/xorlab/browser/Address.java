@@ -1,0 +1,23 @@
+package xorlab.browser;
+
+import org.teavm.jso.JSBody;
+
+/** The part of the page's address behind "#". */
+public final class Address {
+  private Address() {}
+
+  /** The fragment as it is written, without "#". */
+  @JSBody(script = "return location.hash.slice(1);")
+  public static native String fragment();
+
+  /**
+   * Writes the fragment without a new entry in the history. In a sandboxed frame, which has no
+   * address of its own, nothing happens.
+   */
+  @JSBody(
+      params = "fragment",
+      script =
+          "try { history.replaceState(history.state, '', fragment ? '#' + fragment :"
+              + " location.pathname + location.search); } catch (sandboxed) {}")
+  public static native void replaceFragment(String fragment);
+}

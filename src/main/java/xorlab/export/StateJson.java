@@ -1,0 +1,93 @@
+package xorlab.export;
+
+import xorlab.network.Parameters;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Matrix;
+import xorlab.training.Experiment;
+import xorlab.training.Kind;
+import xorlab.training.Moment;
+import xorlab.training.Setting;
+
+/** The state of a lab as JSON, in the format "xor-lab/1". */
+public final class StateJson {
+  private StateJson() {}
+
+  public static String of(Experiment experiment, Moment moment) {
+    Parameters parameters = moment.parameters();
+    return "{\"format\": \"xor-lab/1\", \"experiment\": "
+        + experiment(experiment)
+        + ", \"iteration\": "
+        + moment.iteration()
+        + ", \"loss\": "
+        + number(moment.loss())
+        + ", \"weights\": "
+        + layers(parameters.W)
+        + ", \"biases\": "
+        + layers(parameters.b)
+        + ", \"predictions\": "
+        + list(moment.prediction().values(), 0, moment.prediction().rows())
+        + ", \"correct\": "
+        + moment.correct()
+        + ", \"points\": "
+        + moment.data().points()
+        + ", \"diverged\": "
+        + moment.diverged()
+        + "}";
+  }
+
+  /** Every setting that is not at its default. */
+  private static String experiment(Experiment experiment) {
+    StringBuilder json = new StringBuilder("{");
+    for (Setting setting : Setting.values()) {
+      if (!experiment.isStandard(setting)) {
+        json.append(json.length() > 1 ? ", " : "")
+            .append('"')
+            .append(setting.label())
+            .append("\": ")
+            .append(value(setting.kind(), experiment.text(setting)));
+      }
+    }
+    return json.append('}').toString();
+  }
+
+  /** A canonical value holds nothing that JSON would want escaped. */
+  private static String value(Kind kind, String canonical) {
+    boolean bare =
+        kind instanceof Kind.Whole
+            || kind instanceof Kind.Decimal
+            || kind instanceof Kind.Flag
+            || kind instanceof Kind.OrWord or && !canonical.equals(or.word());
+    return bare ? canonical : '"' + canonical + '"';
+  }
+
+  /** The matrices of layers 1 to L; index 0 is empty. */
+  private static String layers(Matrix[] matrices) {
+    StringBuilder json = new StringBuilder("[");
+    for (int i = 1; i < matrices.length; i++) {
+      json.append(i > 1 ? ", " : "").append(matrix(matrices[i]));
+    }
+    return json.append(']').toString();
+  }
+
+  private static String matrix(Matrix matrix) {
+    StringBuilder json = new StringBuilder("[");
+    for (int i = 0; i < matrix.rows(); i++) {
+      json.append(i > 0 ? ", " : "")
+          .append(list(matrix.values(), i * matrix.columns(), matrix.columns()));
+    }
+    return json.append(']').toString();
+  }
+
+  private static String list(double[] values, int from, int count) {
+    StringBuilder json = new StringBuilder("[");
+    for (int i = 0; i < count; i++) {
+      json.append(i > 0 ? ", " : "").append(number(values[from + i]));
+    }
+    return json.append(']').toString();
+  }
+
+  /** JSON has no word for infinities and NaN, so null stands for them. */
+  private static String number(double value) {
+    return value - value == 0 ? Decimals.repr(value) : "null";
+  }
+}

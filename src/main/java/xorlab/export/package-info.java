@@ -1,0 +1,2 @@
+/** What a reader takes away from the lab: the state as JSON. */
+package xorlab.export;

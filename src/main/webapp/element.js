@@ -1,0 +1,135 @@
+// <xor-lab>: this file owns the element and its shadow root, and hands them to the Java in `engine`.
+// `javascript` (the Java as JavaScript), `html` and `style` stand above it in xor-lab.js.
+
+const here = new URL(".", document.currentScript?.src || location.href);
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+
+let webAssembly;
+
+/** The same Java as WebAssembly, fetched when it is first asked for; rejects where that cannot be had. */
+function loadWebAssembly() {
+  webAssembly ??= new Promise((resolve, reject) => {
+    if (here.protocol === "file:") {
+      throw new Error("A page opened from disk cannot fetch WebAssembly.");
+    }
+    const runtime = document.createElement("script");
+    runtime.src = new URL("xor-lab.wasm-runtime.js", here);
+    runtime.onload = resolve;
+    runtime.onerror = reject;
+    document.head.append(runtime);
+  })
+    .then(() => TeaVM.wasmGC.load(new URL("xor-lab.wasm", here).href))
+    .then((loaded) => loaded.exports);
+  return webAssembly;
+}
+
+class XorLab extends HTMLElement {
+  static observedAttributes = javascript.settingNames().split(" ");
+
+  #lab;
+  #running;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+  }
+
+  connectedCallback() {
+    this.#mounted().connect();
+  }
+
+  disconnectedCallback() {
+    this.#mounted().disconnect();
+  }
+
+  attributeChangedCallback(name) {
+    this.#lab?.attributeChanged(name);
+  }
+
+  play() {
+    this.#mounted().play();
+  }
+
+  pause() {
+    this.#mounted().pause();
+  }
+
+  step(n = 1) {
+    this.#mounted().step(String(n));
+  }
+
+  seek(iteration) {
+    this.#mounted().seek(String(iteration));
+  }
+
+  reset() {
+    this.#mounted().reset();
+  }
+
+  get playing() {
+    return this.#mounted().isPlaying();
+  }
+
+  get state() {
+    return JSON.parse(this.#mounted().state());
+  }
+
+  #mounted() {
+    if (!this.#lab) {
+      this.#mount(javascript, "js", "");
+    }
+    return this.#lab;
+  }
+
+  #mount(engine, name, snapshot) {
+    this.shadowRoot.innerHTML = html;
+    this.#running = name;
+    this.#lab = engine.mount(this, this.shadowRoot.firstElementChild, name, snapshot, (event) => this.#hear(event));
+    this.#takeEngine();
+  }
+
+  #hear(event) {
+    if (event === "engine") {
+      this.#takeEngine();
+    } else {
+      this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: { state: this.state } }));
+    }
+  }
+
+  /** Changes over to the engine that the settings ask for; the other one goes on until then. */
+  #takeEngine() {
+    if (!this.#lab || this.#lab.engine() === this.#running) {
+      return;
+    }
+    if (this.#lab.engine() === "js") {
+      this.#changeOver(javascript, "js");
+    } else {
+      loadWebAssembly().then(
+        (engine) => this.#changeOver(engine, "wasm"),
+        () => this.#lab.webAssemblyRefused(),
+      );
+    }
+  }
+
+  #changeOver(engine, name) {
+    if (this.#lab.engine() === this.#running) {
+      return;
+    }
+    const snapshot = this.#lab.snapshot();
+    const playing = this.#lab.isPlaying();
+    this.#lab.disconnect();
+    this.#mount(engine, name, snapshot);
+    if (this.isConnected) {
+      this.#lab.connect();
+    }
+    if (playing) {
+      this.#lab.play();
+    }
+  }
+}
+
+if (!customElements.get("xor-lab")) {
+  customElements.define("xor-lab", XorLab);
+}
