@@ -1,0 +1,38 @@
+package xorlab;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+
+/** Which package may import which: the arrows run one way. */
+@AnalyzeClasses(packages = "xorlab", importOptions = DoNotIncludeTests.class)
+class PackageDirectionTest {
+  @ArchTest
+  static final ArchRule ARROWS_RUN_ONE_WAY =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("numeric").definedBy("xorlab.numeric")
+          .layer("network").definedBy("xorlab.network")
+          .layer("training").definedBy("xorlab.training")
+          .layer("plot").definedBy("xorlab.plot")
+          .layer("export").definedBy("xorlab.export")
+          .layer("browser").definedBy("xorlab.browser")
+          .layer("app").definedBy("xorlab.app")
+          .whereLayer("numeric").mayNotAccessAnyLayer()
+          .whereLayer("network").mayOnlyAccessLayers("numeric")
+          .whereLayer("training").mayOnlyAccessLayers("network", "numeric")
+          .whereLayer("plot").mayOnlyAccessLayers("training", "network", "numeric")
+          .whereLayer("export").mayOnlyAccessLayers("plot", "training", "network", "numeric")
+          .whereLayer("browser").mayNotAccessAnyLayer()
+          .ensureAllClassesAreContainedInArchitecture();
+
+  @ArchTest
+  static final ArchRule ONLY_THE_PAGE_KNOWS_TEAVM =
+      ArchRuleDefinition.noClasses()
+          .that().resideOutsideOfPackages("xorlab.browser", "xorlab.app")
+          .should().dependOnClassesThat().resideInAPackage("org.teavm..");
+}
