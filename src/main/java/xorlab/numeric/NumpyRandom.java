@@ -1,0 +1,103 @@
+package xorlab.numeric;
+
+/**
+ * The random numbers of NumPy's legacy generator: what {@code np.random.seed(seed)} starts.
+ *
+ * <p>The generator is MT19937, M. Matsumoto and T. Nishimura, "Mersenne Twister: a
+ * 623-dimensionally equidistributed uniform pseudorandom number generator", ACM TOMACS 8 (1998),
+ * seeded by their {@code init_genrand} of 2002. Ints wrap around here as C's 32-bit words do there.
+ */
+public final class NumpyRandom {
+  private static final long LARGEST_SEED = 0xffffffffL;
+
+  private static final int SIZE = 624;
+  private static final int MIDDLE = 397;
+
+  private final int[] state = new int[SIZE];
+  private int position = SIZE;
+
+  /** The second of the last pair of normal numbers, while {@link #hasSpare}. */
+  private double spare;
+
+  private boolean hasSpare;
+
+  /**
+   * The generator after {@code np.random.seed(seed)}.
+   *
+   * @throws IllegalArgumentException unless the seed is from 0 to 4294967295
+   */
+  public NumpyRandom(long seed) {
+    if (seed < 0 || seed > LARGEST_SEED) {
+      throw new IllegalArgumentException(
+          "A seed is a whole number from 0 to 4294967295, as for np.random.seed: not " + seed + ".");
+    }
+    state[0] = (int) seed;
+    for (int i = 1; i < SIZE; i++) {
+      int previous = state[i - 1];
+      state[i] = 1812433253 * (previous ^ previous >>> 30) + i;
+    }
+  }
+
+  /** The next number of {@code np.random.random()}: 53 random bits, from 0 up to but not 1. */
+  public double random() {
+    int upper = nextBits() >>> 5;
+    int lower = nextBits() >>> 6;
+    return (upper * 0x1p26 + lower) / 0x1p53;
+  }
+
+  /**
+   * The next number of {@code np.random.randn()}: normally distributed, of mean 0 and variance 1, by
+   * G. Marsaglia's polar method, which makes two at a time.
+   *
+   * <p>NumPy takes the logarithm in it from the C library. Where that rounds otherwise than {@link
+   * Log} does, which with glibc touches one number in some 2,700, the last digit differs.
+   */
+  public double randn() {
+    if (hasSpare) {
+      hasSpare = false;
+      return spare;
+    }
+    double x;
+    double y;
+    double r2;
+    do {
+      x = 2 * random() - 1;
+      y = 2 * random() - 1;
+      r2 = x * x + y * y;
+    } while (r2 >= 1 || r2 == 0);
+    double factor = Math.sqrt(-2 * Log.log(r2) / r2);
+    spare = factor * x;
+    hasSpare = true;
+    return factor * y;
+  }
+
+  /** A matrix of {@link #randn()}, filled row by row as {@code np.random.randn(rows, columns)}. */
+  public Matrix randn(int rows, int columns) {
+    Matrix matrix = new Matrix(rows, columns);
+    double[] values = matrix.values();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = randn();
+    }
+    return matrix;
+  }
+
+  private int nextBits() {
+    if (position == SIZE) {
+      twist();
+      position = 0;
+    }
+    int bits = state[position++];
+    bits ^= bits >>> 11;
+    bits ^= bits << 7 & 0x9d2c5680;
+    bits ^= bits << 15 & 0xefc60000;
+    return bits ^ bits >>> 18;
+  }
+
+  private void twist() {
+    for (int i = 0; i < SIZE; i++) {
+      int mixed = state[i] & 0x80000000 | state[(i + 1) % SIZE] & 0x7fffffff;
+      int matrix = (mixed & 1) == 0 ? 0 : 0x9908b0df;
+      state[i] = state[(i + MIDDLE) % SIZE] ^ mixed >>> 1 ^ matrix;
+    }
+  }
+}

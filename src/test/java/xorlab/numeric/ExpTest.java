@@ -1,0 +1,117 @@
+package xorlab.numeric;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ExpTest {
+  private static final double ULPS = 0.52;
+
+  private static void assertClose(double x) {
+    double error = HighPrecision.ulps(Exp.exp(x), HighPrecision.exp(new BigDecimal(x)));
+    assertTrue(error <= ULPS, () -> "exp(" + x + ") is off by " + error + " ulp");
+  }
+
+  @Test
+  void isTheReferenceOrItsNeighbourWhereTheReferenceWasAlmostATie() {
+    int rows = 0;
+    for (String[] row : Reference.rows("exp-log.csv")) {
+      if (row[0].equals("exp")) {
+        rows++;
+        double x = Reference.number(row[1]);
+        double expected = Reference.number(row[2]);
+        if (Exp.exp(x) != expected) {
+          assertEquals(expected, Exp.exp(x), Math.ulp(expected), row[1]);
+          assertClose(x);
+        }
+      }
+    }
+    assertTrue(rows > 2000);
+  }
+
+  @Test
+  void isWithinHalfAnUlpAndALittleWhereTrainingUsesIt() {
+    Random random = new Random(1);
+    for (int i = 0; i < 10_000; i++) {
+      assertClose(6 * random.nextGaussian());
+    }
+  }
+
+  @Test
+  void isWithinHalfAnUlpAndALittleOverTheWholeRange() {
+    Random random = new Random(2);
+    for (int i = 0; i < 10_000; i++) {
+      assertClose(random.nextDouble(-700, 709.78));
+    }
+  }
+
+  @Test
+  void isWithinHalfAnUlpAndALittleBetweenTwoSteps() {
+    Random random = new Random(3);
+    for (int i = 0; i < 10_000; i++) {
+      double middle = (random.nextInt(-2000, 2000) + 0.5) * Math.log(2) / 128;
+      assertClose(middle * (1 + 1e-9 * random.nextGaussian()));
+    }
+  }
+
+  @Test
+  void roundsTheSmallestResultsOnce() {
+    Random random = new Random(4);
+    for (int i = 0; i < 10_000; i++) {
+      assertClose(random.nextDouble(-745.1, -700));
+    }
+  }
+
+  @Test
+  void isOneForZeroAndForWhatRoundsToOne() {
+    for (double x : new double[] {0.0, -0.0, Double.MIN_VALUE, -1e-300, 1e-17, -1e-17}) {
+      assertEquals(1, Exp.exp(x));
+    }
+  }
+
+  @Test
+  void goesToTheEdgesOfTheDoublesAndNoFurther() {
+    double largest = 709.782712893384;
+    double smallest = -745.1332191019411;
+    assertClose(largest);
+    assertEquals(Double.POSITIVE_INFINITY, Exp.exp(Math.nextUp(largest)));
+    assertEquals(Double.MIN_VALUE, Exp.exp(smallest));
+    assertEquals(0, Exp.exp(Math.nextDown(smallest)));
+    assertEquals(Double.POSITIVE_INFINITY, Exp.exp(1e300));
+    assertEquals(0, Exp.exp(-1e300));
+  }
+
+  @Test
+  void takesInfinitiesAndNaN() {
+    assertEquals(Double.POSITIVE_INFINITY, Exp.exp(Double.POSITIVE_INFINITY));
+    assertEquals(0.0, Exp.exp(Double.NEGATIVE_INFINITY));
+    assertEquals(Double.NaN, Exp.exp(Double.NaN));
+  }
+
+  @Test
+  void isSeamlessWhereTheCommonPathEnds() {
+    for (double edge : new double[] {700, -700}) {
+      assertClose(edge);
+      assertClose(Math.nextUp(edge));
+      assertClose(Math.nextDown(edge));
+    }
+  }
+
+  @Test
+  void holdsEachRootOfTwoToTheLastBitAndItsTailToFortyBits() {
+    BigDecimal ln2 = HighPrecision.log(2);
+    for (int i = 0; i < 128; i++) {
+      BigDecimal exact = HighPrecision.exp(ln2.multiply(BigDecimal.valueOf(i / 128.0)));
+      assertEquals(exact.doubleValue(), Exp.ROOTS[i], "2^(" + i + "/128)");
+      double tail =
+          exact
+              .divide(new BigDecimal(Exp.ROOTS[i]), HighPrecision.DIGITS)
+              .subtract(BigDecimal.ONE)
+              .doubleValue();
+      assertEquals(tail, Exp.TAILS[i], 0x1p-94, "tail of 2^(" + i + "/128)");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package xorlab.numeric;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NumpyRandomTest {
+  @Test
+  void drawsTheNormalNumbersOfNumPyToTheLastBit() {
+    Map<String, NumpyRandom> generators = new HashMap<>();
+    int rows = 0;
+    for (String[] row : Reference.rows("randn.csv")) {
+      NumpyRandom random =
+          generators.computeIfAbsent(row[0], seed -> new NumpyRandom(Long.parseLong(seed)));
+      String place = "seed " + row[0] + ", index " + row[1];
+      assertEquals(Double.parseDouble(row[2]), random.randn(), place);
+      rows++;
+    }
+    assertEquals(150, rows);
+  }
+
+  /** {@code np.random.seed(5489); np.random.random_sample(1001)}, first and last, by NumPy 2.4.6. */
+  @Test
+  void drawsTheUniformNumbersOfNumPy() {
+    NumpyRandom random = new NumpyRandom(5489);
+    assertEquals(0.8147236863931789, random.random());
+    for (int i = 1; i < 1000; i++) {
+      random.random();
+    }
+    assertEquals(0.6311887342690112, random.random());
+  }
+
+  @Test
+  void fillsMatricesRowByRow() {
+    Matrix matrix = new NumpyRandom(0).randn(2, 3);
+    NumpyRandom random = new NumpyRandom(0);
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 3; j++) {
+        assertEquals(random.randn(), matrix.get(i, j));
+      }
+    }
+  }
+
+  @Test
+  void keepsTheSpareNumberFromOneCallToTheNext() {
+    NumpyRandom random = new NumpyRandom(0);
+    random.randn(1, 3);
+    assertEquals(2.240893199201458, random.randn());
+  }
+
+  @Test
+  void saysWhichSeedsItTakes() {
+    for (long seed : new long[] {-1, 4294967296L}) {
+      Exception refusal =
+          assertThrows(IllegalArgumentException.class, () -> new NumpyRandom(seed));
+      assertTrue(refusal.getMessage().contains("from 0 to 4294967295"));
+      assertTrue(refusal.getMessage().contains(Long.toString(seed)));
+    }
+  }
+}
