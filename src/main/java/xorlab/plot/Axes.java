@@ -1,0 +1,109 @@
+package xorlab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.plot.Shape.Polyline;
+import xorlab.plot.Shape.Rectangle;
+import xorlab.plot.Shape.Region;
+import xorlab.plot.TextStyle.Anchor;
+import xorlab.plot.Ticks.Tick;
+
+/** A window of the plane shown in a box of the surface. */
+public record Axes(Window window, Rectangle box) {
+  /** From the middle of a digit down to its baseline, in font sizes. */
+  private static final double HALF_DIGIT = 0.36;
+
+  private static final double DIGIT_HEIGHT = 0.75;
+
+  /** Where an x of the plane is on the surface. */
+  public double toSurfaceX(double x) {
+    return box.x() + (x - window.left()) / (window.right() - window.left()) * box.width();
+  }
+
+  /** Where a y of the plane is on the surface. */
+  public double toSurfaceY(double y) {
+    return box.y() + (window.top() - y) / (window.top() - window.bottom()) * box.height();
+  }
+
+  /** Which x of the plane is at this x of the surface. */
+  public double toPlaneX(double x) {
+    return window.left() + (x - box.x()) / box.width() * (window.right() - window.left());
+  }
+
+  /** Which y of the plane is at this y of the surface. */
+  public double toPlaneY(double y) {
+    return window.top() - (y - box.y()) / box.height() * (window.top() - window.bottom());
+  }
+
+  public Polyline toSurface(Polyline line) {
+    return new Polyline(toSurface(line.points()));
+  }
+
+  public Region toSurface(Region region) {
+    List<double[]> loops = new ArrayList<>();
+    for (double[] loop : region.loops()) {
+      loops.add(toSurface(loop));
+    }
+    return new Region(loops);
+  }
+
+  private double[] toSurface(double[] points) {
+    double[] moved = new double[points.length];
+    for (int i = 0; i < points.length; i += 2) {
+      moved[i] = toSurfaceX(points[i]);
+      moved[i + 1] = toSurfaceY(points[i + 1]);
+    }
+    return moved;
+  }
+
+  /** The box as it is filled and stroked: its edges lie where lines of this width are crisp. */
+  static Rectangle crisp(Surface surface, Rectangle box, double lineWidth) {
+    double x = surface.crisp(box.x(), lineWidth);
+    double y = surface.crisp(box.y(), lineWidth);
+    return new Rectangle(
+        x,
+        y,
+        surface.crisp(box.right(), lineWidth) - x,
+        surface.crisp(box.bottom(), lineWidth) - y);
+  }
+
+  /** Draws the box, and ticks with their numbers below it and to its left. */
+  void draw(Surface surface, Frame frame, Palette palette) {
+    double size = frame.fontSize();
+    Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
+    Rectangle edge = crisp(surface, box, pen.width());
+    TextStyle style = TextStyle.sans(size, Anchor.MIDDLE);
+    double below = edge.bottom() + frame.tickLength();
+    List<Tick> xTicks = Ticks.between(window.left(), window.right(), frame.bins(box.width()));
+    for (Tick tick : xTicks) {
+      double at = toSurfaceX(tick.position());
+      double x = surface.crisp(at, pen.width());
+      surface.stroke(Polyline.of(x, edge.bottom(), x, below), pen);
+      double baseline = below + frame.tickLength() + DIGIT_HEIGHT * size;
+      surface.text(tick.label(), at, baseline, style, palette.muted());
+    }
+    List<Tick> yTicks = Ticks.between(window.bottom(), window.top(), frame.bins(box.height()));
+    drawUpright(surface, frame, palette, yTicks, edge.x(), -1);
+    surface.stroke(edge, pen);
+  }
+
+  /**
+   * Draws the ticks of an upright axis at x.
+   *
+   * @param side -1 when they point to the left, 1 when to the right
+   */
+  void drawUpright(
+      Surface surface, Frame frame, Palette palette, List<Tick> ticks, double x, int side) {
+    double size = frame.fontSize();
+    Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
+    TextStyle style = TextStyle.sans(size, side < 0 ? Anchor.END : Anchor.START);
+    double end = x + side * frame.tickLength();
+    for (Tick tick : ticks) {
+      double at = toSurfaceY(tick.position());
+      double y = surface.crisp(at, pen.width());
+      surface.stroke(Polyline.of(x, y, end, y), pen);
+      double textX = end + side * frame.tickLength();
+      surface.text(tick.label(), textX, at + HALF_DIGIT * size, style, palette.muted());
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package xorlab.plot;
+
+/**
+ * A colour in sRGB.
+ *
+ * @param red 0 to 255
+ * @param green 0 to 255
+ * @param blue 0 to 255
+ * @param alpha opacity, 0 to 1
+ */
+public record Color(int red, int green, int blue, double alpha) {
+  private static final String HEX = "0123456789abcdef";
+
+  /** The opaque colour of a number as stylesheets write it, {@code 0x40004b}. */
+  public static Color of(int rgb) {
+    return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, 1);
+  }
+
+  public Color withAlpha(double alpha) {
+    return new Color(red, green, blue, alpha);
+  }
+
+  /** What is seen when this colour lies on an opaque one. */
+  public Color over(Color background) {
+    return new Color(
+        blend(red, background.red),
+        blend(green, background.green),
+        blend(blue, background.blue),
+        1);
+  }
+
+  private int blend(int above, int below) {
+    return (int) Math.rint(alpha * above + (1 - alpha) * below);
+  }
+
+  /** The colour as CSS reads it: #rrggbb when opaque, else #rrggbbaa. */
+  public String css() {
+    StringBuilder css = new StringBuilder("#");
+    appendHex(css, red);
+    appendHex(css, green);
+    appendHex(css, blue);
+    if (alpha < 1) {
+      appendHex(css, (int) Math.rint(255 * alpha));
+    }
+    return css.toString();
+  }
+
+  private static void appendHex(StringBuilder css, int value) {
+    css.append(HEX.charAt(value >> 4)).append(HEX.charAt(value & 15));
+  }
+}

@@ -1,0 +1,191 @@
+package xorlab.plot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import xorlab.plot.Shape.Polyline;
+import xorlab.plot.Shape.Region;
+
+/**
+ * Traces where a field lies above a level, by marching squares over a grid of its values.
+ *
+ * <p>Where the line crosses an edge of the grid is found on the field itself, not by interpolation:
+ * a trained network is as steep as a cliff between two grid points, and interpolation would draw
+ * stairs. A value that is not a number counts as not above.
+ *
+ * <p>The grid is surrounded by a ring of nodes that are never above, each in the very place of its
+ * neighbour on the border. So every loop closes, along the window's edge if need be.
+ */
+public final class Contours {
+  private static final int NONE = -1;
+  private static final int SECANT_STEPS = 3;
+
+  private final Grid grid;
+  private final Field field;
+  private final double tolerance;
+  private final int stride;
+  private final boolean[] above;
+  private final int[] next;
+
+  /**
+   * @param grid values of the field, which may be many times coarser than the screen
+   * @param field asked only where the line crosses an edge of the grid, and at saddles
+   * @param tolerance how far off a crossing may be, as a fraction of the edge it lies on
+   */
+  public Contours(Grid grid, Field field, double tolerance) {
+    this.grid = grid;
+    this.field = field;
+    this.tolerance = tolerance;
+    this.stride = grid.columns() + 2;
+    this.above = new boolean[stride * (grid.rows() + 2)];
+    // An edge has the number 2k when it runs right from node k, 2k + 1 when it runs up.
+    this.next = new int[2 * above.length];
+    Arrays.fill(next, NONE);
+  }
+
+  /**
+   * One level of a field, in the units of its window.
+   *
+   * @param region where the field is above the level; counter-clockwise around it, y upwards
+   * @param lines its border inside the window, without the parts along the window's edge
+   */
+  public record Contour(Region region, List<Polyline> lines) {}
+
+  public Contour at(double level) {
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        above[node(column, row)] = grid.value(column, row) > level;
+      }
+    }
+    linkEdges(level);
+    return traceLoops(level);
+  }
+
+  private int node(int column, int row) {
+    return (row + 1) * stride + column + 1;
+  }
+
+  /** For each edge that the line crosses, finds the edge it crosses next. */
+  private void linkEdges(double level) {
+    for (int row = -1; row < grid.rows(); row++) {
+      for (int column = -1; column < grid.columns(); column++) {
+        int node = node(column, row);
+        boolean a = above[node];
+        boolean b = above[node + 1];
+        boolean c = above[node + stride + 1];
+        boolean d = above[node + stride];
+        if (a == b && b == c && c == d) {
+          continue;
+        }
+        boolean saddle = a == c && b == d;
+        linkCell(node, new boolean[] {a, b, c, d}, saddle && centre(column, row) > level);
+      }
+    }
+  }
+
+  /**
+   * Links the edges of one cell, keeping what is above on the left of the line.
+   *
+   * @param corners counter-clockwise from the bottom left
+   * @param joined whether two opposite corners that are above belong together
+   */
+  private void linkCell(int node, boolean[] corners, boolean joined) {
+    int[] edges = {2 * node, 2 * (node + 1) + 1, 2 * (node + stride), 2 * node + 1};
+    for (int from = 0; from < 4; from++) {
+      if (corners[from] && !corners[(from + 1) % 4]) {
+        int to = from;
+        do {
+          to = (to + (joined ? 1 : 3)) % 4;
+        } while (corners[to] || !corners[(to + 1) % 4]);
+        next[edges[from]] = edges[to];
+      }
+    }
+  }
+
+  private double centre(int column, int row) {
+    return field.at(
+        (grid.x(column) + grid.x(column + 1)) / 2, (grid.y(row) + grid.y(row + 1)) / 2);
+  }
+
+  private Contour traceLoops(double level) {
+    List<double[]> loops = new ArrayList<>();
+    List<Polyline> lines = new ArrayList<>();
+    for (int start = 0; start < next.length; start++) {
+      if (next[start] != NONE) {
+        Loop loop = new Loop();
+        for (int edge = start; next[edge] != NONE; ) {
+          addCrossing(loop, edge, level);
+          int following = next[edge];
+          next[edge] = NONE;
+          edge = following;
+        }
+        loops.add(loop.outline());
+        loop.addLinesTo(lines);
+      }
+    }
+    return new Contour(new Region(loops), lines);
+  }
+
+  private void addCrossing(Loop loop, int edge, double level) {
+    int node = edge / 2;
+    int column = node % stride - 1;
+    int row = node / stride - 1;
+    boolean upwards = edge % 2 == 1;
+    int farColumn = upwards ? column : column + 1;
+    int farRow = upwards ? row + 1 : row;
+    if (!inGrid(column, row)) {
+      loop.add(grid.x(farColumn), grid.y(farRow), false);
+    } else if (!inGrid(farColumn, farRow)) {
+      loop.add(grid.x(column), grid.y(row), false);
+    } else {
+      addRoot(loop, column, row, farColumn, farRow, level);
+    }
+  }
+
+  private boolean inGrid(int column, int row) {
+    return column >= 0 && column < grid.columns() && row >= 0 && row < grid.rows();
+  }
+
+  /**
+   * Finds where the field passes the level between two neighbours. Three steps of the secant
+   * method close in on a smooth field; what they leave, on a cliff, is halved until it is small.
+   */
+  private void addRoot(Loop loop, int column, int row, int farColumn, int farRow, double level) {
+    double x = grid.x(column);
+    double y = grid.y(row);
+    double dx = grid.x(farColumn) - x;
+    double dy = grid.y(farRow) - y;
+    double low = 0;
+    double high = 1;
+    double atLow = grid.value(column, row) - level;
+    double atHigh = grid.value(farColumn, farRow) - level;
+    boolean rising = atHigh > 0;
+    for (int step = 0; high - low > tolerance; step++) {
+      double t =
+          step < SECANT_STEPS
+              ? secant(low, high, atLow, atHigh, tolerance / 2)
+              : (low + high) / 2;
+      double value = field.at(x + t * dx, y + t * dy) - level;
+      if (value > 0 == rising) {
+        high = t;
+        atHigh = value;
+      } else {
+        low = t;
+        atLow = value;
+      }
+    }
+    double t = secant(low, high, atLow, atHigh, 0);
+    loop.add(x + t * dx, y + t * dy, true);
+  }
+
+  /**
+   * Where a straight line between two values is 0, but no nearer to an end than the margin: once
+   * the secant is right, a margin makes the next step close the bracket from its other side.
+   */
+  private static double secant(
+      double low, double high, double atLow, double atHigh, double margin) {
+    double t = low - atLow * ((high - low) / (atHigh - atLow));
+    boolean usable = low <= t && t <= high;
+    return usable ? Math.max(low + margin, Math.min(high - margin, t)) : (low + high) / 2;
+  }
+}

@@ -1,0 +1,41 @@
+package xorlab.plot;
+
+import xorlab.numeric.Matrix;
+
+/**
+ * What a network has decided about the plane at some iteration: all that the figure needs to know.
+ *
+ * @param loss the loss as text, as Python's repr prints it
+ * @param probability the prediction at any point, asked where the grid is too coarse
+ * @param grid the same prediction over the window that is shown; about 100x100 does
+ * @param X the data points, N x 2
+ * @param y their classes, N x 1, each 0 or 1
+ */
+public record Decision(
+    int iteration, String loss, Field probability, Grid grid, Matrix X, Matrix y) {
+
+  /** A point belongs to class 1 where the prediction is above this, as in the notebook. */
+  public static final double CUT = 0.5;
+
+  public Decision {
+    if (X.columns() != 2 || y.columns() != 1 || X.rows() != y.rows()) {
+      throw new IllegalArgumentException(
+          "The figure takes X of Nx2 and y of Nx1, not " + X.shape() + " and " + y.shape() + ".");
+    }
+  }
+
+  public int points() {
+    return X.rows();
+  }
+
+  /** Whether data point i is of class 1. */
+  public boolean isOne(int i) {
+    return y.get(i, 0) > CUT;
+  }
+
+  /** Whether the network puts data point i into its own class. */
+  public boolean isRight(int i) {
+    double prediction = probability.at(X.get(i, 0), X.get(i, 1));
+    return isOne(i) ? prediction > CUT : prediction <= CUT;
+  }
+}

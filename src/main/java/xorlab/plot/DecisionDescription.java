@@ -1,0 +1,89 @@
+package xorlab.plot;
+
+/** The decision figure in words, for those who do not see it. */
+public final class DecisionDescription {
+  private static final int MOST_NAMED = 4;
+  private static final int COORDINATE_DECIMALS = 2;
+  private static final String[] SMALL_NUMBERS = {"no", "one", "two", "three", "four"};
+
+  private DecisionDescription() {}
+
+  /**
+   * Two or three plain sentences: how much of the window is in each class and in how many pieces,
+   * and which points are on the wrong side. Shares and pieces are as fine as the grid.
+   */
+  public static String of(Decision decision) {
+    StringBuilder text = new StringBuilder();
+    appendPlane(text, decision);
+    appendPoints(text, decision);
+    return text.toString();
+  }
+
+  private static void appendPlane(StringBuilder text, Decision decision) {
+    double[] values = decision.grid().values();
+    int ones = 0;
+    int missing = 0;
+    for (double value : values) {
+      ones += value > Decision.CUT ? 1 : 0;
+      missing += Double.isNaN(value) ? 1 : 0;
+    }
+    text.append("At iteration ").append(decision.iteration()).append(" the network says ");
+    if (missing == values.length) {
+      text.append("nothing: its predictions are not numbers.");
+    } else if (ones == 0 || ones == values.length) {
+      text.append(ones == 0 ? 0 : 1).append(" on all of the plane shown.");
+    } else {
+      int[] pieces = Pieces.count(decision.grid());
+      text.append("1 on ").append(share(ones, values.length)).append(" of the plane shown, ");
+      text.append(inPieces(pieces[1])).append(", and 0 on ");
+      text.append(share(values.length - ones, values.length)).append(", ");
+      text.append(inPieces(pieces[0])).append('.');
+    }
+  }
+
+  private static String share(int part, int whole) {
+    int percent = (int) Math.rint(100.0 * part / whole);
+    return percent == 0 ? "under 1%" : percent == 100 ? "over 99%" : percent + "%";
+  }
+
+  private static String inPieces(int pieces) {
+    return pieces == 1 ? "in one piece" : "in " + number(pieces) + " pieces";
+  }
+
+  private static String number(int n) {
+    return n < SMALL_NUMBERS.length ? SMALL_NUMBERS[n] : Integer.toString(n);
+  }
+
+  private static void appendPoints(StringBuilder text, Decision decision) {
+    int points = decision.points();
+    int wrong = 0;
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < points; i++) {
+      if (!decision.isRight(i)) {
+        wrong++;
+        names.append(wrong == 1 ? "" : ", ").append(name(decision, i));
+      }
+    }
+    if (points == 0) {
+      return;
+    }
+    if (wrong == 0) {
+      text.append(points == 1 ? " The one point is" : " All " + number(points) + " points are");
+      text.append(" on the right side.");
+    } else {
+      text.append(" On the wrong side: ").append(number(wrong)).append(" of ");
+      text.append(number(points)).append(points == 1 ? " point" : " points");
+      text.append(wrong > MOST_NAMED ? "" : ", " + names).append('.');
+    }
+  }
+
+  private static String name(Decision decision, int i) {
+    return "(" + coordinate(decision, i, 0) + ", " + coordinate(decision, i, 1) + ")";
+  }
+
+  private static String coordinate(Decision decision, int i, int column) {
+    double value = decision.X().get(i, column);
+    boolean whole = value == Math.rint(value);
+    return Ticks.label(value, whole ? 0 : COORDINATE_DECIMALS);
+  }
+}

@@ -1,0 +1,147 @@
+package xorlab.plot;
+
+import java.util.List;
+import xorlab.plot.Contours.Contour;
+import xorlab.plot.Shape.Circle;
+import xorlab.plot.Shape.Polyline;
+import xorlab.plot.Shape.Rectangle;
+import xorlab.plot.TextStyle.Anchor;
+import xorlab.plot.TextStyle.Family;
+
+/**
+ * The notebook's {@code make_plot}: the plane in two regions, the line between them, the data
+ * points, a colour bar, and the iteration over its loss.
+ */
+public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers markers) {
+  /** How near to its true place the boundary is drawn, in CSS pixels. */
+  private static final double PRECISION = 0.05;
+
+  private static final int BANDS = 20;
+  private static final int BAR_STEPS = 100;
+
+  /** Up to this many data points are drawn in full size, more of them smaller. */
+  private static final double FULL_SIZE_POINTS = 16;
+
+  /** So many characters keep their place while the digits of the loss come and go. */
+  private static final int LOSS_SLOT = 26;
+
+  private static final int SHORT_LOSS = 20;
+
+  /** The widest that digits run, in font sizes. */
+  private static final double DIGIT_WIDTH = 0.65;
+
+  private static final double MONO_WIDTH = 0.602;
+  private static final double TEXT_MARGIN = 4;
+
+  public void draw(Surface surface, Decision decision) {
+    Axes axes = new Axes(decision.grid().window(), frame.axes());
+    surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
+    drawTitle(surface, decision);
+    drawPlane(surface, axes, decision);
+    axes.draw(surface, frame, palette);
+    drawColourBar(surface);
+    drawPoints(surface, axes, decision);
+  }
+
+  private void drawTitle(Surface surface, Decision decision) {
+    double middle = frame.axes().x() + frame.axes().width() / 2;
+    surface.text(
+        "Iteration: " + decision.iteration(),
+        middle,
+        frame.titleBaseline(),
+        frame.title(),
+        palette.ink());
+    String loss = "Loss: " + decision.loss();
+    double room = 2 * (Math.min(middle, frame.width() - middle) - TEXT_MARGIN);
+    if (frame.loss().family() == Family.MONO) {
+      drawSteadily(surface, loss, middle, room);
+    } else {
+      double size = Math.min(frame.loss().size(), room / (DIGIT_WIDTH * loss.length()));
+      TextStyle style = TextStyle.sans(size, Anchor.MIDDLE);
+      surface.text(loss, middle, frame.lossBaseline(), style, palette.ink());
+    }
+  }
+
+  /** Sets the loss so that it does not jump when a digit more or less is printed. */
+  private void drawSteadily(Surface surface, String loss, double middle, double room) {
+    int length = loss.length() < SHORT_LOSS ? loss.length() : Math.max(LOSS_SLOT, loss.length());
+    double size = Math.min(frame.loss().size(), room / (MONO_WIDTH * length));
+    double start = middle - MONO_WIDTH * size * length / 2;
+    TextStyle style = TextStyle.mono(size, Anchor.START);
+    surface.text(loss, start, frame.lossBaseline(), style, palette.ink());
+  }
+
+  private void drawPlane(Surface surface, Axes axes, Decision decision) {
+    double cell = frame.axes().width() / (decision.grid().columns() - 1);
+    Contours contours = new Contours(decision.grid(), decision.probability(), PRECISION / cell);
+    double lineWidth = surface.crispWidth(frame.lineWidth());
+    int bands = shade == Shade.CLASS ? 2 : BANDS;
+    surface.fill(Axes.crisp(surface, frame.axes(), lineWidth), palette.shades().at(0));
+    for (int band = 1; band < bands; band++) {
+      // From low to high, each over the last: no seams, since every band is opaque.
+      Contour contour = contours.at((double) band / bands);
+      surface.fill(
+          axes.toSurface(contour.region()), palette.shades().at((double) band / (bands - 1)));
+    }
+    for (Polyline line : contours.at(Decision.CUT).lines()) {
+      surface.stroke(axes.toSurface(line), Pen.of(palette.boundary(), 1.2 * frame.lineWidth()));
+    }
+  }
+
+  private void drawColourBar(Surface surface) {
+    Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
+    Rectangle bar = Axes.crisp(surface, frame.colourBar(), pen.width());
+    Axes scale = new Axes(new Window(0, 1, 0, 1), frame.colourBar());
+    int steps = shade == Shade.CLASS ? BAR_STEPS : BANDS;
+    for (int step = 0; step < steps; step++) {
+      double y = step == 0 ? bar.bottom() : scale.toSurfaceY((double) step / steps);
+      surface.fill(
+          new Rectangle(bar.x(), bar.y(), bar.width(), y - bar.y()),
+          palette.shades().at((double) step / (steps - 1)));
+    }
+    List<Ticks.Tick> ticks = Ticks.between(0, 1, frame.bins(bar.height()));
+    scale.drawUpright(surface, frame, palette, ticks, bar.right(), 1);
+    surface.stroke(bar, pen);
+  }
+
+  private void drawPoints(Surface surface, Axes axes, Decision decision) {
+    double crowding = Math.sqrt(FULL_SIZE_POINTS / Math.max(FULL_SIZE_POINTS, decision.points()));
+    double radius = Math.max(2.5, frame.markerRadius() * crowding);
+    double outline =
+        frame.markerOutline() > 0 ? surface.crispWidth(frame.markerOutline() * crowding) : 0;
+    for (int i = 0; i < decision.points(); i++) {
+      double x = decision.X().get(i, 0);
+      double y = decision.X().get(i, 1);
+      if (axes.window().contains(x, y)) {
+        boolean square = markers == Markers.SHAPES && decision.isOne(i);
+        Color color = decision.isOne(i) ? palette.one() : palette.zero();
+        double surfaceX = axes.toSurfaceX(x);
+        double surfaceY = axes.toSurfaceY(y);
+        Shape marker =
+            square
+                ? square(surface, surfaceX, surfaceY, radius)
+                : new Circle(surfaceX, surfaceY, radius);
+        if (outline > 0) {
+          surface.fill(grown(marker, outline), palette.paper());
+        }
+        surface.fill(marker, color);
+      }
+    }
+  }
+
+  /** The square of a circle's area, its edges between device pixels. */
+  private static Rectangle square(Surface surface, double x, double y, double radius) {
+    double side = surface.crispWidth(radius * Math.sqrt(Math.PI));
+    return new Rectangle(
+        surface.snap(x - side / 2), surface.snap(y - side / 2), side, side);
+  }
+
+  private static Shape grown(Shape marker, double by) {
+    if (marker instanceof Circle circle) {
+      return new Circle(circle.x(), circle.y(), circle.radius() + by);
+    }
+    Rectangle box = (Rectangle) marker;
+    return new Rectangle(
+        box.x() - by, box.y() - by, box.width() + 2 * by, box.height() + 2 * by);
+  }
+}

@@ -1,0 +1,130 @@
+package xorlab.plot;
+
+import xorlab.plot.Shape.Rectangle;
+import xorlab.plot.TextStyle.Anchor;
+
+/**
+ * Where the parts of a figure go on its surface, in CSS pixels.
+ *
+ * @param axes the box in which the plane is shown
+ * @param colourBar the box of the colour bar
+ * @param title the style of the first line, set on {@code titleBaseline} over the middle of the box
+ * @param loss the style of the second line, set on {@code lossBaseline}
+ * @param fontSize of the numbers at the ticks
+ * @param markerRadius of a data point, its outline left out
+ * @param markerOutline width of the paper-coloured ring around a data point; 0 for none
+ */
+public record Frame(
+    double width,
+    double height,
+    Rectangle axes,
+    Rectangle colourBar,
+    TextStyle title,
+    double titleBaseline,
+    TextStyle loss,
+    double lossBaseline,
+    double fontSize,
+    double markerRadius,
+    double markerOutline) {
+
+  /** The narrowest width in which a compact frame has room for everything. */
+  public static final double LEAST_WIDTH = 260;
+
+  /** Margins, in font sizes. To the left stand numbers: "\u22120.5", on long axes "\u22120.75". */
+  private static final double LEFT_OF_SHORT_AXIS = 3.3;
+
+  private static final double LEFT_OF_LONG_AXIS = 3.9;
+  private static final double RIGHT = 5.5;
+  private static final double BAR_GAP = 1.25;
+  private static final double BAR_WIDTH = 1;
+  private static final double ABOVE = 3.75;
+  private static final double BELOW = 2.2;
+
+  /** Widths from which numbers are set larger. */
+  private static final double NARROW = 380;
+
+  private static final double WIDE = 560;
+
+  /**
+   * What matplotlib lays out for the notebook's {@code make_plot}, whose figure is 640x480 at 100
+   * dots an inch: axes from 12.5% to 74.5% of the width and 11% to 88% of the height, numbers of 10
+   * points, a title of 12, markers of 200 square points with an edge of 1 point.
+   */
+  public static Frame matplotlib(double width, double height) {
+    double point = 100 / 72.0 * Math.min(width / 640, height / 480);
+    double top = 0.12 * height;
+    double boxHeight = 0.77 * height;
+    TextStyle title = TextStyle.sans(12 * point, Anchor.MIDDLE);
+    return new Frame(
+        width,
+        height,
+        new Rectangle(0.125 * width, top, 0.62 * width, boxHeight),
+        new Rectangle(0.78375 * width, top, 0.028875 * width, boxHeight),
+        title,
+        top - 18.5 * point,
+        title,
+        top - 6 * point,
+        10 * point,
+        (Math.sqrt(200 / Math.PI) + 0.5) * point,
+        0);
+  }
+
+  /** The page's frame at its preferred height. */
+  public static Frame compact(double width) {
+    return compact(width, preferredHeight(width));
+  }
+
+  /** The page's frame: a square box, as large as fits, in tight margins. */
+  public static Frame compact(double width, double height) {
+    double size = compactFontSize(width);
+    double left = leftMargin(width);
+    double top = Math.ceil(ABOVE * size);
+    double side =
+        Math.floor(
+            Math.min(width - left - Math.ceil(RIGHT * size), height - top - Math.ceil(BELOW * size)));
+    double spare = Math.floor((width - left - side - Math.ceil(RIGHT * size)) / 2);
+    Rectangle axes = new Rectangle(left + spare, top, side, side);
+    return new Frame(
+        width,
+        height,
+        axes,
+        new Rectangle(
+            axes.right() + Math.rint(BAR_GAP * size), top, Math.rint(BAR_WIDTH * size), side),
+        TextStyle.sans(1.15 * size, Anchor.MIDDLE),
+        Math.rint(1.35 * size),
+        TextStyle.mono(size, Anchor.MIDDLE),
+        Math.rint(2.9 * size),
+        size,
+        Math.max(5.5, Math.min(10, 0.028 * side)),
+        1.5);
+  }
+
+  /** The height at which a compact frame of this width wastes no room. */
+  public static double preferredHeight(double width) {
+    double size = compactFontSize(width);
+    double side = Math.floor(width - leftMargin(width) - Math.ceil(RIGHT * size));
+    return Math.ceil(ABOVE * size) + side + Math.ceil(BELOW * size);
+  }
+
+  private static double leftMargin(double width) {
+    double margin = width < NARROW ? LEFT_OF_SHORT_AXIS : LEFT_OF_LONG_AXIS;
+    return Math.ceil(margin * compactFontSize(width));
+  }
+
+  private static double compactFontSize(double width) {
+    return width < NARROW ? 12 : width < WIDE ? 13 : 14;
+  }
+
+  public double tickLength() {
+    return 0.35 * fontSize;
+  }
+
+  public double lineWidth() {
+    return 0.08 * fontSize;
+  }
+
+  /** How many steps an axis of this length has room for, as {@link Ticks} counts them. */
+  public int bins(double length) {
+    return length >= 25 * fontSize ? 9 : 3;
+  }
+}

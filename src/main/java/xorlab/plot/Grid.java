@@ -1,0 +1,62 @@
+package xorlab.plot;
+
+import xorlab.numeric.Matrix;
+
+/**
+ * The values of a {@link Field} at evenly spaced points of a window, its edges included.
+ *
+ * @param columns how many points from left to right, two at least
+ * @param rows how many points from bottom to top, two at least
+ * @param values row after row, the bottom row first, as NumPy's meshgrid has it
+ */
+public record Grid(Window window, int columns, int rows, double[] values) {
+  public Grid {
+    if (columns < 2 || rows < 2 || values.length != columns * rows) {
+      throw new IllegalArgumentException(
+          "A grid of " + columns + "x" + rows + " points cannot hold " + values.length
+              + " values: give two points or more each way, and one value for each point.");
+    }
+  }
+
+  /** The grid of a field that is asked point by point. */
+  public static Grid of(Window window, int columns, int rows, Field field) {
+    double[] values = new double[columns * rows];
+    for (int k = 0; k < values.length; k++) {
+      values[k] =
+          field.at(
+              step(window.left(), window.right(), k % columns, columns),
+              step(window.bottom(), window.top(), k / columns, rows));
+    }
+    return new Grid(window, columns, rows, values);
+  }
+
+  /**
+   * The points themselves, one a row (columns * rows x 2), in the order of {@link #values}: what a
+   * network takes to predict them all at once.
+   */
+  public static Matrix points(Window window, int columns, int rows) {
+    Matrix points = new Matrix(columns * rows, 2);
+    for (int k = 0; k < columns * rows; k++) {
+      points.set(k, 0, step(window.left(), window.right(), k % columns, columns));
+      points.set(k, 1, step(window.bottom(), window.top(), k / columns, rows));
+    }
+    return points;
+  }
+
+  public double value(int column, int row) {
+    return values[row * columns + column];
+  }
+
+  public double x(int column) {
+    return step(window.left(), window.right(), column, columns);
+  }
+
+  public double y(int row) {
+    return step(window.bottom(), window.top(), row, rows);
+  }
+
+  /** As np.linspace(start, stop, count)[i]. */
+  private static double step(double start, double stop, int i, int count) {
+    return i == count - 1 ? stop : start + i * ((stop - start) / (count - 1));
+  }
+}

@@ -1,0 +1,77 @@
+package xorlab.plot;
+
+import java.util.Arrays;
+import java.util.List;
+import xorlab.plot.Shape.Polyline;
+
+/** A closed contour while it is traced, some of it inside the window, some along its edge. */
+final class Loop {
+  private double[] points = new double[64];
+  private boolean[] inside = new boolean[32];
+  private int count;
+
+  /**
+   * @param inside whether the point is a crossing of the field rather than a node of the edge
+   */
+  void add(double x, double y, boolean inside) {
+    if (count == this.inside.length) {
+      points = Arrays.copyOf(points, 4 * count);
+      this.inside = Arrays.copyOf(this.inside, 2 * count);
+    }
+    points[2 * count] = x;
+    points[2 * count + 1] = y;
+    this.inside[count] = inside;
+    count++;
+  }
+
+  /** The loop without the points that lie on a level or upright line between their neighbours. */
+  double[] outline() {
+    double[] outline = new double[2 * count];
+    int kept = 0;
+    for (int k = 0; k < count; k++) {
+      if (k == 0 || !(between(outline, kept - 1, k, 0) || between(outline, kept - 1, k, 1))) {
+        outline[2 * kept] = points[2 * k];
+        outline[2 * kept + 1] = points[2 * k + 1];
+        kept++;
+      }
+    }
+    return Arrays.copyOf(outline, 2 * kept);
+  }
+
+  private boolean between(double[] outline, int last, int k, int coordinate) {
+    double here = points[2 * k + coordinate];
+    return outline[2 * last + coordinate] == here
+        && points[2 * ((k + 1) % count) + coordinate] == here;
+  }
+
+  /** The parts that lie inside the window, each from edge to edge; the whole loop when all does. */
+  void addLinesTo(List<Polyline> lines) {
+    int edge = 0;
+    while (edge < count && inside[edge]) {
+      edge++;
+    }
+    if (edge == count) {
+      lines.add(run(0, count + 1));
+      return;
+    }
+    int length = 0;
+    for (int k = 1; k <= count; k++) {
+      if (inside[(edge + k) % count]) {
+        length++;
+      } else if (length > 0) {
+        lines.add(run(edge + k - length, length));
+        length = 0;
+      }
+    }
+  }
+
+  private Polyline run(int start, int length) {
+    double[] run = new double[2 * length];
+    for (int i = 0; i < length; i++) {
+      int k = (start + i) % count;
+      run[2 * i] = points[2 * k];
+      run[2 * i + 1] = points[2 * k + 1];
+    }
+    return new Polyline(run);
+  }
+}

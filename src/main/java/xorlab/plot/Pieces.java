@@ -1,0 +1,53 @@
+package xorlab.plot;
+
+/** Counts the connected pieces of each class on a grid, by flooding them one after another. */
+final class Pieces {
+  private final Grid grid;
+  private final boolean[] seen;
+  private final int[] waiting;
+
+  private Pieces(Grid grid) {
+    this.grid = grid;
+    this.seen = new boolean[grid.values().length];
+    this.waiting = new int[grid.values().length];
+  }
+
+  /** How many pieces class 0 and class 1 have; neighbours are left, right, above and below. */
+  static int[] count(Grid grid) {
+    Pieces pieces = new Pieces(grid);
+    int[] counts = new int[2];
+    for (int node = 0; node < pieces.seen.length; node++) {
+      if (!pieces.seen[node]) {
+        counts[pieces.isOne(node) ? 1 : 0]++;
+        pieces.flood(node);
+      }
+    }
+    return counts;
+  }
+
+  private boolean isOne(int node) {
+    return grid.values()[node] > Decision.CUT;
+  }
+
+  private void flood(int start) {
+    boolean one = isOne(start);
+    int columns = grid.columns();
+    int count = visit(start, one, 0);
+    while (count > 0) {
+      int node = waiting[--count];
+      count = node % columns > 0 ? visit(node - 1, one, count) : count;
+      count = node % columns < columns - 1 ? visit(node + 1, one, count) : count;
+      count = node >= columns ? visit(node - columns, one, count) : count;
+      count = node + columns < seen.length ? visit(node + columns, one, count) : count;
+    }
+  }
+
+  private int visit(int node, boolean one, int count) {
+    if (seen[node] || isOne(node) != one) {
+      return count;
+    }
+    seen[node] = true;
+    waiting[count] = node;
+    return count + 1;
+  }
+}

@@ -1,0 +1,139 @@
+package xorlab.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A surface that paints on an image, and remembers where its texts went. */
+final class Java2DSurface implements Surface {
+  /** A text and the box of its ink, in CSS pixels. */
+  record SetText(String text, double size, Rectangle2D ink) {}
+
+  private final double width;
+  private final double height;
+  private final double ratio;
+  private final BufferedImage image;
+  private final Graphics2D graphics;
+  private final List<SetText> texts = new ArrayList<>();
+
+  Java2DSurface(double width, double height, double devicePixelRatio) {
+    this.width = width;
+    this.height = height;
+    this.ratio = devicePixelRatio;
+    this.image =
+        new BufferedImage(
+            (int) Math.ceil(width * ratio),
+            (int) Math.ceil(height * ratio),
+            BufferedImage.TYPE_INT_RGB);
+    this.graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.scale(ratio, ratio);
+  }
+
+  BufferedImage image() {
+    return image;
+  }
+
+  List<SetText> texts() {
+    return texts;
+  }
+
+  @Override
+  public double width() {
+    return width;
+  }
+
+  @Override
+  public double height() {
+    return height;
+  }
+
+  @Override
+  public double pixel() {
+    return 1 / ratio;
+  }
+
+  @Override
+  public void fill(Shape shape, Color color) {
+    graphics.setColor(awt(color));
+    graphics.fill(awt(shape));
+  }
+
+  @Override
+  public void stroke(Shape shape, Pen pen) {
+    int join =
+        shape instanceof Shape.Rectangle ? BasicStroke.JOIN_MITER : BasicStroke.JOIN_ROUND;
+    float[] dash = pen.dash() > 0 ? new float[] {(float) pen.dash()} : null;
+    graphics.setColor(awt(pen.color()));
+    graphics.setStroke(
+        new BasicStroke((float) pen.width(), BasicStroke.CAP_BUTT, join, 10, dash, 0));
+    graphics.draw(awt(shape));
+  }
+
+  @Override
+  public void text(String text, double x, double y, TextStyle style, Color color) {
+    String family =
+        style.family() == TextStyle.Family.MONO ? Font.MONOSPACED : Font.SANS_SERIF;
+    int weight = style.weight() == TextStyle.Weight.BOLD ? Font.BOLD : Font.PLAIN;
+    Font font = new Font(family, weight, 1).deriveFont((float) style.size());
+    double advance = font.getStringBounds(text, graphics.getFontRenderContext()).getWidth();
+    double left =
+        switch (style.anchor()) {
+          case START -> x;
+          case MIDDLE -> x - advance / 2;
+          case END -> x - advance;
+        };
+    Rectangle2D ink =
+        font.createGlyphVector(graphics.getFontRenderContext(), text).getVisualBounds();
+    ink.setRect(left + ink.getX(), y + ink.getY(), ink.getWidth(), ink.getHeight());
+    texts.add(new SetText(text, style.size(), ink));
+    graphics.setColor(awt(color));
+    graphics.setFont(font);
+    graphics.drawString(text, (float) left, (float) y);
+  }
+
+  private static java.awt.Color awt(Color color) {
+    return new java.awt.Color(
+        color.red(), color.green(), color.blue(), (int) Math.rint(255 * color.alpha()));
+  }
+
+  private static java.awt.Shape awt(Shape shape) {
+    if (shape instanceof Shape.Rectangle box) {
+      return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+    }
+    if (shape instanceof Shape.Circle circle) {
+      double r = circle.radius();
+      return new Ellipse2D.Double(circle.x() - r, circle.y() - r, 2 * r, 2 * r);
+    }
+    Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    if (shape instanceof Shape.Polyline line) {
+      append(path, line.points());
+    } else if (shape instanceof Shape.Region region) {
+      for (double[] loop : region.loops()) {
+        append(path, loop);
+        path.closePath();
+      }
+    }
+    return path;
+  }
+
+  private static void append(Path2D path, double[] points) {
+    path.moveTo(points[0], points[1]);
+    for (int i = 2; i < points.length; i += 2) {
+      path.lineTo(points[i], points[i + 1]);
+    }
+  }
+}
