@@ -46,8 +46,7 @@ final class DecisionView {
     int width = picture.getClientWidth();
     if (width > 0) {
       CanvasSurface surface =
-          new CanvasSurface(
-              canvas, width, picture.getClientHeight(), Canvas.density());
+          new CanvasSurface(canvas, width, picture.getClientHeight(), Canvas.density());
       figure(experiment, surface, dark).draw(surface, decision);
     }
     String stopped = moment.diverged() ? Face.DIVERGED + " " : "";
@@ -55,8 +54,7 @@ final class DecisionView {
     Dom.setText(words, stopped + DecisionDescription.of(decision));
   }
 
-  private static DecisionFigure figure(
-      Experiment experiment, CanvasSurface surface, boolean dark) {
+  private static DecisionFigure figure(Experiment experiment, CanvasSurface surface, boolean dark) {
     return new DecisionFigure(
         Frame.compact(surface.width(), surface.height()),
         dark ? Palette.dark() : Palette.light(),

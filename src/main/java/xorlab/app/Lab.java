@@ -31,8 +31,7 @@ public final class Lab {
   private final HTMLElement host;
   private final String engine;
   private final LabListener listener;
-  private final MediaQueryList darkness =
-      MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
+  private final MediaQueryList darkness = MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
 
   private final Face face;
   private final ResizeObserver resizing = new ResizeObserver(this::wake);

@@ -81,7 +81,8 @@ public record Frame(
     double top = Math.ceil(ABOVE * size);
     double side =
         Math.floor(
-            Math.min(width - left - Math.ceil(RIGHT * size), height - top - Math.ceil(BELOW * size)));
+            Math.min(
+                width - left - Math.ceil(RIGHT * size), height - top - Math.ceil(BELOW * size)));
     double spare = Math.floor((width - left - side - Math.ceil(RIGHT * size)) / 2);
     Rectangle axes = new Rectangle(left + spare, top, side, side);
     return new Frame(

@@ -55,8 +55,7 @@ class NumpyRandomTest {
   @Test
   void saysWhichSeedsItTakes() {
     for (long seed : new long[] {-1, 4294967296L}) {
-      Exception refusal =
-          assertThrows(IllegalArgumentException.class, () -> new NumpyRandom(seed));
+      Exception refusal = assertThrows(IllegalArgumentException.class, () -> new NumpyRandom(seed));
       assertTrue(refusal.getMessage().contains("from 0 to 4294967295"));
       assertTrue(refusal.getMessage().contains(Long.toString(seed)));
     }

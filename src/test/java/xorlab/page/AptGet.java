@@ -17,8 +17,8 @@ final class AptGet {
   private AptGet() {}
 
   /**
-   * Installs a package and says what came of it, as half a sentence. Only one run of the tests on
-   * a machine does so at a time.
+   * Installs a package and says what came of it, as half a sentence. Only one run of the tests on a
+   * machine does so at a time.
    */
   static String install(String debianPackage) {
     if (!Files.isExecutable(APT_GET)) {

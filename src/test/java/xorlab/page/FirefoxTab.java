@@ -21,8 +21,9 @@ import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.remote.http.HttpClient;
 
 /**
- * A tab of Firefox, spoken to in WebDriver BiDi (<a href="https://w3c.github.io/webdriver-bidi/">the
- * specification</a>), which it understands without geckodriver.
+ * A tab of Firefox, spoken to in WebDriver BiDi (<a
+ * href="https://w3c.github.io/webdriver-bidi/">the specification</a>), which it understands without
+ * geckodriver.
  */
 final class FirefoxTab extends Tab {
   /** BiDi tells of scripts' errors only, so broken rules of a security policy are logged here. */

@@ -21,7 +21,12 @@ import org.openqa.selenium.manager.SeleniumManagerOutput;
  */
 enum Program {
   CHROMIUM(
-      "chromium", "chrome", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+      "chromium",
+      "chrome",
+      "chromium",
+      "chromium-browser",
+      "google-chrome",
+      "google-chrome-stable"),
   CHROMEDRIVER("chromium-driver", "chrome", "chromedriver"),
   FIREFOX("firefox-esr", "firefox", "firefox-esr", "firefox"),
   WEBKIT_DRIVER("webkit2gtk-driver", "", "WebKitWebDriver"),

@@ -29,7 +29,6 @@ final class Wait {
         break;
       }
     }
-    throw new AssertionError(
-        problem.get() + " (waited for " + PATIENCE.toSeconds() + " seconds)");
+    throw new AssertionError(problem.get() + " (waited for " + PATIENCE.toSeconds() + " seconds)");
   }
 }

@@ -74,8 +74,10 @@ final class WebKitTab extends DriverTab {
       Wait.until(() -> "Silent: " + processes.get(0), () -> answers(url) ? true : null);
       Map<String, Object> options =
           Map.of(
-              "binary", miniBrowser,
-              "args", dark ? List.of("--automation", "--dark-mode") : List.of("--automation"));
+              "binary",
+              miniBrowser,
+              "args",
+              dark ? List.of("--automation", "--dark-mode") : List.of("--automation"));
       Capabilities capabilities = new ImmutableCapabilities("webkitgtk:browserOptions", options);
       return new WebKitTab(new RemoteWebDriver(url, capabilities, false), processes);
     } catch (MalformedURLException e) {

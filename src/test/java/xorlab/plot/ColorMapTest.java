@@ -13,7 +13,10 @@ class ColorMapTest {
       if (cells[0].equals("PRGn")) {
         Color expected =
             new Color(
-                Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), Integer.parseInt(cells[4]), 1);
+                Integer.parseInt(cells[2]),
+                Integer.parseInt(cells[3]),
+                Integer.parseInt(cells[4]),
+                1);
         assertEquals(expected, ColorMap.PRGN.row(Integer.parseInt(cells[1])), line);
         rows++;
       }

@@ -14,8 +14,7 @@ import xorlab.plot.Shape.Rectangle;
 
 class FrameTest {
   private static final List<Window> WINDOWS =
-      List.of(
-          Window.NOTEBOOK, new Window(-1, 1, -1, 1), new Window(-7.5, 12.5, -10, 10));
+      List.of(Window.NOTEBOOK, new Window(-1, 1, -1, 1), new Window(-7.5, 12.5, -10, 10));
 
   private static final String LONGEST_LOSS = "1.2345678901234567e-05";
 
@@ -68,10 +67,8 @@ class FrameTest {
 
   @Test
   void theLossKeepsItsPlaceWhenItHasADigitMoreOrLess() {
-    List<SetText> shorter =
-        draw(Frame.compact(400), Window.NOTEBOOK, "2.9991464995409807").texts();
-    List<SetText> longer =
-        draw(Frame.compact(400), Window.NOTEBOOK, "0.30973082742025937").texts();
+    List<SetText> shorter = draw(Frame.compact(400), Window.NOTEBOOK, "2.9991464995409807").texts();
+    List<SetText> longer = draw(Frame.compact(400), Window.NOTEBOOK, "0.30973082742025937").texts();
     assertEquals(shorter.get(1).ink().getMinX(), longer.get(1).ink().getMinX());
   }
 
@@ -97,7 +94,9 @@ class FrameTest {
     for (int x = (int) (ratio * (frame.axes().x() - 3)); x < ratio * frame.axes().x() + 3; x++) {
       int rgb = surface.image().getRGB(x, y) & 0xffffff;
       boolean line = rgb == rgb(Palette.light().line());
-      boolean ground = rgb == rgb(Palette.light().paper()) || rgb == rgb(ColorMap.PRGN.over(0.2, Palette.light().paper()).at(0));
+      boolean ground =
+          rgb == rgb(Palette.light().paper())
+              || rgb == rgb(ColorMap.PRGN.over(0.2, Palette.light().paper()).at(0));
       assertTrue(line || ground, "a grey pixel " + Integer.toHexString(rgb) + " at " + x);
       inked += line ? 1 : 0;
     }

@@ -9,8 +9,7 @@ import xorlab.numeric.Matrix;
  */
 final class NotebookRun {
   static final Matrix X =
-      Matrix.of(
-          new double[] {0, 0}, new double[] {0, 1}, new double[] {1, 0}, new double[] {1, 1});
+      Matrix.of(new double[] {0, 0}, new double[] {0, 1}, new double[] {1, 0}, new double[] {1, 1});
   static final Matrix Y =
       Matrix.of(new double[] {0}, new double[] {1}, new double[] {1}, new double[] {0});
 
