@@ -133,6 +133,6 @@ public record Frame(
 
   /** How many steps an axis of this length has room for, as {@link Ticks} counts them. */
   public int bins(double length) {
-    return length >= LONG_AXIS * fontSize ? 9 : 3;
+    return length >= LONG_AXIS * fontSize ? 7 : 3;
   }
 }

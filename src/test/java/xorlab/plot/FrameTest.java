@@ -14,7 +14,11 @@ import xorlab.plot.Shape.Rectangle;
 
 class FrameTest {
   private static final List<Window> WINDOWS =
-      List.of(Window.NOTEBOOK, new Window(-1, 1, -1, 1), new Window(-7.5, 12.5, -10, 10));
+      List.of(
+          Window.NOTEBOOK,
+          new Window(-1, 1, -1, 1),
+          new Window(-0.3, 1.4, -0.3, 1.4),
+          new Window(-7.5, 12.5, -10, 10));
 
   private static final String LONGEST_LOSS = "1.2345678901234567e-05";
 
