@@ -14,8 +14,7 @@ import java.util.List;
 public record Network(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
   public Network {
     if (widths.size() < 2) {
-      throw new IllegalArgumentException(
-          "A network needs at least the inputs and one layer, not " + widths + ".");
+      throw new IllegalArgumentException("A network needs the inputs and at least one layer.");
     }
     widths = List.copyOf(widths);
   }

@@ -86,7 +86,7 @@ public final class DecisionDescription {
     } else {
       text.append(" On the wrong side: ").append(number(wrong)).append(" of ");
       text.append(number(points)).append(points == 1 ? " point" : " points");
-      text.append(wrong > MOST_NAMED ? "" : ", " + names).append('.');
+      text.append(wrong > MOST_NAMED ? "" : ", " + names.toString()).append('.');
     }
   }
 

@@ -23,8 +23,7 @@ class FrameTest {
   private static final String LONGEST_LOSS = "1.2345678901234567e-05";
 
   @ParameterizedTest
-  @ValueSource(
-      ints = {260, 261, 300, 320, 379, 380, 430, 439, 440, 450, 559, 560, 640, 800, 1200})
+  @ValueSource(ints = {260, 261, 300, 320, 379, 380, 430, 439, 440, 450, 559, 560, 640, 800, 1200})
   void nothingIsClippedAndNothingOverlaps(int width) {
     Frame frame = Frame.compact(width);
     for (Window window : WINDOWS) {
@@ -72,10 +71,8 @@ class FrameTest {
 
   @Test
   void theLossKeepsItsPlaceWhenItHasADigitMoreOrLess() {
-    List<SetText> shorter =
-        draw(Frame.compact(400), Window.NOTEBOOK, "2.9991464995409807").texts();
-    List<SetText> longer =
-        draw(Frame.compact(400), Window.NOTEBOOK, "0.30973082742025937").texts();
+    List<SetText> shorter = draw(Frame.compact(400), Window.NOTEBOOK, "2.9991464995409807").texts();
+    List<SetText> longer = draw(Frame.compact(400), Window.NOTEBOOK, "0.30973082742025937").texts();
     assertEquals(shorter.get(1).ink().getMinX(), longer.get(1).ink().getMinX());
   }
 
