@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
-import java.util.stream.Collectors;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -16,19 +16,55 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A tab of Chromium, with what only its DevTools protocol can do. */
 final class ChromiumTab extends DriverTab {
+  /** Selenium warns that it has no DevTools classes for a new Chromium; none are used here. */
+  private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
+  private static final Logger CHROMIUM = Logger.getLogger("org.openqa.selenium.chromium");
+
+  static {
+    DEVTOOLS.setLevel(Level.SEVERE);
+    CHROMIUM.setLevel(Level.SEVERE);
+  }
+
   private final ChromeDriver driver;
   private final Map<String, String> media = new TreeMap<>();
 
-  private ChromiumTab(ChromeDriver driver) {
-    super(driver);
+  private ChromiumTab(ChromeDriver driver, Closing browser) {
+    super(driver, browser);
     this.driver = driver;
   }
 
   static ChromiumTab open(boolean dark) throws Program.Missing {
     // The driver comes first: its Debian package brings the Chromium that it fits.
     Path chromedriver = Program.CHROMEDRIVER.require();
+    ChromeOptions options = options(Program.CHROMIUM.require());
+    Closing browser = new Closing();
+    try {
+      TemporaryFolder litter = browser.add(new TemporaryFolder());
+      ChromeDriverService service =
+          new ChromeDriverService.Builder()
+              .usingDriverExecutable(chromedriver.toFile())
+              .usingAnyFreePort()
+              .withEnvironment(Map.of("TMPDIR", litter.path().toString()))
+              .build();
+      ChromeDriver driver = new ChromeDriver(service, options);
+      browser.add(driver::quit);
+      ChromiumTab tab = new ChromiumTab(driver, browser);
+      tab.media("prefers-color-scheme", dark ? "dark" : "light");
+      return tab;
+    } catch (RuntimeException | Error e) {
+      browser.close();
+      throw e;
+    }
+  }
+
+  private static ChromeOptions options(Path chromium) {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(Program.CHROMIUM.require().toFile());
+    options.setCapability("goog:loggingPrefs", logs);
+    options.setBinary(chromium.toFile());
     options.addArguments(
         "--headless=new",
         "--no-sandbox", // root has none; only this project's pages are opened
@@ -39,18 +75,7 @@ final class ChromiumTab extends DriverTab {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync");
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(chromedriver.toFile())
-            .usingAnyFreePort()
-            .build();
-    ChromiumTab tab = new ChromiumTab(new ChromeDriver(service, options));
-    tab.media("prefers-color-scheme", dark ? "dark" : "light");
-    return tab;
+    return options;
   }
 
   /** Selenium's driver, for what a tab does not offer. */
@@ -106,7 +131,7 @@ final class ChromiumTab extends DriverTab {
         .filter(message -> "Network.requestWillBeSent".equals(message.get("method")))
         .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
         .map(request -> (String) request.get("url"))
-        .collect(Collectors.toList());
+        .toList();
   }
 
   private static Map<?, ?> devToolsMessage(String logged) {

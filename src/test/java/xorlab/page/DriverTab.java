@@ -9,7 +9,8 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 abstract class DriverTab extends Tab {
   private final RemoteWebDriver driver;
 
-  DriverTab(RemoteWebDriver driver) {
+  DriverTab(RemoteWebDriver driver, Closing browser) {
+    super(browser);
     this.driver = driver;
     driver.manage().timeouts().scriptTimeout(Wait.PATIENCE).pageLoadTimeout(Wait.PATIENCE);
     driver.manage().timeouts().implicitlyWait(Duration.ZERO);
@@ -39,10 +40,5 @@ abstract class DriverTab extends Tab {
   @Override
   void clickAt(int x, int y) {
     new Actions(driver).moveToLocation(x, y).click().perform();
-  }
-
-  @Override
-  public void close() {
-    driver.quit();
   }
 }

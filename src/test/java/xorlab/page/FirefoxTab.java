@@ -1,18 +1,12 @@
 package xorlab.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 import org.openqa.selenium.bidi.Command;
 import org.openqa.selenium.bidi.Connection;
 import org.openqa.selenium.bidi.Event;
@@ -33,21 +27,13 @@ final class FirefoxTab extends Tab {
           console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))
       """;
 
-  private final ChildProcess process;
-  private final Path profile;
-  private final HttpClient client;
   private final Connection connection;
   private final String context;
   private final Queue<ConsoleMessage> messages = new ConcurrentLinkedQueue<>();
 
-  private FirefoxTab(ChildProcess process, Path profile) {
-    this.process = process;
-    this.profile = profile;
-    String address = process.awaitOutput("WebDriver BiDi listening on (ws://\\S+)") + "/session";
-    client =
-        HttpClient.Factory.createDefault()
-            .createClient(ClientConfig.defaultConfig().baseUri(URI.create(address)));
-    connection = new Connection(client, address);
+  private FirefoxTab(Connection connection, Closing browser) {
+    super(browser);
+    this.connection = connection;
     send("session.new", Map.of("capabilities", Map.of()));
     List<?> contexts = (List<?>) send("browsingContext.getTree", Map.of()).get("contexts");
     context = (String) ((Map<?, ?>) contexts.get(0)).get("context");
@@ -58,45 +44,31 @@ final class FirefoxTab extends Tab {
 
   static FirefoxTab open(boolean dark) throws Program.Missing {
     String firefox = Program.FIREFOX.require().toString();
-    Path profile = newProfile(dark);
-    List<String> command =
-        List.of(
-            firefox,
-            "--headless",
-            "--no-remote",
-            "--profile",
-            profile.toString(),
-            "--remote-debugging-port",
-            "0");
-    ChildProcess process = ChildProcess.start(command, Map.of());
+    Closing browser = new Closing();
     try {
-      return new FirefoxTab(process, profile);
+      String profile = newProfile(dark, browser);
+      List<String> command = new ArrayList<>(List.of(firefox, "--headless", "--no-remote"));
+      command.addAll(List.of("--profile", profile, "--remote-debugging-port", "0"));
+      ChildProcess process = browser.add(ChildProcess.start(command, Map.of()));
+      String address = process.awaitOutput("WebDriver BiDi listening on (ws://\\S+)");
+      return new FirefoxTab(connect(address + "/session", browser), browser);
     } catch (RuntimeException | Error e) {
-      process.close();
-      delete(profile);
+      browser.close();
       throw e;
     }
   }
 
-  private static Path newProfile(boolean dark) {
-    try {
-      Path profile = Files.createTempDirectory("xor-lab-firefox-");
-      String scheme = dark ? "0" : "1";
-      Files.writeString(
-          profile.resolve("user.js"),
-          "user_pref(\"layout.css.prefers-color-scheme.content-override\", " + scheme + ");\n");
-      return profile;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String newProfile(boolean dark, Closing browser) {
+    TemporaryFolder profile = browser.add(new TemporaryFolder());
+    String scheme = "\"layout.css.prefers-color-scheme.content-override\"";
+    profile.write("user.js", "user_pref(" + scheme + ", " + (dark ? 0 : 1) + ");\n");
+    return profile.path().toString();
   }
 
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Connection connect(String address, Closing browser) {
+    ClientConfig config = ClientConfig.defaultConfig().baseUri(URI.create(address));
+    HttpClient client = browser.add(HttpClient.Factory.createDefault().createClient(config));
+    return browser.add(new Connection(client, address));
   }
 
   private Map<String, Object> send(String method, Map<String, Object> parameters) {
@@ -178,16 +150,5 @@ final class FirefoxTab extends Tab {
       taken.add(m);
     }
     return taken;
-  }
-
-  @Override
-  public void close() {
-    try {
-      connection.close();
-      client.close();
-    } finally {
-      process.close();
-      delete(profile);
-    }
   }
 }

@@ -15,39 +15,15 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The harness itself, on a small page of its own. */
-@ParameterizedClass
-@EnumSource(Browser.class)
 class HarnessIT {
   private static final Path PAGES = Path.of("src/test/resources/pages");
-  private static Tab tab;
-
-  @Parameter Browser browser;
 
   private SiteServer server;
 
-  @BeforeParameterizedClassInvocation
-  static void openBrowser(Browser browser) {
-    tab = browser.open();
-  }
-
-  @AfterParameterizedClassInvocation
-  static void closeBrowser() {
-    if (tab != null) {
-      tab.close();
-      tab = null;
-    }
-  }
-
   @BeforeEach
-  void openPage() {
+  void openPage(Tab tab) {
     server = SiteServer.of(PAGES);
     tab.go(server.url("harness.html"));
     tab.console();
@@ -55,11 +31,13 @@ class HarnessIT {
 
   @AfterEach
   void closeServer() {
-    server.close();
+    if (server != null) {
+      server.close();
+    }
   }
 
-  @Test
-  void scriptGivesValuesOfJson() {
+  @InEveryBrowser
+  void scriptGivesValuesOfJson(Tab tab) {
     assertEquals("Harness", tab.evaluate("document.title"));
     assertEquals(3L, tab.evaluate("1 + 2"));
     assertEquals(0.1 + 0.2, tab.evaluate("0.1 + 0.2"));
@@ -68,20 +46,21 @@ class HarnessIT {
     assertNull(tab.evaluate("undefined"));
   }
 
-  @Test
-  void promisesAreAwaited() {
-    assertEquals("later", tab.evaluate("new Promise(done => setTimeout(() => done('later'), 50))"));
+  @InEveryBrowser
+  void promisesAreAwaited(Tab tab) {
+    assertEquals(
+        "later", tab.evaluate("new Promise(done => setTimeout(() => done('later'), 50))"));
     assertEquals(5L, tab.run("const five = await Promise.resolve(5); return five;"));
   }
 
-  @Test
-  void failingScriptFailsTheTest() {
+  @InEveryBrowser
+  void failingScriptFailsTheTest(Tab tab) {
     AssertionError thrown = assertThrows(AssertionError.class, () -> tab.evaluate("nothing()"));
     assertTrue(thrown.getMessage().contains("nothing"), thrown.getMessage());
   }
 
-  @Test
-  void consoleIsHeard() {
+  @InEveryBrowser
+  void consoleIsHeard(Tab tab) {
     assertEquals(List.of(), tab.console());
     tab.run("console.error('an error'); console.warn('a warning'); console.log('a note');");
     tab.run("setTimeout(() => { throw new Error('uncaught'); }); return new Promise(setTimeout);");
@@ -98,8 +77,8 @@ class HarnessIT {
     assertTrue(message.text().contains(part), message.text());
   }
 
-  @Test
-  void clicksAndKeysAreRealOnes() {
+  @InEveryBrowser
+  void clicksAndKeysAreRealOnes(Tab tab) {
     tab.click("document.querySelector('button')");
     assertEquals("1", tab.evaluate("document.querySelector('output').value"));
     tab.click("document.querySelector('input')");
@@ -107,8 +86,8 @@ class HarnessIT {
     assertEquals("Ada", tab.evaluate("document.querySelector('input').value"));
   }
 
-  @Test
-  void viewportTakesTheSizeThatIsAsked() throws IOException {
+  @InEveryBrowser
+  void viewportTakesTheSizeThatIsAsked(Tab tab) throws IOException {
     for (int width : new int[] {390, 1280}) {
       tab.resize(width, 700);
       assertEquals(List.of((long) width, 700L), tab.evaluate("[innerWidth, innerHeight]"));
@@ -129,8 +108,8 @@ class HarnessIT {
     return false;
   }
 
-  @Test
-  void pageOpensFromDisk() {
+  @InEveryBrowser
+  void pageOpensFromDisk(Tab tab) {
     tab.go(PAGES.resolve("harness.html").toUri().toString());
     assertEquals("file:", tab.evaluate("location.protocol"));
     tab.click("document.querySelector('button')");
@@ -138,8 +117,8 @@ class HarnessIT {
     assertEquals(List.of(), tab.complaints());
   }
 
-  @Test
-  void scriptsOfTheTestRunUnderAStrictPolicyAndItsBreachesAreHeard() {
+  @InEveryBrowser
+  void scriptsOfTheTestRunUnderAStrictPolicyAndItsBreachesAreHeard(Tab tab) {
     Map<String, String> policy = Map.of("Content-Security-Policy", "script-src 'self'");
     try (SiteServer strict = SiteServer.of(PAGES, policy)) {
       tab.go(strict.url("harness.html"));
@@ -154,15 +133,15 @@ class HarnessIT {
     }
   }
 
-  @Test
-  void serverRemembersWhatWasAskedFor() {
+  @InEveryBrowser
+  void serverRemembersWhatWasAskedFor(Tab tab) {
     assertEquals(List.of("/harness.html", "/harness.js"), server.requests());
     assertEquals(404L, tab.evaluate("fetch('nothing.html').then(answer => answer.status)"));
     assertEquals("/nothing.html", server.requests().get(2));
   }
 
-  @Test
-  void axeSeesIntoShadowRoots() {
+  @InEveryBrowser
+  void axeSeesIntoShadowRoots(Tab tab) {
     assertEquals(List.of(), Axe.violations(tab));
     tab.run("addUnnamedButtonToShadowRoot()");
     List<String> violations = Axe.violations(tab);
@@ -170,8 +149,8 @@ class HarnessIT {
     assertTrue(violations.get(0).contains("button-name"), violations.get(0));
   }
 
-  @Test
-  void systemCanPreferDarkColours() {
+  @InEveryBrowser
+  void systemCanPreferDarkColours(Tab tab, Browser browser) {
     String background = "getComputedStyle(document.body).backgroundColor";
     assertEquals("rgb(255, 255, 255)", tab.evaluate(background));
     try (Tab dark = browser.openDark()) {

@@ -79,7 +79,7 @@ enum Program {
       try {
         path = Optional.of(downloadWithSeleniumManager());
       } catch (WebDriverException e) {
-        tried += "; Selenium Manager could not get " + seleniumName + ": " + e.getMessage();
+        tried += "; Selenium Manager could not get " + seleniumName + ": " + e.getRawMessage();
       }
     }
     if (path.isPresent()) {

@@ -9,6 +9,12 @@ import java.util.UUID;
  * {@link ChromiumTab} has more.
  */
 abstract class Tab implements AutoCloseable {
+  private final Closing browser;
+
+  /** A tab that closes all of {@code browser} when it is closed. */
+  Tab(Closing browser) {
+    this.browser = browser;
+  }
 
   /** Opens an address, {@code http:} or {@code file:}, and waits until the page has loaded. */
   abstract void go(String url);
@@ -38,7 +44,9 @@ abstract class Tab implements AutoCloseable {
 
   /** Ends the browser. */
   @Override
-  public abstract void close();
+  public final void close() {
+    browser.close();
+  }
 
   /** The value of a JavaScript expression; a promise is awaited. See {@link #run} for the types. */
   final Object evaluate(String expression) {

@@ -5,7 +5,6 @@ import java.net.MalformedURLException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Capabilities;
@@ -42,50 +41,61 @@ final class WebKitTab extends DriverTab {
       """;
 
   private final RemoteWebDriver driver;
-  private final List<ChildProcess> processes;
 
-  private WebKitTab(RemoteWebDriver driver, List<ChildProcess> processes) {
-    super(driver);
+  private WebKitTab(RemoteWebDriver driver, Closing browser) {
+    super(driver, browser);
     this.driver = driver;
-    this.processes = processes;
   }
 
   static WebKitTab open(boolean dark) throws Program.Missing {
     String webKitDriver = Program.WEBKIT_DRIVER.require().toString();
     String miniBrowser = Program.MINI_BROWSER.require().toString();
     String xvfb = Program.XVFB.require().toString();
-    List<ChildProcess> processes = new ArrayList<>();
+    Closing browser = new Closing();
     try {
-      List<String> screen =
-          List.of(xvfb, "-displayfd", "1", "-screen", "0", "2000x2000x24", "-nolisten", "tcp");
-      processes.add(0, ChildProcess.start(screen, Map.of()));
-      String display = processes.get(0).awaitOutput("(?m)^(\\d+)$");
       int port = PortProber.findFreePort();
-      processes.add(
-          0,
-          ChildProcess.start(
-              List.of(webKitDriver, "--host=127.0.0.1", "--port=" + port),
-              Map.of(
-                  "DISPLAY", ":" + display,
-                  "GDK_BACKEND", "x11",
-                  // Root has no sandbox; only this project's pages are opened.
-                  "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")));
+      ChildProcess driver =
+          browser.add(
+              ChildProcess.start(
+                  List.of(webKitDriver, "--host=127.0.0.1", "--port=" + port),
+                  Map.of(
+                      "DISPLAY", newScreen(xvfb, browser),
+                      "GDK_BACKEND", "x11",
+                      "XDG_CONFIG_HOME", narrowToolBar(browser),
+                      // Root has no sandbox; only this project's pages are opened.
+                      "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")));
       URL url = URI.create("http://127.0.0.1:" + port).toURL();
-      Wait.until(() -> "Silent: " + processes.get(0), () -> answers(url) ? true : null);
-      Map<String, Object> options =
-          Map.of(
-              "binary",
-              miniBrowser,
-              "args",
-              dark ? List.of("--automation", "--dark-mode") : List.of("--automation"));
-      Capabilities capabilities = new ImmutableCapabilities("webkitgtk:browserOptions", options);
-      return new WebKitTab(new RemoteWebDriver(url, capabilities, false), processes);
+      Wait.until(() -> "No answer from " + driver, () -> answers(url) ? true : null);
+      RemoteWebDriver session = new RemoteWebDriver(url, capabilities(miniBrowser, dark), false);
+      browser.add(session::quit);
+      return new WebKitTab(session, browser);
     } catch (MalformedURLException e) {
       throw new IllegalStateException(e);
     } catch (RuntimeException | Error e) {
-      processes.forEach(ChildProcess::close);
+      browser.close();
       throw e;
     }
+  }
+
+  /** Starts a virtual screen and gives its name, such as {@code :99}. */
+  private static String newScreen(String xvfb, Closing browser) {
+    List<String> command =
+        List.of(xvfb, "-displayfd", "1", "-screen", "0", "2000x2000x24", "-nolisten", "tcp");
+    return ":" + browser.add(ChildProcess.start(command, Map.of())).awaitOutput("(?m)^(\\d+)$");
+  }
+
+  /** Makes the window as narrow as a phone: the tool bar's buttons would keep it 447 px wide. */
+  private static String narrowToolBar(Closing browser) {
+    TemporaryFolder settings = browser.add(new TemporaryFolder());
+    settings.write("gtk-3.0/gtk.css", "button, entry { min-width: 0; padding: 0 }");
+    return settings.path().toString();
+  }
+
+  private static Capabilities capabilities(String miniBrowser, boolean dark) {
+    List<String> arguments =
+        dark ? List.of("--automation", "--dark-mode") : List.of("--automation");
+    return new ImmutableCapabilities(
+        "webkitgtk:browserOptions", Map.of("binary", miniBrowser, "args", arguments));
   }
 
   private static boolean answers(URL url) {
@@ -127,14 +137,5 @@ final class WebKitTab extends DriverTab {
     List<?> levelAndText = (List<?>) heard;
     return new ConsoleMessage(
         ConsoleMessage.Level.valueOf((String) levelAndText.get(0)), (String) levelAndText.get(1));
-  }
-
-  @Override
-  public void close() {
-    try {
-      super.close();
-    } finally {
-      processes.forEach(ChildProcess::close);
-    }
   }
 }
