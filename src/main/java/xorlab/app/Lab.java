@@ -315,7 +315,7 @@ public final class Lab {
 
   private String engineName() {
     if (refused && player.experiment().is(Setting.ENGINE, "wasm")) {
-      return "JavaScript, since WebAssembly is not to be had here,";
+      return "JavaScript, since WebAssembly is not to be had here";
     }
     return engine.equals("wasm") ? "WebAssembly" : "JavaScript";
   }

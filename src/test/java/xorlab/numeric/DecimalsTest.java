@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import xorlab.Reference;
 
 class DecimalsTest {
   private static double parse(String text) {

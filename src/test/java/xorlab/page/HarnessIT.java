@@ -48,8 +48,7 @@ class HarnessIT {
 
   @InEveryBrowser
   void promisesAreAwaited(Tab tab) {
-    assertEquals(
-        "later", tab.evaluate("new Promise(done => setTimeout(() => done('later'), 50))"));
+    assertEquals("later", tab.evaluate("new Promise(done => setTimeout(() => done('later'), 50))"));
     assertEquals(5L, tab.run("const five = await Promise.resolve(5); return five;"));
   }
 

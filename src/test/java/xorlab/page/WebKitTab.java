@@ -59,11 +59,15 @@ final class WebKitTab extends DriverTab {
               ChildProcess.start(
                   List.of(webKitDriver, "--host=127.0.0.1", "--port=" + port),
                   Map.of(
-                      "DISPLAY", newScreen(xvfb, browser),
-                      "GDK_BACKEND", "x11",
-                      "XDG_CONFIG_HOME", narrowToolBar(browser),
+                      "DISPLAY",
+                      newScreen(xvfb, browser),
+                      "GDK_BACKEND",
+                      "x11",
+                      "XDG_CONFIG_HOME",
+                      narrowToolBar(browser),
                       // Root has no sandbox; only this project's pages are opened.
-                      "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")));
+                      "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS",
+                      "1")));
       URL url = URI.create("http://127.0.0.1:" + port).toURL();
       Wait.until(() -> "No answer from " + driver, () -> answers(url) ? true : null);
       RemoteWebDriver session = new RemoteWebDriver(url, capabilities(miniBrowser, dark), false);

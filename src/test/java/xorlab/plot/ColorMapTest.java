@@ -3,6 +3,7 @@ package xorlab.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import xorlab.Reference;
 
 class ColorMapTest {
   @Test

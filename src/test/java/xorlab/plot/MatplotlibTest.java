@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.Reference;
 
 /**
  * The figure held against what matplotlib 3.6.3 draws for the notebook, 640x480.
