@@ -53,7 +53,7 @@ final class Face {
     messages.show(sentences);
     room.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
     setUp.show(experiment);
-    Dom.setText(engine, "Runs on " + engineName + ", in this browser alone.");
+    Dom.setText(engine, "Runs on " + engineName + "; nothing leaves this browser.");
   }
 
   /** Shows the iteration at which the player stands. */

@@ -58,7 +58,7 @@ public final class Lab {
     texts = begun ? Texts.parse(snapshot) : textsOfThePage();
     reading = Reading.of(texts);
     player = new Player(reading.experiment());
-    player.frame(Performance::now);
+    player.answer(Performance::now);
     told = player.timeline().iteration();
     face = new Face(room, new Hands());
     showExperiment();
@@ -196,7 +196,7 @@ public final class Lab {
     player.show(reading.experiment());
     complaint = Optional.empty();
     divergenceTold = false;
-    player.frame(Performance::now);
+    player.answer(Performance::now);
     showExperiment();
     wake();
     listener.hear("engine");
@@ -242,7 +242,7 @@ public final class Lab {
 
   private void move(int iteration) {
     player.seek(iteration);
-    player.frame(Performance::now);
+    player.answer(Performance::now);
     act();
   }
 

@@ -10,7 +10,10 @@ import java.util.function.DoubleSupplier;
  */
 public final class Player {
   /** How long a frame may train; what is left of its 16 ms is for drawing and for clicks. */
-  static final double BUDGET = 7;
+  static final double FRAME = 7;
+
+  /** How long the answer to a click may take: most seeks arrive within it. */
+  static final double CLICK = 30;
 
   /** Updates between two looks at the clock. */
   private static final int UPDATES_PER_LOOK = 16;
@@ -96,10 +99,19 @@ public final class Player {
    * @param clock the time now, each time it is asked
    */
   public void frame(DoubleSupplier clock) {
+    work(clock, FRAME);
+  }
+
+  /** Works for as long as the answer to a click may take. */
+  public void answer(DoubleSupplier clock) {
+    work(clock, CLICK);
+  }
+
+  private void work(DoubleSupplier clock, double budget) {
     double begun = clock.getAsDouble();
     int target = seeking ? goal : playing ? due(begun) : timeline.iteration();
     boolean arrived = timeline.seek(target, UPDATES_PER_LOOK);
-    while (!arrived && clock.getAsDouble() - begun < BUDGET) {
+    while (!arrived && clock.getAsDouble() - begun < budget) {
       arrived = timeline.seek(target, UPDATES_PER_LOOK);
     }
     if (seeking || !arrived) {

@@ -14,7 +14,7 @@ import xorlab.Reference;
 /** The page as a reader meets it: served, from disk, under a strict policy, in a sandbox. */
 class PageIT {
   private static final String NO_WEBASSEMBLY =
-      "Runs on JavaScript, since WebAssembly is not to be had here, in this browser alone.";
+      "Runs on JavaScript, since WebAssembly is not to be had here; nothing leaves this browser.";
 
   @InEveryBrowser
   void servedItPrintsTheNotebooksLossesInSilence(Tab tab) {

@@ -56,7 +56,7 @@ class SameBitsIT {
 
       Site.open(tab, server, settings + "&engine=wasm");
       tab.await(Site.INSIDE + ".querySelector('.engine').textContent.includes('WebAssembly')");
-      assertEquals("Runs on WebAssembly, in this browser alone.", Site.text(tab, ".engine"));
+      assertEquals("Runs on WebAssembly; nothing leaves this browser.", Site.text(tab, ".engine"));
       assertSame(onTheJvm, tab.run(BITS_OF_A_RUN), "WebAssembly");
     }
   }

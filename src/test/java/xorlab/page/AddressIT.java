@@ -1,0 +1,87 @@
+package xorlab.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The fragment of the page's address drives the lab, and follows it. */
+class AddressIT {
+  private SiteServer server;
+
+  @BeforeEach
+  void serve() {
+    server = Site.serve();
+  }
+
+  @AfterEach
+  void closeTheServer() {
+    server.close();
+  }
+
+  @InEveryBrowser
+  void theAddressDrivesTheLab(Tab tab) {
+    Site.open(tab, server, "seed=3&learning-rate=0%2C5&at=12");
+    assertEquals(
+        Map.of("seed", 3L, "learning-rate", 0.5, "at", 12L),
+        tab.evaluate(Site.LAB + ".state.experiment"));
+    tab.run("location.hash = 'seed=4'; await new Promise(r => setTimeout(r, 50));");
+    assertEquals(Map.of("seed", 4L), tab.evaluate(Site.LAB + ".state.experiment"));
+    assertEquals(0L, tab.evaluate(Site.LAB + ".state.iteration"));
+  }
+
+  @InEveryBrowser
+  void theAddressFollowsTheLab(Tab tab) {
+    Site.open(tab, server, "seed=3");
+    tab.click(Site.INSIDE + ".querySelector('.to-end')");
+    tab.await("location.hash === '#seed=3&at=140'");
+    tab.click(Site.INSIDE + ".querySelector('.to-start')");
+    tab.await("location.hash === '#seed=3'");
+    tab.run(
+        """
+        const rate = document.querySelector('xor-lab').shadowRoot.querySelector('#learning-rate');
+        rate.value = '0,25';
+        rate.dispatchEvent(new Event('change'));
+        """);
+    tab.await("location.hash === '#seed=3&learning-rate=0.25'");
+    assertEquals(0.25, tab.evaluate(Site.LAB + ".state.experiment['learning-rate']"));
+  }
+
+  @InEveryBrowser
+  void aBrokenLinkSaysSoAndLosesNothing(Tab tab) {
+    Site.open(tab, server, "seed=%zz&colour=red&learning-rate=-1&iterations=50");
+    List<?> messages = Site.texts(tab, ".messages p");
+    assertEquals(3, messages.size());
+    assertTrue(messages.get(0).toString().startsWith("seed takes a whole number"));
+    assertTrue(messages.get(1).toString().startsWith("There is no setting “colour”."));
+    assertTrue(messages.get(2).toString().startsWith("learning-rate takes a decimal above 0"));
+    assertEquals(Map.of("iterations", 50L), tab.evaluate(Site.LAB + ".state.experiment"));
+    assertEquals(List.of(), tab.complaints());
+  }
+
+  @InEveryBrowser
+  void whatIsTypedWronglyStaysAndIsExplained(Tab tab) {
+    Site.open(tab, server, "seed=3&at=20");
+    tab.run(
+        """
+        const seed = document.querySelector('xor-lab').shadowRoot.querySelector('#seed');
+        seed.value = '3x';
+        seed.dispatchEvent(new Event('change'));
+        """);
+    assertEquals(
+        "seed takes a whole number from 0 to 4294967295, not “3x”. The lab uses 3.",
+        Site.text(tab, "#seed-complaint"));
+    assertEquals("3x", tab.evaluate(Site.INSIDE + ".querySelector('#seed').value"));
+    assertEquals(20L, tab.evaluate(Site.LAB + ".state.iteration"));
+    tab.run(
+        """
+        const seed = document.querySelector('xor-lab').shadowRoot.querySelector('#seed');
+        seed.value = '3';
+        seed.dispatchEvent(new Event('change'));
+        """);
+    assertEquals("", Site.text(tab, "#seed-complaint"));
+  }
+}

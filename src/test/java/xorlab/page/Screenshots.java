@@ -1,0 +1,41 @@
+package xorlab.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Takes the lab's pictures, to be looked at before a change is called done: {@code mvn test-compile
+ * exec:java -Dexec.mainClass=xorlab.page.Screenshots}, with the settings and the folder in {@code
+ * -Dexec.args="settings folder"} if they are not to be at=100 and target/screenshots.
+ */
+final class Screenshots {
+  private static final int[] WIDTHS = {1280, 768, 360};
+
+  private Screenshots() {}
+
+  public static void main(String[] args) throws IOException {
+    String settings = args.length > 0 ? args[0] : "at=100";
+    Path folder =
+        Files.createDirectories(Path.of(args.length > 1 ? args[1] : "target/screenshots"));
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      for (String theme : new String[] {"light", "dark"}) {
+        tab.media("prefers-color-scheme", theme);
+        for (int width : WIDTHS) {
+          tab.resize(width, 900, 1);
+          Site.open(tab, server, settings);
+          tab.run(Site.INSIDE + ".querySelectorAll('details').forEach(d => { d.open = true; });");
+          int height = ((Number) tab.evaluate("document.documentElement.scrollHeight")).intValue();
+          tab.resize(width, height, 1);
+          tab.run(
+              "await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);");
+          Path file = folder.resolve("lab-" + width + "-" + theme + ".png");
+          Files.write(file, tab.screenshot());
+          System.out.println(file);
+        }
+      }
+    }
+    System.exit(0);
+  }
+}

@@ -1,0 +1,132 @@
+package xorlab.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** Play, pause, step and the slider, by mouse and by keyboard, and a million iterations. */
+class TransportIT {
+  @InEveryBrowser
+  void everyControlWorksByKeyboard(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "speed=max");
+      tab.click(Site.INSIDE + ".querySelector('h2')"); // a window must be clicked to take keys
+      focus(tab, ".step");
+      tab.type(Keys.ENTER.toString());
+      awaitIteration(tab, 1);
+      tab.type(Keys.SPACE.toString());
+      awaitIteration(tab, 2);
+      focus(tab, ".step-back");
+      tab.type(Keys.ENTER.toString());
+      awaitIteration(tab, 1);
+      focus(tab, ".iteration");
+      tab.type(Keys.ARROW_RIGHT.toString());
+      awaitIteration(tab, 2);
+      tab.type(Keys.END.toString());
+      awaitIteration(tab, 140);
+      focus(tab, ".to-start");
+      tab.type(Keys.ENTER.toString());
+      awaitIteration(tab, 0);
+      focus(tab, ".play");
+      tab.type(Keys.ENTER.toString());
+      awaitIteration(tab, 140);
+      focus(tab, ".losses tbody tr:nth-child(2) button");
+      tab.type(Keys.ENTER.toString());
+      awaitIteration(tab, 20);
+      assertEquals(
+          "20", Site.text(tab, ".losses tr[aria-current] button"), "the row of this iteration");
+    }
+  }
+
+  @InEveryBrowser
+  void playingCanBePausedAtOnceInTheMidstOfAMillionIterations(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "speed=max&iterations=1000000");
+      tab.click(Site.INSIDE + ".querySelector('.play')");
+      tab.await(Site.LAB + ".state.iteration > 2000");
+      tab.click(Site.INSIDE + ".querySelector('.play')");
+      assertEquals(false, tab.evaluate(Site.LAB + ".playing"));
+      assertTrue((long) tab.evaluate(Site.LAB + ".state.iteration") < 1_000_000);
+    }
+  }
+
+  /** A click may come at any time: it waits for the longest task at the most. */
+  @Test
+  void whileAMillionIterationsTrainAClickIsAnsweredWithin50Milliseconds() {
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      Site.open(tab, server, "speed=max&iterations=1000000");
+      List<?> delays =
+          (List<?>)
+              tab.run(
+                  """
+                  const lab = document.querySelector('xor-lab'), delays = [];
+                  lab.play();
+                  await new Promise(resolve => setTimeout(resolve, 500));
+                  for (let i = 0; i < 40 && lab.playing; i++) {
+                    const asked = performance.now();
+                    const answered = await new Promise(resolve => {
+                      const channel = new MessageChannel();
+                      channel.port1.onmessage = () => resolve(performance.now());
+                      channel.port2.postMessage(0);
+                    });
+                    delays.push(answered - asked);
+                    await new Promise(resolve => setTimeout(resolve, 7));
+                  }
+                  return delays;
+                  """);
+      List<Double> sorted =
+          delays.stream().map(delay -> ((Number) delay).doubleValue()).sorted().toList();
+      System.out.println("Answered while training, in ms: " + sorted);
+      assertTrue(sorted.size() > 20, "It must still be training: " + sorted);
+      assertTrue(sorted.get(sorted.size() - 1) < 50, () -> "Slowest answers: " + sorted);
+    }
+  }
+
+  @Test
+  void nothingJumpsWhileItTrains() {
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      for (int width : new int[] {1280, 768, 360}) {
+        tab.resize(width, 900);
+        Site.open(tab, server, "speed=250");
+        assertEquals(
+            List.of(),
+            tab.run(
+                """
+                const shifts = [];
+                new PerformanceObserver(list => {
+                  for (const entry of list.getEntries()) {
+                    shifts.push(entry.sources.map(source => source.node?.parentNode?.outerHTML?.slice(0, 200)).join(' '));
+                  }
+                }).observe({type: 'layout-shift'});
+                const lab = document.querySelector('xor-lab');
+                const finish = new Promise(resolve => lab.addEventListener('finish', resolve));
+                lab.play();
+                await finish;
+                await new Promise(resolve => setTimeout(resolve, 100));
+                return shifts;
+                """),
+            "at " + width + " px");
+      }
+    }
+  }
+
+  private static void focus(Tab tab, String selector) {
+    tab.run(Site.INSIDE + ".querySelector('" + selector + "').focus();");
+  }
+
+  private static void awaitIteration(Tab tab, int iteration) {
+    tab.await(
+        Site.INSIDE
+            + ".querySelector('.iteration').value === '"
+            + iteration
+            + "' && "
+            + Site.LAB
+            + ".state.iteration === "
+            + iteration);
+  }
+}
