@@ -18,7 +18,7 @@ public final class Tanh {
       double t = x * x;
       double over = t * (11486475 + t * (810810 + t * (12870 + t * 44)));
       double under = 34459425 + t * (16216200 + t * (945945 + t * (13860 + t * 45)));
-      return x - x * (over / under);
+      return x - over / under * x;
     }
     double denominator = Exp.exp(2 * size) + 1;
     // Both are 1 - 2 / denominator. The quotient rounds once less, as long as its numerator is
