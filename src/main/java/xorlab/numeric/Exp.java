@@ -11,16 +11,13 @@ package xorlab.numeric;
  *
  * where 2^(k / 128) is a table entry times a power of two and exp(r) a short polynomial. The idea
  * is that of Szabolcs Nagy's exp in ARM's Optimized Routines, which glibc uses too; there, as here,
- * a second table holds what the entries of the first lost in rounding. Training spends most of its
- * time here, so the common path has no {@code long}, which is slow in JavaScript.
+ * a second table holds what the entries of the first lost in rounding.
+ *
+ * <p>Training spends most of its time here. In JavaScript a {@code long} is slow, and so is every
+ * use of a class with a static initialiser: the tables therefore live in a class of their own.
  */
 public final class Exp {
-  private static final int STEP_BITS = 7;
-
-  /** Table entries from one power of two to the next. */
-  private static final int STEPS = 1 << STEP_BITS;
-
-  private static final double STEPS_PER_UNIT = STEPS * 0x1.71547652b82fep0;
+  private static final double STEPS_PER_UNIT = ExpTable.STEPS * 0x1.71547652b82fep0;
 
   /** ln 2 / 128, in two parts: the first has few enough bits that k times it is exact. */
   private static final double STEP_HIGH = 0x1.62e42fefap-8;
@@ -29,32 +26,6 @@ public final class Exp {
 
   /** Adding and subtracting 1.5 * 2^52 rounds a double to the nearest integer. */
   private static final double ROUNDER = 0x1.8p52;
-
-  /** ROOTS[i] is 2^(i / 128), rounded; the exact value is ROOTS[i] * (1 + TAILS[i]). */
-  static final double[] ROOTS = new double[STEPS];
-
-  static final double[] TAILS = new double[STEPS];
-
-  /** POWERS[n + 1023] is 2^n, for n from -1022 to 1023. */
-  private static final double[] POWERS = new double[2047];
-
-  static {
-    TwiceDouble step = new TwiceDouble(2, 0);
-    for (int n = 0; n < STEP_BITS; n++) {
-      step = step.squareRoot();
-    }
-    TwiceDouble root = new TwiceDouble(1, 0);
-    for (int i = 0; i < STEPS; i++) {
-      ROOTS[i] = root.high();
-      TAILS[i] = root.low() / root.high();
-      root = root.times(step);
-    }
-    double power = Double.MIN_NORMAL;
-    for (int i = 1; i < POWERS.length; i++) {
-      POWERS[i] = power;
-      power *= 2;
-    }
-  }
 
   private Exp() {}
 
@@ -67,17 +38,19 @@ public final class Exp {
       return expBeyond700(x);
     }
     double k = nearestStep(x);
-    double scale = scale((int) k, 0);
-    return scale + scale * excess(x, k);
+    int step = (int) k;
+    double scale = scale(step, 0);
+    return scale + scale * excess(x, k, step);
   }
 
   private static double nearestStep(double x) {
     return x * STEPS_PER_UNIT + ROUNDER - ROUNDER;
   }
 
-  /** 2^(k / 128 + octaves), rounded. */
-  private static double scale(int k, int octaves) {
-    return ROOTS[k & (STEPS - 1)] * POWERS[(k >> STEP_BITS) + octaves + 1023];
+  /** 2^(step / 128 + octaves), rounded. */
+  private static double scale(int step, int octaves) {
+    return ExpTable.ROOTS[step & ExpTable.STEPS - 1]
+        * ExpTable.POWERS[(step >> ExpTable.STEP_BITS) + octaves + 1023];
   }
 
   /**
@@ -86,8 +59,8 @@ public final class Exp {
    * <p>The coefficients are Taylor's: r is so small that the first term left out, r^6 / 720, is
    * below 0.003 units in the last place, and minimax coefficients could gain no more than that.
    */
-  private static double excess(double x, double k) {
-    double tail = TAILS[(int) k & (STEPS - 1)];
+  private static double excess(double x, double k, int step) {
+    double tail = ExpTable.TAILS[step & ExpTable.STEPS - 1];
     double r = x - k * STEP_HIGH - k * STEP_LOW;
     double r2 = r * r;
     return tail + r + r2 * (1.0 / 2 + r * (1.0 / 6)) + r2 * r2 * (1.0 / 24 + r * (1.0 / 120));
@@ -105,19 +78,20 @@ public final class Exp {
       return 0;
     }
     double k = nearestStep(x);
-    double excess = excess(x, k);
+    int step = (int) k;
+    double excess = excess(x, k, step);
     if (x > 0) {
-      double scale = scale((int) k, -1);
+      double scale = scale(step, -1);
       return 2 * (scale + scale * excess);
     }
     // 2^1022 times as large, the subnormals are as far apart as the doubles in [1, 2): adding 1
     // rounds to their spacing.
-    double scale = scale((int) k, 1022);
+    double scale = scale(step, 1022);
     double y = scale + scale * excess;
     if (y < 1) {
-      double lost = scale - y + scale * excess;
+      double gained = y - scale - scale * excess;
       double sum = 1 + y;
-      y = sum + (1 - sum + y + lost) - 1;
+      y = (1 - sum + y - gained) + sum - 1;
     }
     return y * 0x1p-1022;
   }

@@ -7,8 +7,6 @@ package xorlab.numeric;
  * size,
  *
  * <pre>  log(x) = k ln 2 + 2 (s + s^3 / 3 + s^5 / 5 + ...).</pre>
- *
- * The first three terms are added up in twice the precision, the small rest in plain doubles.
  */
 public final class Log {
   /** ln 2 in two parts: the first has few enough bits that k times it is exact. */
@@ -18,36 +16,55 @@ public final class Log {
 
   private static final double SQRT2 = 0x1.6a09e667f3bcdp0;
 
-  private static final TwiceDouble THREE = new TwiceDouble(3, 0);
-
   private Log() {}
 
   /** The natural logarithm: minus infinity for either zero, NaN for NaN and for x below zero. */
   public static double log(double x) {
-    if (!(x > 0)) {
-      return x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
+    if (x == 0) {
+      return Double.NEGATIVE_INFINITY;
     }
-    if (x == Double.POSITIVE_INFINITY) {
+    if (x < 0) {
+      return Double.NaN;
+    }
+    if (Double.isNaN(x) || x == Double.POSITIVE_INFINITY) {
       return x;
     }
     boolean subnormal = x < Double.MIN_NORMAL;
-    long bits = Double.doubleToRawLongBits(subnormal ? x * 0x1p54 : x);
-    int k = (int) (bits >> 52) - 1023 - (subnormal ? 54 : 0);
-    double m = Double.longBitsToDouble(bits & 0xfffffffffffffL | 0x3ff0000000000000L);
+    double m = subnormal ? x * 0x1p54 : x;
+    int k = subnormal ? -54 : 0;
+    // Into [1, 2), without the long that the bits of x would take: slow in JavaScript.
+    double[] powers = ExpTable.POWERS;
+    for (int n = 512; n > 0; n /= 2) {
+      if (m >= powers[n + 1023]) {
+        m *= powers[-n + 1023];
+        k += n;
+      } else if (m < powers[1 - n + 1023]) {
+        m *= powers[n + 1023];
+        k -= n;
+      }
+    }
     return m < SQRT2 ? log(k, m) : log(k + 1, m / 2);
   }
 
   /** k ln 2 + log m. */
   private static double log(int k, double m) {
-    TwiceDouble s = new TwiceDouble(m - 1, 0).dividedBy(TwiceDouble.sum(m, 1));
-    TwiceDouble s2 = s.times(s);
-    TwiceDouble cubic = s2.times(s).dividedBy(THREE);
-    double t = s2.high();
+    // s in two parts, of which the first has 26 bits, so that the products here are exact.
+    double s = TwiceDouble.upperHalf((m - 1) / (m + 1));
+    double divisor = TwiceDouble.upperHalf(m + 1);
+    double divisorLow = m - (divisor - 1);
+    double sLow = (m - 1 - s * divisor - s * divisorLow) / (m + 1);
+    // The series at s, and atanh(s + sLow) - atanh(s) = atanh(sLow / (1 - s (s + sLow))).
+    double t = s * s;
     double rest = 1.0 / 17 + t * (1.0 / 19 + t * (1.0 / 21 + t * (1.0 / 23)));
     rest = 1.0 / 9 + t * (1.0 / 11 + t * (1.0 / 13 + t * (1.0 / 15 + t * rest)));
-    rest = s.high() * t * t * (1.0 / 5 + t * (1.0 / 7 + t * rest));
-    TwiceDouble half = s.plus(cubic).plus(new TwiceDouble(rest, 0));
-    TwiceDouble whole = half.plus(half);
-    return whole.plus(TwiceDouble.sum(k * LN2_HIGH, k * LN2_LOW)).high();
+    rest = s * t * t * (1.0 / 5 + t * (1.0 / 7 + t * rest)) + sLow / (1 - t - s * sLow);
+    // The large terms, and what adding them up gained in rounding.
+    double first = k * LN2_HIGH;
+    double second = first + 2 * s;
+    double gained = second - first - 2 * s;
+    double cubic = s * t * 2 / 3;
+    double sum = second + cubic;
+    double gainedAgain = sum - second - cubic;
+    return k * LN2_LOW + 2 * rest - gained - gainedAgain + sum;
   }
 }

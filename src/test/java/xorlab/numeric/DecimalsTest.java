@@ -75,7 +75,7 @@ class DecimalsTest {
   @Test
   void readsBackEveryDoubleItWrites() {
     Random random = new Random(2);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 10_000; i++) {
       double x = anyFinite(random);
       assertEquals(x, parse(Decimals.repr(x)));
       double common = random.nextGaussian();
@@ -86,7 +86,7 @@ class DecimalsTest {
   @Test
   void readsAsTheJvmReads() {
     Random random = new Random(3);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 10_000; i++) {
       StringBuilder text = new StringBuilder(random.nextBoolean() ? "-" : "");
       int digits = random.nextInt(1, 30);
       int mark = random.nextInt(digits + 1);
