@@ -61,7 +61,9 @@ final class FirefoxTab extends Tab {
   private static String newProfile(boolean dark, Closing browser) {
     TemporaryFolder profile = browser.add(new TemporaryFolder());
     String scheme = "\"layout.css.prefers-color-scheme.content-override\"";
-    profile.write("user.js", "user_pref(" + scheme + ", " + (dark ? 0 : 1) + ");\n");
+    // Without a window nothing has the focus, and Enter presses no button, unless this is said.
+    String focus = "user_pref(\"focusmanager.testmode\", true);\n";
+    profile.write("user.js", "user_pref(" + scheme + ", " + (dark ? 0 : 1) + ");\n" + focus);
     return profile.path().toString();
   }
 
