@@ -64,7 +64,7 @@ public enum Activation {
     double[] a = A.values();
     double[] dz = dZ.values();
     for (int i = 0; i < dz.length; i++) {
-      dz[i] = da[i] * slope(z[i], a[i]);
+      dz[i] = slope(z[i], a[i]) * da[i];
     }
   }
 }

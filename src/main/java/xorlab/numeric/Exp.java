@@ -63,7 +63,7 @@ public final class Exp {
     double tail = ExpTable.TAILS[step & ExpTable.STEPS - 1];
     double r = x - k * STEP_HIGH - k * STEP_LOW;
     double r2 = r * r;
-    return tail + r + r2 * (1.0 / 2 + r * (1.0 / 6)) + r2 * r2 * (1.0 / 24 + r * (1.0 / 120));
+    return r + tail + r2 * (1.0 / 2 + r * (1.0 / 6)) + r2 * r2 * (1.0 / 24 + r * (1.0 / 120));
   }
 
   /** The same where the result or a term of it may leave the normal range, at a scale that fits. */
@@ -90,7 +90,7 @@ public final class Exp {
     double y = scale + scale * excess;
     if (y < 1) {
       double gained = y - scale - scale * excess;
-      double sum = 1 + y;
+      double sum = y + 1;
       y = (1 - sum + y - gained) + sum - 1;
     }
     return y * 0x1p-1022;

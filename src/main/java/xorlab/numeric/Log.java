@@ -57,12 +57,12 @@ public final class Log {
     double t = s * s;
     double rest = 1.0 / 17 + t * (1.0 / 19 + t * (1.0 / 21 + t * (1.0 / 23)));
     rest = 1.0 / 9 + t * (1.0 / 11 + t * (1.0 / 13 + t * (1.0 / 15 + t * rest)));
-    rest = s * t * t * (1.0 / 5 + t * (1.0 / 7 + t * rest)) + sLow / (1 - t - s * sLow);
+    rest = t * s * t * (1.0 / 5 + t * (1.0 / 7 + t * rest)) + sLow / (1 - t - sLow * s);
     // The large terms, and what adding them up gained in rounding.
     double first = k * LN2_HIGH;
     double second = first + 2 * s;
     double gained = second - first - 2 * s;
-    double cubic = s * t * 2 / 3;
+    double cubic = t * s * 2 / 3;
     double sum = second + cubic;
     double gainedAgain = sum - second - cubic;
     return k * LN2_LOW + 2 * rest - gained - gainedAgain + sum;

@@ -61,8 +61,8 @@ public final class NumpyRandom {
     double y;
     double r2;
     do {
-      x = 2 * random() - 1;
-      y = 2 * random() - 1;
+      x = random() * 2 - 1;
+      y = random() * 2 - 1;
       r2 = x * x + y * y;
     } while (r2 >= 1 || r2 == 0);
     double factor = Math.sqrt(-2 * Log.log(r2) / r2);

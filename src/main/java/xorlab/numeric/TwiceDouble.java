@@ -16,36 +16,35 @@ record TwiceDouble(double high, double low) {
 
   /** The double of 26 bits nearest to a; a less it has 26 bits too. */
   static double upperHalf(double a) {
-    double scaled = SPLITTER * a;
+    double scaled = a * SPLITTER;
     return scaled - (scaled - a);
   }
 
   TwiceDouble times(TwiceDouble other) {
-    TwiceDouble product = product(high, other.high);
-    return sum(product.high, high * other.low + low * other.high + product.low);
+    double product = high * other.high;
+    double gained = gained(product, high, other.high);
+    return sum(product, high * other.low + low * other.high - gained);
   }
 
   TwiceDouble squareRoot() {
     double root = Math.sqrt(high);
-    TwiceDouble square = product(root, root);
-    double remainder = high - square.high - square.low + low;
+    double square = root * root;
+    double remainder = low - (square - high - gained(square, root, root));
     return sum(root, remainder / (2 * root));
   }
 
   /** The exact sum of two doubles, the first the larger in size. */
   private static TwiceDouble sum(double a, double b) {
-    double sum = a + b;
+    double sum = b + a;
     return new TwiceDouble(sum, b - (sum - a));
   }
 
-  /** The exact product of two doubles. */
-  private static TwiceDouble product(double a, double b) {
+  /** What the product of two doubles gained in rounding, exactly. */
+  private static double gained(double product, double a, double b) {
     double aHigh = upperHalf(a);
     double aLow = a - aHigh;
     double bHigh = upperHalf(b);
     double bLow = b - bHigh;
-    double product = a * b;
-    double low = aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
-    return new TwiceDouble(product, low);
+    return product - aHigh * bHigh - aHigh * bLow - aLow * bHigh - aLow * bLow;
   }
 }

@@ -2,10 +2,9 @@
  * Numbers with the same bits on every engine: matrices, exp, log and tanh, NumPy's random numbers,
  * and decimal text as Python writes it. Imports nothing of this project.
  *
- * <p>Where doubles are added or multiplied, the bracket must come first: {@code b + c + a}, {@code
- * b / c * a}. TeaVM 0.15.0 takes + and * to be associative: it writes {@code a + (b + c)}, {@code a
- * + (b - c)}, {@code a * (b * c)} and {@code a * (b / c)} to JavaScript without the brackets, which
- * changes the last bits. So it does with {@code a += b - c}, and with a variable that is used only
- * once. After - and / brackets stay.
+ * <p>A + has no sum or difference on its right, and a * no product or quotient, not even by way of
+ * a variable, a call or an object, because TeaVM 0.15.0 drops such parentheses in JavaScript, which
+ * then rounds otherwise: RoundingOrderTest asks for {@code b - c + a} and {@code b / c * a}
+ * instead, or {@code a - -(b - c)}.
  */
 package xorlab.numeric;

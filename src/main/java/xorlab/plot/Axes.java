@@ -8,7 +8,10 @@ import xorlab.plot.Shape.Region;
 import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
-/** A window of the plane shown in a box of the surface. */
+/**
+ * A window of the plane shown in a box of the surface. A product p * q is added here as {@code - p
+ * * -q}: see the package xorlab.numeric.
+ */
 public record Axes(Window window, Rectangle box) {
   /** From the middle of a digit down to its baseline, in font sizes. */
   private static final double HALF_DIGIT = 0.36;
@@ -17,12 +20,12 @@ public record Axes(Window window, Rectangle box) {
 
   /** Where an x of the plane is on the surface. */
   public double toSurfaceX(double x) {
-    return box.x() + (x - window.left()) / (window.right() - window.left()) * box.width();
+    return box.x() - (x - window.left()) / (window.right() - window.left()) * -box.width();
   }
 
   /** Where a y of the plane is on the surface. */
   public double toSurfaceY(double y) {
-    return box.y() + (window.top() - y) / (window.top() - window.bottom()) * box.height();
+    return box.y() - (window.top() - y) / (window.top() - window.bottom()) * -box.height();
   }
 
   /** Which x of the plane is at this x of the surface. */
@@ -79,7 +82,7 @@ public record Axes(Window window, Rectangle box) {
       double at = toSurfaceX(tick.position());
       double x = surface.crisp(at, pen.width());
       surface.stroke(Polyline.of(x, edge.bottom(), x, below), pen);
-      double baseline = below + frame.tickLength() + DIGIT_HEIGHT * size;
+      double baseline = below + frame.tickLength() + size * DIGIT_HEIGHT;
       surface.text(tick.label(), at, baseline, style, palette.muted());
     }
     List<Tick> yTicks = Ticks.between(window.bottom(), window.top(), frame.bins(box.height()));
@@ -97,13 +100,13 @@ public record Axes(Window window, Rectangle box) {
     double size = frame.fontSize();
     Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
     TextStyle style = TextStyle.sans(size, side < 0 ? Anchor.END : Anchor.START);
-    double end = x + side * frame.tickLength();
+    double end = x + frame.tickLength() * side;
     for (Tick tick : ticks) {
       double at = toSurfaceY(tick.position());
       double y = surface.crisp(at, pen.width());
       surface.stroke(Polyline.of(x, y, end, y), pen);
-      double textX = end + side * frame.tickLength();
-      surface.text(tick.label(), textX, at + HALF_DIGIT * size, style, palette.muted());
+      double textX = end + frame.tickLength() * side;
+      surface.text(tick.label(), textX, at + size * HALF_DIGIT, style, palette.muted());
     }
   }
 }

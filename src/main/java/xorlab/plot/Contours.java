@@ -181,7 +181,7 @@ public final class Contours {
    */
   private static double secant(
       double low, double high, double atLow, double atHigh, double margin) {
-    double t = low - atLow * ((high - low) / (atHigh - atLow));
+    double t = low - (high - low) / (atHigh - atLow) * atLow;
     boolean usable = low <= t && t <= high;
     return usable ? Math.max(low + margin, Math.min(high - margin, t)) : (low + high) / 2;
   }

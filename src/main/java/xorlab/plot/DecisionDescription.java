@@ -55,7 +55,7 @@ public final class DecisionDescription {
   }
 
   private static String percent(double share) {
-    int percent = (int) Math.rint(100 * share);
+    int percent = (int) Math.rint(share * 100);
     return percent == 0 ? "under 1%" : percent == 100 ? "over 99%" : percent + "%";
   }
 

@@ -84,7 +84,7 @@ public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers 
           axes.toSurface(contour.region()), palette.shades().at((double) band / (bands - 1)));
     }
     for (Polyline line : contours.at(Decision.CUT).lines()) {
-      surface.stroke(axes.toSurface(line), Pen.of(palette.boundary(), 1.2 * frame.lineWidth()));
+      surface.stroke(axes.toSurface(line), Pen.of(palette.boundary(), frame.lineWidth() * 1.2));
     }
   }
 

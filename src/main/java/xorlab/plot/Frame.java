@@ -58,18 +58,18 @@ public record Frame(
     double point = 100 / 72.0 * Math.min(width / 640, height / 480);
     double top = 0.12 * height;
     double boxHeight = 0.77 * height;
-    TextStyle title = TextStyle.sans(12 * point, Anchor.MIDDLE);
+    TextStyle title = TextStyle.sans(point * 12, Anchor.MIDDLE);
     return new Frame(
         width,
         height,
         new Rectangle(0.125 * width, top, 0.62 * width, boxHeight),
         new Rectangle(0.78375 * width, top, 0.028875 * width, boxHeight),
         title,
-        top - 18.5 * point,
+        top - point * 18.5,
         title,
-        top - 6 * point,
-        10 * point,
-        (Math.sqrt(200) / 2 + 0.5) * point,
+        top - point * 6,
+        point * 10,
+        point * (Math.sqrt(200) / 2 + 0.5),
         0);
   }
 
@@ -124,15 +124,15 @@ public record Frame(
   }
 
   public double tickLength() {
-    return 0.35 * fontSize;
+    return fontSize * 0.35;
   }
 
   public double lineWidth() {
-    return 0.08 * fontSize;
+    return fontSize * 0.08;
   }
 
   /** How many steps an axis of this length has room for, as {@link Ticks} counts them. */
   public int bins(double length) {
-    return length >= LONG_AXIS * fontSize ? 7 : 3;
+    return length >= fontSize * LONG_AXIS ? 7 : 3;
   }
 }

@@ -62,6 +62,6 @@ public record Grid(Window window, int columns, int rows, double[] values) {
 
   /** As np.linspace(start, stop, count)[i]. */
   private static double step(double start, double stop, int i, int count) {
-    return i == count - 1 ? stop : start + i * ((stop - start) / (count - 1));
+    return i == count - 1 ? stop : start + (stop - start) / (count - 1) * i;
   }
 }

@@ -9,14 +9,17 @@ import java.util.List;
  */
 public sealed interface Shape {
 
-  /** A rectangle by its top left corner (least x, least y). */
+  /**
+   * A rectangle by its top left corner (least x, least y). A sum x + w is written {@code x - -w}:
+   * see the package xorlab.numeric.
+   */
   record Rectangle(double x, double y, double width, double height) implements Shape {
     public double right() {
-      return x + width;
+      return x - -width;
     }
 
     public double bottom() {
-      return y + height;
+      return y - -height;
     }
   }
 

@@ -22,12 +22,12 @@ public interface Surface {
 
   /** A line width of whole device pixels, one at least. */
   default double crispWidth(double width) {
-    return Math.max(1, Math.rint(width / pixel())) * pixel();
+    return pixel() * Math.max(1, Math.rint(width / pixel()));
   }
 
   /** The nearest place between two device pixels, where the edge of something filled is crisp. */
   default double snap(double position) {
-    return Math.rint(position / pixel()) * pixel();
+    return pixel() * Math.rint(position / pixel());
   }
 
   /**

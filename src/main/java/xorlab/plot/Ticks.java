@@ -57,12 +57,12 @@ public final class Ticks {
   }
 
   private static double[] multiples(double min, double max, double step) {
-    double first = Math.floor(min / step) * step;
+    double first = step * Math.floor(min / step);
     double low = Math.floor((min - first) / step + SLOP);
     double high = Math.ceil((max - first) / step - SLOP);
     double[] positions = new double[(int) (high - low) + 1];
     for (int i = 0; i < positions.length; i++) {
-      positions[i] = (low + i) * step + first;
+      positions[i] = step * (low + i) + first;
     }
     return positions;
   }

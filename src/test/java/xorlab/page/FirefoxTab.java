@@ -37,6 +37,7 @@ final class FirefoxTab extends Tab {
     send("session.new", Map.of("capabilities", Map.of()));
     List<?> contexts = (List<?>) send("browsingContext.getTree", Map.of()).get("contexts");
     context = (String) ((Map<?, ?>) contexts.get(0)).get("context");
+    send("browsingContext.activate", Map.of("context", context));
     connection.addListener(new Event<>("log.entryAdded", FirefoxTab::message), messages::add);
     send("session.subscribe", Map.of("events", List.of("log.entryAdded")));
     send("script.addPreloadScript", Map.of("functionDeclaration", LOG_VIOLATIONS));
