@@ -29,8 +29,7 @@ final class DecimalReader {
     if (!reader.readDigits() || !reader.readExponent() || reader.position < reader.text.length()) {
       return OptionalDouble.empty();
     }
-    double magnitude = reader.nearestDouble();
-    return OptionalDouble.of(negative ? -magnitude : magnitude);
+    return OptionalDouble.of((negative ? -1 : 1) * reader.nearestDouble());
   }
 
   private char next() {

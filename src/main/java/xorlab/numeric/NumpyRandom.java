@@ -50,7 +50,7 @@ public final class NumpyRandom {
    * by G. Marsaglia's polar method, which makes two at a time.
    *
    * <p>NumPy takes the logarithm in it from the C library. Where that rounds otherwise than {@link
-   * Log} does, which with glibc touches one number in some 2,700, the last digit differs.
+   * Log} does, which with glibc touches one number in some 2,000, the last digit differs.
    */
   public double randn() {
     if (hasSpare) {
