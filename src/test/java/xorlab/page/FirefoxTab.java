@@ -37,7 +37,6 @@ final class FirefoxTab extends Tab {
     send("session.new", Map.of("capabilities", Map.of()));
     List<?> contexts = (List<?>) send("browsingContext.getTree", Map.of()).get("contexts");
     context = (String) ((Map<?, ?>) contexts.get(0)).get("context");
-    send("browsingContext.activate", Map.of("context", context));
     connection.addListener(new Event<>("log.entryAdded", FirefoxTab::message), messages::add);
     send("session.subscribe", Map.of("events", List.of("log.entryAdded")));
     send("script.addPreloadScript", Map.of("functionDeclaration", LOG_VIOLATIONS));
@@ -62,9 +61,7 @@ final class FirefoxTab extends Tab {
   private static String newProfile(boolean dark, Closing browser) {
     TemporaryFolder profile = browser.add(new TemporaryFolder());
     String scheme = "\"layout.css.prefers-color-scheme.content-override\"";
-    // Without a window nothing has the focus, and Enter presses no button, unless this is said.
-    String focus = "user_pref(\"focusmanager.testmode\", true);\n";
-    profile.write("user.js", "user_pref(" + scheme + ", " + (dark ? 0 : 1) + ");\n" + focus);
+    profile.write("user.js", "user_pref(" + scheme + ", " + (dark ? 0 : 1) + ");\n");
     return profile.path().toString();
   }
 

@@ -27,15 +27,20 @@ final class Screenshots {
           Site.open(tab, server, settings);
           tab.run(Site.INSIDE + ".querySelectorAll('details').forEach(d => { d.open = true; });");
           int height = ((Number) tab.evaluate("document.documentElement.scrollHeight")).intValue();
-          tab.resize(width, height, 1);
-          tab.run(
-              "await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);");
-          Path file = folder.resolve("lab-" + width + "-" + theme + ".png");
-          Files.write(file, tab.screenshot());
-          System.out.println(file);
+          write(tab, width, height, folder.resolve("lab-" + width + "-" + theme + ".png"));
         }
       }
+      tab.media("prefers-color-scheme", "light");
+      Site.open(tab, server, "at=100");
+      write(tab, 1280, 760, Path.of("docs/lab.png"));
+      write(tab, 1200, 630, Path.of("src/main/webapp/preview.png"));
     }
-    System.exit(0);
+  }
+
+  private static void write(ChromiumTab tab, int width, int height, Path file) throws IOException {
+    tab.resize(width, height, 1);
+    tab.run("await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);");
+    Files.write(file, tab.screenshot());
+    System.out.println(file);
   }
 }
