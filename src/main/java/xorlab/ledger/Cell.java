@@ -15,7 +15,10 @@ public record Cell(Quantity quantity, int row, int column) {
     return quantity.matrix().get(row, column);
   }
 
-  /** "dW2[0,1]"; a single number has its name alone. In the ledger of one point, the row is it. */
+  /**
+   * "dW2[0,1]"; the loss and alpha have their names alone. In the ledger of point 2, Z1's only row
+   * is row 2.
+   */
   public String name() {
     return quantity.symbol() == Symbol.LOSS || quantity.symbol() == Symbol.ALPHA
         ? quantity.name()
