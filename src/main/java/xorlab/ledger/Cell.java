@@ -1,0 +1,60 @@
+package xorlab.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.numeric.Decimals;
+
+/**
+ * One number of an iteration: where it stands, what it is now, and where it comes from.
+ *
+ * @param row counted from 0
+ * @param column counted from 0
+ */
+public record Cell(Quantity quantity, int row, int column) {
+  public double value() {
+    return quantity.matrix().get(row, column);
+  }
+
+  /**
+   * "dW2[0,1]"; the loss and alpha have their names alone. In the ledger of point 2, Z1's only row
+   * is row 2.
+   */
+  public String name() {
+    return quantity.symbol() == Symbol.LOSS || quantity.symbol() == Symbol.ALPHA
+        ? quantity.name()
+        : quantity.name() + "[" + quantity.rowNumber(row) + "," + column + "]";
+  }
+
+  /** The cells that this one is computed from, each once, in the order of the terms. */
+  public List<Cell> sources() {
+    List<Cell> sources = new ArrayList<>();
+    for (int n = 0; n < quantity.terms(); n++) {
+      for (Input input : quantity.inputs()) {
+        if (n < input.terms()) {
+          sources.add(input.term(this, n));
+        }
+      }
+    }
+    return sources;
+  }
+
+  /**
+   * What the value is computed by, such as "1 / (1 + exp(-0.2))", and nothing for a given number.
+   * In {@link Style#FULL} it evaluates to the value, bit for bit, if * and / go before + and -, and
+   * otherwise the left before the right; a comparison counts 1 or 0.
+   */
+  public String arithmetic(Style style) {
+    return new Line(this, style).arithmetic();
+  }
+
+  /** "dW2[0,1] = 0.1 * 0.2 + 0.3 * 0.4 = 0.14"; with names for numbers, without the result. */
+  public String line(Style style) {
+    String arithmetic = arithmetic(style);
+    String start = arithmetic.isEmpty() ? name() : name() + " = " + arithmetic;
+    return switch (style) {
+      case FULL -> start + " = " + Decimals.repr(value());
+      case SHORT -> start + " = " + ShortNumber.text(value());
+      case NAMES -> start;
+    };
+  }
+}

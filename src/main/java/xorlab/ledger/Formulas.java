@@ -1,0 +1,36 @@
+package xorlab.ledger;
+
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+
+/**
+ * The formulas of activations and losses as templates, operation by operation as the network
+ * computes them: z stands for a sum, a for an activation or prediction, y for a label.
+ */
+final class Formulas {
+  private Formulas() {}
+
+  /** {@code f(z)}. */
+  static String value(Activation f) {
+    return switch (f) {
+      case SIGMOID -> "1 / (1 + exp(-z))";
+      case RELU -> "max(0, z)";
+    };
+  }
+
+  /** {@code f'(z)}; a comparison counts 1 or 0. */
+  static String slope(Activation f) {
+    return switch (f) {
+      case SIGMOID -> "a * (1 - a)";
+      case RELU -> "z > 0";
+    };
+  }
+
+  /** The derivative of one point's loss with respect to its prediction. */
+  static String slope(Loss loss) {
+    return switch (loss) {
+      case CROSS_ENTROPY -> "-y / a + (1 - y) / (1 - a)";
+      case SQUARED_ERROR -> "2 * (a - y)";
+    };
+  }
+}

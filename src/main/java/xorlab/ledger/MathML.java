@@ -1,0 +1,163 @@
+package xorlab.ledger;
+
+/**
+ * A formula as MathML. It understands what the ledger's formulas are made of: names with the number
+ * of their layer, numbers, + - / * &gt; = and commas, parentheses, functions, and a ᵀ or ² behind.
+ * Two factors side by side are a matrix product, a * goes value by value.
+ */
+final class MathML {
+  private static final String INVISIBLE_TIMES = "\u2062";
+  private static final String FUNCTION_APPLICATION = "\u2061";
+  private static final String OPEN = "<mrow><mo>(</mo>";
+  private static final String CLOSE = "<mo>)</mo></mrow>";
+
+  private final String formula;
+  private int at;
+
+  private MathML(String formula) {
+    this.formula = formula;
+  }
+
+  static String of(String formula) {
+    return "<math>" + new MathML(formula).row() + "</math>";
+  }
+
+  private char next() {
+    return at < formula.length() ? formula.charAt(at) : ')';
+  }
+
+  /** Everything up to a parenthesis that closes, or the end. */
+  private String row() {
+    StringBuilder row = new StringBuilder();
+    String last = ""; // the operand that may still become part of a fraction
+    while (next() != ')') {
+      char c = next();
+      if (c == ' ') {
+        at++;
+      } else if (c == '/') {
+        at += 2;
+        last = "<mfrac>" + bare(last) + bare(operand()) + "</mfrac>";
+      } else if (isOperator(c)) {
+        at++;
+        row.append(last).append(operator(c, last));
+        last = "";
+      } else {
+        row.append(last).append(last.isEmpty() ? "" : operator(INVISIBLE_TIMES));
+        last = operand();
+      }
+    }
+    return row.append(last).toString();
+  }
+
+  private static boolean isOperator(char c) {
+    return "+-*>=,".indexOf(c) >= 0;
+  }
+
+  private static String operator(char c, String before) {
+    return switch (c) {
+      case '-' -> operator("\u2212");
+      case '>' -> operator("&gt;");
+      case '*' -> operator(isScalar(before) ? INVISIBLE_TIMES : "⊙");
+      default -> operator(String.valueOf(c));
+    };
+  }
+
+  private static String operator(String text) {
+    return "<mo>" + text + "</mo>";
+  }
+
+  private static boolean isScalar(String operand) {
+    return operand.startsWith("<mn>") || operand.equals(name("alpha"));
+  }
+
+  /** A fraction needs no parentheses around what is above or below its bar. */
+  private static String bare(String operand) {
+    return operand.startsWith(OPEN)
+        ? "<mrow>" + operand.substring(OPEN.length(), operand.length() - CLOSE.length()) + "</mrow>"
+        : operand;
+  }
+
+  private String operand() {
+    String operand = next() == '(' ? group() : isDigit(next()) ? number() : named();
+    char power = next();
+    if (power != 'ᵀ' && power != '²') {
+      return operand;
+    }
+    at++;
+    return "<msup>" + operand + superscript(power) + "</msup>";
+  }
+
+  private String group() {
+    at++;
+    String inside = row();
+    at++;
+    return OPEN + inside + CLOSE;
+  }
+
+  private String number() {
+    return "<mn>" + digits() + "</mn>";
+  }
+
+  /** A function with its argument, a name of its own, or a letter with its layer. */
+  private String named() {
+    int start = at;
+    while (isLetter(next())) {
+      at++;
+    }
+    if (at == start) {
+      throw new IllegalArgumentException("There is no MathML for \"" + formula + "\".");
+    }
+    String word = formula.substring(start, at);
+    if (next() == '(') {
+      return "<mrow>" + name(word) + operator(FUNCTION_APPLICATION) + group() + "</mrow>";
+    }
+    if (word.equals("new")) {
+      at++;
+      String letter = String.valueOf(next());
+      at++;
+      return withLayer(letter, "<mtext>new</mtext>");
+    }
+    if (!isDigit(next())) {
+      return name(word);
+    }
+    int letter = word.length() - 1;
+    String symbol = withLayer(word.substring(letter), "");
+    return letter == 0 ? symbol : "<mrow>" + name(word.substring(0, letter)) + symbol + "</mrow>";
+  }
+
+  private static String name(String word) {
+    return "<mi>" + (word.equals("alpha") ? "α" : word) + "</mi>";
+  }
+
+  private String withLayer(String letter, String above) {
+    String inside = name(letter) + number();
+    String superscript = above;
+    if (next() == 'ᵀ') {
+      superscript = superscript(next());
+      at++;
+    }
+    return superscript.isEmpty()
+        ? "<msub>" + inside + "</msub>"
+        : "<msubsup>" + inside + superscript + "</msubsup>";
+  }
+
+  private static String superscript(char power) {
+    return power == 'ᵀ' ? "<mi mathvariant=\"normal\">T</mi>" : "<mn>2</mn>";
+  }
+
+  private String digits() {
+    int start = at;
+    while (isDigit(next())) {
+      at++;
+    }
+    return formula.substring(start, at);
+  }
+
+  private static boolean isLetter(char c) {
+    return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+}

@@ -1,0 +1,327 @@
+package xorlab.ledger;
+
+import static xorlab.ledger.Index.COLUMN;
+import static xorlab.ledger.Index.EACH;
+import static xorlab.ledger.Index.ROW;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+import xorlab.network.Network;
+import xorlab.numeric.Matrix;
+
+/** Makes the quantities of an iteration, in the order of computation. */
+final class Quantities {
+  private static final Arithmetic GIVEN = line -> {};
+
+  private final Iteration iteration;
+  private final Network network;
+  private final OptionalInt point;
+  private final int L;
+  private final List<Quantity> all = new ArrayList<>();
+  private final Quantity[] A;
+  private final Quantity[] W;
+  private final Quantity[] b;
+  private final Quantity[] Z;
+  private final Quantity[] dA;
+  private final Quantity[] dZ;
+  private final Quantity[] dW;
+  private final Quantity[] db;
+  private Quantity y;
+
+  private Quantities(Iteration iteration, OptionalInt point) {
+    this.iteration = iteration;
+    this.point = point;
+    network = iteration.network;
+    L = network.lastLayer();
+    A = new Quantity[L + 1];
+    W = new Quantity[L + 1];
+    b = new Quantity[L + 1];
+    Z = new Quantity[L + 1];
+    dA = new Quantity[L + 1];
+    dZ = new Quantity[L + 1];
+    dW = new Quantity[L + 1];
+    db = new Quantity[L + 1];
+  }
+
+  /**
+   * @param point the point whose share in the gradient this is; empty for all points, with the
+   *     update that they make
+   */
+  static List<Quantity> of(Iteration iteration, OptionalInt point) {
+    Quantities quantities = new Quantities(iteration, point);
+    quantities.forward();
+    quantities.backward();
+    if (point.isEmpty()) {
+      quantities.update();
+    }
+    return quantities.all;
+  }
+
+  private void forward() {
+    A[0] = given(Symbol.A, 0, iteration.data.X(), "X", "The inputs X, a row for each point.");
+    y = given(Symbol.Y, 0, iteration.data.y(), "", "The label of each point: the right answer.");
+    for (int i = 1; i <= L; i++) {
+      W[i] =
+          given(
+              Symbol.W,
+              i,
+              iteration.parameters.W[i],
+              "",
+              "The weights of layer " + i + ", a row for each unit and a column for each input.");
+      b[i] =
+          given(
+              Symbol.B,
+              i,
+              iteration.parameters.b[i],
+              "",
+              "The biases of layer " + i + ", one for each unit.");
+      Z[i] = sums(i);
+      A[i] = activations(i);
+    }
+    loss();
+  }
+
+  private void backward() {
+    for (int i = L; i >= 1; i--) {
+      dA[i] = i == L ? predictionGradient() : activationGradient(i);
+      dZ[i] = i == L && slopeCancels() ? cancelledSumGradient() : sumGradient(i);
+      dW[i] = weightGradient(i);
+      db[i] = biasGradient(i);
+    }
+  }
+
+  private void update() {
+    Quantity alpha =
+        given(
+            Symbol.ALPHA,
+            0,
+            iteration.alpha,
+            "",
+            "The learning rate: how far the update goes against the gradient.");
+    for (int i = 1; i <= L; i++) {
+      step(Symbol.NEW_W, iteration.updated.W[i], W[i], alpha, dW[i], "The weights");
+      step(Symbol.NEW_B, iteration.updated.b[i], b[i], alpha, db[i], "The biases");
+    }
+  }
+
+  private Quantity sums(int i) {
+    return add(
+        Symbol.Z,
+        i,
+        iteration.forward.Z[i],
+        A[i - 1].name() + " " + W[i].name() + "ᵀ + " + b[i].name() + "ᵀ",
+        "The sums of layer " + i + ": each unit weighs its inputs and adds its bias.",
+        List.of(
+            new Input('x', A[i - 1], ROW, EACH),
+            new Input('w', W[i], COLUMN, EACH),
+            new Input('b', b[i], COLUMN, EACH)),
+        line -> line.sum("x * w").write(" + b"));
+  }
+
+  private Quantity activations(int i) {
+    Activation f = network.activation(i);
+    return valueByValue(
+        Symbol.A,
+        i,
+        iteration.forward.A[i],
+        Formulas.value(f),
+        (i == L ? "The predictions: the " : "The activations of layer " + i + ": the ")
+            + f.label()
+            + " of each sum.",
+        Input.same('z', Z[i]));
+  }
+
+  private void loss() {
+    boolean crossEntropy = network.loss() == Loss.CROSS_ENTROPY;
+    String a = A[L].name();
+    add(
+        Symbol.LOSS,
+        0,
+        iteration.loss,
+        crossEntropy ? "-yᵀ log(" + a + ") - (1 - y)ᵀ log(1 - " + a + ")" : "sum((" + a + " - y)²)",
+        "How wrong the predictions are: the "
+            + (crossEntropy ? "cross-entropy, " : "squared error, ")
+            + forPoints()
+            + ".",
+        List.of(new Input('a', A[L], EACH, ROW), new Input('y', y, EACH, ROW)),
+        crossEntropy ? this::crossEntropy : line -> line.sum("(a - y) * (a - y)"));
+  }
+
+  private void crossEntropy(Line line) {
+    line.sum(n -> isExact(n) ? "0" : "(-y) * log(a)")
+        .write(" - (")
+        .sum(n -> isExact(n) ? "0" : "(1 - y) * log(1 - a)")
+        .write(")");
+  }
+
+  /** Whether a prediction is just its label: both its terms are 0, as {@link Loss} counts them. */
+  private boolean isExact(int n) {
+    double label = y.matrix().get(n, 0);
+    return A[L].matrix().get(n, 0) == label && (label == 0 || label == 1);
+  }
+
+  private Quantity predictionGradient() {
+    return valueByValue(
+        Symbol.DA,
+        L,
+        iteration.backward.dA[L],
+        Formulas.slope(network.loss()),
+        "How the loss changes with each prediction.",
+        Input.same('a', A[L]),
+        Input.same('y', y));
+  }
+
+  private Quantity activationGradient(int i) {
+    return add(
+        Symbol.DA,
+        i,
+        iteration.backward.dA[i],
+        dZ[i + 1].name() + " " + W[i + 1].name(),
+        "How the loss changes with each activation of layer "
+            + i
+            + ", through every unit of layer "
+            + (i + 1)
+            + ".",
+        List.of(new Input('d', dZ[i + 1], ROW, EACH), new Input('w', W[i + 1], EACH, COLUMN)),
+        line -> line.sum("d * w"));
+  }
+
+  /** As in {@link xorlab.network.BackwardPass}. */
+  private boolean slopeCancels() {
+    return network.output() == Activation.SIGMOID && network.loss() == Loss.CROSS_ENTROPY;
+  }
+
+  private Quantity cancelledSumGradient() {
+    return valueByValue(
+        Symbol.DZ,
+        L,
+        iteration.backward.dZ[L],
+        "a - y",
+        "How the loss changes with each sum of layer "
+            + L
+            + ": "
+            + dA[L].name()
+            + " times the slope of the sigmoid, in which all but this cancels.",
+        Input.same('a', A[L]),
+        Input.same('y', y));
+  }
+
+  private Quantity sumGradient(int i) {
+    Activation f = network.activation(i);
+    return valueByValue(
+        Symbol.DZ,
+        i,
+        iteration.backward.dZ[i],
+        "d * (" + Formulas.slope(f) + ")",
+        "How the loss changes with each sum of layer "
+            + i
+            + ": "
+            + dA[i].name()
+            + " times the slope of the "
+            + f.label()
+            + ".",
+        Input.same('d', dA[i]),
+        Input.same('z', Z[i]),
+        Input.same('a', A[i]));
+  }
+
+  private Quantity weightGradient(int i) {
+    return add(
+        Symbol.DW,
+        i,
+        iteration.backward.dW[i],
+        dZ[i].name() + "ᵀ " + A[i - 1].name(),
+        "How the loss changes with each weight of layer " + i + ", " + forPoints() + ".",
+        List.of(new Input('d', dZ[i], EACH, ROW), new Input('a', A[i - 1], EACH, COLUMN)),
+        line -> line.sum("d * a"));
+  }
+
+  private Quantity biasGradient(int i) {
+    return add(
+        Symbol.DB,
+        i,
+        iteration.backward.db[i],
+        "sum(" + dZ[i].name() + ")ᵀ",
+        "How the loss changes with each bias of layer " + i + ", " + forPoints() + ".",
+        List.of(new Input('d', dZ[i], EACH, ROW)),
+        line -> line.sum("d"));
+  }
+
+  private void step(
+      Symbol symbol, Matrix updated, Quantity old, Quantity alpha, Quantity gradient, String what) {
+    valueByValue(
+        symbol,
+        old.layer(),
+        updated,
+        "p - r * d",
+        what + " of layer " + old.layer() + " in the next iteration.",
+        Input.same('p', old),
+        new Input('r', alpha, EACH, EACH),
+        Input.same('d', gradient));
+  }
+
+  private String forPoints() {
+    return point.isPresent() ? "for this point alone" : "summed over the points";
+  }
+
+  private Quantity given(Symbol symbol, int layer, Matrix matrix, String formula, String meaning) {
+    return add(symbol, layer, matrix, formula, meaning, List.of(), GIVEN);
+  }
+
+  /** Each cell by the same template; the inputs are those whose letters it has. */
+  private Quantity valueByValue(
+      Symbol symbol,
+      int layer,
+      Matrix matrix,
+      String template,
+      String meaning,
+      Input... candidates) {
+    List<Input> inputs = new ArrayList<>();
+    for (Input input : candidates) {
+      if (Template.uses(template, input.letter())) {
+        inputs.add(input);
+      }
+    }
+    return add(
+        symbol,
+        layer,
+        matrix,
+        named(template, inputs),
+        meaning,
+        inputs,
+        line -> line.write(template));
+  }
+
+  /** The template with the names of the quantities for the letters. */
+  private static String named(String template, List<Input> inputs) {
+    StringBuilder formula = new StringBuilder();
+    Template.fill(
+        template,
+        formula,
+        letter -> {
+          for (Input input : inputs) {
+            if (input.letter() == letter) {
+              formula.append(input.of().name());
+            }
+          }
+        });
+    return formula.toString();
+  }
+
+  private Quantity add(
+      Symbol symbol,
+      int layer,
+      Matrix matrix,
+      String formula,
+      String meaning,
+      List<Input> inputs,
+      Arithmetic arithmetic) {
+    Quantity quantity =
+        new Quantity(symbol, layer, matrix, point.orElse(0), formula, meaning, inputs, arithmetic);
+    all.add(quantity);
+    return quantity;
+  }
+}

@@ -1,0 +1,145 @@
+package xorlab.ledger;
+
+import java.util.List;
+import xorlab.numeric.Matrix;
+
+/** One matrix of an iteration: what it is called, what it is, and how its cells are computed. */
+public final class Quantity {
+  private final Symbol symbol;
+  private final int layer;
+  private final Matrix matrix;
+  private final int firstPoint;
+  private final String formula;
+  private final String meaning;
+  private final List<Input> inputs;
+  private final Arithmetic arithmetic;
+  private final int terms;
+
+  /**
+   * @param firstPoint the number of the point in the first row, if there is a row for each point
+   * @param formula the right-hand side; nothing for what is given
+   */
+  Quantity(
+      Symbol symbol,
+      int layer,
+      Matrix matrix,
+      int firstPoint,
+      String formula,
+      String meaning,
+      List<Input> inputs,
+      Arithmetic arithmetic) {
+    this.symbol = symbol;
+    this.layer = layer;
+    this.matrix = matrix;
+    this.firstPoint = firstPoint;
+    this.formula = formula;
+    this.meaning = meaning;
+    this.inputs = inputs;
+    this.arithmetic = arithmetic;
+    int most = 0;
+    for (Input input : inputs) {
+      most = Math.max(most, input.terms());
+    }
+    terms = most;
+  }
+
+  public Symbol symbol() {
+    return symbol;
+  }
+
+  /** The layer it belongs to; 0 also for the labels, the loss and alpha, which belong to none. */
+  public int layer() {
+    return layer;
+  }
+
+  /** Its name in one word, the same in every iteration: "A0", "dW2", "newW1", "loss". */
+  public String id() {
+    String name = name();
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank) + name.substring(blank + 1);
+  }
+
+  /** "dW2", "new W1", "loss". */
+  public String name() {
+    return symbol.belongsToALayer() ? symbol.label() + layer : symbol.label();
+  }
+
+  /** The name as MathML, in a {@code <math>} element. */
+  public String nameMathML() {
+    return MathML.of(name());
+  }
+
+  /** "dW2 = dZ2ᵀ A1", where * goes value by value; the name alone for what is given. */
+  public String formula() {
+    return formula.isEmpty() ? name() : name() + " = " + formula;
+  }
+
+  /** The formula as MathML, in a {@code <math>} element. */
+  public String formulaMathML() {
+    return MathML.of(formula());
+  }
+
+  /** What it is, in a sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The values, which {@link Ledger#show} changes in place. */
+  public Matrix matrix() {
+    return matrix;
+  }
+
+  /** The cell in this row and column, counted from 0. */
+  public Cell cell(int row, int column) {
+    return new Cell(this, row, column);
+  }
+
+  /** What a row holds: "point 2", "unit 0", or nothing for a single number. */
+  public String rowTitle(int row) {
+    return switch (symbol) {
+      case A, Y, Z, DA, DZ -> "point " + rowNumber(row);
+      case W, B, DW, DB, NEW_W, NEW_B -> "unit " + row;
+      case LOSS, ALPHA -> "";
+    };
+  }
+
+  /** What a column holds: "unit 1", "input 0", or nothing if there is only ever one. */
+  public String columnTitle(int column) {
+    return switch (symbol) {
+      case A, Z, DA, DZ -> unitOf(layer, column);
+      case W, DW, NEW_W -> "from " + unitOf(layer - 1, column);
+      case B, DB, NEW_B, Y, LOSS, ALPHA -> "";
+    };
+  }
+
+  private static String unitOf(int layer, int number) {
+    return layer == 0 ? "input " + number : "unit " + number;
+  }
+
+  /** The number that a row goes by, which in the ledger of one point is that point's. */
+  int rowNumber(int row) {
+    return symbol.hasARowForEachPoint() ? firstPoint + row : row;
+  }
+
+  List<Input> inputs() {
+    return inputs;
+  }
+
+  Input input(char letter) {
+    for (Input input : inputs) {
+      if (input.letter() == letter) {
+        return input;
+      }
+    }
+    throw new IllegalArgumentException(name() + " has no input " + letter + ".");
+  }
+
+  Arithmetic arithmetic() {
+    return arithmetic;
+  }
+
+  /** How many terms the longest sum over its inputs has. */
+  int terms() {
+    return terms;
+  }
+}

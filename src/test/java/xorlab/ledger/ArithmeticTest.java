@@ -1,0 +1,143 @@
+package xorlab.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import xorlab.ledger.Runs.Shown;
+import xorlab.training.Experiment;
+
+/** The line of arithmetic of a cell. */
+class ArithmeticTest {
+  private static final Set<String> GIVEN = Set.of("A", "y", "W", "b", "alpha");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w\\[,])(\\d+\\.?\\d*(e[-+]\\d+)?|inf|nan)");
+
+  static List<Shown> runs() {
+    return Runs.all().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void everyLineEvaluatesToTheVeryBitsOfItsCell(Shown shown) {
+    for (Cell cell : Runs.cells(shown.ledger())) {
+      String line = cell.line(Style.FULL);
+      String[] sides = line.split(" = ");
+      assertEquals(cell.name(), sides[0]);
+      for (int i = 1; i < sides.length; i++) {
+        assertSameBits(cell.value(), Evaluator.evaluate(sides[i]), line);
+      }
+      boolean given = cell.sources().isEmpty();
+      assertEquals(given ? 2 : 3, sides.length, line);
+      assertEquals(given, isGiven(cell.quantity()), line);
+    }
+  }
+
+  private static boolean isGiven(Quantity quantity) {
+    boolean activation = quantity.symbol() == Symbol.A && quantity.layer() > 0;
+    return GIVEN.contains(quantity.symbol().label()) && !activation;
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void aShortLineIsTheSameToFourDigits(Shown shown) {
+    for (Cell cell : Runs.cells(shown.ledger())) {
+      String line = cell.line(Style.FULL);
+      assertEquals(shortened(line), shortened(cell.line(Style.SHORT)), line);
+    }
+  }
+
+  /** The line with a short number for every number, but for those in names. */
+  private static String shortened(String line) {
+    return NUMBER
+        .matcher(line)
+        .replaceAll(number -> ShortNumber.text(Evaluator.evaluate(number.group())));
+  }
+
+  @Test
+  void aLineShowsItsNumbersInFullInShortOrByName() {
+    Cell cell = cell(Experiment.standard(), "dW2", 0, 1);
+    assertEquals(
+        "dW2[0,1] = 0.6633677630622548 * 0.27343224558007506"
+            + " + (-0.3453109079266721) * 0.7796478370105014"
+            + " + (-0.3215555651146179) * 0.500365025992482"
+            + " + 0.6667408116077596 * 0.9039889027477643 = 0.35399637064423056",
+        cell.line(Style.FULL));
+    assertEquals(
+        "dW2[0,1] = 0.6634 * 0.2734 + (-0.3453) * 0.7796 + (-0.3216) * 0.5004 + 0.6667 * 0.904"
+            + " = 0.354",
+        cell.line(Style.SHORT));
+    assertEquals(
+        "dW2[0,1] = dZ2[0,0] * A1[0,1] + dZ2[1,0] * A1[1,1] + dZ2[2,0] * A1[2,1]"
+            + " + dZ2[3,0] * A1[3,1]",
+        cell.line(Style.NAMES));
+  }
+
+  @Test
+  void whatIsGivenHasNoArithmetic() {
+    Cell cell = cell(Experiment.standard(), "W1", 0, 0);
+    assertEquals("", cell.arithmetic(Style.FULL));
+    // the first number of np.random.seed(0); np.random.randn()
+    assertEquals("W1[0,0] = 1.764052345967664", cell.line(Style.FULL));
+    assertEquals("W1[0,0]", cell.line(Style.NAMES));
+  }
+
+  @Test
+  void functionsAreWrittenAsInAProgram() {
+    Experiment sigmoid = Experiment.standard();
+    assertEquals("1 / (1 + exp(-2.242))", shortly(sigmoid, "A1", 3, 1));
+    assertEquals("-0.1009 * (0.904 * (1 - 0.904))", shortly(sigmoid, "dZ1", 3, 1));
+    assertEquals("-0 / 0.6667 + (1 - 0) / (1 - 0.6667)", shortly(sigmoid, "dA2", 3, 0));
+    assertEquals("2.241 - 1 * 0.0002202", shortly(sigmoid, "newW1", 1, 1));
+    Experiment byHand = Runs.experiment(Map.of("start", "by-hand"));
+    assertEquals("max(0, -1)", shortly(byHand, "A1", 0, 1));
+    assertEquals("0 * (1 > 0)", shortly(byHand, "dZ1", 3, 1));
+    assertEquals("2 * (1 - 1)", shortly(byHand, "dA2", 1, 0));
+  }
+
+  @Test
+  void theLossIsWrittenPointByPoint() {
+    assertEquals(
+        "(-y[0,0]) * log(A1[0,0]) + (-y[1,0]) * log(A1[1,0])"
+            + " + (-y[2,0]) * log(A1[2,0]) + (-y[3,0]) * log(A1[3,0])"
+            + " - ((1 - y[0,0]) * log(1 - A1[0,0]) + (1 - y[1,0]) * log(1 - A1[1,0])"
+            + " + (1 - y[2,0]) * log(1 - A1[2,0]) + (1 - y[3,0]) * log(1 - A1[3,0]))",
+        cell(Runs.experiment(Map.of("layers", "")), "loss", 0, 0).arithmetic(Style.NAMES));
+  }
+
+  @Test
+  void aPredictionThatIsItsLabelAddsNothingToTheLoss() {
+    // Z1 = -1000, 1000, -1000, 1000, so that the predictions are 0, 1, 0, 1 to the last digit
+    Map<String, String> settings =
+        Map.of("layers", "", "start", "weights", "weights", "0,2000,-1000");
+    assertEquals(
+        "0 + 0 + (-1) * log(0) + (-0) * log(1)"
+            + " - (0 + 0 + (1 - 1) * log(1 - 0) + (1 - 0) * log(1 - 1))",
+        shortly(Runs.experiment(settings), "loss", 0, 0));
+  }
+
+  @Test
+  void aSumOfNegativeZerosShowsThatItStartsFromZero() {
+    Experiment byHand = Runs.experiment(Map.of("start", "by-hand"));
+    assertEquals("dA1[0,1] = 0 + 0.0 * (-2.0) = 0.0", cell(byHand, "dA1", 0, 1).line(Style.FULL));
+    assertEquals("dA1[0,0] = 0.0 * 1.0 = 0.0", cell(byHand, "dA1", 0, 0).line(Style.FULL));
+  }
+
+  private static Cell cell(Experiment experiment, String id, int row, int column) {
+    return Runs.quantity(Runs.ledger(experiment, 0), id).cell(row, column);
+  }
+
+  private static String shortly(Experiment experiment, String id, int row, int column) {
+    return cell(experiment, id, row, column).arithmetic(Style.SHORT);
+  }
+
+  private static void assertSameBits(double expected, double actual, String line) {
+    assertEquals(Double.doubleToLongBits(expected), Double.doubleToLongBits(actual), line);
+  }
+}
