@@ -1,0 +1,115 @@
+package xorlab.app;
+
+import java.util.Arrays;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.ledger.Cell;
+import xorlab.ledger.Quantity;
+import xorlab.ledger.ShortNumber;
+import xorlab.numeric.Matrix;
+
+/** One matrix of the ledger as a table, with its name, its shape and its formula. */
+final class QuantityTable {
+  /** Of a larger matrix the first rows and columns are shown, so that no page holds 4,096 cells. */
+  private static final int MOST = 8;
+
+  private final Quantity quantity;
+  private final HTMLElement card;
+  private final int rows;
+  private final int columns;
+  private final HTMLElement[] cells;
+  private final double[] shown;
+
+  QuantityTable(HTMLElement parent, Quantity quantity) {
+    this.quantity = quantity;
+    Matrix matrix = quantity.matrix();
+    rows = Math.min(MOST, matrix.rows());
+    columns = Math.min(MOST, matrix.columns());
+    cells = new HTMLElement[rows * columns];
+    shown = new double[rows * columns];
+    Arrays.fill(shown, Double.NaN);
+    card = Dom.add(parent, "div");
+    card.setClassName("quantity");
+    HTMLElement formula = Dom.add(card, "div");
+    formula.setClassName("formula");
+    formula.setInnerHTML(quantity.formulaMathML());
+    HTMLElement shape = Dom.add(card, "p", shape(matrix));
+    shape.setClassName("shape");
+    lay(Dom.add(card, "table"));
+  }
+
+  Quantity quantity() {
+    return quantity;
+  }
+
+  HTMLElement card() {
+    return card;
+  }
+
+  boolean has(int row, int column) {
+    return row >= 0 && row < rows && column >= 0 && column < columns;
+  }
+
+  HTMLElement cell(int row, int column) {
+    return cells[row * columns + column];
+  }
+
+  /** The cell of the ledger that a table cell shows. */
+  Cell cellAt(HTMLElement element) {
+    for (int k = 0; k < cells.length; k++) {
+      if (cells[k] == element) {
+        return quantity.cell(k / columns, k % columns);
+      }
+    }
+    throw new IllegalArgumentException("That cell is in another table than " + quantity.name());
+  }
+
+  /** Writes the values that have changed. */
+  void show() {
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        int k = i * columns + j;
+        double value = quantity.matrix().get(i, j);
+        if (value != shown[k]) {
+          shown[k] = value;
+          cells[k].setTextContent(ShortNumber.text(value).replace('-', '−'));
+        }
+      }
+    }
+  }
+
+  private String shape(Matrix matrix) {
+    boolean whole = rows == matrix.rows() && columns == matrix.columns();
+    String part = whole ? "" : ", of which " + rows + "×" + columns + " are shown";
+    return matrix.shape().replace('x', '×') + part;
+  }
+
+  private void lay(HTMLElement table) {
+    HTMLElement caption = Dom.add(table, "caption", quantity.name() + ": " + quantity.meaning());
+    caption.setClassName("unseen");
+    boolean rowTitles = !quantity.rowTitle(0).isEmpty();
+    if (!quantity.columnTitle(0).isEmpty()) {
+      layTitles(Dom.add(Dom.add(table, "thead"), "tr"), rowTitles);
+    }
+    HTMLElement body = Dom.add(table, "tbody");
+    for (int i = 0; i < rows; i++) {
+      HTMLElement row = Dom.add(body, "tr");
+      if (rowTitles) {
+        Dom.add(row, "th", quantity.rowTitle(i)).setAttribute("scope", "row");
+      }
+      for (int j = 0; j < columns; j++) {
+        HTMLElement cell = Dom.add(row, "td");
+        cell.setAttribute("tabindex", "-1");
+        cells[i * columns + j] = cell;
+      }
+    }
+  }
+
+  private void layTitles(HTMLElement row, boolean rowTitles) {
+    if (rowTitles) {
+      Dom.add(row, "td").setClassName("corner");
+    }
+    for (int j = 0; j < columns; j++) {
+      Dom.add(row, "th", quantity.columnTitle(j)).setAttribute("scope", "col");
+    }
+  }
+}
