@@ -1,9 +1,11 @@
 package xorlab.numeric;
 
 /**
- * The exponential function, within 0.52 units in the last place, with the same bits on every engine.
+ * The exponential function, within 0.52 units in the last place, with the same bits on every
+ * engine.
  *
- * <p>With k the integer nearest to x * 128 / ln 2 and r = x - k * ln 2 / 128, at most 0.0028 in size,
+ * <p>With k the integer nearest to x * 128 / ln 2 and r = x - k * ln 2 / 128, at most 0.0028 in
+ * size,
  *
  * <pre>  exp(x) = 2^(k / 128) * exp(r),</pre>
  *

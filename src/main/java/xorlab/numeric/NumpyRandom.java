@@ -29,7 +29,7 @@ public final class NumpyRandom {
   public NumpyRandom(long seed) {
     if (seed < 0 || seed > LARGEST_SEED) {
       throw new IllegalArgumentException(
-          "A seed is a whole number from 0 to 4294967295, as for np.random.seed: not " + seed + ".");
+          "A seed is a whole number from 0 to 4294967295, as in np.random.seed, not " + seed + ".");
     }
     state[0] = (int) seed;
     for (int i = 1; i < SIZE; i++) {
@@ -46,8 +46,8 @@ public final class NumpyRandom {
   }
 
   /**
-   * The next number of {@code np.random.randn()}: normally distributed, of mean 0 and variance 1, by
-   * G. Marsaglia's polar method, which makes two at a time.
+   * The next number of {@code np.random.randn()}: normally distributed, of mean 0 and variance 1,
+   * by G. Marsaglia's polar method, which makes two at a time.
    *
    * <p>NumPy takes the logarithm in it from the C library. Where that rounds otherwise than {@link
    * Log} does, which with glibc touches one number in some 2,700, the last digit differs.

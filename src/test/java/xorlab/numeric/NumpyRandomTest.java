@@ -23,7 +23,7 @@ class NumpyRandomTest {
     assertEquals(150, rows);
   }
 
-  /** {@code np.random.seed(5489); np.random.random_sample(1001)}, first and last, by NumPy 2.4.6. */
+  /** First and last of {@code np.random.seed(5489); np.random.random_sample(1001)}, NumPy 2.4.6. */
   @Test
   void drawsTheUniformNumbersOfNumPy() {
     NumpyRandom random = new NumpyRandom(5489);

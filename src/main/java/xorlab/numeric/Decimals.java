@@ -1,0 +1,79 @@
+package xorlab.numeric;
+
+import java.util.OptionalDouble;
+
+/**
+ * Decimal text of doubles, exact and the same on every engine: written as Python writes it, read
+ * from what people type.
+ */
+public final class Decimals {
+  private Decimals() {}
+
+  /**
+   * What Python's {@code repr(x)} prints: the fewest digits that read back as x, such as 0.1,
+   * 140.0, 1e-05, 1e+16, -0.0, inf or nan.
+   */
+  public static String repr(double x) {
+    if (!isFinite(x)) {
+      return notFinite(x);
+    }
+    if (x == 0) {
+      return sign(x) + "0.0";
+    }
+    Digits shortest = Digits.shortest(Math.abs(x));
+    String digits = shortest.digits();
+    int exponent = shortest.point() - 1;
+    if (-4 <= exponent && exponent < 16) {
+      return sign(x) + positional(shortest, Math.max(1, digits.length() - shortest.point()));
+    }
+    String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
+    int size = Math.abs(exponent);
+    String power = (exponent < 0 ? "e-" : "e+") + (size < 10 ? "0" : "") + size;
+    return sign(x) + digits.charAt(0) + fraction + power;
+  }
+
+  /**
+   * What Python's {@code f"{x:.4f}"} prints for four places: the exact value of x rounded to so
+   * many places, 0 or more, and halfway between two to the even one.
+   */
+  public static String fixed(double x, int places) {
+    if (!isFinite(x)) {
+      return notFinite(x);
+    }
+    Digits digits = x == 0 ? new Digits("", 0) : Digits.rounded(Math.abs(x), places);
+    return sign(x) + positional(digits, places);
+  }
+
+  /**
+   * The double nearest to a decimal number: an optional sign (U+2212 is a minus too), digits with a
+   * point or a comma as the decimal mark, an optional exponent, and blanks around it all. Empty for
+   * any other text; infinite for a number too large for a double.
+   */
+  public static OptionalDouble parse(String text) {
+    return DecimalReader.read(text);
+  }
+
+  private static boolean isFinite(double x) {
+    return Math.abs(x) <= Double.MAX_VALUE;
+  }
+
+  private static String notFinite(double x) {
+    return Double.isNaN(x) ? "nan" : sign(x) + "inf";
+  }
+
+  private static String sign(double x) {
+    return x < 0 || 1 / x < 0 ? "-" : "";
+  }
+
+  private static String positional(Digits number, int places) {
+    StringBuilder text = new StringBuilder();
+    int point = number.point();
+    for (int i = Math.min(point - 1, 0); i < point + places; i++) {
+      if (i == point) {
+        text.append('.');
+      }
+      text.append(i >= 0 && i < number.digits().length() ? number.digits().charAt(i) : '0');
+    }
+    return text.toString();
+  }
+}
