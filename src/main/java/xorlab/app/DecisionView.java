@@ -1,34 +1,27 @@
 package xorlab.app;
 
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Canvas;
-import xorlab.network.ForwardPass;
-import xorlab.network.Network;
-import xorlab.network.Parameters;
-import xorlab.numeric.Decimals;
-import xorlab.numeric.Matrix;
 import xorlab.plot.Decision;
 import xorlab.plot.DecisionDescription;
 import xorlab.plot.DecisionFigure;
+import xorlab.plot.DecisionSource;
 import xorlab.plot.Frame;
-import xorlab.plot.Grid;
 import xorlab.plot.Markers;
 import xorlab.plot.Palette;
 import xorlab.plot.Shade;
-import xorlab.plot.Window;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Setting;
 
 /** The decision figure on its canvas, and beside it the same in words. */
 final class DecisionView {
-  private static final int SIDE = 100;
-
   private final HTMLElement picture;
   private final HTMLCanvasElement canvas;
   private final HTMLElement words;
-  private Answers answers;
+  private Optional<DecisionSource> source = Optional.empty();
 
   DecisionView(HTMLElement section) {
     picture = section.querySelector(".picture");
@@ -46,8 +39,7 @@ final class DecisionView {
     int width = picture.getClientWidth();
     if (width > 0) {
       CanvasSurface surface =
-          new CanvasSurface(
-              canvas, width, picture.getClientHeight(), Canvas.density());
+          new CanvasSurface(canvas, width, picture.getClientHeight(), Canvas.density());
       figure(experiment, surface, dark).draw(surface, decision);
     }
     String stopped = moment.diverged() ? Face.DIVERGED + " " : "";
@@ -55,8 +47,7 @@ final class DecisionView {
     Dom.setText(words, stopped + DecisionDescription.of(decision));
   }
 
-  private static DecisionFigure figure(
-      Experiment experiment, CanvasSurface surface, boolean dark) {
+  private static DecisionFigure figure(Experiment experiment, CanvasSurface surface, boolean dark) {
     return new DecisionFigure(
         Frame.compact(surface.width(), surface.height()),
         dark ? Palette.dark() : Palette.light(),
@@ -65,43 +56,9 @@ final class DecisionView {
   }
 
   private Decision decision(Moment moment) {
-    Parameters parameters = moment.parameters();
-    Answers answers = answers(moment.network());
-    answers.plane.run(parameters);
-    return new Decision(
-        moment.iteration(),
-        Decimals.repr(moment.loss()),
-        (x, y) -> answers.at(x, y, parameters),
-        new Grid(Window.NOTEBOOK, SIDE, SIDE, answers.plane.prediction().values()),
-        moment.data().X(),
-        moment.data().y());
-  }
-
-  private Answers answers(Network network) {
-    if (answers == null || !answers.network.equals(network)) {
-      answers = new Answers(network);
+    if (source.isEmpty() || !source.get().network().equals(moment.network())) {
+      source = Optional.of(new DecisionSource(moment.network()));
     }
-    return answers;
-  }
-
-  /** Room for what a network answers: for the whole plane at once, and for any one point of it. */
-  private static final class Answers {
-    final Network network;
-    final ForwardPass plane;
-    private final Matrix point = new Matrix(1, 2);
-    private final ForwardPass one;
-
-    Answers(Network network) {
-      this.network = network;
-      plane = new ForwardPass(network, Grid.points(Window.NOTEBOOK, SIDE, SIDE));
-      one = new ForwardPass(network, point);
-    }
-
-    double at(double x, double y, Parameters parameters) {
-      point.set(0, 0, x);
-      point.set(0, 1, y);
-      one.run(parameters);
-      return one.prediction().get(0, 0);
-    }
+    return source.get().at(moment);
   }
 }

@@ -31,8 +31,7 @@ public final class Lab {
   private final HTMLElement host;
   private final String engine;
   private final LabListener listener;
-  private final MediaQueryList darkness =
-      MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
+  private final MediaQueryList darkness = MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
 
   private final Face face;
   private final ResizeObserver resizing = new ResizeObserver(this::wake);
@@ -316,7 +315,7 @@ public final class Lab {
 
   private String engineName() {
     if (refused && player.experiment().is(Setting.ENGINE, "wasm")) {
-      return "JavaScript, since WebAssembly is not to be had here,";
+      return "JavaScript, since WebAssembly is not to be had here";
     }
     return engine.equals("wasm") ? "WebAssembly" : "JavaScript";
   }

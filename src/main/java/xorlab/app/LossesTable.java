@@ -34,8 +34,7 @@ final class LossesTable {
     for (Row row : rows) {
       boolean known = row.iteration() <= timeline.furthest();
       Dom.setText(row.loss(), known ? Decimals.repr(timeline.lossAt(row.iteration())) : "·");
-      Dom.setAttribute(
-          row.row(), "aria-current", row.iteration() == timeline.iteration(), "true");
+      Dom.setAttribute(row.row(), "aria-current", row.iteration() == timeline.iteration(), "true");
     }
   }
 

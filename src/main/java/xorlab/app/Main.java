@@ -13,7 +13,9 @@ public final class Main {
   /** Nothing happens until an element asks for a lab. */
   public static void main(String[] arguments) {}
 
-  /** The names of all settings with blanks between them: the attributes that the element observes. */
+  /**
+   * The names of all settings with blanks between them: the attributes that the element observes.
+   */
   @JSExport
   public static String settingNames() {
     List<String> names = new ArrayList<>();

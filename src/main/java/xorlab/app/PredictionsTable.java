@@ -12,7 +12,8 @@ import xorlab.training.Moment;
 final class PredictionsTable {
   private static final int PLACES = 8;
 
-  private record Row(HTMLElement row, HTMLElement prediction, HTMLElement error, HTMLElement mark) {}
+  private record Row(
+      HTMLElement row, HTMLElement prediction, HTMLElement error, HTMLElement mark) {}
 
   private final HTMLElement body;
   private final HTMLElement score;

@@ -12,17 +12,17 @@ import xorlab.training.Setting;
 
 /** A field for each setting that the reader may choose, made from the table of settings. */
 final class SetUpForm {
-  private static final Setting[] SHOWN = {
+  private static final Setting[] OF_THE_RUN = {
     Setting.START,
     Setting.WEIGHTS,
     Setting.SEED,
     Setting.LAYERS,
     Setting.LEARNING_RATE,
-    Setting.ITERATIONS,
-    Setting.SHADE,
-    Setting.MARKERS,
-    Setting.THEME,
-    Setting.ENGINE
+    Setting.ITERATIONS
+  };
+
+  private static final Setting[] OF_THE_LOOK = {
+    Setting.SHADE, Setting.MARKERS, Setting.THEME, Setting.ENGINE
   };
 
   /** Takes a chosen text; gives the sentence that says why it cannot be taken, or "". */
@@ -34,8 +34,13 @@ final class SetUpForm {
 
   SetUpForm(HTMLElement form, Chooser chooser) {
     form.addEventListener("submit", Event::preventDefault);
-    for (Setting setting : SHOWN) {
-      fields.put(setting, new Field(form, setting, chooser));
+    add(form.querySelector(".of-the-run"), OF_THE_RUN, chooser);
+    add(form.querySelector(".of-the-look"), OF_THE_LOOK, chooser);
+  }
+
+  private void add(HTMLElement group, Setting[] settings, Chooser chooser) {
+    for (Setting setting : settings) {
+      fields.put(setting, new Field(group, setting, chooser));
     }
   }
 
@@ -53,10 +58,10 @@ final class SetUpForm {
     private final HTMLElement complaint;
     private String shown = "";
 
-    Field(HTMLElement form, Setting setting, Chooser chooser) {
+    Field(HTMLElement group, Setting setting, Chooser chooser) {
       this.setting = setting;
       String name = setting.label();
-      field = Dom.add(form, "div");
+      field = Dom.add(group, "div");
       field.setClassName("field");
       HTMLElement label = Dom.add(field, "label", caption(name));
       label.setAttribute("for", name);

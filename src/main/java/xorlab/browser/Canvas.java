@@ -12,7 +12,9 @@ public final class Canvas {
   public static native void fillEvenOdd(CanvasRenderingContext2D context);
 
   /** Dashes and gaps of one length, in the units of the context; 0 for an unbroken line. */
-  @JSBody(params = {"context", "length"}, script = "context.setLineDash(length ? [length] : []);")
+  @JSBody(
+      params = {"context", "length"},
+      script = "context.setLineDash(length ? [length] : []);")
   public static native void setLineDash(CanvasRenderingContext2D context, double length);
 
   /** Device pixels to a CSS pixel, {@code window.devicePixelRatio}. */

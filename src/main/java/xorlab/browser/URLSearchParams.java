@@ -5,7 +5,10 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSMethod;
 import org.teavm.jso.JSObject;
 
-/** Pairs of names and values as a URL writes them. Reading never fails: what is malformed stays as it is. */
+/**
+ * Pairs of names and values as a URL writes them. Reading never fails: what is malformed stays as
+ * it is.
+ */
 @JSClass
 public class URLSearchParams implements JSObject {
   public URLSearchParams(String text) {}

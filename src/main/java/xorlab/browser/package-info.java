@@ -1,2 +1,4 @@
-/** Bindings to the browser's own interfaces that teavm-jso-apis lacks. Knows nothing of networks. */
+/**
+ * Bindings to the browser's own interfaces that teavm-jso-apis lacks. Knows nothing of networks.
+ */
 package xorlab.browser;

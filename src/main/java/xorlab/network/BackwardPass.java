@@ -8,8 +8,9 @@ import static xorlab.numeric.Algebra.transposedTimes;
 import xorlab.numeric.Matrix;
 
 /**
- * The gradient of the loss by the notebook's hand-derived formulas, from the last layer to the first. {@code dV} is the
- * derivative of the loss with respect to V, of the shape of V; index 0, the inputs, is empty.
+ * The gradient of the loss by the notebook's hand-derived formulas, from the last layer to the
+ * first. {@code dV} is the derivative of the loss with respect to V, of the shape of V; index 0,
+ * the inputs, is empty.
  */
 public final class BackwardPass {
   private final Network network;
@@ -35,7 +36,10 @@ public final class BackwardPass {
     }
   }
 
-  /** Fills the gradient from a forward pass that has been run with the same parameters, for the labels y, N x 1. */
+  /**
+   * Fills the gradient from a forward pass that has been run with the same parameters, for the
+   * labels y, N x 1.
+   */
   public void run(Parameters parameters, ForwardPass forward, Matrix y) {
     Matrix[] A = forward.A;
     Matrix[] W = parameters.W;
@@ -47,12 +51,16 @@ public final class BackwardPass {
       sumRowsTransposed(dZ[i], db[i]); // db = sum(dZ)ᵀ
       if (i > 1) {
         times(dZ[i], W[i], dA[i - 1]); // dA = dZ W
-        network.activation(i - 1).backward(dA[i - 1], forward.Z[i - 1], A[i - 1], dZ[i - 1]); // dZ = dA * f'(Z)
+        network
+            .activation(i - 1)
+            .backward(dA[i - 1], forward.Z[i - 1], A[i - 1], dZ[i - 1]); // dZ = dA * f'(Z)
       }
     }
   }
 
-  /** For a sigmoid under cross-entropy the sigmoid's slope cancels, which leaves {@code dZ = A - y}. */
+  /**
+   * For a sigmoid under cross-entropy the sigmoid's slope cancels, which leaves {@code dZ = A - y}.
+   */
   private void outputSums(ForwardPass forward, Matrix y) {
     int L = network.lastLayer();
     if (network.output() == Activation.SIGMOID && network.loss() == Loss.CROSS_ENTROPY) {

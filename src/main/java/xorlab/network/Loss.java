@@ -6,8 +6,9 @@ import xorlab.numeric.Matrix;
 /** How wrong the predictions are: one number, summed over the points, that training makes small. */
 public enum Loss {
   /**
-   * {@code -yᵀ log(ŷ) - (1 - y)ᵀ log(1 - ŷ)}, the notebook's objective. A term whose factor is 0 counts 0, also where
-   * its logarithm is infinite, as information theory has it; NumPy would print nan there.
+   * {@code -yᵀ log(ŷ) - (1 - y)ᵀ log(1 - ŷ)}, the notebook's objective. A term whose factor is 0
+   * counts 0, also where its logarithm is infinite, as information theory has it; NumPy would print
+   * nan there.
    */
   CROSS_ENTROPY("cross-entropy") {
     @Override

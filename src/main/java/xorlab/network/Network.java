@@ -3,8 +3,8 @@ package xorlab.network;
 import java.util.List;
 
 /**
- * The plan of a dense network: how many units each layer has, and what they compute. The notebook's is {@code [2, 2,
- * 1]}, sigmoid throughout, with the cross-entropy.
+ * The plan of a dense network: how many units each layer has, and what they compute. The notebook's
+ * is {@code [2, 2, 1]}, sigmoid throughout, with the cross-entropy.
  *
  * @param widths units of each layer, the inputs (layer 0) and the output included
  * @param hidden the activation of every hidden layer
@@ -14,7 +14,7 @@ import java.util.List;
 public record Network(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
   public Network {
     if (widths.size() < 2) {
-      throw new IllegalArgumentException("A network needs at least the inputs and one layer, not " + widths + ".");
+      throw new IllegalArgumentException("A network needs the inputs and at least one layer.");
     }
     widths = List.copyOf(widths);
   }

@@ -5,7 +5,8 @@ import xorlab.numeric.Matrix;
 /**
  * The weights and biases of a network, which training changes in place.
  *
- * <p>As in the notebook, {@code W[i]} and {@code b[i]} belong to layer i, and index 0, the inputs, is empty.
+ * <p>As in the notebook, {@code W[i]} and {@code b[i]} belong to layer i, and index 0, the inputs,
+ * is empty.
  */
 public final class Parameters {
   /** {@code W[i]} is n_i x n_(i-1). */

@@ -1,5 +1,5 @@
 /**
- * The network of the notebook: layers, activations, losses, and the forward and backward pass by the hand-derived
- * formulas.
+ * The network of the notebook: layers, activations, losses, and the forward and backward pass by
+ * the hand-derived formulas.
  */
 package xorlab.network;

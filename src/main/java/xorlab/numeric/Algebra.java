@@ -1,15 +1,20 @@
 package xorlab.numeric;
 
 /**
- * The matrix operations of a forward and a backward pass. Each writes its result into its last argument, which must
- * have the right shape and be none of the others.
+ * The matrix operations of a forward and a backward pass. Each writes its result into its last
+ * argument, which must have the right shape and be none of the others.
  */
 public final class Algebra {
   private Algebra() {}
 
   /** {@code C = A Bᵀ}: A is m x k, B is n x k, C is m x n. */
   public static void timesTransposed(Matrix A, Matrix B, Matrix C) {
-    require(A.columns() == B.columns() && C.rows() == A.rows() && C.columns() == B.rows(), "A Bᵀ", A, B, C);
+    require(
+        A.columns() == B.columns() && C.rows() == A.rows() && C.columns() == B.rows(),
+        "A Bᵀ",
+        A,
+        B,
+        C);
     double[] a = A.values();
     double[] b = B.values();
     double[] c = C.values();
@@ -29,7 +34,12 @@ public final class Algebra {
 
   /** {@code C = A B}: A is m x k, B is k x n, C is m x n. */
   public static void times(Matrix A, Matrix B, Matrix C) {
-    require(A.columns() == B.rows() && C.rows() == A.rows() && C.columns() == B.columns(), "A B", A, B, C);
+    require(
+        A.columns() == B.rows() && C.rows() == A.rows() && C.columns() == B.columns(),
+        "A B",
+        A,
+        B,
+        C);
     double[] a = A.values();
     double[] b = B.values();
     double[] c = C.values();
@@ -49,7 +59,12 @@ public final class Algebra {
 
   /** {@code C = Aᵀ B}: A is k x m, B is k x n, C is m x n. */
   public static void transposedTimes(Matrix A, Matrix B, Matrix C) {
-    require(A.rows() == B.rows() && C.rows() == A.columns() && C.columns() == B.columns(), "Aᵀ B", A, B, C);
+    require(
+        A.rows() == B.rows() && C.rows() == A.columns() && C.columns() == B.columns(),
+        "Aᵀ B",
+        A,
+        B,
+        C);
     double[] a = A.values();
     double[] b = B.values();
     double[] c = C.values();
@@ -123,7 +138,14 @@ public final class Algebra {
   private static void require(boolean fits, String formula, Matrix A, Matrix B, Matrix C) {
     if (!fits) {
       throw new IllegalArgumentException(
-          "The shapes do not fit in C = " + formula + ": " + A.shape() + " and " + B.shape() + " into " + C.shape()
+          "The shapes do not fit in C = "
+              + formula
+              + ": "
+              + A.shape()
+              + " and "
+              + B.shape()
+              + " into "
+              + C.shape()
               + ".");
     }
   }

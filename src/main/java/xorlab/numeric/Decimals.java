@@ -32,6 +32,12 @@ public final class Decimals {
     return sign(x) + digits.charAt(0) + fraction + power;
   }
 
+  /** As {@link #repr}, but without the ".0" of a whole number: "140", as people type it. */
+  public static String plain(double x) {
+    String repr = repr(x);
+    return repr.endsWith(".0") ? repr.substring(0, repr.length() - 2) : repr;
+  }
+
   /**
    * What Python's {@code f"{x:.4f}"} prints for four places: the exact value of x rounded to so
    * many places, 0 or more, and halfway between two to the even one.

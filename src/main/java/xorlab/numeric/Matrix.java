@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * A matrix of doubles, held row after row in one array.
  *
- * <p>The operations write into a matrix that the caller holds, so that training allocates nothing. Every sum runs from
- * left to right in index order, without fused multiply-add: that is what makes the bits the same on every engine.
+ * <p>The operations write into a matrix that the caller holds, so that training allocates nothing.
+ * Every sum runs from left to right in index order, without fused multiply-add: that is what makes
+ * the bits the same on every engine.
  */
 public final class Matrix {
   private final int rows;
@@ -26,7 +27,13 @@ public final class Matrix {
     for (int i = 0; i < rows.length; i++) {
       if (rows[i].length != matrix.columns) {
         throw new IllegalArgumentException(
-            "Row " + i + " has " + rows[i].length + " values where the first has " + matrix.columns + ".");
+            "Row "
+                + i
+                + " has "
+                + rows[i].length
+                + " values where the first has "
+                + matrix.columns
+                + ".");
       }
       System.arraycopy(rows[i], 0, matrix.values, i * matrix.columns, matrix.columns);
     }

@@ -103,8 +103,7 @@ public final class Contours {
   }
 
   private double centre(int column, int row) {
-    return field.at(
-        (grid.x(column) + grid.x(column + 1)) / 2, (grid.y(row) + grid.y(row + 1)) / 2);
+    return field.at((grid.x(column) + grid.x(column + 1)) / 2, (grid.y(row) + grid.y(row + 1)) / 2);
   }
 
   private Contour traceLoops(double level) {
@@ -147,8 +146,8 @@ public final class Contours {
   }
 
   /**
-   * Finds where the field passes the level between two neighbours. Three steps of the secant
-   * method close in on a smooth field; what they leave, on a cliff, is halved until it is small.
+   * Finds where the field passes the level between two neighbours. Three steps of the secant method
+   * close in on a smooth field; what they leave, on a cliff, is halved until it is small.
    */
   private void addRoot(Loop loop, int column, int row, int farColumn, int farRow, double level) {
     double x = grid.x(column);
@@ -162,9 +161,7 @@ public final class Contours {
     boolean rising = atHigh > 0;
     for (int step = 0; high - low > tolerance; step++) {
       double t =
-          step < SECANT_STEPS
-              ? secant(low, high, atLow, atHigh, tolerance / 2)
-              : (low + high) / 2;
+          step < SECANT_STEPS ? secant(low, high, atLow, atHigh, tolerance / 2) : (low + high) / 2;
       double value = field.at(x + t * dx, y + t * dy) - level;
       if (value > 0 == rising) {
         high = t;

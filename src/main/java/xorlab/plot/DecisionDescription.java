@@ -20,29 +20,42 @@ public final class DecisionDescription {
   }
 
   private static void appendPlane(StringBuilder text, Decision decision) {
-    double[] values = decision.grid().values();
+    Grid grid = decision.grid();
     int ones = 0;
-    int missing = 0;
-    for (double value : values) {
+    int numbers = 0;
+    for (double value : grid.values()) {
       ones += value > Decision.CUT ? 1 : 0;
-      missing += Double.isNaN(value) ? 1 : 0;
+      numbers += Double.isNaN(value) ? 0 : 1;
     }
     text.append("At iteration ").append(decision.iteration()).append(" the network says ");
-    if (missing == values.length) {
+    if (numbers == 0) {
       text.append("nothing: its predictions are not numbers.");
-    } else if (ones == 0 || ones == values.length) {
+    } else if (ones == 0 || ones == grid.values().length) {
       text.append(ones == 0 ? 0 : 1).append(" on all of the plane shown.");
     } else {
-      int[] pieces = Pieces.count(decision.grid());
-      text.append("1 on ").append(share(ones, values.length)).append(" of the plane shown, ");
-      text.append(inPieces(pieces[1])).append(", and 0 on ");
-      text.append(share(values.length - ones, values.length)).append(", ");
-      text.append(inPieces(pieces[0])).append('.');
+      int[] pieces = Pieces.count(grid);
+      double share = shareOfOnes(grid);
+      text.append("1 on ").append(percent(share)).append(" of the plane shown, ");
+      text.append(inPieces(pieces[1])).append(", and 0 on ").append(percent(1 - share));
+      text.append(", ").append(inPieces(pieces[0])).append('.');
     }
   }
 
-  private static String share(int part, int whole) {
-    int percent = (int) Math.rint(100.0 * part / whole);
+  /** A grid point on the window's edge stands for half as much of the plane as one inside. */
+  private static double shareOfOnes(Grid grid) {
+    double sum = 0;
+    for (int row = 0; row < grid.rows(); row++) {
+      double height = row == 0 || row == grid.rows() - 1 ? 0.5 : 1;
+      for (int column = 0; column < grid.columns(); column++) {
+        double width = column == 0 || column == grid.columns() - 1 ? 0.5 : 1;
+        sum += grid.value(column, row) > Decision.CUT ? width * height : 0;
+      }
+    }
+    return sum / ((grid.rows() - 1) * (grid.columns() - 1));
+  }
+
+  private static String percent(double share) {
+    int percent = (int) Math.rint(100 * share);
     return percent == 0 ? "under 1%" : percent == 100 ? "over 99%" : percent + "%";
   }
 
@@ -73,7 +86,7 @@ public final class DecisionDescription {
     } else {
       text.append(" On the wrong side: ").append(number(wrong)).append(" of ");
       text.append(number(points)).append(points == 1 ? " point" : " points");
-      text.append(wrong > MOST_NAMED ? "" : ", " + names).append('.');
+      text.append(wrong > MOST_NAMED ? "" : ", " + names.toString()).append('.');
     }
   }
 

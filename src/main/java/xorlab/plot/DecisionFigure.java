@@ -132,8 +132,7 @@ public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers 
   /** The square of a circle's area, its edges between device pixels. */
   private static Rectangle square(Surface surface, double x, double y, double radius) {
     double side = surface.crispWidth(radius * Math.sqrt(Math.PI));
-    return new Rectangle(
-        surface.snap(x - side / 2), surface.snap(y - side / 2), side, side);
+    return new Rectangle(surface.snap(x - side / 2), surface.snap(y - side / 2), side, side);
   }
 
   private static Shape grown(Shape marker, double by) {
@@ -141,7 +140,6 @@ public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers 
       return new Circle(circle.x(), circle.y(), circle.radius() + by);
     }
     Rectangle box = (Rectangle) marker;
-    return new Rectangle(
-        box.x() - by, box.y() - by, box.width() + 2 * by, box.height() + 2 * by);
+    return new Rectangle(box.x() - by, box.y() - by, box.width() + 2 * by, box.height() + 2 * by);
   }
 }

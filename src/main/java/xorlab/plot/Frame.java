@@ -30,25 +30,29 @@ public record Frame(
   /** The narrowest width in which a compact frame has room for everything. */
   public static final double LEAST_WIDTH = 260;
 
-  /** Margins, in font sizes. To the left stand numbers: "\u22120.5", on long axes "\u22120.75". */
+  // Margins and distances of a compact frame, in font sizes. To the left stand numbers, such as
+  // "\u22120.5", or "\u22120.75" on a long axis; to the right the bar and its numbers.
   private static final double LEFT_OF_SHORT_AXIS = 3.3;
-
   private static final double LEFT_OF_LONG_AXIS = 3.9;
   private static final double RIGHT = 5.5;
-  private static final double BAR_GAP = 1.25;
-  private static final double BAR_WIDTH = 1;
   private static final double ABOVE = 3.75;
   private static final double BELOW = 2.2;
+  private static final double BAR_GAP = 1.25;
+  private static final double BAR_WIDTH = 1;
 
-  /** Widths from which numbers are set larger. */
-  private static final double NARROW = 380;
+  /** From so many font sizes an axis has room for finer ticks. */
+  private static final double LONG_AXIS = 25;
+
+  /** Widths from which a compact frame is set in larger type. */
+  private static final double MEDIUM = 380;
 
   private static final double WIDE = 560;
 
   /**
    * What matplotlib lays out for the notebook's {@code make_plot}, whose figure is 640x480 at 100
    * dots an inch: axes from 12.5% to 74.5% of the width and 11% to 88% of the height, numbers of 10
-   * points, a title of 12, markers of 200 square points with an edge of 1 point.
+   * points, a title of 12, markers of size 200 (the square of their diameter in points) with an
+   * edge of 1 point.
    */
   public static Frame matplotlib(double width, double height) {
     double point = 100 / 72.0 * Math.min(width / 640, height / 480);
@@ -65,7 +69,7 @@ public record Frame(
         title,
         top - 6 * point,
         10 * point,
-        (Math.sqrt(200 / Math.PI) + 0.5) * point,
+        (Math.sqrt(200) / 2 + 0.5) * point,
         0);
   }
 
@@ -77,19 +81,17 @@ public record Frame(
   /** The page's frame: a square box, as large as fits, in tight margins. */
   public static Frame compact(double width, double height) {
     double size = compactFontSize(width);
-    double left = leftMargin(width);
     double top = Math.ceil(ABOVE * size);
-    double side =
-        Math.floor(
-            Math.min(width - left - Math.ceil(RIGHT * size), height - top - Math.ceil(BELOW * size)));
-    double spare = Math.floor((width - left - side - Math.ceil(RIGHT * size)) / 2);
-    Rectangle axes = new Rectangle(left + spare, top, side, side);
+    double room = compactSide(width);
+    double side = Math.max(1, Math.min(room, Math.floor(height - top - Math.ceil(BELOW * size))));
+    double left = leftMargin(width) + Math.floor((room - side) / 2);
+    Rectangle axes = new Rectangle(left, top, side, side);
+    double barX = axes.right() + Math.rint(BAR_GAP * size);
     return new Frame(
         width,
         height,
         axes,
-        new Rectangle(
-            axes.right() + Math.rint(BAR_GAP * size), top, Math.rint(BAR_WIDTH * size), side),
+        new Rectangle(barX, top, Math.rint(BAR_WIDTH * size), side),
         TextStyle.sans(1.15 * size, Anchor.MIDDLE),
         Math.rint(1.35 * size),
         TextStyle.mono(size, Anchor.MIDDLE),
@@ -102,17 +104,23 @@ public record Frame(
   /** The height at which a compact frame of this width wastes no room. */
   public static double preferredHeight(double width) {
     double size = compactFontSize(width);
-    double side = Math.floor(width - leftMargin(width) - Math.ceil(RIGHT * size));
-    return Math.ceil(ABOVE * size) + side + Math.ceil(BELOW * size);
+    return Math.ceil(ABOVE * size) + compactSide(width) + Math.ceil(BELOW * size);
+  }
+
+  /** The side of the largest box that leaves room for what stands left and right of it. */
+  private static double compactSide(double width) {
+    double right = Math.ceil(RIGHT * compactFontSize(width));
+    return Math.floor(width - leftMargin(width) - right);
   }
 
   private static double leftMargin(double width) {
-    double margin = width < NARROW ? LEFT_OF_SHORT_AXIS : LEFT_OF_LONG_AXIS;
-    return Math.ceil(margin * compactFontSize(width));
+    double size = compactFontSize(width);
+    boolean isLong = width - (LEFT_OF_SHORT_AXIS + RIGHT) * size >= LONG_AXIS * size;
+    return Math.ceil((isLong ? LEFT_OF_LONG_AXIS : LEFT_OF_SHORT_AXIS) * size);
   }
 
   private static double compactFontSize(double width) {
-    return width < NARROW ? 12 : width < WIDE ? 13 : 14;
+    return width < MEDIUM ? 12 : width < WIDE ? 13 : 14;
   }
 
   public double tickLength() {
@@ -125,6 +133,6 @@ public record Frame(
 
   /** How many steps an axis of this length has room for, as {@link Ticks} counts them. */
   public int bins(double length) {
-    return length >= 25 * fontSize ? 9 : 3;
+    return length >= LONG_AXIS * fontSize ? 7 : 3;
   }
 }

@@ -13,7 +13,12 @@ public record Grid(Window window, int columns, int rows, double[] values) {
   public Grid {
     if (columns < 2 || rows < 2 || values.length != columns * rows) {
       throw new IllegalArgumentException(
-          "A grid of " + columns + "x" + rows + " points cannot hold " + values.length
+          "A grid of "
+              + columns
+              + "x"
+              + rows
+              + " points cannot hold "
+              + values.length
               + " values: give two points or more each way, and one value for each point.");
     }
   }

@@ -51,8 +51,8 @@ public record Palette(
         Color.of(0xd9b8e6),
         Color.of(0xa6dba0),
         new ColorMap(
-            Color.of(0x762a83).withAlpha(0.45).over(paper),
+            Color.of(0x9970ab).withAlpha(0.5).over(paper),
             Color.of(0x26242d),
-            Color.of(0x1b7837).withAlpha(0.45).over(paper)));
+            Color.of(0x5aae61).withAlpha(0.4).over(paper)));
   }
 }

@@ -29,6 +29,6 @@ public sealed interface Shape {
     }
   }
 
-  /** What lies inside closed loops, by the even-odd rule; a loop does not repeat its first point. */
+  /** What is inside closed loops by the even-odd rule; no loop repeats its first point. */
   record Region(List<double[]> loops) implements Shape {}
 }

@@ -22,7 +22,7 @@ public final class Ticks {
 
   private Ticks() {}
 
-  /** The ticks from min to max, labelled with the fewest decimals that show each of them exactly. */
+  /** The ticks from min to max; their labels have the fewest decimals that show each exactly. */
   public static List<Tick> between(double min, double max, int bins) {
     double[] positions = spanning(min, max, bins);
     double step = positions[1] - positions[0];

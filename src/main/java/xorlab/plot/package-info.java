@@ -1,5 +1,5 @@
 /**
- * Figures, drawn on a small {@code Surface}: the browser's canvas in the page, Java2D in the tests. Colour
- * maps, ticks, contours, axes.
+ * Figures, drawn on a small {@code Surface}: the browser's canvas in the page, Java2D in the tests.
+ * Colour maps, ticks, contours, axes.
  */
 package xorlab.plot;

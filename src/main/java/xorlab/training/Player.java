@@ -68,7 +68,7 @@ public final class Player {
   /** Goes to an iteration, or to the nearest one there is. */
   public void seek(int iteration) {
     goal = Math.max(0, Math.min(iteration, last()));
-    seeking = true;
+    seeking = goal != timeline.iteration();
   }
 
   public boolean playing() {

@@ -37,6 +37,10 @@ public record Reading(Experiment experiment, List<String> problems) {
     for (Setting setting : Setting.values()) {
       known.add(setting.label());
     }
-    return "There is no setting “" + Setting.shortened(name) + "”. The settings are " + String.join(", ", known) + ".";
+    return "There is no setting “"
+        + Setting.shortened(name)
+        + "”. The settings are "
+        + String.join(", ", known)
+        + ".";
   }
 }

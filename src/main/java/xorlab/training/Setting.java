@@ -9,8 +9,9 @@ import xorlab.training.Kind.Several;
 import xorlab.training.Kind.Whole;
 
 /**
- * The one table of settings: each with its name, what it takes, its default and a line of help. The same names serve as
- * attributes of {@code <xor-lab>}, as keys of the URL fragment and as keys in the state.
+ * The one table of settings: each with its name, what it takes, its default and a line of help. The
+ * same names serve as attributes of {@code <xor-lab>}, as keys of the URL fragment and as keys in
+ * the state.
  */
 public enum Setting {
   DATA("data", Decides.THE_RUN, Choice.of("xor"), "xor", "the points to learn"),
@@ -27,9 +28,17 @@ public enum Setting {
       "",
       "with start=weights: W1 b1 W2 b2 and so on, row by row"),
   SEED(
-      "seed", Decides.THE_RUN, new Whole(0, 4294967295.0), "0", "random weights, as np.random.seed"),
+      "seed",
+      Decides.THE_RUN,
+      new Whole(0, 4294967295.0),
+      "0",
+      "random weights, as np.random.seed"),
   LAYERS(
-      "layers", Decides.THE_RUN, new Several(new Whole(1, 64), 6), "2", "units in each hidden layer"),
+      "layers",
+      Decides.THE_RUN,
+      new Several(new Whole(1, 64), 6),
+      "2",
+      "units in each hidden layer"),
   LEARNING_RATE(
       "learning-rate", Decides.THE_RUN, new Decimal(true), "1", "alpha: how far each update goes"),
   ITERATIONS(
@@ -124,7 +133,14 @@ public enum Setting {
   /** The sentence for a text that was not understood, and what is used instead of it. */
   public String misunderstood(String text, String instead) {
     String used = instead.isEmpty() ? "nothing" : instead;
-    return label + " takes " + kind.takes() + ", not “" + shortened(text) + "”. The lab uses " + used + ".";
+    return label
+        + " takes "
+        + kind.takes()
+        + ", not “"
+        + shortened(text)
+        + "”. The lab uses "
+        + used
+        + ".";
   }
 
   /** A text short enough to be quoted in a sentence. */

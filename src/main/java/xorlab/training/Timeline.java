@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * A run that can be asked for any iteration, backwards too.
  *
- * <p>It stands at one iteration and moves by {@link #seek}. States are kept at every n-th iteration only; what lies
- * between is trained again, which gives the same bits since training is deterministic. When too many states are kept,
- * n doubles.
+ * <p>It stands at one iteration and moves by {@link #seek}. States are kept at every n-th iteration
+ * only; what lies between is trained again, which gives the same bits since training is
+ * deterministic. When too many states are kept, n doubles.
  */
 public final class Timeline {
   private static final int MOST_KEPT = 1024;
@@ -38,8 +38,8 @@ public final class Timeline {
   }
 
   /**
-   * Whether the update after {@link #furthest} is known to give a number that is not finite. There is nothing beyond
-   * such an iteration.
+   * Whether the update after {@link #furthest} is known to give a number that is not finite. There
+   * is nothing beyond such an iteration.
    */
   public boolean diverged() {
     return diverged;
@@ -56,14 +56,21 @@ public final class Timeline {
 
   /** The state at the iteration it stands at. */
   public Moment now() {
-    return new Moment(trainer.network(), trainer.data(), iteration(), losses[iteration()],
-        trainer.parameters().flat(), trainer.forward().prediction().copy(), diverged && iteration() == furthest);
+    return new Moment(
+        trainer.network(),
+        trainer.data(),
+        iteration(),
+        losses[iteration()],
+        trainer.parameters().flat(),
+        trainer.forward().prediction().copy(),
+        diverged && iteration() == furthest);
   }
 
   /**
    * Moves towards an iteration, by so many updates at the most.
    *
-   * @return whether it has arrived: at the iteration asked for, or at the last one of a run that diverged
+   * @return whether it has arrived: at the iteration asked for, or at the last one of a run that
+   *     diverged
    */
   public boolean seek(int iteration, int mostUpdates) {
     int goal = diverged ? Math.min(iteration, furthest) : iteration;

@@ -7,7 +7,10 @@ import xorlab.network.ForwardPass;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
 
-/** Gradient descent, one iteration at a time. Iteration k is the state after k updates; 0 is the start. */
+/**
+ * Gradient descent, one iteration at a time. Iteration k is the state after k updates; 0 is the
+ * start.
+ */
 final class Trainer {
   private final Data data;
   private final double alpha;

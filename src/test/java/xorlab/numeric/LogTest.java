@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import xorlab.Reference;
 
 class LogTest {
   private static final double ULPS = 0.52;

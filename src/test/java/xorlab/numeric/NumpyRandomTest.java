@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import xorlab.Reference;
 
 class NumpyRandomTest {
   @Test
@@ -55,8 +56,7 @@ class NumpyRandomTest {
   @Test
   void saysWhichSeedsItTakes() {
     for (long seed : new long[] {-1, 4294967296L}) {
-      Exception refusal =
-          assertThrows(IllegalArgumentException.class, () -> new NumpyRandom(seed));
+      Exception refusal = assertThrows(IllegalArgumentException.class, () -> new NumpyRandom(seed));
       assertTrue(refusal.getMessage().contains("from 0 to 4294967295"));
       assertTrue(refusal.getMessage().contains(Long.toString(seed)));
     }

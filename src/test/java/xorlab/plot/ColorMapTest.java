@@ -3,6 +3,7 @@ package xorlab.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import xorlab.Reference;
 
 class ColorMapTest {
   @Test
@@ -11,10 +12,10 @@ class ColorMapTest {
     for (String line : Reference.lines("colormaps.csv")) {
       String[] cells = line.split(",");
       if (cells[0].equals("PRGn")) {
-        Color expected =
-            new Color(
-                Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), Integer.parseInt(cells[4]), 1);
-        assertEquals(expected, ColorMap.PRGN.row(Integer.parseInt(cells[1])), line);
+        Color row = ColorMap.PRGN.row(Integer.parseInt(cells[1]));
+        assertEquals(Integer.parseInt(cells[2]), row.red(), line);
+        assertEquals(Integer.parseInt(cells[3]), row.green(), line);
+        assertEquals(Integer.parseInt(cells[4]), row.blue(), line);
         rows++;
       }
     }

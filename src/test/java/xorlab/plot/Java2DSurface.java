@@ -38,8 +38,7 @@ final class Java2DSurface implements Surface {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(ratio, ratio);
   }
 
@@ -74,8 +73,7 @@ final class Java2DSurface implements Surface {
 
   @Override
   public void stroke(Shape shape, Pen pen) {
-    int join =
-        shape instanceof Shape.Rectangle ? BasicStroke.JOIN_MITER : BasicStroke.JOIN_ROUND;
+    int join = shape instanceof Shape.Rectangle ? BasicStroke.JOIN_MITER : BasicStroke.JOIN_ROUND;
     float[] dash = pen.dash() > 0 ? new float[] {(float) pen.dash()} : null;
     graphics.setColor(awt(pen.color()));
     graphics.setStroke(
@@ -85,8 +83,7 @@ final class Java2DSurface implements Surface {
 
   @Override
   public void text(String text, double x, double y, TextStyle style, Color color) {
-    String family =
-        style.family() == TextStyle.Family.MONO ? Font.MONOSPACED : Font.SANS_SERIF;
+    String family = style.family() == TextStyle.Family.MONO ? Font.MONOSPACED : Font.SANS_SERIF;
     int weight = style.weight() == TextStyle.Weight.BOLD ? Font.BOLD : Font.PLAIN;
     Font font = new Font(family, weight, 1).deriveFont((float) style.size());
     double advance = font.getStringBounds(text, graphics.getFontRenderContext()).getWidth();

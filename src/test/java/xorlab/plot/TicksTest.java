@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import xorlab.Reference;
 
 class TicksTest {
   @Test
@@ -36,8 +37,7 @@ class TicksTest {
     assertEquals(
         List.of("\u22125.0", "\u22122.5", "0.0", "2.5", "5.0", "7.5", "10.0"),
         labels(-7.3, 12.4, 9));
-    assertEquals(
-        List.of("0.000", "0.002", "0.004", "0.006", "0.008", "0.010"), labels(0, 0.01, 9));
+    assertEquals(List.of("0.000", "0.002", "0.004", "0.006", "0.008", "0.010"), labels(0, 0.01, 9));
     assertEquals(
         List.of(
             "0.0000010",

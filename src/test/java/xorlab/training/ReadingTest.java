@@ -62,8 +62,7 @@ class ReadingTest {
     Reading reading = Reading.of(Map.of(name, text));
     String standard = Setting.named(name).orElseThrow().standard();
     assertEquals(
-        List.of(
-            name + " takes " + takes + ", not “" + text + "”. The lab uses " + standard + "."),
+        List.of(name + " takes " + takes + ", not “" + text + "”. The lab uses " + standard + "."),
         reading.problems());
     assertTrue(reading.experiment().sameRun(Experiment.standard()));
   }

@@ -23,8 +23,10 @@ class TrajectoriesTest {
   Stream<DynamicTest> everyExperimentRunsAsInNumPy() {
     return list(Reference.json("trajectories.json")).stream()
         .map(run -> (Map<?, ?>) run)
-        .map(run -> DynamicTest.dynamicTest(
-            "seed " + run.get("seed") + ", shapes " + run.get("shapes"), () -> holds(run)));
+        .map(
+            run ->
+                DynamicTest.dynamicTest(
+                    "seed " + run.get("seed") + ", shapes " + run.get("shapes"), () -> holds(run)));
   }
 
   private static void holds(Map<?, ?> run) {

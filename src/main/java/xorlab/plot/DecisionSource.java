@@ -1,0 +1,50 @@
+package xorlab.plot;
+
+import xorlab.network.ForwardPass;
+import xorlab.network.Network;
+import xorlab.network.Parameters;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Matrix;
+import xorlab.training.Moment;
+
+/** Asks a network about the whole plane, in room that is kept from one iteration to the next. */
+public final class DecisionSource {
+  /** As in the notebook: 100 points each way, over its window. */
+  private static final int SIDE = 100;
+
+  private final Network network;
+  private final ForwardPass plane;
+  private final Matrix point = new Matrix(1, 2);
+  private final ForwardPass one;
+
+  public DecisionSource(Network network) {
+    this.network = network;
+    plane = new ForwardPass(network, Grid.points(Window.NOTEBOOK, SIDE, SIDE));
+    one = new ForwardPass(network, point);
+  }
+
+  /** The network that it asks. */
+  public Network network() {
+    return network;
+  }
+
+  /** What the network decides at this moment; good until the next one is asked for. */
+  public Decision at(Moment moment) {
+    Parameters parameters = moment.parameters();
+    plane.run(parameters);
+    return new Decision(
+        moment.iteration(),
+        Decimals.repr(moment.loss()),
+        (x, y) -> prediction(x, y, parameters),
+        new Grid(Window.NOTEBOOK, SIDE, SIDE, plane.prediction().values()),
+        moment.data().X(),
+        moment.data().y());
+  }
+
+  private double prediction(double x, double y, Parameters parameters) {
+    point.set(0, 0, x);
+    point.set(0, 1, y);
+    one.run(parameters);
+    return one.prediction().get(0, 0);
+  }
+}

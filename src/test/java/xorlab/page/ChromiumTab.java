@@ -1,0 +1,140 @@
+package xorlab.page;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A tab of Chromium, with what only its DevTools protocol can do. */
+final class ChromiumTab extends DriverTab {
+  /** Selenium warns that it has no DevTools classes for a new Chromium; none are used here. */
+  private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
+  private static final Logger CHROMIUM = Logger.getLogger("org.openqa.selenium.chromium");
+
+  static {
+    DEVTOOLS.setLevel(Level.SEVERE);
+    CHROMIUM.setLevel(Level.SEVERE);
+  }
+
+  private final ChromeDriver driver;
+  private final Map<String, String> media = new TreeMap<>();
+
+  private ChromiumTab(ChromeDriver driver, Closing browser) {
+    super(driver, browser);
+    this.driver = driver;
+  }
+
+  static ChromiumTab open(boolean dark) throws Program.Missing {
+    // The driver comes first: its Debian package brings the Chromium that it fits.
+    Path chromedriver = Program.CHROMEDRIVER.require();
+    ChromeOptions options = options(Program.CHROMIUM.require());
+    Closing browser = new Closing();
+    try {
+      TemporaryFolder litter = browser.add(new TemporaryFolder());
+      ChromeDriverService service =
+          new ChromeDriverService.Builder()
+              .usingDriverExecutable(chromedriver.toFile())
+              .usingAnyFreePort()
+              .withEnvironment(Map.of("TMPDIR", litter.path().toString()))
+              .build();
+      ChromeDriver driver = new ChromeDriver(service, options);
+      browser.add(driver::quit);
+      ChromiumTab tab = new ChromiumTab(driver, browser);
+      tab.media("prefers-color-scheme", dark ? "dark" : "light");
+      return tab;
+    } catch (RuntimeException | Error e) {
+      browser.close();
+      throw e;
+    }
+  }
+
+  private static ChromeOptions options(Path chromium) {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setCapability("goog:loggingPrefs", logs);
+    options.setBinary(chromium.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox", // root has none; only this project's pages are opened
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync");
+    return options;
+  }
+
+  /** Selenium's driver, for what a tab does not offer. */
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Sets a media feature: {@code media("prefers-reduced-motion", "reduce")}. */
+  void media(String feature, String value) {
+    media.put(feature, value);
+    List<Map<String, String>> features =
+        media.entrySet().stream()
+            .map(entry -> Map.of("name", entry.getKey(), "value", entry.getValue()))
+            .toList();
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
+  }
+
+  @Override
+  void resize(int width, int height) {
+    resize(width, height, 1);
+  }
+
+  /** Sets the size of the viewport in CSS pixels, and the device pixels in each of these. */
+  void resize(int width, int height, double devicePixelRatio) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width", width,
+            "height", height,
+            "deviceScaleFactor", devicePixelRatio,
+            "mobile", false));
+  }
+
+  @Override
+  List<ConsoleMessage> newConsoleMessages() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(entry -> new ConsoleMessage(level(entry.getLevel()), entry.getMessage()))
+        .toList();
+  }
+
+  private static ConsoleMessage.Level level(Level level) {
+    if (level.intValue() >= Level.SEVERE.intValue()) {
+      return ConsoleMessage.Level.ERROR;
+    }
+    return level.equals(Level.WARNING) ? ConsoleMessage.Level.WARNING : ConsoleMessage.Level.INFO;
+  }
+
+  /** The addresses that pages have asked the network for since this was last asked, in order. */
+  List<String> requests() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(LogEntry::getMessage)
+        .map(ChromiumTab::devToolsMessage)
+        .filter(message -> "Network.requestWillBeSent".equals(message.get("method")))
+        .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
+        .map(request -> (String) request.get("url"))
+        .toList();
+  }
+
+  private static Map<?, ?> devToolsMessage(String logged) {
+    return (Map<?, ?>) new Json().<Map<?, ?>>toType(logged, Json.MAP_TYPE).get("message");
+  }
+}

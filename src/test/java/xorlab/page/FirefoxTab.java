@@ -1,0 +1,154 @@
+package xorlab.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.openqa.selenium.bidi.Command;
+import org.openqa.selenium.bidi.Connection;
+import org.openqa.selenium.bidi.Event;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.remote.http.ClientConfig;
+import org.openqa.selenium.remote.http.HttpClient;
+
+/**
+ * A tab of Firefox, spoken to in WebDriver BiDi (<a
+ * href="https://w3c.github.io/webdriver-bidi/">the specification</a>), which it understands without
+ * geckodriver.
+ */
+final class FirefoxTab extends Tab {
+  /** BiDi tells of scripts' errors only, so broken rules of a security policy are logged here. */
+  private static final String LOG_VIOLATIONS =
+      """
+      () => addEventListener('securitypolicyviolation', event =>
+          console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))
+      """;
+
+  private final Connection connection;
+  private final String context;
+  private final Queue<ConsoleMessage> messages = new ConcurrentLinkedQueue<>();
+
+  private FirefoxTab(Connection connection, Closing browser) {
+    super(browser);
+    this.connection = connection;
+    send("session.new", Map.of("capabilities", Map.of()));
+    List<?> contexts = (List<?>) send("browsingContext.getTree", Map.of()).get("contexts");
+    context = (String) ((Map<?, ?>) contexts.get(0)).get("context");
+    connection.addListener(new Event<>("log.entryAdded", FirefoxTab::message), messages::add);
+    send("session.subscribe", Map.of("events", List.of("log.entryAdded")));
+    send("script.addPreloadScript", Map.of("functionDeclaration", LOG_VIOLATIONS));
+  }
+
+  static FirefoxTab open(boolean dark) throws Program.Missing {
+    String firefox = Program.FIREFOX.require().toString();
+    Closing browser = new Closing();
+    try {
+      String profile = newProfile(dark, browser);
+      List<String> command = new ArrayList<>(List.of(firefox, "--headless", "--no-remote"));
+      command.addAll(List.of("--profile", profile, "--remote-debugging-port", "0"));
+      ChildProcess process = browser.add(ChildProcess.start(command, Map.of()));
+      String address = process.awaitOutput("WebDriver BiDi listening on (ws://\\S+)");
+      return new FirefoxTab(connect(address + "/session", browser), browser);
+    } catch (RuntimeException | Error e) {
+      browser.close();
+      throw e;
+    }
+  }
+
+  private static String newProfile(boolean dark, Closing browser) {
+    TemporaryFolder profile = browser.add(new TemporaryFolder());
+    String scheme = "\"layout.css.prefers-color-scheme.content-override\"";
+    profile.write("user.js", "user_pref(" + scheme + ", " + (dark ? 0 : 1) + ");\n");
+    return profile.path().toString();
+  }
+
+  private static Connection connect(String address, Closing browser) {
+    ClientConfig config = ClientConfig.defaultConfig().baseUri(URI.create(address));
+    HttpClient client = browser.add(HttpClient.Factory.createDefault().createClient(config));
+    return browser.add(new Connection(client, address));
+  }
+
+  private Map<String, Object> send(String method, Map<String, Object> parameters) {
+    return connection.sendAndWait(new Command<>(method, parameters, Json.MAP_TYPE), Wait.PATIENCE);
+  }
+
+  private static ConsoleMessage message(Map<String, Object> entry) {
+    ConsoleMessage.Level level =
+        switch ((String) entry.get("level")) {
+          case "error" -> ConsoleMessage.Level.ERROR;
+          case "warn" -> ConsoleMessage.Level.WARNING;
+          default -> ConsoleMessage.Level.INFO;
+        };
+    return new ConsoleMessage(level, (String) entry.get("text"));
+  }
+
+  @Override
+  void go(String url) {
+    send("browsingContext.navigate", Map.of("context", context, "url", url, "wait", "complete"));
+  }
+
+  @Override
+  Object run(String body) {
+    Map<String, Object> answer =
+        send(
+            "script.evaluate",
+            Map.of(
+                "expression", Script.promise(body),
+                "target", Map.of("context", context),
+                "awaitPromise", true));
+    if (answer.get("type").equals("exception")) {
+      Map<?, ?> details = (Map<?, ?>) answer.get("exceptionDetails");
+      throw new AssertionError("The script failed in the page: " + details.get("text"));
+    }
+    return Script.value((String) ((Map<?, ?>) answer.get("result")).get("value"));
+  }
+
+  @Override
+  void resize(int width, int height) {
+    Map<String, Integer> viewport = Map.of("width", width, "height", height);
+    send("browsingContext.setViewport", Map.of("context", context, "viewport", viewport));
+  }
+
+  @Override
+  byte[] screenshot() {
+    Map<String, Object> answer =
+        send("browsingContext.captureScreenshot", Map.of("context", context));
+    return Base64.getDecoder().decode((String) answer.get("data"));
+  }
+
+  @Override
+  void type(String text) {
+    List<Map<String, Object>> actions = new ArrayList<>();
+    for (String key : text.split("")) {
+      actions.add(Map.of("type", "keyDown", "value", key));
+      actions.add(Map.of("type", "keyUp", "value", key));
+    }
+    perform(Map.of("type", "key", "id", "keyboard", "actions", actions));
+  }
+
+  @Override
+  void clickAt(int x, int y) {
+    List<Map<String, Object>> actions =
+        List.of(
+            Map.of("type", "pointerMove", "x", x, "y", y),
+            Map.of("type", "pointerDown", "button", 0),
+            Map.of("type", "pointerUp", "button", 0));
+    perform(Map.of("type", "pointer", "id", "mouse", "actions", actions));
+  }
+
+  private void perform(Map<String, Object> actions) {
+    send("input.performActions", Map.of("context", context, "actions", List.of(actions)));
+  }
+
+  @Override
+  List<ConsoleMessage> newConsoleMessages() {
+    List<ConsoleMessage> taken = new ArrayList<>();
+    for (ConsoleMessage m = messages.poll(); m != null; m = messages.poll()) {
+      taken.add(m);
+    }
+    return taken;
+  }
+}

@@ -1,0 +1,96 @@
+package xorlab.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A page in a browser of its own, with an empty profile. What is here works alike in every engine;
+ * {@link ChromiumTab} has more.
+ */
+abstract class Tab implements AutoCloseable {
+  private final Closing browser;
+
+  /** A tab that closes all of {@code browser} when it is closed. */
+  Tab(Closing browser) {
+    this.browser = browser;
+  }
+
+  /** Opens an address, {@code http:} or {@code file:}, and waits until the page has loaded. */
+  abstract void go(String url);
+
+  /**
+   * Runs the body of an async function in the page and waits for what it returns: a Map, List,
+   * String, Long, Double, Boolean or null. It is not bound by the page's security policy.
+   *
+   * @throws AssertionError when the script throws
+   */
+  abstract Object run(String body);
+
+  /** Sets the size of the viewport, in CSS pixels. */
+  abstract void resize(int width, int height);
+
+  /** A PNG of the viewport. */
+  abstract byte[] screenshot();
+
+  /** Types text into the element that has the focus; Selenium's {@code Keys} name other keys. */
+  abstract void type(String text);
+
+  /** Clicks a point of the viewport as a person does. */
+  abstract void clickAt(int x, int y);
+
+  /** The console messages that have come in since this was last asked. */
+  abstract List<ConsoleMessage> newConsoleMessages();
+
+  /** Ends the browser. */
+  @Override
+  public final void close() {
+    browser.close();
+  }
+
+  /** The value of a JavaScript expression; a promise is awaited. See {@link #run} for the types. */
+  final Object evaluate(String expression) {
+    return run("return (" + expression + "\n);");
+  }
+
+  /** Waits until a JavaScript expression is true. */
+  final void await(String condition) {
+    Wait.until(
+        () -> "Never true: " + condition,
+        () -> Boolean.TRUE.equals(evaluate("!!(" + condition + "\n)")) ? true : null);
+  }
+
+  /** Scrolls to the element that a JavaScript expression gives, and clicks its middle. */
+  final void click(String element) {
+    List<?> middle =
+        (List<?>)
+            run(
+                "const element = ("
+                    + element
+                    + "\n);"
+                    + "element.scrollIntoView({block: 'center', behavior: 'instant'});"
+                    + "const box = element.getBoundingClientRect();"
+                    + "return [box.x + box.width / 2, box.y + box.height / 2].map(Math.floor);");
+    clickAt(((Number) middle.get(0)).intValue(), ((Number) middle.get(1)).intValue());
+  }
+
+  /** All that has been logged, by whichever page, since this was last asked. */
+  final List<ConsoleMessage> console() {
+    // Messages arrive in order but late: once this one is here, so are all before it.
+    String marker = "The console is read: " + UUID.randomUUID();
+    run("console.info(" + Script.quote(marker) + ")");
+    List<ConsoleMessage> messages = new ArrayList<>();
+    Wait.until(
+        () -> "The console stays behind; so far: " + messages,
+        () -> {
+          messages.addAll(newConsoleMessages());
+          return messages.removeIf(message -> message.text().contains(marker)) ? true : null;
+        });
+    return messages;
+  }
+
+  /** The errors and warnings of {@link #console}: empty when the page is silent. */
+  final List<ConsoleMessage> complaints() {
+    return console().stream().filter(m -> m.level() != ConsoleMessage.Level.INFO).toList();
+  }
+}
