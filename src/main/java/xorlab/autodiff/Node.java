@@ -1,0 +1,142 @@
+package xorlab.autodiff;
+
+import java.util.List;
+import java.util.Optional;
+import xorlab.numeric.Matrix;
+
+/**
+ * A matrix on a {@link Tape}: given (a leaf), or computed from other nodes by one {@link
+ * Operation}.
+ *
+ * <p>Formulas are written with the methods below, which are named as in NumPy: {@code
+ * A.matmul(W.T()).plus(b.T())} is {@code A @ W.T + b.T}.
+ */
+public final class Node {
+  private final Tape tape;
+  private final int number;
+  private final Optional<Operation> operation;
+  private final List<Node> inputs;
+  private final Matrix value;
+  private final Matrix adjoint;
+  private String label = "";
+
+  Node(Tape tape, int number, Optional<Operation> operation, List<Node> inputs, Matrix value) {
+    this.tape = tape;
+    this.number = number;
+    this.operation = operation;
+    this.inputs = inputs;
+    this.value = value;
+    adjoint = new Matrix(value.rows(), value.columns());
+  }
+
+  public Tape tape() {
+    return tape;
+  }
+
+  /** Its place on the tape, from 0; greater than those of its inputs. */
+  public int number() {
+    return number;
+  }
+
+  /** What it was computed with; empty for a leaf. */
+  public Optional<Operation> operation() {
+    return operation;
+  }
+
+  /** What it was computed from, a node twice if it was used twice; empty for a leaf. */
+  public List<Node> inputs() {
+    return inputs;
+  }
+
+  public boolean isLeaf() {
+    return inputs.isEmpty();
+  }
+
+  /** What formulas call it: "W1", "Z1"; "" if it has no name of its own. */
+  public String label() {
+    return label;
+  }
+
+  /** Gives it a label. */
+  public Node named(String label) {
+    this.label = label;
+    return this;
+  }
+
+  public Matrix value() {
+    return value;
+  }
+
+  /**
+   * The derivative of the result with respect to this node, of the shape of its value: zeros at
+   * first, and complete once a {@link Sweep} has processed all nodes that use this one.
+   */
+  public Matrix adjoint() {
+    return adjoint;
+  }
+
+  /** {@code A @ B}, the matrix product. */
+  public Node matmul(Node B) {
+    return tape.apply(WholeMatrix.MATMUL, this, B);
+  }
+
+  /** {@code A.T}, the transpose. */
+  public Node T() {
+    return tape.apply(WholeMatrix.TRANSPOSE, this);
+  }
+
+  /** The sum of all values, 1x1. */
+  public Node sum() {
+    return tape.apply(WholeMatrix.SUM, this);
+  }
+
+  /** {@code A + B}, broadcast. */
+  public Node plus(Node B) {
+    return tape.apply(Pairwise.ADD, this, B);
+  }
+
+  /** {@code A - B}, broadcast. */
+  public Node minus(Node B) {
+    return tape.apply(Pairwise.SUBTRACT, this, B);
+  }
+
+  /** {@code A * B}, value by value, broadcast. */
+  public Node multiply(Node B) {
+    return tape.apply(Pairwise.MULTIPLY, this, B);
+  }
+
+  /** {@code A / B}, value by value, broadcast. */
+  public Node divide(Node B) {
+    return tape.apply(Pairwise.DIVIDE, this, B);
+  }
+
+  /** {@code -A}. */
+  public Node negate() {
+    return tape.apply(Elementwise.NEGATE, this);
+  }
+
+  /** e to the power of each value. */
+  public Node exp() {
+    return tape.apply(Elementwise.EXP, this);
+  }
+
+  /** The natural logarithm of each value. */
+  public Node log() {
+    return tape.apply(Elementwise.LOG, this);
+  }
+
+  /** {@code 1 / (1 + e^-a)} of each value. */
+  public Node sigmoid() {
+    return tape.apply(Elementwise.SIGMOID, this);
+  }
+
+  /** The hyperbolic tangent of each value. */
+  public Node tanh() {
+    return tape.apply(Elementwise.TANH, this);
+  }
+
+  /** {@code max(a, 0)} of each value. */
+  public Node relu() {
+    return tape.apply(Elementwise.RELU, this);
+  }
+}

@@ -1,0 +1,25 @@
+package xorlab.autodiff;
+
+import xorlab.numeric.Matrix;
+
+/**
+ * A step of a computation, {@code C = f(A)} or {@code C = f(A, B)}: how to do it, and how to send
+ * derivatives back through it.
+ *
+ * <p>{@code dV} stands for the adjoint of V, the derivative of the result of the whole computation
+ * with respect to V. It has the shape of V.
+ */
+public sealed interface Operation permits Elementwise, Pairwise, WholeMatrix {
+  /** The operation as formulas write it: "@", "+", "log". */
+  String symbol();
+
+  /**
+   * C, from the inputs A and, if there are two, B.
+   *
+   * @throws IllegalArgumentException if the shapes do not fit; the message names them
+   */
+  Matrix forward(Matrix[] inputs);
+
+  /** What C hands to each of its inputs: its share of dA and, if there are two, of dB. */
+  Matrix[] backward(Matrix[] inputs, Matrix C, Matrix dC);
+}

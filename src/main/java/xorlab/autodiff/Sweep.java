@@ -1,0 +1,123 @@
+package xorlab.autodiff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import xorlab.numeric.Matrix;
+
+/**
+ * The backward sweep: finds the derivative of one result with respect to every node it depends on,
+ * one node at a time.
+ *
+ * <p>A step takes one node, whose adjoint is complete, and hands to each of its inputs a share of
+ * the input's adjoint; shares add up. The order is that of the tape reversed, so that a node is
+ * taken only when all nodes that use it have been: before that its adjoint lacks a share, and what
+ * it handed on would be wrong. Every node is taken once, so the sweep costs about as much as the
+ * computation itself, however many inputs there are.
+ */
+public final class Sweep {
+  private final List<Node> order = new ArrayList<>();
+  private final int[] usesLeft;
+  private int taken;
+
+  /**
+   * What one step did.
+   *
+   * @param node the node that was taken
+   * @param shares what it handed to each of its inputs, in their order
+   */
+  public record Step(Node node, List<Matrix> shares) {}
+
+  /**
+   * Stands before the first step: the adjoint of the result is 1, all others on the tape are 0.
+   *
+   * @param result a 1x1 node
+   */
+  public Sweep(Node result) {
+    if (result.value().values().length != 1) {
+      throw new IllegalArgumentException(
+          "A sweep starts from one number, not from "
+              + result.value().shape()
+              + ": take the sum first.");
+    }
+    List<Node> nodes = result.tape().nodes();
+    usesLeft = new int[nodes.size()];
+    for (Node node : nodes) {
+      fill(node.adjoint(), 0);
+    }
+    fill(result.adjoint(), 1);
+    for (int i = result.number(); i >= 0; i--) {
+      Node node = nodes.get(i);
+      boolean matters = node == result || usesLeft[i] > 0;
+      if (matters && !node.isLeaf()) {
+        order.add(node);
+        for (Node input : node.inputs()) {
+          usesLeft[input.number()]++;
+        }
+      }
+    }
+  }
+
+  /** The nodes it takes, in that order: all that the result depends on, but for the leaves. */
+  public List<Node> order() {
+    return List.copyOf(order);
+  }
+
+  /** How many steps have been done. */
+  public int taken() {
+    return taken;
+  }
+
+  /** Whether all steps have been done. */
+  public boolean done() {
+    return taken == order.size();
+  }
+
+  /**
+   * How many shares of a node's adjoint are still to come; at 0 it is complete. Also 0 for a node
+   * that the result does not depend on.
+   */
+  public int usesLeft(Node node) {
+    return usesLeft[node.number()];
+  }
+
+  /** Does one step. */
+  public Step step() {
+    if (done()) {
+      throw new NoSuchElementException("The sweep is done.");
+    }
+    Node node = order.get(taken++);
+    List<Node> inputs = node.inputs();
+    Matrix[] values = new Matrix[inputs.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = inputs.get(i).value();
+    }
+    Matrix[] shares = node.operation().orElseThrow().backward(values, node.value(), node.adjoint());
+    for (int i = 0; i < shares.length; i++) {
+      add(shares[i], inputs.get(i).adjoint());
+      usesLeft[inputs.get(i).number()]--;
+    }
+    return new Step(node, List.of(shares));
+  }
+
+  /** Does all steps that are left. */
+  public void finish() {
+    while (!done()) {
+      step();
+    }
+  }
+
+  private static void add(Matrix share, Matrix adjoint) {
+    double[] from = share.values();
+    double[] to = adjoint.values();
+    for (int i = 0; i < to.length; i++) {
+      to[i] += from[i];
+    }
+  }
+
+  private static void fill(Matrix adjoint, double value) {
+    for (int i = 0; i < adjoint.values().length; i++) {
+      adjoint.values()[i] = value;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package xorlab.autodiff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Matrix;
+
+/**
+ * A computation as it was done, node by node.
+ *
+ * <p>A node is written down after its inputs, so the order of creation is a topological order: that
+ * is all that a {@link Sweep} needs to know.
+ */
+public final class Tape {
+  private final List<Node> nodes = new ArrayList<>();
+
+  /** Every node, each after its inputs. */
+  public List<Node> nodes() {
+    return Collections.unmodifiableList(nodes);
+  }
+
+  /** A given matrix, such as a weight or the data; it is not copied. */
+  public Node leaf(String label, Matrix value) {
+    return write(Optional.empty(), List.of(), value).named(label);
+  }
+
+  /** A given number, 1x1. */
+  public Node leaf(String label, double value) {
+    return leaf(label, Matrix.of(new double[][] {{value}}));
+  }
+
+  /** A number that the formula itself names, such as the 1 of {@code 1 - y}; 1x1. */
+  public Node constant(double value) {
+    return leaf(Decimals.plain(value), value);
+  }
+
+  /** Does an operation and writes it down. */
+  Node apply(Operation operation, Node... inputs) {
+    Matrix[] values = new Matrix[inputs.length];
+    for (int i = 0; i < inputs.length; i++) {
+      if (inputs[i].tape() != this) {
+        throw new IllegalArgumentException(
+            "Both inputs of " + operation.symbol() + " must be on one tape.");
+      }
+      values[i] = inputs[i].value();
+    }
+    return write(Optional.of(operation), List.of(inputs), operation.forward(values));
+  }
+
+  private Node write(Optional<Operation> operation, List<Node> inputs, Matrix value) {
+    Node node = new Node(this, nodes.size(), operation, inputs, value);
+    nodes.add(node);
+    return node;
+  }
+}

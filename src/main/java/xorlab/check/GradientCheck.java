@@ -1,0 +1,154 @@
+package xorlab.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+import xorlab.network.ForwardPass;
+import xorlab.network.Network;
+import xorlab.network.Parameters;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Matrix;
+
+/**
+ * The gradient of the loss at one point, found in three ways that have little in common.
+ *
+ * @param quantities dW1, db1, dW2, db2 and so on
+ */
+public record GradientCheck(List<Quantity> quantities) {
+  /** The most {@link Quantity#ulpsOfTerms} that are put down to rounding; four have been seen. */
+  static final double ROUNDING = 16;
+
+  /**
+   * The check at these parameters.
+   *
+   * @param X the points, N x n_0
+   * @param y their labels, N x 1
+   * @param mistake what to do wrong by hand
+   */
+  public static GradientCheck of(
+      Network network, Parameters parameters, Matrix X, Matrix y, Mistake mistake) {
+    ForwardPass forward = new ForwardPass(network, X);
+    forward.run(parameters);
+    HandGradient hand = new HandGradient(network, parameters, forward, y, mistake);
+    Parameters autodiff = Objective.overMatrices(network, parameters, X, y).gradient();
+    Parameters sizes = TermSizes.of(network, parameters, forward, hand.dZ[network.lastLayer()]);
+
+    Parameters moved = new Parameters(network);
+    moved.setFlat(parameters.flat());
+    DoubleSupplier loss = loss(network, moved, X, y);
+    DoubleSupplier rounding = rounding(network, moved, X, y);
+    List<Quantity> quantities = new ArrayList<>();
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      Slopes dW = Slopes.of(loss, rounding, moved.W[i]);
+      Slopes db = Slopes.of(loss, rounding, moved.b[i]);
+      quantities.add(new Quantity("dW" + i, hand.dW[i], autodiff.W[i], dW, sizes.W[i]));
+      quantities.add(new Quantity("db" + i, hand.db[i], autodiff.b[i], db, sizes.b[i]));
+    }
+    return new GradientCheck(List.copyOf(quantities));
+  }
+
+  /** The loss of the parameters as they are when it is asked for. */
+  private static DoubleSupplier loss(Network network, Parameters parameters, Matrix X, Matrix y) {
+    ForwardPass forward = new ForwardPass(network, X);
+    return () -> {
+      forward.run(parameters);
+      return network.loss().of(forward.prediction(), y);
+    };
+  }
+
+  /** How far that loss may be from the true one. */
+  private static DoubleSupplier rounding(
+      Network network, Parameters parameters, Matrix X, Matrix y) {
+    return () -> {
+      Objective objective = Objective.overMatrices(network, parameters, X, y);
+      objective.gradient();
+      return RoundingError.of(objective.tape());
+    };
+  }
+
+  /** The largest gap between hand and autodiff; NaN if one of them has no number. */
+  public double gap() {
+    double gap = 0;
+    for (Quantity quantity : quantities) {
+      gap = Math.max(gap, quantity.gap());
+    }
+    return gap;
+  }
+
+  /** The largest gap in units in the last place of the entry. */
+  public double ulps() {
+    double ulps = 0;
+    for (Quantity quantity : quantities) {
+      ulps = Math.max(ulps, quantity.ulps());
+    }
+    return ulps;
+  }
+
+  /** The largest gap in units in the last place of the terms that the entry is the sum of. */
+  public double ulpsOfTerms() {
+    double ulps = 0;
+    for (Quantity quantity : quantities) {
+      ulps = Math.max(ulps, quantity.ulpsOfTerms());
+    }
+    return ulps;
+  }
+
+  /** Whether all three agree, as far as each can. */
+  public boolean passes() {
+    return namesOf(GradientCheck::handIsOff).isEmpty()
+        && namesOf(quantity -> !quantity.handWithinError()).isEmpty()
+        && namesOf(quantity -> !quantity.autodiffWithinError()).isEmpty();
+  }
+
+  /** What the check found, in plain words. */
+  public String verdict() {
+    if (Double.isNaN(gap())) {
+      return "There is no gradient to compare: an output is so near to 0 or 1 that a formula has no"
+          + " number there.";
+    }
+    String off = namesOf(GradientCheck::handIsOff);
+    String unconfirmed = namesOf(quantity -> !quantity.autodiffWithinError());
+    if (!off.isEmpty()) {
+      return "By hand, "
+          + off
+          + " cannot be right: the gap to autodiff is up to "
+          + Decimals.repr(gap())
+          + ", far more than rounding. The differences "
+          + (unconfirmed.isEmpty() ? "side with autodiff." : "side with neither.");
+    }
+    if (!passes()) {
+      return "By hand and by autodiff are equal but for rounding, yet the differences are farther"
+          + " off than their own estimated error.";
+    }
+    String kinks = namesOf(Quantity::hasKink);
+    return "All three agree: by hand and by autodiff "
+        + (gap() == 0
+            ? "to the last bit"
+            : "within "
+                + Decimals.plain(ulpsOfTerms())
+                + " units in the last place of the terms they sum up")
+        + ", the differences within their own estimated error."
+        + (kinks.isEmpty()
+            ? ""
+            : " The loss has a kink here: for "
+                + kinks
+                + " its slope to the right is not its slope to the left, and any gradient between"
+                + " the two will do.");
+  }
+
+  private static boolean handIsOff(Quantity quantity) {
+    return !(quantity.ulpsOfTerms() <= ROUNDING);
+  }
+
+  /** The names of some of the quantities: "dW1, db1". */
+  private String namesOf(Predicate<Quantity> which) {
+    StringBuilder names = new StringBuilder();
+    for (Quantity quantity : quantities) {
+      if (which.test(quantity)) {
+        names.append(names.length() == 0 ? "" : ", ").append(quantity.name());
+      }
+    }
+    return names.toString();
+  }
+}

@@ -1,0 +1,67 @@
+package xorlab.check;
+
+import static java.lang.Math.abs;
+
+import xorlab.autodiff.Node;
+import xorlab.autodiff.Tape;
+import xorlab.autodiff.WholeMatrix;
+import xorlab.numeric.Algebra;
+import xorlab.numeric.Matrix;
+
+/**
+ * How far rounding may have moved the result of a computation.
+ *
+ * <p>A rounding error in a node moves the result by its adjoint times as much, so the adjoints
+ * weigh all of them: F. L. Bauer, "Computational graphs and rounding error", SIAM Journal on
+ * Numerical Analysis 11 (1974).
+ */
+final class RoundingError {
+  /** The largest relative error of one rounding. */
+  private static final double UNIT = 0x1p-53;
+
+  /** At least as many roundings as any function of single values makes; the sigmoid comes near. */
+  private static final int ROUNDINGS = 4;
+
+  private RoundingError() {}
+
+  /** A bound, to first order, once a sweep has filled the tape's adjoints; infinite if none. */
+  static double of(Tape tape) {
+    double error = 0;
+    for (Node node : tape.nodes()) {
+      if (!node.isLeaf()) {
+        error += weighted(node.adjoint().values(), roundings(node).values());
+      }
+    }
+    return error >= 0 ? error : Double.POSITIVE_INFINITY;
+  }
+
+  /** A bound of the rounding errors made in a node itself, in units of the last rounding. */
+  private static Matrix roundings(Node node) {
+    if (node.operation().orElseThrow() == WholeMatrix.MATMUL) {
+      Matrix A = node.inputs().get(0).value();
+      Matrix B = node.inputs().get(1).value();
+      Matrix sizes = new Matrix(A.rows(), B.columns());
+      Algebra.times(scaledSizes(A, A.columns()), scaledSizes(B, 1), sizes);
+      return sizes;
+    }
+    int terms = node.inputs().get(0).value().values().length;
+    boolean isSum = node.operation().orElseThrow() == WholeMatrix.SUM;
+    return scaledSizes(node.value(), isSum ? terms : ROUNDINGS);
+  }
+
+  private static Matrix scaledSizes(Matrix A, int scale) {
+    Matrix sizes = new Matrix(A.rows(), A.columns());
+    for (int i = 0; i < sizes.values().length; i++) {
+      sizes.values()[i] = scale * abs(A.values()[i]);
+    }
+    return sizes;
+  }
+
+  private static double weighted(double[] adjoint, double[] roundings) {
+    double sum = 0;
+    for (int i = 0; i < adjoint.length; i++) {
+      sum += abs(adjoint[i]) * roundings[i] * UNIT;
+    }
+    return sum;
+  }
+}

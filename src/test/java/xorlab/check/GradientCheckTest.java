@@ -1,0 +1,239 @@
+package xorlab.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static xorlab.check.Runs.LABELS;
+import static xorlab.check.Runs.X;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import xorlab.Reference;
+import xorlab.network.Activation;
+import xorlab.network.BackwardPass;
+import xorlab.network.ForwardPass;
+import xorlab.network.Loss;
+import xorlab.network.Network;
+import xorlab.network.Parameters;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Matrix;
+
+class GradientCheckTest {
+  static List<Network> networks() {
+    return Runs.networks();
+  }
+
+  @Test
+  void atTheNotebooksStartAllThreePrintWhatTheNotebookPrints() {
+    GradientCheck check = Runs.check(Runs.NOTEBOOK, Runs.start(Runs.NOTEBOOK, 0), Mistake.NONE);
+    Quantity dW2 = quantity(check, "dW2");
+    Quantity db2 = quantity(check, "db2");
+    for (Matrix matrix : List.of(dW2.hand(), dW2.autodiff(), dW2.differences().value())) {
+      assertEquals("0.60353799", Decimals.fixed(matrix.get(0, 0), 8));
+      assertEquals("0.35399637", Decimals.fixed(matrix.get(0, 1), 8));
+    }
+    for (Matrix matrix : List.of(db2.hand(), db2.autodiff(), db2.differences().value())) {
+      assertEquals("0.66324210", Decimals.fixed(matrix.get(0, 0), 8));
+    }
+    assertEquals(
+        List.of("dW1", "db1", "dW2", "db2"),
+        check.quantities().stream().map(Quantity::name).toList());
+  }
+
+  /** The gradients at iteration 0 in trajectories.json are NumPy's. */
+  @Test
+  void autodiffFindsWhatNumPyFinds() {
+    for (Object run : (List<?>) Reference.json("trajectories.json")) {
+      Map<?, ?> expected = (Map<?, ?>) run;
+      Integer[] widths =
+          ((List<?>) expected.get("shapes"))
+              .stream().map(width -> ((Number) width).intValue()).toArray(Integer[]::new);
+      Network network = Runs.sigmoids(widths);
+      int seed = ((Number) expected.get("seed")).intValue();
+      GradientCheck check = Runs.check(network, Runs.start(network, seed), Mistake.NONE);
+      Map<?, ?> gradients = (Map<?, ?>) expected.get("gradients_at_0");
+      for (Quantity quantity : check.quantities()) {
+        List<?> rows = (List<?>) gradients.get(quantity.name().substring(1));
+        Matrix autodiff = quantity.autodiff();
+        assertEquals(rows.size(), autodiff.rows());
+        for (int i = 0; i < rows.size(); i++) {
+          List<?> row = (List<?>) rows.get(i);
+          assertEquals(row.size(), autodiff.columns());
+          for (int j = 0; j < row.size(); j++) {
+            double value = ((Number) row.get(j)).doubleValue();
+            assertEquals(value, autodiff.get(i, j), 1e-12 * Math.abs(value), quantity.name());
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * In units of the largest term of the sum that the entry is. Units of the entry itself have no
+   * bound, since the terms of some entries all but cancel: there hand and autodiff, each correct to
+   * the last digits of its terms, part by 512 units.
+   */
+  @Test
+  void handAndAutodiffAgreeWithin4UlpsAtEveryIterationOfTheNotebooksRun() {
+    Parameters parameters = Runs.start(Runs.NOTEBOOK, 0);
+    for (int k = 0; k <= 140; k++) {
+      GradientCheck check = Runs.check(Runs.NOTEBOOK, parameters, Mistake.NONE);
+      for (Quantity quantity : check.quantities()) {
+        assertTrue(ulpsOfLargestTerm(quantity, parameters) <= 4, quantity.name() + " at " + k);
+      }
+      assertTrue(check.ulpsOfTerms() <= 2, "at " + k);
+      assertTrue(check.ulps() <= 512, "at " + k);
+      Runs.train(Runs.NOTEBOOK, parameters, 1, 1);
+    }
+  }
+
+  /**
+   * Seed 29 takes the ReLUs to a loss so near to 0 that its rounding grows with every step away.
+   */
+  @ParameterizedTest
+  @MethodSource("networks")
+  void allThreeAgreeAtEveryIteration(Network network) {
+    for (int seed : new int[] {0, 1, 2, 29}) {
+      Parameters parameters = Runs.start(network, seed);
+      for (int k = 0; k <= 140; k++) {
+        GradientCheck check = Runs.check(network, parameters, Mistake.NONE);
+        assertTrue(check.passes(), check.verdict() + " Iteration " + k + ", seed " + seed);
+        assertTrue(check.ulpsOfTerms() <= 4, check.verdict());
+        Runs.train(network, parameters, network.hidden() == Activation.RELU ? 0.05 : 1, 1);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("networks")
+  void theDifferencesAreGoodForEightDigitsAwayFromKinks(Network network) {
+    Parameters parameters = Runs.start(network, 0);
+    for (Quantity quantity : Runs.check(network, parameters, Mistake.NONE).quantities()) {
+      assertFalse(quantity.hasKink(), quantity.name());
+      for (double error : quantity.differences().error().values()) {
+        assertTrue(error < 1e-8, quantity.name() + " is good for " + error);
+      }
+    }
+  }
+
+  /** It stands on kinks, but its loss is 0, flat on both sides of each. */
+  @Test
+  void allThreeAgreeAtTheSolutionByHand() {
+    GradientCheck check = Runs.check(Runs.RELUS, Runs.byHand(), Mistake.NONE);
+    assertTrue(check.passes(), check.verdict());
+    assertEquals(0, check.gap());
+    for (Quantity quantity : check.quantities()) {
+      assertFalse(quantity.hasKink(), quantity.name());
+      assertEquals(new Matrix(quantity.hand().rows(), quantity.hand().columns()), quantity.hand());
+    }
+  }
+
+  /**
+   * With the labels of AND the solution by hand is none; at (0, 0) unit 1's sum is 0, on the kink.
+   */
+  @Test
+  void aKinkAtThePointIsSeenAndSaid() {
+    Network network =
+        new Network(List.of(2, 2, 1), Activation.RELU, Activation.SIGMOID, Loss.SQUARED_ERROR);
+    Matrix and = Matrix.of(new double[][] {{0}, {0}, {0}, {1}});
+    GradientCheck check = GradientCheck.of(network, Runs.byHand(), X, and, Mistake.NONE);
+    Quantity db1 = quantity(check, "db1");
+    assertTrue(db1.hasKink());
+    // Unit 1 starts to answer at (0, 0) only with a greater b: dZ2 = 2 (1/2) (1/4), times W2 = 1.
+    assertEquals(0.25, db1.differences().jump().get(0, 0), 1e-6);
+    assertTrue(db1.differences().error().get(0, 0) > 0.12);
+    assertFalse(quantity(check, "dW2").hasKink());
+    assertTrue(check.passes(), check.verdict());
+    assertTrue(
+        check.verdict().contains("has a kink here: for dW1, db1 its slope"), check.verdict());
+  }
+
+  @Test
+  void everyMistakeIsCaughtInTheNotebooksRun() {
+    Parameters parameters = Runs.start(Runs.NOTEBOOK, 0);
+    for (int k = 0; k <= 140; k += 20) {
+      assertTrue(Runs.check(Runs.NOTEBOOK, parameters, Mistake.NONE).passes());
+      for (Mistake mistake : Mistake.values()) {
+        if (mistake != Mistake.NONE) {
+          GradientCheck check = Runs.check(Runs.NOTEBOOK, parameters, mistake);
+          assertFalse(check.passes(), mistake + " at iteration " + k);
+          assertTrue(check.verdict().endsWith("The differences side with autodiff."));
+        }
+      }
+      Runs.train(Runs.NOTEBOOK, parameters, 1, 20);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("networks")
+  void everyMistakeThatFitsIsCaughtInEveryNetwork(Network network) {
+    Parameters parameters = Runs.start(network, 1);
+    for (Mistake mistake : Mistake.values()) {
+      if (mistake != Mistake.NONE && mistake.fits(network, X.rows())) {
+        assertFalse(Runs.check(network, parameters, mistake).passes(), mistake.label());
+      }
+    }
+  }
+
+  @Test
+  void theVerdictNamesWhatIsWrong() {
+    Parameters start = Runs.start(Runs.NOTEBOOK, 0);
+    String verdict = Runs.check(Runs.NOTEBOOK, start, Mistake.FORGOTTEN_SLOPE).verdict();
+    assertTrue(verdict.startsWith("By hand, dW1, db1 cannot be right: the gap"), verdict);
+    assertEquals(
+        "All three agree: by hand and by autodiff to the last bit, the differences within their own"
+            + " estimated error.",
+        Runs.check(Runs.NOTEBOOK, start, Mistake.NONE).verdict());
+  }
+
+  /** The prediction for (0, 0), labelled 0, comes ever nearer to 1: 1 - y_hat loses its digits. */
+  @Test
+  void theDifferencesStayHonestWhereTheLossLosesDigits() {
+    for (double b2 = 1; b2 < 36; b2 += 0.37) {
+      Parameters parameters = Runs.start(Runs.NOTEBOOK, 0);
+      parameters.b[2].set(0, 0, b2);
+      GradientCheck check = Runs.check(Runs.NOTEBOOK, parameters, Mistake.NONE);
+      assertTrue(check.passes(), check.verdict() + " b2 = " + b2);
+    }
+  }
+
+  @Test
+  void wherePredictionsAreExactly1ThereIsNoGradientToCompare() {
+    Parameters parameters = Runs.start(Runs.NOTEBOOK, 0);
+    parameters.b[2].set(0, 0, 50);
+    GradientCheck check = Runs.check(Runs.NOTEBOOK, parameters, Mistake.NONE);
+    assertFalse(check.passes());
+    assertTrue(check.verdict().startsWith("There is no gradient to compare"), check.verdict());
+  }
+
+  private static Quantity quantity(GradientCheck check, String name) {
+    return check.quantities().stream().filter(q -> q.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The gap in units in the last place of the largest dZ[p,j] A[p,k], or dZ[p,j] for a bias. */
+  private static double ulpsOfLargestTerm(Quantity quantity, Parameters parameters) {
+    Network network = Runs.NOTEBOOK;
+    ForwardPass forward = new ForwardPass(network, X);
+    BackwardPass backward = new BackwardPass(network, X.rows());
+    forward.run(parameters);
+    backward.run(parameters, forward, LABELS);
+    int i = quantity.name().charAt(2) - '0';
+    boolean bias = quantity.name().charAt(1) == 'b';
+    double ulps = 0;
+    for (int j = 0; j < quantity.hand().rows(); j++) {
+      for (int k = 0; k < quantity.hand().columns(); k++) {
+        double largest = 0;
+        for (int p = 0; p < X.rows(); p++) {
+          double term = backward.dZ[i].get(p, j) * (bias ? 1 : forward.A[i - 1].get(p, k));
+          largest = Math.max(largest, Math.abs(term));
+        }
+        double gap = Math.abs(quantity.hand().get(j, k) - quantity.autodiff().get(j, k));
+        ulps = Math.max(ulps, gap / Math.ulp(largest));
+      }
+    }
+    return ulps;
+  }
+}

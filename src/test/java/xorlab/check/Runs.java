@@ -1,0 +1,80 @@
+package xorlab.check;
+
+import java.util.List;
+import xorlab.network.Activation;
+import xorlab.network.BackwardPass;
+import xorlab.network.ForwardPass;
+import xorlab.network.Loss;
+import xorlab.network.Network;
+import xorlab.network.Parameters;
+import xorlab.numeric.Algebra;
+import xorlab.numeric.Matrix;
+import xorlab.numeric.NumpyRandom;
+
+/** Networks, starts and training for the tests, on the four points of XOR. */
+final class Runs {
+  static final Matrix X = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
+  static final Matrix LABELS = Matrix.of(new double[][] {{0}, {1}, {1}, {0}});
+
+  /** The notebook's network. */
+  static final Network NOTEBOOK = sigmoids(2, 2, 1);
+
+  static final Network THREE_HIDDEN_LAYERS = sigmoids(2, 3, 3, 3, 1);
+
+  static final Network SQUARED_ERROR =
+      new Network(List.of(2, 2, 1), Activation.SIGMOID, Activation.SIGMOID, Loss.SQUARED_ERROR);
+
+  /** The network of the solution by hand. */
+  static final Network RELUS =
+      new Network(List.of(2, 2, 1), Activation.RELU, Activation.RELU, Loss.SQUARED_ERROR);
+
+  static final Network DEEP_RELUS =
+      new Network(List.of(2, 4, 4, 3, 1), Activation.RELU, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+
+  private Runs() {}
+
+  static Network sigmoids(Integer... widths) {
+    return new Network(List.of(widths), Activation.SIGMOID, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+  }
+
+  /** Every network above. */
+  static List<Network> networks() {
+    return List.of(NOTEBOOK, THREE_HIDDEN_LAYERS, SQUARED_ERROR, RELUS, DEEP_RELUS);
+  }
+
+  /** The notebook's random start. */
+  static Parameters start(Network network, int seed) {
+    Parameters parameters = new Parameters(network);
+    NumpyRandom random = new NumpyRandom(seed);
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      parameters.W[i] = random.randn(network.width(i), network.width(i - 1));
+      parameters.b[i] = random.randn(network.width(i), 1);
+    }
+    return parameters;
+  }
+
+  /** The notebook's solution by ReLUs. */
+  static Parameters byHand() {
+    Parameters parameters = new Parameters(RELUS);
+    parameters.setFlat(new double[] {1, 1, 1, 1, 0, -1, 1, -2, 0});
+    return parameters;
+  }
+
+  /** So many iterations of gradient descent, in place. */
+  static void train(Network network, Parameters parameters, double alpha, int iterations) {
+    ForwardPass forward = new ForwardPass(network, X);
+    BackwardPass backward = new BackwardPass(network, X.rows());
+    for (int k = 0; k < iterations; k++) {
+      forward.run(parameters);
+      backward.run(parameters, forward, LABELS);
+      for (int i = 1; i <= network.lastLayer(); i++) {
+        Algebra.minusScaled(alpha, backward.dW[i], parameters.W[i]);
+        Algebra.minusScaled(alpha, backward.db[i], parameters.b[i]);
+      }
+    }
+  }
+
+  static GradientCheck check(Network network, Parameters parameters, Mistake mistake) {
+    return GradientCheck.of(network, parameters, X, LABELS, mistake);
+  }
+}
