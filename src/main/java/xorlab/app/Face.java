@@ -20,6 +20,7 @@ final class Face {
   private final PredictionsTable predictions;
   private final LossesTable losses;
   private final SetUpForm setUp;
+  private final Study study;
   private final HTMLElement engine;
   private final HTMLElement announcement;
 
@@ -31,6 +32,7 @@ final class Face {
     predictions = new PredictionsTable(room.querySelector(".predictions"));
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
     setUp = new SetUpForm(room.querySelector(".set-up form"), actions::choose);
+    study = new Study(room.querySelector(".study"));
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");
   }
@@ -63,6 +65,9 @@ final class Face {
     transport.show(player);
     predictions.show(moment);
     losses.show(player.timeline(), player.experiment().iterations());
+    if (player.experiment().is(Setting.CONTROLS, "all")) {
+      study.show(player);
+    }
   }
 
   /** Says the iteration to those who do not see it; while training that would be too much. */

@@ -124,22 +124,28 @@ public final class Lab {
     act();
   }
 
-  /** Steps on, or back if the number is negative. */
+  /** Steps on, or back if the number is negative, and pauses. */
   @JSExport
   public void step(String iterations) {
     wholeNumber("step", iterations)
-        .ifPresent(n -> goTo(limited(player.timeline().iteration() + n)));
+        .ifPresent(
+            n -> {
+              player.pause();
+              obey(player.timeline().iteration() + n);
+            });
   }
 
+  /** Goes to an iteration; a lab that plays goes on from there. */
   @JSExport
   public void seek(String iteration) {
-    wholeNumber("seek", iteration).ifPresent(k -> move(limited(k)));
+    wholeNumber("seek", iteration).ifPresent(this::obey);
   }
 
   /** Pauses at the start. */
   @JSExport
   public void reset() {
-    goTo(0);
+    player.pause();
+    obey(0);
   }
 
   @JSExport
@@ -234,15 +240,18 @@ public final class Lab {
     }
   }
 
-  /** Pauses at an iteration. */
+  /** Pauses at an iteration, as a click asks for it. */
   private void goTo(int iteration) {
     player.pause();
-    move(iteration);
-  }
-
-  private void move(int iteration) {
     player.seek(iteration);
     player.answer(Performance::now);
+    act();
+  }
+
+  /** Goes to an iteration, as a script asks for it. */
+  private void obey(double iteration) {
+    player.seek(limited(iteration));
+    player.obey(Performance::now);
     act();
   }
 

@@ -17,8 +17,8 @@ import xorlab.training.Moment;
 import xorlab.training.Player;
 
 /**
- * Every number of one iteration. Point at a cell, or go there with the arrow keys: the cells that it
- * comes from light up, and a line writes its own arithmetic out. A walk takes one quantity at a
+ * Every number of one iteration. Point at a cell, or go there with the arrow keys: the cells that
+ * it comes from light up, and a line writes its own arithmetic out. A walk takes one quantity at a
  * time.
  */
 final class LedgerView {
@@ -88,7 +88,8 @@ final class LedgerView {
     lit.clear();
     focus = Optional.empty();
     tabStop = Optional.empty();
-    Dom.setText(arithmetic, "Point at a number, or press Tab and the arrow keys, to see it computed.");
+    Dom.setText(
+        arithmetic, "Point at a number, or press Tab and the arrow keys, to see it computed.");
     Optional<Symbol.Phase> phase = Optional.empty();
     HTMLElement group = quantities;
     for (Quantity quantity : ledger.quantities()) {
@@ -180,20 +181,22 @@ final class LedgerView {
     }
     event.preventDefault();
     if (table.has(row, column)) {
-      focus(table.cell(row, column));
+      focus(table, row, column);
       return;
     }
     boolean onwards = row > cell.row() || column > cell.column();
     int next = tables.indexOf(table) + (onwards ? 1 : -1);
     if (next >= 0 && next < tables.size()) {
-      focus(tables.get(next).cell(0, 0));
+      focus(tables.get(next), 0, 0);
       walk(next, false);
     }
   }
 
-  private void focus(HTMLElement cell) {
+  private void focus(QuantityTable table, int row, int column) {
+    HTMLElement cell = table.cell(row, column);
     setTabStop(cell);
     cell.focus();
+    attend(table.quantity().cell(row, column));
   }
 
   private void setTabStop(HTMLElement cell) {

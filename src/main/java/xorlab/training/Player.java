@@ -15,6 +15,9 @@ public final class Player {
   /** How long the answer to a click may take: most seeks arrive within it. */
   static final double CLICK = 30;
 
+  /** How long a script may wait for its seek: it expects to have arrived. */
+  static final double SCRIPT = 150;
+
   /** Updates between two looks at the clock. */
   private static final int UPDATES_PER_LOOK = 16;
 
@@ -105,6 +108,11 @@ public final class Player {
   /** Works for as long as the answer to a click may take. */
   public void answer(DoubleSupplier clock) {
     work(clock, CLICK);
+  }
+
+  /** Works for as long as a script may wait. */
+  public void obey(DoubleSupplier clock) {
+    work(clock, SCRIPT);
   }
 
   private void work(DoubleSupplier clock, double budget) {

@@ -1,0 +1,157 @@
+package xorlab.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** Every number of an iteration: the ledger and the three gradients, as a reader uses them. */
+class StudyIT {
+  private static final String CELL =
+      Site.INSIDE + ".querySelectorAll('.quantity')[%d].querySelectorAll('tbody td')[%d]";
+
+  /** The quantities of 2-2-1 in the ledger's order; dW2 is the fourteenth. */
+  private static final int DW2 = 13;
+
+  @InEveryBrowser
+  void theNotebooksGradientsStandInTheLedger(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "");
+      goTo(tab, DW2, 0);
+      // dW2 and db2 as the notebook prints them to eight places
+      assertTrue(arithmetic(tab).contains(" = 0.60353799"), arithmetic(tab));
+      goTo(tab, DW2, 1);
+      assertTrue(arithmetic(tab).contains("dW2[0,1] = dZ2[0,0] * A1[0,1] + "), arithmetic(tab));
+      assertTrue(arithmetic(tab).contains(" = 0.35399637"), arithmetic(tab));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void theCellsThatACellComesFromLightUp(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "at=20");
+      goTo(tab, DW2, 1);
+      assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.attended').length"));
+      assertEquals(8L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.source').length"));
+      assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.user').length"));
+    }
+  }
+
+  @InEveryBrowser
+  void arrowKeysGoFromCellToCellAndOnToTheNextMatrix(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "");
+      goTo(tab, 0, 0);
+      tab.type(Keys.ARROW_RIGHT.toString());
+      assertTrue(arithmetic(tab).startsWith("A0[0,1]"), arithmetic(tab));
+      tab.type(Keys.ARROW_RIGHT.toString());
+      assertTrue(arithmetic(tab).startsWith("y[0,0]"), arithmetic(tab));
+      tab.type(Keys.ARROW_LEFT.toString());
+      assertTrue(arithmetic(tab).startsWith("A0[0,0]"), arithmetic(tab));
+    }
+  }
+
+  @InEveryBrowser
+  void theWalkTakesOneQuantityAtATime(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "at=60");
+      assertEquals("1 of 24", Site.text(tab, ".walk-position"));
+      for (int i = 0; i < 4; i++) {
+        tab.click(Site.INSIDE + ".querySelector('.next')");
+      }
+      assertEquals("5 of 24", Site.text(tab, ".walk-position"));
+      assertTrue(Site.text(tab, ".meaning").startsWith("Z1: "), Site.text(tab, ".meaning"));
+      tab.click(Site.INSIDE + ".querySelector('.previous')");
+      assertEquals("4 of 24", Site.text(tab, ".walk-position"));
+    }
+  }
+
+  @InEveryBrowser
+  void theCheckPassesAndEveryMistakeIsCaught(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "at=40");
+      tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
+      assertEquals("verdict passes", verdictClass(tab));
+      assertEquals(9, Site.texts(tab, "#gradients tbody tr").size());
+      for (int mistake = 1; mistake <= 4; mistake++) {
+        tab.run(
+            "const mistakes = %s.querySelector('.mistake'); mistakes.selectedIndex = %d;"
+                    .formatted(Site.INSIDE, mistake)
+                + "mistakes.dispatchEvent(new Event('change'));");
+        assertEquals("verdict fails", verdictClass(tab), "mistake " + mistake);
+      }
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void deepWideAndReluNetworksAreShownToo(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      for (String settings :
+          List.of("start=by-hand", "layers=4,3,2&at=30", "layers=&at=5", "layers=64,64")) {
+        Site.open(tab, server, settings);
+        goTo(tab, 4, 0);
+        assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), settings + ": " + arithmetic(tab));
+        tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
+        assertEquals("verdict passes", verdictClass(tab), settings);
+        assertEquals(List.of(), tab.complaints(), settings);
+      }
+    }
+  }
+
+  @Test
+  void scrubbingWithTheLedgerOpenTakesLittleOfAFrame() {
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      tab.resize(1280, 900, 2);
+      Site.open(tab, server, "");
+      List<?> frames =
+          (List<?>)
+              tab.run(
+                  """
+                  const lab = document.querySelector('xor-lab');
+                  const slider = lab.shadowRoot.querySelector('.iteration'), frames = [];
+                  // Callbacks of a frame run in the order in which they were asked for.
+                  const scrub = k => new Promise(resolve => {
+                    let begun;
+                    requestAnimationFrame(() => { begun = performance.now(); });
+                    slider.value = k;
+                    slider.dispatchEvent(new Event('input'));
+                    requestAnimationFrame(() => {
+                      lab.getBoundingClientRect(); // lays the page out
+                      frames.push(performance.now() - begun);
+                      resolve();
+                    });
+                  });
+                  for (let k = 0; k <= 140; k++) await scrub(k);
+                  frames.length = 0;
+                  for (let k = 140; k >= 0; k--) await scrub(k);
+                  return frames;
+                  """);
+      List<Double> sorted =
+          frames.stream().map(frame -> ((Number) frame).doubleValue()).sorted().toList();
+      double median = sorted.get(sorted.size() / 2);
+      System.out.println(
+          "A frame with the ledger open, in ms: median "
+              + median
+              + ", slowest of ten "
+              + sorted.get(sorted.size() * 9 / 10));
+      assertTrue(median < 16.7, () -> "Frames: " + sorted);
+    }
+  }
+
+  private static void goTo(Tab tab, int quantity, int cell) {
+    tab.click(CELL.formatted(quantity, cell));
+  }
+
+  private static String arithmetic(Tab tab) {
+    return Site.text(tab, ".arithmetic");
+  }
+
+  private static Object verdictClass(Tab tab) {
+    return tab.evaluate(Site.INSIDE + ".querySelector('.verdict').className");
+  }
+}
