@@ -83,10 +83,10 @@ public record GraphFigure(Palette palette, int characters) {
   private static double height(GraphNode node) {
     double height = 2 * PADDING_Y + LINE * (name(node).isEmpty() ? 1 : 2);
     if (!node.value().isEmpty()) {
-      height = LINE * node.value().size() + RULE + height;
+      height -= -(LINE * node.value().size() + RULE);
     }
     if (node.sweep() != Sweep.NONE) {
-      height = LINE * (1 + adjointLines(node)) + RULE + BAR + height;
+      height -= -(LINE * (1 + adjointLines(node)) + RULE + BAR);
     }
     return height;
   }
@@ -204,9 +204,8 @@ public record GraphFigure(Palette palette, int characters) {
         int steps = i == 0 || y == points[i - 1] ? 1 : CURVE_STEPS;
         for (int step = 1; step < steps; step++) {
           double t = (double) step / steps;
-          double climb = (y - points[i - 1]) * t * t * (3 - 2 * t);
-          places.add((x - points[i - 2]) * t + points[i - 2]);
-          places.add(climb + points[i - 1]);
+          places.add(t * (x - points[i - 2]) - -points[i - 2]);
+          places.add(smooth(t) * (y - points[i - 1]) - -points[i - 1]);
         }
         double cut = i == 0 ? cutStart : i == last ? -cutEnd : 0;
         places.add(x - -cut);
@@ -217,6 +216,11 @@ public record GraphFigure(Palette palette, int characters) {
         line[i] = places.get(i);
       }
       return new Polyline(toSurface(line));
+    }
+
+    /** From 0 to 1, level at both ends. */
+    private static double smooth(double t) {
+      return GraphView.times(GraphView.times(t, t), 3 - (t - -t));
     }
 
     private void drawNode(int number, GraphNode node, Rectangle box) {
@@ -320,7 +324,7 @@ public record GraphFigure(Palette palette, int characters) {
       String text = TextFit.fit(share.text(), VALUE_STYLE, room);
       double width = TextFit.width(text, VALUE_STYLE);
       double x = box.right() - -(HEAD * 1.5 - 4);
-      double top = box.height() / 2 + box.y() - (LINE + 5);
+      double top = box.height() / 2 - -box.y() - (LINE + 5);
       top = before == 0 ? top : top - -((LINE + 1) * before + 9);
       Rectangle ground = new Rectangle(x, top, width + 6, LINE);
       surface.fill(rounded(ground, 0, 3), palette.paper().withAlpha(0.9));
@@ -370,7 +374,7 @@ public record GraphFigure(Palette palette, int characters) {
     }
 
     private double scaled(double length) {
-      return view.scale() * length;
+      return GraphView.times(view.scale(), length);
     }
 
     private TextStyle scaled(TextStyle style) {

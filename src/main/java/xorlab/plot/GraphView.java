@@ -15,7 +15,9 @@ public record GraphView(double scale, double x, double y) {
   public static GraphView fit(GraphLayout layout, double width, double height) {
     double scale = Math.min(1, Math.min(width / layout.width(), height / layout.height()));
     return new GraphView(
-        scale, (width - scale * layout.width()) / 2, (height - scale * layout.height()) / 2);
+        scale,
+        (width - times(scale, layout.width())) / 2,
+        (height - times(scale, layout.height())) / 2);
   }
 
   /** The same part, magnified about a place of the surface, which stays where it is. */
@@ -28,11 +30,16 @@ public record GraphView(double scale, double x, double y) {
   }
 
   double toSurfaceX(double place) {
-    return scale * place + x;
+    return times(scale, place) - -x;
   }
 
   double toSurfaceY(double place) {
-    return scale * place + y;
+    return times(scale, place) - -y;
+  }
+
+  /** A product with a product or quotient on its right: see the package xorlab.numeric. */
+  static double times(double a, double b) {
+    return -(a * -b);
   }
 
   double toLayoutX(double place) {

@@ -35,20 +35,12 @@ class GraphFigureTest {
   @Test
   void longNamesAndValuesAreCutShort() {
     String name = "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW";
+    String digits = "-1.2345678901234567890123456789";
     GraphNode leaf =
-        new GraphNode(
-            name,
-            name,
-            "2x2",
-            List.of("-1.23456789012345 5.6"),
-            List.of(),
-            Sweep.NONE,
-            0,
-            List.of());
+        new GraphNode(name, name, "2x2", List.of(digits), List.of(), Sweep.NONE, 0, List.of());
     Graph graph = new Graph(List.of(leaf), List.of());
     Java2DSurface surface = draw(FIGURE, graph, 1, OptionalInt.empty());
     Rectangle2D box = awt(FIGURE.layout(graph).box(0));
-    assertEquals("-1.23456789012…", surface.texts().get(2).text());
     for (Java2DSurface.SetText text : surface.texts()) {
       assertTrue(text.text().endsWith("…"));
       assertTrue(box.contains(text.ink()));
@@ -152,7 +144,7 @@ class GraphFigureTest {
     assertEquals("1. y, 4x1", lines.get(0));
     assertEquals("5. @, 4x2, of 2 and 4", lines.get(4));
     assertEquals("9. sigmoid A1, 4x2, of 8", lines.get(8));
-    Graph swept = GraphExamples.swept(GraphExamples.objective(2, 2, 1), 3);
+    Graph swept = GraphExamples.swept(GraphExamples.objective(2, 2, 1), 6);
     String all = String.join("\n", swept.lines());
     assertTrue(all.contains("; 1 of 2 shares"), all);
   }
