@@ -1,0 +1,76 @@
+package xorlab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A computation graph, at one point of the backward sweep.
+ *
+ * @param nodes each after its inputs
+ * @param shares what the current step of the sweep hands along edges
+ */
+public record Graph(List<GraphNode> nodes, List<Share> shares) {
+  /**
+   * A share of an adjoint, handed back along an edge.
+   *
+   * @param node the user, which hands it on
+   * @param input which of the user's inputs receives it, from 0
+   * @param text the share, short
+   */
+  public record Share(int node, int input, String text) {}
+
+  /** Of how many shares the adjoint of each node is the sum: as many as edges leave it. */
+  public int[] uses() {
+    int[] uses = new int[nodes.size()];
+    for (GraphNode node : nodes) {
+      for (int input : node.inputs()) {
+        uses[input]++;
+      }
+    }
+    return uses;
+  }
+
+  /** The graph in words, a line a node, numbered from 1: {@code 7. sigmoid A1, 4x2, of 6}. */
+  public List<String> lines() {
+    int[] uses = uses();
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < uses.length; i++) {
+      GraphNode node = nodes.get(i);
+      StringBuilder line = new StringBuilder().append(i + 1).append(". ").append(node.title());
+      if (!node.label().isEmpty()) {
+        line.append(' ').append(node.label());
+      }
+      if (!node.shape().isEmpty()) {
+        line.append(", ").append(node.shape());
+      }
+      for (int k = 0; k < node.inputs().size(); k++) {
+        line.append(k == 0 ? ", of " : " and ").append(node.inputs().get(k) + 1);
+      }
+      if (node.sweep() != GraphNode.Sweep.NONE) {
+        line.append("; ").append(status(node, uses[i]));
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  /** How far the sweep is at a node, in a few words; empty without a sweep. */
+  static String status(GraphNode node, int uses) {
+    return switch (node.sweep()) {
+      case NONE -> "";
+      case WAITING -> "not reached yet";
+      case RECEIVING -> shares(node.shares(), uses);
+      case CURRENT -> "adjoint, handed on";
+      case COMPLETE -> "adjoint";
+    };
+  }
+
+  private static String shares(int received, int uses) {
+    return new StringBuilder()
+        .append(received)
+        .append(" of ")
+        .append(uses)
+        .append(uses == 1 ? " share" : " shares")
+        .toString();
+  }
+}

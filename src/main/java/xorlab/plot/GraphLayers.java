@@ -1,0 +1,74 @@
+package xorlab.plot;
+
+import java.util.List;
+
+/**
+ * The layer of each node, counted from the left. Every node stands as far right as its users allow,
+ * so that a leaf is found right before its first user; one with more inputs than users then goes
+ * left to its inputs, which shortens more edges than it lengthens.
+ */
+final class GraphLayers {
+  private GraphLayers() {}
+
+  /**
+   * @param inputs of each node, which come before it
+   * @param before pairs: the first node must stand left of the second, a leaf
+   * @return empty if the pairs contradict the graph
+   */
+  static int[] of(int[][] inputs, List<int[]> before) {
+    int[] fromRight = new int[inputs.length];
+    int most = 0;
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (int node = inputs.length - 1; node >= 0; node--) {
+        for (int input : inputs[node]) {
+          moved |= push(fromRight, input, node);
+        }
+        most = Math.max(most, fromRight[node]);
+      }
+      for (int[] pair : before) {
+        moved |= push(fromRight, pair[0], pair[1]);
+      }
+      if (most > inputs.length) {
+        return new int[0];
+      }
+    }
+    return pulled(inputs, fromRight, most);
+  }
+
+  private static boolean push(int[] fromRight, int left, int right) {
+    if (fromRight[left] > fromRight[right]) {
+      return false;
+    }
+    fromRight[left] = fromRight[right] + 1;
+    return true;
+  }
+
+  private static int[] pulled(int[][] inputs, int[] fromRight, int most) {
+    int[] users = users(inputs);
+    int[] layer = new int[inputs.length];
+    for (int node = 0; node < layer.length; node++) {
+      layer[node] = most - fromRight[node];
+      if (inputs[node].length > users[node]) {
+        int last = -1;
+        for (int input : inputs[node]) {
+          last = Math.max(last, layer[input]);
+        }
+        layer[node] = last + 1;
+      }
+    }
+    return layer;
+  }
+
+  /** How many edges leave each node. */
+  static int[] users(int[][] inputs) {
+    int[] users = new int[inputs.length];
+    for (int[] inputsOfNode : inputs) {
+      for (int input : inputsOfNode) {
+        users[input]++;
+      }
+    }
+    return users;
+  }
+}

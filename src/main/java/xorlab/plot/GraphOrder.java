@@ -1,0 +1,248 @@
+package xorlab.plot;
+
+/**
+ * The order of the points in each layer, from top to bottom, with few crossings: barycentre sweeps
+ * from left to right and back, and swaps of neighbours, from several starts (Sugiyama, Tagawa and
+ * Toda 1981; Gansner, Koutsofios, North and Vo 1993). The same graph always gets the same order.
+ */
+final class GraphOrder {
+  private static final int SWEEPS = 24;
+  private static final int PATIENCE = 4;
+  private static final int SWAPS = 12;
+
+  private final LayeredGraph graph;
+
+  /** The points of each layer. */
+  private final int[][] order;
+
+  /** Where each point is in its layer. */
+  private final int[] place;
+
+  private GraphOrder(LayeredGraph graph) {
+    this.graph = graph;
+    this.place = new int[graph.layer.length];
+    int[] count = new int[graph.layers];
+    for (int layer : graph.layer) {
+      count[layer]++;
+    }
+    this.order = new int[graph.layers][];
+    for (int layer = 0; layer < order.length; layer++) {
+      order[layer] = new int[count[layer]];
+    }
+  }
+
+  /**
+   * @param starts how many orders to begin with, one at least
+   */
+  static GraphOrder of(LayeredGraph graph, int starts) {
+    GraphOrder best = null;
+    for (int start = 0; start < starts && (best == null || best.cost() > 0); start++) {
+      GraphOrder found = start == 0 ? byInputs(graph) : shuffled(graph, start);
+      found = found.improved();
+      if (best == null || found.cost() < best.cost()) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  int[] layer(int layer) {
+    return order[layer];
+  }
+
+  int place(int point) {
+    return place[point];
+  }
+
+  /** Depth first from the results, first inputs first: a tree starts without crossings. */
+  private static GraphOrder byInputs(LayeredGraph graph) {
+    GraphOrder found = new GraphOrder(graph);
+    int[] filled = new int[graph.layers];
+    boolean[] seen = new boolean[graph.layer.length];
+    for (int node = graph.nodes - 1; node >= 0; node--) {
+      found.visit(node, seen, filled);
+    }
+    return found;
+  }
+
+  private void visit(int point, boolean[] seen, int[] filled) {
+    if (!seen[point]) {
+      seen[point] = true;
+      int layer = graph.layer[point];
+      put(layer, filled[layer]++, point);
+      for (int segment : graph.left[point]) {
+        visit(graph.from[segment], seen, filled);
+      }
+    }
+  }
+
+  private static GraphOrder shuffled(LayeredGraph graph, int seed) {
+    GraphOrder found = byInputs(graph);
+    int random = seed;
+    for (int[] points : found.order) {
+      for (int i = points.length - 1; i > 0; i--) {
+        random = random * 1103515245 + 12345;
+        int j = (random >>> 8) % (i + 1);
+        int point = points[i];
+        points[i] = points[j];
+        points[j] = point;
+      }
+    }
+    found.number();
+    return found;
+  }
+
+  private void put(int layer, int at, int point) {
+    order[layer][at] = point;
+    place[point] = at;
+  }
+
+  private void number() {
+    for (int[] points : order) {
+      for (int i = 0; i < points.length; i++) {
+        place[points[i]] = i;
+      }
+    }
+  }
+
+  private GraphOrder copy() {
+    GraphOrder copy = new GraphOrder(graph);
+    for (int layer = 0; layer < order.length; layer++) {
+      for (int i = 0; i < order[layer].length; i++) {
+        copy.put(layer, i, order[layer][i]);
+      }
+    }
+    return copy;
+  }
+
+  private GraphOrder improved() {
+    swapNeighbours();
+    GraphOrder best = copy();
+    long least = cost();
+    int idle = 0;
+    for (int sweep = 0; sweep < SWEEPS && idle < PATIENCE && least > 0; sweep++) {
+      for (int i = 1; i < order.length; i++) {
+        if (sweep % 2 == 0) {
+          sort(i, graph.left, graph.from);
+        } else {
+          sort(order.length - 1 - i, graph.right, graph.to);
+        }
+      }
+      swapNeighbours();
+      long cost = cost();
+      idle++;
+      if (cost < least) {
+        least = cost;
+        best = copy();
+        idle = 0;
+      }
+    }
+    return best;
+  }
+
+  /** Sorts by the mean place of the neighbours; points without one keep their places. */
+  private void sort(int layer, int[][] segments, int[] end) {
+    int[] points = order[layer];
+    double[] mean = new double[points.length];
+    int[] slots = new int[points.length];
+    int[] sorted = new int[points.length];
+    int size = 0;
+    for (int i = 0; i < points.length; i++) {
+      int[] own = segments[points[i]];
+      if (own.length > 0) {
+        double sum = 0;
+        for (int segment : own) {
+          sum += place[end[segment]];
+        }
+        double key = sum / own.length;
+        int j = size;
+        while (j > 0 && mean[j - 1] > key) {
+          mean[j] = mean[j - 1];
+          sorted[j] = sorted[j - 1];
+          j--;
+        }
+        mean[j] = key;
+        sorted[j] = points[i];
+        slots[size++] = i;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      put(layer, slots[i], sorted[i]);
+    }
+  }
+
+  private void swapNeighbours() {
+    boolean swapped = true;
+    for (int pass = 0; swapped && pass < SWAPS; pass++) {
+      swapped = false;
+      for (int layer = 0; layer < order.length; layer++) {
+        for (int i = 1; i < order[layer].length; i++) {
+          int above = order[layer][i - 1];
+          int below = order[layer][i];
+          if (crossings(below, above) < crossings(above, below)) {
+            put(layer, i - 1, below);
+            put(layer, i, above);
+            swapped = true;
+          }
+        }
+      }
+    }
+  }
+
+  /** How often the segments of two points cross when the first is right above the second. */
+  private int crossings(int above, int below) {
+    return crossings(graph.left, graph.from, above, below)
+        + crossings(graph.right, graph.to, above, below);
+  }
+
+  private int crossings(int[][] segments, int[] end, int above, int below) {
+    int crossings = 0;
+    for (int upper : segments[above]) {
+      for (int lower : segments[below]) {
+        if (place[end[upper]] > place[end[lower]]) {
+          crossings++;
+        }
+      }
+    }
+    return crossings;
+  }
+
+  /** Crossings weigh most; of equal orders, the one with first inputs above second ones wins. */
+  private long cost() {
+    long inverted = 0;
+    for (int node = 0; node < graph.nodes; node++) {
+      int[] own = graph.left[node];
+      for (int k = 1; k < own.length; k++) {
+        if (place[graph.from[own[k - 1]]] > place[graph.from[own[k]]]) {
+          inverted++;
+        }
+      }
+    }
+    return (long) crossings() * (graph.nodes + 1) * 8 + inverted;
+  }
+
+  /** How many pairs of segments cross, by an accumulator tree (Barth, Jünger and Mutzel 2002). */
+  int crossings() {
+    int crossings = 0;
+    for (int layer = 1; layer < order.length; layer++) {
+      int width = order[layer].length;
+      int[] tree = new int[width + 1];
+      int ended = 0;
+      for (int point : order[layer - 1]) {
+        for (int segment : graph.right[point]) {
+          crossings += ended;
+          for (int i = place[graph.to[segment]] + 1; i > 0; i -= i & -i) {
+            crossings -= tree[i];
+          }
+        }
+        for (int segment : graph.right[point]) {
+          ended++;
+          for (int i = place[graph.to[segment]] + 1; i <= width; i += i & -i) {
+            tree[i]++;
+          }
+        }
+      }
+    }
+    return crossings;
+  }
+}

@@ -1,0 +1,252 @@
+package xorlab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How high each point stands: in the order of its layer, apart from its neighbours, and so that
+ * segments are level where they can be. Layer by layer the sum of the heights that segments climb
+ * is made least, the others held still: an isotonic regression by medians (pool adjacent
+ * violators).
+ */
+final class GraphPlacement {
+  private static final double NODE_GAP = 18;
+  private static final double BEND_GAP = 13;
+  private static final double PORT_GAP = 11;
+  private static final double PORT_MARGIN = 14;
+  private static final double WORK = 12000;
+
+  /** Weights of a segment that climbs: an end of a long edge, its middle, and a node's deepest. */
+  private static final double END = 2;
+
+  private static final double MIDDLE = 8;
+  private static final double MAIN = 5;
+  private static final double STAY = 0.01;
+
+  private final LayeredGraph graph;
+  private final GraphOrder order;
+  private final double[] heights;
+  private final double[] y;
+  private final double[] port;
+  private final double[] weight;
+
+  /**
+   * @param heights of the nodes' boxes
+   */
+  GraphPlacement(LayeredGraph graph, GraphOrder order, double[] heights) {
+    this.graph = graph;
+    this.order = order;
+    this.heights = heights;
+    this.y = new double[graph.layer.length];
+    this.port = new double[graph.from.length];
+    this.weight = new double[graph.from.length];
+    weigh();
+    stack();
+    int sweeps = (int) Math.max(4, Math.min(24, WORK / (y.length + 1)));
+    for (int sweep = 0; sweep < sweeps; sweep++) {
+      // From the result back at last: what is used once then stands level with its user.
+      sweep(sweep % 2 == 0, sweep % 2 == 1, 0);
+    }
+    for (int sweep = 0; sweep < sweeps; sweep++) {
+      sweep(true, true, sweep % 2);
+    }
+  }
+
+  /** The height of a point's middle; no zero is agreed upon. */
+  double y(int point) {
+    return y[point];
+  }
+
+  /** How far below the middle of its right end a segment arrives. */
+  double port(int segment) {
+    return port[segment];
+  }
+
+  private void weigh() {
+    int[] depth = new int[y.length];
+    for (int node = 0; node < graph.nodes; node++) {
+      int[] segments = sorted(graph.left[node]);
+      int[] depths = new int[segments.length];
+      int main = -1;
+      int deepest = -1;
+      for (int i = 0; i < segments.length; i++) {
+        depths[i] = depth[origin(segments[i])];
+        if (depths[i] > deepest) {
+          deepest = depths[i];
+          main = i;
+        } else if (depths[i] == deepest) {
+          main = -1;
+        }
+      }
+      depth[node] = deepest + 1;
+      double middle = main < 0 ? (segments.length - 1) / 2.0 : main;
+      double half = heights[node] / 2 - PORT_MARGIN / 2;
+      double gap =
+          Math.min(PORT_GAP, half / Math.max(1, Math.max(middle, segments.length - 1 - middle)));
+      for (int i = 0; i < segments.length; i++) {
+        port[segments[i]] = (i - middle) * gap;
+      }
+      for (int i = 0; i < segments.length; i++) {
+        weigh(segments[i], i == main ? MAIN : 1);
+      }
+    }
+  }
+
+  /** Weighs an edge by its last segment. */
+  private void weigh(int last, double least) {
+    weight[last] = Math.max(least, graph.isBend(graph.from[last]) ? END : 1);
+    for (int segment = last; graph.isBend(graph.from[segment]); segment--) {
+      boolean middle = graph.isBend(graph.from[segment - 1]);
+      weight[segment - 1] = Math.max(least, middle ? MIDDLE : END);
+    }
+  }
+
+  private int origin(int last) {
+    int segment = last;
+    while (graph.isBend(graph.from[segment])) {
+      segment--;
+    }
+    return graph.from[segment];
+  }
+
+  /** By where they come from, top to bottom, so that they do not cross before the node. */
+  private int[] sorted(int[] segments) {
+    int[] sorted = segments.clone();
+    for (int i = 1; i < sorted.length; i++) {
+      int segment = sorted[i];
+      int j = i;
+      while (j > 0 && order.place(graph.from[sorted[j - 1]]) > order.place(graph.from[segment])) {
+        sorted[j] = sorted[j - 1];
+        j--;
+      }
+      sorted[j] = segment;
+    }
+    return sorted;
+  }
+
+  private void stack() {
+    for (int layer = 0; layer < graph.layers; layer++) {
+      int[] points = order.layer(layer);
+      double[] offsets = offsets(points);
+      for (int i = 0; i < points.length; i++) {
+        y[points[i]] = offsets[i] - offsets[points.length - 1] / 2;
+      }
+    }
+  }
+
+  /** How far below the first point of its layer each stands when all are as near as can be. */
+  private double[] offsets(int[] points) {
+    double[] offsets = new double[points.length];
+    for (int i = 1; i < points.length; i++) {
+      boolean bend = graph.isBend(points[i - 1]) || graph.isBend(points[i]);
+      double halves = height(points[i - 1]) / 2 + height(points[i]) / 2;
+      offsets[i] = halves + (bend ? BEND_GAP : NODE_GAP) + offsets[i - 1];
+    }
+    return offsets;
+  }
+
+  private double height(int point) {
+    return graph.isBend(point) ? 0 : heights[point];
+  }
+
+  private void sweep(boolean byLeft, boolean byRight, int direction) {
+    boolean rightwards = byLeft && (!byRight || direction == 0);
+    for (int i = 0; i < graph.layers; i++) {
+      settle(order.layer(rightwards ? i : graph.layers - 1 - i), byLeft, byRight);
+    }
+  }
+
+  private void settle(int[] points, boolean byLeft, boolean byRight) {
+    double[] offsets = offsets(points);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < points.length; i++) {
+      Block block = wishes(points[i], offsets[i], byLeft, byRight);
+      while (!blocks.isEmpty() && blocks.get(blocks.size() - 1).position() > block.position()) {
+        block = blocks.remove(blocks.size() - 1).with(block);
+      }
+      blocks.add(block);
+    }
+    int i = 0;
+    for (Block block : blocks) {
+      for (int end = i + block.points(); i < end; i++) {
+        y[points[i]] = offsets[i] + block.position();
+      }
+    }
+  }
+
+  /** Where the segments of a point would have it, and a little where it is. */
+  private Block wishes(int point, double offset, boolean byLeft, boolean byRight) {
+    int[] left = byLeft ? graph.left[point] : new int[0];
+    int[] right = byRight ? graph.right[point] : new int[0];
+    boolean stay = byLeft && byRight || left.length == 0 && right.length == 0;
+    int size = left.length + right.length + (stay ? 1 : 0);
+    double[] wishes = new double[size];
+    double[] weights = new double[size];
+    int count = 0;
+    for (int segment : left) {
+      insert(
+          wishes,
+          weights,
+          count++,
+          y[graph.from[segment]] - port[segment] - offset,
+          weight[segment]);
+    }
+    for (int segment : right) {
+      insert(
+          wishes, weights, count++, y[graph.to[segment]] + port[segment] - offset, weight[segment]);
+    }
+    if (stay) {
+      insert(wishes, weights, count, y[point] - offset, STAY);
+    }
+    return Block.of(1, wishes, weights);
+  }
+
+  private static void insert(
+      double[] wishes, double[] weights, int count, double wish, double weight) {
+    int i = count;
+    while (i > 0 && wishes[i - 1] > wish) {
+      wishes[i] = wishes[i - 1];
+      weights[i] = weights[i - 1];
+      i--;
+    }
+    wishes[i] = wish;
+    weights[i] = weight;
+  }
+
+  /** Points that stand as near as can be, at the weighted median of their wishes. */
+  private record Block(int points, double[] wishes, double[] weights, double position) {
+    static Block of(int points, double[] wishes, double[] weights) {
+      return new Block(points, wishes, weights, median(wishes, weights));
+    }
+
+    Block with(Block below) {
+      int size = wishes.length + below.wishes.length;
+      double[] allWishes = new double[size];
+      double[] allWeights = new double[size];
+      int i = 0;
+      int j = 0;
+      for (int k = 0; k < size; k++) {
+        boolean mine =
+            j == below.wishes.length || i < wishes.length && wishes[i] <= below.wishes[j];
+        allWishes[k] = mine ? wishes[i] : below.wishes[j];
+        allWeights[k] = mine ? weights[i++] : below.weights[j++];
+      }
+      return of(points + below.points, allWishes, allWeights);
+    }
+
+    private static double median(double[] wishes, double[] weights) {
+      double rest = 0;
+      for (double weight : weights) {
+        rest += weight;
+      }
+      double half = rest / 2;
+      double sum = 0;
+      int i = 0;
+      while (sum + weights[i] < half - 1e-9) {
+        sum += weights[i++];
+      }
+      boolean between = sum + weights[i] < half + 1e-9 && i + 1 < wishes.length;
+      return between ? (wishes[i] + wishes[i + 1]) / 2 : wishes[i];
+    }
+  }
+}

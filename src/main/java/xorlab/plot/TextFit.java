@@ -1,0 +1,48 @@
+package xorlab.plot;
+
+import xorlab.plot.TextStyle.Family;
+import xorlab.plot.TextStyle.Weight;
+
+/** How wide a text may run, without asking the surface: on the safe side in common fonts. */
+final class TextFit {
+  private static final double MONO = 0.602;
+  private static final double ELLIPSIS = 1.02;
+
+  private TextFit() {}
+
+  static double width(String text, TextStyle style) {
+    double width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += advance(text.charAt(i), style);
+    }
+    return width;
+  }
+
+  /** The text, cut short with an ellipsis where it is wider than the room. */
+  static String fit(String text, TextStyle style, double room) {
+    if (width(text, style) <= room) {
+      return text;
+    }
+    double left = room - advance('…', style);
+    int end = 0;
+    while (end < text.length() && advance(text.charAt(end), style) <= left) {
+      left -= advance(text.charAt(end), style);
+      end++;
+    }
+    return text.substring(0, end).concat("…");
+  }
+
+  private static double advance(char c, TextStyle style) {
+    if (style.family() == Family.MONO) {
+      return GraphView.times(MONO, style.size());
+    }
+    double em =
+        switch (c) {
+          case ' ', '.', ',', ':', ';', 'i', 'j', 'l', '|', '\'', '[', ']', '(', ')' -> 0.41;
+          case '@', 'W', 'M', 'm', 'w', '%', '…' -> ELLIPSIS;
+          case '+', '-', '*', '=', '×', '−' -> 0.84;
+          default -> c >= 'A' && c <= 'Z' ? 0.79 : 0.65;
+        };
+    return GraphView.times(style.weight() == Weight.BOLD ? 1.12 * em : em, style.size());
+  }
+}
