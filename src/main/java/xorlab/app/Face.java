@@ -66,7 +66,7 @@ final class Face {
     predictions.show(moment);
     losses.show(player.timeline(), player.experiment().iterations());
     if (player.experiment().is(Setting.CONTROLS, "all")) {
-      study.show(player);
+      study.show(player, dark);
     }
   }
 

@@ -9,24 +9,28 @@ final class Study {
   private final Tabs tabs;
   private final LedgerView ledger;
   private final GradientsView gradients;
+  private final TapeView tape;
+  private boolean dark;
   private Optional<Player> player = Optional.empty();
 
   Study(HTMLElement section) {
     tabs = new Tabs(section, this::showAgain);
     ledger = new LedgerView(section.querySelector("#ledger"), this::showAgain);
     gradients = new GradientsView(section.querySelector("#gradients"), this::showAgain);
+    tape = new TapeView(section.querySelector("#graph"), this::showAgain);
   }
 
-  void show(Player player) {
+  void show(Player player, boolean dark) {
     this.player = Optional.of(player);
-    if (tabs.selected() == 0) {
-      ledger.show(player);
-    } else {
-      gradients.show(player);
+    this.dark = dark;
+    switch (tabs.selected()) {
+      case 0 -> ledger.show(player);
+      case 1 -> gradients.show(player);
+      default -> tape.show(player, dark);
     }
   }
 
   private void showAgain() {
-    player.ifPresent(this::show);
+    player.ifPresent(shown -> show(shown, dark));
   }
 }

@@ -1,0 +1,170 @@
+package xorlab.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.autodiff.Node;
+import xorlab.autodiff.Operation;
+import xorlab.autodiff.Sweep;
+import xorlab.check.Objective;
+import xorlab.ledger.ShortNumber;
+import xorlab.numeric.Matrix;
+import xorlab.plot.Graph;
+import xorlab.plot.GraphNode;
+
+/** A tape as the graph figure draws it, some steps into the backward sweep. */
+final class TapeGraph {
+  /** A larger matrix is shown in part. */
+  private static final int MOST = 4;
+
+  private final List<Node> nodes;
+  private final Sweep sweep;
+  private final int[] uses;
+  private Optional<Sweep.Step> last = Optional.empty();
+
+  /**
+   * @param steps how many steps of the sweep to do; as many as there are, if that is fewer
+   */
+  TapeGraph(Objective objective, int steps) {
+    nodes = objective.tape().nodes();
+    sweep = new Sweep(objective.loss());
+    uses = new int[nodes.size()];
+    for (int i = 0; i < uses.length; i++) {
+      uses[i] = sweep.usesLeft(nodes.get(i));
+    }
+    while (!sweep.done() && sweep.taken() < steps) {
+      last = Optional.of(sweep.step());
+    }
+  }
+
+  /** How many steps the whole sweep has. */
+  int steps() {
+    return sweep.order().size();
+  }
+
+  /** How many have been done. */
+  int taken() {
+    return sweep.taken();
+  }
+
+  Graph graph() {
+    List<GraphNode> graph = new ArrayList<>();
+    for (Node node : nodes) {
+      graph.add(graphNode(node));
+    }
+    List<Graph.Share> shares = new ArrayList<>();
+    last.ifPresent(
+        step -> {
+          for (int k = 0; k < step.shares().size(); k++) {
+            String text = lines(step.shares().get(k)).get(0);
+            shares.add(new Graph.Share(step.node().number(), k, text));
+          }
+        });
+    return new Graph(graph, shares);
+  }
+
+  /** What the last step did, in a sentence. */
+  String sentence() {
+    if (last.isEmpty()) {
+      return "Before the sweep: the adjoint of the loss is 1, all others are 0.";
+    }
+    Node node = last.get().node();
+    StringBuilder sentence = new StringBuilder(name(node)).append(" hands its adjoint on to ");
+    List<Node> inputs = node.inputs();
+    for (int k = 0; k < inputs.size(); k++) {
+      Node input = inputs.get(k);
+      int left = sweep.usesLeft(input);
+      sentence.append(k == 0 ? "" : " and to ").append(name(input));
+      if (uses[input.number()] > 1) {
+        sentence.append(" (").append(uses[input.number()] - left).append(" of ");
+        sentence.append(uses[input.number()]).append(" shares)");
+      }
+    }
+    return sentence.append(sweep.done() ? ". The sweep is done." : ".").toString();
+  }
+
+  /** A node with its whole value and adjoint. */
+  String detail(int number) {
+    Node node = nodes.get(number);
+    return name(node)
+        + ", "
+        + node.value().shape()
+        + "\nvalue   "
+        + text(node.value())
+        + "\nadjoint "
+        + text(node.adjoint());
+  }
+
+  /** "Z1 (+)", or only the one that there is. */
+  String name(int number) {
+    return name(nodes.get(number));
+  }
+
+  int size() {
+    return nodes.size();
+  }
+
+  private static String name(Node node) {
+    String operation = node.operation().map(Operation::symbol).orElse("");
+    if (node.label().isEmpty()) {
+      return "the node " + (node.number() + 1) + " (" + operation + ")";
+    }
+    return operation.isEmpty() ? node.label() : node.label() + " (" + operation + ")";
+  }
+
+  private GraphNode graphNode(Node node) {
+    String title = node.operation().map(Operation::symbol).orElse(node.label());
+    List<Integer> inputs = new ArrayList<>();
+    for (Node input : node.inputs()) {
+      inputs.add(input.number());
+    }
+    int left = sweep.usesLeft(node);
+    int received = uses[node.number()] - left;
+    GraphNode.Sweep state = state(node, received, left);
+    boolean arrived = state != GraphNode.Sweep.NONE && state != GraphNode.Sweep.WAITING;
+    return new GraphNode(
+        title,
+        node.isLeaf() ? "" : node.label(),
+        node.value().shape(),
+        lines(node.value()),
+        arrived ? lines(node.adjoint()) : List.of(),
+        state,
+        received,
+        inputs);
+  }
+
+  private GraphNode.Sweep state(Node node, int received, int left) {
+    boolean isResult = node == sweep.order().get(0);
+    if (last.isPresent() && last.get().node() == node) {
+      return GraphNode.Sweep.CURRENT;
+    }
+    if (isResult || uses[node.number()] > 0 && left == 0) {
+      return GraphNode.Sweep.COMPLETE;
+    }
+    if (uses[node.number()] == 0) {
+      return GraphNode.Sweep.NONE;
+    }
+    return received > 0 ? GraphNode.Sweep.RECEIVING : GraphNode.Sweep.WAITING;
+  }
+
+  /** The rows of a matrix, in short. */
+  private static List<String> lines(Matrix matrix) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST, matrix.rows()); i++) {
+      StringBuilder line = new StringBuilder();
+      for (int j = 0; j < Math.min(MOST, matrix.columns()); j++) {
+        line.append(j > 0 ? " " : "").append(ShortNumber.text(matrix.get(i, j)));
+      }
+      lines.add(line.append(matrix.columns() > MOST ? " …" : "").toString());
+    }
+    return lines;
+  }
+
+  private static String text(Matrix matrix) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines(matrix)) {
+      text.append('[').append(line).append("] ");
+    }
+    return text.append(matrix.rows() > MOST ? "…" : "").toString();
+  }
+}
