@@ -151,7 +151,9 @@ public record GraphFigure(Palette palette, int characters) {
       }
       for (int node = 0; node < uses.length; node++) {
         for (int k = 0; k < graph.nodes().get(node).inputs().size(); k++) {
-          drawEdge(node, k);
+          if (!isUsed(node, k)) {
+            drawEdge(node, k);
+          }
         }
       }
       for (Share share : graph.shares()) {
@@ -184,6 +186,15 @@ public record GraphFigure(Palette palette, int characters) {
           && view.toSurfaceY(box.bottom() + margin) > 0
           && view.toSurfaceX(box.x() - margin) < surface.width()
           && view.toSurfaceY(box.y() - margin) < surface.height();
+    }
+
+    private boolean isUsed(int node, int k) {
+      for (Share share : graph.shares()) {
+        if (share.node() == node && share.input() == k) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void drawEdge(int node, int k) {
