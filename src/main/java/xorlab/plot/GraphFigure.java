@@ -30,7 +30,7 @@ public record GraphFigure(Palette palette, int characters) {
   private static final double WIDEST_NAME = 150;
   private static final double NARROWEST = 44;
   private static final double PLAIN_GAP = 34;
-  private static final double SHARE_GAP = 22;
+  private static final double SHARE_GAP = 32;
 
   private static final TextStyle TITLE_STYLE =
       new TextStyle(TITLE, Family.SANS, Weight.BOLD, Anchor.START);
@@ -146,9 +146,14 @@ public record GraphFigure(Palette palette, int characters) {
     }
 
     void draw() {
+      if (selected >= 0) {
+        drawRing(layout.box(selected), corner(selected));
+      }
       for (int node = 0; node < uses.length; node++) {
         for (int k = 0; k < graph.nodes().get(node).inputs().size(); k++) {
-          drawEdge(node, k);
+          if (!isUsed(node, k)) {
+            drawEdge(node, k);
+          }
         }
       }
       for (Share share : graph.shares()) {
@@ -164,12 +169,32 @@ public record GraphFigure(Palette palette, int characters) {
       }
     }
 
+    /** Under the edges, so that the heads of arrows stay whole. */
+    private void drawRing(Rectangle box, double corner) {
+      surface.fill(rounded(box, 6, corner + 6), palette.ink());
+      surface.fill(rounded(box, 4, corner + 4), palette.paper());
+    }
+
+    private double corner(int node) {
+      boolean leaf = graph.nodes().get(node).isLeaf();
+      return leaf ? Math.min(14, layout.box(node).height() / 2) : 3;
+    }
+
     private boolean isSeen(Rectangle box) {
       double margin = 8;
       return view.toSurfaceX(box.right() + margin) > 0
           && view.toSurfaceY(box.bottom() + margin) > 0
           && view.toSurfaceX(box.x() - margin) < surface.width()
           && view.toSurfaceY(box.y() - margin) < surface.height();
+    }
+
+    private boolean isUsed(int node, int k) {
+      for (Share share : graph.shares()) {
+        if (share.node() == node && share.input() == k) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void drawEdge(int node, int k) {
@@ -225,13 +250,8 @@ public record GraphFigure(Palette palette, int characters) {
 
     private void drawNode(int number, GraphNode node, Rectangle box) {
       boolean current = node.sweep() == Sweep.CURRENT;
-      double corner = node.isLeaf() ? Math.min(14, box.height() / 2) : 3;
       Color tint = palette.zero().withAlpha(current ? 0.22 : 0.1).over(palette.paper());
-      Region outline = rounded(box, 0, corner);
-      if (number == selected) {
-        surface.fill(rounded(box, 6, corner + 6), palette.ink());
-        surface.fill(rounded(box, 4, corner + 4), palette.paper());
-      }
+      Region outline = rounded(box, 0, corner(number));
       surface.fill(outline, node.isLeaf() && !current ? palette.paper() : tint);
       if (current) {
         surface.stroke(closed(outline), Pen.of(palette.zero(), scaled(3)));
@@ -308,30 +328,27 @@ public record GraphFigure(Palette palette, int characters) {
       }
     }
 
-    /** Beside the input's box; several for one input stand one under the other. */
+    /** On the edge, where it leaves the input; several for one input one under the other. */
     private void drawShare(int index) {
       Share share = graph.shares().get(index);
-      int input = input(share);
-      int before = 0;
-      for (int i = 0; i < index; i++) {
-        before += input(graph.shares().get(i)) == input ? 1 : 0;
-      }
       if (scaled(SMALL) < LEGIBLE || share.text().isEmpty()) {
         return;
       }
-      Rectangle box = layout.box(input);
+      int before = 0;
+      for (int i = 0; i < index; i++) {
+        before += input(graph.shares().get(i)) == input(share) ? 1 : 0;
+      }
       double room = TextFit.width("0", VALUE_STYLE) * characters;
       String text = TextFit.fit(share.text(), VALUE_STYLE, room);
-      double width = TextFit.width(text, VALUE_STYLE);
-      double x = box.right() - -(HEAD * 1.5 - 4);
-      double top = box.height() / 2 - -box.y() - (LINE + 5);
-      top = before == 0 ? top : top - -((LINE + 1) * before + 9);
-      Rectangle ground = new Rectangle(x, top, width + 6, LINE);
-      surface.fill(rounded(ground, 0, 3), palette.paper().withAlpha(0.9));
+      double width = TextFit.width(text, VALUE_STYLE) + 6;
+      double[] points = layout.edge(share.node(), share.input()).points();
+      double x = (points[2] + points[4] - width) / 2;
+      double y = (points[3] + points[5] - LINE) / 2 - -before * (LINE + 1);
+      surface.fill(rounded(new Rectangle(x, y, width, LINE), 0, 3), palette.paper());
       surface.text(
           text,
           view.toSurfaceX(x - -3),
-          view.toSurfaceY(top - -(LINE - 4)),
+          view.toSurfaceY(y - -(LINE - 4)),
           scaled(VALUE_STYLE),
           palette.zero());
     }

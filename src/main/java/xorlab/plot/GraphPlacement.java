@@ -16,11 +16,11 @@ final class GraphPlacement {
   private static final double PORT_MARGIN = 14;
   private static final double WORK = 12000;
 
-  /** Weights of a segment that climbs: an end of a long edge, its middle, and a node's deepest. */
+  /** Weights of a segment that climbs: an end of a long edge, its middle, the longest chain's. */
   private static final double END = 2;
 
   private static final double MIDDLE = 8;
-  private static final double MAIN = 5;
+  private static final double MAIN = 8;
   private static final double STAY = 0.01;
 
   private final LayeredGraph graph;
@@ -87,7 +87,7 @@ final class GraphPlacement {
         port[segments[i]] = (i - middle) * gap;
       }
       for (int i = 0; i < segments.length; i++) {
-        weigh(segments[i], i == main ? MAIN : 1);
+        weigh(segments[i], i == main ? Math.min(MAIN, depths[i] + 1) : 1);
       }
     }
   }
