@@ -1,6 +1,7 @@
 package xorlab.app;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Canvas;
@@ -34,13 +35,16 @@ final class DecisionView {
     return picture;
   }
 
-  void show(Experiment experiment, Moment moment, boolean dark) {
+  /**
+   * @param point a data point to mark
+   */
+  void show(Experiment experiment, Moment moment, boolean dark, OptionalInt point) {
     Decision decision = decision(moment);
     int width = picture.getClientWidth();
     if (width > 0) {
       CanvasSurface surface =
           new CanvasSurface(canvas, width, picture.getClientHeight(), Canvas.density());
-      figure(experiment, surface, dark).draw(surface, decision);
+      figure(experiment, surface, dark).draw(surface, decision, point);
     }
     String stopped = moment.diverged() ? Face.DIVERGED + " " : "";
     words.setClassName(moment.diverged() ? "twin stopped" : "twin");

@@ -32,7 +32,7 @@ final class Face {
     predictions = new PredictionsTable(room.querySelector(".predictions"));
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
     setUp = new SetUpForm(room.querySelector(".set-up form"), actions::choose);
-    study = new Study(room.querySelector(".study"));
+    study = new Study(room.querySelector(".study"), actions::redraw);
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");
   }
@@ -61,13 +61,13 @@ final class Face {
   /** Shows the iteration at which the player stands. */
   void show(Player player, boolean dark) {
     Moment moment = player.timeline().now();
-    decision.show(player.experiment(), moment, dark);
     transport.show(player);
     predictions.show(moment);
     losses.show(player.timeline(), player.experiment().iterations());
     if (player.experiment().is(Setting.CONTROLS, "all")) {
       study.show(player, dark);
     }
+    decision.show(player.experiment(), moment, dark, study.point());
   }
 
   /** Says the iteration to those who do not see it; while training that would be too much. */

@@ -388,6 +388,11 @@ public final class Lab {
     }
 
     @Override
+    public void redraw() {
+      wake();
+    }
+
+    @Override
     public String choose(Setting setting, String text) {
       return Lab.this.choose(setting, text);
     }

@@ -3,6 +3,7 @@ package xorlab.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -38,7 +39,7 @@ final class LedgerView {
   private int step;
 
   /**
-   * @param changed runs when another point is to be shown
+   * @param changed runs when the reader attends to something else
    */
   LedgerView(HTMLElement panel, Runnable changed) {
     this.changed = changed;
@@ -64,6 +65,16 @@ final class LedgerView {
       table.show();
     }
     focus.ifPresent(cell -> Dom.setText(arithmetic, text(cell)));
+  }
+
+  /** The data point whose row is attended to, or that is shown alone. */
+  OptionalInt point() {
+    int alone = points.getSelectedIndex() - 1;
+    if (alone >= 0) {
+      return OptionalInt.of(alone);
+    }
+    boolean ofAPoint = focus.isPresent() && focus.get().quantity().symbol().hasARowForEachPoint();
+    return ofAPoint ? OptionalInt.of(focus.get().row()) : OptionalInt.empty();
   }
 
   private void layPoints(Moment moment) {
@@ -145,6 +156,7 @@ final class LedgerView {
       light(user, "user");
     }
     Dom.setText(arithmetic, text(cell));
+    changed.run();
   }
 
   private void light(Cell cell, String name) {

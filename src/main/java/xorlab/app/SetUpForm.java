@@ -1,7 +1,7 @@
 package xorlab.app;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -30,7 +30,7 @@ final class SetUpForm {
     String choose(Setting setting, String text);
   }
 
-  private final Map<Setting, Field> fields = new EnumMap<>(Setting.class);
+  private final List<Field> fields = new ArrayList<>();
 
   SetUpForm(HTMLElement form, Chooser chooser) {
     form.addEventListener("submit", Event::preventDefault);
@@ -40,12 +40,12 @@ final class SetUpForm {
 
   private void add(HTMLElement group, Setting[] settings, Chooser chooser) {
     for (Setting setting : settings) {
-      fields.put(setting, new Field(group, setting, chooser));
+      fields.add(new Field(group, setting, chooser));
     }
   }
 
   void show(Experiment experiment) {
-    for (Field field : fields.values()) {
+    for (Field field : fields) {
       field.show(experiment);
     }
   }

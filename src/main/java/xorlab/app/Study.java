@@ -1,6 +1,6 @@
 package xorlab.app;
 
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.training.Player;
 
@@ -10,19 +10,18 @@ final class Study {
   private final LedgerView ledger;
   private final GradientsView gradients;
   private final TapeView tape;
-  private boolean dark;
-  private Optional<Player> player = Optional.empty();
 
-  Study(HTMLElement section) {
-    tabs = new Tabs(section, this::showAgain);
-    ledger = new LedgerView(section.querySelector("#ledger"), this::showAgain);
-    gradients = new GradientsView(section.querySelector("#gradients"), this::showAgain);
-    tape = new TapeView(section.querySelector("#graph"), this::showAgain);
+  /**
+   * @param changed runs when something else of the iteration is to be shown
+   */
+  Study(HTMLElement section, Runnable changed) {
+    tabs = new Tabs(section, changed);
+    ledger = new LedgerView(section.querySelector("#ledger"), changed);
+    gradients = new GradientsView(section.querySelector("#gradients"), changed);
+    tape = new TapeView(section.querySelector("#graph"), changed);
   }
 
   void show(Player player, boolean dark) {
-    this.player = Optional.of(player);
-    this.dark = dark;
     switch (tabs.selected()) {
       case 0 -> ledger.show(player);
       case 1 -> gradients.show(player);
@@ -30,7 +29,8 @@ final class Study {
     }
   }
 
-  private void showAgain() {
-    player.ifPresent(shown -> show(shown, dark));
+  /** The data point that the reader looks at, if it is a single one. */
+  OptionalInt point() {
+    return tabs.selected() == 0 ? ledger.point() : OptionalInt.empty();
   }
 }

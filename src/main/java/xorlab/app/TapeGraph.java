@@ -47,6 +47,11 @@ final class TapeGraph {
     return sweep.taken();
   }
 
+  /** The number of the node that the last step took; before the first, that of the loss. */
+  int current() {
+    return last.map(Sweep.Step::node).orElse(sweep.order().get(0)).number();
+  }
+
   Graph graph() {
     List<GraphNode> graph = new ArrayList<>();
     for (Node node : nodes) {
@@ -69,7 +74,8 @@ final class TapeGraph {
       return "Before the sweep: the adjoint of the loss is 1, all others are 0.";
     }
     Node node = last.get().node();
-    StringBuilder sentence = new StringBuilder(name(node)).append(" hands its adjoint on to ");
+    StringBuilder sentence =
+        new StringBuilder("This step: ").append(name(node)).append(" hands its adjoint on to ");
     List<Node> inputs = node.inputs();
     for (int k = 0; k < inputs.size(); k++) {
       Node input = inputs.get(k);
@@ -107,7 +113,7 @@ final class TapeGraph {
   private static String name(Node node) {
     String operation = node.operation().map(Operation::symbol).orElse("");
     if (node.label().isEmpty()) {
-      return "the node " + (node.number() + 1) + " (" + operation + ")";
+      return "node " + (node.number() + 1) + " (" + operation + ")";
     }
     return operation.isEmpty() ? node.label() : node.label() + " (" + operation + ")";
   }

@@ -27,6 +27,7 @@ final class TapeView {
   /** Of a network with more parameters than this the graph would be no help to anyone. */
   private static final int MOST_SCALARS = 60;
 
+  private final HTMLElement scroll;
   private final HTMLElement canvasRoom;
   private final HTMLCanvasElement canvas;
   private final HTMLElement position;
@@ -41,6 +42,7 @@ final class TapeView {
 
   private Optional<Experiment> laidFor = Optional.empty();
   private Optional<GraphLayout> layout = Optional.empty();
+  private boolean stepped;
   private int steps;
   private int allSteps;
 
@@ -49,6 +51,7 @@ final class TapeView {
    */
   TapeView(HTMLElement panel, Runnable changed) {
     this.changed = changed;
+    scroll = panel.querySelector(".scroll");
     canvasRoom = panel.querySelector(".canvas-room");
     canvas = (HTMLCanvasElement) panel.querySelector("canvas");
     position = panel.querySelector(".sweep-position");
@@ -63,7 +66,7 @@ final class TapeView {
     Dom.onClick(back, () -> sweepTo(steps - 1));
     Dom.onClick(onwards, () -> sweepTo(steps + 1));
     Dom.onClick(panel.querySelector(".sweep-end"), () -> sweepTo(allSteps));
-    nodeChoice.addEventListener("change", (Event event) -> changed.run());
+    nodeChoice.addEventListener("change", (Event event) -> lookAt(nodeChoice.getSelectedIndex()));
     detailLevel.addEventListener("change", (Event event) -> changeLevel());
   }
 
@@ -83,6 +86,10 @@ final class TapeView {
       layNodes(tape);
     }
     draw(figure, graph, layout.get());
+    if (stepped) {
+      scrollTo(layout.get(), tape.current());
+      stepped = false;
+    }
     back.setDisabled(steps == 0);
     onwards.setDisabled(steps >= allSteps);
     Dom.setText(position, tape.taken() + " of " + allSteps);
@@ -94,7 +101,19 @@ final class TapeView {
 
   private void sweepTo(int step) {
     steps = Math.max(0, Math.min(step, allSteps));
+    stepped = true;
     changed.run();
+  }
+
+  private void lookAt(int node) {
+    layout.ifPresent(place -> scrollTo(place, node));
+    changed.run();
+  }
+
+  /** Brings a node into the middle of what is seen of the graph. */
+  private void scrollTo(GraphLayout place, int node) {
+    double middle = place.box(node).x() + place.box(node).width() / 2;
+    scroll.setScrollLeft((int) (middle - scroll.getClientWidth() / 2.0));
   }
 
   private void changeLevel() {

@@ -19,6 +19,9 @@ final class TransportBar {
 
     void seek(int iteration);
 
+    /** Something else of this iteration is to be shown. */
+    void redraw();
+
     /** Gives the sentence that says why the text cannot be taken, or "". */
     String choose(Setting setting, String text);
   }

@@ -55,7 +55,7 @@ public enum Elementwise implements Operation {
 
     @Override
     double backward(double a, double c, double dc) {
-      return dc * (c * (1 - c));
+      return c * (1 - c) * dc;
     }
   },
 

@@ -57,7 +57,7 @@ final class Differences {
       double fRight = f.applyAsDouble(right);
       double fLeft = f.applyAsDouble(left);
       double D = (fRight - fLeft) / (right - left);
-      double R = (4 * D - lastD) / 3;
+      double R = (D * 4 - lastD) / 3;
       double bend = (fRight - middle) / (right - x) - (middle - fLeft) / (x - left);
       jump = 2 * bend - lastBend;
       noiseOfJump = NOISE_OF_JUMP * noise / h;

@@ -82,7 +82,7 @@ public final class HandGradient {
     double[] z = forward.Z[i].values();
     double[] a = forward.A[i].values();
     for (int k = 0; k < z.length; k++) {
-      dZ[i].values()[k] = dA[i].values()[k] * network.activation(i).slope(z[k], a[k]);
+      dZ[i].values()[k] = network.activation(i).slope(z[k], a[k]) * dA[i].values()[k];
     }
   }
 

@@ -95,6 +95,7 @@ public final class Objective {
   private static Node activate(Activation f, Node Z) {
     return switch (f) {
       case SIGMOID -> Z.sigmoid();
+      case TANH -> Z.tanh();
       case RELU -> Z.relu();
     };
   }

@@ -14,6 +14,7 @@ final class Formulas {
   static String value(Activation f) {
     return switch (f) {
       case SIGMOID -> "1 / (1 + exp(-z))";
+      case TANH -> "tanh(z)";
       case RELU -> "max(0, z)";
     };
   }
@@ -22,6 +23,7 @@ final class Formulas {
   static String slope(Activation f) {
     return switch (f) {
       case SIGMOID -> "a * (1 - a)";
+      case TANH -> "1 - a * a";
       case RELU -> "z > 0";
     };
   }

@@ -2,6 +2,7 @@ package xorlab.network;
 
 import xorlab.numeric.Exp;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.Tanh;
 
 /** What a layer does to each of its sums: {@code A = f(Z)}, value by value. */
 public enum Activation {
@@ -15,6 +16,19 @@ public enum Activation {
     @Override
     public double slope(double z, double a) {
       return a * (1 - a);
+    }
+  },
+
+  /** The hyperbolic tangent, with the slope {@code 1 - tanh(z)^2}. */
+  TANH("tanh") {
+    @Override
+    public double value(double z) {
+      return Tanh.tanh(z);
+    }
+
+    @Override
+    public double slope(double z, double a) {
+      return 1 - a * a;
     }
   },
 

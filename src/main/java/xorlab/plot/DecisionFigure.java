@@ -1,6 +1,7 @@
 package xorlab.plot;
 
 import java.util.List;
+import java.util.OptionalInt;
 import xorlab.plot.Contours.Contour;
 import xorlab.plot.Shape.Circle;
 import xorlab.plot.Shape.Polyline;
@@ -34,6 +35,11 @@ public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers 
   private static final double TEXT_MARGIN = 4;
 
   public void draw(Surface surface, Decision decision) {
+    draw(surface, decision, OptionalInt.empty());
+  }
+
+  /** Draws it with a ring around one data point. */
+  public void draw(Surface surface, Decision decision, OptionalInt ringed) {
     Axes axes = new Axes(decision.grid().window(), frame.axes());
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
     drawTitle(surface, decision);
@@ -41,6 +47,14 @@ public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers 
     axes.draw(surface, frame, palette);
     drawColourBar(surface);
     drawPoints(surface, axes, decision);
+    ringed.ifPresent(
+        i ->
+            surface.stroke(
+                new Circle(
+                    axes.toSurfaceX(decision.X().get(i, 0)),
+                    axes.toSurfaceY(decision.X().get(i, 1)),
+                    frame.markerRadius() * 1.9),
+                Pen.of(palette.ink(), 2)));
   }
 
   private void drawTitle(Surface surface, Decision decision) {

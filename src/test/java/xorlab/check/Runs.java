@@ -28,6 +28,9 @@ final class Runs {
   static final Network RELUS =
       new Network(List.of(2, 2, 1), Activation.RELU, Activation.RELU, Loss.SQUARED_ERROR);
 
+  static final Network TANH =
+      new Network(List.of(2, 3, 1), Activation.TANH, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+
   static final Network DEEP_RELUS =
       new Network(List.of(2, 4, 4, 3, 1), Activation.RELU, Activation.SIGMOID, Loss.CROSS_ENTROPY);
 
@@ -39,7 +42,7 @@ final class Runs {
 
   /** Every network above. */
   static List<Network> networks() {
-    return List.of(NOTEBOOK, THREE_HIDDEN_LAYERS, SQUARED_ERROR, RELUS, DEEP_RELUS);
+    return List.of(NOTEBOOK, THREE_HIDDEN_LAYERS, SQUARED_ERROR, RELUS, DEEP_RELUS, TANH);
   }
 
   /** The notebook's random start. */

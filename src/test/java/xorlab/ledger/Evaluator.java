@@ -2,6 +2,7 @@ package xorlab.ledger;
 
 import xorlab.numeric.Exp;
 import xorlab.numeric.Log;
+import xorlab.numeric.Tanh;
 
 /** Evaluates a line of arithmetic as it is written, in doubles. */
 final class Evaluator {
@@ -71,6 +72,9 @@ final class Evaluator {
   private double factor() {
     if (takes("-")) {
       return -factor();
+    }
+    if (takes("tanh(")) {
+      return Tanh.tanh(closed(comparison()));
     }
     if (takes("exp(")) {
       return Exp.exp(closed(comparison()));

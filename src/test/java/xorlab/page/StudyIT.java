@@ -74,6 +74,7 @@ class StudyIT {
     try (SiteServer server = Site.serve()) {
       Site.open(tab, server, "at=40");
       tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
+      tab.await(Site.INSIDE + ".querySelector('.verdict').className !== 'verdict'");
       assertEquals("verdict passes", verdictClass(tab));
       assertEquals(9, Site.texts(tab, "#gradients tbody tr").size());
       for (int mistake = 1; mistake <= 4; mistake++) {
@@ -81,6 +82,8 @@ class StudyIT {
             "const mistakes = %s.querySelector('.mistake'); mistakes.selectedIndex = %d;"
                     .formatted(Site.INSIDE, mistake)
                 + "mistakes.dispatchEvent(new Event('change'));");
+        tab.run(
+            "await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);");
         assertEquals("verdict fails", verdictClass(tab), "mistake " + mistake);
       }
       assertEquals(List.of(), tab.complaints());
@@ -96,10 +99,57 @@ class StudyIT {
         goTo(tab, 4, 0);
         assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), settings + ": " + arithmetic(tab));
         tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
+        tab.await(Site.INSIDE + ".querySelector('.verdict').className !== 'verdict'");
         assertEquals("verdict passes", verdictClass(tab), settings);
+        tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
+        tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
         assertEquals(List.of(), tab.complaints(), settings);
       }
     }
+  }
+
+  @InEveryBrowser
+  void theBackwardSweepGoesNodeByNode(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "");
+      tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
+      tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '0 of 20'");
+      // 8 for the first layer with X, 7 for the second, 13 from y to the loss
+      assertEquals(28, words(tab).size());
+      tab.click(Site.INSIDE + ".querySelector('.sweep-on')");
+      tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '1 of 20'");
+      assertTrue(Site.text(tab, ".sentence").contains("hands its adjoint on to"));
+      tab.click(Site.INSIDE + ".querySelector('.sweep-end')");
+      tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '20 of 20'");
+      tab.run(
+          "const node = %s.querySelector('.node');".formatted(Site.INSIDE)
+              + "node.selectedIndex = [...node.options].findIndex(o => o.text === 'W2');"
+              + "node.dispatchEvent(new Event('change'));");
+      // the gradient that the notebook prints, [[0.60353799 0.35399637]], in short
+      tab.await(
+          Site.INSIDE + ".querySelector('.node-detail').textContent.includes('[0.6035 0.354]')");
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void theGraphOpensToScalarsForOnePoint(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "at=30");
+      tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
+      tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent !== ''");
+      tab.run(
+          "const level = %s.querySelector('.level'); level.selectedIndex = 2;"
+                  .formatted(Site.INSIDE)
+              + "level.dispatchEvent(new Event('change'));");
+      tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent.includes('x[0]')");
+      assertTrue(words(tab).size() > 30, "nodes: " + words(tab).size());
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  private static List<String> words(Tab tab) {
+    return Site.text(tab, ".graph-words").lines().toList();
   }
 
   @Test
