@@ -20,6 +20,14 @@ final class GradientsView {
   /** Of a large network the first entries are shown; the verdict is on all of them. */
   private static final int MOST_ROWS = 60;
 
+  /** The differences try the loss several times for each parameter, and a frame has 16 ms. */
+  private static final int MOST_PARAMETERS = 200;
+
+  private static final String TOO_MANY =
+      "The check tries every weight and bias by itself. It does so for up to "
+          + MOST_PARAMETERS
+          + " of them, and this network has ";
+
   private final HTMLElement body;
   private final HTMLElement verdict;
   private final HTMLElement explanation;
@@ -41,6 +49,12 @@ final class GradientsView {
 
   void show(Player player) {
     Moment moment = player.timeline().now();
+    int count = moment.network().parameterCount();
+    if (count > MOST_PARAMETERS) {
+      body.clear();
+      Dom.setText(verdict, TOO_MANY + count + ".");
+      return;
+    }
     Mistake mistake = Mistake.values()[mistakes.getSelectedIndex()];
     boolean fits = mistake.fits(moment.network(), moment.data().points());
     GradientCheck check =

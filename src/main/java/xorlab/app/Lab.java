@@ -1,9 +1,7 @@
 package xorlab.app;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.teavm.jso.JSExport;
@@ -12,7 +10,6 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.browser.Address;
 import xorlab.browser.MediaQueryList;
 import xorlab.browser.ResizeObserver;
 import xorlab.export.StateJson;
@@ -21,6 +18,7 @@ import xorlab.training.Experiment;
 import xorlab.training.Player;
 import xorlab.training.Reading;
 import xorlab.training.Setting;
+import xorlab.training.Texts;
 import xorlab.training.Timeline;
 
 /**
@@ -29,6 +27,7 @@ import xorlab.training.Timeline;
  */
 public final class Lab {
   private final HTMLElement host;
+  private final PageTexts page;
   private final String engine;
   private final LabListener listener;
   private final MediaQueryList darkness = MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
@@ -38,7 +37,7 @@ public final class Lab {
   private final EventListener<Event> changing = event -> wake();
   private final EventListener<Event> addressing = event -> readAgain();
 
-  private Map<String, String> texts;
+  private Texts texts;
   private Reading reading;
   private final Player player;
   private Optional<String> complaint = Optional.empty();
@@ -52,10 +51,11 @@ public final class Lab {
 
   Lab(HTMLElement host, HTMLElement room, String engine, String snapshot, LabListener listener) {
     this.host = host;
+    page = new PageTexts(host);
     this.engine = engine;
     this.listener = listener;
     begun = !snapshot.isEmpty();
-    texts = begun ? Texts.parse(snapshot) : textsOfThePage();
+    texts = begun ? PageTexts.parse(snapshot) : page.read();
     reading = Reading.of(texts);
     player = new Player(reading.experiment());
     player.answer(Performance::now);
@@ -74,7 +74,7 @@ public final class Lab {
     resizing.observe(face.picture());
     darkness.addEventListener("change", changing);
     Window.current().addEventListener("resize", changing);
-    if (followsAddress()) {
+    if (page.followAddress()) {
       Window.current().addEventListener("hashchange", addressing);
     }
     if (!begun) {
@@ -175,25 +175,14 @@ public final class Lab {
   /** All that another engine needs to go on from here. */
   @JSExport
   public String snapshot() {
-    Map<String, String> all = new LinkedHashMap<>(texts);
+    Texts all = new Texts();
+    all.putAll(texts);
     all.put(Setting.AT.label(), Integer.toString(player.timeline().iteration()));
-    return Texts.format(all);
-  }
-
-  private Map<String, String> textsOfThePage() {
-    Map<String, String> all = Texts.ofAttributes(host);
-    if (followsAddress()) {
-      all.putAll(Texts.parse(Address.fragment()));
-    }
-    return all;
-  }
-
-  private boolean followsAddress() {
-    return host.hasAttribute("fragment");
+    return PageTexts.format(all);
   }
 
   private void readAgain() {
-    texts = textsOfThePage();
+    texts = page.read();
     read();
   }
 
@@ -345,25 +334,7 @@ public final class Lab {
 
   private void rest() {
     face.announce(player.timeline().now());
-    if (followsAddress()) {
-      Address.replaceFragment(fragment());
-    }
-  }
-
-  /** What the address must say to bring back this experiment and this iteration. */
-  private String fragment() {
-    Experiment attributes = Reading.of(Texts.ofAttributes(host)).experiment();
-    Map<String, String> changed = new LinkedHashMap<>();
-    for (Setting setting : Setting.values()) {
-      String text =
-          setting == Setting.AT
-              ? Integer.toString(player.timeline().iteration())
-              : player.experiment().text(setting);
-      if (!text.equals(attributes.text(setting))) {
-        changed.put(setting.label(), text);
-      }
-    }
-    return Texts.format(changed);
+    page.write(player.experiment(), player.timeline().iteration());
   }
 
   /** What the controls of the page may do. */

@@ -9,18 +9,25 @@ import xorlab.training.Moment;
 
 /** Asks a network about the whole plane, in room that is kept from one iteration to the next. */
 public final class DecisionSource {
-  /** As in the notebook: 100 points each way, over its window. */
-  private static final int SIDE = 100;
-
   private final Network network;
+  private final int side;
   private final ForwardPass plane;
   private final Matrix point = new Matrix(1, 2);
   private final ForwardPass one;
 
   public DecisionSource(Network network) {
     this.network = network;
-    plane = new ForwardPass(network, Grid.points(Window.NOTEBOOK, SIDE, SIDE));
+    side = side(network.parameterCount());
+    plane = new ForwardPass(network, Grid.points(Window.NOTEBOOK, side, side));
     one = new ForwardPass(network, point);
+  }
+
+  /**
+   * Points each way: 100 as in the notebook, fewer for a network so large that a frame would take
+   * too long. The boundary is found as exactly all the same, but small islands may be missed.
+   */
+  static int side(int parameterCount) {
+    return parameterCount <= 500 ? 100 : parameterCount <= 5000 ? 50 : 25;
   }
 
   /** The network that it asks. */
@@ -36,7 +43,7 @@ public final class DecisionSource {
         moment.iteration(),
         Decimals.repr(moment.loss()),
         (x, y) -> prediction(x, y, parameters),
-        new Grid(Window.NOTEBOOK, SIDE, SIDE, plane.prediction().values()),
+        new Grid(Window.NOTEBOOK, side, side, plane.prediction().values()),
         moment.data().X(),
         moment.data().y());
   }

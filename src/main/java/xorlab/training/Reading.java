@@ -2,7 +2,6 @@ package xorlab.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,18 +12,18 @@ import java.util.Optional;
  */
 public record Reading(Experiment experiment, List<String> problems) {
   /** Reads texts by the names of their settings. */
-  public static Reading of(Map<String, String> texts) {
+  public static Reading of(Texts texts) {
     Experiment experiment = Experiment.standard();
     List<String> problems = new ArrayList<>();
-    for (Map.Entry<String, String> entry : texts.entrySet()) {
-      Optional<Setting> setting = Setting.named(entry.getKey());
+    for (int i = 0; i < texts.size(); i++) {
+      Optional<Setting> setting = Setting.named(texts.name(i));
       if (setting.isEmpty()) {
-        problems.add(unknown(entry.getKey()));
+        problems.add(unknown(texts.name(i)));
         continue;
       }
-      Optional<Experiment> changed = experiment.with(setting.get(), entry.getValue());
+      Optional<Experiment> changed = experiment.with(setting.get(), texts.text(i));
       if (changed.isEmpty()) {
-        problems.add(setting.get().misunderstood(entry.getValue(), setting.get().standard()));
+        problems.add(setting.get().misunderstood(texts.text(i), setting.get().standard()));
       }
       experiment = changed.orElse(experiment);
     }

@@ -3,7 +3,6 @@ package xorlab.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import xorlab.ledger.Runs.Shown;
 import xorlab.training.Experiment;
+import xorlab.training.Texts;
 
 /** The line of arithmetic of a cell. */
 class ArithmeticTest {
@@ -95,7 +95,7 @@ class ArithmeticTest {
     assertEquals("-0.1009 * (0.904 * (1 - 0.904))", shortly(sigmoid, "dZ1", 3, 1));
     assertEquals("-0 / 0.6667 + (1 - 0) / (1 - 0.6667)", shortly(sigmoid, "dA2", 3, 0));
     assertEquals("2.241 - 1 * 0.0002202", shortly(sigmoid, "newW1", 1, 1));
-    Experiment byHand = Runs.experiment(Map.of("start", "by-hand"));
+    Experiment byHand = Runs.experiment(Texts.of("start", "by-hand"));
     assertEquals("max(0, -1)", shortly(byHand, "A1", 0, 1));
     assertEquals("0 * (1 > 0)", shortly(byHand, "dZ1", 3, 1));
     assertEquals("2 * (1 - 1)", shortly(byHand, "dA2", 1, 0));
@@ -108,14 +108,13 @@ class ArithmeticTest {
             + " + (-y[2,0]) * log(A1[2,0]) + (-y[3,0]) * log(A1[3,0])"
             + " - ((1 - y[0,0]) * log(1 - A1[0,0]) + (1 - y[1,0]) * log(1 - A1[1,0])"
             + " + (1 - y[2,0]) * log(1 - A1[2,0]) + (1 - y[3,0]) * log(1 - A1[3,0]))",
-        cell(Runs.experiment(Map.of("layers", "")), "loss", 0, 0).arithmetic(Style.NAMES));
+        cell(Runs.experiment(Texts.of("layers", "")), "loss", 0, 0).arithmetic(Style.NAMES));
   }
 
   @Test
   void aPredictionThatIsItsLabelAddsNothingToTheLoss() {
     // Z1 = -1000, 1000, -1000, 1000, so that the predictions are 0, 1, 0, 1 to the last digit
-    Map<String, String> settings =
-        Map.of("layers", "", "start", "weights", "weights", "0,2000,-1000");
+    Texts settings = Texts.of("layers", "", "start", "weights", "weights", "0,2000,-1000");
     assertEquals(
         "0 + 0 + (-1) * log(0) + (-0) * log(1)"
             + " - (0 + 0 + (1 - 1) * log(1 - 0) + (1 - 0) * log(1 - 1))",
@@ -124,7 +123,7 @@ class ArithmeticTest {
 
   @Test
   void aSumOfNegativeZerosShowsThatItStartsFromZero() {
-    Experiment byHand = Runs.experiment(Map.of("start", "by-hand"));
+    Experiment byHand = Runs.experiment(Texts.of("start", "by-hand"));
     assertEquals("dA1[0,1] = 0 + 0.0 * (-2.0) = 0.0", cell(byHand, "dA1", 0, 1).line(Style.FULL));
     assertEquals("dA1[0,0] = 0.0 * 1.0 = 0.0", cell(byHand, "dA1", 0, 0).line(Style.FULL));
   }

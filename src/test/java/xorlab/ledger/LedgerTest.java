@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.training.Experiment;
+import xorlab.training.Texts;
 import xorlab.training.Timeline;
 
 /** The ledger of one iteration. */
@@ -28,7 +28,7 @@ class LedgerTest {
         String.join(" ", ids(Ledger.of(Experiment.standard()))));
     assertEquals(
         "A0 y W1 b1 Z1 A1 loss dA1 dZ1 dW1 db1 alpha newW1 newb1",
-        String.join(" ", ids(Ledger.of(Runs.experiment(Map.of("layers", ""))))));
+        String.join(" ", ids(Ledger.of(Runs.experiment(Texts.of("layers", ""))))));
   }
 
   @Test
@@ -43,7 +43,7 @@ class LedgerTest {
   @ParameterizedTest
   @ValueSource(strings = {"2", "", "3,2", "4,3,2"})
   void showsTheNumbersThatTrain(String layers) {
-    Experiment experiment = Runs.experiment(Map.of("layers", layers, "learning-rate", "0.7"));
+    Experiment experiment = Runs.experiment(Texts.of("layers", layers, "learning-rate", "0.7"));
     Timeline timeline = new Timeline(experiment);
     Ledger ledger = Ledger.of(experiment);
     for (int iteration = 0; iteration < 140; iteration++) {
@@ -78,7 +78,7 @@ class LedgerTest {
   @Test
   void thePointsAddUpToTheGradientBitForBit() {
     for (String layers : List.of("2", "", "3,2", "4,3,2")) {
-      Experiment experiment = Runs.experiment(Map.of("layers", layers));
+      Experiment experiment = Runs.experiment(Texts.of("layers", layers));
       for (int iteration : new int[] {0, 60, 140}) {
         Ledger whole = Runs.ledger(experiment, iteration);
         List<Ledger> points = points(experiment, iteration);
@@ -93,7 +93,7 @@ class LedgerTest {
 
   @Test
   void aPointHasItsRowOfEachMatrixAndNoUpdate() {
-    Experiment experiment = Runs.experiment(Map.of("layers", "3,2"));
+    Experiment experiment = Runs.experiment(Texts.of("layers", "3,2"));
     Ledger whole = Runs.ledger(experiment, 50);
     List<Ledger> points = points(experiment, 50);
     for (int n = 0; n < points.size(); n++) {
@@ -148,7 +148,8 @@ class LedgerTest {
   @Test
   void everyQuantitySaysWhatItIsInASentence() {
     for (String layers : List.of("2", "", "4,3,2")) {
-      for (Quantity quantity : Ledger.of(Runs.experiment(Map.of("layers", layers))).quantities()) {
+      for (Quantity quantity :
+          Ledger.of(Runs.experiment(Texts.of("layers", layers))).quantities()) {
         String meaning = quantity.meaning();
         assertEquals(meaning.length() - 1, meaning.indexOf('.'), meaning);
         assertEquals(Character.toUpperCase(meaning.charAt(0)), meaning.charAt(0), meaning);
@@ -176,7 +177,7 @@ class LedgerTest {
 
   @Test
   void theLargestNetworkIsWrittenOutWhereItIsAskedFor() {
-    Experiment experiment = Runs.experiment(Map.of("layers", "64,64,64,64,64,64"));
+    Experiment experiment = Runs.experiment(Texts.of("layers", "64,64,64,64,64,64"));
     Ledger ledger = Runs.ledger(experiment, 1);
     for (Quantity quantity : ledger.quantities()) {
       Matrix matrix = quantity.matrix();
@@ -192,7 +193,7 @@ class LedgerTest {
   @Test
   void aMomentOfAnotherNetworkIsRefused() {
     Ledger ledger = Ledger.of(Experiment.standard());
-    var other = Runs.moment(Runs.experiment(Map.of("layers", "3")), 0);
+    var other = Runs.moment(Runs.experiment(Texts.of("layers", "3")), 0);
     var refusal = assertThrows(IllegalArgumentException.class, () -> ledger.show(other));
     assertEquals(
         "The moment has 13 parameters where the ledger's network has 9. Make a ledger for the"

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import xorlab.ledger.Runs.Shown;
 import xorlab.training.Experiment;
+import xorlab.training.Texts;
 
 /** The formulas, as text and as MathML. */
 class MathMLTest {
@@ -58,7 +58,7 @@ class MathMLTest {
 
   @Test
   void theFormulasOfTheReluByHand() {
-    List<String> formulas = formulas(Ledger.of(Runs.experiment(Map.of("start", "by-hand"))));
+    List<String> formulas = formulas(Ledger.of(Runs.experiment(Texts.of("start", "by-hand"))));
     assertEquals("A1 = max(0, Z1)", formulas.get(5));
     assertEquals("loss = sum((A2 - y)²)", formulas.get(10));
     assertEquals("dA2 = 2 * (A2 - y)", formulas.get(11));

@@ -2,7 +2,6 @@ package xorlab.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import xorlab.network.Activation;
 import xorlab.network.ForwardPass;
@@ -14,6 +13,7 @@ import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Reading;
+import xorlab.training.Texts;
 import xorlab.training.Timeline;
 
 /** Moments of many kinds of runs, each with its ledgers: of all points, then of each point. */
@@ -28,7 +28,7 @@ final class Runs {
 
   private Runs() {}
 
-  static Experiment experiment(Map<String, String> settings) {
+  static Experiment experiment(Texts settings) {
     Reading reading = Reading.of(settings);
     if (!reading.problems().isEmpty()) {
       throw new IllegalArgumentException(reading.problems().toString());
@@ -53,16 +53,16 @@ final class Runs {
   /** Every kind of network that can be trained, at the start and later. */
   static Stream<Shown> all() {
     List<Shown> all = new ArrayList<>();
-    add(all, Map.of(), 0, 1, 60, 140);
-    add(all, Map.of("learning-rate", "0.3"), 0, 7);
-    add(all, Map.of("start", "by-hand"), 0, 3);
-    add(all, Map.of("start", "zeros"), 0, 1);
-    add(all, Map.of("layers", "3,2"), 0, 50);
-    add(all, Map.of("layers", "4,3,2"), 0, 50);
-    add(all, Map.of("layers", ""), 0, 20);
+    add(all, Texts.of(), 0, 1, 60, 140);
+    add(all, Texts.of("learning-rate", "0.3"), 0, 7);
+    add(all, Texts.of("start", "by-hand"), 0, 3);
+    add(all, Texts.of("start", "zeros"), 0, 1);
+    add(all, Texts.of("layers", "3,2"), 0, 50);
+    add(all, Texts.of("layers", "4,3,2"), 0, 50);
+    add(all, Texts.of("layers", ""), 0, 20);
     // predictions that are 0 or 1 to the last digit, right for two points and wrong for two
-    add(all, Map.of("layers", "", "start", "weights", "weights", "0,2000,-1000"), 0);
-    add(all, Map.of("layers", "", "start", "weights", "weights", "-0.0,-0.0,-0.0"), 0);
+    add(all, Texts.of("layers", "", "start", "weights", "weights", "0,2000,-1000"), 0);
+    add(all, Texts.of("layers", "", "start", "weights", "weights", "-0.0,-0.0,-0.0"), 0);
     for (Activation hidden : Activation.values()) {
       for (Activation output : Activation.values()) {
         for (Loss loss : Loss.values()) {
@@ -73,12 +73,20 @@ final class Runs {
     return all.stream();
   }
 
-  private static void add(List<Shown> all, Map<String, String> settings, int... iterations) {
+  private static void add(List<Shown> all, Texts settings, int... iterations) {
     Experiment experiment = experiment(settings);
     for (int iteration : iterations) {
-      String name = settings + " at " + iteration;
+      String name = named(settings) + " at " + iteration;
       add(all, name, moment(experiment, iteration), experiment.learningRate());
     }
+  }
+
+  private static String named(Texts settings) {
+    StringBuilder name = new StringBuilder("{");
+    for (int i = 0; i < settings.size(); i++) {
+      name.append(settings.name(i)).append('=').append(settings.text(i)).append(' ');
+    }
+    return name.append('}').toString();
   }
 
   /** A network that the settings may not offer, with positive and negative parameters. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import xorlab.ledger.Runs.Shown;
 import xorlab.training.Experiment;
+import xorlab.training.Texts;
 
 /** Which cells a cell is computed from, and which cells it is used for. */
 class SourcesTest {
@@ -46,7 +47,7 @@ class SourcesTest {
     Ledger sigmoid = Runs.ledger(Experiment.standard(), 0);
     assertEquals(
         List.of("dA1[2,1]", "A1[2,1]"), names(Runs.quantity(sigmoid, "dZ1").cell(2, 1).sources()));
-    Ledger relu = Runs.ledger(Runs.experiment(Map.of("start", "by-hand")), 0);
+    Ledger relu = Runs.ledger(Runs.experiment(Texts.of("start", "by-hand")), 0);
     assertEquals(
         List.of("dA1[2,1]", "Z1[2,1]"), names(Runs.quantity(relu, "dZ1").cell(2, 1).sources()));
   }

@@ -94,7 +94,7 @@ class StudyIT {
   void deepWideAndReluNetworksAreShownToo(Tab tab) {
     try (SiteServer server = Site.serve()) {
       for (String settings :
-          List.of("start=by-hand", "layers=4,3,2&at=30", "layers=&at=5", "layers=64,64")) {
+          List.of("start=by-hand", "layers=4,3,2&at=30", "layers=&at=5", "layers=8,8,8")) {
         Site.open(tab, server, settings);
         goTo(tab, 4, 0);
         assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), settings + ": " + arithmetic(tab));
@@ -105,6 +105,20 @@ class StudyIT {
         tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
         assertEquals(List.of(), tab.complaints(), settings);
       }
+    }
+  }
+
+  @InEveryBrowser
+  void aNetworkTooLargeForTheCheckIsToldSo(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "layers=64,64,64,64,64,64");
+      goTo(tab, 4, 0);
+      assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), arithmetic(tab));
+      tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
+      tab.await(Site.INSIDE + ".querySelector('.verdict').textContent.includes('has 21057.')");
+      tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
+      tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
+      assertEquals(List.of(), tab.complaints());
     }
   }
 

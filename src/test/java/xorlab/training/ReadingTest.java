@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +58,7 @@ class ReadingTest {
           """)
   void whatIsNotUnderstoodIsSaidInASentenceAndTheDefaultIsUsed(
       String name, String text, String takes) {
-    Reading reading = Reading.of(Map.of(name, text));
+    Reading reading = Reading.of(Texts.of(name, text));
     String standard = Setting.named(name).orElseThrow().standard();
     assertEquals(
         List.of(name + " takes " + takes + ", not “" + text + "”. The lab uses " + standard + "."),
@@ -69,14 +68,14 @@ class ReadingTest {
 
   @Test
   void anUnknownNameIsSaidToo() {
-    List<String> problems = Reading.of(Map.of("colour", "red")).problems();
+    List<String> problems = Reading.of(Texts.of("colour", "red")).problems();
     assertEquals(1, problems.size());
     assertTrue(problems.get(0).startsWith("There is no setting “colour”. The settings are data, "));
   }
 
   @Test
   void aVeryLongTextIsQuotedInPart() {
-    String problem = Reading.of(Map.of("seed", "x".repeat(5000))).problems().get(0);
+    String problem = Reading.of(Texts.of("seed", "x".repeat(5000))).problems().get(0);
     assertTrue(problem.length() < 200, problem);
   }
 
@@ -86,20 +85,20 @@ class ReadingTest {
         List.of(
             "start=by-hand is the notebook's solution for two hidden units, so layers=4 is set"
                 + " aside."),
-        Reading.of(Map.of("start", "by-hand", "layers", "4")).problems());
+        Reading.of(Texts.of("start", "by-hand", "layers", "4")).problems());
     assertEquals(
         List.of(
             "weights has 3 numbers where this network has 9 (W1 b1 W2 b2 and so on, row by row)."
                 + " The lab starts from random weights."),
-        Reading.of(Map.of("start", "weights", "weights", "1,2,3")).problems());
+        Reading.of(Texts.of("start", "weights", "weights", "1,2,3")).problems());
     assertEquals(
         List.of("at=200 is beyond the last iteration, so the lab shows iteration 140."),
-        Reading.of(Map.of("at", "200")).problems());
+        Reading.of(Texts.of("at", "200")).problems());
   }
 
   @Test
   void givenWeightsAreTakenInTheOrderW1b1W2b2() {
-    Map<String, String> texts = Map.of("start", "weights", "weights", "1,2,3,4,5,6,7,8,9");
+    Texts texts = Texts.of("start", "weights", "weights", "1,2,3,4,5,6,7,8,9");
     Reading reading = Reading.of(texts);
     assertEquals(List.of(), reading.problems());
     var parameters = new Timeline(reading.experiment()).now().parameters();

@@ -1,0 +1,59 @@
+package xorlab.training;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Settings as people wrote them: a text for each name, in the order in which they came. (A
+ * LinkedHashMap would do, and would add two kilobytes to the page.)
+ */
+public final class Texts {
+  private final List<String> names = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+
+  /** Name, text, name, text and so on. */
+  public static Texts of(String... namesAndTexts) {
+    Texts all = new Texts();
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      all.put(namesAndTexts[i], namesAndTexts[i + 1]);
+    }
+    return all;
+  }
+
+  public int size() {
+    return names.size();
+  }
+
+  public String name(int i) {
+    return names.get(i);
+  }
+
+  public String text(int i) {
+    return texts.get(i);
+  }
+
+  /** Sets the text of a name, in its old place if it has one. */
+  public void put(String name, String text) {
+    int i = names.indexOf(name);
+    if (i >= 0) {
+      texts.set(i, text);
+    } else {
+      names.add(name);
+      texts.add(text);
+    }
+  }
+
+  public void putAll(Texts others) {
+    for (int i = 0; i < others.size(); i++) {
+      put(others.name(i), others.text(i));
+    }
+  }
+
+  public void remove(String name) {
+    int i = names.indexOf(name);
+    if (i >= 0) {
+      names.remove(i);
+      texts.remove(i);
+    }
+  }
+}
