@@ -133,6 +133,9 @@ final class TapeView {
       for (int n = 0; n < moment.data().points(); n++) {
         Dom.add(detailLevel, "option", "scalars, point " + n);
       }
+    } else {
+      String refusal = "scalars only up to " + MOST_SCALARS + " weights and biases";
+      Dom.add(detailLevel, "option", refusal).setAttribute("disabled", "");
     }
   }
 
