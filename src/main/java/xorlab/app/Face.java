@@ -24,14 +24,14 @@ final class Face {
   private final HTMLElement engine;
   private final HTMLElement announcement;
 
-  Face(HTMLElement room, TransportBar.Actions actions) {
+  Face(HTMLElement room, Actions actions) {
     this.room = room;
     messages = new Messages(room.querySelector(".messages"));
     decision = new DecisionView(room.querySelector(".decision"));
     transport = new TransportBar(room.querySelector(".transport"), actions);
     predictions = new PredictionsTable(room.querySelector(".predictions"));
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
-    setUp = new SetUpForm(room.querySelector(".set-up form"), actions::choose);
+    setUp = new SetUpForm(room.querySelector(".set-up form"), actions);
     study = new Study(room.querySelector(".study"), actions::redraw);
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");

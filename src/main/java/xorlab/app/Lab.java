@@ -338,7 +338,7 @@ public final class Lab {
   }
 
   /** What the controls of the page may do. */
-  private final class Hands implements TransportBar.Actions {
+  private final class Hands implements Actions {
     @Override
     public void playOrPause() {
       if (player.playing()) {

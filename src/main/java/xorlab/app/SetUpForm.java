@@ -25,22 +25,17 @@ final class SetUpForm {
     Setting.SHADE, Setting.MARKERS, Setting.THEME, Setting.ENGINE
   };
 
-  /** Takes a chosen text; gives the sentence that says why it cannot be taken, or "". */
-  interface Chooser {
-    String choose(Setting setting, String text);
-  }
-
   private final List<Field> fields = new ArrayList<>();
 
-  SetUpForm(HTMLElement form, Chooser chooser) {
+  SetUpForm(HTMLElement form, Actions actions) {
     form.addEventListener("submit", Event::preventDefault);
-    add(form.querySelector(".of-the-run"), OF_THE_RUN, chooser);
-    add(form.querySelector(".of-the-look"), OF_THE_LOOK, chooser);
+    add(form.querySelector(".of-the-run"), OF_THE_RUN, actions);
+    add(form.querySelector(".of-the-look"), OF_THE_LOOK, actions);
   }
 
-  private void add(HTMLElement group, Setting[] settings, Chooser chooser) {
+  private void add(HTMLElement group, Setting[] settings, Actions actions) {
     for (Setting setting : settings) {
-      fields.add(new Field(group, setting, chooser));
+      fields.add(new Field(group, setting, actions));
     }
   }
 
@@ -58,7 +53,7 @@ final class SetUpForm {
     private final HTMLElement complaint;
     private String shown = "";
 
-    Field(HTMLElement group, Setting setting, Chooser chooser) {
+    Field(HTMLElement group, Setting setting, Actions actions) {
       this.setting = setting;
       String name = setting.label();
       field = Dom.add(group, "div");
@@ -76,7 +71,7 @@ final class SetUpForm {
       complaint.setAttribute("id", name + "-complaint");
       complaint.setAttribute("role", "alert");
       control.addEventListener(
-          "change", (Event event) -> complain(chooser.choose(setting, value())));
+          "change", (Event event) -> complain(actions.choose(setting, value())));
     }
 
     /** Shows the setting's value; a text that was refused stays as it was typed. */

@@ -11,21 +11,6 @@ import xorlab.training.Setting;
 
 /** Play, pause, step, the slider over all iterations, and the speed. */
 final class TransportBar {
-  /** What the bar asks of the lab. */
-  interface Actions {
-    void playOrPause();
-
-    void step(int iterations);
-
-    void seek(int iteration);
-
-    /** Something else of this iteration is to be shown. */
-    void redraw();
-
-    /** Gives the sentence that says why the text cannot be taken, or "". */
-    String choose(Setting setting, String text);
-  }
-
   private static final String[] SPEEDS = {"1", "5", "20", "60", "250", "1000", "max"};
 
   private final HTMLButtonElement toStart;
