@@ -1,25 +1,45 @@
 // <xor-lab>: this file owns the element and its shadow root, and hands them to the Java in `engine`.
-// `javascript` (the Java as JavaScript), `html` and `style` stand above it in xor-lab.js.
+// `javascript` (the Java as JavaScript), `html` and `style` stand above it, and so does `studyHere`: in xor-lab.js, which
+// needs no other file, the function that makes the study; in lab.js nothing, since it loads study.js when that is looked at.
 
 const here = new URL(".", document.currentScript?.src || location.href);
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 
+/** Loads a script from beside this one; gives its element, or what that tells in an event of the given name. */
+function loadScript(name, event) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = new URL(name, here);
+    script.addEventListener(event, resolve);
+    script.addEventListener("error", reject);
+    document.head.append(script);
+  });
+}
+
+let studyLoaded;
+
+/** The study: its markup, and the Java that brings it to life. A failure is tried again. */
+function loadStudy() {
+  studyLoaded ??= (
+    studyHere ? Promise.resolve(studyHere()) : loadScript("study.js", "study").then((event) => event.detail)
+  ).catch((error) => {
+    studyLoaded = undefined;
+    throw error;
+  });
+  return studyLoaded;
+}
+
 let webAssembly;
 
 /** The same Java as WebAssembly, fetched when it is first asked for; rejects where that cannot be had. */
 function loadWebAssembly() {
-  webAssembly ??= new Promise((resolve, reject) => {
-    if (here.protocol === "file:") {
-      throw new Error("A page opened from disk cannot fetch WebAssembly.");
-    }
-    const runtime = document.createElement("script");
-    runtime.src = new URL("xor-lab.wasm-runtime.js", here);
-    runtime.onload = resolve;
-    runtime.onerror = reject;
-    document.head.append(runtime);
-  })
+  webAssembly ??= (
+    here.protocol === "file:"
+      ? Promise.reject(new Error("A page opened from disk cannot fetch WebAssembly."))
+      : loadScript("xor-lab.wasm-runtime.js", "load")
+  )
     .then(() => TeaVM.wasmGC.load(new URL("xor-lab.wasm", here).href))
     .then((loaded) => loaded.exports);
   return webAssembly;
@@ -93,9 +113,25 @@ class XorLab extends HTMLElement {
   #hear(event) {
     if (event === "engine") {
       this.#takeEngine();
+    } else if (event === "study") {
+      this.#takeStudy();
     } else {
       this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: { state: this.state } }));
     }
+  }
+
+  #takeStudy() {
+    const lab = this.#lab;
+    loadStudy().then(
+      ({ html, study }) => {
+        const section = this.shadowRoot.querySelector(".study");
+        if (lab === this.#lab) {
+          section.innerHTML = html;
+          lab.takeStudy(study(section, lab));
+        }
+      },
+      () => lab.studyRefused(),
+    );
   }
 
   /** Changes over to the engine that the settings ask for; the other one goes on until then. */

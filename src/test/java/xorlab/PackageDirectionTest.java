@@ -33,6 +33,10 @@ class PackageDirectionTest {
           .definedBy("xorlab.export")
           .layer("browser")
           .definedBy("xorlab.browser")
+          .layer("widget")
+          .definedBy("xorlab.widget")
+          .layer("study")
+          .definedBy("xorlab.study")
           .layer("app")
           .definedBy("xorlab.app")
           .whereLayer("numeric")
@@ -53,13 +57,20 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("plot", "training", "network", "numeric")
           .whereLayer("browser")
           .mayNotAccessAnyLayer()
+          .whereLayer("widget")
+          .mayOnlyAccessLayers("browser", "plot", "training", "numeric")
+          .whereLayer("study")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("app")
+          .mayOnlyAccessLayers(
+              "widget", "browser", "export", "plot", "training", "network", "numeric")
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest
   static final ArchRule ONLY_THE_PAGE_KNOWS_TEAVM =
       ArchRuleDefinition.noClasses()
           .that()
-          .resideOutsideOfPackages("xorlab.browser", "xorlab.app")
+          .resideOutsideOfPackages("xorlab.browser", "xorlab.widget", "xorlab.study", "xorlab.app")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.teavm..");

@@ -15,6 +15,9 @@ interface Actions {
   /** Something else of this iteration is to be shown. */
   void redraw();
 
+  /** The study comes into view and is to be loaded. */
+  void openStudy();
+
   /** Gives the sentence that says why the text cannot be taken, or "". */
   String choose(Setting setting, String text);
 }

@@ -16,6 +16,8 @@ import xorlab.plot.Shade;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Setting;
+import xorlab.widget.CanvasSurface;
+import xorlab.widget.Dom;
 
 /** The decision figure on its canvas, and beside it the same in words. */
 final class DecisionView {

@@ -10,6 +10,7 @@ import xorlab.training.Moment;
 import xorlab.training.Player;
 import xorlab.training.Reading;
 import xorlab.training.Setting;
+import xorlab.widget.Dom;
 
 /** What a lab shows: its parts, each of which shows the experiment or the iteration it is given. */
 final class Face {
@@ -20,7 +21,7 @@ final class Face {
   private final PredictionsTable predictions;
   private final LossesTable losses;
   private final SetUpForm setUp;
-  private final Study study;
+  private final StudyRoom study;
   private final HTMLElement engine;
   private final HTMLElement announcement;
 
@@ -32,7 +33,7 @@ final class Face {
     predictions = new PredictionsTable(room.querySelector(".predictions"));
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
     setUp = new SetUpForm(room.querySelector(".set-up form"), actions);
-    study = new Study(room.querySelector(".study"), actions::redraw);
+    study = new StudyRoom(room.querySelector(".study"), actions);
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");
   }
@@ -65,9 +66,13 @@ final class Face {
     predictions.show(moment);
     losses.show(player.timeline(), player.experiment().iterations());
     if (player.experiment().is(Setting.CONTROLS, "all")) {
-      study.show(player, dark);
+      study.show(dark);
     }
     decision.show(player.experiment(), moment, dark, study.point());
+  }
+
+  StudyRoom study() {
+    return study;
   }
 
   /** Says the iteration to those who do not see it; while training that would be too much. */

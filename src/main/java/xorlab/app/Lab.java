@@ -10,6 +10,7 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.Float64Array;
 import xorlab.browser.MediaQueryList;
 import xorlab.browser.ResizeObserver;
 import xorlab.export.StateJson;
@@ -20,6 +21,8 @@ import xorlab.training.Reading;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.training.Timeline;
+import xorlab.widget.Numbers;
+import xorlab.widget.Query;
 
 /**
  * One lab on the page. State flows one way: attributes, the URL and the controls give texts, the
@@ -55,7 +58,7 @@ public final class Lab {
     this.engine = engine;
     this.listener = listener;
     begun = !snapshot.isEmpty();
-    texts = begun ? PageTexts.parse(snapshot) : page.read();
+    texts = begun ? Query.parse(snapshot) : page.read();
     reading = Reading.of(texts);
     player = new Player(reading.experiment());
     player.answer(Performance::now);
@@ -178,7 +181,57 @@ public final class Lab {
     Texts all = new Texts();
     all.putAll(texts);
     all.put(Setting.AT.label(), Integer.toString(player.timeline().iteration()));
-    return PageTexts.format(all);
+    return Query.format(all);
+  }
+
+  /** The study has been loaded. */
+  @JSExport
+  public void takeStudy(StudyPart study) {
+    face.study().take(study);
+    wake();
+  }
+
+  /** The study could not be loaded. */
+  @JSExport
+  public void studyRefused() {
+    face.study().refuse();
+  }
+
+  /** For the study: the settings that decide the run, as the fragment of an address. */
+  @JSExport
+  public String experiment() {
+    Texts deciding = new Texts();
+    for (Setting setting : Setting.values()) {
+      if (setting.decidesTheRun() && !player.experiment().isStandard(setting)) {
+        deciding.put(setting.label(), player.experiment().text(setting));
+      }
+    }
+    return Query.format(deciding);
+  }
+
+  /** For the study: where the run stands. */
+  @JSExport
+  public int iteration() {
+    return player.timeline().iteration();
+  }
+
+  /** For the study: what {@link xorlab.training.Mirror} takes. */
+  @JSExport
+  public Float64Array numbers() {
+    return Numbers.array(player.timeline().numbers());
+  }
+
+  /** From the study: the data point that the reader looks at, or -1. */
+  @JSExport
+  public void attend(int point) {
+    face.study().attend(point);
+    wake();
+  }
+
+  /** From the study: something else of this iteration is to be shown. */
+  @JSExport
+  public void redraw() {
+    wake();
   }
 
   private void readAgain() {
@@ -361,6 +414,11 @@ public final class Lab {
     @Override
     public void redraw() {
       wake();
+    }
+
+    @Override
+    public void openStudy() {
+      listener.hear("study");
     }
 
     @Override

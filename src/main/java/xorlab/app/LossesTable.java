@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.Decimals;
 import xorlab.training.Timeline;
+import xorlab.widget.Dom;
 
 /**
  * The loss at every 20th iteration, as the notebook prints it; at fewer in a long run, so that the

@@ -3,6 +3,7 @@ package xorlab.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.widget.Dom;
 
 /** Sentences about settings that were not understood, on the page where the reader sees them. */
 final class Messages {

@@ -2,11 +2,11 @@ package xorlab.app;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Address;
-import xorlab.browser.URLSearchParams;
 import xorlab.training.Experiment;
 import xorlab.training.Reading;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
+import xorlab.widget.Query;
 
 /**
  * The settings of a lab as texts by their names, from where people write them: the attributes of
@@ -27,7 +27,7 @@ final class PageTexts {
   Texts read() {
     Texts texts = ofAttributes();
     if (followAddress()) {
-      texts.putAll(parse(Address.fragment()));
+      texts.putAll(Query.parse(Address.fragment()));
     }
     return texts;
   }
@@ -45,7 +45,7 @@ final class PageTexts {
         changed.put(setting.label(), text);
       }
     }
-    Address.replaceFragment(format(changed));
+    Address.replaceFragment(Query.format(changed));
   }
 
   private Texts ofAttributes() {
@@ -56,20 +56,5 @@ final class PageTexts {
       }
     }
     return texts;
-  }
-
-  /** {@code seed=7&learning-rate=0.5} */
-  static Texts parse(String query) {
-    Texts texts = new Texts();
-    new URLSearchParams(query).forEach((value, name) -> texts.put(name, value));
-    return texts;
-  }
-
-  static String format(Texts texts) {
-    URLSearchParams params = new URLSearchParams("");
-    for (int i = 0; i < texts.size(); i++) {
-      params.append(texts.name(i), texts.text(i));
-    }
-    return params.text();
   }
 }

@@ -7,6 +7,7 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.training.Data;
 import xorlab.training.Moment;
+import xorlab.widget.Dom;
 
 /** The points with what the network says of each, to eight decimals as NumPy prints them. */
 final class PredictionsTable {

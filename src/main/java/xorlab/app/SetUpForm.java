@@ -9,6 +9,7 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.training.Experiment;
 import xorlab.training.Kind;
 import xorlab.training.Setting;
+import xorlab.widget.Dom;
 
 /** A field for each setting that the reader may choose, made from the table of settings. */
 final class SetUpForm {

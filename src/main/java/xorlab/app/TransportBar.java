@@ -8,6 +8,7 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.numeric.Decimals;
 import xorlab.training.Player;
 import xorlab.training.Setting;
+import xorlab.widget.Dom;
 
 /** Play, pause, step, the slider over all iterations, and the speed. */
 final class TransportBar {

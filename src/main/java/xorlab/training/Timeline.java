@@ -54,6 +54,11 @@ public final class Timeline {
     return losses[iteration];
   }
 
+  /** All that training goes on from at the iteration it stands at; what {@link Mirror} takes. */
+  public double[] numbers() {
+    return trainer.parameters().flat();
+  }
+
   /** The state at the iteration it stands at. */
   public Moment now() {
     return new Moment(

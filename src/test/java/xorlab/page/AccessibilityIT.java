@@ -16,7 +16,7 @@ class AccessibilityIT {
         tab.media("prefers-color-scheme", scheme);
         for (int width : new int[] {1280, 360}) {
           tab.resize(width, 900);
-          Site.open(tab, server, "at=100&colour=red&start=weights&weights=1");
+          Site.openStudy(tab, server, "at=100&colour=red&start=weights&weights=1");
           openEveryPanel(tab);
           for (String study : new String[] {"ledger", "gradients", "graph"}) {
             tab.click(Site.INSIDE + ".querySelector('#" + study + "-tab')");
@@ -32,7 +32,7 @@ class AccessibilityIT {
   void nothingIsWiderThanAScreenOf320Pixels(Tab tab) {
     try (SiteServer server = Site.serve()) {
       tab.resize(320, 700);
-      Site.open(tab, server, "at=100&shade=probability&iterations=1000000");
+      Site.openStudy(tab, server, "at=100&shade=probability&iterations=1000000");
       openEveryPanel(tab);
       assertEquals(
           List.of(),
@@ -51,7 +51,7 @@ class AccessibilityIT {
   @InEveryBrowser
   void everyTargetIsAtLeast24PixelsWideAndHigh(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "at=100");
+      Site.openStudy(tab, server, "at=100");
       openEveryPanel(tab);
       assertEquals(
           List.of(),
@@ -71,10 +71,10 @@ class AccessibilityIT {
   void autoplayStandsStillUnderReducedMotion() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
-      Site.open(tab, server, "autoplay=true");
+      Site.openStudy(tab, server, "autoplay=true");
       tab.await(Site.LAB + ".state.iteration > 0");
       tab.media("prefers-reduced-motion", "reduce");
-      Site.open(tab, server, "autoplay=true");
+      Site.openStudy(tab, server, "autoplay=true");
       tab.run("await new Promise(resolve => setTimeout(resolve, 300));");
       assertEquals(0L, tab.evaluate(Site.LAB + ".state.iteration"));
       assertEquals(false, tab.evaluate(Site.LAB + ".playing"));
@@ -84,7 +84,7 @@ class AccessibilityIT {
   @InEveryBrowser
   void thePictureIsToldInWords(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "at=100");
+      Site.openStudy(tab, server, "at=100");
       String id =
           (String)
               tab.evaluate(

@@ -32,6 +32,13 @@ final class Site {
     tab.await(INSIDE + "?.querySelector('.predictions td')");
   }
 
+  /** Opens the lab and scrolls to the study, which is loaded when it is looked at. */
+  static void openStudy(Tab tab, SiteServer server, String settings) {
+    open(tab, server, settings);
+    tab.run(INSIDE + ".querySelector('.study').scrollIntoView();");
+    tab.await(INSIDE + ".querySelector('.walk-position')?.textContent");
+  }
+
   /** What is written in a part of the lab. */
   static String text(Tab tab, String selector) {
     return (String) tab.evaluate(INSIDE + ".querySelector('" + selector + "').textContent.trim()");

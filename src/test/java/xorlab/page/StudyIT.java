@@ -3,6 +3,8 @@ package xorlab.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -18,7 +20,7 @@ class StudyIT {
   @InEveryBrowser
   void theNotebooksGradientsStandInTheLedger(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "");
+      Site.openStudy(tab, server, "");
       goTo(tab, DW2, 0);
       // dW2 and db2 as the notebook prints them to eight places
       assertTrue(arithmetic(tab).contains(" = 0.60353799"), arithmetic(tab));
@@ -32,7 +34,7 @@ class StudyIT {
   @InEveryBrowser
   void theCellsThatACellComesFromLightUp(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "at=20");
+      Site.openStudy(tab, server, "at=20");
       goTo(tab, DW2, 1);
       assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.attended').length"));
       assertEquals(8L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.source').length"));
@@ -43,7 +45,7 @@ class StudyIT {
   @InEveryBrowser
   void arrowKeysGoFromCellToCellAndOnToTheNextMatrix(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "");
+      Site.openStudy(tab, server, "");
       goTo(tab, 0, 0);
       tab.type(Keys.ARROW_RIGHT.toString());
       assertTrue(arithmetic(tab).startsWith("A0[0,1]"), arithmetic(tab));
@@ -57,7 +59,7 @@ class StudyIT {
   @InEveryBrowser
   void theWalkTakesOneQuantityAtATime(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "at=60");
+      Site.openStudy(tab, server, "at=60");
       assertEquals("1 of 24", Site.text(tab, ".walk-position"));
       for (int i = 0; i < 4; i++) {
         tab.click(Site.INSIDE + ".querySelector('.next')");
@@ -72,7 +74,7 @@ class StudyIT {
   @InEveryBrowser
   void theCheckPassesAndEveryMistakeIsCaught(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "at=40");
+      Site.openStudy(tab, server, "at=40");
       tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
       tab.await(Site.INSIDE + ".querySelector('.verdict').className !== 'verdict'");
       assertEquals("verdict passes", verdictClass(tab));
@@ -95,7 +97,7 @@ class StudyIT {
     try (SiteServer server = Site.serve()) {
       for (String settings :
           List.of("start=by-hand", "layers=4,3,2&at=30", "layers=&at=5", "layers=8,8,8")) {
-        Site.open(tab, server, settings);
+        Site.openStudy(tab, server, settings);
         goTo(tab, 4, 0);
         assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), settings + ": " + arithmetic(tab));
         tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
@@ -111,7 +113,7 @@ class StudyIT {
   @InEveryBrowser
   void aNetworkTooLargeForTheCheckIsToldSo(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "layers=64,64,64,64,64,64");
+      Site.openStudy(tab, server, "layers=64,64,64,64,64,64");
       goTo(tab, 4, 0);
       assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), arithmetic(tab));
       tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
@@ -125,7 +127,7 @@ class StudyIT {
   @InEveryBrowser
   void theBackwardSweepGoesNodeByNode(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "");
+      Site.openStudy(tab, server, "");
       tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
       tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '0 of 20'");
       // 8 for the first layer with X, 7 for the second, 13 from y to the loss
@@ -149,7 +151,7 @@ class StudyIT {
   @InEveryBrowser
   void theGraphOpensToScalarsForOnePoint(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "at=30");
+      Site.openStudy(tab, server, "at=30");
       tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
       tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent !== ''");
       tab.run(
@@ -162,6 +164,22 @@ class StudyIT {
     }
   }
 
+  @InEveryBrowser
+  void aStudyThatCannotBeLoadedSaysSo(Tab tab) throws IOException {
+    try (TemporaryFolder folder = new TemporaryFolder()) {
+      for (String file : List.of("index.html", "lab.js", "xor-lab.css", "favicon.svg")) {
+        Files.copy(Site.FOLDER.resolve(file), folder.path().resolve(file));
+      }
+      try (SiteServer server = SiteServer.of(folder.path())) {
+        Site.open(tab, server, "");
+        tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
+        tab.await(
+            Site.INSIDE + ".querySelector('.study').textContent.includes('could not be loaded')");
+        assertEquals(1, tab.complaints().size(), "the browser's own word that study.js is missing");
+      }
+    }
+  }
+
   private static List<String> words(Tab tab) {
     return Site.text(tab, ".graph-words").lines().toList();
   }
@@ -171,7 +189,7 @@ class StudyIT {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
       tab.resize(1280, 900, 2);
-      Site.open(tab, server, "");
+      Site.openStudy(tab, server, "");
       List<?> frames =
           (List<?>)
               tab.run(

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.widget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
 /** Tabs and their panels, by the ARIA pattern: arrow keys go from tab to tab. */
-final class Tabs {
+public final class Tabs {
   private final List<HTMLElement> tabs = new ArrayList<>();
   private final List<HTMLElement> panels = new ArrayList<>();
   private final Runnable changed;
@@ -18,7 +18,7 @@ final class Tabs {
    * @param section holds elements with role="tab", each of which names its panel in aria-controls
    * @param changed runs whenever another tab is selected
    */
-  Tabs(HTMLElement section, Runnable changed) {
+  public Tabs(HTMLElement section, Runnable changed) {
     this.changed = changed;
     NodeList<? extends HTMLElement> found = section.querySelectorAll("[role=tab]");
     for (int i = 0; i < found.getLength(); i++) {
@@ -33,7 +33,7 @@ final class Tabs {
   }
 
   /** The number of the selected tab, from 0. */
-  int selected() {
+  public int selected() {
     return selected;
   }
 

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +17,8 @@ import xorlab.plot.Palette;
 import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
-import xorlab.training.Player;
+import xorlab.widget.CanvasSurface;
+import xorlab.widget.Dom;
 
 /** The computation graph of the objective, with the backward sweep node by node. */
 final class TapeView {
@@ -70,10 +71,9 @@ final class TapeView {
     detailLevel.addEventListener("change", (Event event) -> changeLevel());
   }
 
-  void show(Player player, boolean dark) {
-    Moment moment = player.timeline().now();
-    if (laidFor.isEmpty() || !laidFor.get().sameRun(player.experiment())) {
-      laidFor = Optional.of(player.experiment());
+  void show(Experiment experiment, Moment moment, boolean dark) {
+    if (laidFor.isEmpty() || !laidFor.get().sameRun(experiment)) {
+      laidFor = Optional.of(experiment);
       layLevels(moment);
       forget();
     }

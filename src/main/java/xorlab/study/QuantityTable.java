@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import java.util.Arrays;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -6,6 +6,7 @@ import xorlab.ledger.Cell;
 import xorlab.ledger.Quantity;
 import xorlab.ledger.ShortNumber;
 import xorlab.numeric.Matrix;
+import xorlab.widget.Dom;
 
 /** One matrix of the ledger as a table, with its name, its shape and its formula. */
 final class QuantityTable {

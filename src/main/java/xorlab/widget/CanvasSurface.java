@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.widget;
 
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -11,7 +11,7 @@ import xorlab.plot.Surface;
 import xorlab.plot.TextStyle;
 
 /** A canvas to draw on, as sharp as the screen. */
-final class CanvasSurface implements Surface {
+public final class CanvasSurface implements Surface {
   private static final String SANS =
       "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"DejaVu Sans\", sans-serif";
   private static final String MONO =
@@ -27,7 +27,7 @@ final class CanvasSurface implements Surface {
    * @param height likewise
    * @param density device pixels to a CSS pixel
    */
-  CanvasSurface(HTMLCanvasElement canvas, double width, double height, double density) {
+  public CanvasSurface(HTMLCanvasElement canvas, double width, double height, double density) {
     this.width = width;
     this.height = height;
     pixel = 1 / density;

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -8,7 +8,7 @@ import xorlab.check.Mistake;
 import xorlab.check.Quantity;
 import xorlab.numeric.Decimals;
 import xorlab.training.Moment;
-import xorlab.training.Player;
+import xorlab.widget.Dom;
 
 /**
  * The gradient by hand, by autodiff and by differences, side by side, and a switch that breaks the
@@ -47,8 +47,7 @@ final class GradientsView {
     mistakes.addEventListener("change", (Event event) -> changed.run());
   }
 
-  void show(Player player) {
-    Moment moment = player.timeline().now();
+  void show(Moment moment) {
     int count = moment.network().parameterCount();
     if (count > MOST_PARAMETERS) {
       body.clear();

@@ -1,34 +1,34 @@
-package xorlab.app;
+package xorlab.widget;
 
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Short words for what every part of the page does to it. */
-final class Dom {
+public final class Dom {
   private Dom() {}
 
   /** A new last child. */
-  static HTMLElement add(HTMLElement parent, String tag) {
+  public static HTMLElement add(HTMLElement parent, String tag) {
     HTMLElement child = parent.getOwnerDocument().createElement(tag);
     parent.appendChild(child);
     return child;
   }
 
-  static HTMLElement add(HTMLElement parent, String tag, String text) {
+  public static HTMLElement add(HTMLElement parent, String tag, String text) {
     HTMLElement child = add(parent, tag);
     child.setTextContent(text);
     return child;
   }
 
   /** Sets a text unless it stands there already, so that nothing is laid out in vain. */
-  static void setText(HTMLElement element, String text) {
+  public static void setText(HTMLElement element, String text) {
     if (!text.equals(element.getTextContent())) {
       element.setTextContent(text);
     }
   }
 
   /** Sets an attribute, or takes it away. */
-  static void setAttribute(HTMLElement element, String name, boolean present, String value) {
+  public static void setAttribute(HTMLElement element, String name, boolean present, String value) {
     if (present) {
       element.setAttribute(name, value);
     } else {
@@ -36,7 +36,7 @@ final class Dom {
     }
   }
 
-  static void onClick(HTMLElement element, Runnable action) {
+  public static void onClick(HTMLElement element, Runnable action) {
     element.addEventListener("click", (Event event) -> action.run());
   }
 }

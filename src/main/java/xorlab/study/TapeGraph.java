@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import xorlab.ledger.Style;
 import xorlab.ledger.Symbol;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
-import xorlab.training.Player;
+import xorlab.widget.Dom;
 
 /**
  * Every number of one iteration. Point at a cell, or go there with the arrow keys: the cells that
@@ -53,11 +53,10 @@ final class LedgerView {
     Dom.onClick(panel.querySelector(".next"), () -> walk(step + 1));
   }
 
-  void show(Player player) {
-    Moment moment = player.timeline().now();
-    if (laidFor.isEmpty() || !laidFor.get().sameRun(player.experiment())) {
+  void show(Experiment experiment, Moment moment) {
+    if (laidFor.isEmpty() || !laidFor.get().sameRun(experiment)) {
       layPoints(moment);
-      laidFor = Optional.of(player.experiment());
+      laidFor = Optional.of(experiment);
       lay();
     }
     ledger.show(moment);

@@ -1,0 +1,9 @@
+package xorlab.app;
+
+import org.teavm.jso.JSObject;
+
+/** The study as the lab sees it: {@code xorlab.study.Study}, another program. */
+public interface StudyPart extends JSObject {
+  /** Shows the iteration at which the lab stands. */
+  void show(boolean dark);
+}

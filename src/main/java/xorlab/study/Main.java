@@ -1,0 +1,23 @@
+package xorlab.study;
+
+import org.teavm.jso.JSExport;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What this program gives to {@code element.js}. */
+public final class Main {
+  private Main() {}
+
+  /** Nothing happens until a lab is to be studied. */
+  public static void main(String[] arguments) {}
+
+  /**
+   * Brings a study to life.
+   *
+   * @param section the one of study.html, in the shadow root of the lab
+   * @param lab what it studies
+   */
+  @JSExport
+  public static Study study(HTMLElement section, LabWindow lab) {
+    return new Study(section, lab);
+  }
+}
