@@ -45,6 +45,16 @@ function loadWebAssembly() {
   return webAssembly;
 }
 
+/** What an event tells: the state, made when a listener asks for it, since in most frames nobody does. */
+function detail(lab) {
+  let state;
+  return {
+    get state() {
+      return (state ??= lab.state);
+    },
+  };
+}
+
 class XorLab extends HTMLElement {
   static observedAttributes = javascript.settingNames().split(" ");
 
@@ -116,7 +126,7 @@ class XorLab extends HTMLElement {
     } else if (event === "study") {
       this.#takeStudy();
     } else {
-      this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: { state: this.state } }));
+      this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: detail(this) }));
     }
   }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.Decimals;
+import xorlab.plot.Palette;
+import xorlab.plot.Plane;
+import xorlab.plot.Window;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Player;
@@ -24,11 +27,12 @@ final class Face {
   private final StudyRoom study;
   private final HTMLElement engine;
   private final HTMLElement announcement;
+  private Optional<Plane> plane = Optional.empty();
 
   Face(HTMLElement room, Actions actions) {
     this.room = room;
     messages = new Messages(room.querySelector(".messages"));
-    decision = new DecisionView(room.querySelector(".decision"));
+    decision = new DecisionView(room.querySelector(".decision"), actions);
     transport = new TransportBar(room.querySelector(".transport"), actions);
     predictions = new PredictionsTable(room.querySelector(".predictions"));
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
@@ -38,9 +42,9 @@ final class Face {
     announcement = room.querySelector(".announcement");
   }
 
-  /** What to watch for changes of size. */
-  HTMLElement picture() {
-    return decision.picture();
+  /** Looks how large the figures are: when the lab comes into a page, before anything tells. */
+  void measure() {
+    decision.measure();
   }
 
   /**
@@ -59,16 +63,37 @@ final class Face {
     Dom.setText(engine, "Runs on " + engineName + "; nothing leaves this browser.");
   }
 
-  /** Shows the iteration at which the player stands. */
-  void show(Player player, boolean dark) {
+  /**
+   * Shows the iteration at which the player stands.
+   *
+   * @param resting whether it stays there for a while
+   */
+  void show(Player player, boolean dark, boolean resting) {
+    Experiment experiment = player.experiment();
     Moment moment = player.timeline().now();
+    Scene scene =
+        new Scene(
+            experiment,
+            player.timeline(),
+            moment,
+            plane(moment),
+            dark ? Palette.dark() : Palette.light(),
+            study.point(),
+            resting);
+    // Pictures first: a canvas that sets a font has the page laid out if words have changed before.
+    decision.show(scene);
     transport.show(player);
-    predictions.show(moment);
-    losses.show(player.timeline(), player.experiment().iterations());
-    if (player.experiment().is(Setting.CONTROLS, "all")) {
-      study.show(dark);
+    predictions.show(scene);
+    losses.show(player.timeline(), experiment.iterations());
+    study.show(dark);
+  }
+
+  private Plane plane(Moment moment) {
+    Window window = Window.around(moment.data().X());
+    if (plane.isEmpty() || !plane.get().fits(moment.network(), window)) {
+      plane = Optional.of(new Plane(moment.network(), window));
     }
-    decision.show(player.experiment(), moment, dark, study.point());
+    return plane.get();
   }
 
   StudyRoom study() {

@@ -12,7 +12,6 @@ import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 import xorlab.browser.MediaQueryList;
-import xorlab.browser.ResizeObserver;
 import xorlab.export.StateJson;
 import xorlab.numeric.Decimals;
 import xorlab.training.Experiment;
@@ -36,7 +35,6 @@ public final class Lab {
   private final MediaQueryList darkness = MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
 
   private final Face face;
-  private final ResizeObserver resizing = new ResizeObserver(this::wake);
   private final EventListener<Event> changing = event -> wake();
   private final EventListener<Event> addressing = event -> readAgain();
 
@@ -74,7 +72,7 @@ public final class Lab {
       return;
     }
     connected = true;
-    resizing.observe(face.picture());
+    face.measure();
     darkness.addEventListener("change", changing);
     Window.current().addEventListener("resize", changing);
     if (page.followAddress()) {
@@ -92,7 +90,6 @@ public final class Lab {
   @JSExport
   public void disconnect() {
     connected = false;
-    resizing.disconnect();
     darkness.removeEventListener("change", changing);
     Window.current().removeEventListener("resize", changing);
     Window.current().removeEventListener("hashchange", addressing);
@@ -347,7 +344,7 @@ public final class Lab {
   }
 
   private void draw() {
-    face.show(player, isDark());
+    face.show(player, isDark(), !player.busy());
   }
 
   private void showExperiment() {

@@ -16,6 +16,8 @@ final class LossesTable {
   private static final int NOTEBOOK_STRIDE = 20;
   private static final int MOST_ROWS = 16;
 
+  private static final String UNKNOWN = "·";
+
   private record Row(int iteration, HTMLElement row, HTMLElement loss) {}
 
   private final HTMLElement body;
@@ -34,7 +36,7 @@ final class LossesTable {
     }
     for (Row row : rows) {
       boolean known = row.iteration() <= timeline.furthest();
-      Dom.setText(row.loss(), known ? Decimals.repr(timeline.lossAt(row.iteration())) : "·");
+      Dom.setText(row.loss(), known ? Decimals.repr(timeline.lossAt(row.iteration())) : UNKNOWN);
       Dom.setAttribute(row.row(), "aria-current", row.iteration() == timeline.iteration(), "true");
     }
   }

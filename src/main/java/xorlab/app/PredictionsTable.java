@@ -25,7 +25,8 @@ final class PredictionsTable {
     score = section.querySelector(".score");
   }
 
-  void show(Moment moment) {
+  void show(Scene scene) {
+    Moment moment = scene.moment();
     Data data = moment.data();
     if (rows.isEmpty()) {
       lay(data);
@@ -36,17 +37,19 @@ final class PredictionsTable {
       Row row = rows.get(i);
       boolean right = moment.isCorrect(i);
       row.row().setClassName(right ? "right" : "wrong");
-      show(row.prediction(), predicted, "");
-      show(row.error(), error, error < 0 ? "" : "+");
+      show(row.prediction(), predicted, "", scene.resting());
+      show(row.error(), error, error < 0 ? "" : "+", scene.resting());
       Dom.setText(row.mark(), right ? "✓" : "✗");
       row.mark().setAttribute("aria-label", right ? "right class" : "wrong class");
     }
     Dom.setText(score, moment.correct() + " of " + data.points() + " correct");
   }
 
-  private static void show(HTMLElement cell, double value, String sign) {
+  private static void show(HTMLElement cell, double value, String sign, boolean resting) {
     Dom.setText(cell, sign + Decimals.fixed(value, PLACES).replace('-', '−'));
-    cell.setTitle(Decimals.repr(value));
+    if (resting) {
+      cell.setTitle(Decimals.repr(value));
+    }
   }
 
   private void lay(Data data) {
@@ -55,8 +58,10 @@ final class PredictionsTable {
       HTMLElement point = Dom.add(row, "th", inputs(data.X(), i));
       point.setAttribute("scope", "row");
       Dom.add(row, "td", Decimals.plain(data.y().get(i, 0)));
-      HTMLElement prediction = Dom.add(row, "td");
-      HTMLElement error = Dom.add(row, "td");
+      HTMLElement prediction = Dom.add(Dom.add(row, "td"), "span");
+      HTMLElement error = Dom.add(Dom.add(row, "td"), "span");
+      prediction.setClassName("live");
+      error.setClassName("live");
       HTMLElement mark = Dom.add(Dom.add(row, "td"), "span");
       mark.setClassName("mark");
       mark.setAttribute("role", "img");

@@ -1,9 +1,45 @@
 package xorlab.plot;
 
+import xorlab.numeric.Matrix;
+
 /** The part of the plane that a figure shows. */
 public record Window(double left, double right, double bottom, double top) {
   /** The notebook's: -0.1 to 1.1 both ways. */
   public static final Window NOTEBOOK = new Window(-0.1, 1.1, -0.1, 1.1);
+
+  /** The one for made data sets, which lie around 0: -1.1 to 1.1 both ways. */
+  public static final Window AROUND_ZERO = new Window(-1.1, 1.1, -1.1, 1.1);
+
+  private static final double MARGIN = 0.1;
+
+  /**
+   * A square window that shows all points: the notebook's if they are in it, else the one around 0,
+   * else one with a tenth of the points' extent to spare.
+   *
+   * @param X N x 2
+   */
+  public static Window around(Matrix X) {
+    double left = 0;
+    double right = 1;
+    double bottom = 0;
+    double top = 1;
+    for (int i = 0; i < X.rows(); i++) {
+      left = Math.min(left, X.get(i, 0));
+      right = Math.max(right, X.get(i, 0));
+      bottom = Math.min(bottom, X.get(i, 1));
+      top = Math.max(top, X.get(i, 1));
+    }
+    if (NOTEBOOK.contains(left, bottom) && NOTEBOOK.contains(right, top)) {
+      return NOTEBOOK;
+    }
+    if (AROUND_ZERO.contains(left, bottom) && AROUND_ZERO.contains(right, top)) {
+      return AROUND_ZERO;
+    }
+    double half = Math.max(right - left, top - bottom) * (0.5 + MARGIN);
+    double x = (left + right) / 2;
+    double y = (bottom + top) / 2;
+    return new Window(x - half, x + half, y - half, y + half);
+  }
 
   public boolean contains(double x, double y) {
     return left <= x && x <= right && bottom <= y && y <= top;

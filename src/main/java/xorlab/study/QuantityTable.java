@@ -18,6 +18,7 @@ final class QuantityTable {
   private final int rows;
   private final int columns;
   private final HTMLElement[] cells;
+  private final HTMLElement[] numbers;
   private final double[] shown;
 
   QuantityTable(HTMLElement parent, Quantity quantity) {
@@ -26,6 +27,7 @@ final class QuantityTable {
     rows = Math.min(MOST, matrix.rows());
     columns = Math.min(MOST, matrix.columns());
     cells = new HTMLElement[rows * columns];
+    numbers = new HTMLElement[rows * columns];
     shown = new double[rows * columns];
     Arrays.fill(shown, Double.NaN);
     card = Dom.add(parent, "div");
@@ -72,7 +74,7 @@ final class QuantityTable {
         double value = quantity.matrix().get(i, j);
         if (value != shown[k]) {
           shown[k] = value;
-          cells[k].setTextContent(ShortNumber.text(value).replace('-', '−'));
+          numbers[k].setTextContent(ShortNumber.text(value).replace('-', '−'));
         }
       }
     }
@@ -101,6 +103,8 @@ final class QuantityTable {
         HTMLElement cell = Dom.add(row, "td");
         cell.setAttribute("tabindex", "-1");
         cells[i * columns + j] = cell;
+        numbers[i * columns + j] = Dom.add(cell, "span");
+        numbers[i * columns + j].setClassName("live");
       }
     }
   }

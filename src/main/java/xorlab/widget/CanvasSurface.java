@@ -21,6 +21,7 @@ public final class CanvasSurface implements Surface {
   private final double width;
   private final double height;
   private final double pixel;
+  private String font = "";
 
   /**
    * @param width of the canvas on the page, in CSS pixels
@@ -83,7 +84,7 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void text(String text, double x, double y, TextStyle style, Color color) {
-    context.setFont(font(style));
+    setFont(font(style));
     context.setTextAlign(
         switch (style.anchor()) {
           case START -> "left";
@@ -92,6 +93,14 @@ public final class CanvasSurface implements Surface {
         });
     context.setFillStyle(color.css());
     context.fillText(text, x, y);
+  }
+
+  /** Sets a font that is not set already: a browser takes long to read one. */
+  private void setFont(String wanted) {
+    if (!wanted.equals(font)) {
+      font = wanted;
+      context.setFont(wanted);
+    }
   }
 
   private static String font(TextStyle style) {

@@ -16,6 +16,6 @@ final class NotebookRun {
   static Decision at(int iteration) {
     Timeline timeline = new Timeline(Experiment.standard());
     timeline.seek(iteration, Integer.MAX_VALUE);
-    return new DecisionSource(Experiment.standard().network()).at(timeline.now());
+    return new Plane(Experiment.standard().network(), Window.NOTEBOOK).decision(timeline.now());
   }
 }

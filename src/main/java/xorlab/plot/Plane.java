@@ -1,5 +1,6 @@
 package xorlab.plot;
 
+import java.util.Optional;
 import xorlab.network.ForwardPass;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
@@ -8,17 +9,21 @@ import xorlab.numeric.Matrix;
 import xorlab.training.Moment;
 
 /** Asks a network about the whole plane, in room that is kept from one iteration to the next. */
-public final class DecisionSource {
+public final class Plane {
   private final Network network;
+  private final Window window;
   private final int side;
   private final ForwardPass plane;
   private final Matrix point = new Matrix(1, 2);
   private final ForwardPass one;
+  private Optional<Decision> asked = Optional.empty();
+  private Optional<Moment> shown = Optional.empty();
 
-  public DecisionSource(Network network) {
+  public Plane(Network network, Window window) {
     this.network = network;
+    this.window = window;
     side = side(network.parameterCount());
-    plane = new ForwardPass(network, Grid.points(Window.NOTEBOOK, side, side));
+    plane = new ForwardPass(network, Grid.points(window, side, side));
     one = new ForwardPass(network, point);
   }
 
@@ -30,20 +35,42 @@ public final class DecisionSource {
     return parameterCount <= 500 ? 100 : parameterCount <= 5000 ? 50 : 25;
   }
 
-  /** The network that it asks. */
-  public Network network() {
-    return network;
+  /** Whether this is the plane of such a network, seen through such a window. */
+  public boolean fits(Network network, Window window) {
+    return this.network.equals(network) && this.window.equals(window);
   }
 
-  /** What the network decides at this moment; good until the next one is asked for. */
-  public Decision at(Moment moment) {
+  /** Points each way. */
+  public int side() {
+    return side;
+  }
+
+  /** What the network decides at this moment; good until it is asked about the next one. */
+  public Decision decision(Moment moment) {
+    if (asked.isEmpty() || shown.orElseThrow() != moment) {
+      shown = Optional.of(moment);
+      asked = Optional.of(decide(moment));
+    }
+    return asked.get();
+  }
+
+  /**
+   * What the units of a layer answer all over the plane: a row for each point, as {@link
+   * Grid#points} has them, and a column for each unit. Good until the next moment is asked about.
+   */
+  public Matrix answers(Moment moment, int layer) {
+    decision(moment);
+    return plane.A[layer];
+  }
+
+  private Decision decide(Moment moment) {
     Parameters parameters = moment.parameters();
     plane.run(parameters);
     return new Decision(
         moment.iteration(),
         Decimals.repr(moment.loss()),
         (x, y) -> prediction(x, y, parameters),
-        new Grid(Window.NOTEBOOK, side, side, plane.prediction().values()),
+        new Grid(window, side, side, plane.prediction().values()),
         moment.data().X(),
         moment.data().y());
   }
