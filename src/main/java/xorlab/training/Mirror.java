@@ -1,7 +1,5 @@
 package xorlab.training;
 
-import xorlab.network.Parameters;
-
 /**
  * Shows a run that is trained elsewhere, at any iteration whose numbers it is given. What would
  * come next it does not know, so that none of its moments is the last one before a divergence.
@@ -19,15 +17,7 @@ public final class Mirror {
    * @param numbers as {@link Timeline#numbers} gives them there
    */
   public Moment at(int iteration, double[] numbers) {
-    trainer.restore(iteration, numbers);
-    Parameters parameters = trainer.parameters();
-    return new Moment(
-        trainer.network(),
-        trainer.data(),
-        iteration,
-        trainer.loss(),
-        parameters.flat(),
-        trainer.forward().prediction().copy(),
-        false);
+    trainer.restore(iteration, State.of(numbers, trainer.network().parameterCount()));
+    return trainer.moment(false);
   }
 }
