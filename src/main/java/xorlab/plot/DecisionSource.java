@@ -35,6 +35,11 @@ public final class DecisionSource {
     return network;
   }
 
+  /** The network over the plane: every unit's answers at the moment last asked for. */
+  public ForwardPass plane() {
+    return plane;
+  }
+
   /** What the network decides at this moment; good until the next one is asked for. */
   public Decision at(Moment moment) {
     Parameters parameters = moment.parameters();
