@@ -3,7 +3,6 @@ package xorlab.plot;
 /** The decision figure in words, for those who do not see it. */
 public final class DecisionDescription {
   private static final int MOST_NAMED = 4;
-  private static final int COORDINATE_DECIMALS = 2;
   private static final String[] SMALL_NUMBERS = {"no", "one", "two", "three", "four"};
 
   private DecisionDescription() {}
@@ -74,7 +73,9 @@ public final class DecisionDescription {
     for (int i = 0; i < points; i++) {
       if (!decision.isRight(i)) {
         wrong++;
-        names.append(wrong == 1 ? "" : ", ").append(name(decision, i));
+        names
+            .append(wrong == 1 ? "" : ", ")
+            .append(Names.point(decision.X().get(i, 0), decision.X().get(i, 1)));
       }
     }
     if (points == 0) {
@@ -88,15 +89,5 @@ public final class DecisionDescription {
       text.append(number(points)).append(points == 1 ? " point" : " points");
       text.append(wrong > MOST_NAMED ? "" : ", " + names.toString()).append('.');
     }
-  }
-
-  private static String name(Decision decision, int i) {
-    return "(" + coordinate(decision, i, 0) + ", " + coordinate(decision, i, 1) + ")";
-  }
-
-  private static String coordinate(Decision decision, int i, int column) {
-    double value = decision.X().get(i, column);
-    boolean whole = value == Math.rint(value);
-    return Ticks.label(value, whole ? 0 : COORDINATE_DECIMALS);
   }
 }

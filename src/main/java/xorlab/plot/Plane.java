@@ -40,11 +40,6 @@ public final class Plane {
     return this.network.equals(network) && this.window.equals(window);
   }
 
-  /** Points each way. */
-  public int side() {
-    return side;
-  }
-
   /** What the network decides at this moment; good until it is asked about the next one. */
   public Decision decision(Moment moment) {
     if (asked.isEmpty() || shown.orElseThrow() != moment) {
@@ -55,12 +50,12 @@ public final class Plane {
   }
 
   /**
-   * What the units of a layer answer all over the plane: a row for each point, as {@link
-   * Grid#points} has them, and a column for each unit. Good until the next moment is asked about.
+   * The network over the plane at this moment: every unit's answers, a row for each point as {@link
+   * Grid#points} has them. Good until it is asked about the next one.
    */
-  public Matrix answers(Moment moment, int layer) {
+  public ForwardPass pass(Moment moment) {
     decision(moment);
-    return plane.A[layer];
+    return plane;
   }
 
   private Decision decide(Moment moment) {

@@ -1,0 +1,136 @@
+package xorlab.numeric;
+
+/**
+ * The two directions in which points vary most: the first two right singular vectors of the points
+ * less their mean.
+ *
+ * <p>A direction is of length 1, and its largest component, the first of equals, is positive. Where
+ * the points do not vary any more, a direction is all zeros: both for points that are all the same,
+ * for one point or for none, the second for points on one line and for a single column.
+ *
+ * @param mean of the points, one number a column
+ * @param first the direction of largest variance
+ * @param second the direction of largest variance at a right angle to the first
+ */
+public record PrincipalDirections(double[] mean, double[] first, double[] second) {
+  /** A variance this small beside the largest is rounding error: it is a square of lengths. */
+  private static final double NEGLIGIBLE = 1e-13;
+
+  /**
+   * The directions of these points, one a row, all finite.
+   *
+   * <p>The work grows with the cube of the smaller side: some 60 points may have 10,000 columns,
+   * and the other way round.
+   */
+  public static PrincipalDirections of(Matrix rows) {
+    Matrix C = rows.copy();
+    double[] mean = centre(C);
+    scaleToOne(C);
+    boolean wide = C.columns() > C.rows();
+    Matrix S = wide ? new Matrix(C.rows(), C.rows()) : new Matrix(C.columns(), C.columns());
+    if (wide) {
+      Algebra.timesTransposed(C, C, S); // S = C Cᵀ
+    } else {
+      Algebra.transposedTimes(C, C, S); // S = Cᵀ C
+    }
+    Jacobi jacobi = new Jacobi(S);
+    double[] none = new double[C.columns()];
+    int largest = jacobi.largestBut(-1);
+    int next = jacobi.largestBut(largest);
+    double[] first = none;
+    double[] second = none;
+    if (largest >= 0 && jacobi.value(largest) > 0) {
+      first = direction(jacobi.vector(largest), C, wide);
+      towardsItsLargest(first);
+    }
+    if (next >= 0 && jacobi.value(next) > NEGLIGIBLE * jacobi.value(largest)) {
+      second = direction(jacobi.vector(next), C, wide);
+      minusPartAlong(first, second);
+      normalise(second);
+      towardsItsLargest(second);
+    }
+    return new PrincipalDirections(mean, first, second);
+  }
+
+  /**
+   * Takes the mean away from every row. It is summed up from the first row, so that rows which are
+   * all the same leave exact zeros.
+   */
+  private static double[] centre(Matrix C) {
+    double[] mean = new double[C.columns()];
+    for (int j = 0; j < mean.length && C.rows() > 0; j++) {
+      double origin = C.get(0, j);
+      double sum = 0;
+      for (int i = 0; i < C.rows(); i++) {
+        sum -= origin - C.get(i, j);
+      }
+      double shift = sum / C.rows();
+      for (int i = 0; i < C.rows(); i++) {
+        C.set(i, j, C.get(i, j) - origin - shift);
+      }
+      mean[j] = origin - -shift;
+    }
+    return mean;
+  }
+
+  /** Makes the largest value 1, so that no square is too large or too small for a double. */
+  private static void scaleToOne(Matrix C) {
+    double[] values = C.values();
+    double largest = 0;
+    for (double value : values) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    for (int k = 0; k < values.length && largest > 0; k++) {
+      values[k] /= largest;
+    }
+  }
+
+  /** The eigenvector itself, or Cᵀ times it where it is one of {@code C Cᵀ}; of length 1. */
+  private static double[] direction(double[] eigenvector, Matrix C, boolean wide) {
+    if (!wide) {
+      return eigenvector;
+    }
+    double[] direction = new double[C.columns()];
+    for (int j = 0; j < direction.length; j++) {
+      double sum = 0;
+      for (int i = 0; i < C.rows(); i++) {
+        sum += eigenvector[i] * C.get(i, j);
+      }
+      direction[j] = sum;
+    }
+    normalise(direction);
+    return direction;
+  }
+
+  /** Both directions are at right angles but for rounding errors, which this removes. */
+  private static void minusPartAlong(double[] first, double[] second) {
+    double part = 0;
+    for (int j = 0; j < first.length; j++) {
+      part += first[j] * second[j];
+    }
+    for (int j = 0; j < first.length; j++) {
+      second[j] -= part * first[j];
+    }
+  }
+
+  private static void normalise(double[] vector) {
+    double squares = 0;
+    for (double value : vector) {
+      squares += value * value;
+    }
+    double length = Math.sqrt(squares);
+    for (int j = 0; j < vector.length; j++) {
+      vector[j] /= length;
+    }
+  }
+
+  private static void towardsItsLargest(double[] vector) {
+    double largest = 0;
+    for (double value : vector) {
+      largest = Math.abs(value) > Math.abs(largest) ? value : largest;
+    }
+    for (int j = 0; j < vector.length && largest < 0; j++) {
+      vector[j] = 0 - vector[j];
+    }
+  }
+}

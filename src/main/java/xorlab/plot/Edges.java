@@ -1,0 +1,69 @@
+package xorlab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.plot.Shape.Lines;
+
+/**
+ * The edges of a network, gathered by their looks so that each kind is one stroke: its sign by
+ * colour and dash, its size by width. A weight of 0 is a hairline.
+ */
+final class Edges {
+  private static final double STEPS_A_PIXEL = 4;
+  private static final double HAIRLINE = 0.75;
+  private static final double WIDEST = 7;
+
+  /** The weight that is drawn in half of the greatest width. */
+  private static final double HALFWAY = 4;
+
+  private final double scale;
+  private final List<List<double[]>> negative = new ArrayList<>();
+  private final List<List<double[]>> positive = new ArrayList<>();
+  private final List<double[]> zero = new ArrayList<>();
+
+  /**
+   * @param scale of all widths, 1 in a drawing with room
+   */
+  Edges(double scale) {
+    this.scale = scale;
+    for (int step = 0; step <= WIDEST * STEPS_A_PIXEL; step++) {
+      negative.add(new ArrayList<>());
+      positive.add(new ArrayList<>());
+    }
+  }
+
+  /** In CSS pixels. It grows with the weight, ever more slowly, whatever the other weights are. */
+  static double width(double weight, double scale) {
+    double size = Math.min(Math.abs(weight), Float.MAX_VALUE);
+    return Math.max(HAIRLINE, scale * WIDEST * size / (size + HALFWAY));
+  }
+
+  void add(double weight, double... line) {
+    if (weight == 0 || Double.isNaN(weight)) {
+      zero.add(line);
+    } else {
+      int step = (int) Math.rint(width(weight, scale) * STEPS_A_PIXEL);
+      (weight < 0 ? negative : positive).get(step).add(line);
+    }
+  }
+
+  /** Strokes them, the thinnest last: above the others they can be seen too. */
+  void draw(Surface surface, Palette palette) {
+    double dash = Math.max(2.5, scale * 7);
+    double opacity = Math.min(1, scale * 0.8 + 0.3);
+    Color above = palette.positive().withAlpha(opacity);
+    Color below = palette.negative().withAlpha(opacity);
+    for (int step = negative.size() - 1; step >= 0; step--) {
+      double width = step / STEPS_A_PIXEL;
+      draw(surface, positive.get(step), Pen.of(above, width));
+      draw(surface, negative.get(step), new Pen(below, width, dash));
+    }
+    draw(surface, zero, Pen.of(palette.muted(), HAIRLINE));
+  }
+
+  private static void draw(Surface surface, List<double[]> lines, Pen pen) {
+    if (!lines.isEmpty()) {
+      surface.stroke(new Lines(lines), pen);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package xorlab.plot;
+
+/** Names of units and points in figures and in words. */
+final class Names {
+  private static final char SUBSCRIPT_ZERO = '\u2080';
+
+  private static final int COORDINATE_DECIMALS = 2;
+
+  private Names() {}
+
+  /** A point by its coordinates, whole or to two places: (0, 1), (0.25, −1). */
+  static String point(double x, double y) {
+    return "(" + coordinate(x) + ", " + coordinate(y) + ")";
+  }
+
+  private static String coordinate(double value) {
+    return Ticks.label(value, value == Math.rint(value) ? 0 : COORDINATE_DECIMALS);
+  }
+
+  /** A letter with a number below it: h₁, h₁₂. */
+  static String indexed(char letter, int number) {
+    StringBuilder name = new StringBuilder().append(letter);
+    String digits = Integer.toString(number);
+    for (int i = 0; i < digits.length(); i++) {
+      name.append((char) (digits.charAt(i) - '0' + SUBSCRIPT_ZERO));
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,158 @@
+package xorlab.plot;
+
+import xorlab.network.Network;
+
+/** The network figure in words, for those who do not see it. */
+public final class NetworkDescription {
+  private static final int MOST_UNITS = 8;
+  private static final int MOST_STRONG = 3;
+  private static final double HALF = 0.5;
+
+  private NetworkDescription() {}
+
+  /**
+   * Some plain sentences: the answer to the point in focus, what each unit makes of it, the
+   * strongest weights, and how many are frozen. Of a large network's units only the range is told.
+   */
+  public static String of(NetworkScene scene) {
+    Network network = scene.network();
+    StringBuilder text = new StringBuilder();
+    appendAnswer(text, scene);
+    for (int layer = 1; layer < network.lastLayer(); layer++) {
+      appendLayer(text, scene, layer);
+    }
+    appendStrongest(text, scene);
+    appendSigns(text, scene);
+    return text.toString();
+  }
+
+  private static void appendAnswer(StringBuilder text, NetworkScene scene) {
+    Network network = scene.network();
+    double answer = scene.activations()[network.lastLayer()][0];
+    double[] point = scene.activations()[0];
+    text.append("To the point ").append(Names.point(point[0], point[1]));
+    text.append(" this network of ");
+    for (int layer = 0; layer <= network.lastLayer(); layer++) {
+      text.append(layer == 0 ? "" : "-").append(network.width(layer));
+    }
+    text.append(" units answers ").append(SteadyNumber.plain(answer));
+    if (Double.isNaN(answer)) {
+      text.append(", which is not a number.");
+    } else {
+      text.append(answer > HALF ? ", so class 1." : ", so class 0.");
+    }
+    text.append(" The output's bias is ").append(number(scene.bias(network.lastLayer(), 0)));
+    text.append('.');
+  }
+
+  private static void appendLayer(StringBuilder text, NetworkScene scene, int layer) {
+    double[] activations = scene.activations()[layer];
+    if (activations.length > MOST_UNITS) {
+      double least = Double.POSITIVE_INFINITY;
+      double greatest = Double.NEGATIVE_INFINITY;
+      for (double activation : activations) {
+        least = Math.min(least, activation);
+        greatest = Math.max(greatest, activation);
+      }
+      text.append(" The ").append(activations.length).append(" units of hidden layer ");
+      text.append(layer).append(" answer from ").append(SteadyNumber.plain(least));
+      text.append(" to ").append(SteadyNumber.plain(greatest)).append('.');
+      return;
+    }
+    for (int i = 0; i < activations.length; i++) {
+      String unit = unit(scene.network(), layer, i);
+      text.append(i == 0 ? " " : i == activations.length - 1 ? " and " : ", ");
+      text.append(i == 0 ? capital(unit) + " answers " : unit.concat(" "));
+      text.append(SteadyNumber.plain(activations[i]));
+      text.append(" (bias ").append(number(scene.bias(layer, i))).append(')');
+    }
+    text.append('.');
+  }
+
+  private static void appendStrongest(StringBuilder text, NetworkScene scene) {
+    int[] strongest = new int[MOST_STRONG];
+    int found = 0;
+    double[] flat = scene.parameters().flat();
+    for (int k = 0; k < flat.length; k++) {
+      if (!Parameter.of(scene.network(), k).isBias()) {
+        int rank = found < MOST_STRONG ? found++ : MOST_STRONG;
+        while (rank > 0 && Math.abs(flat[k]) > Math.abs(flat[strongest[rank - 1]])) {
+          if (rank < MOST_STRONG) {
+            strongest[rank] = strongest[rank - 1];
+          }
+          rank--;
+        }
+        if (rank < MOST_STRONG) {
+          strongest[rank] = k;
+        }
+      }
+    }
+    if (flat[strongest[0]] == 0) {
+      text.append(" All weights are 0.");
+      return;
+    }
+    text.append(found == 1 ? " The only weight is " : " The strongest weights are ");
+    for (int rank = 0; rank < found; rank++) {
+      text.append(rank == 0 ? "" : rank == found - 1 ? " and " : ", ");
+      text.append(number(flat[strongest[rank]])).append(' ');
+      text.append(path(scene.network(), Parameter.of(scene.network(), strongest[rank])));
+    }
+    text.append('.');
+  }
+
+  private static void appendSigns(StringBuilder text, NetworkScene scene) {
+    int weights = 0;
+    int negative = 0;
+    int frozen = 0;
+    double[] flat = scene.parameters().flat();
+    for (int k = 0; k < flat.length; k++) {
+      boolean weight = !Parameter.of(scene.network(), k).isBias();
+      weights += weight ? 1 : 0;
+      negative += weight && flat[k] < 0 ? 1 : 0;
+      frozen += scene.frozen()[k] ? 1 : 0;
+    }
+    text.append(" Of ").append(weights).append(" weights, ").append(negative);
+    text.append(negative == 1 ? " is negative." : " are negative.");
+    if (frozen > 0) {
+      text.append(' ').append(frozen).append(" of all weights and biases ");
+      text.append(frozen == 1 ? "is frozen." : "are frozen.");
+    }
+  }
+
+  /**
+   * What a weight or bias is, by its number in {@link xorlab.network.Parameters#flat}: "the weight
+   * from x1 to hidden unit 2", "the bias of the output".
+   */
+  public static String parameter(Network network, int number) {
+    Parameter parameter = Parameter.of(network, number);
+    return parameter.isBias()
+        ? "the bias of ".concat(unit(network, parameter.layer(), parameter.to()))
+        : "the weight ".concat(path(network, parameter));
+  }
+
+  private static String path(Network network, Parameter weight) {
+    return "from "
+        + unit(network, weight.layer() - 1, weight.from())
+        + " to "
+        + unit(network, weight.layer(), weight.to());
+  }
+
+  private static String unit(Network network, int layer, int index) {
+    if (layer == network.lastLayer()) {
+      return "the output";
+    }
+    if (layer == 0) {
+      return "x" + (index + 1);
+    }
+    String unit = "hidden unit " + (index + 1);
+    return network.lastLayer() == 2 ? unit : unit + " of layer " + layer;
+  }
+
+  private static String capital(String words) {
+    return "H" + words.substring(1);
+  }
+
+  private static String number(double x) {
+    return SteadyNumber.signed(x).trim();
+  }
+}

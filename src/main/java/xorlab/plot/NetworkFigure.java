@@ -1,0 +1,288 @@
+package xorlab.plot;
+
+import java.util.List;
+import xorlab.numeric.Matrix;
+import xorlab.plot.Shape.Circle;
+import xorlab.plot.Shape.Polyline;
+import xorlab.plot.Shape.Rectangle;
+import xorlab.plot.Shape.Region;
+import xorlab.plot.TextStyle.Anchor;
+import xorlab.plot.UnitMaps.Range;
+
+/**
+ * The network: inputs as circles, units as squares filled with a map of what they answer over the
+ * plane, edges by weight, and the numbers of one point on its way through. Keep one for each
+ * palette: it holds a table of colours.
+ */
+public final class NetworkFigure {
+  /** From a text's middle line down to its baseline, in font sizes. */
+  private static final double HALF_DIGIT = 0.36;
+
+  private static final double MONO = 0.602;
+  private static final double CORNER = 6;
+
+  /** In a crowd, so many of the strongest edges are drawn into each unit. */
+  private static final int STRONGEST = 4;
+
+  /** Rows lower than this have thinner edges. */
+  private static final double ROOMY_ROW = 60;
+
+  private static final double PLAIN_SQUARE = 8;
+  private static final double BAR = 2.5;
+
+  private final Palette palette;
+  private final UnitMaps maps;
+
+  public NetworkFigure(Palette palette) {
+    this.palette = palette;
+    maps = new UnitMaps(palette);
+  }
+
+  public Palette palette() {
+    return palette;
+  }
+
+  /**
+   * @param layout of this network, for this surface
+   */
+  public void draw(Surface surface, NetworkLayout layout, NetworkScene scene) {
+    surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
+    new Drawing(surface, layout, scene).draw();
+  }
+
+  /** One drawing. */
+  private final class Drawing {
+    private final Surface surface;
+    private final NetworkLayout layout;
+    private final NetworkScene scene;
+    private final TextStyle number;
+    private final TextStyle name;
+
+    Drawing(Surface surface, NetworkLayout layout, NetworkScene scene) {
+      this.surface = surface;
+      this.layout = layout;
+      this.scene = scene;
+      number = TextStyle.mono(layout.fontSize(), Anchor.MIDDLE);
+      name = TextStyle.sans(layout.fontSize(), Anchor.MIDDLE);
+    }
+
+    void draw() {
+      int last = scene.network().lastLayer();
+      for (int layer = 1; layer <= last; layer++) {
+        drawEdges(layer);
+      }
+      for (int layer = 0; layer <= last; layer++) {
+        for (int index = 0; index < scene.network().width(layer); index++) {
+          drawUnit(new Unit(layer, index));
+        }
+      }
+      for (int layer = 1; layer <= last; layer++) {
+        drawLabels(layer);
+      }
+    }
+
+    private double scale(int layer) {
+      double unit = Math.min(layout.size(layer), layout.size(layer - 1));
+      return Math.max(0.2, Math.min(1, unit / ROOMY_ROW * 1.5));
+    }
+
+    private void drawEdges(int layer) {
+      Edges edges = new Edges(scale(layer));
+      for (int to = 0; to < scene.network().width(layer); to++) {
+        double faintest = faintestDrawn(layer, to);
+        int left = layout.isCrowded() ? STRONGEST : Integer.MAX_VALUE;
+        for (int from = 0; from < scene.network().width(layer - 1); from++) {
+          boolean selected = scene.isSelected(Parameter.weight(scene.network(), layer, to, from));
+          double weight = scene.weight(layer, to, from);
+          double[] line = {
+            layout.start(layer), layout.y(layer - 1, from), layout.end(layer), layout.y(layer, to)
+          };
+          if (selected) {
+            double width = Edges.width(weight, scale(layer));
+            Color halo = palette.ink().withAlpha(0.22);
+            surface.stroke(new Polyline(line), Pen.of(halo, width - -10));
+          }
+          boolean drawn = left > 0 && Math.abs(weight) >= faintest;
+          left -= drawn ? 1 : 0;
+          if (selected || drawn) {
+            edges.add(weight, line);
+          }
+        }
+      }
+      edges.draw(surface, palette);
+    }
+
+    /** In a crowd the size of the unit's fourth strongest weight, else 0. */
+    private double faintestDrawn(int layer, int to) {
+      if (!layout.isCrowded()) {
+        return 0;
+      }
+      double[] strongest = new double[STRONGEST];
+      for (int from = 0; from < scene.network().width(layer - 1); from++) {
+        double size = Math.abs(scene.weight(layer, to, from));
+        for (int rank = 0; rank < STRONGEST; rank++) {
+          double stronger = Math.max(strongest[rank], size);
+          size = Math.min(strongest[rank], size);
+          strongest[rank] = stronger;
+        }
+      }
+      return strongest[STRONGEST - 1];
+    }
+
+    private void drawUnit(Unit unit) {
+      int layer = unit.layer();
+      double activation = scene.activations()[layer][unit.index()];
+      if (layer == 0) {
+        drawInput(unit, activation);
+        return;
+      }
+      drawSquare(unit, activation);
+      Rectangle box = layout.box(unit);
+      if (layout.hasNumbers(layer)) {
+        drawNumber(box, SteadyNumber.plain(activation));
+      }
+      if (layout.hasNames(layer)) {
+        TextStyle style = TextStyle.sans(layout.fontSize() - 1, Anchor.START);
+        double baseline = box.y() - -layout.fontSize();
+        surface.text(name(unit), box.x() - -5, baseline, style, palette.ink());
+      }
+      double bias = scene.bias(layer, unit.index());
+      if (!layout.hasBiasLabels(layer) && layout.hasMaps(layer) && bias != 0) {
+        drawBiasBar(box, bias);
+      }
+    }
+
+    private void drawInput(Unit unit, double value) {
+      double x = layout.middle(0);
+      double y = layout.y(0, unit.index());
+      double size = layout.fontSize();
+      Circle circle = new Circle(x, y, layout.size(0) / 2);
+      surface.fill(circle, palette.paper());
+      surface.stroke(circle, Pen.of(palette.line(), 1.25));
+      if (layout.hasNumbers(0)) {
+        surface.text(name(unit), x, y - size * 0.28, name, palette.muted());
+        surface.text(SteadyNumber.plain(value), x, y - -size * 0.92, number, palette.ink());
+      } else if (layout.hasMaps(1) || layout.size(0) >= size * 1.3) {
+        surface.text(name(unit), x, y - -size * HALF_DIGIT, name, palette.ink());
+      }
+    }
+
+    /** Without room for a map, the square has the colour of the unit's answer to the point. */
+    private void drawSquare(Unit unit, double activation) {
+      int layer = unit.layer();
+      Matrix A = scene.plane().A[layer];
+      Range range = UnitMaps.range(scene.network(), layer, A, unit.index());
+      Rectangle box = layout.box(unit);
+      if (!layout.hasMaps(layer)) {
+        surface.fill(box, maps.color(range, activation));
+        if (box.width() >= PLAIN_SQUARE) {
+          surface.stroke(box, Pen.of(palette.line(), surface.crispWidth(1)));
+        }
+        return;
+      }
+      double corner = Math.min(CORNER, box.width() / 5);
+      surface.image(box, maps.map(range, A, unit.index()));
+      double[] outline = Rounded.loop(box, corner);
+      surface.fill(new Region(List.of(corners(box), outline)), palette.paper());
+      surface.stroke(Rounded.closed(outline), Pen.of(palette.line(), 1.25));
+    }
+
+    /** A little larger than the box, so that no smoothed edge of the map is left outside. */
+    private double[] corners(Rectangle box) {
+      double left = box.x() - 1;
+      double right = box.right() - -1;
+      double top = box.y() - 1;
+      double bottom = box.bottom() - -1;
+      return new double[] {left, top, right, top, right, bottom, left, bottom};
+    }
+
+    private void drawNumber(Rectangle box, String text) {
+      double height = Math.rint(layout.fontSize() * 1.25);
+      double width = Math.min(box.width() - 4, layout.fontSize() * MONO * text.length() - -6);
+      double x = box.x() - -(box.width() - width) / 2;
+      double y = box.bottom() - height - 4;
+      plate(new Rectangle(x, y, width, height), palette.paper().withAlpha(0.86));
+      setNumber(text, box.x() - -box.width() / 2, y - -height / 2, palette.ink());
+    }
+
+    private void setNumber(String text, double x, double middle, Color color) {
+      surface.text(text, x, middle - -layout.fontSize() * HALF_DIGIT, number, color);
+    }
+
+    private void plate(Rectangle box, Color color) {
+      surface.fill(new Region(List.of(Rounded.loop(box, 3))), color);
+    }
+
+    /** A bias that has no room for its number: a bar from the middle, leftwards if negative. */
+    private void drawBiasBar(Rectangle box, double bias) {
+      double size = Math.abs(bias);
+      double length = box.width() / 2 * size / (size + 1);
+      double middle = box.x() - -box.width() / 2;
+      double x = bias < 0 ? middle - length : middle;
+      Color color = bias < 0 ? palette.negative() : palette.positive();
+      surface.fill(new Rectangle(x, box.bottom() - -2, length, BAR), color);
+    }
+
+    private void drawLabels(int layer) {
+      for (int to = 0; to < scene.network().width(layer); to++) {
+        for (int from = 0; from < scene.network().width(layer - 1); from++) {
+          int parameter = Parameter.weight(scene.network(), layer, to, from);
+          boolean selected = scene.isSelected(parameter);
+          if (layout.hasWeightLabels(layer) || selected) {
+            double weight = scene.weight(layer, to, from);
+            Rectangle box = layout.weightLabel(layer, to, from);
+            drawLabel(box, SteadyNumber.signed(weight), weight, selected);
+          }
+          if (scene.frozen()[parameter] && (!layout.isCrowded() || selected)) {
+            double[] place = layout.signPlace(layer, to, from);
+            drawLock(place[0], place[1]);
+          }
+        }
+        drawBias(layer, to);
+      }
+    }
+
+    private void drawBias(int layer, int to) {
+      int parameter = Parameter.bias(scene.network(), layer, to);
+      boolean selected = scene.isSelected(parameter);
+      Rectangle box = layout.biasLabel(layer, to);
+      if (layout.hasBiasLabels(layer) || selected) {
+        double bias = scene.bias(layer, to);
+        drawLabel(box, "b ".concat(SteadyNumber.signed(bias)), bias, selected);
+      }
+      if (scene.frozen()[parameter] && layout.hasMaps(layer)) {
+        Rectangle unit = layout.box(new Unit(layer, to));
+        boolean labelled = layout.hasBiasLabels(layer) || selected;
+        double x = labelled ? box.x() - 6 : unit.x() - -unit.width() / 2;
+        drawLock(x, labelled ? box.y() - -box.height() / 2 : unit.bottom());
+      }
+    }
+
+    private void drawLabel(Rectangle box, String text, double value, boolean selected) {
+      plate(box, palette.paper());
+      if (selected) {
+        surface.stroke(Rounded.line(box, 3), Pen.of(palette.ink(), 1.5));
+      }
+      Color color =
+          value < 0 ? palette.negative() : value > 0 ? palette.positive() : palette.muted();
+      setNumber(text, box.x() - -box.width() / 2, box.y() - -box.height() / 2, color);
+    }
+
+    /** A padlock on a disc of paper. */
+    private void drawLock(double x, double y) {
+      surface.fill(new Circle(x, y, 7), palette.paper());
+      surface.fill(new Rectangle(x - 3.5, y - 0.5, 7, 5), palette.ink());
+      Rectangle shackle = new Rectangle(x - 2.2, y - 4.5, 4.4, 7);
+      surface.stroke(Rounded.line(shackle, 2.2), Pen.of(palette.ink(), 1.2));
+    }
+
+    /** x₁ and x₂ for the inputs, h₁, h₂, ... for a hidden layer, ŷ for the output. */
+    private String name(Unit unit) {
+      int last = scene.network().lastLayer();
+      if (unit.layer() == last) {
+        return "ŷ";
+      }
+      return Names.indexed(unit.layer() == 0 ? 'x' : 'h', unit.index() + 1);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package xorlab.plot;
+
+/**
+ * Numbers in so many characters whatever their size, so that nothing jumps while they change: 5.20,
+ * 12.4, 1234, 3e12.
+ */
+final class SteadyNumber {
+  /** The characters of a number with its sign. */
+  static final int LENGTH = 5;
+
+  private static final double LARGEST = 1e300;
+
+  private SteadyNumber() {}
+
+  /** With its sign, a true minus or a plus: "+5.20". */
+  static String signed(double x) {
+    String size = size(Math.abs(x));
+    String sign = x < 0 ? "\u2212" : x > 0 ? "+" : "";
+    StringBuilder text = new StringBuilder();
+    for (int i = sign.length() + size.length(); i < LENGTH; i++) {
+      text.append(' ');
+    }
+    return text.append(sign).append(size).toString();
+  }
+
+  /** With a true minus where it is negative: "0.93", "\u22120.93". */
+  static String plain(double x) {
+    String size = size(Math.abs(x));
+    return x < 0 ? "\u2212".concat(size) : size;
+  }
+
+  private static String size(double size) {
+    if (Double.isNaN(size)) {
+      return "nan";
+    }
+    if (size < 9999.5) {
+      return Ticks.label(size, size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
+    }
+    if (size > LARGEST) {
+      return size > Double.MAX_VALUE ? "inf" : ">e300";
+    }
+    double digit = size;
+    int exponent = 0;
+    while (digit >= 9.5) {
+      digit /= 10;
+      exponent++;
+    }
+    return new StringBuilder()
+        .append((int) Math.rint(digit))
+        .append('e')
+        .append(exponent)
+        .toString();
+  }
+}

@@ -1,0 +1,82 @@
+package xorlab.plot;
+
+import xorlab.network.Activation;
+import xorlab.network.Network;
+import xorlab.numeric.Matrix;
+
+/**
+ * Small pictures of what a unit answers over the plane, in the shades of a palette: purple is its
+ * least answer, green its greatest.
+ */
+final class UnitMaps {
+  private static final int MOST_COLUMNS = 25;
+  private static final int SHADES = 256;
+
+  /** A range of answers; values outside it take the colours of its ends. */
+  record Range(double low, double high) {}
+
+  private final int[] shades = new int[SHADES];
+  private final ColorMap strong;
+
+  UnitMaps(Palette palette) {
+    strong = new ColorMap(palette.negative(), palette.shades().at(0.5), palette.positive());
+    for (int i = 0; i < SHADES; i++) {
+      Color color = palette.shades().row(i);
+      shades[i] = 0xff000000 | color.red() << 16 | color.green() << 8 | color.blue();
+    }
+  }
+
+  /**
+   * The range that the shades of a unit run through. The output's is 0 to 1, as in the decision
+   * figure; of hidden units that have no bounds, what they answer here, with 0 in the middle.
+   *
+   * @param A the layer's answers over the plane
+   */
+  static Range range(Network network, int layer, Matrix A, int unit) {
+    if (layer == network.lastLayer() || network.hidden() == Activation.SIGMOID) {
+      return new Range(0, 1);
+    }
+    if (network.hidden() == Activation.TANH) {
+      return new Range(-1, 1);
+    }
+    double[] a = A.values();
+    double largest = 0;
+    for (int i = unit; i < a.length; i += A.columns()) {
+      largest = Math.max(largest, Math.abs(a[i]));
+    }
+    return largest > 0 ? new Range(-largest, largest) : new Range(-1, 1);
+  }
+
+  /** One answer in stronger colours, for places too small for shades. */
+  Color color(Range range, double value) {
+    return strong.row(row(range, value));
+  }
+
+  private static int row(Range range, double value) {
+    double scaled = (value - range.low()) / (range.high() - range.low()) * SHADES;
+    return (int) Math.max(0, Math.min(SHADES - 1, scaled));
+  }
+
+  /**
+   * The map of a unit, sampled from its answers over the plane.
+   *
+   * @param A side * side rows in the order of {@link Grid#points}, a column for each unit
+   */
+  Raster map(Range range, Matrix A, int unit) {
+    double[] a = A.values();
+    int units = A.columns();
+    int side = (int) Math.rint(Math.sqrt(A.rows()));
+    int stride = (side + MOST_COLUMNS - 1) / MOST_COLUMNS;
+    int columns = side / stride;
+    int first = (side - 1 - (columns - 1) * stride) / 2;
+    int[] argb = new int[columns * columns];
+    int at = 0;
+    for (int row = columns - 1; row >= 0; row--) {
+      int start = (first + row * stride) * side + first;
+      for (int column = 0; column < columns; column++) {
+        argb[at++] = shades[row(range, a[(start + column * stride) * units + unit])];
+      }
+    }
+    return new Raster(columns, columns, argb);
+  }
+}

@@ -1,0 +1,72 @@
+package xorlab.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import xorlab.network.Network;
+import xorlab.training.Experiment;
+import xorlab.training.Moment;
+import xorlab.training.Setting;
+
+class NetworkDescriptionTest {
+  @Test
+  void itTellsTheAnswerTheUnitsAndTheStrongestWeights() {
+    Moment moment = NetworkExamples.moment(Experiment.standard(), 100);
+    assertEquals(
+        "To the point (0, 1) this network of 2-2-1 units answers 0.93, so class 1. The output's"
+            + " bias is −3.18. Hidden unit 1 answers 0.96 (bias −2.11) and hidden unit 2 0.11"
+            + " (bias −6.02). The strongest weights are −7.08 from hidden unit 2 to the output,"
+            + " +6.85 from hidden unit 1 to the output and +5.21 from x1 to hidden unit 1."
+            + " Of 6 weights, 1 is negative.",
+        NetworkDescription.of(NetworkExamples.scene(moment)));
+  }
+
+  @Test
+  void frozenOnesAreCounted() {
+    Moment moment = NetworkExamples.moment(Experiment.standard(), 0);
+    boolean[] frozen = {true, false, false, false, false, false, false, false, true};
+    String text = NetworkDescription.of(NetworkExamples.scene(moment, frozen, OptionalInt.empty()));
+    assertTrue(text.endsWith(" 2 of all weights and biases are frozen."), text);
+  }
+
+  @Test
+  void ofManyUnitsOnlyTheRangeIsTold() {
+    Moment moment = NetworkExamples.moment(NetworkExamples.experiment("64,64"), 0);
+    String text = NetworkDescription.of(NetworkExamples.scene(moment));
+    assertTrue(text.contains(" The 64 units of hidden layer 2 answer from 0.00 to 1.00."), text);
+    assertTrue(text.length() < 600, text);
+  }
+
+  @Test
+  void aStartFromZerosHasNoStrongestWeight() {
+    Experiment zeros = Experiment.standard().with(Setting.START, "zeros").orElseThrow();
+    String text = NetworkDescription.of(NetworkExamples.scene(NetworkExamples.moment(zeros, 0)));
+    assertTrue(text.contains(" answers 0.50, so class 0."), text);
+    assertTrue(text.contains(" All weights are 0."), text);
+  }
+
+  @Test
+  void everyWeightAndBiasHasAName() {
+    Network network = Experiment.standard().network();
+    String[] names = {
+      "the weight from x1 to hidden unit 1",
+      "the weight from x2 to hidden unit 1",
+      "the weight from x1 to hidden unit 2",
+      "the weight from x2 to hidden unit 2",
+      "the bias of hidden unit 1",
+      "the bias of hidden unit 2",
+      "the weight from hidden unit 1 to the output",
+      "the weight from hidden unit 2 to the output",
+      "the bias of the output"
+    };
+    for (int number = 0; number < names.length; number++) {
+      assertEquals(names[number], NetworkDescription.parameter(network, number));
+    }
+    Network deep = NetworkExamples.experiment("4,3").network();
+    assertEquals(
+        "the weight from hidden unit 4 of layer 1 to hidden unit 1 of layer 2",
+        NetworkDescription.parameter(deep, 15));
+  }
+}
