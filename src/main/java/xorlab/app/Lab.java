@@ -204,7 +204,7 @@ public final class Lab {
     if (changed.isEmpty()) {
       return setting.misunderstood(text, before.text(setting));
     }
-    texts.put(setting.label(), changed.get().text(setting));
+    texts.put(setting.label(), changed.get().given(setting).orElseThrow());
     if (setting == Setting.START) {
       chooseWeights(changed.get());
     }

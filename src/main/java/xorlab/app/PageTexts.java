@@ -37,12 +37,13 @@ final class PageTexts {
     if (!followAddress()) {
       return;
     }
-    Experiment attributes = Reading.of(ofAttributes()).experiment();
+    Experiment back = Reading.of(ofAttributes()).experiment();
     Texts changed = new Texts();
     for (Setting setting : Setting.values()) {
       String text = setting == Setting.AT ? Integer.toString(iteration) : experiment.text(setting);
-      if (!text.equals(attributes.text(setting))) {
+      if (!text.equals(back.text(setting))) {
         changed.put(setting.label(), text);
+        back = back.with(setting, text).orElse(back); // later defaults may depend on it
       }
     }
     Address.replaceFragment(format(changed));

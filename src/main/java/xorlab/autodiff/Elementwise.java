@@ -3,6 +3,8 @@ package xorlab.autodiff;
 import xorlab.numeric.Exp;
 import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.Sine;
+import xorlab.numeric.Softplus;
 import xorlab.numeric.Tanh;
 
 /** One function of every single value of a matrix: {@code c = f(a)}, and {@code da = dc f'(a)}. */
@@ -82,6 +84,58 @@ public enum Elementwise implements Operation {
     @Override
     double backward(double a, double c, double dc) {
       return a > 0 ? dc : 0;
+    }
+  },
+
+  /** {@code c = max(0.01 a, a)}; {@code da = dc} where a is above 0, else {@code 0.01 dc}. */
+  LEAKY_RELU("leaky-relu") {
+    @Override
+    double forward(double a) {
+      return a > 0 ? a : 0.01 * a;
+    }
+
+    @Override
+    double backward(double a, double c, double dc) {
+      return a > 0 ? dc : 0.01 * dc;
+    }
+  },
+
+  /** {@code c = log(1 + e^a)}; {@code da = dc / (1 + e^-a)}. */
+  SOFTPLUS("softplus") {
+    @Override
+    double forward(double a) {
+      return Softplus.softplus(a);
+    }
+
+    @Override
+    double backward(double a, double c, double dc) {
+      return SIGMOID.forward(a) * dc;
+    }
+  },
+
+  /** {@code c = sin(a)}; {@code da = dc cos(a)}. */
+  SIN("sin") {
+    @Override
+    double forward(double a) {
+      return Sine.sin(a);
+    }
+
+    @Override
+    double backward(double a, double c, double dc) {
+      return Sine.cos(a) * dc;
+    }
+  },
+
+  /** {@code c = a}; {@code da = dc}. */
+  IDENTITY("identity") {
+    @Override
+    double forward(double a) {
+      return a;
+    }
+
+    @Override
+    double backward(double a, double c, double dc) {
+      return dc;
     }
   };
 

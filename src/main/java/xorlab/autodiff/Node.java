@@ -139,4 +139,24 @@ public final class Node {
   public Node relu() {
     return tape.apply(Elementwise.RELU, this);
   }
+
+  /** {@code max(0.01 a, a)} of each value. */
+  public Node leakyRelu() {
+    return tape.apply(Elementwise.LEAKY_RELU, this);
+  }
+
+  /** {@code log(1 + e^a)} of each value. */
+  public Node softplus() {
+    return tape.apply(Elementwise.SOFTPLUS, this);
+  }
+
+  /** The sine of each value. */
+  public Node sin() {
+    return tape.apply(Elementwise.SIN, this);
+  }
+
+  /** The same values in a node of their own, which can have a name of its own. */
+  public Node identity() {
+    return tape.apply(Elementwise.IDENTITY, this);
+  }
 }

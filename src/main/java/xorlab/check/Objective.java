@@ -97,6 +97,10 @@ public final class Objective {
       case SIGMOID -> Z.sigmoid();
       case TANH -> Z.tanh();
       case RELU -> Z.relu();
+      case LEAKY_RELU -> Z.leakyRelu();
+      case SOFTPLUS -> Z.softplus();
+      case SINE -> Z.sin();
+      case IDENTITY -> Z.identity();
     };
   }
 

@@ -52,12 +52,17 @@ public final class StateJson {
 
   /** A canonical value holds nothing that JSON would want escaped. */
   private static String value(Kind kind, String canonical) {
-    boolean bare =
-        kind instanceof Kind.Whole
-            || kind instanceof Kind.Decimal
-            || kind instanceof Kind.Flag
-            || kind instanceof Kind.OrWord or && !canonical.equals(or.word());
-    return bare ? canonical : '"' + canonical + '"';
+    return isBare(kind, canonical) ? canonical : '"' + canonical + '"';
+  }
+
+  /** Whether JSON writes the value without quotation marks, as a number, true or false. */
+  private static boolean isBare(Kind kind, String canonical) {
+    return kind instanceof Kind.Whole
+        || kind instanceof Kind.Decimal
+        || kind instanceof Kind.Flag
+        || kind instanceof Kind.OrWord or
+            && !canonical.equals(or.word())
+            && isBare(or.kind(), canonical);
   }
 
   /** The matrices of layers 1 to L; index 0 is empty. */

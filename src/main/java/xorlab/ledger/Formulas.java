@@ -16,15 +16,23 @@ final class Formulas {
       case SIGMOID -> "1 / (1 + exp(-z))";
       case TANH -> "tanh(z)";
       case RELU -> "max(0, z)";
+      case LEAKY_RELU -> "max(0.01 * z, z)";
+      case SOFTPLUS -> "max(0, z) + log1p(exp(-abs(z)))";
+      case SINE -> "sin(z)";
+      case IDENTITY -> "z";
     };
   }
 
-  /** {@code f'(z)}; a comparison counts 1 or 0. */
-  static String slope(Activation f) {
+  /** {@code d f'(z)}, where d is how the loss changes with a; a comparison counts 1 or 0. */
+  static String timesSlope(Activation f) {
     return switch (f) {
-      case SIGMOID -> "a * (1 - a)";
-      case TANH -> "1 - a * a";
-      case RELU -> "z > 0";
+      case SIGMOID -> "d * (a * (1 - a))";
+      case TANH -> "d * (1 - a * a)";
+      case RELU -> "d * (z > 0)";
+      case LEAKY_RELU -> "d * max(0.01, z > 0)";
+      case SOFTPLUS -> "d * (1 / (1 + exp(-z)))";
+      case SINE -> "d * cos(z)";
+      case IDENTITY -> "d";
     };
   }
 

@@ -215,7 +215,7 @@ final class Quantities {
         Symbol.DZ,
         i,
         iteration.backward.dZ[i],
-        "d * (" + Formulas.slope(f) + ")",
+        Formulas.timesSlope(f),
         "How the loss changes with each sum of layer "
             + i
             + ": "

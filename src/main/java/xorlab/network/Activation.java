@@ -2,6 +2,8 @@ package xorlab.network;
 
 import xorlab.numeric.Exp;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.Sine;
+import xorlab.numeric.Softplus;
 import xorlab.numeric.Tanh;
 
 /** What a layer does to each of its sums: {@code A = f(Z)}, value by value. */
@@ -42,6 +44,58 @@ public enum Activation {
     @Override
     public double slope(double z, double a) {
       return z > 0 ? 1 : 0;
+    }
+  },
+
+  /** {@code max(0.01 z, z)}: a ReLU that keeps a little slope below 0, and at 0. */
+  LEAKY_RELU("leaky-relu") {
+    @Override
+    public double value(double z) {
+      return z > 0 ? z : 0.01 * z;
+    }
+
+    @Override
+    public double slope(double z, double a) {
+      return z > 0 ? 1 : 0.01;
+    }
+  },
+
+  /** {@code log(1 + e^z)}, a ReLU without a kink; its slope is the sigmoid of z. */
+  SOFTPLUS("softplus") {
+    @Override
+    public double value(double z) {
+      return Softplus.softplus(z);
+    }
+
+    @Override
+    public double slope(double z, double a) {
+      return SIGMOID.value(z);
+    }
+  },
+
+  /** {@code sin(z)}, with the slope {@code cos(z)}. */
+  SINE("sine") {
+    @Override
+    public double value(double z) {
+      return Sine.sin(z);
+    }
+
+    @Override
+    public double slope(double z, double a) {
+      return Sine.cos(z);
+    }
+  },
+
+  /** {@code z} itself, with the slope 1. */
+  IDENTITY("identity") {
+    @Override
+    public double value(double z) {
+      return z;
+    }
+
+    @Override
+    public double slope(double z, double a) {
+      return 1;
     }
   };
 

@@ -46,6 +46,15 @@ public final class Log {
     return m < SQRT2 ? log(k, m) : log(k + 1, m / 2);
   }
 
+  /**
+   * {@code log(1 + x)} for x from 0 to 1, within 1.1 units in the last place: the logarithm of the
+   * rounded sum, less what the sum gained in rounding over itself, as Sun's fdlibm corrects it.
+   */
+  public static double log1p(double x) {
+    double sum = 1 + x;
+    return log(sum) - (sum - 1 - x) / sum;
+  }
+
   /** k ln 2 + log m. */
   private static double log(int k, double m) {
     // s in two parts, of which the first has 26 bits, so that the products here are exact.

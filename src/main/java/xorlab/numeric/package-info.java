@@ -1,6 +1,6 @@
 /**
- * Numbers with the same bits on every engine: matrices, exp, log and tanh, NumPy's random numbers,
- * and decimal text as Python writes it. Imports nothing of this project.
+ * Numbers with the same bits on every engine: matrices, exp, log, tanh and the sine, NumPy's random
+ * numbers, and decimal text as Python writes it. Imports nothing of this project.
  *
  * <p>A + has no sum or difference on its right, and a * no product or quotient, not even by way of
  * a variable, a call or an object, because TeaVM 0.15.0 drops such parentheses in JavaScript, which

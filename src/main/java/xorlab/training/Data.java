@@ -1,5 +1,7 @@
 package xorlab.training;
 
+import java.util.List;
+import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 
 /**
@@ -9,15 +11,67 @@ import xorlab.numeric.Matrix;
  * @param y their labels, N x 1, each 0 or 1
  */
 public record Data(Matrix X, Matrix y) {
+  /** How many points a reader may give. */
+  public static final int MOST_POINTS = 1000;
+
+  /** The numbers of a point: its columns in X. */
+  static final int INPUTS = 2;
+
   /** The four points of XOR, in the notebook's order. */
   public static Data xor() {
+    return truthTable(0, 1, 1, 0);
+  }
+
+  /** (0,0), (0,1), (1,0) and (1,1), with these labels. */
+  static Data truthTable(double... labels) {
     Matrix X = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
-    Matrix y = Matrix.of(new double[][] {{0}, {1}, {1}, {0}});
+    Matrix y = new Matrix(X.rows(), 1);
+    System.arraycopy(labels, 0, y.values(), 0, labels.length);
     return new Data(X, y);
+  }
+
+  /** The points of a text as {@link Kind.Points} spells it. */
+  static Data ofText(String canonical) {
+    List<String> points = Parts.of(canonical, ';');
+    Data data = new Data(new Matrix(points.size(), INPUTS), new Matrix(points.size(), 1));
+    for (int i = 0; i < points.size(); i++) {
+      double[] point = Parts.numbers(points.get(i));
+      data.X.set(i, 0, point[0]);
+      data.X.set(i, 1, point[1]);
+      data.y.set(i, 0, point[2]);
+    }
+    return data;
+  }
+
+  /** {@code x,y,label;x,y,label}, which reads back as the same points. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < points(); i++) {
+      text.append(i > 0 ? ";" : "")
+          .append(Decimals.plain(X.get(i, 0)))
+          .append(',')
+          .append(Decimals.plain(X.get(i, 1)))
+          .append(',')
+          .append(Decimals.plain(y.get(i, 0)));
+    }
+    return text.toString();
   }
 
   /** N. */
   public int points() {
     return X.rows();
+  }
+
+  /** The points of a batch, in a copy. */
+  public Data part(Batch batch) {
+    Data part = new Data(new Matrix(batch.size(), INPUTS), new Matrix(batch.size(), 1));
+    copyRows(batch.first(), part);
+    return part;
+  }
+
+  /** Fills a smaller data set with the points from a row on. */
+  void copyRows(int first, Data part) {
+    System.arraycopy(X.values(), first * INPUTS, part.X.values(), 0, part.points() * INPUTS);
+    System.arraycopy(y.values(), first, part.y.values(), 0, part.points());
   }
 }

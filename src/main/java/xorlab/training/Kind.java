@@ -106,7 +106,7 @@ public sealed interface Kind {
     @Override
     public Optional<String> read(String text) {
       List<String> values = new ArrayList<>();
-      for (String part : parts(text)) {
+      for (String part : Parts.of(text, ',')) {
         Optional<String> value = each.read(part);
         if (value.isEmpty() || values.size() == most) {
           return Optional.empty();
@@ -120,20 +120,68 @@ public sealed interface Kind {
     public String takes() {
       return "nothing, or " + each.takes() + ", or up to " + most + " of them with commas between";
     }
+  }
 
-    /** The texts between the commas; none at all for no text. */
-    static List<String> parts(String text) {
-      List<String> parts = new ArrayList<>();
-      if (text.trim().isEmpty()) {
-        return parts;
+  /** One or more of a few words with commas between, none of them twice. */
+  record Words(List<String> words) implements Kind {
+    static Words of(String... words) {
+      return new Words(List.of(words));
+    }
+
+    @Override
+    public Optional<String> read(String text) {
+      List<String> chosen = new ArrayList<>();
+      for (String part : Parts.of(text, ',')) {
+        String word = part.trim();
+        if (!words.contains(word) || chosen.contains(word)) {
+          return Optional.empty();
+        }
+        chosen.add(word);
       }
-      int start = 0;
-      for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
-        parts.add(text.substring(start, comma));
-        start = comma + 1;
+      return chosen.isEmpty() ? Optional.empty() : Optional.of(String.join(",", chosen));
+    }
+
+    @Override
+    public String takes() {
+      return "one or more of " + String.join(", ", words) + " with commas between";
+    }
+  }
+
+  /** Points with their labels, as {@code x,y,label;x,y,label}, or nothing. */
+  record Points(int most) implements Kind {
+    private static final Kind COORDINATE = new Decimal(false);
+    private static final Kind LABEL = new Whole(0, 1);
+
+    @Override
+    public Optional<String> read(String text) {
+      List<String> points = new ArrayList<>();
+      for (String part : Parts.of(text, ';')) {
+        Optional<String> point = point(Parts.of(part, ','));
+        if (point.isEmpty() || points.size() == most) {
+          return Optional.empty();
+        }
+        points.add(point.get());
       }
-      parts.add(text.substring(start));
-      return parts;
+      return Optional.of(String.join(";", points));
+    }
+
+    private static Optional<String> point(List<String> parts) {
+      if (parts.size() != 3) {
+        return Optional.empty();
+      }
+      Optional<String> x = COORDINATE.read(parts.get(0));
+      Optional<String> y = COORDINATE.read(parts.get(1));
+      Optional<String> label = LABEL.read(parts.get(2));
+      return x.isPresent() && y.isPresent() && label.isPresent()
+          ? Optional.of(x.get() + "," + y.get() + "," + label.get())
+          : Optional.empty();
+    }
+
+    @Override
+    public String takes() {
+      return "nothing, or up to "
+          + most
+          + " points x,y,label with semicolons between, labels 0 or 1";
     }
   }
 }

@@ -9,18 +9,22 @@ import xorlab.numeric.Matrix;
  *
  * @param network what is trained
  * @param data what it is trained on
+ * @param batch the points that the next update looks at
  * @param iteration how many updates led here
- * @param loss the loss of these parameters
+ * @param loss the loss of these parameters, over all points
  * @param flat the parameters, in the order of {@link Parameters#flat}
+ * @param memory what the optimizer remembers, as {@link Optimizer#memory} gives it
  * @param prediction the network's answers to the data, N x 1
  * @param diverged whether the next update would leave the finite numbers
  */
 public record Moment(
     Network network,
     Data data,
+    Batch batch,
     int iteration,
     double loss,
     double[] flat,
+    double[] memory,
     Matrix prediction,
     boolean diverged) {
 

@@ -16,19 +16,23 @@ public record Reading(Experiment experiment, List<String> problems) {
     Experiment experiment = Experiment.standard();
     List<String> problems = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
+      experiment = with(experiment, texts, i).orElse(experiment);
+    }
+    for (int i = 0; i < texts.size(); i++) {
       Optional<Setting> setting = Setting.named(texts.name(i));
       if (setting.isEmpty()) {
         problems.add(unknown(texts.name(i)));
-        continue;
+      } else if (with(experiment, texts, i).isEmpty()) {
+        // a default may depend on the settings that come later
+        problems.add(setting.get().misunderstood(texts.text(i), experiment.text(setting.get())));
       }
-      Optional<Experiment> changed = experiment.with(setting.get(), texts.text(i));
-      if (changed.isEmpty()) {
-        problems.add(setting.get().misunderstood(texts.text(i), setting.get().standard()));
-      }
-      experiment = changed.orElse(experiment);
     }
     problems.addAll(experiment.conflicts());
     return new Reading(experiment, problems);
+  }
+
+  private static Optional<Experiment> with(Experiment experiment, Texts texts, int i) {
+    return Setting.named(texts.name(i)).flatMap(setting -> experiment.with(setting, texts.text(i)));
   }
 
   private static String unknown(String name) {

@@ -5,8 +5,10 @@ import xorlab.training.Kind.Choice;
 import xorlab.training.Kind.Decimal;
 import xorlab.training.Kind.Flag;
 import xorlab.training.Kind.OrWord;
+import xorlab.training.Kind.Points;
 import xorlab.training.Kind.Several;
 import xorlab.training.Kind.Whole;
+import xorlab.training.Kind.Words;
 
 /**
  * The one table of settings: each with its name, what it takes, its default and a line of help. The
@@ -14,7 +16,20 @@ import xorlab.training.Kind.Whole;
  * the state.
  */
 public enum Setting {
-  DATA("data", Decides.THE_RUN, Choice.of("xor"), "xor", "the points to learn"),
+  DATA(
+      "data",
+      Decides.THE_RUN,
+      Choice.of(
+          "xor", "and", "or", "nand", "nor", "xnor", "circle", "spiral", "moons", "blobs",
+          "points"),
+      "xor",
+      "the points to learn"),
+  POINTS(
+      "points",
+      Decides.THE_RUN,
+      new Points(Data.MOST_POINTS),
+      "",
+      "with data=points: each point with the label to learn"),
   START(
       "start",
       Decides.THE_RUN,
@@ -24,26 +39,78 @@ public enum Setting {
   WEIGHTS(
       "weights",
       Decides.THE_RUN,
-      new Several(new Decimal(false), 10_000),
+      new Several(new Decimal(false), Limits.MOST_WEIGHTS),
       "",
       "with start=weights: W1 b1 W2 b2 and so on, row by row"),
+  FROZEN(
+      "frozen",
+      Decides.THE_RUN,
+      new Several(new Whole(0, Limits.MOST_WEIGHTS - 1), Limits.MOST_WEIGHTS),
+      "",
+      "weights that training leaves as they are: their places in W1 b1 W2 b2 and so on, from 0"),
   SEED(
       "seed",
       Decides.THE_RUN,
       new Whole(0, 4294967295.0),
       "0",
-      "random weights, as np.random.seed"),
+      "random weights, as np.random.seed, and the points of circle, spiral, moons and blobs"),
   LAYERS(
       "layers",
       Decides.THE_RUN,
-      new Several(new Whole(1, 64), 6),
+      new Several(new Whole(1, Limits.WIDEST), Limits.MOST_LAYERS),
       "2",
       "units in each hidden layer"),
+  ACTIVATION(
+      "activation",
+      Decides.THE_RUN,
+      Choice.of("sigmoid", "tanh", "relu", "leaky-relu", "softplus", "sine", "identity"),
+      "sigmoid",
+      "what the hidden units make of their sums; with start=by-hand it is relu by default"),
+  OUTPUT(
+      "output",
+      Decides.THE_RUN,
+      Choice.of("sigmoid", "identity", "tanh", "relu"),
+      "sigmoid",
+      "what the output makes of its sum; with start=by-hand it is relu by default"),
+  LOSS(
+      "loss",
+      Decides.THE_RUN,
+      Choice.of("cross-entropy", "squared-error"),
+      "cross-entropy",
+      "what training makes small; squared-error if the output is not a probability"),
+  OPTIMIZER(
+      "optimizer",
+      Decides.THE_RUN,
+      Choice.of("gradient-descent", "momentum", "adam"),
+      "gradient-descent",
+      "how the gradient changes the weights"),
   LEARNING_RATE(
       "learning-rate", Decides.THE_RUN, new Decimal(true), "1", "alpha: how far each update goes"),
+  BATCH(
+      "batch",
+      Decides.THE_RUN,
+      new OrWord(new Whole(1, Data.MOST_POINTS), "all"),
+      "all",
+      "how many points each update looks at, one batch after another"),
   ITERATIONS(
       "iterations", Decides.THE_LOOK, new Whole(1, 1_000_000), "140", "how many updates to make"),
   AT("at", Decides.THE_LOOK, new Whole(0, 1_000_000), "0", "the iteration to show first"),
+  VIEW(
+      "view",
+      Decides.THE_LOOK,
+      new OrWord(
+          Words.of(
+              "decision",
+              "network",
+              "hidden",
+              "loss",
+              "landscape",
+              "predictions",
+              "backprop",
+              "graph"),
+          "lab"),
+      "lab",
+      "the whole lab, or some of its figures in their order"),
   CONTROLS(
       "controls",
       Decides.THE_LOOK,
@@ -120,7 +187,10 @@ public enum Setting {
     return kind;
   }
 
-  /** The value where nothing is said. */
+  /**
+   * The value where nothing is said. Three defaults depend on other settings, which {@link
+   * Experiment#standard(Setting)} knows.
+   */
   public String standard() {
     return standard;
   }

@@ -14,8 +14,12 @@ import java.util.List;
 public final class Timeline {
   private static final int MOST_KEPT = 1024;
 
+  /** How many numbers all kept states may have together: 32 MB of them. */
+  private static final int MOST_NUMBERS = 4_000_000;
+
   private final Trainer trainer;
-  private final List<double[]> kept = new ArrayList<>();
+  private final int mostKept;
+  private final List<State> kept = new ArrayList<>();
   private int stride = 1;
   private double[] losses = new double[256];
   private int furthest;
@@ -24,6 +28,7 @@ public final class Timeline {
   /** Stands at iteration 0. */
   public Timeline(Experiment experiment) {
     trainer = new Trainer(experiment);
+    mostKept = Math.min(MOST_KEPT, MOST_NUMBERS / trainer.state().size());
     remember();
   }
 
@@ -54,14 +59,38 @@ public final class Timeline {
     return losses[iteration];
   }
 
+  /**
+   * How many states of the run are kept, from the start onwards and evenly spread: the path of the
+   * parameters so far, roughly.
+   */
+  public int keptStates() {
+    return kept.size();
+  }
+
+  /** The iteration of the i-th kept state. */
+  public int keptIteration(int i) {
+    return i * stride;
+  }
+
+  /**
+   * The parameters of the i-th kept state, in the order of {@link xorlab.network.Parameters#flat}:
+   * the very array that is kept, which the caller must not change.
+   */
+  public double[] keptAt(int i) {
+    return kept.get(i).flat();
+  }
+
   /** The state at the iteration it stands at. */
   public Moment now() {
+    State state = trainer.state();
     return new Moment(
         trainer.network(),
         trainer.data(),
+        trainer.batch(),
         iteration(),
         losses[iteration()],
-        trainer.parameters().flat(),
+        state.flat(),
+        state.memory(),
         trainer.forward().prediction().copy(),
         diverged && iteration() == furthest);
   }
@@ -121,14 +150,14 @@ public final class Timeline {
     if (furthest % stride != 0) {
       return;
     }
-    kept.add(trainer.parameters().flat());
-    if (kept.size() > MOST_KEPT) {
+    kept.add(trainer.state());
+    if (kept.size() > mostKept) {
       thinOut();
     }
   }
 
   private void thinOut() {
-    List<double[]> all = new ArrayList<>(kept);
+    List<State> all = new ArrayList<>(kept);
     kept.clear();
     for (int i = 0; i < all.size(); i += 2) {
       kept.add(all.get(i));

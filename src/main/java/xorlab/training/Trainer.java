@@ -1,22 +1,20 @@
 package xorlab.training;
 
-import static xorlab.numeric.Algebra.minusScaled;
-
 import xorlab.network.BackwardPass;
 import xorlab.network.ForwardPass;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
 
-/**
- * Gradient descent, one iteration at a time. Iteration k is the state after k updates; 0 is the
- * start.
- */
+/** Training, one iteration at a time. Iteration k is the state after k updates; 0 is the start. */
 final class Trainer {
   private final Data data;
-  private final double alpha;
+  private final int batchSize;
+  private final Optimizer optimizer;
   private final Parameters parameters;
   private final ForwardPass forward;
   private final BackwardPass backward;
+  private final BatchPass fullBatch;
+  private final BatchPass lastBatch;
   private final Network network;
   private int iteration;
   private double loss;
@@ -24,10 +22,13 @@ final class Trainer {
   Trainer(Experiment experiment) {
     network = experiment.network();
     data = experiment.data();
-    alpha = experiment.learningRate();
+    batchSize = experiment.batchSize();
+    optimizer = experiment.optimizer();
     parameters = experiment.start().parameters(network);
     forward = new ForwardPass(network, data.X());
     backward = new BackwardPass(network, data.points());
+    fullBatch = new BatchPass(network, batchSize);
+    lastBatch = new BatchPass(network, data.points() % batchSize);
     evaluate();
   }
 
@@ -35,7 +36,7 @@ final class Trainer {
     return iteration;
   }
 
-  /** The loss of the present parameters. */
+  /** The loss of the present parameters over all points. */
   double loss() {
     return loss;
   }
@@ -48,30 +49,44 @@ final class Trainer {
     return data;
   }
 
-  Parameters parameters() {
-    return parameters;
+  /** The points that the next update looks at. */
+  Batch batch() {
+    return Batch.of(iteration, batchSize, data.points());
   }
 
-  /** The forward pass with the present parameters. */
+  /** What there is to remember of this iteration, in a copy. */
+  State state() {
+    return new State(parameters.flat(), optimizer.memory());
+  }
+
+  /** The forward pass over all points with the present parameters. */
   ForwardPass forward() {
     return forward;
   }
 
   /** One update. */
   void step() {
-    backward.run(parameters, forward, data.y());
-    for (int i = 1; i <= network.lastLayer(); i++) {
-      minusScaled(alpha, backward.dW[i], parameters.W[i]); // W = W - alpha dW
-      minusScaled(alpha, backward.db[i], parameters.b[i]); // b = b - alpha db
-    }
+    optimizer.step(parameters, gradient());
     iteration++;
     evaluate();
   }
 
-  /** Goes to an iteration whose parameters are known. */
-  void restore(int iteration, double[] flat) {
+  /** The gradient of the summed loss of the next batch. */
+  private BackwardPass gradient() {
+    if (batchSize < data.points()) {
+      Batch batch = batch();
+      BatchPass pass = batch.size() == batchSize ? fullBatch : lastBatch;
+      return pass.run(parameters, data, batch.first());
+    }
+    backward.run(parameters, forward, data.y());
+    return backward;
+  }
+
+  /** Goes to an iteration whose state is known. */
+  void restore(int iteration, State state) {
     this.iteration = iteration;
-    parameters.setFlat(flat);
+    parameters.setFlat(state.flat());
+    optimizer.remember(state.memory());
     evaluate();
   }
 

@@ -9,6 +9,7 @@ import xorlab.network.Loss;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
+import xorlab.training.Batch;
 import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
@@ -104,7 +105,13 @@ final class Runs {
     double loss = network.loss().of(prediction, data.y());
     String name =
         network.hidden().label() + ", " + network.output().label() + ", " + network.loss().label();
-    add(all, name, new Moment(network, data, 0, loss, flat, prediction, false), 0.5);
+    add(all, name, at(network, data, loss, flat, prediction), 0.5);
+  }
+
+  private static Moment at(
+      Network network, Data data, double loss, double[] flat, Matrix prediction) {
+    Batch all = new Batch(0, data.points());
+    return new Moment(network, data, all, 0, loss, flat, new double[0], prediction, false);
   }
 
   private static void add(List<Shown> all, String name, Moment moment, double alpha) {

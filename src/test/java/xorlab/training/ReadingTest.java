@@ -29,6 +29,13 @@ class ReadingTest {
           speed         | 37         | 37
           autoplay      | ""         | true
           start         | by-hand    | by-hand
+          points        | "0, .50, 1.0; -2,1e-5,0" | 0,0.5,1;-2,1e-05,0
+          points        | ""         | ""
+          frozen        | "0, 3,8"   | 0,3,8
+          batch         | 4.0        | 4
+          batch         | all        | all
+          view          | "loss, decision" | loss,decision
+          view          | lab        | lab
           """)
   void understoodTextsGetOneSpelling(String name, String text, String canonical) {
     Setting setting = Setting.named(name).orElseThrow();
@@ -53,15 +60,26 @@ class ReadingTest {
           layers        | 0          | nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
           iterations    | 1000001    | a whole number from 1 to 1000000
           start         | Random     | one of random, by-hand, zeros, weights
-          data          | spiral     | only xor
+          data          | spirals    | one of xor, and, or, nand, nor, xnor, circle, spiral, moons, blobs, points
+          points        | "1,2"      | nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          points        | "1,2,3"    | nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          points        | "1,2,0;"   | nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          points        | "1,x,0"    | nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          frozen        | 1.5        | nothing, or a whole number from 0 to 21056, or up to 21057 of them with commas between
+          batch         | 0          | a whole number from 1 to 1000, or all
+          view          | "loss,lab" | one or more of decision, network, hidden, loss, landscape, predictions, backprop, graph with commas between, or lab
+          view          | "loss,loss" | one or more of decision, network, hidden, loss, landscape, predictions, backprop, graph with commas between, or lab
+          view          | ""         | one or more of decision, network, hidden, loss, landscape, predictions, backprop, graph with commas between, or lab
+          optimizer     | sgd        | one of gradient-descent, momentum, adam
           speed         | 0          | a whole number from 1 to 10000, or max
           """)
   void whatIsNotUnderstoodIsSaidInASentenceAndTheDefaultIsUsed(
       String name, String text, String takes) {
     Reading reading = Reading.of(Texts.of(name, text));
     String standard = Setting.named(name).orElseThrow().standard();
+    String used = standard.isEmpty() ? "nothing" : standard;
     assertEquals(
-        List.of(name + " takes " + takes + ", not “" + text + "”. The lab uses " + standard + "."),
+        List.of(name + " takes " + takes + ", not “" + text + "”. The lab uses " + used + "."),
         reading.problems());
     assertTrue(reading.experiment().sameRun(Experiment.standard()));
   }

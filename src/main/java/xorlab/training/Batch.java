@@ -1,0 +1,27 @@
+package xorlab.training;
+
+/**
+ * The points that one update looks at: some that follow one another in the data.
+ *
+ * @param first the number of the first of them, counted from 0
+ * @param size how many there are
+ */
+public record Batch(int first, int size) {
+  /**
+   * The batch of the update that follows an iteration. The batches go through the points in their
+   * order and begin again; the last one has what is left over.
+   *
+   * @param size the size of every batch but the last
+   * @param points how many points there are
+   */
+  public static Batch of(int iteration, int size, int points) {
+    int batches = (points + size - 1) / size;
+    int first = iteration % batches * size;
+    return new Batch(first, Math.min(size, points - first));
+  }
+
+  /** Whether a point, by its number, is one of them. */
+  public boolean has(int point) {
+    return first <= point && point < first + size;
+  }
+}

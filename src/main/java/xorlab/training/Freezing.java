@@ -1,0 +1,44 @@
+package xorlab.training;
+
+import xorlab.network.BackwardPass;
+import xorlab.network.Parameters;
+
+/** Another optimizer that leaves some of the parameters as they are. */
+public final class Freezing implements Optimizer {
+  private final Optimizer optimizer;
+  private final boolean[] frozen;
+
+  /**
+   * @param frozen whether to leave each parameter as it is, in the order of {@link Parameters#flat}
+   */
+  public Freezing(Optimizer optimizer, boolean[] frozen) {
+    this.optimizer = optimizer;
+    this.frozen = frozen;
+  }
+
+  /** The one that updates the others. */
+  public Optimizer optimizer() {
+    return optimizer;
+  }
+
+  @Override
+  public void step(Parameters parameters, BackwardPass gradient) {
+    double[] before = parameters.flat();
+    optimizer.step(parameters, gradient);
+    double[] after = parameters.flat();
+    for (int i = 0; i < after.length; i++) {
+      after[i] = frozen[i] ? before[i] : after[i];
+    }
+    parameters.setFlat(after);
+  }
+
+  @Override
+  public double[] memory() {
+    return optimizer.memory();
+  }
+
+  @Override
+  public void remember(double[] memory) {
+    optimizer.remember(memory);
+  }
+}

@@ -1,0 +1,54 @@
+package xorlab.training;
+
+import xorlab.network.BackwardPass;
+import xorlab.network.Network;
+import xorlab.network.Parameters;
+import xorlab.numeric.Matrix;
+
+/**
+ * Gradient descent with a velocity: B. T. Polyak, "Some methods of speeding up the convergence of
+ * iteration methods", 1964. Each weight rolls on as it rolled before, a little slower, and its
+ * gradient pulls at it.
+ */
+public final class Momentum implements Optimizer {
+  /** How much of its velocity a weight keeps. */
+  private static final double BETA = 0.9;
+
+  private final double alpha;
+
+  /** The velocity of each parameter. */
+  public final Parameters v;
+
+  public Momentum(Network network, double alpha) {
+    this.alpha = alpha;
+    v = new Parameters(network);
+  }
+
+  @Override
+  public void step(Parameters parameters, BackwardPass gradient) {
+    for (int i = 1; i < parameters.W.length; i++) {
+      step(gradient.dW[i], v.W[i], parameters.W[i]);
+      step(gradient.db[i], v.b[i], parameters.b[i]);
+    }
+  }
+
+  private void step(Matrix dW, Matrix V, Matrix W) {
+    double[] dw = dW.values();
+    double[] v = V.values();
+    double[] w = W.values();
+    for (int i = 0; i < w.length; i++) {
+      v[i] = BETA * v[i] + dw[i]; // v = beta v + dW
+      w[i] = w[i] - alpha * v[i]; // W = W - alpha v
+    }
+  }
+
+  @Override
+  public double[] memory() {
+    return v.flat();
+  }
+
+  @Override
+  public void remember(double[] memory) {
+    v.setFlat(memory);
+  }
+}

@@ -1,0 +1,33 @@
+package xorlab.training;
+
+import xorlab.network.BackwardPass;
+import xorlab.network.Network;
+import xorlab.network.Parameters;
+
+/**
+ * How a gradient changes the parameters. It may remember earlier gradients; with the parameters and
+ * that memory, training goes on from any iteration to the same bits.
+ */
+public sealed interface Optimizer permits GradientDescent, Momentum, Adam, Freezing {
+  /** One update: changes the parameters by the gradient, and what is remembered with it. */
+  void step(Parameters parameters, BackwardPass gradient);
+
+  /** All that is remembered, in a copy: empty if there is nothing. */
+  double[] memory();
+
+  /** Remembers what {@link #memory} gave at another time. */
+  void remember(double[] memory);
+
+  /**
+   * The optimizer of that name, as the settings spell it, which remembers nothing yet.
+   *
+   * @param alpha the learning rate
+   */
+  static Optimizer named(String label, Network network, double alpha) {
+    return switch (label) {
+      case "momentum" -> new Momentum(network, alpha);
+      case "adam" -> new Adam(network, alpha);
+      default -> new GradientDescent(alpha);
+    };
+  }
+}

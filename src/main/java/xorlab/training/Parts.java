@@ -1,0 +1,41 @@
+package xorlab.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.numeric.Decimals;
+
+/** Takes a text apart. */
+final class Parts {
+  private Parts() {}
+
+  /** The texts between the separators; none at all for no text. */
+  static List<String> of(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    if (text.trim().isEmpty()) {
+      return parts;
+    }
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+
+  /** The numbers of a canonical text, with commas between. */
+  static double[] numbers(String canonical) {
+    List<String> parts = of(canonical, ',');
+    double[] numbers = new double[parts.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number(parts.get(i));
+    }
+    return numbers;
+  }
+
+  /** The number of a canonical text. */
+  static double number(String canonical) {
+    return Decimals.parse(canonical)
+        .orElseThrow(() -> new IllegalStateException("Not a number: " + canonical));
+  }
+}

@@ -1,0 +1,267 @@
+"""Writes numpy-runs.json: what NumPy makes of every value of every setting that decides a run.
+
+    /usr/bin/python3 src/test/python/numpy_runs.py > src/test/resources/reference/numpy-runs.json
+
+Written from DESIGN section 3 and from the formulas in the Javadoc, not from the Java. Each case has
+its settings as a fragment of the page's address, its first data points, its initial weights (W1 b1
+W2 b2 and so on, row by row), some losses, and the weights after the last of them.
+"""
+import json
+from urllib.parse import parse_qsl
+
+import numpy as np
+
+np.seterr(all="ignore")
+
+TRUTH_TABLES = {
+    "xor": [0, 1, 1, 0],
+    "and": [0, 0, 0, 1],
+    "or": [0, 1, 1, 1],
+    "nand": [1, 1, 1, 0],
+    "nor": [1, 0, 0, 0],
+    "xnor": [1, 0, 0, 1],
+}
+
+
+def circle(i, random):
+    u = random.random_sample()
+    r = np.sqrt(0.25 * u if i % 2 == 1 else 0.4375 * u + 0.5625)
+    angle = 2 * np.pi * random.random_sample()
+    return r * np.cos(angle), r * np.sin(angle)
+
+
+def spiral(i, random):
+    t = (i // 2 * 37 % 100 + random.random_sample()) / 100
+    r = 0.9 * t + 0.1
+    angle = 3.5 * np.pi * t + i % 2 * np.pi
+    x = r * np.cos(angle) + 0.02 * random.randn()
+    return x, r * np.sin(angle) + 0.02 * random.randn()
+
+
+def moons(i, random):
+    t = np.pi * random.random_sample()
+    upper = i % 2 == 0
+    x = (np.cos(t) if upper else 1 - np.cos(t)) + 0.1 * random.randn()
+    y = (np.sin(t) if upper else 0.5 - np.sin(t)) + 0.1 * random.randn()
+    return (x - 0.5) / 1.5, (y - 0.25) / 1.5
+
+
+def blobs(i, random):
+    centre = i % 2 - 0.5
+    x = centre + 0.2 * random.randn()
+    return x, centre + 0.2 * random.randn()
+
+
+MADE = {"circle": circle, "spiral": spiral, "moons": moons, "blobs": blobs}
+
+
+def data(settings):
+    name = settings.get("data", "xor")
+    if name == "points":
+        points = np.array([p.split(",") for p in settings["points"].split(";")], dtype=float)
+        return points[:, :2], points[:, 2:]
+    if name in MADE:
+        random = np.random.RandomState(int(settings.get("seed", 0)))
+        X = np.array([MADE[name](i, random) for i in range(200)])
+        return X, np.array([[i % 2] for i in range(200)], dtype=float)
+    X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype=float)
+    return X, np.array([TRUTH_TABLES[name]], dtype=float).T
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+ACTIVATIONS = {
+    "sigmoid": (sigmoid, lambda z: sigmoid(z) * (1 - sigmoid(z))),
+    "tanh": (np.tanh, lambda z: 1 - np.tanh(z) ** 2),
+    "relu": (lambda z: np.maximum(z, 0), lambda z: (z > 0) * 1.0),
+    "leaky-relu": (lambda z: np.where(z > 0, z, 0.01 * z), lambda z: np.where(z > 0, 1, 0.01)),
+    "softplus": (lambda z: np.logaddexp(0, z), sigmoid),
+    "sine": (np.sin, np.cos),
+    "identity": (lambda z: z, np.ones_like),
+}
+
+
+def start(settings, widths):
+    kind = settings.get("start", "random")
+    shapes = [s for n, k in zip(widths[1:], widths) for s in [(n, k), (n, 1)]]
+    if kind == "by-hand":
+        return [np.array(p, dtype=float) for p in ([[1, 1], [1, 1]], [[0], [-1]], [[1, -2]], [[0]])]
+    if kind == "zeros":
+        return [np.zeros(shape) for shape in shapes]
+    if kind == "weights":
+        flat = np.array(settings["weights"].split(","), dtype=float)
+        parts = np.split(flat, np.cumsum([n * k for n, k in shapes])[:-1])
+        return [part.reshape(shape) for part, shape in zip(parts, shapes)]
+    np.random.seed(int(settings.get("seed", 0)))
+    return [np.random.randn(*shape) for shape in shapes]
+
+
+def forward(parameters, X, hidden, output):
+    Z, A = [], [X]
+    for i in range(0, len(parameters), 2):
+        Z.append(A[-1] @ parameters[i].T + parameters[i + 1].T)
+        f = output if i + 2 == len(parameters) else hidden
+        A.append(ACTIVATIONS[f][0](Z[-1]))
+    return Z, A
+
+
+def loss_of(loss, prediction, y):
+    if loss == "squared-error":
+        return np.sum((prediction - y) ** 2)
+    return np.sum(-y * np.log(prediction)) - np.sum((1 - y) * np.log(1 - prediction))
+
+
+def gradient(parameters, X, y, hidden, output, loss):
+    Z, A = forward(parameters, X, hidden, output)
+    if loss == "squared-error":
+        dZ = 2 * (A[-1] - y) * ACTIVATIONS[output][1](Z[-1])
+    else:
+        dZ = A[-1] - y  # the slope of the sigmoid cancels
+    result = []
+    for i in range(len(Z) - 1, -1, -1):
+        result = [dZ.T @ A[i], dZ.sum(axis=0, keepdims=True).T] + result
+        if i > 0:
+            dZ = dZ @ parameters[2 * i] * ACTIVATIONS[hidden][1](Z[i - 1])
+    return result
+
+
+def run(fragment, shown):
+    settings = dict(parse_qsl(fragment, keep_blank_values=True))
+    X, y = data(settings)
+    N = len(X)
+    by_hand = settings.get("start") == "by-hand"
+    hidden = settings.get("activation", "relu" if by_hand else "sigmoid")
+    output = settings.get("output", "relu" if by_hand else "sigmoid")
+    standard_loss = "cross-entropy" if output == "sigmoid" else "squared-error"
+    loss = settings.get("loss", standard_loss)
+    layers = settings.get("layers", "2")
+    widths = [2] + [int(n) for n in layers.split(",") if n] + [1]
+    parameters = start(settings, widths)
+    initial = flat(parameters)
+    frozen = np.zeros(len(initial), dtype=bool)
+    frozen[[int(place) for place in settings.get("frozen", "").split(",") if place]] = True
+    alpha = float(settings.get("learning-rate", 1))
+    batch = N if settings.get("batch", "all") == "all" else int(settings["batch"])
+    batches = -(-N // batch)
+    optimizer = settings.get("optimizer", "gradient-descent")
+    m = np.zeros(len(initial))
+    v = np.zeros(len(initial))
+    losses = {}
+    for k in range(max(shown) + 1):
+        if k > 0:
+            first = (k - 1) % batches * batch
+            rows = slice(first, min(first + batch, N))
+            g = flat(gradient(parameters, X[rows], y[rows], hidden, output, loss))
+            if optimizer == "gradient-descent":
+                update = alpha * g
+            elif optimizer == "momentum":
+                v = 0.9 * v + g
+                update = alpha * v
+            else:
+                m = 0.9 * m + 0.1 * g
+                v = 0.999 * v + 0.001 * g**2
+                update = alpha * (m / (1 - 0.9**k)) / (np.sqrt(v / (1 - 0.999**k)) + 1e-8)
+            parameters = shaped(flat(parameters) - np.where(frozen, 0, update), parameters)
+        if k in shown:
+            A = forward(parameters, X, hidden, output)[1]
+            losses[str(k)] = float(loss_of(loss, A[-1], y))
+    return {
+        "settings": fragment,
+        "points": N,
+        "first": np.hstack([X, y])[:3].tolist(),
+        "initial": initial.tolist(),
+        "losses": losses,
+        "final": flat(parameters).tolist(),
+    }
+
+
+def flat(parameters):
+    return np.concatenate([p.ravel() for p in parameters])
+
+
+def shaped(values, like):
+    parts = np.split(values, np.cumsum([p.size for p in like])[:-1])
+    return [part.reshape(p.shape) for part, p in zip(parts, like)]
+
+
+SHORT = list(range(21))
+LONG = SHORT + [140]
+
+CASES = [
+    # the notebook, and other seeds
+    ("", LONG),
+    ("seed=1", LONG),
+    ("seed=7", LONG),
+    ("seed=4294967295", LONG),
+    # every data set, with what can learn it
+    ("data=and", LONG),
+    ("data=or", LONG),
+    ("data=nand", LONG),
+    ("data=nor", LONG),
+    ("data=xnor", LONG),
+    ("data=circle&layers=4&activation=tanh&learning-rate=0.02", LONG),
+    ("data=spiral&layers=8,8&activation=tanh&learning-rate=0.01&optimizer=adam", SHORT),
+    ("data=moons&seed=3&layers=4,3&activation=tanh&learning-rate=0.01", LONG),
+    ("data=blobs&seed=4294967295&layers=&learning-rate=0.01", LONG),
+    ("data=circle&seed=5&learning-rate=0.01", SHORT),
+    ("data=spiral&seed=6&learning-rate=0.01", SHORT),
+    ("data=points&points=0,0,0;0.5,1,1;-1.25,0.75,1;1,-1,0;2,3e-05,1", LONG),
+    # every start
+    ("start=by-hand", LONG),
+    ("start=by-hand&data=and&learning-rate=0.1", LONG),
+    ("start=by-hand&activation=sigmoid&output=sigmoid", LONG),
+    ("start=by-hand&activation=tanh&output=identity&learning-rate=0.05", LONG),
+    ("start=zeros", LONG),
+    ("start=zeros&data=or&layers=3", LONG),
+    ("start=weights&weights=1,-1,-1.5,1,0.5,-0.25,2,1,-1", LONG),
+    ("start=weights&weights=0.5,-0.25,0.125&layers=", LONG),
+    # every activation and output
+    ("activation=tanh&learning-rate=0.5", LONG),
+    ("activation=relu&learning-rate=0.1&layers=4", LONG),
+    ("activation=leaky-relu&learning-rate=0.1&layers=4", LONG),
+    ("activation=softplus&learning-rate=0.2", LONG),
+    ("activation=sine&learning-rate=0.2&layers=3", LONG),
+    ("activation=identity&learning-rate=0.1", LONG),
+    ("output=identity&learning-rate=0.05", LONG),
+    ("output=tanh&learning-rate=0.1", LONG),
+    ("output=relu&learning-rate=0.05&seed=4", LONG),
+    ("activation=relu&output=relu&learning-rate=0.05&layers=4&seed=3", LONG),
+    # every loss
+    ("loss=squared-error", LONG),
+    ("loss=cross-entropy&activation=tanh&seed=2&learning-rate=0.3", LONG),
+    ("loss=squared-error&output=tanh&activation=softplus&learning-rate=0.02", LONG),
+    # every optimizer
+    ("optimizer=momentum&learning-rate=0.2", LONG),
+    ("optimizer=adam&learning-rate=0.1", LONG),
+    ("optimizer=momentum&data=circle&layers=4&activation=tanh&learning-rate=0.002&batch=20", LONG),
+    ("optimizer=adam&data=moons&layers=3&activation=relu&learning-rate=0.05&batch=64", LONG),
+    ("optimizer=adam&start=zeros&data=or&learning-rate=0.05", SHORT),
+    # several batch sizes: one point, three of four, more than there are, one of made points
+    ("batch=1", LONG),
+    ("batch=3&learning-rate=0.5", LONG),
+    ("batch=4", SHORT),
+    ("batch=2&data=and&optimizer=momentum&learning-rate=0.1", LONG),
+    ("batch=30&data=blobs&layers=&learning-rate=0.05", LONG),
+    ("batch=199&data=moons&learning-rate=0.01", SHORT),
+    # none, one or more hidden layers
+    ("layers=", LONG),
+    ("layers=1", LONG),
+    ("layers=3", LONG),
+    ("layers=4,3&learning-rate=0.5", LONG),
+    ("layers=8,8&learning-rate=0.1", SHORT),
+    # frozen weights, under every optimizer
+    ("frozen=0,3,8", LONG),
+    ("frozen=8&optimizer=momentum&learning-rate=0.2", LONG),
+    ("frozen=0,1,2,3,4,5&optimizer=adam&learning-rate=0.1", LONG),
+    ("frozen=0,1,2,3,4,5,6,7,8", SHORT),
+    # learning rates
+    ("learning-rate=0.01", LONG),
+    ("learning-rate=1e-05", SHORT),
+    ("learning-rate=3.5", SHORT),
+]
+
+print('{"made by": "src/test/python/numpy_runs.py with NumPy ' + np.__version__ + '", "runs": [')
+print(",\n".join(json.dumps(run(fragment, shown)) for fragment, shown in CASES))
+print("]}")
