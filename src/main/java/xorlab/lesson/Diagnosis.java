@@ -2,6 +2,7 @@ package xorlab.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import xorlab.lesson.Finding.Kind;
 import xorlab.training.Moment;
 
@@ -16,12 +17,12 @@ public final class Diagnosis {
    */
   static final double SOLVED = 0.1;
 
-  private Snapshot snapshot;
+  private Optional<Snapshot> kept = Optional.empty();
 
   /** What there is to say about this iteration, the gravest first; most often nothing. */
   public List<Finding> of(Moment now) {
     List<Finding> findings = new ArrayList<>();
-    look(now);
+    Snapshot snapshot = look(now);
     Divergence.find(now, snapshot, findings);
     if (!findings.isEmpty()) {
       return findings;
@@ -41,10 +42,12 @@ public final class Diagnosis {
     return findings;
   }
 
-  private void look(Moment now) {
-    if (snapshot == null || snapshot.network != now.network() || snapshot.data != now.data()) {
-      snapshot = new Snapshot(now.network(), now.data());
-    }
+  private Snapshot look(Moment now) {
+    boolean fits =
+        kept.isPresent() && kept.get().network == now.network() && kept.get().data == now.data();
+    Snapshot snapshot = fits ? kept.get() : new Snapshot(now.network(), now.data());
     snapshot.take(now);
+    kept = Optional.of(snapshot);
+    return snapshot;
   }
 }

@@ -17,9 +17,8 @@ final class Plateau {
 
   static void find(Moment now, Snapshot snapshot, List<Finding> findings) {
     int points = now.data().points();
-    double norm = snapshot.gradientNorm();
-    boolean explained = norm == 0 && !findings.isEmpty();
-    if (norm >= FLAT * points || explained) {
+    boolean explained = !findings.isEmpty();
+    if (explained || snapshot.gradientNorm() >= FLAT * points) {
       return;
     }
     String right = "only " + now.correct() + " of " + points + " points are right";

@@ -11,7 +11,6 @@ import xorlab.lesson.Finding.Kind;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.Network;
-import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Start;
@@ -230,7 +229,7 @@ class DiagnosisTest {
 
   @Test
   void tooFastARunSaturatesAndIsSaidTo() {
-    Timeline timeline = Runs.at(140, Runs.experiment("learning-rate", "100"));
+    Timeline timeline = Runs.at(140, Runs.experiment("learning-rate", "10"));
     assertTrue(kinds(diagnosis.of(timeline.now())).contains(Kind.SATURATION));
   }
 
@@ -244,8 +243,6 @@ class DiagnosisTest {
 
   @Test
   void oneDiagnosisSeesOneNetworkAfterAnother() {
-    Data data = Data.xor();
-    assertEquals(4, data.points());
     assertEquals(List.of(), diagnosis.of(new Timeline(Experiment.standard()).now()));
     Timeline wide = new Timeline(Runs.experiment("start", "zeros", "layers", "3"));
     assertEquals(List.of(Kind.SYMMETRY), kinds(diagnosis.of(wide.now())));

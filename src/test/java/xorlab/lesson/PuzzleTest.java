@@ -11,11 +11,25 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import xorlab.lesson.Puzzle.Hint;
 import xorlab.network.Network;
+import xorlab.training.Experiment;
+import xorlab.training.Moment;
 import xorlab.training.Start;
+import xorlab.training.Timeline;
 
 class PuzzleTest {
   private static final Network NETWORK = Runs.relus(2, 2, 1);
   private static final double[] NOTEBOOK = new Start.ByHand().parameters(NETWORK).flat();
+
+  @Test
+  void itBeginsAtZerosAndTheNotebooksNumbersSolveItExactly() {
+    Experiment puzzle = Puzzle.experiment();
+    Moment start = new Timeline(puzzle).now();
+    assertArrayEquals(new double[9], start.flat());
+    assertEquals(2, start.correct());
+    Moment end = new Timeline(puzzle.withWeights(last(Puzzle.hints(start.flat())).after())).now();
+    assertEquals(0, end.loss());
+    assertTrue(Puzzle.solved(end));
+  }
 
   @Test
   void theHintsGoFromTheIdeaToTheNotebooksNumbers() {

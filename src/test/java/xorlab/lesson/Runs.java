@@ -8,6 +8,7 @@ import xorlab.network.ForwardPass;
 import xorlab.network.Loss;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
+import xorlab.training.Batch;
 import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
@@ -40,7 +41,8 @@ final class Runs {
     ForwardPass forward = new ForwardPass(network, data.X());
     forward.run(parameters);
     double loss = network.loss().of(forward.prediction(), data.y());
-    return new Moment(network, data, 7, loss, flat, forward.prediction(), false);
+    return new Moment(
+        network, data, new Batch(0, 4), 7, loss, flat, new double[0], forward.prediction(), false);
   }
 
   static Network sigmoids(Integer... widths) {
