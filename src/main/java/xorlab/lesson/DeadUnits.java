@@ -1,0 +1,66 @@
+package xorlab.lesson;
+
+import java.util.List;
+import xorlab.lesson.Finding.Kind;
+import xorlab.network.Activation;
+import xorlab.network.Network;
+import xorlab.numeric.Matrix;
+
+/**
+ * ReLUs that are 0 at every point. Their slope is 0 there, hence their gradient, whatever comes
+ * back to them.
+ */
+final class DeadUnits {
+  private DeadUnits() {}
+
+  static void find(Snapshot snapshot, List<Finding> findings) {
+    Network network = snapshot.network;
+    int L = network.lastLayer();
+    if (network.output() == Activation.RELU && isDead(snapshot.forward.Z[L], 0)) {
+      findings.add(
+          new Finding(
+              Kind.DEAD,
+              "The output is dead: it is 0 at every point, so every gradient is 0 and nothing will"
+                  + " ever move. Begin with other weights."));
+      return;
+    }
+    if (network.hidden() == Activation.RELU) {
+      for (int layer = 1; layer < L; layer++) {
+        findIn(layer, snapshot, findings);
+      }
+    }
+  }
+
+  private static void findIn(int layer, Snapshot snapshot, List<Finding> findings) {
+    Matrix Z = snapshot.forward.Z[layer];
+    Units dead = new Units(snapshot.network, layer);
+    for (int j = 0; j < Z.columns(); j++) {
+      if (isDead(Z, j)) {
+        dead.add(j);
+      }
+    }
+    if (dead.count() > 0) {
+      findings.add(new Finding(Kind.DEAD, sentence(dead, layer)));
+    }
+  }
+
+  /** Behind the first layer the inputs may still change, and with them the sums. */
+  private static String sentence(Units dead, int layer) {
+    return dead.names()
+        + dead.verb(" is dead: it is", " are dead: they are")
+        + " 0 at every point, so "
+        + dead.verb("its gradient is", "their gradients are")
+        + (layer == 1
+            ? " 0 too and will never bring " + dead.verb("it", "them") + " back."
+            : " 0 too. Only a change in the layer before can wake " + dead.verb("it.", "them."));
+  }
+
+  private static boolean isDead(Matrix Z, int j) {
+    for (int i = 0; i < Z.rows(); i++) {
+      if (Z.get(i, j) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

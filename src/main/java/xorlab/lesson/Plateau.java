@@ -1,0 +1,38 @@
+package xorlab.lesson;
+
+import java.util.List;
+import xorlab.lesson.Finding.Kind;
+import xorlab.training.Moment;
+
+/** Points are still wrong, yet the ground is flat. */
+final class Plateau {
+  /**
+   * A gradient shorter than this for each point counts as nearly 0. Of the default experiment's
+   * seeds, those that get stuck pass it before iteration 1000; those that learn within a few
+   * hundred iterations stay above it, but for rare ones which begin almost on a saddle.
+   */
+  static final double FLAT = 0.001;
+
+  private Plateau() {}
+
+  static void find(Moment now, Snapshot snapshot, List<Finding> findings) {
+    int points = now.data().points();
+    boolean explained = !findings.isEmpty();
+    if (explained || snapshot.gradientNorm() >= FLAT * points) {
+      return;
+    }
+    String right = "only " + now.correct() + " of " + points + " points are right";
+    findings.add(
+        new Finding(
+            Kind.STUCK,
+            snapshot.network.lastLayer() == 1
+                ? "The gradient is nearly 0, yet "
+                    + right
+                    + ". A single neuron draws one straight line; points that no line parts need a"
+                    + " hidden layer."
+                : "Stuck: the gradient is nearly 0, yet "
+                    + right
+                    + ". This is a local minimum, or a saddle that takes long to leave; another"
+                    + " seed may pass it by."));
+  }
+}

@@ -1,0 +1,57 @@
+package xorlab.lesson;
+
+import java.util.List;
+import xorlab.lesson.Finding.Kind;
+import xorlab.network.Activation;
+import xorlab.network.Network;
+import xorlab.numeric.Matrix;
+
+/** Hidden units that sit at the flat ends of a sigmoid or tanh at every point. */
+final class SaturatedUnits {
+  /**
+   * A slope below this share of the steepest one counts as flat: such a unit learns a hundred times
+   * more slowly than it could. A sigmoid is that flat where |z| > 6, a tanh where |z| > 3.
+   */
+  static final double FLAT = 0.01;
+
+  private SaturatedUnits() {}
+
+  static void find(Snapshot snapshot, List<Finding> findings) {
+    Network network = snapshot.network;
+    Activation hidden = network.hidden();
+    if (hidden != Activation.SIGMOID && hidden != Activation.TANH) {
+      return;
+    }
+    for (int layer = 1; layer < network.lastLayer(); layer++) {
+      Units saturated = new Units(network, layer);
+      for (int j = 0; j < network.width(layer); j++) {
+        if (isSaturated(hidden, snapshot.forward.Z[layer], snapshot.forward.A[layer], j)) {
+          saturated.add(j);
+        }
+      }
+      if (saturated.count() > 0) {
+        findings.add(new Finding(Kind.SATURATION, sentence(saturated, hidden)));
+      }
+    }
+  }
+
+  private static boolean isSaturated(Activation hidden, Matrix Z, Matrix A, int j) {
+    double flat = hidden.slope(0, hidden.value(0)) * FLAT;
+    for (int i = 0; i < Z.rows(); i++) {
+      if (hidden.slope(Z.get(i, j), A.get(i, j)) > flat) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String sentence(Units saturated, Activation hidden) {
+    return saturated.names()
+        + saturated.verb(" is saturated: it sits", " are saturated: they sit")
+        + " at the flat ends of "
+        + hidden.label()
+        + " at every point, where the slope is nearly 0, and hardly "
+        + saturated.verb("learns", "learn")
+        + " any more. Begin with smaller weights, or learn more slowly.";
+  }
+}

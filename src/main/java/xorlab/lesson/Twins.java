@@ -1,0 +1,67 @@
+package xorlab.lesson;
+
+import java.util.List;
+import xorlab.lesson.Finding.Kind;
+import xorlab.network.Network;
+import xorlab.numeric.Matrix;
+
+/**
+ * Units of a hidden layer with the same weights in, the same bias and the same weights out. Their
+ * gradients are equal too, so that every update leaves them equal.
+ */
+final class Twins {
+  private Twins() {}
+
+  static void find(Snapshot snapshot, List<Finding> findings) {
+    Network network = snapshot.network;
+    boolean moves = snapshot.gradientNorm() > 0;
+    for (int layer = 1; layer < network.lastLayer(); layer++) {
+      boolean[] named = new boolean[network.width(layer)];
+      for (int j = 0; j < named.length; j++) {
+        if (named[j]) {
+          continue;
+        }
+        Units twins = new Units(network, layer);
+        twins.add(j);
+        for (int k = j + 1; k < named.length; k++) {
+          if (!named[k] && areTwins(snapshot, layer, j, k)) {
+            named[k] = true;
+            twins.add(k);
+          }
+        }
+        if (twins.count() > 1) {
+          findings.add(new Finding(Kind.SYMMETRY, sentence(twins, moves)));
+        }
+      }
+    }
+  }
+
+  private static boolean areTwins(Snapshot snapshot, int layer, int j, int k) {
+    Matrix in = snapshot.parameters.W[layer];
+    Matrix b = snapshot.parameters.b[layer];
+    Matrix out = snapshot.parameters.W[layer + 1];
+    if (b.get(j, 0) != b.get(k, 0)) {
+      return false;
+    }
+    for (int i = 0; i < in.columns(); i++) {
+      if (in.get(j, i) != in.get(k, i)) {
+        return false;
+      }
+    }
+    for (int i = 0; i < out.rows(); i++) {
+      if (out.get(i, j) != out.get(i, k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String sentence(Units twins, boolean moves) {
+    return twins.names()
+        + " are copies of each other: the same weights in and out, so the same gradient at every"
+        + " update, and they never learn different things. "
+        + (moves
+            ? "Random weights keep units apart."
+            : "Here every gradient is even 0: nothing moves. Begin with random weights.");
+  }
+}

@@ -1,0 +1,255 @@
+package xorlab.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.lesson.Finding.Kind;
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+import xorlab.network.Network;
+import xorlab.training.Experiment;
+import xorlab.training.Moment;
+import xorlab.training.Start;
+import xorlab.training.Timeline;
+
+class DiagnosisTest {
+  private static final Network TANH =
+      new Network(List.of(2, 2, 1), Activation.TANH, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+  private static final Network RELU =
+      new Network(List.of(2, 2, 1), Activation.RELU, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+  private static final Network DEEP_RELU =
+      new Network(List.of(2, 2, 2, 1), Activation.RELU, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+
+  private final Diagnosis diagnosis = new Diagnosis();
+
+  @Test
+  void theNotebooksRunHasNothingButItsSuccessToReport() {
+    Timeline timeline = new Timeline(Experiment.standard());
+    for (int k = 0; k <= 140; k++) {
+      timeline.seek(k, Integer.MAX_VALUE);
+      boolean solved = timeline.now().correct() == 4;
+      List<Finding> expected =
+          solved ? List.of(new Finding(Kind.SOLVED, "All 4 points are right.")) : List.of();
+      assertEquals(expected, diagnosis.of(timeline.now()), "iteration " + k);
+    }
+  }
+
+  @Test
+  void fiftySeedsThatLearnSoonRaiseNoAlarm() {
+    int learnt = 0;
+    for (int seed = 0; learnt < 50; seed++) {
+      Timeline timeline = Runs.at(1000, Runs.experiment("seed", "" + seed));
+      if (timeline.now().correct() < 4) {
+        continue;
+      }
+      learnt++;
+      for (int k = 0; k <= 1000; k++) {
+        timeline.seek(k, Integer.MAX_VALUE);
+        for (Finding finding : diagnosis.of(timeline.now())) {
+          assertEquals(Kind.SOLVED, finding.kind(), "seed " + seed + ", iteration " + k);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 10, 17, 71})
+  void aSeedThatGetsStuckIsSaidToBeBeforeIteration1000(int seed) {
+    Timeline timeline = Runs.at(1000, Runs.experiment("seed", "" + seed));
+    int correct = timeline.now().correct();
+    assertEquals(
+        List.of(
+            new Finding(
+                Kind.STUCK,
+                "Stuck: the gradient is nearly 0, yet only "
+                    + correct
+                    + " of 4 points are right. This is a local minimum, or a saddle that takes"
+                    + " long to leave; another seed may pass it by.")),
+        diagnosis.of(timeline.now()));
+  }
+
+  @Test
+  void aSingleNeuronIsToldThatItNeedsAHiddenLayer() {
+    Timeline timeline = Runs.at(1000, Runs.experiment("layers", ""));
+    List<Finding> findings = diagnosis.of(timeline.now());
+    assertEquals(List.of(Kind.STUCK), kinds(findings));
+    assertTrue(
+        findings.get(0).sentence().endsWith("points that no line parts need a hidden layer."));
+  }
+
+  @Test
+  void divergenceIsExplainedAtTheLastFiniteIteration() {
+    Timeline timeline = Runs.at(100_000, Runs.experiment("learning-rate", "300"));
+    assertTrue(timeline.diverged());
+    assertEquals(
+        List.of(
+            new Finding(
+                Kind.DIVERGENCE,
+                "The next update would overshoot so far that the numbers are no longer finite: the"
+                    + " learning rate is too large. Try a tenth of it.")),
+        diagnosis.of(timeline.now()));
+    timeline.seek(0, 0);
+    assertEquals(List.of(), diagnosis.of(timeline.now()));
+  }
+
+  @Test
+  void weightsTooLargeToBeginWithAreNotBlamedOnTheLearningRate() {
+    Timeline timeline =
+        new Timeline(
+            Runs.experiment("start", "weights", "weights", "1e308,1e308,0,0,0,0,1e308,1e308,0"));
+    List<Finding> findings = diagnosis.of(timeline.now());
+    assertEquals(List.of(Kind.DIVERGENCE), kinds(findings));
+    assertTrue(findings.get(0).sentence().startsWith("These weights are so large"));
+  }
+
+  @Test
+  void fromZerosTheHiddenUnitsAreCopiesAndNothingMoves() {
+    Timeline timeline = Runs.at(100, Runs.experiment("start", "zeros"));
+    assertEquals(
+        List.of(
+            new Finding(
+                Kind.SYMMETRY,
+                "h₁ and h₂ are copies of each other: the same weights in and out, so the same"
+                    + " gradient at every update, and they never learn different things. Here"
+                    + " every gradient is even 0: nothing moves. Begin with random weights.")),
+        diagnosis.of(timeline.now()));
+  }
+
+  @Test
+  void copiesThatMoveStayCopies() {
+    Timeline timeline =
+        new Timeline(Runs.experiment("start", "weights", "weights", "1,2,1,2,.5,.5,.3,.3,.1"));
+    for (int k = 0; k <= 500; k++) {
+      timeline.seek(k, Integer.MAX_VALUE);
+      Finding first = diagnosis.of(timeline.now()).get(0);
+      assertEquals(Kind.SYMMETRY, first.kind(), "iteration " + k);
+      assertTrue(first.sentence().endsWith("Random weights keep units apart."));
+    }
+  }
+
+  @Test
+  void unitsWithOtherWeightsOutAreNoCopies() {
+    Moment moment = Runs.moment(Runs.sigmoids(2, 2, 1), 1, 2, 1, 2, .5, .5, .3, .4, .1);
+    assertEquals(List.of(), diagnosis.of(moment));
+  }
+
+  @Test
+  void manyUnitsAreCountedRatherThanNamed() {
+    Timeline timeline = new Timeline(Runs.experiment("start", "zeros", "layers", "12,2"));
+    List<Finding> findings = diagnosis.of(timeline.now());
+    assertEquals(List.of(Kind.SYMMETRY, Kind.SYMMETRY), kinds(findings));
+    assertTrue(
+        findings
+            .get(0)
+            .sentence()
+            .startsWith("h₁, h₂, h₃ and 9 more of hidden layer 1 are copies"));
+    assertTrue(findings.get(1).sentence().startsWith("h₁ and h₂ of hidden layer 2 are copies"));
+  }
+
+  @Test
+  void aReluThatIsZeroAtEveryPointIsDead() {
+    assertEquals(
+        List.of(
+            new Finding(
+                Kind.DEAD,
+                "h₂ is dead: it is 0 at every point, so its gradient is 0 too and will never bring"
+                    + " it back.")),
+        diagnosis.of(Runs.moment(RELU, 1, 1, -1, -2, 0, 0, 1, 1, 0)));
+  }
+
+  @Test
+  void severalDeadUnitsAreNamedInOneSentence() {
+    assertEquals(
+        "h₁ and h₂ are dead: they are 0 at every point, so their gradients are 0 too and will never"
+            + " bring them back.",
+        diagnosis.of(Runs.moment(RELU, -1, -1, -1, -2, 0, 0, 1, 1, 0)).get(0).sentence());
+  }
+
+  @Test
+  void aDeadUnitBehindTheFirstLayerMayBeWokenByTheLayerBefore() {
+    Moment moment = Runs.moment(DEEP_RELU, 1, 1, 1, -1, 0, 0, 1, 1, -1, -1, 0, 0, 1, 1, 0);
+    assertEquals(
+        List.of(
+            new Finding(
+                Kind.DEAD,
+                "h₂ of hidden layer 2 is dead: it is 0 at every point, so its gradient is 0 too."
+                    + " Only a change in the layer before can wake it.")),
+        diagnosis.of(moment));
+  }
+
+  @Test
+  void aUnitThatIsOnAtASinglePointIsAlive() {
+    assertEquals(List.of(), diagnosis.of(Runs.moment(RELU, 1, 1, 1, 1, 0, -1, 1, 1, 0)));
+  }
+
+  @Test
+  void aDeadOutputStopsEverything() {
+    Network relus = Runs.relus(2, 2, 1);
+    assertEquals(
+        List.of(
+            new Finding(
+                Kind.DEAD,
+                "The output is dead: it is 0 at every point, so every gradient is 0 and nothing"
+                    + " will ever move. Begin with other weights.")),
+        diagnosis.of(Runs.moment(relus, 1, 1, 1, 1, 0, -1, -1, -2, 0)));
+  }
+
+  @Test
+  void theSolutionByHandIsInGoodHealth() {
+    Network relus = Runs.relus(2, 2, 1);
+    double[] flat = new Start.ByHand().parameters(relus).flat();
+    assertEquals(List.of(Kind.SOLVED), kinds(diagnosis.of(Runs.moment(relus, flat))));
+  }
+
+  @Test
+  void aUnitAtTheFlatEndsAtEveryPointIsSaturated() {
+    assertEquals(
+        List.of(
+            new Finding(
+                Kind.SATURATION,
+                "h₂ is saturated: it sits at the flat ends of sigmoid at every point, where the"
+                    + " slope is nearly 0, and hardly learns any more. Begin with smaller weights,"
+                    + " or learn more slowly.")),
+        diagnosis.of(Runs.moment(Runs.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -7, 1, -1, 0)));
+    assertEquals(
+        List.of(Kind.SATURATION),
+        kinds(diagnosis.of(Runs.moment(TANH, 1, 1, 10, 10, 0, -4, 1, -1, 0))));
+  }
+
+  @Test
+  void aUnitWithASlopeAtASinglePointIsNotSaturated() {
+    assertEquals(
+        List.of(),
+        diagnosis.of(Runs.moment(Runs.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -2, 1, -1, 0)));
+  }
+
+  @Test
+  void tooFastARunSaturatesAndIsSaidTo() {
+    Timeline timeline = Runs.at(140, Runs.experiment("learning-rate", "10"));
+    assertTrue(kinds(diagnosis.of(timeline.now())).contains(Kind.SATURATION));
+  }
+
+  @Test
+  void saturatedAndRightIsFine() {
+    // h1 is x1 or x2, h2 is x1 and x2, both as steep as steps
+    Moment moment = Runs.moment(Runs.sigmoids(2, 2, 1), 40, 40, 40, 40, -20, -60, 20, -20, -10);
+    assertEquals(4, moment.correct());
+    assertEquals(List.of(Kind.SOLVED), kinds(diagnosis.of(moment)));
+  }
+
+  @Test
+  void oneDiagnosisSeesOneNetworkAfterAnother() {
+    assertEquals(List.of(), diagnosis.of(new Timeline(Experiment.standard()).now()));
+    Timeline wide = new Timeline(Runs.experiment("start", "zeros", "layers", "3"));
+    assertEquals(List.of(Kind.SYMMETRY), kinds(diagnosis.of(wide.now())));
+    assertEquals(List.of(), diagnosis.of(new Timeline(Experiment.standard()).now()));
+  }
+
+  private static List<Kind> kinds(List<Finding> findings) {
+    return findings.stream().map(Finding::kind).toList();
+  }
+}

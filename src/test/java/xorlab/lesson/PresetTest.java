@@ -1,0 +1,159 @@
+package xorlab.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import xorlab.lesson.Finding.Kind;
+import xorlab.training.Experiment;
+import xorlab.training.Moment;
+import xorlab.training.Reading;
+import xorlab.training.Setting;
+import xorlab.training.Timeline;
+
+/** Each preset shows what it says. */
+class PresetTest {
+  private static final int ALL = Integer.MAX_VALUE;
+
+  @ParameterizedTest
+  @EnumSource
+  void isUnderstoodWithoutAProblemAndExplainedInOneSentence(Preset preset) {
+    assertEquals(List.of(), Reading.of(preset.texts()).problems());
+    String explanation = preset.explanation();
+    assertEquals(explanation.length() - 1, explanation.indexOf('.'), explanation);
+  }
+
+  @Test
+  void eachHasALabelAndSettingsOfItsOwn() {
+    Set<String> labels = new HashSet<>();
+    Set<String> fragments = new HashSet<>();
+    for (Preset preset : Preset.values()) {
+      assertTrue(labels.add(preset.label()));
+      assertTrue(fragments.add(preset.fragment()));
+    }
+  }
+
+  @Test
+  void theFragmentIsReadSettingBySetting() {
+    assertEquals(0, Preset.NOTEBOOK.texts().size());
+    assertEquals("data=and&layers=", Preset.AND.fragment());
+    Experiment experiment = Preset.AND.experiment();
+    assertEquals("and", experiment.text(Setting.DATA));
+    assertEquals("", experiment.text(Setting.LAYERS));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NOTEBOOK", "BY_HAND", "AND", "RELU", "BLOBS", "CIRCLE", "MOONS", "SPIRAL"})
+  void endsWithEveryPointRight(Preset preset) {
+    Moment end = end(preset.experiment());
+    assertEquals(end.data().points(), end.correct());
+  }
+
+  @Test
+  void theSolutionByHandIsExact() {
+    assertEquals(0, end(Preset.BY_HAND.experiment()).loss());
+  }
+
+  @Test
+  void fromZerosNothingMoves() {
+    Moment end = end(Preset.ZEROS.experiment());
+    for (double weight : end.flat()) {
+      assertEquals(0, weight);
+    }
+  }
+
+  @Test
+  void aSingleNeuronNeverHasMoreThanThreeOfXor() {
+    Timeline timeline = new Timeline(Preset.NEURON.experiment());
+    for (int k = 0; k <= 140; k++) {
+      timeline.seek(k, ALL);
+      assertTrue(timeline.now().correct() <= 3);
+    }
+  }
+
+  @Test
+  void reluUnitsDieOfOtherSeedsOrGetStuck() {
+    Set<Kind> kinds = new HashSet<>();
+    for (int seed = 1; seed <= 6; seed++) {
+      Moment end = end(withSeed(Preset.RELU, seed));
+      assertTrue(end.correct() < 4);
+      new Diagnosis().of(end).forEach(finding -> kinds.add(finding.kind()));
+    }
+    assertEquals(Set.of(Kind.DEAD, Kind.STUCK), kinds);
+  }
+
+  @Test
+  void bothReluUnitsAreDeadAfterTwoUpdatesForEver() {
+    Timeline timeline = new Timeline(Preset.DEAD.experiment());
+    Diagnosis diagnosis = new Diagnosis();
+    for (int k = 0; k <= 140; k++) {
+      timeline.seek(k, ALL);
+      List<Finding> findings = diagnosis.of(timeline.now());
+      if (k < 2) {
+        assertEquals(List.of(), findings);
+      } else {
+        assertEquals(Kind.DEAD, findings.get(0).kind());
+        assertTrue(findings.get(0).sentence().startsWith("h₁ and h₂ are dead"));
+      }
+    }
+  }
+
+  @Test
+  void divergenceGoesFurtherAtEachUpdateAndATenthOfItsLearningRateDoesNot() {
+    Experiment experiment = Preset.DIVERGENCE.experiment();
+    Timeline timeline = new Timeline(experiment);
+    timeline.seek(experiment.iterations(), ALL);
+    assertTrue(timeline.diverged());
+    for (int k = 1; k <= timeline.furthest(); k++) {
+      assertTrue(timeline.lossAt(k) > 5 * timeline.lossAt(k - 1), "iteration " + k);
+    }
+    assertEquals(Kind.DIVERGENCE, new Diagnosis().of(timeline.now()).get(0).kind());
+    Timeline slower = new Timeline(experiment.with(Setting.LEARNING_RATE, "0.1").orElseThrow());
+    slower.seek(experiment.iterations(), ALL);
+    assertFalse(slower.diverged());
+  }
+
+  /** On the screen a preset plays at its own speed; the bar is ten seconds. */
+  @ParameterizedTest
+  @EnumSource(names = {"CIRCLE", "SPIRAL"})
+  void isSolvedWithinTenSecondsOnScreenFromTwentySeeds(Preset preset) {
+    for (int seed = 0; seed < 20; seed++) {
+      Experiment experiment = withSeed(preset, seed);
+      int within = Math.min(experiment.iterations(), 10 * experiment.speed().orElseThrow());
+      Timeline timeline = new Timeline(experiment);
+      while (timeline.now().correct() < 200 && timeline.iteration() < within) {
+        timeline.seek(timeline.iteration() + 10, ALL);
+      }
+      assertEquals(200, timeline.now().correct(), "seed " + seed);
+      assertEquals(200, end(experiment).correct(), "at the end of seed " + seed);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NOTEBOOK", "BLOBS", "CIRCLE", "MOONS", "SPIRAL"})
+  void raisesNoAlarm(Preset preset) {
+    Experiment experiment = preset.experiment();
+    Timeline timeline = new Timeline(experiment);
+    Diagnosis diagnosis = new Diagnosis();
+    for (int k = 0; k <= experiment.iterations(); k++) {
+      timeline.seek(k, ALL);
+      for (Finding finding : diagnosis.of(timeline.now())) {
+        assertEquals(Kind.SOLVED, finding.kind(), "iteration " + k);
+      }
+    }
+  }
+
+  private static Experiment withSeed(Preset preset, int seed) {
+    return preset.experiment().with(Setting.SEED, "" + seed).orElseThrow();
+  }
+
+  private static Moment end(Experiment experiment) {
+    return Runs.at(experiment.iterations(), experiment).now();
+  }
+}
