@@ -56,4 +56,16 @@ public final class Texts {
       texts.remove(i);
     }
   }
+
+  /** The same texts, to be changed on their own. */
+  public Texts copy() {
+    Texts copy = new Texts();
+    copy.putAll(this);
+    return copy;
+  }
+
+  /** Whether the same texts stand in the same order. */
+  public boolean sameAs(Texts others) {
+    return names.equals(others.names) && texts.equals(others.texts);
+  }
 }
