@@ -89,8 +89,14 @@ final class Runs {
     return name.append('}').toString();
   }
 
-  /** A network that the settings may not offer, with positive and negative parameters. */
   private static void addNetwork(List<Shown> all, Network network) {
+    String name =
+        network.hidden().label() + ", " + network.output().label() + ", " + network.loss().label();
+    add(all, name, moment(network), 0.5);
+  }
+
+  /** A network that the settings may not offer, with positive and negative parameters. */
+  static Moment moment(Network network) {
     Parameters parameters = new Parameters(network);
     double[] flat = new double[network.parameterCount()];
     for (int i = 0; i < flat.length; i++) {
@@ -102,9 +108,7 @@ final class Runs {
     forward.run(parameters);
     Matrix prediction = forward.prediction();
     double loss = network.loss().of(prediction, data.y());
-    String name =
-        network.hidden().label() + ", " + network.output().label() + ", " + network.loss().label();
-    add(all, name, new Moment(network, data, 0, loss, flat, prediction, false), 0.5);
+    return new Moment(network, data, 0, loss, flat, prediction, false);
   }
 
   private static void add(List<Shown> all, String name, Moment moment, double alpha) {
