@@ -104,8 +104,8 @@ public record GradientCheck(List<Quantity> quantities) {
   /** What the check found, in plain words. */
   public String verdict() {
     if (Double.isNaN(gap())) {
-      return "There is no gradient to compare: an output is so near to 0 or 1 that a formula has no"
-          + " number there.";
+      return "There is no gradient to compare: a formula has no number here, because an output is"
+          + " too near to 0 or 1 for its logarithm, or because numbers have grown too large.";
     }
     String off = namesOf(GradientCheck::handIsOff);
     String unconfirmed = namesOf(quantity -> !quantity.autodiffWithinError());
@@ -116,6 +116,10 @@ public record GradientCheck(List<Quantity> quantities) {
           + Decimals.repr(gap())
           + ", far more than rounding. The differences "
           + (unconfirmed.isEmpty() ? "side with autodiff." : "side with neither.");
+    }
+    if (!namesOf(quantity -> !quantity.hasDifferences()).isEmpty()) {
+      return "By hand and by autodiff are equal but for rounding; the differences can say nothing"
+          + " where the loss has grown so large.";
     }
     if (!passes()) {
       return "By hand and by autodiff are equal but for rounding, yet the differences are farther"

@@ -1,12 +1,13 @@
 package xorlab.check;
 
+import xorlab.network.Activation;
 import xorlab.network.Network;
 
 /** A known mistake in the hand-derived formulas, put there to see whether the check finds it. */
 public enum Mistake {
   NONE("none", "The formulas are right.", ""),
 
-  /** In every hidden layer; a network without one has nothing to forget. */
+  /** In every hidden layer; without one, or where the slope is 1, there is nothing to forget. */
   FORGOTTEN_SLOPE(
       "forgotten slope",
       "The derivative of the hidden activation was forgotten: the chain rule lacks a factor.",
@@ -60,7 +61,7 @@ public enum Mistake {
   public boolean fits(Network network, int N) {
     return switch (this) {
       case NONE, WRONG_SIGN -> true;
-      case FORGOTTEN_SLOPE -> network.lastLayer() > 1;
+      case FORGOTTEN_SLOPE -> network.lastLayer() > 1 && network.hidden() != Activation.IDENTITY;
       case MEAN_FOR_SUM -> N > 1;
       case TRANSPOSED -> {
         boolean fits = false;

@@ -55,6 +55,11 @@ public record Quantity(
     return within(autodiff);
   }
 
+  /** Whether the differences give a number for every entry. */
+  boolean hasDifferences() {
+    return !Double.isNaN(largest(k -> differences.value().values()[k]));
+  }
+
   /** Whether the loss has a kink in the direction of one of the entries. */
   public boolean hasKink() {
     return largest(k -> abs(differences.jump().values()[k])) > 0;

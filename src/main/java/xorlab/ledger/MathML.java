@@ -107,6 +107,9 @@ final class MathML {
     if (at == start) {
       throw new IllegalArgumentException("There is no MathML for \"" + formula + "\".");
     }
+    if (formula.startsWith("1p(", at)) {
+      at += 2; // NumPy's log1p
+    }
     String word = formula.substring(start, at);
     if (next() == '(') {
       return "<mrow>" + name(word) + operator(FUNCTION_APPLICATION) + group() + "</mrow>";
@@ -147,7 +150,7 @@ final class MathML {
 
   private String digits() {
     int start = at;
-    while (isDigit(next())) {
+    while (isDigit(next()) || next() == '.') {
       at++;
     }
     return formula.substring(start, at);

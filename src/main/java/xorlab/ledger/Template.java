@@ -2,7 +2,7 @@ package xorlab.ledger;
 
 /**
  * Text in which a letter that stands alone is to be filled in: the two a in "a * (1 - a)", but not
- * the one in "max".
+ * the one in "max", nor the p in "log1p".
  */
 final class Template {
   /** Writes what stands for a letter. */
@@ -33,7 +33,15 @@ final class Template {
   }
 
   private static boolean standsAlone(String text, int i) {
-    return isLetter(text, i) && !isLetter(text, i - 1) && !isLetter(text, i + 1);
+    return isLetter(text, i) && !isInWord(text, i - 1) && !isInWord(text, i + 1);
+  }
+
+  private static boolean isInWord(String text, int i) {
+    return isLetter(text, i) || isDigit(text, i);
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return i >= 0 && i < text.length() && '0' <= text.charAt(i) && text.charAt(i) <= '9';
   }
 
   private static boolean isLetter(String text, int i) {

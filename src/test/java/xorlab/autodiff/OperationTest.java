@@ -48,10 +48,40 @@ class OperationTest {
   }
 
   @Test
+  void leakyReluOnBothSides() {
+    holdsForOne(Node::leakyRelu, -3, -0.1);
+    holdsForOne(Node::leakyRelu, 0.1, 3);
+  }
+
+  @Test
+  void softplus() {
+    holdsForOne(Node::softplus, -5, 5);
+  }
+
+  @Test
+  void sine() {
+    holdsForOne(Node::sin, -10, 10);
+  }
+
+  @Test
+  void identity() {
+    holdsForOne(Node::identity, -2, 2);
+  }
+
+  @Test
   void theSlopeOfReluAt0Is0AsInAutograd() {
+    assertEquals(0, slopeAt0(Node::relu));
+  }
+
+  @Test
+  void theSlopeOfLeakyReluAt0IsTheOneOnTheLeft() {
+    assertEquals(0.01, slopeAt0(Node::leakyRelu));
+  }
+
+  private static double slopeAt0(UnaryOperator<Node> operation) {
     Node A = new Tape().leaf("A", 0);
-    new Sweep(A.relu()).finish();
-    assertEquals(0, A.adjoint().get(0, 0));
+    new Sweep(operation.apply(A)).finish();
+    return A.adjoint().get(0, 0);
   }
 
   @Test

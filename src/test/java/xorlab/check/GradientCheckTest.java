@@ -26,6 +26,14 @@ class GradientCheckTest {
     return Runs.networks();
   }
 
+  static List<Network> named() {
+    return Runs.named();
+  }
+
+  static List<Network> combinations() {
+    return Runs.combinations();
+  }
+
   @Test
   void atTheNotebooksStartAllThreePrintWhatTheNotebookPrints() {
     GradientCheck check = Runs.check(Runs.NOTEBOOK, Runs.start(Runs.NOTEBOOK, 0), Mistake.NONE);
@@ -94,15 +102,27 @@ class GradientCheckTest {
    * Seed 29 takes the ReLUs to a loss so near to 0 that its rounding grows with every step away.
    */
   @ParameterizedTest
-  @MethodSource("networks")
+  @MethodSource("named")
   void allThreeAgreeAtEveryIteration(Network network) {
+    allThreeAgree(network, 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("combinations")
+  void allThreeAgreeForEveryActivationAndEveryOutput(Network network) {
+    allThreeAgree(network, 10);
+  }
+
+  private static void allThreeAgree(Network network, int stride) {
     for (int seed : new int[] {0, 1, 2, 29}) {
       Parameters parameters = Runs.start(network, seed);
-      for (int k = 0; k <= 140; k++) {
+      for (int k = 0; k <= 140; k += stride) {
         GradientCheck check = Runs.check(network, parameters, Mistake.NONE);
-        assertTrue(check.passes(), check.verdict() + " Iteration " + k + ", seed " + seed);
+        assertTrue(
+            check.passes(),
+            check.verdict() + " " + network + ", iteration " + k + ", seed " + seed);
         assertTrue(check.ulpsOfTerms() <= 4, check.verdict());
-        Runs.train(network, parameters, network.hidden() == Activation.RELU ? 0.05 : 1, 1);
+        Runs.train(network, parameters, Runs.alpha(network), stride);
       }
     }
   }
@@ -207,6 +227,23 @@ class GradientCheckTest {
     GradientCheck check = Runs.check(Runs.NOTEBOOK, parameters, Mistake.NONE);
     assertFalse(check.passes());
     assertTrue(check.verdict().startsWith("There is no gradient to compare"), check.verdict());
+  }
+
+  /** A network of lines alone climbs to 1e71 in four such steps, and over the top in the fifth. */
+  @Test
+  void whereTheLossIsTooLargeTheDifferencesSayNothingAndLaterThereIsNoGradient() {
+    Network lines =
+        new Network(
+            List.of(2, 3, 2, 1), Activation.IDENTITY, Activation.IDENTITY, Loss.SQUARED_ERROR);
+    Parameters parameters = Runs.start(lines, 0);
+    Runs.train(lines, parameters, 0.05, 5);
+    GradientCheck silent = Runs.check(lines, parameters, Mistake.NONE);
+    assertFalse(silent.passes());
+    assertTrue(silent.verdict().contains("the differences can say nothing"), silent.verdict());
+    Runs.train(lines, parameters, 0.05, 1);
+    GradientCheck none = Runs.check(lines, parameters, Mistake.NONE);
+    assertFalse(none.passes());
+    assertTrue(none.verdict().startsWith("There is no gradient to compare"), none.verdict());
   }
 
   private static Quantity quantity(GradientCheck check, String name) {

@@ -10,8 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import xorlab.network.Activation;
 import xorlab.network.BackwardPass;
 import xorlab.network.ForwardPass;
+import xorlab.network.Loss;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
@@ -80,6 +82,9 @@ class HandGradientTest {
   @Test
   void aMistakeThatNothingInTheNetworkAllowsDoesNotFit() {
     assertFalse(Mistake.FORGOTTEN_SLOPE.fits(Runs.sigmoids(2, 1), 4));
+    Network lines =
+        new Network(List.of(2, 2, 1), Activation.IDENTITY, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+    assertFalse(Mistake.FORGOTTEN_SLOPE.fits(lines, 4));
     assertFalse(Mistake.MEAN_FOR_SUM.fits(Runs.NOTEBOOK, 1));
   }
 

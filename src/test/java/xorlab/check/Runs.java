@@ -1,5 +1,6 @@
 package xorlab.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import xorlab.network.Activation;
 import xorlab.network.BackwardPass;
@@ -34,15 +35,40 @@ final class Runs {
   static final Network DEEP_RELUS =
       new Network(List.of(2, 4, 4, 3, 1), Activation.RELU, Activation.SIGMOID, Loss.CROSS_ENTROPY);
 
+  private static final List<Activation> OUTPUTS =
+      List.of(Activation.SIGMOID, Activation.IDENTITY, Activation.TANH, Activation.RELU);
+
   private Runs() {}
 
   static Network sigmoids(Integer... widths) {
     return new Network(List.of(widths), Activation.SIGMOID, Activation.SIGMOID, Loss.CROSS_ENTROPY);
   }
 
-  /** Every network above. */
+  /** Every network above, and every one below. */
   static List<Network> networks() {
+    List<Network> networks = new ArrayList<>(named());
+    networks.addAll(combinations());
+    return networks;
+  }
+
+  static List<Network> named() {
     return List.of(NOTEBOOK, THREE_HIDDEN_LAYERS, SQUARED_ERROR, RELUS, DEEP_RELUS, TANH);
+  }
+
+  /** Every hidden activation with every output that the settings offer, and a loss that suits. */
+  static List<Network> combinations() {
+    List<Network> networks = new ArrayList<>();
+    for (Activation hidden : Activation.values()) {
+      networks.add(of(hidden, Activation.SIGMOID, Loss.CROSS_ENTROPY));
+      for (Activation output : OUTPUTS) {
+        networks.add(of(hidden, output, Loss.SQUARED_ERROR));
+      }
+    }
+    return networks;
+  }
+
+  private static Network of(Activation hidden, Activation output, Loss loss) {
+    return new Network(List.of(2, 3, 2, 1), hidden, output, loss);
   }
 
   /** The notebook's random start. */
@@ -61,6 +87,15 @@ final class Runs {
     Parameters parameters = new Parameters(RELUS);
     parameters.setFlat(new double[] {1, 1, 1, 1, 0, -1, 1, -2, 0});
     return parameters;
+  }
+
+  /** A learning rate that does not throw the network about. */
+  static double alpha(Network network) {
+    return switch (network.hidden()) {
+      case SIGMOID, TANH -> network.output() == Activation.SIGMOID ? 1 : 0.05;
+      case IDENTITY -> 0.002;
+      default -> 0.05;
+    };
   }
 
   /** So many iterations of gradient descent, in place. */

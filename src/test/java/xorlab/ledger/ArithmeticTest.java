@@ -1,14 +1,19 @@
 package xorlab.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static xorlab.network.Loss.SQUARED_ERROR;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import xorlab.ledger.Runs.Shown;
+import xorlab.network.Activation;
+import xorlab.network.Network;
+import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Texts;
 
@@ -99,6 +104,35 @@ class ArithmeticTest {
     assertEquals("max(0, -1)", shortly(byHand, "A1", 0, 1));
     assertEquals("0 * (1 > 0)", shortly(byHand, "dZ1", 3, 1));
     assertEquals("2 * (1 - 1)", shortly(byHand, "dA2", 1, 0));
+  }
+
+  /** W1 is -1.48 and 1.11 there and b1 -0.37, so that point 2, (1, 0), has the sum -1.85. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LEAKY_RELU | max(0.01 * (-1.85), -1.85)             | max(0.01, -1.85 > 0)
+          SOFTPLUS   | max(0, -1.85) + log1p(exp(-abs(-1.85))) | (1 / (1 + exp(-(-1.85))))
+          SINE       | sin(-1.85)                             | cos(-1.85)
+          """)
+  void everyActivationHasItsValueAndItsSlope(Activation hidden, String value, String slope) {
+    Network network = new Network(List.of(2, 1, 1), hidden, Activation.IDENTITY, SQUARED_ERROR);
+    Ledger ledger = Ledger.of(network, Data.xor(), 1);
+    ledger.show(Runs.moment(network));
+    assertEquals(value, Runs.quantity(ledger, "A1").cell(2, 0).arithmetic(Style.SHORT));
+    String dZ = Runs.quantity(ledger, "dZ1").cell(2, 0).arithmetic(Style.SHORT);
+    assertEquals(slope, dZ.substring(dZ.indexOf(" * ") + 3));
+  }
+
+  @Test
+  void theIdentityLeavesNumbersAsTheyAre() {
+    Network network =
+        new Network(List.of(2, 1, 1), Activation.IDENTITY, Activation.IDENTITY, SQUARED_ERROR);
+    Ledger ledger = Ledger.of(network, Data.xor(), 1);
+    assertEquals("Z1[2,0]", Runs.quantity(ledger, "A1").cell(2, 0).arithmetic(Style.NAMES));
+    assertEquals("dA1[2,0]", Runs.quantity(ledger, "dZ1").cell(2, 0).arithmetic(Style.NAMES));
+    assertEquals("dA2[2,0]", Runs.quantity(ledger, "dZ2").cell(2, 0).arithmetic(Style.NAMES));
   }
 
   @Test

@@ -2,6 +2,7 @@ package xorlab.ledger;
 
 import xorlab.numeric.Exp;
 import xorlab.numeric.Log;
+import xorlab.numeric.Sine;
 import xorlab.numeric.Tanh;
 
 /** Evaluates a line of arithmetic as it is written, in doubles. */
@@ -82,9 +83,23 @@ final class Evaluator {
     if (takes("log(")) {
       return Log.log(closed(comparison()));
     }
-    if (takes("max(0,")) {
-      double x = closed(comparison());
-      return x < 0 ? 0 : x;
+    if (takes("log1p(")) {
+      return Log.log1p(closed(comparison()));
+    }
+    if (takes("sin(")) {
+      return Sine.sin(closed(comparison()));
+    }
+    if (takes("cos(")) {
+      return Sine.cos(closed(comparison()));
+    }
+    if (takes("abs(")) {
+      return Math.abs(closed(comparison()));
+    }
+    if (takes("max(")) {
+      double first = comparison();
+      require(",");
+      double second = closed(comparison());
+      return first > second ? first : second;
     }
     if (takes("(")) {
       return closed(comparison());

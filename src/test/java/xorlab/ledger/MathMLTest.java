@@ -10,10 +10,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import xorlab.ledger.Runs.Shown;
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+import xorlab.network.Network;
+import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Texts;
 
@@ -63,6 +68,31 @@ class MathMLTest {
     assertEquals("loss = sum((A2 - y)²)", formulas.get(10));
     assertEquals("dA2 = 2 * (A2 - y)", formulas.get(11));
     assertEquals("dZ2 = dA2 * (Z2 > 0)", formulas.get(12));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LEAKY_RELU | A1 = max(0.01 * Z1, Z1)                   | dZ1 = dA1 * max(0.01, Z1 > 0)
+          SOFTPLUS   | A1 = max(0, Z1) + log1p(exp(-abs(Z1)))    | dZ1 = dA1 * (1 / (1 + exp(-Z1)))
+          SINE       | A1 = sin(Z1)                              | dZ1 = dA1 * cos(Z1)
+          IDENTITY   | A1 = Z1                                   | dZ1 = dA1
+          """)
+  void theFormulasOfTheOtherActivations(Activation hidden, String value, String slope) {
+    Network network = new Network(List.of(2, 2, 1), hidden, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+    Ledger ledger = Ledger.of(network, Data.xor(), 1);
+    assertEquals(value, Runs.quantity(ledger, "A1").formula());
+    assertEquals(slope, Runs.quantity(ledger, "dZ1").formula());
+  }
+
+  @Test
+  void aNumberMayHaveAPointAndAFunctionADigit() {
+    assertEquals(
+        "<math><mn>0.01</mn><mo>\u2062</mo><mrow><mi>log1p</mi><mo>\u2061</mo>"
+            + "<mrow><mo>(</mo><mi>y</mi><mo>)</mo></mrow></mrow></math>",
+        MathML.of("0.01 * log1p(y)"));
   }
 
   @Test

@@ -90,8 +90,14 @@ final class Runs {
     return name.append('}').toString();
   }
 
-  /** A network that the settings may not offer, with positive and negative parameters. */
   private static void addNetwork(List<Shown> all, Network network) {
+    String name =
+        network.hidden().label() + ", " + network.output().label() + ", " + network.loss().label();
+    add(all, name, moment(network), 0.5);
+  }
+
+  /** A network that the settings may not offer, with positive and negative parameters. */
+  static Moment moment(Network network) {
     Parameters parameters = new Parameters(network);
     double[] flat = new double[network.parameterCount()];
     for (int i = 0; i < flat.length; i++) {
@@ -103,13 +109,6 @@ final class Runs {
     forward.run(parameters);
     Matrix prediction = forward.prediction();
     double loss = network.loss().of(prediction, data.y());
-    String name =
-        network.hidden().label() + ", " + network.output().label() + ", " + network.loss().label();
-    add(all, name, at(network, data, loss, flat, prediction), 0.5);
-  }
-
-  private static Moment at(
-      Network network, Data data, double loss, double[] flat, Matrix prediction) {
     Batch all = new Batch(0, data.points());
     return new Moment(network, data, all, 0, loss, flat, new double[0], prediction, false);
   }

@@ -2,6 +2,7 @@ package xorlab.numeric;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Functions to nearly 50 digits, to measure the ones under test by. */
 final class HighPrecision {
@@ -11,6 +12,8 @@ final class HighPrecision {
 
   /** atanh(1/3) doubled, by its series. */
   private static final BigDecimal LN2 = ln2();
+
+  static final BigDecimal PI = pi();
 
   private HighPrecision() {}
 
@@ -51,6 +54,50 @@ final class HighPrecision {
     return e.subtract(BigDecimal.ONE).divide(e.add(BigDecimal.ONE), DIGITS);
   }
 
+  /** log(1 + e^x). */
+  static BigDecimal softplus(double x) {
+    BigDecimal e = exp(new BigDecimal(-Math.abs(x)));
+    BigDecimal half = e.divide(e.add(TWO), DIGITS);
+    return atanh(half).multiply(TWO).add(new BigDecimal(Math.max(x, 0)), DIGITS);
+  }
+
+  /** log(1 + x), x from 0 to 1. */
+  static BigDecimal log1p(double x) {
+    BigDecimal exact = new BigDecimal(x);
+    return atanh(exact.divide(exact.add(TWO), DIGITS)).multiply(TWO);
+  }
+
+  /** By its series, x from 0 to 1/3. */
+  private static BigDecimal atanh(BigDecimal x) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal power = x;
+    BigDecimal square = x.multiply(x, DIGITS);
+    for (int n = 1; n < 110; n += 2) {
+      sum = sum.add(power.divide(BigDecimal.valueOf(n), DIGITS), DIGITS);
+      power = power.multiply(square, DIGITS);
+    }
+    return sum;
+  }
+
+  static BigDecimal sin(BigDecimal x) {
+    BigDecimal turn = PI.multiply(TWO);
+    BigDecimal turns = x.divide(turn, DIGITS).setScale(0, RoundingMode.HALF_EVEN);
+    BigDecimal r = x.subtract(turns.multiply(turn));
+    BigDecimal minusSquare = r.multiply(r, DIGITS).negate();
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal term = r.round(DIGITS);
+    for (int n = 1; n < 60; n += 2) {
+      sum = sum.add(term, DIGITS);
+      term = term.multiply(minusSquare, DIGITS);
+      term = term.divide(BigDecimal.valueOf((n + 1) * (n + 2)), DIGITS);
+    }
+    return sum;
+  }
+
+  static BigDecimal cos(BigDecimal x) {
+    return sin(x.add(PI.divide(TWO)));
+  }
+
   /** How far a finite value is from the exact one, in units in the last place of the exact one. */
   static double ulps(double value, BigDecimal exact) {
     BigDecimal error = new BigDecimal(value).subtract(exact, DIGITS);
@@ -61,11 +108,26 @@ final class HighPrecision {
   }
 
   private static BigDecimal ln2() {
+    BigDecimal third = BigDecimal.ONE.divide(BigDecimal.valueOf(3), DIGITS);
+    return atanh(third).multiply(TWO);
+  }
+
+  /** By J. Machin's formula, 16 arctan(1/5) - 4 arctan(1/239). */
+  private static BigDecimal pi() {
+    return arctan(5)
+        .multiply(BigDecimal.valueOf(16))
+        .subtract(arctan(239).multiply(BigDecimal.valueOf(4)));
+  }
+
+  /** arctan(1/x), to digits enough for the turns in a large number. */
+  private static BigDecimal arctan(int x) {
+    MathContext digits = new MathContext(80);
+    BigDecimal power = BigDecimal.ONE.divide(BigDecimal.valueOf(x), digits);
+    BigDecimal minusSquare = BigDecimal.valueOf(-x * x);
     BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal power = TWO.divide(BigDecimal.valueOf(3), DIGITS);
-    for (int n = 1; n < 110; n += 2) {
-      sum = sum.add(power.divide(BigDecimal.valueOf(n), DIGITS), DIGITS);
-      power = power.divide(BigDecimal.valueOf(9), DIGITS);
+    for (int n = 1; n < 120; n += 2) {
+      sum = sum.add(power.divide(BigDecimal.valueOf(n), digits));
+      power = power.divide(minusSquare, digits);
     }
     return sum;
   }

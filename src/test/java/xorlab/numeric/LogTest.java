@@ -103,4 +103,22 @@ class LogTest {
   void isInfiniteForInfinity() {
     assertEquals(Double.POSITIVE_INFINITY, Log.log(Double.POSITIVE_INFINITY));
   }
+
+  @Test
+  void ofASumIsWithinAnUlpAndALittleAtAnySizeUpToOne() {
+    Random random = new Random(5);
+    for (int i = 0; i < 4_000; i++) {
+      assertCloseToLog1p(random.nextDouble());
+      assertCloseToLog1p(Math.pow(10, -17 * random.nextDouble()));
+      assertCloseToLog1p(Math.pow(10, -300 * random.nextDouble()));
+    }
+    assertCloseToLog1p(1);
+    assertEquals(0.0, Log.log1p(0));
+    assertEquals(Double.MIN_VALUE, Log.log1p(Double.MIN_VALUE));
+  }
+
+  private static void assertCloseToLog1p(double x) {
+    double error = HighPrecision.ulps(Log.log1p(x), HighPrecision.log1p(x));
+    assertTrue(error <= 1.1, () -> "log1p(" + x + ") is off by " + error + " ulp");
+  }
 }

@@ -8,13 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineTest {
   private static final int ALL = Integer.MAX_VALUE;
 
-  @Test
-  void anIterationHasTheSameBitsHoweverItIsReached() {
-    Experiment experiment = Experiment.standard();
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "optimizer, gradient-descent",
+        "batch, 3",
+        "optimizer, momentum",
+        "optimizer, adam",
+        "frozen, '0,3,8'",
+      })
+  void anIterationHasTheSameBitsHoweverItIsReached(String name, String text) {
+    Experiment experiment = with(Setting.named(name).orElseThrow(), text);
     Timeline straight = new Timeline(experiment);
     double[][] expected = new double[5001][];
     for (int k = 0; k <= 5000; k++) {
@@ -76,6 +86,49 @@ class TimelineTest {
     timeline.seek(last + 1, ALL);
     assertEquals(last, timeline.iteration());
     assertArrayEquals(lastState, timeline.now().flat(), 0);
+  }
+
+  @Test
+  void theKeptStatesAreThePathOfTheRun() {
+    Timeline timeline = new Timeline(with(Setting.OPTIMIZER, "momentum"));
+    timeline.seek(5000, ALL);
+    int last = timeline.keptStates() - 1;
+    assertTrue(last >= 500 && timeline.keptIteration(last) > 4900);
+    for (int i : new int[] {0, 1, last / 2, last}) {
+      timeline.seek(timeline.keptIteration(i), ALL);
+      assertArrayEquals(timeline.now().flat(), timeline.keptAt(i));
+    }
+  }
+
+  @Test
+  void aMomentTellsWhichPointsTheNextUpdateLooksAt() {
+    Timeline timeline = new Timeline(with(Setting.BATCH, "3"));
+    assertEquals(new Batch(0, 3), timeline.now().batch());
+    timeline.seek(1, ALL);
+    assertEquals(new Batch(3, 1), timeline.now().batch());
+    assertEquals(new Batch(0, 4), new Timeline(Experiment.standard()).now().batch());
+  }
+
+  @Test
+  void theLossIsThatOfAllPointsWhateverTheBatch() {
+    Moment ofBatch = new Timeline(with(Setting.BATCH, "1")).now();
+    assertEquals(new Timeline(Experiment.standard()).now().loss(), ofBatch.loss());
+    assertEquals(4, ofBatch.prediction().rows());
+  }
+
+  @Test
+  void ofALargeNetworkFewerStatesAreKept() {
+    Timeline timeline =
+        new Timeline(
+            with(Setting.OPTIMIZER, "adam")
+                .with(Setting.LAYERS, "64,64,64,64,64,64")
+                .orElseThrow());
+    timeline.seek(100, ALL);
+    assertTrue(timeline.keptStates() <= 64, timeline.keptStates() + " states");
+    double[] end = timeline.now().flat();
+    timeline.seek(3, ALL);
+    timeline.seek(100, ALL);
+    assertArrayEquals(end, timeline.now().flat());
   }
 
   @Test

@@ -1,0 +1,69 @@
+package xorlab.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ActivationTest {
+  @Test
+  void haveTheNamesThatTheSettingTakes() {
+    assertEquals(
+        "sigmoid tanh relu leaky-relu softplus sine identity",
+        Arrays.stream(Activation.values()).map(Activation::label).collect(Collectors.joining(" ")));
+  }
+
+  /** What Python's math module gives: math.log1p(math.exp(-1.5)), math.sin(-1.5) and so on. */
+  @ParameterizedTest
+  @CsvSource({
+    "SIGMOID, -1.5, 0.18242552380635635",
+    "TANH, -1.5, -0.9051482536448664",
+    "RELU, -1.5, 0.0",
+    "RELU, 1.5, 1.5",
+    "LEAKY_RELU, -1.5, -0.015",
+    "LEAKY_RELU, 1.5, 1.5",
+    "SOFTPLUS, -1.5, 0.2014132779827524",
+    "SOFTPLUS, 1.5, 1.7014132779827524",
+    "SINE, -1.5, -0.9974949866040544",
+    "IDENTITY, -1.5, -1.5",
+  })
+  void valuesAreThoseOfTheTextbook(Activation f, double z, double value) {
+    assertEquals(value, f.value(z), Math.ulp(value));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSlopeIsTheLimitOfTheDifferences(Activation f) {
+    double h = 1e-5;
+    for (double z = -5.05; z < 5.1; z += 0.1) { // 0, where some have a kink, is not among them
+      double difference = (f.value(z + h) - f.value(z - h)) / (2 * h);
+      assertEquals(difference, f.slope(z, f.value(z)), 1e-9, "at " + z);
+    }
+  }
+
+  @Test
+  void atAKinkTheSlopeIsTheOneOnTheLeft() {
+    assertEquals(0, Activation.RELU.slope(0, 0));
+    assertEquals(0.01, Activation.LEAKY_RELU.slope(0, 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSumThatIsNotANumberStaysSo(Activation f) {
+    assertEquals(Double.NaN, f.value(Double.NaN));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRunThatDivergesGetsANumberForEveryFiniteSum(Activation f) {
+    for (double z = 1; z <= 1e300; z *= -1e3) {
+      double a = f.value(z);
+      assertTrue(Double.isFinite(a) && Double.isFinite(f.slope(z, a)), "at " + z);
+    }
+  }
+}
