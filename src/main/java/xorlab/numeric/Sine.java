@@ -59,8 +59,8 @@ public final class Sine {
     double r = third - rest;
     double tail = third - r - rest;
     int quadrant = (int) n + quarters;
-    double size = (quadrant & 1) == 0 ? sinNearZero(r, tail) : cosNearZero(r, tail);
-    return (quadrant & 2) == 0 ? size : -size;
+    double value = (quadrant & 1) == 0 ? sinNearZero(r, tail) : cosNearZero(r, tail);
+    return (quadrant & 2) == 0 ? value : -value;
   }
 
   /** x modulo 2^20 quarter turns. Each difference is exact: x is less than twice the turns. */
@@ -71,7 +71,7 @@ public final class Sine {
         rest -= turns;
       }
     }
-    return x < 0 ? -rest : rest;
+    return x < 0 ? -1 * rest : rest; // a zero keeps its sign
   }
 
   /** sin(r + tail) by Taylor's series; the first term left out is below 0.001 units. */

@@ -128,6 +128,8 @@ class SineTest {
       assertEquals(-x, Sine.sin(-x));
       assertEquals(1, Sine.cos(x));
     }
+    assertEquals(0.0, Sine.sin(3 * FAR));
+    assertEquals(-0.0, Sine.sin(-3 * FAR));
   }
 
   @Test
