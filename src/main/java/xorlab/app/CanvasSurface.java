@@ -6,6 +6,7 @@ import xorlab.browser.Canvas;
 import xorlab.numeric.Decimals;
 import xorlab.plot.Color;
 import xorlab.plot.Pen;
+import xorlab.plot.Raster;
 import xorlab.plot.Shape;
 import xorlab.plot.Surface;
 import xorlab.plot.TextStyle;
@@ -82,6 +83,11 @@ final class CanvasSurface implements Surface {
   }
 
   @Override
+  public void image(Shape.Rectangle place, Raster raster) {
+    context.drawImage(Stamp.SHARED.of(raster), place.x(), place.y(), place.width(), place.height());
+  }
+
+  @Override
   public void text(String text, double x, double y, TextStyle style, Color color) {
     context.setFont(font(style));
     context.setTextAlign(
@@ -106,6 +112,10 @@ final class CanvasSurface implements Surface {
       context.arc(circle.x(), circle.y(), circle.radius(), 0, 2 * Math.PI);
     } else if (shape instanceof Shape.Polyline line) {
       trace(line.points());
+    } else if (shape instanceof Shape.Lines lines) {
+      for (double[] line : lines.lines()) {
+        trace(line);
+      }
     } else if (shape instanceof Shape.Region region) {
       for (double[] loop : region.loops()) {
         trace(loop);

@@ -20,9 +20,6 @@ public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers 
   private static final int BANDS = 20;
   private static final int BAR_STEPS = 100;
 
-  /** Up to this many data points are drawn in full size, more of them smaller. */
-  private static final double FULL_SIZE_POINTS = 16;
-
   /** So many characters keep their place while the digits of the loss come and go. */
   private static final int LOSS_SLOT = 26;
 
@@ -119,41 +116,13 @@ public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers 
   }
 
   private void drawPoints(Surface surface, Axes axes, Decision decision) {
-    double crowding = Math.sqrt(FULL_SIZE_POINTS / Math.max(FULL_SIZE_POINTS, decision.points()));
-    double radius = Math.max(2.5, frame.markerRadius() * crowding);
-    double outline =
-        frame.markerOutline() > 0 ? surface.crispWidth(frame.markerOutline() * crowding) : 0;
+    PointMarkers points = PointMarkers.of(surface, frame, palette, markers, decision.points());
     for (int i = 0; i < decision.points(); i++) {
       double x = decision.X().get(i, 0);
       double y = decision.X().get(i, 1);
       if (axes.window().contains(x, y)) {
-        boolean square = markers == Markers.SHAPES && decision.isOne(i);
-        Color color = decision.isOne(i) ? palette.one() : palette.zero();
-        double surfaceX = axes.toSurfaceX(x);
-        double surfaceY = axes.toSurfaceY(y);
-        Shape marker =
-            square
-                ? square(surface, surfaceX, surfaceY, radius)
-                : new Circle(surfaceX, surfaceY, radius);
-        if (outline > 0) {
-          surface.fill(grown(marker, outline), palette.paper());
-        }
-        surface.fill(marker, color);
+        points.draw(surface, axes.toSurfaceX(x), axes.toSurfaceY(y), decision.isOne(i));
       }
     }
-  }
-
-  /** The square of a circle's area, its edges between device pixels. */
-  private static Rectangle square(Surface surface, double x, double y, double radius) {
-    double side = surface.crispWidth(radius * Math.sqrt(Math.PI));
-    return new Rectangle(surface.snap(x - side / 2), surface.snap(y - side / 2), side, side);
-  }
-
-  private static Shape grown(Shape marker, double by) {
-    if (marker instanceof Circle circle) {
-      return new Circle(circle.x(), circle.y(), circle.radius() + by);
-    }
-    Rectangle box = (Rectangle) marker;
-    return new Rectangle(box.x() - by, box.y() - by, box.width() + 2 * by, box.height() + 2 * by);
   }
 }

@@ -44,7 +44,6 @@ public record GraphFigure(Palette palette, int characters) {
   private static final double LEGIBLE = 4;
 
   private static final int CURVE_STEPS = 14;
-  private static final int ARC_STEPS = 6;
   private static final double HEAD = 8;
 
   /**
@@ -358,27 +357,17 @@ public record GraphFigure(Palette palette, int characters) {
     }
 
     private Region rounded(Rectangle box, double grown, double radius) {
-      double left = box.x() - grown - -radius;
-      double right = box.right() - radius - -grown;
-      double top = box.y() - grown - -radius;
-      double bottom = box.bottom() - radius - -grown;
-      double[] points = new double[8 * (ARC_STEPS + 1)];
-      for (int i = 0; i < points.length / 2; i++) {
-        int corner = i / (ARC_STEPS + 1);
-        double angle = Math.PI / 2 * (i % (ARC_STEPS + 1)) / ARC_STEPS - -corner * Math.PI / 2;
-        points[2 * i] = Math.cos(angle) * radius + (corner % 3 == 0 ? right : left);
-        points[2 * i + 1] = Math.sin(angle) * radius + (corner < 2 ? bottom : top);
-      }
-      return new Region(List.of(toSurface(points)));
+      Rectangle place =
+          new Rectangle(
+              box.x() - grown,
+              box.y() - grown,
+              box.width() - -2 * grown,
+              box.height() - -2 * grown);
+      return new Region(List.of(toSurface(Rounded.loop(place, radius))));
     }
 
     private static Polyline closed(Region region) {
-      double[] loop = region.loops().get(0);
-      double[] points = new double[loop.length + 2];
-      System.arraycopy(loop, 0, points, 0, loop.length);
-      points[loop.length] = loop[0];
-      points[loop.length + 1] = loop[1];
-      return new Polyline(points);
+      return Rounded.closed(region.loops().get(0));
     }
 
     private double[] toSurface(double... points) {

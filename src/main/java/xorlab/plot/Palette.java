@@ -10,6 +10,8 @@ package xorlab.plot;
  * @param boundary the line where the prediction is one half
  * @param zero data points of class 0
  * @param one data points of class 1
+ * @param negative weights below zero
+ * @param positive weights above zero
  * @param shades what the plane is filled with, from the prediction 0 to the prediction 1; opaque
  */
 public record Palette(
@@ -20,6 +22,8 @@ public record Palette(
     Color boundary,
     Color zero,
     Color one,
+    Color negative,
+    Color positive,
     ColorMap shades) {
 
   /** PRGn as in the notebook: the plane at an opacity of 0.2 on white, the points in full. */
@@ -33,6 +37,8 @@ public record Palette(
         Color.of(0x2a2833),
         ColorMap.PRGN.at(0),
         ColorMap.PRGN.at(1),
+        Color.of(0x762a83),
+        Color.of(0x1b7837),
         ColorMap.PRGN.over(0.2, paper));
   }
 
@@ -50,6 +56,8 @@ public record Palette(
         Color.of(0xe4e1ec),
         Color.of(0xd9b8e6),
         Color.of(0xa6dba0),
+        Color.of(0xb98fc9),
+        Color.of(0x6fbf74),
         new ColorMap(
             Color.of(0x9970ab).withAlpha(0.5).over(paper),
             Color.of(0x26242d),

@@ -17,6 +17,9 @@ public interface Surface {
   /** Strokes along the shape: corners mitred on a rectangle, else round; ends cut off square. */
   void stroke(Shape shape, Pen pen);
 
+  /** Draws a raster over a place, smoothed where the place has more pixels. */
+  void image(Shape.Rectangle place, Raster raster);
+
   /** Sets a text of one line on the baseline y. */
   void text(String text, double x, double y, TextStyle style, Color color);
 

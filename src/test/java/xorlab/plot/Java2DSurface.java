@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -82,6 +83,19 @@ final class Java2DSurface implements Surface {
   }
 
   @Override
+  public void image(Shape.Rectangle place, Raster raster) {
+    BufferedImage picture =
+        new BufferedImage(raster.columns(), raster.rows(), BufferedImage.TYPE_INT_ARGB);
+    picture.setRGB(0, 0, raster.columns(), raster.rows(), raster.argb(), 0, raster.columns());
+    AffineTransform transform = new AffineTransform();
+    transform.translate(place.x(), place.y());
+    transform.scale(place.width() / raster.columns(), place.height() / raster.rows());
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.drawImage(picture, transform, null);
+  }
+
+  @Override
   public void text(String text, double x, double y, TextStyle style, Color color) {
     String family = style.family() == TextStyle.Family.MONO ? Font.MONOSPACED : Font.SANS_SERIF;
     int weight = style.weight() == TextStyle.Weight.BOLD ? Font.BOLD : Font.PLAIN;
@@ -118,6 +132,10 @@ final class Java2DSurface implements Surface {
     Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     if (shape instanceof Shape.Polyline line) {
       append(path, line.points());
+    } else if (shape instanceof Shape.Lines lines) {
+      for (double[] line : lines.lines()) {
+        append(path, line);
+      }
     } else if (shape instanceof Shape.Region region) {
       for (double[] loop : region.loops()) {
         append(path, loop);

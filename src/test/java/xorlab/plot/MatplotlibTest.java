@@ -146,6 +146,8 @@ class MatplotlibTest {
             light.boundary().withAlpha(0),
             light.zero(),
             light.one(),
+            light.negative(),
+            light.positive(),
             light.shades());
     Java2DSurface surface = new Java2DSurface(WIDTH, HEIGHT, 1);
     Frame frame = Frame.matplotlib(WIDTH, HEIGHT);

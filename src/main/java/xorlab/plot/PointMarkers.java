@@ -1,0 +1,49 @@
+package xorlab.plot;
+
+import xorlab.plot.Shape.Circle;
+import xorlab.plot.Shape.Rectangle;
+
+/**
+ * Draws data points: a circle for class 0, for class 1 a square or a circle too, each in a ring of
+ * paper.
+ *
+ * @param radius of the circle in CSS pixels; the square has its area
+ * @param outline width of the ring; 0 for none
+ */
+record PointMarkers(Palette palette, Markers markers, double radius, double outline) {
+  /** Up to this many data points are drawn in full size, more of them smaller. */
+  private static final double FULL_SIZE_POINTS = 16;
+
+  /** The markers of a frame that has so many points to show. */
+  static PointMarkers of(
+      Surface surface, Frame frame, Palette palette, Markers markers, int points) {
+    double crowding = Math.sqrt(FULL_SIZE_POINTS / Math.max(FULL_SIZE_POINTS, points));
+    double radius = Math.max(2.5, frame.markerRadius() * crowding);
+    double outline =
+        frame.markerOutline() > 0 ? surface.crispWidth(frame.markerOutline() * crowding) : 0;
+    return new PointMarkers(palette, markers, radius, outline);
+  }
+
+  void draw(Surface surface, double x, double y, boolean one) {
+    boolean square = markers == Markers.SHAPES && one;
+    Shape marker = square ? square(surface, x, y) : new Circle(x, y, radius);
+    if (outline > 0) {
+      surface.fill(grown(marker, outline), palette.paper());
+    }
+    surface.fill(marker, one ? palette.one() : palette.zero());
+  }
+
+  /** The square of the circle's area, its edges between device pixels. */
+  private Rectangle square(Surface surface, double x, double y) {
+    double side = surface.crispWidth(radius * Math.sqrt(Math.PI));
+    return new Rectangle(surface.snap(x - side / 2), surface.snap(y - side / 2), side, side);
+  }
+
+  private static Shape grown(Shape marker, double by) {
+    if (marker instanceof Circle circle) {
+      return new Circle(circle.x(), circle.y(), circle.radius() + by);
+    }
+    Rectangle box = (Rectangle) marker;
+    return new Rectangle(box.x() - by, box.y() - by, box.width() + 2 * by, box.height() + 2 * by);
+  }
+}
