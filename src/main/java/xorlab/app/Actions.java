@@ -1,6 +1,10 @@
 package xorlab.app;
 
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import xorlab.training.Experiment;
 import xorlab.training.Setting;
+import xorlab.training.Texts;
 
 /** What the parts of a lab may ask of it when the reader uses them. */
 interface Actions {
@@ -20,4 +24,21 @@ interface Actions {
 
   /** Gives the sentence that says why the text cannot be taken, or "". */
   String choose(Setting setting, String text);
+
+  /** Begins an experiment anew, with these settings for all that decides the run. */
+  void begin(Texts settings);
+
+  /**
+   * Changes weights or points; training goes on from there.
+   *
+   * @param goesOn whether this belongs to the change before, as each movement of a drag does
+   */
+  void edit(UnaryOperator<Experiment> change, boolean goesOn);
+
+  void undo();
+
+  void redo();
+
+  /** The reader looks at a data point, by its row in X, or at none in particular. */
+  void attend(OptionalInt point);
 }

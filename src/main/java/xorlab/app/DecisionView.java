@@ -1,6 +1,11 @@
 package xorlab.app;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.numeric.Matrix;
+import xorlab.plot.Axes;
 import xorlab.plot.Decision;
 import xorlab.plot.DecisionDescription;
 import xorlab.plot.DecisionFigure;
@@ -8,25 +13,43 @@ import xorlab.plot.Frame;
 import xorlab.plot.Markers;
 import xorlab.plot.Shade;
 import xorlab.plot.Surface;
+import xorlab.plot.Window;
+import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
+import xorlab.widget.Grip;
 
-/** The decision figure. */
-final class DecisionView extends FigureView {
+/** The decision figure, whose points can be dragged; a double click flips a label. */
+final class DecisionView extends FigureView implements Grip.Handle {
+  private static final double PLACES = 100;
+
+  private final Actions actions;
+  private Optional<Axes> axes = Optional.empty();
+  private Optional<Data> data = Optional.empty();
+  private int held;
+  private boolean moved;
+
   DecisionView(HTMLElement section, Actions actions) {
     super(section, actions);
+    this.actions = actions;
+    new Grip(canvas(), this);
+    canvas().addEventListener("dblclick", (Event event) -> flip());
   }
 
   @Override
   void draw(Surface surface, Scene scene) {
     Experiment experiment = scene.experiment();
+    Frame frame = Frame.compact(surface.width(), surface.height());
     DecisionFigure figure =
         new DecisionFigure(
-            Frame.compact(surface.width(), surface.height()),
+            frame,
             scene.palette(),
             experiment.is(Setting.SHADE, "probability") ? Shade.PROBABILITY : Shade.CLASS,
             experiment.is(Setting.MARKERS, "circles") ? Markers.CIRCLES : Markers.SHAPES);
-    figure.draw(surface, decision(scene), scene.attended());
+    Decision decision = decision(scene);
+    figure.draw(surface, decision, scene.attended());
+    axes = Optional.of(new Axes(decision.grid().window(), frame.axes()));
+    data = Optional.of(scene.moment().data());
   }
 
   @Override
@@ -36,5 +59,69 @@ final class DecisionView extends FigureView {
 
   private static Decision decision(Scene scene) {
     return scene.plane().decision(scene.moment());
+  }
+
+  @Override
+  public boolean take(double x, double y, double reach) {
+    OptionalInt nearest = nearest(x, y, reach);
+    nearest.ifPresent(
+        point -> {
+          held = point;
+          moved = false;
+        });
+    actions.attend(nearest);
+    return nearest.isPresent();
+  }
+
+  @Override
+  public void move(double x, double y) {
+    Axes place = axes.orElseThrow();
+    Window window = place.window();
+    double planeX = rounded(place.toPlaneX(x), window.left(), window.right());
+    double planeY = rounded(place.toPlaneY(y), window.bottom(), window.top());
+    Data points = data.orElseThrow();
+    Data changed = points.withPoint(held, planeX, planeY, points.y().get(held, 0));
+    actions.edit(experiment -> experiment.withPoints(changed), moved);
+    moved = true;
+  }
+
+  @Override
+  public void drop() {}
+
+  private void flip() {
+    data.filter(points -> held < points.points())
+        .ifPresent(
+            points -> {
+              Data changed =
+                  points.withPoint(
+                      held,
+                      points.X().get(held, 0),
+                      points.X().get(held, 1),
+                      1 - points.y().get(held, 0));
+              actions.edit(experiment -> experiment.withPoints(changed), false);
+            });
+  }
+
+  /** The data point that is drawn nearest to a place, if one is within reach. */
+  private OptionalInt nearest(double x, double y, double reach) {
+    OptionalInt nearest = OptionalInt.empty();
+    double least = reach * reach;
+    if (axes.isPresent()) {
+      Matrix X = data.orElseThrow().X();
+      for (int i = 0; i < X.rows(); i++) {
+        double dx = axes.get().toSurfaceX(X.get(i, 0)) - x;
+        double dy = axes.get().toSurfaceY(X.get(i, 1)) - y;
+        if (dx * dx + dy * dy <= least) {
+          least = dx * dx + dy * dy;
+          nearest = OptionalInt.of(i);
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** To hundredths, inside the window. */
+  private static double rounded(double value, double least, double most) {
+    return Math.max(least, Math.min(most, Math.rint(value * PLACES) / PLACES));
   }
 }

@@ -57,6 +57,41 @@ public record Data(Matrix X, Matrix y) {
     return text.toString();
   }
 
+  /** These points, of which the i-th is another. */
+  public Data withPoint(int i, double x, double y, double label) {
+    Data changed = new Data(X.copy(), this.y.copy());
+    changed.set(i, x, y, label);
+    return changed;
+  }
+
+  /** These points and, last, one more. */
+  public Data withPointAdded(double x, double y, double label) {
+    Data longer = new Data(new Matrix(points() + 1, INPUTS), new Matrix(points() + 1, 1));
+    for (int i = 0; i < points(); i++) {
+      longer.set(i, X.get(i, 0), X.get(i, 1), this.y.get(i, 0));
+    }
+    longer.set(points(), x, y, label);
+    return longer;
+  }
+
+  /** These points without the i-th. */
+  public Data withPointRemoved(int i) {
+    Data shorter = new Data(new Matrix(points() - 1, INPUTS), new Matrix(points() - 1, 1));
+    for (int from = 0; from < points(); from++) {
+      if (from != i) {
+        int to = from < i ? from : from - 1;
+        shorter.set(to, X.get(from, 0), X.get(from, 1), y.get(from, 0));
+      }
+    }
+    return shorter;
+  }
+
+  private void set(int i, double x, double y, double label) {
+    X.set(i, 0, x);
+    X.set(i, 1, y);
+    this.y.set(i, 0, label);
+  }
+
   /** N. */
   public int points() {
     return X.rows();

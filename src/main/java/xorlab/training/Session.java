@@ -112,7 +112,10 @@ public final class Session {
     Texts begun = texts.copy();
     for (Setting setting : Setting.values()) {
       boolean replaced =
-          setting.decidesTheRun() || setting == Setting.ITERATIONS || setting == Setting.AT;
+          setting.decidesTheRun()
+              || setting == Setting.ITERATIONS
+              || setting == Setting.AT
+              || setting == Setting.SPEED;
       if (replaced) {
         begun.remove(setting.label());
       }

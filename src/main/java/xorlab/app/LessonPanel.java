@@ -1,0 +1,149 @@
+package xorlab.app;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.lesson.Diagnosis;
+import xorlab.lesson.Finding;
+import xorlab.lesson.NoHiddenLayer;
+import xorlab.lesson.Puzzle;
+import xorlab.numeric.Decimals;
+import xorlab.training.Experiment;
+import xorlab.training.Moment;
+import xorlab.training.Setting;
+import xorlab.training.Texts;
+import xorlab.widget.Dom;
+
+/**
+ * What happens in the run, in a sentence, at the moment it happens; and the two lessons that have a
+ * room of their own: the puzzle, and why a single neuron cannot learn XOR.
+ */
+final class LessonPanel {
+  /** Larger networks are looked at only when they rest. */
+  private static final int MOST_LIVE_PARAMETERS = 400;
+
+  private static final int PLACES = 4;
+
+  private final HTMLElement finding;
+  private final HTMLElement neuron;
+  private final HTMLElement sums;
+  private final HTMLElement argument;
+  private final HTMLElement puzzle;
+  private final HTMLElement progress;
+  private final HTMLElement hint;
+  private final HTMLElement follow;
+  private final Actions actions;
+  private final Diagnosis diagnosis = new Diagnosis();
+  private boolean puzzling;
+  private int hintsTold;
+  private double[] flat = {};
+
+  LessonPanel(HTMLElement room, Actions actions) {
+    this.actions = actions;
+    finding = room.querySelector(".finding");
+    neuron = room.querySelector(".neuron");
+    sums = neuron.querySelector(".sums");
+    argument = neuron.querySelector(".argument");
+    puzzle = room.querySelector(".puzzle");
+    progress = puzzle.querySelector(".progress");
+    hint = puzzle.querySelector(".hint");
+    follow = puzzle.querySelector(".follow");
+    Dom.onClick(puzzle.querySelector(".ask"), this::tellHint);
+    Dom.onClick(follow, this::followHint);
+    Dom.onClick(puzzle.querySelector(".leave"), this::leave);
+  }
+
+  void show(Scene scene) {
+    Moment moment = scene.moment();
+    flat = moment.flat();
+    showPuzzle(scene.experiment(), moment);
+    if (flat.length <= MOST_LIVE_PARAMETERS || scene.resting()) {
+      showFinding(puzzling ? List.of() : diagnosis.of(moment));
+    }
+    boolean single = NoHiddenLayer.is(moment);
+    neuron.setHidden(!single);
+    if (single) {
+      showNeuron(NoHiddenLayer.at(moment));
+    }
+  }
+
+  private void showFinding(List<Finding> findings) {
+    StringBuilder text = new StringBuilder();
+    boolean good = true;
+    for (Finding one : findings) {
+      text.append(text.length() > 0 ? " " : "").append(one.sentence());
+      good &= one.kind() == Finding.Kind.SOLVED;
+    }
+    Dom.setText(finding, text.toString());
+    finding.setClassName(good ? "finding" : "finding warns");
+  }
+
+  private void showNeuron(NoHiddenLayer lesson) {
+    double[] z = lesson.z();
+    Dom.setText(
+        sums,
+        "z(0,0) + z(1,1) = "
+            + sum(z[0], z[3], lesson.equalInputs())
+            + "\nz(0,1) + z(1,0) = "
+            + sum(z[1], z[2], lesson.differentInputs()));
+    Dom.setText(argument, lesson.argument() + " " + lesson.progress());
+  }
+
+  private static String sum(double a, double b, double sum) {
+    return number(a) + (b < 0 ? " − " : " + ") + number(Math.abs(b)) + " = " + number(sum);
+  }
+
+  private static String number(double value) {
+    return Decimals.fixed(value, PLACES).replace('-', '−');
+  }
+
+  private void showPuzzle(Experiment experiment, Moment moment) {
+    boolean begun = experiment.sameRun(Puzzle.experiment());
+    boolean goesOn =
+        puzzling
+            && experiment.is(Setting.START, "weights")
+            && experiment.is(Setting.DATA, "xor")
+            && experiment.is(Setting.OUTPUT, "relu")
+            && experiment.is(Setting.LAYERS, "2");
+    if (begun && !puzzling) {
+      hintsTold = 0;
+      Dom.setText(hint, "");
+    }
+    puzzling = begun || goesOn;
+    puzzle.setHidden(!puzzling);
+    if (puzzling) {
+      boolean solved = Puzzle.solved(moment);
+      Dom.setText(
+          progress,
+          solved ? "Solved: 4 of 4 right, with nine numbers of your own." : Puzzle.progress(moment));
+      puzzle.setClassName(solved ? "panel puzzle solved" : "panel puzzle");
+      follow.setHidden(hintsTold == 0 || next() == 0);
+    }
+  }
+
+  /** The number of the hint to tell next: 0 the idea, 1 the first thing that is missing. */
+  private int next() {
+    int last = Puzzle.hints(flat).size() - 1;
+    return Math.min(hintsTold == 0 ? 0 : 1, last);
+  }
+
+  private void tellHint() {
+    List<Puzzle.Hint> hints = Puzzle.hints(flat);
+    int number = next();
+    hintsTold++;
+    boolean nothingMissing = hintsTold > 1 && number == 0;
+    Dom.setText(
+        hint, nothingMissing ? "Nothing is missing any more." : hints.get(number).sentence());
+    actions.redraw();
+  }
+
+  private void followHint() {
+    List<Puzzle.Hint> hints = Puzzle.hints(flat);
+    double[] after = hints.get(next()).after();
+    Dom.setText(hint, hints.get(next()).sentence());
+    actions.edit(experiment -> experiment.withWeights(after), false);
+  }
+
+  private void leave() {
+    actions.begin(new Texts());
+  }
+}

@@ -1,0 +1,19 @@
+package xorlab.app;
+
+import java.util.OptionalDouble;
+import xorlab.numeric.Decimals;
+
+/** A number as people type it: with a point or a comma, with a hyphen or a minus. */
+final class TypedNumber {
+  private TypedNumber() {}
+
+  /** The number; empty if the text is none. */
+  static OptionalDouble read(String text) {
+    return Decimals.parse(text.trim().replace(',', '.').replace('−', '-'));
+  }
+
+  /** A number as it stands in a field: all its digits, with a minus. */
+  static String text(double number) {
+    return Decimals.plain(number).replace('-', '−');
+  }
+}
