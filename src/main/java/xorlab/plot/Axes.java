@@ -2,6 +2,7 @@ package xorlab.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.plot.Shape.Lines;
 import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.Shape.Region;
@@ -42,12 +43,20 @@ public record Axes(Window window, Rectangle box) {
     return new Polyline(toSurface(line.points()));
   }
 
+  public Lines toSurface(Lines lines) {
+    return new Lines(toSurface(lines.lines()));
+  }
+
   public Region toSurface(Region region) {
-    List<double[]> loops = new ArrayList<>();
-    for (double[] loop : region.loops()) {
-      loops.add(toSurface(loop));
+    return new Region(toSurface(region.loops()));
+  }
+
+  private List<double[]> toSurface(List<double[]> paths) {
+    List<double[]> moved = new ArrayList<>();
+    for (double[] path : paths) {
+      moved.add(toSurface(path));
     }
-    return new Region(loops);
+    return moved;
   }
 
   private double[] toSurface(double[] points) {
@@ -72,6 +81,14 @@ public record Axes(Window window, Rectangle box) {
 
   /** Draws the box, and ticks with their numbers below it and to its left. */
   void draw(Surface surface, Frame frame, Palette palette) {
+    double x = crisp(surface, box, surface.crispWidth(frame.lineWidth())).x();
+    List<Tick> yTicks = Ticks.between(window.bottom(), window.top(), frame.bins(box.height()));
+    drawUpright(surface, frame, palette, yTicks, x, -1);
+    drawAcross(surface, frame, palette);
+  }
+
+  /** Draws the box, and ticks with their numbers below it alone. */
+  void drawAcross(Surface surface, Frame frame, Palette palette) {
     double size = frame.fontSize();
     Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
     Rectangle edge = crisp(surface, box, pen.width());
@@ -85,8 +102,6 @@ public record Axes(Window window, Rectangle box) {
       double baseline = below + frame.tickLength() + size * DIGIT_HEIGHT;
       surface.text(tick.label(), at, baseline, style, palette.muted());
     }
-    List<Tick> yTicks = Ticks.between(window.bottom(), window.top(), frame.bins(box.height()));
-    drawUpright(surface, frame, palette, yTicks, edge.x(), -1);
     surface.stroke(edge, pen);
   }
 
