@@ -3,7 +3,9 @@ package xorlab.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.lesson.Advice;
 import xorlab.numeric.Decimals;
 import xorlab.plot.Palette;
 import xorlab.plot.Plane;
@@ -11,7 +13,7 @@ import xorlab.plot.Window;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Player;
-import xorlab.training.Reading;
+import xorlab.training.Session;
 import xorlab.training.Setting;
 import xorlab.widget.Dom;
 
@@ -19,24 +21,43 @@ import xorlab.widget.Dom;
 final class Face {
   private final HTMLElement room;
   private final Messages messages;
+  private final ViewList views;
   private final DecisionView decision;
+  private final NetworkView network;
+  private final HiddenSpaceView hidden;
+  private final LossView loss;
   private final TransportBar transport;
   private final PredictionsTable predictions;
+  private final PointEditor points;
   private final LossesTable losses;
+  private final LessonPanel lesson;
+  private final UndoButtons undo;
+  private final ExampleMenu examples;
   private final SetUpForm setUp;
   private final StudyRoom study;
   private final HTMLElement engine;
   private final HTMLElement announcement;
   private Optional<Plane> plane = Optional.empty();
+  private Optional<Experiment> shown = Optional.empty();
+  private OptionalInt attended = OptionalInt.empty();
 
   Face(HTMLElement room, Actions actions) {
     this.room = room;
     messages = new Messages(room.querySelector(".messages"));
+    views = new ViewList(room);
     decision = new DecisionView(room.querySelector(".decision"), actions);
+    network = new NetworkView(room.querySelector(".network"), actions);
+    hidden = new HiddenSpaceView(room.querySelector(".hidden-space"), actions);
+    loss = new LossView(room.querySelector(".loss"), actions);
     transport = new TransportBar(room.querySelector(".transport"), actions);
     predictions = new PredictionsTable(room.querySelector(".predictions"));
+    points = new PointEditor(room.querySelector(".predictions .editing"), actions);
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
-    setUp = new SetUpForm(room.querySelector(".set-up form"), actions);
+    lesson = new LessonPanel(room, actions);
+    HTMLElement tools = room.querySelector(".set-up .tools");
+    undo = new UndoButtons(tools, actions);
+    examples = new ExampleMenu(tools, room.querySelector(".example-help"), actions);
+    setUp = new SetUpForm(room.querySelector(".set-up"), actions);
     study = new StudyRoom(room.querySelector(".study"), actions);
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");
@@ -45,6 +66,9 @@ final class Face {
   /** Looks how large the figures are: when the lab comes into a page, before anything tells. */
   void measure() {
     decision.measure();
+    network.measure();
+    hidden.measure();
+    loss.measure();
   }
 
   /**
@@ -53,13 +77,18 @@ final class Face {
    * @param complaint about the last call from outside, if there was anything wrong with it
    * @param engineName what runs this lab, in words
    */
-  void show(Reading reading, Optional<String> complaint, String engineName) {
-    Experiment experiment = reading.experiment();
-    List<String> sentences = new ArrayList<>(reading.problems());
+  void show(Session session, Optional<String> complaint, String engineName) {
+    Experiment experiment = session.experiment();
+    List<String> sentences = new ArrayList<>(session.reading().problems());
+    sentences.addAll(Advice.on(experiment));
     complaint.ifPresent(sentences::add);
     messages.show(sentences);
     room.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
+    views.show(experiment.views());
     setUp.show(experiment);
+    undo.show(session);
+    examples.show(shown.isPresent() && shown.get().sameRun(experiment));
+    shown = Optional.of(experiment);
     Dom.setText(engine, "Runs on " + engineName + "; nothing leaves this browser.");
   }
 
@@ -78,14 +107,27 @@ final class Face {
             moment,
             plane(moment),
             dark ? Palette.dark() : Palette.light(),
-            study.point(),
+            attended(moment),
             resting);
     // Pictures first: a canvas that sets a font has the page laid out if words have changed before.
+    loss.follow(scene);
     decision.show(scene);
+    network.show(scene);
+    hidden.show(scene);
+    loss.show(scene);
+    network.showEditor(scene);
+    hidden.showChoices(moment.network());
     transport.show(player);
     predictions.show(scene);
+    points.show(scene);
     losses.show(player.timeline(), experiment.iterations());
+    lesson.show(scene);
     study.show(dark);
+  }
+
+  private OptionalInt attended(Moment moment) {
+    boolean there = attended.isPresent() && attended.getAsInt() < moment.data().points();
+    return there ? attended : OptionalInt.empty();
   }
 
   private Plane plane(Moment moment) {
@@ -100,6 +142,11 @@ final class Face {
     return study;
   }
 
+  /** The reader looks at a data point, or at none in particular. */
+  void attend(OptionalInt point) {
+    attended = point;
+  }
+
   /** Says the iteration to those who do not see it; while training that would be too much. */
   void announce(Moment moment) {
     Dom.setText(
@@ -112,11 +159,6 @@ final class Face {
             + moment.correct()
             + " of "
             + moment.data().points()
-            + " correct."
-            + (moment.diverged() ? " " + DIVERGED : ""));
+            + " correct.");
   }
-
-  static final String DIVERGED =
-      "Training stops here: the next update would give numbers too large to hold."
-          + " A smaller learning rate may help.";
 }

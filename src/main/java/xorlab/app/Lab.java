@@ -1,9 +1,9 @@
 package xorlab.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
@@ -16,7 +16,7 @@ import xorlab.export.StateJson;
 import xorlab.numeric.Decimals;
 import xorlab.training.Experiment;
 import xorlab.training.Player;
-import xorlab.training.Reading;
+import xorlab.training.Session;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.training.Timeline;
@@ -34,12 +34,12 @@ public final class Lab {
   private final LabListener listener;
   private final MediaQueryList darkness = MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
 
+  private final Hands hands = new Hands();
   private final Face face;
   private final EventListener<Event> changing = event -> wake();
   private final EventListener<Event> addressing = event -> readAgain();
 
-  private Texts texts;
-  private Reading reading;
+  private final Session session;
   private final Player player;
   private Optional<String> complaint = Optional.empty();
   private boolean refused;
@@ -56,12 +56,11 @@ public final class Lab {
     this.engine = engine;
     this.listener = listener;
     begun = !snapshot.isEmpty();
-    texts = begun ? Query.parse(snapshot) : page.read();
-    reading = Reading.of(texts);
-    player = new Player(reading.experiment());
+    session = new Session(begun ? Query.parse(snapshot) : page.read());
+    player = session.player();
     player.answer(Performance::now);
     told = player.timeline().iteration();
-    face = new Face(room, new Hands());
+    face = new Face(room, hands);
     showExperiment();
   }
 
@@ -100,13 +99,15 @@ public final class Lab {
   /** An attribute that is a setting has come, changed or gone. */
   @JSExport
   public void attributeChanged(String name) {
+    Texts texts = session.texts();
     if (host.hasAttribute(name)) {
       texts.put(name, host.getAttribute(name));
     } else {
       texts.remove(name);
     }
-    boolean started = reading.experiment().is(Setting.AUTOPLAY, "true");
-    read();
+    boolean started = player.experiment().is(Setting.AUTOPLAY, "true");
+    session.take(texts);
+    change();
     if (!started) {
       autoplay();
     }
@@ -175,8 +176,7 @@ public final class Lab {
   /** All that another engine needs to go on from here. */
   @JSExport
   public String snapshot() {
-    Texts all = new Texts();
-    all.putAll(texts);
+    Texts all = session.texts();
     all.put(Setting.AT.label(), Integer.toString(player.timeline().iteration()));
     return Query.format(all);
   }
@@ -221,8 +221,7 @@ public final class Lab {
   /** From the study: the data point that the reader looks at, or -1. */
   @JSExport
   public void attend(int point) {
-    face.study().attend(point);
-    wake();
+    hands.attend(point < 0 ? OptionalInt.empty() : OptionalInt.of(point));
   }
 
   /** From the study: something else of this iteration is to be shown. */
@@ -232,51 +231,18 @@ public final class Lab {
   }
 
   private void readAgain() {
-    texts = page.read();
-    read();
+    session.take(page.read());
+    change();
   }
 
-  private void read() {
-    reading = Reading.of(texts);
-    player.show(reading.experiment());
+  /** Shows what the settings have become. */
+  private void change() {
     complaint = Optional.empty();
     divergenceTold = false;
     player.answer(Performance::now);
     showExperiment();
     wake();
     listener.hear("engine");
-  }
-
-  /** What the reader chose in a control; gives the sentence that says why not, or "". */
-  private String choose(Setting setting, String text) {
-    Experiment before = player.experiment();
-    Optional<Experiment> changed = before.with(setting, text);
-    if (changed.isEmpty()) {
-      return setting.misunderstood(text, before.text(setting));
-    }
-    texts.put(setting.label(), changed.get().given(setting).orElseThrow());
-    if (setting == Setting.START) {
-      chooseWeights(changed.get());
-    }
-    if (!changed.get().sameRun(before) || setting == Setting.ITERATIONS) {
-      texts.remove(Setting.AT.label());
-    }
-    read();
-    act();
-    return "";
-  }
-
-  /** start=weights begins with the weights on show; other starts have no use for any. */
-  private void chooseWeights(Experiment changed) {
-    if (changed.is(Setting.START, "weights")) {
-      List<String> weights = new ArrayList<>();
-      for (double weight : player.timeline().now().flat()) {
-        weights.add(Decimals.repr(weight));
-      }
-      texts.put(Setting.WEIGHTS.label(), String.join(",", weights));
-    } else {
-      texts.remove(Setting.WEIGHTS.label());
-    }
   }
 
   /** Pauses at an iteration, as a click asks for it. */
@@ -349,7 +315,7 @@ public final class Lab {
 
   private void showExperiment() {
     host.setAttribute("data-theme", player.experiment().text(Setting.THEME));
-    face.show(reading, complaint, engineName());
+    face.show(session, complaint, engineName());
     wake();
   }
 
@@ -420,7 +386,46 @@ public final class Lab {
 
     @Override
     public String choose(Setting setting, String text) {
-      return Lab.this.choose(setting, text);
+      String problem = session.choose(setting, text);
+      if (problem.isEmpty()) {
+        change();
+        act();
+      }
+      return problem;
+    }
+
+    @Override
+    public void begin(Texts settings) {
+      session.begin(settings);
+      change();
+      act();
+    }
+
+    @Override
+    public void edit(UnaryOperator<Experiment> edit, boolean goesOn) {
+      session.edit(edit, goesOn);
+      change();
+      act();
+    }
+
+    @Override
+    public void undo() {
+      session.undo();
+      change();
+      act();
+    }
+
+    @Override
+    public void redo() {
+      session.redo();
+      change();
+      act();
+    }
+
+    @Override
+    public void attend(OptionalInt point) {
+      face.attend(point);
+      wake();
     }
   }
 }

@@ -14,21 +14,36 @@ import xorlab.widget.Dom;
 /** A field for each setting that the reader may choose, made from the table of settings. */
 final class SetUpForm {
   private static final Setting[] OF_THE_RUN = {
+    Setting.DATA,
+    Setting.POINTS,
     Setting.START,
     Setting.WEIGHTS,
     Setting.SEED,
     Setting.LAYERS,
+    Setting.ACTIVATION,
+    Setting.OUTPUT,
+    Setting.LOSS,
+    Setting.OPTIMIZER,
     Setting.LEARNING_RATE,
-    Setting.ITERATIONS
+    Setting.BATCH,
+    Setting.ITERATIONS,
+    Setting.FROZEN
   };
 
   private static final Setting[] OF_THE_LOOK = {
-    Setting.SHADE, Setting.MARKERS, Setting.THEME, Setting.ENGINE
+    Setting.VIEW,
+    Setting.CONTROLS,
+    Setting.SHADE,
+    Setting.MARKERS,
+    Setting.AUTOPLAY,
+    Setting.THEME,
+    Setting.ENGINE
   };
 
   private final List<Field> fields = new ArrayList<>();
 
-  SetUpForm(HTMLElement form, Actions actions) {
+  SetUpForm(HTMLElement section, Actions actions) {
+    HTMLElement form = section.querySelector("form");
     form.addEventListener("submit", Event::preventDefault);
     add(form.querySelector(".of-the-run"), OF_THE_RUN, actions);
     add(form.querySelector(".of-the-look"), OF_THE_LOOK, actions);

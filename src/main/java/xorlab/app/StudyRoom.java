@@ -1,7 +1,6 @@
 package xorlab.app;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
 import xorlab.widget.Dom;
@@ -11,7 +10,6 @@ final class StudyRoom {
   private final HTMLElement section;
   private final Actions actions;
   private Optional<StudyPart> study = Optional.empty();
-  private OptionalInt point = OptionalInt.empty();
   private boolean asked;
   private boolean inView;
 
@@ -38,15 +36,6 @@ final class StudyRoom {
     if (inView && study.isPresent()) {
       study.get().show(dark);
     }
-  }
-
-  /** The data point that the reader looks at, if it is a single one. */
-  OptionalInt point() {
-    return point;
-  }
-
-  void attend(int row) {
-    point = row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
   private void see(boolean visible) {

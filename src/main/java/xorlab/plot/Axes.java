@@ -2,6 +2,7 @@ package xorlab.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.plot.Shape.Lines;
 import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.Shape.Region;
@@ -42,12 +43,20 @@ public record Axes(Window window, Rectangle box) {
     return new Polyline(toSurface(line.points()));
   }
 
+  public Lines toSurface(Lines lines) {
+    return new Lines(toSurface(lines.lines()));
+  }
+
   public Region toSurface(Region region) {
-    List<double[]> loops = new ArrayList<>();
-    for (double[] loop : region.loops()) {
-      loops.add(toSurface(loop));
+    return new Region(toSurface(region.loops()));
+  }
+
+  private List<double[]> toSurface(List<double[]> paths) {
+    List<double[]> moved = new ArrayList<>();
+    for (double[] path : paths) {
+      moved.add(toSurface(path));
     }
-    return new Region(loops);
+    return moved;
   }
 
   private double[] toSurface(double[] points) {
@@ -82,6 +91,18 @@ public record Axes(Window window, Rectangle box) {
 
   /** Draws the box with given ticks; a number never leaves the surface sideways. */
   void draw(Surface surface, Frame frame, Palette palette, List<Tick> xTicks, List<Tick> yTicks) {
+    double x = crisp(surface, box, surface.crispWidth(frame.lineWidth())).x();
+    drawUpright(surface, frame, palette, yTicks, x, -1);
+    drawAcross(surface, frame, palette, xTicks);
+  }
+
+  /** Draws the box, and ticks with their numbers below it alone. */
+  void drawAcross(Surface surface, Frame frame, Palette palette) {
+    List<Tick> ticks = Ticks.between(window.left(), window.right(), frame.bins(box.width()));
+    drawAcross(surface, frame, palette, ticks);
+  }
+
+  private void drawAcross(Surface surface, Frame frame, Palette palette, List<Tick> xTicks) {
     double size = frame.fontSize();
     Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
     Rectangle edge = crisp(surface, box, pen.width());
@@ -96,7 +117,6 @@ public record Axes(Window window, Rectangle box) {
       double middle = Math.min(at, surface.width() - half - 1);
       surface.text(tick.label(), middle, baseline, style, palette.muted());
     }
-    drawUpright(surface, frame, palette, yTicks, edge.x(), -1);
     surface.stroke(edge, pen);
   }
 

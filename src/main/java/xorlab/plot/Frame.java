@@ -42,6 +42,10 @@ public record Frame(
   private static final double BAR_GAP = 1.25;
   private static final double BAR_WIDTH = 1;
 
+  private static final double ABOVE_NAMED = 1.9;
+  private static final double BELOW_NAMED = 3.6;
+  private static final double LARGEST_NAMED = 380;
+
   /** From so many font sizes an axis has room for finer ticks. */
   private static final double LONG_AXIS = 25;
 
@@ -130,6 +134,38 @@ public record Frame(
         size,
         4,
         1.5);
+  }
+
+  /** A square box without title and colour bar, with room for the names of both axes. */
+  public static Frame named(double width, double height) {
+    double size = compactFontSize(width);
+    double left = Math.ceil(LEFT_OF_LONG_AXIS * size);
+    double top = Math.ceil(ABOVE_NAMED * size);
+    double room = Math.min(width - left - size, height - top - Math.ceil(BELOW_NAMED * size));
+    double side = Math.max(1, Math.floor(room));
+    double x = left - -Math.floor((width - left - size - side) / 2);
+    TextStyle none = TextStyle.sans(size, Anchor.MIDDLE);
+    return new Frame(
+        width,
+        height,
+        new Rectangle(x, top, side, side),
+        new Rectangle(width, top, 0, 0),
+        none,
+        0,
+        none,
+        0,
+        size,
+        Math.max(5, Math.min(10, 0.028 * side)),
+        1.5);
+  }
+
+  /** The height at which a named frame of this width wastes no room; large ones stay moderate. */
+  public static double preferredNamedHeight(double width) {
+    double size = compactFontSize(width);
+    double side = Math.floor(width - Math.ceil(LEFT_OF_LONG_AXIS * size) - size);
+    return Math.min(LARGEST_NAMED, side)
+        + Math.ceil(ABOVE_NAMED * size)
+        + Math.ceil(BELOW_NAMED * size);
   }
 
   /** The height at which a compact frame of this width wastes no room. */

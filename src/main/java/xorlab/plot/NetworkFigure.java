@@ -201,16 +201,13 @@ public final class NetworkFigure {
       double width = Math.min(box.width() - 4, layout.fontSize() * MONO * text.length() - -6);
       double x = box.x() - -(box.width() - width) / 2;
       double y = box.bottom() - height - 4;
-      plate(new Rectangle(x, y, width, height), palette.paper().withAlpha(0.86));
+      double[] plate = Rounded.loop(new Rectangle(x, y, width, height), 3);
+      surface.fill(new Region(List.of(plate)), palette.paper().withAlpha(0.86));
       setNumber(text, box.x() - -box.width() / 2, y - -height / 2, palette.ink());
     }
 
     private void setNumber(String text, double x, double middle, Color color) {
       surface.text(text, x, middle - -layout.fontSize() * HALF_DIGIT, number, color);
-    }
-
-    private void plate(Rectangle box, Color color) {
-      surface.fill(new Region(List.of(Rounded.loop(box, 3))), color);
     }
 
     /** A bias that has no room for its number: a bar from the middle, leftwards if negative. */
@@ -259,7 +256,7 @@ public final class NetworkFigure {
     }
 
     private void drawLabel(Rectangle box, String text, double value, boolean selected) {
-      plate(box, palette.paper());
+      surface.fill(box, palette.paper());
       if (selected) {
         surface.stroke(Rounded.line(box, 3), Pen.of(palette.ink(), 1.5));
       }

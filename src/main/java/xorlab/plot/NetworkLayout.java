@@ -79,7 +79,10 @@ public final class NetworkLayout {
     }
   }
 
-  /** The layout on a surface of this size in CSS pixels. */
+  /**
+   * The layout on a surface of this size in CSS pixels. Keep it while network and size stay: the
+   * search for the labels' places takes a while.
+   */
   public static NetworkLayout of(Network network, double width, double height) {
     return new NetworkLayout(network, width, height);
   }

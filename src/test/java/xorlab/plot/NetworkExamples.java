@@ -32,6 +32,16 @@ final class NetworkExamples {
     return NetworkScene.of(moment, POINT, plane.pass(moment), frozen, selected);
   }
 
+  static HiddenSpace hidden(Moment moment) {
+    return hidden(moment, HiddenView.of(moment.network()));
+  }
+
+  static HiddenSpace hidden(Moment moment, HiddenView view) {
+    DecisionSource source = new DecisionSource(moment.network());
+    source.at(moment);
+    return HiddenSource.at(moment, source.plane(), view);
+  }
+
   static Java2DSurface draw(
       Palette palette, NetworkScene scene, double width, double height, double pixelRatio) {
     Java2DSurface surface = new Java2DSurface(width, height, pixelRatio);

@@ -1,0 +1,52 @@
+package xorlab.plot;
+
+import java.util.Arrays;
+
+/** The half plane {@code a x + b y + c > 0}, which an output above one half cuts off. */
+public record Cut(double a, double b, double c) {
+
+  /**
+   * A window cut in two.
+   *
+   * @param inside the corners of the part that belongs to the half plane, x0, y0, x1, y1, ...;
+   *     empty if none does
+   * @param line the two ends of the border; empty if it does not pass through the window
+   */
+  record Parts(double[] inside, double[] line) {}
+
+  Parts of(Window window) {
+    double[] corners = {
+      window.left(), window.bottom(), window.right(), window.bottom(),
+      window.right(), window.top(), window.left(), window.top()
+    };
+    double[] inside = new double[12];
+    double[] line = new double[4];
+    int kept = 0;
+    int crossed = 0;
+    for (int i = 0; i < corners.length; i += 2) {
+      double x = corners[i];
+      double y = corners[i + 1];
+      double nextX = corners[(i + 2) % corners.length];
+      double nextY = corners[(i + 3) % corners.length];
+      double here = height(x, y);
+      double next = height(nextX, nextY);
+      if (here > 0) {
+        inside[kept++] = x;
+        inside[kept++] = y;
+      }
+      if (here > 0 != next > 0) {
+        double share = here / (here - next);
+        line[crossed] = x - share * (x - nextX);
+        line[crossed + 1] = y - share * (y - nextY);
+        inside[kept++] = line[crossed];
+        inside[kept++] = line[crossed + 1];
+        crossed += 2;
+      }
+    }
+    return new Parts(Arrays.copyOf(inside, kept), Arrays.copyOf(line, crossed));
+  }
+
+  private double height(double x, double y) {
+    return a * x - -b * y - -c;
+  }
+}

@@ -1,0 +1,130 @@
+package xorlab.plot;
+
+import xorlab.numeric.Matrix;
+
+/** The hidden space in words: what the layer does to the points, and whether a line parts them. */
+public final class HiddenDescription {
+  private static final int MOST_NAMED = 6;
+  private static final int MOST_PAIRS = 2;
+
+  /** Points nearer than this part of the window are in nearly the same place. */
+  private static final double NEAR = 0.1;
+
+  private HiddenDescription() {}
+
+  /** Some plain sentences, each computed from the numbers that the figure shows. */
+  public static String of(HiddenSpace space) {
+    StringBuilder text = new StringBuilder();
+    if (!isFinite(space.points())) {
+      return "The hidden layer's numbers are beyond all bounds: there is nothing to see.";
+    }
+    appendSpace(text, space);
+    if (space.layer() > 0 && space.units() <= 2) {
+      appendPairs(text, space);
+    }
+    appendVerdict(text, space);
+    return text.toString();
+  }
+
+  private static void appendSpace(StringBuilder text, HiddenSpace space) {
+    String layer = space.layer() == 1 ? "the hidden layer" : "the last hidden layer";
+    if (space.layer() == 0) {
+      text.append("Without a hidden layer there is no hidden space: the output has to part the ");
+      text.append("points by one line, where they lie.");
+    } else if (space.units() == 1) {
+      text.append("The one unit of ").append(layer).append(" puts all points on a number line.");
+    } else if (space.units() == 2) {
+      text.append("T")
+          .append(layer.substring(1))
+          .append(" bends the plane, and the points with it.");
+    } else {
+      text.append("This is a view of a space of ").append(space.units()).append(" dimensions, ");
+      if (space.view() instanceof HiddenView.Units units) {
+        text.append("hidden units ").append(units.across() + 1).append(" and ");
+        text.append(units.up() + 1).append('.');
+      } else {
+        text.append("along the two directions in which the points lie farthest apart.");
+      }
+    }
+    if (space.cut().isEmpty()) {
+      text.append(" What the output says is no line in this view, so none is drawn: the disc ");
+      text.append("behind each point has the shade of the output's answer.");
+    }
+  }
+
+  private static void appendPairs(StringBuilder text, HiddenSpace space) {
+    int count = space.points().rows();
+    int pairs = 0;
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < count && count <= MOST_NAMED; i++) {
+      for (int j = i + 1; j < count; j++) {
+        if (isNear(space, i, j)) {
+          pairs++;
+          names.append(pairs == 1 ? " It puts " : ", and ").append(name(space, i));
+          names.append(" and ").append(name(space, j));
+          names.append(space.isOne(i) == space.isOne(j) ? "" : ", of different classes,");
+          names.append(" in nearly the same place");
+        }
+      }
+    }
+    if (1 <= pairs && pairs <= MOST_PAIRS) {
+      text.append(names).append('.');
+    } else if (pairs > MOST_PAIRS) {
+      text.append(" Several points land close to others.");
+    }
+  }
+
+  private static boolean isNear(HiddenSpace space, int i, int j) {
+    Window window = space.window();
+    Matrix points = space.points();
+    double dx = (points.get(i, 0) - points.get(j, 0)) / (window.right() - window.left());
+    double dy = (points.get(i, 1) - points.get(j, 1)) / (window.top() - window.bottom());
+    return GraphView.times(dx, dx) - -GraphView.times(dy, dy) < NEAR * NEAR;
+  }
+
+  private static String name(HiddenSpace space, int i) {
+    return Names.point(space.X().get(i, 0), space.X().get(i, 1));
+  }
+
+  private static void appendVerdict(StringBuilder text, HiddenSpace space) {
+    int count = space.points().rows();
+    int ones = 0;
+    int wrong = 0;
+    for (int i = 0; i < count; i++) {
+      ones += space.isOne(i) ? 1 : 0;
+      wrong += space.isRight(i) ? 0 : 1;
+    }
+    if (ones == 0 || ones == count) {
+      return;
+    }
+    boolean few = count <= Separation.MOST_POINTS;
+    boolean before = few && Separation.byLine(space.X(), space.y());
+    boolean now = few && Separation.byLine(space.points(), space.y());
+    String border = space.units() == 1 ? "point" : "line";
+    if (wrong > 0) {
+      text.append(" The output has ").append(wrong).append(" of ").append(count);
+      text.append(" points on the wrong side");
+      if (few && space.units() <= 2) {
+        text.append(now ? ", though another " + border + " would part the classes." : ": no ");
+        text.append(now ? "" : border.concat(" parts the classes "));
+        text.append(now ? "" : space.layer() == 0 ? "in the plane." : "where they are now.");
+      } else {
+        text.append('.');
+      }
+      text.append(space.layer() == 0 && few && !now ? " That takes a hidden layer." : "");
+    } else {
+      text.append(space.units() > 2 ? " In all its dimensions a flat border" : " The output's ");
+      text.append(space.units() > 2 ? "" : border).append(" parts the classes");
+      text.append(few && !before ? ": what no line could part has become separable." : ".");
+    }
+  }
+
+  private static boolean isFinite(Matrix points) {
+    for (double value : points.values()) {
+      if (!(Math.abs(value) <= Double.MAX_VALUE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

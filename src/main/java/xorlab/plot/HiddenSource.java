@@ -1,0 +1,240 @@
+package xorlab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.network.Activation;
+import xorlab.network.ForwardPass;
+import xorlab.network.Network;
+import xorlab.network.Parameters;
+import xorlab.numeric.Log;
+import xorlab.numeric.Matrix;
+import xorlab.numeric.PrincipalDirections;
+import xorlab.training.Moment;
+
+/** Looks into the last hidden layer of a network: the space from which the output decides. */
+public final class HiddenSource {
+  private static final int MOST_LINES = 12;
+  private static final int MOST_STEPS = 50;
+  private static final int BINS = 5;
+  private static final double MARGIN = 0.08;
+
+  /** Below this a range is nothing to look at, and its ticks need too many digits. */
+  private static final double LEAST_RANGE = 0.2;
+
+  private static final double NEGLIGIBLE = 1e-6;
+
+  private final Moment moment;
+  private final Network network;
+  private final int layer;
+  private final int units;
+  private final HiddenView view;
+
+  /** Two directions at right angles from an origin: what a view shows is their coordinates. */
+  private final double[] origin;
+
+  private final double[] across;
+  private final double[] up;
+
+  private HiddenSource(Moment moment, Matrix hidden, HiddenView wanted) {
+    this.moment = moment;
+    network = moment.network();
+    layer = network.lastLayer() - 1;
+    units = network.width(layer);
+    view = possible(wanted, hidden);
+    if (view instanceof HiddenView.Units chosen) {
+      origin = new double[units];
+      across = direction(chosen.across());
+      up = direction(chosen.up());
+    } else {
+      PrincipalDirections directions = PrincipalDirections.of(hidden);
+      origin = directions.mean();
+      across = directions.first();
+      up = directions.second();
+    }
+  }
+
+  /**
+   * The hidden space at a moment.
+   *
+   * @param plane the network with this moment's parameters run over a square grid of the plane, in
+   *     the order of {@link Grid#points}
+   * @param view if this network has such units, else the one that suits it best
+   */
+  public static HiddenSpace at(Moment moment, ForwardPass plane, HiddenView view) {
+    Parameters parameters = moment.parameters();
+    ForwardPass forward = new ForwardPass(moment.network(), moment.data().X());
+    forward.run(parameters);
+    int layer = moment.network().lastLayer() - 1;
+    HiddenSource source = new HiddenSource(moment, forward.A[layer], view);
+    return source.space(parameters, plane.A[layer], forward.A[layer]);
+  }
+
+  private HiddenView possible(HiddenView wanted, Matrix hidden) {
+    boolean missing =
+        wanted instanceof HiddenView.Units pair
+            && (pair.across() >= units || pair.up() >= units && units > 1);
+    HiddenView view = missing ? HiddenView.of(network) : wanted;
+    boolean unbounded = false;
+    for (double value : hidden.values()) {
+      unbounded |= !(Math.abs(value) <= Double.MAX_VALUE);
+    }
+    return unbounded ? new HiddenView.Units(0, 1) : view;
+  }
+
+  /** Along one unit; for a unit that is not there, along none. */
+  private double[] direction(int unit) {
+    double[] direction = new double[units];
+    if (unit < units) {
+      direction[unit] = 1;
+    }
+    return direction;
+  }
+
+  private HiddenSpace space(Parameters parameters, Matrix plane, Matrix hidden) {
+    List<double[]> lines = lines(plane);
+    Matrix points = new Matrix(hidden.rows(), 2);
+    for (int i = 0; i < hidden.rows(); i++) {
+      points.set(i, 0, along(across, hidden, i));
+      points.set(i, 1, along(up, hidden, i));
+    }
+    return new HiddenSpace(
+        layer,
+        units,
+        view,
+        window(lines, points),
+        lines,
+        moment.data().X(),
+        points,
+        moment.data().y(),
+        moment.prediction(),
+        cut(parameters));
+  }
+
+  /** The coordinate of a row in a direction. */
+  private double along(double[] direction, Matrix rows, int row) {
+    double[] values = rows.values();
+    double sum = 0;
+    for (int j = 0; j < units; j++) {
+      sum += direction[j] * (values[row * units + j] - origin[j]);
+    }
+    return sum;
+  }
+
+  private List<double[]> lines(Matrix plane) {
+    int last = (int) Math.rint(Math.sqrt(plane.rows())) - 1;
+    int gap = divisor(last, MOST_LINES);
+    int step = divisor(last, MOST_STEPS);
+    List<double[]> lines = new ArrayList<>();
+    for (int k = 0; k <= last; k += gap) {
+      lines.add(line(plane, k * (last + 1), step, last / step));
+      lines.add(line(plane, k, step * (last + 1), last / step));
+    }
+    return lines;
+  }
+
+  /** The least divisor that leaves no more parts than this. */
+  private static int divisor(int length, int mostParts) {
+    int divisor = 1;
+    while (length % divisor != 0 || length / divisor > mostParts) {
+      divisor++;
+    }
+    return divisor;
+  }
+
+  private double[] line(Matrix plane, int start, int stride, int steps) {
+    double[] line = new double[2 * (steps + 1)];
+    for (int i = 0; i <= steps; i++) {
+      line[2 * i] = along(across, plane, start + i * stride);
+      line[2 * i + 1] = along(up, plane, start + i * stride);
+    }
+    return line;
+  }
+
+  /** The whole range of the units; where that has no bounds, what is seen, rounded outwards. */
+  private Window window(List<double[]> lines, Matrix points) {
+    if (view instanceof HiddenView.Units && layer > 0 && isBounded()) {
+      double low = network.hidden() == Activation.TANH ? -1.2 : -0.1;
+      double high = network.hidden() == Activation.TANH ? 1.2 : 1.1;
+      return units == 1 ? new Window(low, high, -1, 1) : new Window(low, high, low, high);
+    }
+    double[] x = range(lines, points, 0);
+    double[] y = units == 1 ? new double[] {-1, 1} : range(lines, points, 1);
+    if (view instanceof HiddenView.Directions) {
+      // Distances in the space are distances here: one scale for both directions.
+      double side = Math.max(x[1] - x[0], y[1] - y[0]);
+      widenTo(side, x);
+      widenTo(side, y);
+    }
+    return new Window(x[0], x[1], y[0], y[1]);
+  }
+
+  private boolean isBounded() {
+    return network.hidden() == Activation.SIGMOID || network.hidden() == Activation.TANH;
+  }
+
+  private double[] range(List<double[]> lines, Matrix points, int coordinate) {
+    double[] range = {Double.MAX_VALUE, -Double.MAX_VALUE};
+    for (double[] line : lines) {
+      widen(range, line, coordinate);
+    }
+    if (layer == 0) {
+      return range;
+    }
+    widen(range, points.values(), coordinate);
+    if (range[0] > range[1]) {
+      return new double[] {-0.5, 0.5};
+    }
+    double size = Math.max(Math.abs(range[0]), Math.abs(range[1]));
+    widenTo(Math.max(LEAST_RANGE, size * NEGLIGIBLE), range);
+    double[] ticks = Ticks.spanning(range[0], range[1], BINS);
+    double margin = MARGIN * (ticks[ticks.length - 1] - ticks[0]);
+    return new double[] {ticks[0] - margin, ticks[ticks.length - 1] - -margin};
+  }
+
+  private static void widenTo(double least, double[] range) {
+    double missing = Math.max(0, least - (range[1] - range[0])) / 2;
+    range[0] -= missing;
+    range[1] -= -missing;
+  }
+
+  private static void widen(double[] range, double[] points, int coordinate) {
+    for (int i = coordinate; i < points.length; i += 2) {
+      if (Math.abs(points[i]) <= Float.MAX_VALUE) {
+        range[0] = Math.min(range[0], points[i]);
+        range[1] = Math.max(range[1], points[i]);
+      }
+    }
+  }
+
+  /** Where {@code W h + b} is above the sum for which the output is one half. */
+  private Optional<Cut> cut(Parameters parameters) {
+    if (units > 2 || units == 2 && !isWhole()) {
+      return Optional.empty();
+    }
+    double[] W = parameters.W[network.lastLayer()].values();
+    double a = 0;
+    double b = 0;
+    double c = parameters.b[network.lastLayer()].get(0, 0) - half(network.output());
+    for (int j = 0; j < units; j++) {
+      a += W[j] * across[j];
+      b += W[j] * up[j];
+      c += W[j] * origin[j];
+    }
+    return Optional.of(new Cut(a, b, c));
+  }
+
+  /** Whether the two directions span the plane. */
+  private boolean isWhole() {
+    return across[0] * up[1] - across[1] * up[0] != 0;
+  }
+
+  /** {@code z} where {@code f(z) = 1/2}; tanh is at one half where e^2z is 3. */
+  private static double half(Activation output) {
+    return switch (output) {
+      case SIGMOID -> 0;
+      case TANH -> Log.log(3) / 2;
+      default -> Decision.CUT;
+    };
+  }
+}
