@@ -81,47 +81,61 @@ public record Axes(Window window, Rectangle box) {
 
   /** Draws the box, and ticks with their numbers below it and to its left. */
   void draw(Surface surface, Frame frame, Palette palette) {
-    double x = crisp(surface, box, surface.crispWidth(frame.lineWidth())).x();
-    List<Tick> yTicks = Ticks.between(window.bottom(), window.top(), frame.bins(box.height()));
-    drawUpright(surface, frame, palette, yTicks, x, -1);
-    drawAcross(surface, frame, palette);
+    draw(
+        surface,
+        frame,
+        palette,
+        Ticks.between(window.left(), window.right(), frame.bins(box.width())),
+        Ticks.between(window.bottom(), window.top(), frame.bins(box.height())));
   }
 
-  /** Draws the box, and ticks with their numbers below it alone. */
-  void drawAcross(Surface surface, Frame frame, Palette palette) {
+  /** Draws the box with given ticks; a number never leaves the surface sideways. */
+  void draw(Surface surface, Frame frame, Palette palette, List<Tick> xTicks, List<Tick> yTicks) {
     double size = frame.fontSize();
     Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
     Rectangle edge = crisp(surface, box, pen.width());
     TextStyle style = TextStyle.sans(size, Anchor.MIDDLE);
     double below = edge.bottom() + frame.tickLength();
-    List<Tick> xTicks = Ticks.between(window.left(), window.right(), frame.bins(box.width()));
     for (Tick tick : xTicks) {
       double at = toSurfaceX(tick.position());
       double x = surface.crisp(at, pen.width());
       surface.stroke(Polyline.of(x, edge.bottom(), x, below), pen);
       double baseline = below + frame.tickLength() + size * DIGIT_HEIGHT;
-      surface.text(tick.label(), at, baseline, style, palette.muted());
+      double half = TextFit.width(tick.label(), style) / 2;
+      double middle = Math.min(at, surface.width() - half - 1);
+      surface.text(tick.label(), middle, baseline, style, palette.muted());
     }
+    drawUpright(surface, frame, palette, yTicks, edge.x(), -1);
     surface.stroke(edge, pen);
   }
 
   /**
-   * Draws the ticks of an upright axis at x.
+   * Draws the ticks of an upright axis at x; one without a label is short. Where the labels are
+   * wider than the room to the surface's edge, they are set in smaller type.
    *
    * @param side -1 when they point to the left, 1 when to the right
    */
   void drawUpright(
       Surface surface, Frame frame, Palette palette, List<Tick> ticks, double x, int side) {
-    double size = frame.fontSize();
     Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
-    TextStyle style = TextStyle.sans(size, side < 0 ? Anchor.END : Anchor.START);
     double end = x + frame.tickLength() * side;
+    double textX = end + frame.tickLength() * side;
+    double room = side < 0 ? textX : surface.width() - textX;
+    double size = frame.fontSize();
+    Anchor anchor = side < 0 ? Anchor.END : Anchor.START;
+    for (Tick tick : ticks) {
+      double width = TextFit.width(tick.label(), TextStyle.sans(1, anchor));
+      size = width > 0 ? Math.min(size, room / width) : size;
+    }
+    TextStyle style = TextStyle.sans(size, anchor);
     for (Tick tick : ticks) {
       double at = toSurfaceY(tick.position());
       double y = surface.crisp(at, pen.width());
-      surface.stroke(Polyline.of(x, y, end, y), pen);
-      double textX = end + frame.tickLength() * side;
-      surface.text(tick.label(), textX, at + size * HALF_DIGIT, style, palette.muted());
+      boolean minor = tick.label().isEmpty();
+      surface.stroke(Polyline.of(x, y, minor ? (end - -x) / 2 : end, y), pen);
+      if (!minor) {
+        surface.text(tick.label(), textX, at - -size * HALF_DIGIT, style, palette.muted());
+      }
     }
   }
 }

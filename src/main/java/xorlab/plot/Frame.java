@@ -37,6 +37,8 @@ public record Frame(
   private static final double RIGHT = 5.5;
   private static final double ABOVE = 3.75;
   private static final double BELOW = 2.2;
+  private static final double ABOVE_ONE_LINE = 2;
+  private static final double RIGHT_OF_WIDE = 1.6;
   private static final double BAR_GAP = 1.25;
   private static final double BAR_WIDTH = 1;
 
@@ -46,6 +48,8 @@ public record Frame(
 
   /** From so many font sizes an axis has room for finer ticks. */
   private static final double LONG_AXIS = 25;
+
+  private static final int MOST_BINS = 9;
 
   /** Widths from which a compact frame is set in larger type. */
   private static final double MEDIUM = 380;
@@ -137,6 +141,33 @@ public record Frame(
         + Math.ceil(BELOW_NAMED * size);
   }
 
+  /**
+   * The page's frame for something that grows from left to right: a box as wide and as high as
+   * fits, one line of title, no colour bar. A number at its left has room for five digits.
+   */
+  public static Frame wide(double width, double height) {
+    double size = compactFontSize(width);
+    double left = Math.ceil(LEFT_OF_LONG_AXIS * size);
+    double top = Math.ceil(ABOVE_ONE_LINE * size);
+    double right = width - Math.ceil(RIGHT_OF_WIDE * size);
+    double bottom = height - Math.ceil(BELOW * size);
+    Rectangle axes = new Rectangle(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    TextStyle title = TextStyle.mono(size, Anchor.START);
+    double baseline = Math.rint(1.25 * size);
+    return new Frame(
+        width,
+        height,
+        axes,
+        new Rectangle(axes.right(), top, 0, axes.height()),
+        title,
+        baseline,
+        title,
+        baseline,
+        size,
+        4,
+        1.5);
+  }
+
   /** The height at which a compact frame of this width wastes no room. */
   public static double preferredHeight(double width) {
     double size = compactFontSize(width);
@@ -165,6 +196,11 @@ public record Frame(
 
   public double lineWidth() {
     return fontSize * 0.08;
+  }
+
+  /** How many steps an axis of this length has room for whose labels are so wide or high each. */
+  int bins(double length, double label) {
+    return (int) Math.max(1, Math.min(MOST_BINS, Math.floor(length / label)));
   }
 
   /** How many steps an axis of this length has room for, as {@link Ticks} counts them. */

@@ -12,6 +12,8 @@ package xorlab.plot;
  * @param one data points of class 1
  * @param negative weights below zero
  * @param positive weights above zero
+ * @param accent the line that a figure is about
+ * @param heights losses over a plane, from the lowest, near the paper, to the highest; opaque
  * @param shades what the plane is filled with, from the prediction 0 to the prediction 1; opaque
  */
 public record Palette(
@@ -24,6 +26,8 @@ public record Palette(
     Color one,
     Color negative,
     Color positive,
+    Color accent,
+    ColorMap heights,
     ColorMap shades) {
 
   /** PRGn as in the notebook: the plane at an opacity of 0.2 on white, the points in full. */
@@ -39,6 +43,15 @@ public record Palette(
         ColorMap.PRGN.at(1),
         Color.of(0x762a83),
         Color.of(0x1b7837),
+        Color.of(0x762a83),
+        new ColorMap(
+            Color.of(0xfdfbf6),
+            Color.of(0xfbe3c4),
+            Color.of(0xf6bd97),
+            Color.of(0xe3918a),
+            Color.of(0xbd6a89),
+            Color.of(0x8b4d85),
+            Color.of(0x58396f)),
         ColorMap.PRGN.over(0.2, paper));
   }
 
@@ -58,6 +71,15 @@ public record Palette(
         Color.of(0xa6dba0),
         Color.of(0xb98fc9),
         Color.of(0x6fbf74),
+        Color.of(0xc9a4d6),
+        new ColorMap(
+            Color.of(0x1b1922),
+            Color.of(0x2f2340),
+            Color.of(0x4f2f57),
+            Color.of(0x773f64),
+            Color.of(0xa2556a),
+            Color.of(0xc97a6f),
+            Color.of(0xe5aa82)),
         new ColorMap(
             Color.of(0x9970ab).withAlpha(0.5).over(paper),
             Color.of(0x26242d),

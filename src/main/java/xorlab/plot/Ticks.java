@@ -24,7 +24,15 @@ public final class Ticks {
 
   /** The ticks from min to max; their labels have the fewest decimals that show each exactly. */
   public static List<Tick> between(double min, double max, int bins) {
-    double[] positions = spanning(min, max, bins);
+    return within(min, max, spanning(min, max, bins, false));
+  }
+
+  /** The same for an axis of whole numbers, as {@code MaxNLocator(integer=True)} has it. */
+  static List<Tick> whole(double min, double max, int bins) {
+    return within(min, max, spanning(min, max, bins, true));
+  }
+
+  private static List<Tick> within(double min, double max, double[] positions) {
     double step = positions[1] - positions[0];
     int decimals = decimals(positions, step);
     List<Tick> ticks = new ArrayList<>();
@@ -38,6 +46,10 @@ public final class Ticks {
 
   /** Positions that span the range: the first may lie below min, the last above max. */
   static double[] spanning(double min, double max, int bins) {
+    return spanning(min, max, bins, false);
+  }
+
+  private static double[] spanning(double min, double max, int bins, boolean whole) {
     if (!(min < max) || max - min == Double.POSITIVE_INFINITY) {
       throw new IllegalArgumentException(
           "An axis needs a least and a greatest value, finite and the first below the second.");
@@ -45,15 +57,21 @@ public final class Ticks {
     double rawStep = (max - min) / bins;
     double scale = powerOfTenUpTo(rawStep);
     int index = 0;
-    while (STEPS[index] * scale < rawStep) {
+    while (STEPS[index] * scale < rawStep || whole && !isWhole(STEPS[index] * scale)) {
       index++;
     }
     double[] positions;
     do {
       positions = multiples(min, max, STEPS[index] * scale);
       index--;
-    } while (index >= 0 && inRange(positions, min, max) < 2);
+    } while (index >= 0
+        && inRange(positions, min, max) < 2
+        && !(whole && !isWhole(STEPS[index] * scale)));
     return positions;
+  }
+
+  private static boolean isWhole(double step) {
+    return step >= 1 && step == Math.rint(step);
   }
 
   private static double[] multiples(double min, double max, double step) {

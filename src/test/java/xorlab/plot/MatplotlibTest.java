@@ -148,6 +148,8 @@ class MatplotlibTest {
             light.one(),
             light.negative(),
             light.positive(),
+            light.accent(),
+            light.heights(),
             light.shades());
     Java2DSurface surface = new Java2DSurface(WIDTH, HEIGHT, 1);
     Frame frame = Frame.matplotlib(WIDTH, HEIGHT);

@@ -58,6 +58,19 @@ class TicksTest {
     assertEquals(List.of("0.0", "0.5", "1.0"), labels(-0.1, 1.1, 3));
   }
 
+  /** {@code MaxNLocator(bins, steps=[1, 2, 2.5, 5, 10], integer=True)} leaves out 2.5. */
+  @Test
+  void anAxisOfWholeNumbersHasNoFractions() {
+    assertEquals(List.of("0", "5", "10"), whole(10, 4));
+    assertEquals(List.of("0", "1"), whole(1, 1));
+    assertEquals(List.of("0", "2", "4"), whole(5, 4));
+    assertEquals(List.of("0", "25", "50", "75", "100"), whole(100, 4));
+  }
+
+  private static List<String> whole(double max, int bins) {
+    return Ticks.whole(0, max, bins).stream().map(Ticks.Tick::label).toList();
+  }
+
   @Test
   void aTickThatRoundsToZeroHasNoMinus() {
     assertEquals("0.0", Ticks.label(-1e-17, 1));

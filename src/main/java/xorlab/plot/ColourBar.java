@@ -1,0 +1,37 @@
+package xorlab.plot;
+
+import java.util.List;
+import xorlab.plot.Shape.Rectangle;
+import xorlab.plot.Ticks.Tick;
+
+/** The scale beside a figure that says what its colours mean. */
+final class ColourBar {
+  private ColourBar() {}
+
+  /**
+   * Draws bands of equal height, through all of the colours, and ticks at their right.
+   *
+   * @param bands how many, two at least
+   * @param ticks at positions from 0, the lower end, to 1
+   */
+  static void draw(
+      Surface surface,
+      Frame frame,
+      Palette palette,
+      ColorMap colours,
+      int bands,
+      List<Tick> ticks) {
+    Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
+    Rectangle bar = Axes.crisp(surface, frame.colourBar(), pen.width());
+    Axes scale = new Axes(new Window(0, 1, 0, 1), frame.colourBar());
+    for (int band = 0; band < bands; band++) {
+      // From low to high, each over the last: no seams.
+      double y = band == 0 ? bar.bottom() : scale.toSurfaceY((double) band / bands);
+      surface.fill(
+          new Rectangle(bar.x(), bar.y(), bar.width(), y - bar.y()),
+          colours.at((double) band / (bands - 1)));
+    }
+    scale.drawUpright(surface, frame, palette, ticks, bar.right(), 1);
+    surface.stroke(bar, pen);
+  }
+}

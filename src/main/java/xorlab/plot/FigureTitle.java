@@ -1,0 +1,40 @@
+package xorlab.plot;
+
+import xorlab.plot.TextStyle.Anchor;
+import xorlab.plot.TextStyle.Family;
+
+/** The notebook's title over the middle of the axes: the iteration, and below it the loss. */
+final class FigureTitle {
+  /** So many characters keep their place while the digits of the loss come and go. */
+  private static final int LOSS_SLOT = 26;
+
+  private static final int SHORT_LOSS = 20;
+
+  /** The widest that digits run, in font sizes. */
+  private static final double DIGIT_WIDTH = 0.65;
+
+  private static final double MARGIN = 4;
+
+  private FigureTitle() {}
+
+  /**
+   * @param loss as Python's repr prints it
+   */
+  static void draw(Surface surface, Frame frame, Palette palette, int iteration, String loss) {
+    double middle = frame.axes().x() + frame.axes().width() / 2;
+    surface.text(
+        "Iteration: " + iteration, middle, frame.titleBaseline(), frame.title(), palette.ink());
+    String text = "Loss: " + loss;
+    double room = 2 * (Math.min(middle, frame.width() - middle) - MARGIN);
+    double size = frame.loss().size();
+    if (frame.loss().family() == Family.MONO) {
+      int slot = text.length() < SHORT_LOSS ? text.length() : LOSS_SLOT;
+      SteadyText.centred(
+          surface, text, slot, middle, room, frame.lossBaseline(), size, palette.ink());
+    } else {
+      double fitting = Math.min(size, room / (DIGIT_WIDTH * text.length()));
+      TextStyle style = TextStyle.sans(fitting, Anchor.MIDDLE);
+      surface.text(text, middle, frame.lossBaseline(), style, palette.ink());
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package xorlab.plot;
+
+import java.util.List;
+
+/** The loss figure in words, for those who do not see it. */
+public final class LossDescription {
+  private static final int DIGITS = 4;
+  private static final int RATE_DIGITS = 2;
+
+  /** A loss that stays within this part of itself has levelled off. */
+  private static final double LEVEL = 0.01;
+
+  /** For so many iterations at least, and for so large a part of the run up to here. */
+  private static final int LEVEL_ITERATIONS = 10;
+
+  private static final int LEVEL_PART = 5;
+
+  /** The trend is told from the last tenth of the run, but from no more iterations than these. */
+  private static final int TREND_PART = 10;
+
+  private static final int LONGEST_TREND = 100;
+
+  private final LossPicture picture;
+  private final LossCurve curve;
+  private final LossSketch sketch;
+  private final int cursor;
+  private final StringBuilder text = new StringBuilder();
+
+  private LossDescription(LossPicture picture) {
+    this.picture = picture;
+    curve = picture.curve();
+    sketch = picture.sketch();
+    cursor = picture.cursor();
+  }
+
+  /**
+   * Some plain sentences: from where to where the loss went, where it is lowest, how it goes on.
+   */
+  public static String of(LossPicture picture) {
+    LossDescription description = new LossDescription(picture);
+    description.appendPresent();
+    description.appendExtremes();
+    description.appendEnd();
+    description.appendEarlier();
+    return description.text.toString();
+  }
+
+  private void appendPresent() {
+    double start = curve.at(0);
+    double now = curve.at(cursor);
+    if (cursor == 0 || !isFinite(start) || !isFinite(now)) {
+      text.append(cursor == 0 ? "At the start" : "At iteration " + cursor);
+      text.append(" the loss is ").append(number(now)).append('.');
+      return;
+    }
+    text.append("By iteration ").append(cursor).append(" the loss ");
+    if (now == start) {
+      text.append("is what it was at the start, ").append(number(now));
+    } else {
+      text.append(now < start ? "has fallen from " : "has risen from ");
+      text.append(number(start)).append(" to ").append(number(now));
+    }
+    appendTrend(now);
+    text.append('.');
+  }
+
+  private void appendTrend(double now) {
+    int level = levelSince(now);
+    if (cursor - level >= Math.max(LEVEL_ITERATIONS, cursor / LEVEL_PART)) {
+      text.append(", and has been level since iteration ").append(level);
+      text.append(", within 1% of that");
+      return;
+    }
+    int span = Math.max(1, Math.min(LONGEST_TREND, cursor / TREND_PART));
+    double before = curve.at(cursor - span);
+    if (!isFinite(before)) {
+      return;
+    }
+    double change = (now - before) / span;
+    String rate = RoundNumbers.text(Math.abs(change), RATE_DIGITS);
+    if (change == 0) {
+      text.append(
+          span == 1 ? ", and the last iteration" : ", and the last " + span + " iterations");
+      text.append(" did not change it");
+    } else {
+      text.append(change < 0 ? ", falling by " : ", rising by ").append(rate);
+      text.append(span == 1 ? " in the last iteration" : " an iteration over the last " + span);
+    }
+  }
+
+  /** The first iteration of those up to the cursor whose losses are all near the present one. */
+  private int levelSince(double now) {
+    int since = cursor;
+    int bucket = sketch.bucketOf(cursor);
+    while (bucket >= 0
+        && sketch.least(bucket) >= now * (1 - LEVEL)
+        && sketch.most(bucket) <= now * (1 + LEVEL)) {
+      since = sketch.first(bucket);
+      bucket--;
+    }
+    return since;
+  }
+
+  private void appendExtremes() {
+    if (!sketch.hasFinite() || sketch.furthest() == 0) {
+      return;
+    }
+    int lowestAt = sketch.lowestAt();
+    if (lowestAt == cursor) {
+      text.append(" That is the lowest so far.");
+    } else {
+      text.append(" The lowest so far is ").append(number(sketch.lowest()));
+      text.append(lowestAt == 0 ? ", at the start." : ", at iteration " + lowestAt + ".");
+    }
+    int highestAt = sketch.highestAt();
+    if (highestAt > 0 && highestAt != cursor) {
+      text.append(" The highest was ").append(number(sketch.highest()));
+      text.append(", at iteration ").append(highestAt).append('.');
+    }
+  }
+
+  private void appendEnd() {
+    int furthest = curve.furthest();
+    if (curve.diverged()) {
+      text.append(" After iteration ").append(furthest);
+      text.append(" the numbers are no longer finite: the run ends there.");
+    } else if (furthest == 0) {
+      text.append(" Nothing is trained yet.");
+    } else if (furthest < picture.iterations()) {
+      text.append(" Of ").append(picture.iterations()).append(" iterations ");
+      text.append(furthest).append(furthest == 1 ? " is" : " are").append(" trained.");
+    }
+  }
+
+  private void appendEarlier() {
+    List<EarlierRun> runs = picture.earlier();
+    for (int i = 0; i < runs.size(); i++) {
+      EarlierRun run = runs.get(i);
+      LossSketch losses = run.losses();
+      text.append(" Earlier run ").append(i + 1).append(", ").append(run.name());
+      text.append(run.settings().isEmpty() ? "" : " (" + run.settings() + ")");
+      text.append(": from ").append(number(losses.start()));
+      text.append(" to ").append(number(losses.end())).append(" in ").append(losses.furthest());
+      text.append(losses.furthest() == 1 ? " iteration" : " iterations");
+      text.append(losses.diverged() ? ", where it diverged." : ".");
+    }
+  }
+
+  private static boolean isFinite(double x) {
+    return x - x == 0;
+  }
+
+  private static String number(double x) {
+    return x - x == 0 ? RoundNumbers.text(x, DIGITS) : "not a finite number";
+  }
+}

@@ -1,0 +1,198 @@
+package xorlab.plot;
+
+import java.util.List;
+import xorlab.numeric.Decimals;
+import xorlab.plot.Shape.Circle;
+import xorlab.plot.Shape.Lines;
+import xorlab.plot.Shape.Polyline;
+import xorlab.plot.Shape.Rectangle;
+import xorlab.plot.TextStyle.Anchor;
+import xorlab.plot.Ticks.Tick;
+
+/**
+ * The loss of a run over its iterations, with the present one marked; over it, as text, the loss
+ * that is pointed at or else the present one. Earlier runs are thin lines, told apart by their
+ * dashes and by their numbers.
+ *
+ * @param frame as {@link Frame#wide} lays it out
+ */
+public record LossFigure(Frame frame, Palette palette) {
+  private static final double LINE_WIDTH = 2;
+  private static final double EARLIER_WIDTH = 1.2;
+
+  /** The dashes of the first, second, ... earlier run, in CSS pixels; then from the start again. */
+  private static final double[] DASHES = {6, 2, 12, 4};
+
+  private static final double READING_DASH = 3;
+  private static final double CROSS = 4.5;
+
+  /** The longest loss that Python prints, but for very small ones. */
+  private static final int LONGEST_LOSS = 19;
+
+  private static final double TITLE_MARGIN = 4;
+
+  /** Between two numbers on an axis, in font sizes. */
+  private static final double LABEL_GAP = 1.8;
+
+  private static final double LABEL_HEIGHT = 2.2;
+
+  private static final double HALF_DIGIT = 0.36;
+
+  /** The iteration that is nearest to an x of the surface, the first or last one beyond them. */
+  public int iterationAt(LossPicture picture, double x) {
+    double iteration = axes(picture, LossScale.of(picture)).toPlaneX(x);
+    return (int) Math.max(0, Math.min(picture.iterations(), Math.rint(iteration)));
+  }
+
+  private Axes axes(LossPicture picture, LossScale scale) {
+    return new Axes(scale.window(picture.iterations()), frame.axes());
+  }
+
+  public void draw(Surface surface, LossPicture picture) {
+    surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
+    new Drawing(surface, picture).draw();
+  }
+
+  /** One drawing, with its axes. */
+  private final class Drawing {
+    private final Surface surface;
+    private final LossPicture picture;
+    private final LossScale scale;
+    private final Axes axes;
+    private final EndLabels labels;
+
+    Drawing(Surface surface, LossPicture picture) {
+      this.surface = surface;
+      this.picture = picture;
+      scale = LossScale.of(picture);
+      axes = axes(picture, scale);
+      labels = new EndLabels(surface, frame, palette);
+    }
+
+    void draw() {
+      drawTitle();
+      drawUpright(picture.cursor(), 0);
+      picture.reading().ifPresent(iteration -> drawUpright(iteration, READING_DASH));
+      for (int i = 0; i < picture.earlier().size(); i++) {
+        drawEarlier(i);
+      }
+      surface.stroke(line(picture.sketch()), Pen.of(palette.accent(), LINE_WIDTH));
+      drawAxes();
+      picture.reading().ifPresent(this::drawRing);
+      boolean diverged =
+          picture.curve().diverged() && picture.curve().furthest() <= picture.iterations();
+      if (diverged) {
+        drawDivergence();
+      }
+      if (!diverged || picture.cursor() < picture.curve().furthest()) {
+        drawDot();
+      }
+    }
+
+    private void drawTitle() {
+      int iteration = picture.reading().orElse(picture.cursor());
+      String words = "Iteration " + iteration + ": ";
+      int slot = "Iteration : loss ".length() + LONGEST_LOSS;
+      slot += Integer.toString(picture.iterations()).length();
+      String text =
+          iteration <= picture.curve().furthest()
+              ? words + "loss " + Decimals.repr(picture.curve().at(iteration))
+              : words + (picture.curve().diverged() ? "never reached" : "not trained yet");
+      double room = surface.width() - 2 * TITLE_MARGIN;
+      SteadyText.centred(
+          surface,
+          text,
+          slot,
+          surface.width() / 2,
+          room,
+          frame.titleBaseline(),
+          frame.title().size(),
+          palette.ink());
+    }
+
+    private void drawUpright(int iteration, double dash) {
+      double width = surface.crispWidth(frame.lineWidth());
+      double x = surface.crisp(axes.toSurfaceX(iteration), width);
+      Rectangle box = frame.axes();
+      surface.stroke(
+          Polyline.of(x, box.y(), x, box.bottom()), new Pen(palette.muted(), width, dash));
+    }
+
+    private Lines line(LossSketch sketch) {
+      return LossTrace.of(sketch, scale, axes, picture.iterations(), surface.pixel());
+    }
+
+    private void drawEarlier(int i) {
+      LossSketch losses = picture.earlier().get(i).losses();
+      Lines line = line(losses);
+      if (line.lines().isEmpty()) {
+        return;
+      }
+      surface.stroke(line, new Pen(palette.muted(), EARLIER_WIDTH, DASHES[i % DASHES.length]));
+      double[] last = line.lines().get(line.lines().size() - 1);
+      labels.add(Integer.toString(i + 1), last[last.length - 2], last[last.length - 1]);
+    }
+
+    private void drawAxes() {
+      double size = frame.fontSize();
+      String longest = Integer.toString(picture.iterations());
+      double width = TextFit.width(longest, TextStyle.sans(size, Anchor.MIDDLE)) + size * LABEL_GAP;
+      int bins = Math.min(picture.iterations(), frame.bins(frame.axes().width(), width));
+      List<Tick> iterations = Ticks.whole(0, picture.iterations(), bins);
+      List<Tick> losses = scale.ticks(frame.bins(frame.axes().height(), size * LABEL_HEIGHT));
+      axes.draw(surface, frame, palette, iterations, losses);
+    }
+
+    private double across(int iteration) {
+      return axes.toSurfaceX(iteration);
+    }
+
+    private double down(int iteration) {
+      return axes.toSurfaceY(scale.position(picture.curve().at(iteration)));
+    }
+
+    private boolean isDrawn(int iteration) {
+      return iteration <= Math.min(picture.curve().furthest(), picture.iterations())
+          && Double.isFinite(picture.curve().at(iteration));
+    }
+
+    private void drawDot() {
+      if (isDrawn(picture.cursor())) {
+        double x = across(picture.cursor());
+        double y = down(picture.cursor());
+        double radius = frame.markerRadius();
+        surface.fill(new Circle(x, y, radius - -frame.markerOutline()), palette.paper());
+        surface.fill(new Circle(x, y, radius), palette.accent());
+      }
+    }
+
+    private void drawRing(int iteration) {
+      if (isDrawn(iteration)) {
+        Circle ring = new Circle(across(iteration), down(iteration), frame.markerRadius());
+        surface.fill(ring, palette.paper());
+        surface.stroke(ring, Pen.of(palette.accent(), LINE_WIDTH));
+      }
+    }
+
+    /** A cross where the run ends, and what it means. */
+    private void drawDivergence() {
+      int end = picture.curve().furthest();
+      double x = across(end);
+      double y = isDrawn(end) ? down(end) : frame.axes().y();
+      Polyline falling = Polyline.of(x - CROSS, y - CROSS, x - -CROSS, y - -CROSS);
+      Polyline rising = Polyline.of(x - CROSS, y - -CROSS, x - -CROSS, y - CROSS);
+      Pen pen = Pen.of(palette.ink(), LINE_WIDTH);
+      surface.stroke(new Lines(List.of(falling.points(), rising.points())), pen);
+      double size = frame.fontSize();
+      double width = TextFit.width("diverged", TextStyle.sans(size, Anchor.START));
+      boolean right = x - -2 * CROSS - -width < frame.axes().right();
+      double textY = Math.max(frame.axes().y() - -size * 1.2, y - -size * HALF_DIGIT);
+      surface.text(
+          "diverged",
+          right ? x - -2 * CROSS : x - 2 * CROSS,
+          textY,
+          TextStyle.sans(size, right ? Anchor.START : Anchor.END),
+          palette.ink());
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package xorlab.plot;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What the loss figure shows.
+ *
+ * @param curve the run, for single losses
+ * @param sketch of the same run, caught up with it, for its line
+ * @param iterations how far the run shall go: the x axis ends there
+ * @param cursor the iteration that is on show everywhere, trained already
+ * @param reading an iteration that is pointed at, to be read off
+ * @param log whether the losses stand on a logarithmic axis
+ * @param earlier other runs, drawn beneath
+ */
+public record LossPicture(
+    LossCurve curve,
+    LossSketch sketch,
+    int iterations,
+    int cursor,
+    OptionalInt reading,
+    boolean log,
+    List<EarlierRun> earlier) {
+
+  public LossPicture {
+    if (sketch.furthest() != curve.furthest()) {
+      throw new IllegalArgumentException(
+          "The sketch ends at iteration "
+              + sketch.furthest()
+              + " but the run at "
+              + curve.furthest()
+              + ": let it catch up first.");
+    }
+    if (iterations < 1 || cursor < 0 || cursor > curve.furthest()) {
+      throw new IllegalArgumentException(
+          "The figure takes 1 iteration or more, and a cursor that is trained already; not "
+              + iterations
+              + " and "
+              + cursor
+              + ".");
+    }
+    earlier = List.copyOf(earlier);
+  }
+}

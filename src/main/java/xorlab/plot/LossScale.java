@@ -1,0 +1,176 @@
+package xorlab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.numeric.Log;
+import xorlab.plot.Ticks.Tick;
+
+/**
+ * The upright axis of losses: from 0 up, or logarithmic. It reaches to round numbers beyond all
+ * that the runs have seen so far, so while one is trained it changes seldom, and only grows.
+ *
+ * <p>A logarithmic axis has a place for 0 below everything else, where a loss needs it.
+ *
+ * @param bottom the least loss that has its full place, 0 on a linear axis
+ * @param top the greatest
+ * @param zero whether a logarithmic axis has a place for 0
+ */
+record LossScale(boolean log, double bottom, double top, boolean zero) {
+  private static final double[] FINE = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+  private static final double[] COARSE = {1, 2, 5, 10};
+
+  /** Losses beyond these are drawn as these. */
+  private static final double TINIEST = 1e-290;
+
+  private static final double LARGEST = 1e290;
+
+  /** An earlier run may make the axis so many times as high as the present one needs it. */
+  private static final double MOST_HEADROOM = 4;
+
+  /** Room beyond the first and the last iteration, as a part of the axis. */
+  private static final double SIDE_MARGIN = 0.025;
+
+  /** Likewise beyond the least and the greatest loss. */
+  private static final double MARGIN = 0.04;
+
+  /** How far 0 is below the rest of a logarithmic axis, as a part of it. */
+  private static final double ZERO_DROP = 0.13;
+
+  private static final int LONGEST_LABEL = 5;
+
+  /** Powers of ten without a label have a tick where they are no more than these to a label. */
+  private static final int MOST_MINOR = 10;
+
+  static LossScale of(LossPicture picture) {
+    LossSketch present = picture.sketch();
+    double highest = present.hasFinite() ? present.highest() : 0;
+    double limit = highest > 0 ? MOST_HEADROOM * highest : LARGEST;
+    double lowest = present.lowestPositive();
+    boolean zero = present.lowest() < TINIEST;
+    for (EarlierRun run : picture.earlier()) {
+      LossSketch losses = run.losses();
+      if (losses.hasFinite()) {
+        highest = Math.max(highest, Math.min(limit, losses.highest()));
+        lowest = Math.min(lowest, losses.lowestPositive());
+        zero |= losses.lowest() < TINIEST;
+      }
+    }
+    highest = Math.min(LARGEST, highest);
+    return picture.log()
+        ? logarithmic(Math.max(TINIEST, lowest), highest, zero)
+        : new LossScale(
+            false, 0, highest < TINIEST ? 1 : RoundNumbers.atLeast(highest, FINE), false);
+  }
+
+  private static LossScale logarithmic(double lowest, double highest, boolean zero) {
+    if (highest < TINIEST) {
+      return new LossScale(true, 0.1, 1, zero);
+    }
+    double bottom = RoundNumbers.atMost(Math.min(lowest, highest), COARSE);
+    double top = RoundNumbers.atLeast(highest, COARSE);
+    return new LossScale(
+        true, bottom < top ? bottom : RoundNumbers.atMost(bottom / 1.5, COARSE), top, zero);
+  }
+
+  /** Where a loss is on the axis, in the axis' own units; what is above its top is at its top. */
+  double position(double loss) {
+    return placeOf(Math.min(top, loss));
+  }
+
+  private double placeOf(double loss) {
+    if (!log) {
+      return loss;
+    }
+    return loss < TINIEST ? zeroPlace() : Log.log(loss);
+  }
+
+  private double zeroPlace() {
+    return -(ZERO_DROP * span() - Log.log(bottom));
+  }
+
+  private double span() {
+    return log ? Log.log(top) - Log.log(bottom) : top;
+  }
+
+  /** The iterations and the places of losses that the figure shows. */
+  Window window(int iterations) {
+    double side = SIDE_MARGIN * iterations;
+    double low = zero ? zeroPlace() : placeOf(bottom);
+    return new Window(
+        -side, iterations - -side, low - span() * MARGIN, placeOf(top) - span() * -MARGIN);
+  }
+
+  /** The ticks, at their places; those without a label are minor ones. */
+  List<Tick> ticks(int bins) {
+    if (!log) {
+      return linearTicks(bins);
+    }
+    List<Tick> ticks = new ArrayList<>();
+    if (zero) {
+      ticks.add(new Tick(zeroPlace(), "0"));
+    }
+    int first = RoundNumbers.exponent(bottom);
+    int last = RoundNumbers.exponent(top);
+    int powers = last - first - (RoundNumbers.power(first) < bottom ? 1 : 0) - -1;
+    int stride = stride((double) powers / (bins - -1));
+    for (int exponent = first; exponent <= last; exponent++) {
+      double power = RoundNumbers.power(exponent);
+      if (exponent % stride == 0) {
+        addTick(ticks, power, decadeLabel(exponent, powers > 1));
+      } else if (stride <= MOST_MINOR) {
+        addTick(ticks, power, "");
+      }
+      for (int digit = 2; digit < 10 && stride == 1; digit++) {
+        boolean round = powers == 0 || powers == 1 && (digit == 2 || digit == 5);
+        addTick(ticks, digit * power, round ? RoundNumbers.text(digit * power, 1) : "");
+      }
+    }
+    return ticks;
+  }
+
+  /** How many powers of ten from one label to the next, so many at least. */
+  private static int stride(double least) {
+    return least <= 1 ? 1 : (int) RoundNumbers.atLeast(least, COARSE);
+  }
+
+  private void addTick(List<Tick> ticks, double loss, String label) {
+    if (loss >= bottom && loss <= top) {
+      ticks.add(new Tick(Log.log(loss), label));
+    }
+  }
+
+  /** As matplotlib writes it where there is none but powers of ten, and some are long otherwise. */
+  private String decadeLabel(int exponent, boolean onlyPowers) {
+    boolean plain = bottom >= 1e-3 && top < 1e4;
+    return plain || !onlyPowers
+        ? RoundNumbers.text(RoundNumbers.power(exponent), 1)
+        : "10".concat(superscript(exponent));
+  }
+
+  private static String superscript(int exponent) {
+    String digits = Integer.toString(Math.abs(exponent));
+    StringBuilder raised = new StringBuilder(exponent < 0 ? "\u207b" : "");
+    for (int i = 0; i < digits.length(); i++) {
+      raised.append(
+          "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+              .charAt(digits.charAt(i) - '0'));
+    }
+    return raised.toString();
+  }
+
+  private List<Tick> linearTicks(int bins) {
+    List<Tick> ticks = Ticks.between(0, top, bins);
+    boolean fit = true;
+    for (Tick tick : ticks) {
+      fit &= tick.label().length() <= LONGEST_LABEL;
+    }
+    if (fit) {
+      return ticks;
+    }
+    List<Tick> shortened = new ArrayList<>();
+    for (Tick tick : ticks) {
+      shortened.add(new Tick(tick.position(), RoundNumbers.text(tick.position(), 2)));
+    }
+    return shortened;
+  }
+}

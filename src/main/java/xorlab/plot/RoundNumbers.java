@@ -1,0 +1,99 @@
+package xorlab.plot;
+
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Log;
+
+/** Numbers of few digits: for the ends of an axis, for labels, and for sentences. */
+final class RoundNumbers {
+  /** Numbers from 0.001 to 9999 are written without a power of ten. */
+  private static final int LEAST_PLAIN = -3;
+
+  private static final int MOST_PLAIN = 3;
+
+  private static final double LN10 = Log.log(10);
+
+  private RoundNumbers() {}
+
+  /** 10 to the power of an exponent, such as a double has. */
+  static double power(int exponent) {
+    double power = 1;
+    for (int i = Math.abs(exponent); i > 0; i--) {
+      power *= 10;
+    }
+    return exponent < 0 ? 1 / power : power;
+  }
+
+  /** The exponent of the power of ten next to x or below it; x is from 1e-300 to 1e300. */
+  static int exponent(double x) {
+    int exponent = (int) Math.floor(Log.log(x) / LN10);
+    while (power(exponent + 1) <= x) {
+      exponent++;
+    }
+    while (power(exponent) > x) {
+      exponent--;
+    }
+    return exponent;
+  }
+
+  /**
+   * The least number from x on that is one of these times a power of ten.
+   *
+   * @param mantissas ascending, the first 1 and the last 10
+   */
+  static double atLeast(double x, double... mantissas) {
+    double power = power(exponent(x));
+    int i = 0;
+    while (i < mantissas.length - 1 && mantissas[i] * power < x) {
+      i++;
+    }
+    return mantissas[i] * power;
+  }
+
+  /** The greatest number up to x that is one of these times a power of ten. */
+  static double atMost(double x, double... mantissas) {
+    double power = power(exponent(x));
+    int i = mantissas.length - 1;
+    while (i > 0 && mantissas[i] * power > x) {
+      i--;
+    }
+    return mantissas[i] * power;
+  }
+
+  /**
+   * The number to so many significant digits, without zeros at the end: "0.25", "3", "1.5e6",
+   * "\u22122e\u22124". Digits before the point stay, up to 9999.
+   */
+  static String text(double x, int digits) {
+    double size = Math.abs(x);
+    if (x - x != 0) {
+      return Decimals.repr(x);
+    }
+    if (size < 1e-300) {
+      return "0";
+    }
+    String sign = x < 0 ? "\u2212" : "";
+    int exponent = size > 1e300 ? 300 : exponent(size);
+    if (LEAST_PLAIN <= exponent && exponent <= MOST_PLAIN) {
+      return sign.concat(trimmed(size, Math.max(0, digits - 1 - exponent)));
+    }
+    String mantissa = trimmed(size / power(exponent), digits - 1);
+    if (mantissa.equals("10")) {
+      mantissa = "1";
+      exponent++;
+    }
+    return new StringBuilder(sign)
+        .append(mantissa)
+        .append(exponent < 0 ? "e\u2212" : "e")
+        .append(Math.abs(exponent))
+        .toString();
+  }
+
+  private static String trimmed(double x, int places) {
+    String fixed = Decimals.fixed(x, places);
+    int end = fixed.length();
+    while (places > 0 && fixed.charAt(end - 1) == '0') {
+      end--;
+    }
+    return fixed.substring(0, places > 0 && fixed.charAt(end - 1) == '.' ? end - 1 : end);
+  }
+}

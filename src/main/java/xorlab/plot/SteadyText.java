@@ -1,0 +1,30 @@
+package xorlab.plot;
+
+import xorlab.plot.TextStyle.Anchor;
+
+/** A line of type that does not jump when its last number has a digit more or less. */
+final class SteadyText {
+  /** The width of a character in common monospaced fonts, in font sizes. */
+  private static final double ADVANCE = 0.602;
+
+  private SteadyText() {}
+
+  /**
+   * Sets a text in the middle of a slot of so many characters, all of them kept in the room by
+   * smaller type if need be; a longer text makes its slot longer.
+   */
+  static void centred(
+      Surface surface,
+      String text,
+      int slot,
+      double middle,
+      double room,
+      double baseline,
+      double size,
+      Color color) {
+    int length = Math.max(slot, text.length());
+    double fitting = Math.min(size, room / (ADVANCE * length));
+    double start = middle - ADVANCE * fitting * length / 2;
+    surface.text(text, start, baseline, TextStyle.mono(fitting, Anchor.START), color);
+  }
+}
