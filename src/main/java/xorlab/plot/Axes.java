@@ -91,18 +91,6 @@ public record Axes(Window window, Rectangle box) {
 
   /** Draws the box with given ticks; a number never leaves the surface sideways. */
   void draw(Surface surface, Frame frame, Palette palette, List<Tick> xTicks, List<Tick> yTicks) {
-    double x = crisp(surface, box, surface.crispWidth(frame.lineWidth())).x();
-    drawUpright(surface, frame, palette, yTicks, x, -1);
-    drawAcross(surface, frame, palette, xTicks);
-  }
-
-  /** Draws the box, and ticks with their numbers below it alone. */
-  void drawAcross(Surface surface, Frame frame, Palette palette) {
-    List<Tick> ticks = Ticks.between(window.left(), window.right(), frame.bins(box.width()));
-    drawAcross(surface, frame, palette, ticks);
-  }
-
-  private void drawAcross(Surface surface, Frame frame, Palette palette, List<Tick> xTicks) {
     double size = frame.fontSize();
     Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
     Rectangle edge = crisp(surface, box, pen.width());
@@ -117,6 +105,7 @@ public record Axes(Window window, Rectangle box) {
       double middle = Math.min(at, surface.width() - half - 1);
       surface.text(tick.label(), middle, baseline, style, palette.muted());
     }
+    drawUpright(surface, frame, palette, yTicks, edge.x(), -1);
     surface.stroke(edge, pen);
   }
 

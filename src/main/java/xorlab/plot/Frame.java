@@ -109,33 +109,6 @@ public record Frame(
         1.5);
   }
 
-  /**
-   * The page's frame for something that grows from left to right: a box as wide and as high as
-   * fits, one line of title, no colour bar. A number at its left has room for five digits.
-   */
-  public static Frame wide(double width, double height) {
-    double size = compactFontSize(width);
-    double left = Math.ceil(LEFT_OF_LONG_AXIS * size);
-    double top = Math.ceil(ABOVE_ONE_LINE * size);
-    double right = width - Math.ceil(RIGHT_OF_WIDE * size);
-    double bottom = height - Math.ceil(BELOW * size);
-    Rectangle axes = new Rectangle(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
-    TextStyle title = TextStyle.mono(size, Anchor.START);
-    double baseline = Math.rint(1.25 * size);
-    return new Frame(
-        width,
-        height,
-        axes,
-        new Rectangle(axes.right(), top, 0, axes.height()),
-        title,
-        baseline,
-        title,
-        baseline,
-        size,
-        4,
-        1.5);
-  }
-
   /** A square box without title and colour bar, with room for the names of both axes. */
   public static Frame named(double width, double height) {
     double size = compactFontSize(width);
@@ -166,6 +139,33 @@ public record Frame(
     return Math.min(LARGEST_NAMED, side)
         + Math.ceil(ABOVE_NAMED * size)
         + Math.ceil(BELOW_NAMED * size);
+  }
+
+  /**
+   * The page's frame for something that grows from left to right: a box as wide and as high as
+   * fits, one line of title, no colour bar. A number at its left has room for five digits.
+   */
+  public static Frame wide(double width, double height) {
+    double size = compactFontSize(width);
+    double left = Math.ceil(LEFT_OF_LONG_AXIS * size);
+    double top = Math.ceil(ABOVE_ONE_LINE * size);
+    double right = width - Math.ceil(RIGHT_OF_WIDE * size);
+    double bottom = height - Math.ceil(BELOW * size);
+    Rectangle axes = new Rectangle(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    TextStyle title = TextStyle.mono(size, Anchor.START);
+    double baseline = Math.rint(1.25 * size);
+    return new Frame(
+        width,
+        height,
+        axes,
+        new Rectangle(axes.right(), top, 0, axes.height()),
+        title,
+        baseline,
+        title,
+        baseline,
+        size,
+        4,
+        1.5);
   }
 
   /** The height at which a compact frame of this width wastes no room. */

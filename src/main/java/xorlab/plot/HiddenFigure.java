@@ -8,6 +8,7 @@ import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.Shape.Region;
 import xorlab.plot.TextStyle.Anchor;
+import xorlab.plot.Ticks.Tick;
 
 /**
  * The hidden space: the input plane's grid as the hidden layer bends it, the data points where they
@@ -30,7 +31,7 @@ public record HiddenFigure(Frame frame, Palette palette, Markers markers) {
       drawGrid(surface, axes, space);
       axes.draw(surface, frame, palette);
     } else {
-      axes.drawAcross(surface, frame, palette);
+      axes.draw(surface, frame, palette, ticksAcross(axes), List.of());
     }
     space.cut().ifPresent(cut -> drawLine(surface, axes, cut.of(space.window())));
     drawNames(surface, axes, space);
@@ -46,6 +47,11 @@ public record HiddenFigure(Frame frame, Palette palette, Markers markers) {
     double height = Math.rint(box.height() * NUMBER_LINE);
     double y = Math.rint(box.y() - -(box.height() - height) / 2);
     return new Rectangle(box.x(), y, box.width(), height);
+  }
+
+  private List<Tick> ticksAcross(Axes axes) {
+    Window window = axes.window();
+    return Ticks.between(window.left(), window.right(), frame.bins(axes.box().width()));
   }
 
   private void drawRegions(Surface surface, Axes axes, Parts parts) {
