@@ -31,7 +31,7 @@ final class Face {
   private final PointEditor points;
   private final LossesTable losses;
   private final LessonPanel lesson;
-  private final UndoButtons undo;
+  private final ChangeButtons undo;
   private final ExampleMenu examples;
   private final SetUpForm setUp;
   private final StudyRoom study;
@@ -55,7 +55,7 @@ final class Face {
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
     lesson = new LessonPanel(room, actions);
     HTMLElement tools = room.querySelector(".set-up .tools");
-    undo = new UndoButtons(tools, actions);
+    undo = new ChangeButtons(tools, actions);
     examples = new ExampleMenu(tools, room.querySelector(".example-help"), actions);
     setUp = new SetUpForm(room.querySelector(".set-up"), actions);
     study = new StudyRoom(room.querySelector(".study"), actions);

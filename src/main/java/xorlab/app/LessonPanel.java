@@ -114,7 +114,9 @@ final class LessonPanel {
       boolean solved = Puzzle.solved(moment);
       Dom.setText(
           progress,
-          solved ? "Solved: 4 of 4 right, with nine numbers of your own." : Puzzle.progress(moment));
+          solved
+              ? "Solved: 4 of 4 right, with nine numbers of your own."
+              : Puzzle.progress(moment));
       puzzle.setClassName(solved ? "panel puzzle solved" : "panel puzzle");
       follow.setHidden(hintsTold == 0 || next() == 0);
     }

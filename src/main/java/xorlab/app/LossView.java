@@ -121,9 +121,7 @@ final class LossView extends FigureView {
   private void read(OptionalInt iteration) {
     int furthest = drawn.isEmpty() ? 0 : drawn.get().furthest();
     reading =
-        iteration.isEmpty()
-            ? iteration
-            : OptionalInt.of(Math.min(iteration.getAsInt(), furthest));
+        iteration.isEmpty() ? iteration : OptionalInt.of(Math.min(iteration.getAsInt(), furthest));
   }
 
   private String said(Timeline timeline) {

@@ -124,9 +124,7 @@ final class NetworkView extends FigureView implements Grip.Handle {
       lay(network);
     }
     boolean fits =
-        layout.isPresent()
-            && layout.get().width() == width()
-            && layout.get().height() == height();
+        layout.isPresent() && layout.get().width() == width() && layout.get().height() == height();
     if (!fits) {
       layout = Optional.of(NetworkLayout.of(network, width(), height()));
     }

@@ -1,6 +1,5 @@
 package xorlab.app;
 
-import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Address;
 import xorlab.training.Experiment;
@@ -41,18 +40,11 @@ final class PageTexts {
     Experiment back = Reading.of(ofAttributes()).experiment();
     Texts changed = new Texts();
     for (Setting setting : Setting.values()) {
-      if (setting == Setting.AT) {
-        continue;
+      String text = setting == Setting.AT ? Integer.toString(iteration) : experiment.text(setting);
+      if (!text.equals(back.text(setting))) {
+        changed.put(setting.label(), text);
+        back = back.with(setting, text).orElse(back); // later defaults may depend on it
       }
-      Optional<String> given = experiment.given(setting);
-      Optional<String> attribute = attributes.given(setting);
-      boolean unneeded = attribute.isEmpty() && experiment.isStandard(setting);
-      if (!given.equals(attribute) && !unneeded) {
-        changed.put(setting.label(), given.orElse(experiment.standard(setting)));
-      }
-    }
-    if (iteration != attributes.at()) {
-      changed.put(Setting.AT.label(), Integer.toString(iteration));
     }
     Address.replaceFragment(Query.format(changed));
   }

@@ -94,6 +94,13 @@ public final class Session {
           chosen.remove(Setting.POINTS.label());
         }
       }
+      case SEED -> {
+        // Of what use would a seed be to weights that are given?
+        if (experiment().is(Setting.START, "weights")) {
+          chosen.remove(Setting.START.label());
+          chosen.remove(Setting.WEIGHTS.label());
+        }
+      }
       case LAYERS -> {
         // Weights of another shape are of no use to the new network.
         chosen.remove(Setting.WEIGHTS.label());

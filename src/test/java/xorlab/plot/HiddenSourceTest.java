@@ -16,6 +16,7 @@ import xorlab.network.Loss;
 import xorlab.network.Network;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.NumpyRandom;
+import xorlab.training.Batch;
 import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
@@ -156,9 +157,11 @@ class HiddenSourceTest {
         new Moment(
             moment.network(),
             new Data(X, new Matrix(900, 1)),
+            moment.batch(),
             moment.iteration(),
             moment.loss(),
             moment.flat(),
+            moment.memory(),
             new Matrix(900, 1),
             false);
     ForwardPass plane = new ForwardPass(moment.network(), X);
@@ -185,6 +188,8 @@ class HiddenSourceTest {
 
   private static Moment moment(Network network, double... flat) {
     Data data = Data.xor();
-    return new Moment(network, data, 0, 1, flat, new Matrix(data.points(), 1), false);
+    Batch all = new Batch(0, data.points());
+    Matrix prediction = new Matrix(data.points(), 1);
+    return new Moment(network, data, all, 0, 1, flat, new double[0], prediction, false);
   }
 }

@@ -37,9 +37,8 @@ final class NetworkExamples {
   }
 
   static HiddenSpace hidden(Moment moment, HiddenView view) {
-    DecisionSource source = new DecisionSource(moment.network());
-    source.at(moment);
-    return HiddenSource.at(moment, source.plane(), view);
+    Plane plane = new Plane(moment.network(), Window.NOTEBOOK);
+    return HiddenSource.at(moment, plane.pass(moment), view);
   }
 
   static Java2DSurface draw(
