@@ -34,6 +34,7 @@ final class LedgerView {
   private final List<HTMLElement> lit = new ArrayList<>();
   private Optional<Experiment> laidFor = Optional.empty();
   private Ledger ledger = Ledger.of(Experiment.standard());
+  private int batchSize;
   private Optional<Cell> focus = Optional.empty();
   private Optional<HTMLElement> tabStop = Optional.empty();
   private int step;
@@ -55,7 +56,9 @@ final class LedgerView {
 
   void show(Player player) {
     Moment moment = player.timeline().now();
-    if (laidFor.isEmpty() || !laidFor.get().sameRun(player.experiment())) {
+    batchSize = moment.batch().size();
+    boolean sameRun = laidFor.isPresent() && laidFor.get().sameRun(player.experiment());
+    if (!sameRun || !ledger.fits(moment)) {
       layPoints(moment);
       laidFor = Optional.of(player.experiment());
       lay();
@@ -73,8 +76,7 @@ final class LedgerView {
     if (alone >= 0) {
       return OptionalInt.of(alone);
     }
-    boolean ofAPoint = focus.isPresent() && focus.get().quantity().symbol().hasARowForEachPoint();
-    return ofAPoint ? OptionalInt.of(focus.get().row()) : OptionalInt.empty();
+    return focus.isPresent() ? focus.get().point() : OptionalInt.empty();
   }
 
   private void layPoints(Moment moment) {
@@ -93,7 +95,8 @@ final class LedgerView {
   private void lay() {
     Experiment experiment = laidFor.orElseThrow();
     int chosen = points.getSelectedIndex();
-    ledger = chosen <= 0 ? Ledger.of(experiment) : Ledger.ofPoint(chosen - 1, experiment);
+    ledger =
+        chosen <= 0 ? Ledger.of(experiment, batchSize) : Ledger.ofPoint(chosen - 1, experiment);
     quantities.clear();
     tables.clear();
     lit.clear();
