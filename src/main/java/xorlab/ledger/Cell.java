@@ -2,6 +2,7 @@ package xorlab.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import xorlab.numeric.Decimals;
 
 /**
@@ -20,9 +21,16 @@ public record Cell(Quantity quantity, int row, int column) {
    * is row 2.
    */
   public String name() {
-    return quantity.symbol() == Symbol.LOSS || quantity.symbol() == Symbol.ALPHA
+    return quantity.symbol().holds() == Symbol.Holds.ONE_NUMBER
         ? quantity.name()
         : quantity.name() + "[" + quantity.rowNumber(row) + "," + column + "]";
+  }
+
+  /** The number of the point whose row it is in; empty if its quantity has no row for each. */
+  public OptionalInt point() {
+    return quantity.symbol().hasARowForEachPoint()
+        ? OptionalInt.of(quantity.rowNumber(row))
+        : OptionalInt.empty();
   }
 
   /** The cells that this one is computed from, each once, in the order of the terms. */
@@ -30,7 +38,7 @@ public record Cell(Quantity quantity, int row, int column) {
     List<Cell> sources = new ArrayList<>();
     for (int n = 0; n < quantity.terms(); n++) {
       for (Input input : quantity.inputs()) {
-        if (n < input.terms()) {
+        if (n < input.terms() && input.isReadBy(row, column)) {
           sources.add(input.term(this, n));
         }
       }

@@ -1,6 +1,8 @@
 package xorlab.ledger;
 
 import java.util.List;
+import java.util.Optional;
+import xorlab.numeric.Matrix;
 
 /**
  * Which cells of one quantity the cells of another are computed from. For {@code C = A Bᵀ}, C[i,j]
@@ -9,11 +11,26 @@ import java.util.List;
  *
  * @param letter what stands for the cell in an {@link Arithmetic}
  * @param of the quantity that is read
+ * @param frozen has a 1 at the places of the cells that do not read it after all
  */
-record Input(char letter, Quantity of, Index row, Index column) {
+record Input(char letter, Quantity of, Index row, Index column, Optional<Matrix> frozen) {
+  Input(char letter, Quantity of, Index row, Index column) {
+    this(letter, of, row, column, Optional.empty());
+  }
+
   /** The cell at the same place. */
   static Input same(char letter, Quantity of) {
     return new Input(letter, of, Index.ROW, Index.COLUMN);
+  }
+
+  /** The same, but not for the cells at the places of the ones. */
+  Input unlessFrozen(Matrix frozen) {
+    return new Input(letter, of, row, column, Optional.of(frozen));
+  }
+
+  /** Whether the cell at that place is computed from it. */
+  boolean isReadBy(int row, int column) {
+    return frozen.isEmpty() || frozen.get().get(row, column) == 0;
   }
 
   /** How many terms there are. */
@@ -36,7 +53,7 @@ record Input(char letter, Quantity of, Index row, Index column) {
         continue;
       }
       for (int j = 0; j < readers.matrix().columns(); j++) {
-        if (!clash(Index.COLUMN, j, read)) {
+        if (!clash(Index.COLUMN, j, read) && isReadBy(i, j)) {
           found.add(readers.cell(i, j));
         }
       }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import xorlab.network.Network;
-import xorlab.numeric.Matrix;
+import xorlab.training.Batch;
 import xorlab.training.Data;
 import xorlab.training.Experiment;
+import xorlab.training.GradientDescent;
 import xorlab.training.Moment;
 
 /**
@@ -19,21 +20,39 @@ import xorlab.training.Moment;
  */
 public final class Ledger {
   private final Iteration iteration;
+  private final OptionalInt point;
   private final List<Quantity> quantities;
 
-  private Ledger(Iteration iteration, OptionalInt point) {
+  private Ledger(Iteration iteration, OptionalInt point, Share share) {
     this.iteration = iteration;
-    quantities = List.copyOf(Quantities.of(iteration, point));
+    this.point = point;
+    quantities = List.copyOf(Quantities.of(iteration, share));
   }
 
-  /** The ledger of all points. It is empty, all zeros, until it is shown a moment. */
+  /**
+   * The ledger of the points that an update looks at: of a whole batch, or of all points. It is
+   * empty, all zeros, until it is shown a moment.
+   */
   public static Ledger of(Experiment experiment) {
-    return of(experiment.network(), experiment.data(), experiment.learningRate());
+    return of(experiment, experiment.batchSize());
   }
 
-  /** The same for what an experiment comes down to. */
+  /** The same for batches of another size, as the last one may have. */
+  public static Ledger of(Experiment experiment, int batchSize) {
+    Iteration iteration =
+        new Iteration(
+            experiment.network(),
+            batchSize,
+            experiment.learningRate(),
+            experiment.optimizer(),
+            experiment.frozen());
+    boolean all = batchSize == experiment.data().points();
+    return new Ledger(iteration, OptionalInt.empty(), all ? Share.ALL : Share.BATCH);
+  }
+
+  /** The ledger of all points under gradient descent, for what an experiment comes down to. */
   public static Ledger of(Network network, Data data, double alpha) {
-    return new Ledger(new Iteration(network, data, alpha), OptionalInt.empty());
+    return new Ledger(plain(network, data.points(), alpha), OptionalInt.empty(), Share.ALL);
   }
 
   /**
@@ -42,27 +61,28 @@ public final class Ledger {
    * are the gradient.
    */
   public static Ledger ofPoint(int n, Experiment experiment) {
-    return ofPoint(n, experiment.network(), experiment.data());
+    return ofPoint(n, experiment.network());
   }
 
   /** The same for what an experiment comes down to. */
-  public static Ledger ofPoint(int n, Network network, Data data) {
-    Data point = new Data(row(data.X(), n), row(data.y(), n));
-    return new Ledger(new Iteration(network, point, 0), OptionalInt.of(n));
+  public static Ledger ofPoint(int n, Network network) {
+    return new Ledger(plain(network, 1, 0), OptionalInt.of(n), Share.POINT);
   }
 
-  private static Matrix row(Matrix matrix, int n) {
-    Matrix row = new Matrix(1, matrix.columns());
-    for (int j = 0; j < matrix.columns(); j++) {
-      row.set(0, j, matrix.get(n, j));
-    }
-    return row;
+  private static Iteration plain(Network network, int points, double alpha) {
+    boolean[] frozen = new boolean[network.parameterCount()];
+    return new Iteration(network, points, alpha, new GradientDescent(alpha), frozen);
+  }
+
+  /** Whether a moment's batch has as many points as this ledger; that of one point always fits. */
+  public boolean fits(Moment moment) {
+    return point.isPresent() || moment.batch().size() == iteration.points.points();
   }
 
   /**
    * Puts the numbers of another iteration into the matrices.
    *
-   * @throws IllegalArgumentException if the moment is of another network
+   * @throws IllegalArgumentException if the moment is of another network, or does not fit
    */
   public void show(Moment moment) {
     int count = iteration.network.parameterCount();
@@ -74,7 +94,20 @@ public final class Ledger {
               + count
               + ". Make a ledger for the moment's own experiment.");
     }
-    iteration.run(moment.flat());
+    if (!fits(moment)) {
+      throw new IllegalArgumentException(
+          "The moment's batch has "
+              + moment.batch().size()
+              + " points where the ledger has "
+              + iteration.points.points()
+              + ". Make a ledger for batches of that size.");
+    }
+    if (point.isPresent()) {
+      Batch alone = new Batch(point.getAsInt(), 1);
+      iteration.run(moment.data(), alone, moment.flat(), new double[0]);
+    } else {
+      iteration.run(moment.data(), moment.batch(), moment.flat(), moment.memory());
+    }
   }
 
   /** In the order of computation, which is also the order to walk through them. */

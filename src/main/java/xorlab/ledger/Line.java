@@ -15,6 +15,10 @@ final class Line {
     this.style = style;
   }
 
+  Cell cell() {
+    return cell;
+  }
+
   String arithmetic() {
     cell.quantity().arithmetic().write(this);
     // A sum starts from 0, which is worth writing only where negative zeros are added to it.

@@ -66,8 +66,9 @@ final class MathML {
     return "<mo>" + text + "</mo>";
   }
 
+  /** Whether it is made of numbers alone, or is alpha, which is one. */
   private static boolean isScalar(String operand) {
-    return operand.startsWith("<mn>") || operand.equals(name("alpha"));
+    return !operand.contains("<mi") || operand.equals(name("alpha"));
   }
 
   /** A fraction needs no parentheses around what is above or below its bar. */
@@ -100,36 +101,48 @@ final class MathML {
 
   /** A function with its argument, a name of its own, or a letter with its layer. */
   private String named() {
-    int start = at;
-    while (isLetter(next())) {
-      at++;
-    }
-    if (at == start) {
+    String word = letters();
+    if (word.isEmpty()) {
       throw new IllegalArgumentException("There is no MathML for \"" + formula + "\".");
     }
     if (formula.startsWith("1p(", at)) {
-      at += 2; // NumPy's log1p
+      at += 2;
+      word += "1p"; // NumPy's log1p
     }
-    String word = formula.substring(start, at);
     if (next() == '(') {
       return "<mrow>" + name(word) + operator(FUNCTION_APPLICATION) + group() + "</mrow>";
     }
+    String above = "";
     if (word.equals("new")) {
       at++;
-      String letter = String.valueOf(next());
-      at++;
-      return withLayer(letter, "<mtext>new</mtext>");
+      word = letters();
+      above = "<mtext>new</mtext>";
     }
     if (!isDigit(next())) {
       return name(word);
     }
     int letter = word.length() - 1;
-    String symbol = withLayer(word.substring(letter), "");
+    String symbol = withLayer(word.substring(letter), above);
     return letter == 0 ? symbol : "<mrow>" + name(word.substring(0, letter)) + symbol + "</mrow>";
   }
 
+  private String letters() {
+    int start = at;
+    while (isLetter(next())) {
+      at++;
+    }
+    return formula.substring(start, at);
+  }
+
   private static String name(String word) {
-    return "<mi>" + (word.equals("alpha") ? "α" : word) + "</mi>";
+    return switch (word) {
+      case "alpha" -> "<mi>α</mi>";
+      case "mHat" -> "<mover><mi>m</mi><mo>^</mo></mover>";
+      case "vHat" -> "<mover><mi>v</mi><mo>^</mo></mover>";
+      case "mPower" -> "<msup><mn>0.9</mn><mi>t</mi></msup>";
+      case "vPower" -> "<msup><mn>0.999</mn><mi>t</mi></msup>";
+      default -> "<mi>" + word + "</mi>";
+    };
   }
 
   private String withLayer(String letter, String above) {

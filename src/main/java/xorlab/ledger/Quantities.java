@@ -6,7 +6,7 @@ import static xorlab.ledger.Index.ROW;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.function.Function;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.Network;
@@ -18,7 +18,7 @@ final class Quantities {
 
   private final Iteration iteration;
   private final Network network;
-  private final OptionalInt point;
+  private final Share share;
   private final int L;
   private final List<Quantity> all = new ArrayList<>();
   private final Quantity[] A;
@@ -31,9 +31,9 @@ final class Quantities {
   private final Quantity[] db;
   private Quantity y;
 
-  private Quantities(Iteration iteration, OptionalInt point) {
+  private Quantities(Iteration iteration, Share share) {
     this.iteration = iteration;
-    this.point = point;
+    this.share = share;
     network = iteration.network;
     L = network.lastLayer();
     A = new Quantity[L + 1];
@@ -47,22 +47,21 @@ final class Quantities {
   }
 
   /**
-   * @param point the point whose share in the gradient this is; empty for all points, with the
-   *     update that they make
+   * @param share whose loss and gradients these are; a point alone makes no update
    */
-  static List<Quantity> of(Iteration iteration, OptionalInt point) {
-    Quantities quantities = new Quantities(iteration, point);
+  static List<Quantity> of(Iteration iteration, Share share) {
+    Quantities quantities = new Quantities(iteration, share);
     quantities.forward();
     quantities.backward();
-    if (point.isEmpty()) {
+    if (share != Share.POINT) {
       quantities.update();
     }
     return quantities.all;
   }
 
   private void forward() {
-    A[0] = given(Symbol.A, 0, iteration.data.X(), "X", "The inputs X, a row for each point.");
-    y = given(Symbol.Y, 0, iteration.data.y(), "", "The label of each point: the right answer.");
+    A[0] = given(Symbol.A, 0, iteration.points.X(), "X", "The inputs X, a row for each point.");
+    y = given(Symbol.Y, 0, iteration.points.y(), "", "The label of each point: the right answer.");
     for (int i = 1; i <= L; i++) {
       W[i] =
           given(
@@ -94,17 +93,7 @@ final class Quantities {
   }
 
   private void update() {
-    Quantity alpha =
-        given(
-            Symbol.ALPHA,
-            0,
-            iteration.alpha,
-            "",
-            "The learning rate: how far the update goes against the gradient.");
-    for (int i = 1; i <= L; i++) {
-      step(Symbol.NEW_W, iteration.updated.W[i], W[i], alpha, dW[i], "The weights");
-      step(Symbol.NEW_B, iteration.updated.b[i], b[i], alpha, db[i], "The biases");
-    }
+    new Updates(this, iteration).add(W, b, dW, db);
   }
 
   private Quantity sums(int i) {
@@ -144,7 +133,7 @@ final class Quantities {
         crossEntropy ? "-yᵀ log(" + a + ") - (1 - y)ᵀ log(1 - " + a + ")" : "sum((" + a + " - y)²)",
         "How wrong the predictions are: the "
             + (crossEntropy ? "cross-entropy, " : "squared error, ")
-            + forPoints()
+            + share.words()
             + ".",
         List.of(new Input('a', A[L], EACH, ROW), new Input('y', y, EACH, ROW)),
         crossEntropy ? this::crossEntropy : line -> line.sum("(a - y) * (a - y)"));
@@ -234,7 +223,7 @@ final class Quantities {
         i,
         iteration.backward.dW[i],
         dZ[i].name() + "ᵀ " + A[i - 1].name(),
-        "How the loss changes with each weight of layer " + i + ", " + forPoints() + ".",
+        "How the loss changes with each weight of layer " + i + ", " + share.words() + ".",
         List.of(new Input('d', dZ[i], EACH, ROW), new Input('a', A[i - 1], EACH, COLUMN)),
         line -> line.sum("d * a"));
   }
@@ -245,39 +234,34 @@ final class Quantities {
         i,
         iteration.backward.db[i],
         "sum(" + dZ[i].name() + ")ᵀ",
-        "How the loss changes with each bias of layer " + i + ", " + forPoints() + ".",
+        "How the loss changes with each bias of layer " + i + ", " + share.words() + ".",
         List.of(new Input('d', dZ[i], EACH, ROW)),
         line -> line.sum("d"));
   }
 
-  private void step(
-      Symbol symbol, Matrix updated, Quantity old, Quantity alpha, Quantity gradient, String what) {
-    valueByValue(
-        symbol,
-        old.layer(),
-        updated,
-        "p - r * d",
-        what + " of layer " + old.layer() + " in the next iteration.",
-        Input.same('p', old),
-        new Input('r', alpha, EACH, EACH),
-        Input.same('d', gradient));
-  }
-
-  private String forPoints() {
-    return point.isPresent() ? "for this point alone" : "summed over the points";
-  }
-
-  private Quantity given(Symbol symbol, int layer, Matrix matrix, String formula, String meaning) {
+  Quantity given(Symbol symbol, int layer, Matrix matrix, String formula, String meaning) {
     return add(symbol, layer, matrix, formula, meaning, List.of(), GIVEN);
   }
 
   /** Each cell by the same template; the inputs are those whose letters it has. */
-  private Quantity valueByValue(
+  Quantity valueByValue(
       Symbol symbol,
       int layer,
       Matrix matrix,
       String template,
       String meaning,
+      Input... candidates) {
+    return valueByValue(symbol, layer, matrix, template, meaning, cell -> template, candidates);
+  }
+
+  /** The same, where some of the cells have a simpler template of their own. */
+  Quantity valueByValue(
+      Symbol symbol,
+      int layer,
+      Matrix matrix,
+      String template,
+      String meaning,
+      Function<Cell, String> templates,
       Input... candidates) {
     List<Input> inputs = new ArrayList<>();
     for (Input input : candidates) {
@@ -292,7 +276,7 @@ final class Quantities {
         named(template, inputs),
         meaning,
         inputs,
-        line -> line.write(template));
+        line -> line.write(templates.apply(line.cell())));
   }
 
   /** The template with the names of the quantities for the letters. */
@@ -320,7 +304,7 @@ final class Quantities {
       List<Input> inputs,
       Arithmetic arithmetic) {
     Quantity quantity =
-        new Quantity(symbol, layer, matrix, point.orElse(0), formula, meaning, inputs, arithmetic);
+        new Quantity(symbol, layer, matrix, iteration::first, formula, meaning, inputs, arithmetic);
     all.add(quantity);
     return quantity;
   }

@@ -1,6 +1,7 @@
 package xorlab.ledger;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import xorlab.numeric.Matrix;
 
 /** One matrix of an iteration: what it is called, what it is, and how its cells are computed. */
@@ -8,7 +9,7 @@ public final class Quantity {
   private final Symbol symbol;
   private final int layer;
   private final Matrix matrix;
-  private final int firstPoint;
+  private final IntSupplier firstPoint;
   private final String formula;
   private final String meaning;
   private final List<Input> inputs;
@@ -16,14 +17,14 @@ public final class Quantity {
   private final int terms;
 
   /**
-   * @param firstPoint the number of the point in the first row, if there is a row for each point
+   * @param firstPoint tells the number of the point in the first row, if each point has a row
    * @param formula the right-hand side; nothing for what is given
    */
   Quantity(
       Symbol symbol,
       int layer,
       Matrix matrix,
-      int firstPoint,
+      IntSupplier firstPoint,
       String formula,
       String meaning,
       List<Input> inputs,
@@ -47,7 +48,7 @@ public final class Quantity {
     return symbol;
   }
 
-  /** The layer it belongs to; 0 also for the labels, the loss and alpha, which belong to none. */
+  /** The layer it belongs to; 0 also for the labels and for single numbers: they have none. */
   public int layer() {
     return layer;
   }
@@ -94,21 +95,24 @@ public final class Quantity {
     return new Cell(this, row, column);
   }
 
-  /** What a row holds: "point 2", "unit 0", or nothing for a single number. */
+  /**
+   * What a row holds: "point 2", "unit 0", or nothing for a single number. Points change from batch
+   * to batch.
+   */
   public String rowTitle(int row) {
-    return switch (symbol) {
-      case A, Y, Z, DA, DZ -> "point " + rowNumber(row);
-      case W, B, DW, DB, NEW_W, NEW_B -> "unit " + row;
-      case LOSS, ALPHA -> "";
+    return switch (symbol.holds()) {
+      case POINTS, LABELS -> "point " + rowNumber(row);
+      case WEIGHTS, BIASES -> "unit " + row;
+      case ONE_NUMBER -> "";
     };
   }
 
   /** What a column holds: "unit 1", "input 0", or nothing if there is only ever one. */
   public String columnTitle(int column) {
-    return switch (symbol) {
-      case A, Z, DA, DZ -> unitOf(layer, column);
-      case W, DW, NEW_W -> "from " + unitOf(layer - 1, column);
-      case B, DB, NEW_B, Y, LOSS, ALPHA -> "";
+    return switch (symbol.holds()) {
+      case POINTS -> unitOf(layer, column);
+      case WEIGHTS -> "from " + unitOf(layer - 1, column);
+      case BIASES, LABELS, ONE_NUMBER -> "";
     };
   }
 
@@ -116,9 +120,9 @@ public final class Quantity {
     return layer == 0 ? "input " + number : "unit " + number;
   }
 
-  /** The number that a row goes by, which in the ledger of one point is that point's. */
+  /** The number that a row goes by: in a ledger of some of the points, that of its point. */
   int rowNumber(int row) {
-    return symbol.hasARowForEachPoint() ? firstPoint + row : row;
+    return symbol.hasARowForEachPoint() ? firstPoint.getAsInt() + row : row;
   }
 
   List<Input> inputs() {

@@ -34,6 +34,7 @@ final class LedgerView {
   private final List<HTMLElement> lit = new ArrayList<>();
   private Optional<Experiment> laidFor = Optional.empty();
   private Ledger ledger = Ledger.of(Experiment.standard());
+  private int batchSize;
   private Optional<Cell> focus = Optional.empty();
   private Optional<HTMLElement> tabStop = Optional.empty();
   private int step;
@@ -54,7 +55,9 @@ final class LedgerView {
   }
 
   void show(Experiment experiment, Moment moment) {
-    if (laidFor.isEmpty() || !laidFor.get().sameRun(experiment)) {
+    batchSize = moment.batch().size();
+    boolean sameRun = laidFor.isPresent() && laidFor.get().sameRun(experiment);
+    if (!sameRun || !ledger.fits(moment)) {
       layPoints(moment);
       laidFor = Optional.of(experiment);
       lay();
@@ -72,8 +75,7 @@ final class LedgerView {
     if (alone >= 0) {
       return OptionalInt.of(alone);
     }
-    boolean ofAPoint = focus.isPresent() && focus.get().quantity().symbol().hasARowForEachPoint();
-    return ofAPoint ? OptionalInt.of(focus.get().row()) : OptionalInt.empty();
+    return focus.isPresent() ? focus.get().point() : OptionalInt.empty();
   }
 
   private void layPoints(Moment moment) {
@@ -92,7 +94,8 @@ final class LedgerView {
   private void lay() {
     Experiment experiment = laidFor.orElseThrow();
     int chosen = points.getSelectedIndex();
-    ledger = chosen <= 0 ? Ledger.of(experiment) : Ledger.ofPoint(chosen - 1, experiment);
+    ledger =
+        chosen <= 0 ? Ledger.of(experiment, batchSize) : Ledger.ofPoint(chosen - 1, experiment);
     quantities.clear();
     tables.clear();
     lit.clear();

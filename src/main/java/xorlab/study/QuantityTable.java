@@ -1,6 +1,8 @@
 package xorlab.study;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.ledger.Cell;
 import xorlab.ledger.Quantity;
@@ -20,6 +22,7 @@ final class QuantityTable {
   private final HTMLElement[] cells;
   private final HTMLElement[] numbers;
   private final double[] shown;
+  private final List<HTMLElement> titles = new ArrayList<>();
 
   QuantityTable(HTMLElement parent, Quantity quantity) {
     this.quantity = quantity;
@@ -68,6 +71,9 @@ final class QuantityTable {
 
   /** Writes the values that have changed. */
   void show() {
+    for (int i = 0; i < titles.size(); i++) {
+      Dom.setText(titles.get(i), quantity.rowTitle(i)); // the points of another batch
+    }
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
         int k = i * columns + j;
@@ -97,7 +103,9 @@ final class QuantityTable {
     for (int i = 0; i < rows; i++) {
       HTMLElement row = Dom.add(body, "tr");
       if (rowTitles) {
-        Dom.add(row, "th", quantity.rowTitle(i)).setAttribute("scope", "row");
+        HTMLElement title = Dom.add(row, "th", quantity.rowTitle(i));
+        title.setAttribute("scope", "row");
+        titles.add(title);
       }
       for (int j = 0; j < columns; j++) {
         HTMLElement cell = Dom.add(row, "td");

@@ -97,15 +97,8 @@ public record Data(Matrix X, Matrix y) {
     return X.rows();
   }
 
-  /** The points of a batch, in a copy. */
-  public Data part(Batch batch) {
-    Data part = new Data(new Matrix(batch.size(), INPUTS), new Matrix(batch.size(), 1));
-    copyRows(batch.first(), part);
-    return part;
-  }
-
-  /** Fills a smaller data set with the points from a row on. */
-  void copyRows(int first, Data part) {
+  /** Fills a data set of no more points than this one with those from a row on. */
+  public void copyRows(int first, Data part) {
     System.arraycopy(X.values(), first * INPUTS, part.X.values(), 0, part.points() * INPUTS);
     System.arraycopy(y.values(), first, part.y.values(), 0, part.points());
   }

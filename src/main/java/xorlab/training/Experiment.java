@@ -224,7 +224,7 @@ public final class Experiment {
   }
 
   boolean lacksPoints() {
-    return given(Setting.DATA).equals(Optional.of("points")) && text(Setting.POINTS).isEmpty();
+    return given(Setting.DATA).orElse("").equals("points") && text(Setting.POINTS).isEmpty();
   }
 
   /** Whether the output lies between 0 and 1, so that the cross-entropy can take its logarithm. */

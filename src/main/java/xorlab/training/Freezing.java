@@ -16,8 +16,8 @@ public final class Freezing implements Optimizer {
     this.frozen = frozen;
   }
 
-  /** The one that updates the others. */
-  public Optimizer optimizer() {
+  @Override
+  public Optimizer unfrozen() {
     return optimizer;
   }
 

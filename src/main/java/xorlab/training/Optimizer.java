@@ -18,6 +18,11 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Adam, Freez
   /** Remembers what {@link #memory} gave at another time. */
   void remember(double[] memory);
 
+  /** The optimizer that updates whatever is not frozen: this one, or the one inside it. */
+  default Optimizer unfrozen() {
+    return this;
+  }
+
   /**
    * The optimizer of that name, as the settings spell it, which remembers nothing yet.
    *

@@ -19,7 +19,8 @@ import xorlab.training.Texts;
 
 /** The line of arithmetic of a cell. */
 class ArithmeticTest {
-  private static final Set<String> GIVEN = Set.of("A", "y", "W", "b", "alpha");
+  private static final Set<String> GIVEN =
+      Set.of("A", "y", "W", "b", "alpha", "mPower", "vPower", "mW", "mb", "vW", "vb");
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w\\[,])(\\d+\\.?\\d*(e[-+]\\d+)?|inf|nan)");

@@ -92,6 +92,9 @@ final class Evaluator {
     if (takes("cos(")) {
       return Sine.cos(closed(comparison()));
     }
+    if (takes("sqrt(")) {
+      return Math.sqrt(closed(comparison()));
+    }
     if (takes("abs(")) {
       return Math.abs(closed(comparison()));
     }

@@ -2,15 +2,20 @@ package xorlab.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.ledger.Runs.Shown;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.training.Experiment;
@@ -62,6 +67,86 @@ class LedgerTest {
         assertEquals(after.b[i], Runs.quantity(ledger, "newb" + i).matrix());
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "gradient-descent all 0,3,8",
+        "momentum all ''",
+        "momentum 3 5",
+        "adam all ''",
+        "adam 3 0,3,8",
+        "adam 1 ''",
+      })
+  void showsTheUpdateThatTrains(String optimizer, String batch, String frozen) {
+    Experiment experiment =
+        Runs.experiment(Texts.of("optimizer", optimizer, "batch", batch, "frozen", frozen));
+    Timeline timeline = new Timeline(experiment);
+    for (int iteration = 0; iteration < 140; iteration++) {
+      timeline.seek(iteration, Integer.MAX_VALUE);
+      Ledger ledger = Runs.ledger(experiment, iteration);
+      timeline.seek(iteration + 1, Integer.MAX_VALUE);
+      var after = timeline.now().parameters();
+      for (int i = 1; i <= 2; i++) {
+        assertEquals(after.W[i], Runs.quantity(ledger, "newW" + i).matrix());
+        assertEquals(after.b[i], Runs.quantity(ledger, "newb" + i).matrix());
+      }
+    }
+  }
+
+  @Test
+  void writesAnUpdateOperationByOperation() {
+    Ledger momentum = Ledger.of(Runs.experiment(Texts.of("layers", "", "optimizer", "momentum")));
+    assertEquals(
+        "A0 y W1 b1 Z1 A1 loss dA1 dZ1 dW1 db1 alpha vW1 newvW1 newW1 vb1 newvb1 newb1",
+        String.join(" ", ids(momentum)));
+    assertEquals("new vW1 = 0.9 * vW1 + dW1", Runs.quantity(momentum, "newvW1").formula());
+    assertEquals("new W1 = W1 - alpha * new vW1", Runs.quantity(momentum, "newW1").formula());
+    Ledger adam = Ledger.of(Runs.experiment(Texts.of("layers", "", "optimizer", "adam")));
+    assertEquals(
+        "A0 y W1 b1 Z1 A1 loss dA1 dZ1 dW1 db1 alpha mPower vPower"
+            + " mW1 newmW1 vW1 newvW1 mHatW1 vHatW1 newW1"
+            + " mb1 newmb1 vb1 newvb1 mHatb1 vHatb1 newb1",
+        String.join(" ", ids(adam)));
+    assertEquals("new mW1 = 0.9 * mW1 + (1 - 0.9) * dW1", Runs.quantity(adam, "newmW1").formula());
+    assertEquals("mHatW1 = new mW1 / (1 - mPower)", Runs.quantity(adam, "mHatW1").formula());
+    assertEquals(
+        "new W1 = W1 - alpha * mHatW1 / (sqrt(vHatW1) + 0.00000001)",
+        Runs.quantity(adam, "newW1").formula());
+  }
+
+  @Test
+  void showsThePointsOfTheBatch() {
+    Experiment experiment = Runs.experiment(Texts.of("batch", "2"));
+    Ledger ledger = Ledger.of(experiment);
+    ledger.show(Runs.moment(experiment, 1));
+    Quantity inputs = Runs.quantity(ledger, "A0");
+    assertEquals(Matrix.of(new double[][] {{1, 0}, {1, 1}}), inputs.matrix());
+    assertEquals("point 2", inputs.rowTitle(0));
+    assertEquals("A0[3,1]", inputs.cell(1, 1).name());
+    assertEquals(OptionalInt.of(3), inputs.cell(1, 1).point());
+    assertEquals(
+        "How the loss changes with each weight of layer 2, summed over the points of the batch.",
+        Runs.quantity(ledger, "dW2").meaning());
+    ledger.show(Runs.moment(experiment, 2));
+    assertEquals("point 0", inputs.rowTitle(0));
+  }
+
+  @Test
+  void aBatchOfAnotherSizeIsRefused() {
+    Experiment experiment = Runs.experiment(Texts.of("batch", "3"));
+    Ledger ledger = Ledger.of(experiment);
+    var last = Runs.moment(experiment, 1);
+    assertFalse(ledger.fits(last));
+    var refusal = assertThrows(IllegalArgumentException.class, () -> ledger.show(last));
+    assertEquals(
+        "The moment's batch has 1 points where the ledger has 3. Make a ledger for batches of that"
+            + " size.",
+        refusal.getMessage());
+    assertTrue(Ledger.of(experiment, 1).fits(last));
+    assertTrue(Ledger.ofPoint(0, experiment).fits(last));
   }
 
   @Test
@@ -147,10 +232,9 @@ class LedgerTest {
 
   @Test
   void everyQuantitySaysWhatItIsInASentence() {
-    for (String layers : List.of("2", "", "4,3,2")) {
-      for (Quantity quantity :
-          Ledger.of(Runs.experiment(Texts.of("layers", layers))).quantities()) {
-        String meaning = quantity.meaning();
+    for (Shown shown : Runs.all().toList()) {
+      for (Quantity quantity : shown.ledger().quantities()) {
+        String meaning = quantity.meaning().replace("0.9", "9");
         assertEquals(meaning.length() - 1, meaning.indexOf('.'), meaning);
         assertEquals(Character.toUpperCase(meaning.charAt(0)), meaning.charAt(0), meaning);
       }

@@ -125,6 +125,19 @@ class MathMLTest {
   }
 
   @Test
+  void whatOptimizersRememberStandsBeforeTheWeightThatItIsOf() {
+    assertEquals(
+        "<math><mrow><mi>v</mi><msubsup><mi>W</mi><mn>1</mn><mtext>new</mtext></msubsup></mrow>"
+            + "<mo>=</mo><mn>0.9</mn><mo>\u2062</mo>"
+            + "<mrow><mi>v</mi><msub><mi>W</mi><mn>1</mn></msub></mrow></math>",
+        MathML.of("new vW1 = 0.9 * vW1"));
+    assertEquals(
+        "<math><mrow><mover><mi>m</mi><mo>^</mo></mover><msub><mi>b</mi><mn>2</mn></msub></mrow>"
+            + "</math>",
+        MathML.of("mHatb2"));
+  }
+
+  @Test
   void aPowerStandsBehindItsParentheses() {
     assertEquals(
         "<math><mrow><mi>sum</mi><mo>\u2061</mo><mrow><mo>(</mo><msup><mrow><mo>(</mo><mi>y</mi>"

@@ -46,8 +46,9 @@ final class Runs {
   }
 
   static Ledger ledger(Experiment experiment, int iteration) {
-    Ledger ledger = Ledger.of(experiment);
-    ledger.show(moment(experiment, iteration));
+    Moment moment = moment(experiment, iteration);
+    Ledger ledger = Ledger.of(experiment, moment.batch().size());
+    ledger.show(moment);
     return ledger;
   }
 
@@ -61,6 +62,13 @@ final class Runs {
     add(all, Texts.of("layers", "3,2"), 0, 50);
     add(all, Texts.of("layers", "4,3,2"), 0, 50);
     add(all, Texts.of("layers", ""), 0, 20);
+    add(all, Texts.of("optimizer", "momentum"), 0, 1, 20);
+    add(all, Texts.of("optimizer", "adam", "layers", "3,2"), 0, 1, 20);
+    add(all, Texts.of("optimizer", "adam", "start", "zeros"), 0, 1);
+    add(all, Texts.of("batch", "3"), 0, 1);
+    add(all, Texts.of("frozen", "0,3,8"), 0, 1);
+    add(all, Texts.of("frozen", "0,3,8", "optimizer", "momentum", "batch", "1"), 2);
+    add(all, Texts.of("frozen", "0,3,8", "optimizer", "adam"), 2);
     // predictions that are 0 or 1 to the last digit, right for two points and wrong for two
     add(all, Texts.of("layers", "", "start", "weights", "weights", "0,2000,-1000"), 0);
     add(all, Texts.of("layers", "", "start", "weights", "weights", "-0.0,-0.0,-0.0"), 0);
@@ -78,7 +86,8 @@ final class Runs {
     Experiment experiment = experiment(settings);
     for (int iteration : iterations) {
       String name = named(settings) + " at " + iteration;
-      add(all, name, moment(experiment, iteration), experiment.learningRate());
+      Moment moment = moment(experiment, iteration);
+      add(all, name, moment, Ledger.of(experiment, moment.batch().size()));
     }
   }
 
@@ -93,7 +102,8 @@ final class Runs {
   private static void addNetwork(List<Shown> all, Network network) {
     String name =
         network.hidden().label() + ", " + network.output().label() + ", " + network.loss().label();
-    add(all, name, moment(network), 0.5);
+    Moment moment = moment(network);
+    add(all, name, moment, Ledger.of(network, moment.data(), 0.5));
   }
 
   /** A network that the settings may not offer, with positive and negative parameters. */
@@ -113,12 +123,11 @@ final class Runs {
     return new Moment(network, data, all, 0, loss, flat, new double[0], prediction, false);
   }
 
-  private static void add(List<Shown> all, String name, Moment moment, double alpha) {
-    Ledger whole = Ledger.of(moment.network(), moment.data(), alpha);
+  private static void add(List<Shown> all, String name, Moment moment, Ledger whole) {
     whole.show(moment);
     all.add(new Shown(name, whole, moment));
     for (int n = 0; n < moment.data().points(); n++) {
-      Ledger point = Ledger.ofPoint(n, moment.network(), moment.data());
+      Ledger point = Ledger.ofPoint(n, moment.network());
       point.show(moment);
       all.add(new Shown(name + ", point " + n, point, moment));
     }

@@ -20,7 +20,8 @@ import xorlab.training.Texts;
 
 /** Which cells a cell is computed from, and which cells it is used for. */
 class SourcesTest {
-  private static final Pattern NAME = Pattern.compile("\\w+\\[\\d+,\\d+\\]|alpha|loss");
+  private static final Pattern NAME =
+      Pattern.compile("(new )?\\w+\\[\\d+,\\d+\\]|alpha|loss|[mv]Power");
 
   static List<Shown> runs() {
     return Runs.all().toList();
@@ -58,6 +59,21 @@ class SourcesTest {
     assertEquals(
         List.of("Z1[0,1]", "Z1[1,1]", "Z1[2,1]", "Z1[3,1]", "new b1[1,0]"),
         names(ledger.users(Runs.quantity(ledger, "b1").cell(1, 0))));
+  }
+
+  @Test
+  void aFrozenWeightComesFromItselfAlone() {
+    Experiment experiment = Runs.experiment(Texts.of("frozen", "1", "optimizer", "adam"));
+    Ledger ledger = Runs.ledger(experiment, 1);
+    Quantity updated = Runs.quantity(ledger, "newW1");
+    assertEquals(List.of("W1[0,1]"), names(updated.cell(0, 1).sources()));
+    assertEquals(
+        List.of("W1[0,0]", "alpha", "mHatW1[0,0]", "vHatW1[0,0]"),
+        names(updated.cell(0, 0).sources()));
+    assertEquals("new W1[0,1] = W1[0,1]", updated.cell(0, 1).line(Style.NAMES));
+    assertEquals(
+        "The weights of layer 1 in the next iteration; those that are frozen stay.",
+        updated.meaning());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.numeric.Matrix;
 
 /** The data sets. Their very numbers are held to NumPy's by {@link NumpyRunsTest}. */
 class DataTest {
@@ -69,8 +70,9 @@ class DataTest {
   }
 
   @Test
-  void aPartHasThePointsOfItsBatch() {
-    Data part = Data.xor().part(new Batch(2, 2));
+  void aPartHasThePointsFromARowOn() {
+    Data part = new Data(new Matrix(2, 2), new Matrix(2, 1));
+    Data.xor().copyRows(2, part);
     assertArrayEquals(new double[] {1, 0, 1, 1}, part.X().values());
     assertArrayEquals(new double[] {1, 0}, part.y().values());
   }
