@@ -134,10 +134,9 @@ class XorLab extends HTMLElement {
     const lab = this.#lab;
     loadStudy().then(
       ({ html, study }) => {
-        const section = this.shadowRoot.querySelector(".study");
         if (lab === this.#lab) {
-          section.innerHTML = html;
-          lab.takeStudy(study(section, lab));
+          this.shadowRoot.querySelector(".study").innerHTML = html;
+          lab.takeStudy(study(this.shadowRoot.firstElementChild, lab));
         }
       },
       () => lab.studyRefused(),

@@ -18,9 +18,10 @@ import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 import xorlab.widget.Grip;
+import xorlab.widget.FigureView;
 
 /** The decision figure, whose points can be dragged; a double click flips a label. */
-final class DecisionView extends FigureView implements Grip.Handle {
+final class DecisionView extends FigureView<Scene> implements Grip.Handle {
   private static final double PLACES = 100;
 
   private final Actions actions;
@@ -30,14 +31,14 @@ final class DecisionView extends FigureView implements Grip.Handle {
   private boolean moved;
 
   DecisionView(HTMLElement section, Actions actions) {
-    super(section, actions);
+    super(section, actions::redraw);
     this.actions = actions;
     new Grip(canvas(), this);
     canvas().addEventListener("dblclick", (Event event) -> flip());
   }
 
   @Override
-  void draw(Surface surface, Scene scene) {
+  protected void draw(Surface surface, Scene scene) {
     Experiment experiment = scene.experiment();
     Frame frame = Frame.compact(surface.width(), surface.height());
     DecisionFigure figure =
@@ -53,7 +54,7 @@ final class DecisionView extends FigureView implements Grip.Handle {
   }
 
   @Override
-  String describe(Scene scene) {
+  protected String describe(Scene scene) {
     return DecisionDescription.of(decision(scene));
   }
 

@@ -24,8 +24,6 @@ final class Face {
   private final ViewList views;
   private final DecisionView decision;
   private final NetworkView network;
-  private final HiddenSpaceView hidden;
-  private final LossView loss;
   private final TransportBar transport;
   private final PredictionsTable predictions;
   private final PointEditor points;
@@ -47,8 +45,6 @@ final class Face {
     views = new ViewList(room);
     decision = new DecisionView(room.querySelector(".decision"), actions);
     network = new NetworkView(room.querySelector(".network"), actions);
-    hidden = new HiddenSpaceView(room.querySelector(".hidden-space"), actions);
-    loss = new LossView(room.querySelector(".loss"), actions);
     transport = new TransportBar(room.querySelector(".transport"), actions);
     predictions = new PredictionsTable(room.querySelector(".predictions"));
     points = new PointEditor(room.querySelector(".predictions .editing"), actions);
@@ -58,7 +54,7 @@ final class Face {
     undo = new ChangeButtons(tools, actions);
     examples = new ExampleMenu(tools, room.querySelector(".example-help"), actions);
     setUp = new SetUpForm(room.querySelector(".set-up"), actions);
-    study = new StudyRoom(room.querySelector(".study"), actions);
+    study = new StudyRoom(room, actions);
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");
   }
@@ -67,8 +63,6 @@ final class Face {
   void measure() {
     decision.measure();
     network.measure();
-    hidden.measure();
-    loss.measure();
   }
 
   /**
@@ -110,19 +104,15 @@ final class Face {
             attended(moment),
             resting);
     // Pictures first: a canvas that sets a font has the page laid out if words have changed before.
-    loss.follow(scene);
-    decision.show(scene);
-    network.show(scene);
-    hidden.show(scene);
-    loss.show(scene);
+    decision.show(scene, resting);
+    network.show(scene, resting);
     network.showEditor(scene);
-    hidden.showChoices(moment.network());
     transport.show(player);
     predictions.show(scene);
     points.show(scene);
     losses.show(player.timeline(), experiment.iterations());
     lesson.show(scene);
-    study.show(dark);
+    study.show(dark, resting);
   }
 
   private OptionalInt attended(Moment moment) {

@@ -42,6 +42,7 @@ public final class Lab {
   private final Session session;
   private final Player player;
   private Optional<String> complaint = Optional.empty();
+  private String settings = "";
   private boolean refused;
   private boolean connected;
   private boolean begun;
@@ -194,16 +195,16 @@ public final class Lab {
     face.study().refuse();
   }
 
-  /** For the study: the settings that decide the run, as the fragment of an address. */
+  /** For the study: all settings, as the fragment of an address. */
   @JSExport
-  public String experiment() {
-    Texts deciding = new Texts();
-    for (Setting setting : Setting.values()) {
-      if (setting.decidesTheRun() && !player.experiment().isStandard(setting)) {
-        deciding.put(setting.label(), player.experiment().text(setting));
-      }
-    }
-    return Query.format(deciding);
+  public String settings() {
+    return settings;
+  }
+
+  /** For the study: the number of the run. */
+  @JSExport
+  public int run() {
+    return player.run();
   }
 
   /** For the study: where the run stands. */
@@ -216,6 +217,42 @@ public final class Lab {
   @JSExport
   public Float64Array numbers() {
     return Numbers.array(player.timeline().numbers());
+  }
+
+  /** For the study: the last iteration that has been trained. */
+  @JSExport
+  public int furthest() {
+    return player.timeline().furthest();
+  }
+
+  /** For the study: the loss at an iteration up to the furthest. */
+  @JSExport
+  public double lossAt(int iteration) {
+    return player.timeline().lossAt(iteration);
+  }
+
+  /** For the study: whether the run has left the finite numbers. */
+  @JSExport
+  public boolean hasDiverged() {
+    return player.timeline().diverged();
+  }
+
+  /** For the study: places along the run, for each its iteration and its parameters. */
+  @JSExport
+  public Float64Array path() {
+    return Numbers.array(RunPath.of(player.timeline()));
+  }
+
+  /** From the study: the reader wants to see another iteration. */
+  @JSExport
+  public void visit(int iteration) {
+    hands.seek(iteration);
+  }
+
+  /** From the study: the reader begins a run with these settings. */
+  @JSExport
+  public void begin(String query) {
+    hands.begin(Query.parse(query));
   }
 
   /** From the study: the data point that the reader looks at, or -1. */
@@ -284,6 +321,7 @@ public final class Lab {
   /** The reader has done something: when the player rests again, that is told and written down. */
   private void act() {
     restless = true;
+    face.study().load();
     wake();
   }
 
@@ -314,6 +352,7 @@ public final class Lab {
   }
 
   private void showExperiment() {
+    settings = Query.format(session.given());
     host.setAttribute("data-theme", player.experiment().text(Setting.THEME));
     face.show(session, complaint, engineName());
     wake();

@@ -21,9 +21,10 @@ import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.widget.Dom;
 import xorlab.widget.Grip;
+import xorlab.widget.FigureView;
 
 /** The network, whose weights and biases can be dragged, typed and frozen. */
-final class NetworkView extends FigureView implements Grip.Handle {
+final class NetworkView extends FigureView<Scene> implements Grip.Handle {
   /** The menu of weights and biases has so many at the most; all can be pointed at. */
   private static final int MOST_OPTIONS = 400;
 
@@ -54,7 +55,7 @@ final class NetworkView extends FigureView implements Grip.Handle {
   private double heldValue;
 
   NetworkView(HTMLElement section, Actions actions) {
-    super(section, actions);
+    super(section, actions::redraw);
     this.actions = actions;
     picture = section.querySelector(".picture");
     HTMLElement editor = section.querySelector(".editing");
@@ -71,14 +72,14 @@ final class NetworkView extends FigureView implements Grip.Handle {
   }
 
   @Override
-  void draw(Surface surface, Scene scene) {
+  protected void draw(Surface surface, Scene scene) {
     prepare(scene);
     NetworkScene network = scene(scene);
     figure.get().draw(surface, layout.get(), network);
   }
 
   @Override
-  String describe(Scene scene) {
+  protected String describe(Scene scene) {
     return NetworkDescription.of(scene(scene));
   }
 

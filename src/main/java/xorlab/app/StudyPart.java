@@ -4,6 +4,10 @@ import org.teavm.jso.JSObject;
 
 /** The study as the lab sees it: {@code xorlab.study.Study}, another program. */
 public interface StudyPart extends JSObject {
-  /** Shows the iteration at which the lab stands. */
-  void show(boolean dark);
+  /**
+   * Shows the iteration at which the lab stands.
+   *
+   * @param resting whether it stays there for a while
+   */
+  void show(boolean dark, boolean resting);
 }

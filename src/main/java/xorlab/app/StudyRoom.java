@@ -1,23 +1,45 @@
 package xorlab.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
 import xorlab.widget.Dom;
 
-/** Where the study goes. It is loaded when it first comes into view, and works only while it is. */
+/** Where the study goes. It is loaded when a part of it first comes into view, or before. */
 final class StudyRoom {
-  private final HTMLElement section;
+  private static final String[] PARTS = {".hidden-space", ".loss", ".study"};
+
+  private final List<HTMLElement> words = new ArrayList<>();
   private final Actions actions;
   private Optional<StudyPart> study = Optional.empty();
   private boolean asked;
-  private boolean inView;
 
-  StudyRoom(HTMLElement section, Actions actions) {
-    this.section = section;
+  StudyRoom(HTMLElement room, Actions actions) {
     this.actions = actions;
-    new IntersectionObserver(entries -> see(entries.get(entries.getLength() - 1).isIntersecting()))
-        .observe(section);
+    IntersectionObserver visibility =
+        new IntersectionObserver(
+            entries -> {
+              for (int i = 0; i < entries.getLength(); i++) {
+                if (entries.get(i).isIntersecting()) {
+                  load();
+                }
+              }
+            });
+    for (String part : PARTS) {
+      HTMLElement section = room.querySelector(part);
+      visibility.observe(section);
+      words.add(part.equals(".study") ? section : section.querySelector(".twin"));
+    }
+  }
+
+  /** Sees to it that the study is there soon, or has been asked for. */
+  void load() {
+    if (!asked) {
+      asked = true;
+      actions.openStudy();
+    }
   }
 
   void take(StudyPart part) {
@@ -26,24 +48,15 @@ final class StudyRoom {
 
   void refuse() {
     asked = false;
-    Dom.setText(
-        section,
-        "Every number of the iteration would stand here, but study.js could not be loaded. It"
-            + " belongs beside lab.js; reload the page to try again.");
-  }
-
-  void show(boolean dark) {
-    if (inView && study.isPresent()) {
-      study.get().show(dark);
+    for (HTMLElement element : words) {
+      Dom.setText(
+          element,
+          "This part of the lab is in study.js, which belongs beside lab.js and could not be"
+              + " loaded. Reload the page to try again.");
     }
   }
 
-  private void see(boolean visible) {
-    inView = visible;
-    if (visible && !asked) {
-      asked = true;
-      actions.openStudy();
-    }
-    actions.redraw();
+  void show(boolean dark, boolean resting) {
+    study.ifPresent(part -> part.show(dark, resting));
   }
 }

@@ -49,9 +49,10 @@ final class Points {
 
   /** "a", "a and b", "a, b and c". */
   static String joined(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      joined.append(i == 0 ? "" : i == words.size() - 1 ? " and " : ", ").append(words.get(i));
+    }
+    return joined.toString();
   }
 }

@@ -19,10 +19,18 @@ public final class Plane {
   private Optional<Decision> asked = Optional.empty();
   private Optional<Moment> shown = Optional.empty();
 
+  /** A plane as fine as the network allows. */
   public Plane(Network network, Window window) {
+    this(network, window, side(network.parameterCount()));
+  }
+
+  /**
+   * @param side points each way
+   */
+  public Plane(Network network, Window window, int side) {
     this.network = network;
     this.window = window;
-    side = side(network.parameterCount());
+    this.side = side;
     plane = new ForwardPass(network, Grid.points(window, side, side));
     one = new ForwardPass(network, point);
   }

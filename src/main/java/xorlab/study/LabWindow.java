@@ -8,16 +8,37 @@ public interface LabWindow extends JSObject {
   /** For {@link #attend}: the reader looks at no data point in particular. */
   int NOTHING = -1;
 
-  /** What is trained, as the fragment of an address writes it. */
-  String experiment();
+  /** All settings, as the fragment of an address writes them. */
+  String settings();
+
+  /** The number of the run: another one for each that is begun. */
+  int run();
 
   int iteration();
 
   /** The state of training at that iteration, as {@code xorlab.training.Mirror} takes it. */
   Float64Array numbers();
 
+  /** The last iteration that has been trained. */
+  int furthest();
+
+  /** The loss at an iteration up to the furthest. */
+  double lossAt(int iteration);
+
+  /** Whether the run has left the finite numbers after the furthest iteration. */
+  boolean hasDiverged();
+
+  /** Places along the run, the start first: for each its iteration and then its parameters. */
+  Float64Array path();
+
   /** The reader looks at one data point, by its row in X. */
   void attend(int point);
+
+  /** The reader wants to see another iteration. */
+  void visit(int iteration);
+
+  /** The reader begins a run with these settings. */
+  void begin(String settings);
 
   /** Something else of this iteration is to be shown. */
   void redraw();

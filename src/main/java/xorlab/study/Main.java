@@ -13,11 +13,11 @@ public final class Main {
   /**
    * Brings a study to life.
    *
-   * @param section the one of study.html, in the shadow root of the lab
+   * @param room the lab in its shadow root, with study.html in its ".study"
    * @param lab what it studies
    */
   @JSExport
-  public static Study study(HTMLElement section, LabWindow lab) {
-    return new Study(section, lab);
+  public static Study study(HTMLElement room, LabWindow lab) {
+    return new Study(room, lab);
   }
 }

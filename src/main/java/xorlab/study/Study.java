@@ -4,52 +4,83 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.plot.LossCurve;
+import xorlab.plot.Palette;
 import xorlab.training.Experiment;
 import xorlab.training.Mirror;
 import xorlab.training.Moment;
 import xorlab.training.Reading;
+import xorlab.widget.InView;
 import xorlab.widget.Numbers;
 import xorlab.widget.Query;
 import xorlab.widget.Tabs;
 
-/** The tabs in which one iteration is studied; only the one that is open does any work. */
+/**
+ * What a reader looks at after the first view: the hidden space, the loss, and the tabs in which
+ * one iteration is studied. Only what is in view does any work.
+ */
 public final class Study {
   private final LabWindow lab;
+  private final HiddenSpaceView hidden;
+  private final LossView loss;
+  private final InView inView;
   private final Tabs tabs;
   private final LedgerView ledger;
   private final GradientsView gradients;
   private final TapeView tape;
+  private final LossCurve losses;
 
-  private String query = "";
+  private String settings = "";
   private Optional<Mirror> mirror = Optional.empty();
   private Experiment experiment = Experiment.standard();
   private int attended = LabWindow.NOTHING;
 
-  Study(HTMLElement section, LabWindow lab) {
+  Study(HTMLElement room, LabWindow lab) {
     this.lab = lab;
+    hidden = new HiddenSpaceView(room.querySelector(".hidden-space"), lab::redraw);
+    loss = new LossView(room.querySelector(".loss"), lab);
+    HTMLElement section = room.querySelector(".study");
+    inView = new InView(section, lab::redraw);
     tabs = new Tabs(section, this::changed);
     ledger = new LedgerView(section.querySelector("#ledger"), this::changed);
     gradients = new GradientsView(section.querySelector("#gradients"), this::changed);
     tape = new TapeView(section.querySelector("#graph"), this::changed);
+    losses = new LabLosses(lab);
+    hidden.measure();
+    loss.measure();
   }
 
-  /** Shows the iteration at which the lab stands. */
+  /**
+   * Shows the iteration at which the lab stands.
+   *
+   * @param resting whether it stays there for a while
+   */
   @JSExport
-  public void show(boolean dark) {
+  public void show(boolean dark, boolean resting) {
     Moment moment = mirror().at(lab.iteration(), Numbers.of(lab.numbers()));
-    switch (tabs.selected()) {
-      case 0 -> ledger.show(experiment, moment);
-      case 1 -> gradients.show(moment);
-      default -> tape.show(experiment, moment, dark);
+    Palette palette = dark ? Palette.dark() : Palette.light();
+    StudyScene scene = new StudyScene(experiment, lab.run(), moment, losses, palette, resting);
+    loss.follow(scene);
+    hidden.show(scene, resting);
+    loss.show(scene, resting);
+    if (inView.now()) {
+      switch (tabs.selected()) {
+        case 0 -> ledger.show(experiment, moment);
+        case 1 -> gradients.show(moment);
+        default -> tape.show(experiment, moment, dark);
+      }
     }
   }
 
   private Mirror mirror() {
-    String asked = lab.experiment();
-    if (mirror.isEmpty() || !asked.equals(query)) {
-      query = asked;
-      experiment = Reading.of(Query.parse(asked)).experiment();
-      mirror = Optional.of(new Mirror(experiment));
+    String asked = lab.settings();
+    if (mirror.isEmpty() || !asked.equals(settings)) {
+      settings = asked;
+      Experiment changed = Reading.of(Query.parse(asked)).experiment();
+      if (mirror.isEmpty() || !changed.sameRun(experiment)) {
+        mirror = Optional.of(new Mirror(changed));
+      }
+      experiment = changed;
     }
     return mirror.get();
   }

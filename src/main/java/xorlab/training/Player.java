@@ -23,6 +23,7 @@ public final class Player {
 
   private Experiment experiment;
   private Timeline timeline;
+  private int run;
   private boolean playing;
   private boolean seeking;
   private int goal;
@@ -48,6 +49,7 @@ public final class Player {
     playedSince = Double.NaN;
     if (!sameRun) {
       timeline = new Timeline(changed);
+      run++;
       playing = false;
     }
     if (!sameRun || !sameStart) {
@@ -90,6 +92,11 @@ public final class Player {
   public int last() {
     int asked = experiment.iterations();
     return timeline.diverged() ? Math.min(timeline.furthest(), asked) : asked;
+  }
+
+  /** The number of the run that is on show, from 0. */
+  public int run() {
+    return run;
   }
 
   public Timeline timeline() {

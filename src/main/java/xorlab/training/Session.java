@@ -42,6 +42,15 @@ public final class Session {
     return reading;
   }
 
+  /** What the present experiment was given, in canonical spelling. */
+  public Texts given() {
+    Texts given = new Texts();
+    for (Setting setting : Setting.values()) {
+      experiment().given(setting).ifPresent(text -> given.put(setting.label(), text));
+    }
+    return given;
+  }
+
   /** All settings as they were written, in a copy. */
   public Texts texts() {
     return texts.copy();

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.network.ForwardPass;
 import xorlab.network.Network;
 import xorlab.plot.Frame;
 import xorlab.plot.HiddenDescription;
@@ -14,29 +15,36 @@ import xorlab.plot.HiddenSource;
 import xorlab.plot.HiddenSpace;
 import xorlab.plot.HiddenView;
 import xorlab.plot.Markers;
+import xorlab.plot.Plane;
 import xorlab.plot.Surface;
+import xorlab.plot.Window;
+import xorlab.training.Moment;
 import xorlab.training.Setting;
 import xorlab.widget.Dom;
+import xorlab.widget.FigureView;
 
 /** The hidden space; of more than two units the reader chooses what to see of it. */
-final class HiddenSpaceView extends FigureView {
+final class HiddenSpaceView extends FigureView<StudyScene> {
   /** Up to so many units, each pair of them can be chosen; of more, neighbours. */
   private static final int MOST_PAIRED = 8;
+
+  /** Points of the plane each way: 12 lines in 3 steps from one to the next. */
+  private static final int SIDE = 37;
 
   private final HTMLElement chooser;
   private final HTMLSelectElement projection;
   private final List<HiddenView> views = new ArrayList<>();
+  private Optional<Plane> plane = Optional.empty();
   private Optional<Network> laidFor = Optional.empty();
 
-  HiddenSpaceView(HTMLElement section, Actions actions) {
-    super(section, actions);
+  HiddenSpaceView(HTMLElement section, Runnable changed) {
+    super(section, changed);
     chooser = section.querySelector(".axes");
     projection = (HTMLSelectElement) chooser.querySelector(".projection");
-    projection.addEventListener("change", (Event event) -> actions.redraw());
+    projection.addEventListener("change", (Event event) -> changed.run());
   }
 
-  /** Offers the views that the network has. */
-  void showChoices(Network network) {
+  private void showChoices(Network network) {
     if (laidFor.isPresent() && laidFor.get().equals(network)) {
       return;
     }
@@ -61,7 +69,7 @@ final class HiddenSpaceView extends FigureView {
   }
 
   @Override
-  void draw(Surface surface, Scene scene) {
+  protected void draw(Surface surface, StudyScene scene) {
     Markers markers =
         scene.experiment().is(Setting.MARKERS, "circles") ? Markers.CIRCLES : Markers.SHAPES;
     Frame frame = Frame.named(surface.width(), surface.height());
@@ -69,13 +77,23 @@ final class HiddenSpaceView extends FigureView {
   }
 
   @Override
-  String describe(Scene scene) {
+  protected String describe(StudyScene scene) {
     return HiddenDescription.of(space(scene));
   }
 
-  private HiddenSpace space(Scene scene) {
-    showChoices(scene.moment().network());
+  private HiddenSpace space(StudyScene scene) {
+    Moment moment = scene.moment();
+    showChoices(moment.network());
     HiddenView view = views.get(Math.max(0, projection.getSelectedIndex()));
-    return HiddenSource.at(scene.moment(), scene.plane().pass(scene.moment()), view);
+    return HiddenSource.at(moment, plane(moment), view);
+  }
+
+  /** The network over the few places of the plane from which the warped lines are drawn. */
+  private ForwardPass plane(Moment moment) {
+    Window window = Window.around(moment.data().X());
+    if (plane.isEmpty() || !plane.get().fits(moment.network(), window)) {
+      plane = Optional.of(new Plane(moment.network(), window, SIDE));
+    }
+    return plane.get().pass(moment);
   }
 }

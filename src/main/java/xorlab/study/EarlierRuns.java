@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import xorlab.training.Experiment;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.widget.Dom;
+import xorlab.widget.Query;
 
 /** The runs before the present one, to be compared with it, named, taken up again and removed. */
 final class EarlierRuns {
@@ -24,14 +25,14 @@ final class EarlierRuns {
 
   private final HTMLElement section;
   private final HTMLElement list;
-  private final Actions actions;
+  private final LabWindow lab;
   private final List<Kept> kept = new ArrayList<>();
   private Experiment present = Experiment.standard();
   private int number;
 
-  EarlierRuns(HTMLElement section, Actions actions) {
+  EarlierRuns(HTMLElement section, LabWindow lab) {
     this.section = section;
-    this.actions = actions;
+    this.lab = lab;
     list = section.querySelector("ul");
     show();
   }
@@ -95,13 +96,13 @@ final class EarlierRuns {
     Kept one = kept.get(place);
     EarlierRun named = new EarlierRun(name, one.run().settings(), one.run().losses());
     kept.set(place, new Kept(named, one.experiment()));
-    actions.redraw();
+    lab.redraw();
   }
 
   private void remove(int place) {
     kept.remove(place);
     show();
-    actions.redraw();
+    lab.redraw();
   }
 
   private void takeUp(int place) {
@@ -113,7 +114,7 @@ final class EarlierRuns {
       }
     }
     settings.put(Setting.ITERATIONS.label(), experiment.text(Setting.ITERATIONS));
-    actions.begin(settings);
+    lab.begin(Query.format(settings));
   }
 
   /** What is special about an experiment: "seed 7, learning rate 0.5". */

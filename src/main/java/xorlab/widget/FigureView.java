@@ -1,85 +1,79 @@
-package xorlab.app;
+package xorlab.widget;
 
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Canvas;
-import xorlab.browser.IntersectionObserver;
 import xorlab.browser.ResizeObserver;
 import xorlab.plot.Surface;
-import xorlab.widget.CanvasSurface;
-import xorlab.widget.Dom;
 
 /**
  * A figure on its canvas, and beside it the same in words. What is out of view is not drawn, and
  * words are found only for what stays long enough to be read.
+ *
+ * @param <S> what the figure shows
  */
-abstract class FigureView {
+public abstract class FigureView<S> {
   private final HTMLElement picture;
   private final HTMLCanvasElement canvas;
   private final HTMLElement words;
+  private final InView inView;
   private int width;
   private int height;
-  private boolean inView = true;
   private boolean described;
 
   /**
    * @param section holds a ".picture" with a canvas, and the words in ".twin"
+   * @param changed runs when there is another size to draw for, or it comes into view
    */
-  FigureView(HTMLElement section, Actions actions) {
+  protected FigureView(HTMLElement section, Runnable changed) {
     picture = section.querySelector(".picture");
     canvas = (HTMLCanvasElement) picture.querySelector("canvas");
     words = section.querySelector(".twin");
     new ResizeObserver(
             () -> {
               measure();
-              actions.redraw();
+              changed.run();
             })
         .observe(picture);
-    new IntersectionObserver(
-            entries -> {
-              inView = entries.get(entries.getLength() - 1).isIntersecting();
-              actions.redraw();
-            })
-        .observe(picture);
+    inView = new InView(picture, changed);
   }
 
-  /** Draws the figure; good until the next scene. */
-  abstract void draw(Surface surface, Scene scene);
+  /** Draws the figure. */
+  protected abstract void draw(Surface surface, S scene);
 
   /** The figure in words. */
-  abstract String describe(Scene scene);
+  protected abstract String describe(S scene);
 
   /** Looks how large the figure is. Costs a layout of the page, so not to be done in each frame. */
-  final void measure() {
+  public final void measure() {
     width = picture.getClientWidth();
     height = picture.getClientHeight();
   }
 
-  final void show(Scene scene) {
-    if (width == 0 || !inView) {
+  /**
+   * @param resting whether the scene stays for a while, so that words may be found for it
+   */
+  public final void show(S scene, boolean resting) {
+    if (width == 0 || !inView.now()) {
       described = false;
       return;
     }
     draw(new CanvasSurface(canvas, width, height, Canvas.density()), scene);
-    if (scene.resting() || !described) {
+    if (resting || !described) {
       described = true;
       Dom.setText(words, describe(scene));
     }
   }
 
-  final HTMLCanvasElement canvas() {
+  protected final HTMLCanvasElement canvas() {
     return canvas;
   }
 
-  final HTMLElement words() {
-    return words;
-  }
-
-  final int width() {
+  protected final int width() {
     return width;
   }
 
-  final int height() {
+  protected final int height() {
     return height;
   }
 }

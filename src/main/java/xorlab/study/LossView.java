@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,77 +14,76 @@ import xorlab.plot.LossFigure;
 import xorlab.plot.LossPicture;
 import xorlab.plot.LossSketch;
 import xorlab.plot.Surface;
-import xorlab.training.Timeline;
 import xorlab.widget.Dom;
+import xorlab.widget.FigureView;
 
 /** The loss curve, from which values are read by pointing, or with the arrow keys on a slider. */
-final class LossView extends FigureView {
+final class LossView extends FigureView<StudyScene> {
   private final HTMLInputElement reader;
   private final HTMLInputElement log;
   private final HTMLElement output;
   private final EarlierRuns earlier;
 
-  private Optional<Timeline> drawn = Optional.empty();
-  private LossSketch sketch;
+  private Optional<LossSketch> sketch = Optional.empty();
+  private int run;
   private Optional<LossFigure> figure = Optional.empty();
   private Optional<LossPicture> picture = Optional.empty();
   private OptionalInt reading = OptionalInt.empty();
 
-  LossView(HTMLElement section, Actions actions) {
-    super(section, actions);
+  LossView(HTMLElement section, LabWindow lab) {
+    super(section, lab::redraw);
     reader = (HTMLInputElement) section.querySelector(".reader");
     log = (HTMLInputElement) section.querySelector(".log");
     output = section.querySelector(".reading");
-    earlier = new EarlierRuns(section.querySelector(".past"), actions);
-    log.addEventListener("change", (Event event) -> actions.redraw());
+    earlier = new EarlierRuns(section.querySelector(".past"), lab);
+    log.addEventListener("change", (Event event) -> lab.redraw());
     reader.addEventListener(
         "input",
         (Event event) -> {
           read(OptionalInt.of((int) Decimals.parse(reader.getValue()).orElse(0)));
-          actions.redraw();
+          lab.redraw();
         });
     canvas()
         .addEventListener(
             "pointermove",
             (MouseEvent event) -> {
               read(iterationAt(event.getOffsetX()));
-              actions.redraw();
+              lab.redraw();
             });
     canvas()
         .addEventListener(
             "pointerleave",
             (Event event) -> {
               read(OptionalInt.empty());
-              actions.redraw();
+              lab.redraw();
             });
     canvas()
         .addEventListener(
             "click",
-            (MouseEvent event) -> iterationAt(event.getOffsetX()).ifPresent(actions::seek));
+            (MouseEvent event) -> iterationAt(event.getOffsetX()).ifPresent(lab::visit));
   }
 
   /** Follows the run, in view or not, and keeps the one that it replaces. */
-  void follow(Scene scene) {
-    if (drawn.isEmpty() || drawn.get() != scene.timeline()) {
-      drawn.ifPresent(
-          before -> {
-            sketch.catchUp(LossCurve.of(before));
-            earlier.keep(sketch);
-          });
-      drawn = Optional.of(scene.timeline());
-      sketch = LossSketch.of(LossCurve.of(scene.timeline()));
+  void follow(StudyScene scene) {
+    if (sketch.isEmpty() || run != scene.run()) {
+      sketch.ifPresent(earlier::keep);
+      run = scene.run();
+      sketch = Optional.of(LossSketch.of(scene.losses()));
       reading = OptionalInt.empty();
     }
+    sketch.get().catchUp(scene.losses());
     earlier.follow(scene.experiment());
-    reader.setAttribute("max", Integer.toString(scene.timeline().furthest()));
+    int iteration = scene.moment().iteration();
+    reader.setAttribute("max", Integer.toString(scene.losses().furthest()));
     if (reading.isEmpty()) {
-      reader.setValue(Integer.toString(scene.timeline().iteration()));
+      reader.setValue(Integer.toString(iteration));
     }
-    Dom.setText(output, scene.resting() || reading.isPresent() ? said(scene.timeline()) : "");
+    boolean readable = scene.resting() || reading.isPresent();
+    Dom.setText(output, readable ? said(scene.losses(), reading.orElse(iteration)) : "");
   }
 
   @Override
-  void draw(Surface surface, Scene scene) {
+  protected void draw(Surface surface, StudyScene scene) {
     LossPicture shown = picture(scene);
     LossFigure drawing =
         new LossFigure(Frame.wide(surface.width(), surface.height()), scene.palette());
@@ -94,18 +93,16 @@ final class LossView extends FigureView {
   }
 
   @Override
-  String describe(Scene scene) {
+  protected String describe(StudyScene scene) {
     return LossDescription.of(picture(scene));
   }
 
-  private LossPicture picture(Scene scene) {
-    LossCurve curve = LossCurve.of(scene.timeline());
-    sketch.catchUp(curve);
+  private LossPicture picture(StudyScene scene) {
     return new LossPicture(
-        curve,
-        sketch,
+        scene.losses(),
+        sketch.orElseThrow(),
         scene.experiment().iterations(),
-        scene.timeline().iteration(),
+        scene.moment().iteration(),
         reading,
         log.isChecked(),
         earlier.runs());
@@ -119,13 +116,14 @@ final class LossView extends FigureView {
 
   /** Reads off an iteration that has been trained, the last of them for any beyond. */
   private void read(OptionalInt iteration) {
-    int furthest = drawn.isEmpty() ? 0 : drawn.get().furthest();
+    int furthest = sketch.isEmpty() ? 0 : sketch.get().furthest();
     reading =
-        iteration.isEmpty() ? iteration : OptionalInt.of(Math.min(iteration.getAsInt(), furthest));
+        iteration.isEmpty()
+            ? iteration
+            : OptionalInt.of(Math.min(iteration.getAsInt(), furthest));
   }
 
-  private String said(Timeline timeline) {
-    int iteration = reading.orElse(timeline.iteration());
-    return "iteration " + iteration + ": " + Decimals.repr(timeline.lossAt(iteration));
+  private static String said(LossCurve losses, int iteration) {
+    return "iteration " + iteration + ": " + Decimals.repr(losses.at(iteration));
   }
 }
