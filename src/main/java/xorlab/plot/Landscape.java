@@ -14,7 +14,7 @@ package xorlab.plot;
  * @param slopeUp the derivative by y
  */
 public record Landscape(
-    Plane plane,
+    ParameterPlane plane,
     Grid losses,
     Relief relief,
     PlanePath path,

@@ -1,6 +1,6 @@
 package xorlab.plot;
 
-import xorlab.plot.Plane.Kind;
+import xorlab.plot.ParameterPlane.Kind;
 
 /** The landscape figure in words, for those who do not see it. */
 public final class LandscapeDescription {
@@ -23,7 +23,7 @@ public final class LandscapeDescription {
   }
 
   private static void appendPlane(StringBuilder text, Landscape landscape) {
-    Plane plane = landscape.plane();
+    ParameterPlane plane = landscape.plane();
     if (plane.kind() == Kind.TWO_PARAMETERS) {
       text.append("The loss for other values of ").append(plane.acrossName());
       text.append(" (across) and ").append(plane.upName());

@@ -131,7 +131,7 @@ public record LandscapeFigure(Frame frame, Palette palette) {
     return new double[] {axes.toSurfaceX(landscape.x()), axes.toSurfaceY(landscape.y())};
   }
 
-  private void drawNames(Surface surface, Plane plane) {
+  private void drawNames(Surface surface, ParameterPlane plane) {
     TextStyle style = TextStyle.sans(frame.fontSize(), Anchor.MIDDLE);
     String names = "\u2192 " + plane.acrossName() + "    \u2191 " + plane.upName();
     double middle = frame.axes().x() - -frame.axes().width() / 2;

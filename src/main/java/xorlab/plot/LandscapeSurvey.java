@@ -22,7 +22,7 @@ final class LandscapeSurvey {
   private static final double MIDDLES_PER_SIDE = 5;
 
   private final Moment moment;
-  private final Plane plane;
+  private final ParameterPlane plane;
   private final PlanePath path;
   private final Window window;
   private final Parameters parameters;

@@ -6,7 +6,7 @@ import xorlab.training.Moment;
 /** Which plane a landscape shows. */
 public sealed interface PlaneChoice {
   /** The plane through the parameters of a moment. */
-  Plane through(Moment moment, List<Visit> path);
+  ParameterPlane through(Moment moment, List<Visit> path);
 
   /**
    * Two parameters of the network.
@@ -16,16 +16,16 @@ public sealed interface PlaneChoice {
    */
   record TwoParameters(int across, int up) implements PlaneChoice {
     @Override
-    public Plane through(Moment moment, List<Visit> path) {
-      return Plane.of(moment.network(), moment.flat(), across, up);
+    public ParameterPlane through(Moment moment, List<Visit> path) {
+      return ParameterPlane.of(moment.network(), moment.flat(), across, up);
     }
   }
 
   /** The two directions in which the run moved most. */
   record DirectionsOfTheRun() implements PlaneChoice {
     @Override
-    public Plane through(Moment moment, List<Visit> path) {
-      return Plane.of(moment.network(), path, moment.flat());
+    public ParameterPlane through(Moment moment, List<Visit> path) {
+      return ParameterPlane.of(moment.network(), path, moment.flat());
     }
   }
 }

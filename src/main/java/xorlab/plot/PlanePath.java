@@ -88,7 +88,7 @@ public record PlanePath(int[] iterations, double[] points, double share) {
   }
 
   /** The path of these visits, at least one. */
-  static PlanePath of(Plane plane, List<Visit> path) {
+  static PlanePath of(ParameterPlane plane, List<Visit> path) {
     int[] iterations = new int[path.size()];
     double[] points = new double[2 * path.size()];
     for (int i = 0; i < path.size(); i++) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import xorlab.plot.Plane.Kind;
+import xorlab.plot.ParameterPlane.Kind;
 
 class LandscapeDescriptionTest {
   private static final Window WINDOW = new Window(-2, 2, -2, 2);
@@ -52,8 +52,8 @@ class LandscapeDescriptionTest {
   private static String describe(
       Kind kind, Field loss, double here, double slopeAcross, double slopeUp, double share) {
     double[] nothing = new double[2];
-    Plane plane =
-        new Plane(nothing, new double[] {1, 0}, new double[] {0, 1}, "W1[0,0]", "b1[1,0]", kind);
+    ParameterPlane plane =
+        new ParameterPlane(nothing, new double[] {1, 0}, new double[] {0, 1}, "W1[0,0]", "b1[1,0]", kind);
     Grid grid = Grid.of(WINDOW, 5, 5, loss);
     PlanePath path =
         new PlanePath(

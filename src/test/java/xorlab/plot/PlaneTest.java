@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import xorlab.network.Network;
-import xorlab.plot.Plane.Kind;
+import xorlab.plot.ParameterPlane.Kind;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 
@@ -18,7 +18,7 @@ class PlaneTest {
   @Test
   void twoParametersAreTheCoordinatesAndTheOthersStayAsTheyAre() {
     double[] now = {1, 2, 3, 4, 5, 6, 7, 8, 9};
-    Plane plane = Plane.of(NETWORK, now, 1, 8);
+    ParameterPlane plane = ParameterPlane.of(NETWORK, now, 1, 8);
     assertEquals("W1[0,1]", plane.acrossName());
     assertEquals("b2[0,0]", plane.upName());
     assertEquals(2, plane.x(now));
@@ -42,15 +42,15 @@ class PlaneTest {
 
   @Test
   void oneParameterTwiceIsNoPlane() {
-    assertThrows(IllegalArgumentException.class, () -> Plane.of(NETWORK, new double[9], 3, 3));
-    assertThrows(IllegalArgumentException.class, () -> Plane.of(NETWORK, new double[9], 0, 9));
+    assertThrows(IllegalArgumentException.class, () -> ParameterPlane.of(NETWORK, new double[9], 3, 3));
+    assertThrows(IllegalArgumentException.class, () -> ParameterPlane.of(NETWORK, new double[9], 0, 9));
   }
 
   @Test
   void theRunsPlaneGoesThroughThePresentParametersAndCountsFromTheStart() {
     List<Visit> path = LandscapeExamples.path(140);
     Moment now = LandscapeExamples.moment(70);
-    Plane plane = Plane.of(NETWORK, path, now.flat());
+    ParameterPlane plane = ParameterPlane.of(NETWORK, path, now.flat());
     assertEquals(Kind.DIRECTIONS_OF_THE_RUN, plane.kind());
     assertEquals(0, plane.x(path.get(0).flat()), 1e-12);
     assertEquals(0, plane.y(path.get(0).flat()), 1e-12);
@@ -64,7 +64,7 @@ class PlaneTest {
   void aRunOnOneLineHasAnyOtherDirectionAtRightAnglesForItsSecond() {
     double[] start = {0, 0, 0, 0, 0, 0, 0, 0, 0};
     double[] end = {9, 1, 0, 0, 0, 0, 0, 0, 0};
-    Plane plane = Plane.of(NETWORK, List.of(new Visit(0, start), new Visit(1, end)), end);
+    ParameterPlane plane = ParameterPlane.of(NETWORK, List.of(new Visit(0, start), new Visit(1, end)), end);
     double dot = 0;
     double length = 0;
     for (int k = 0; k < 9; k++) {
@@ -78,7 +78,7 @@ class PlaneTest {
   @Test
   void aRunThatHasNotMovedIsShownInItsFirstTwoParameters() {
     double[] start = {1, 2, 3, 4, 5, 6, 7, 8, 9};
-    Plane plane = Plane.of(NETWORK, List.of(new Visit(0, start)), start);
+    ParameterPlane plane = ParameterPlane.of(NETWORK, List.of(new Visit(0, start)), start);
     assertEquals(Kind.TWO_PARAMETERS, plane.kind());
     assertEquals("W1[0,0]", plane.acrossName());
   }

@@ -14,7 +14,7 @@ import xorlab.numeric.PrincipalDirections;
  * @param upName what y means
  * @param kind how the directions came about
  */
-public record Plane(
+public record ParameterPlane(
     double[] origin, double[] across, double[] up, String acrossName, String upName, Kind kind) {
 
   /** Two ways to lay a plane through the present parameters. */
@@ -32,7 +32,7 @@ public record Plane(
    *     xorlab.network.Parameters#flat}
    * @param up which parameter y is, another one
    */
-  public static Plane of(Network network, double[] now, int across, int up) {
+  public static ParameterPlane of(Network network, double[] now, int across, int up) {
     if (across == up || Math.min(across, up) < 0 || Math.max(across, up) >= now.length) {
       throw new IllegalArgumentException(
           "A plane takes two different parameters, each from 0 to " + (now.length - 1) + ".");
@@ -40,7 +40,7 @@ public record Plane(
     double[] origin = now.clone();
     origin[across] = 0;
     origin[up] = 0;
-    return new Plane(
+    return new ParameterPlane(
         origin,
         unit(now.length, across),
         unit(now.length, up),
@@ -57,7 +57,7 @@ public record Plane(
    *
    * @param path at least one visit
    */
-  public static Plane of(Network network, List<Visit> path, double[] now) {
+  public static ParameterPlane of(Network network, List<Visit> path, double[] now) {
     Matrix rows = new Matrix(path.size(), now.length);
     for (int i = 0; i < path.size(); i++) {
       System.arraycopy(path.get(i).flat(), 0, rows.values(), i * now.length, now.length);
@@ -81,7 +81,7 @@ public record Plane(
     for (int k = 0; k < origin.length; k++) {
       origin[k] = now[k] - x * across[k] - y * up[k];
     }
-    return new Plane(
+    return new ParameterPlane(
         origin,
         across,
         up,
