@@ -11,7 +11,7 @@ final class ColourBar {
   /**
    * Draws bands of equal height, through all of the colours, and ticks at their right.
    *
-   * @param bands how many, two at least
+   * @param bands how many, one at least
    * @param ticks at positions from 0, the lower end, to 1
    */
   static void draw(
@@ -29,7 +29,7 @@ final class ColourBar {
       double y = band == 0 ? bar.bottom() : scale.toSurfaceY((double) band / bands);
       surface.fill(
           new Rectangle(bar.x(), bar.y(), bar.width(), y - bar.y()),
-          colours.at((double) band / (bands - 1)));
+          colours.at((double) band / Math.max(1, bands - 1)));
     }
     scale.drawUpright(surface, frame, palette, ticks, bar.right(), 1);
     surface.stroke(bar, pen);

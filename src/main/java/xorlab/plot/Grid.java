@@ -60,8 +60,23 @@ public record Grid(Window window, int columns, int rows, double[] values) {
     return step(window.bottom(), window.top(), row, rows);
   }
 
+  /** The value at a place of the window, between the four points around it. */
+  public double interpolated(double x, double y) {
+    double across = (x - window.left()) / (window.right() - window.left()) * (columns - 1);
+    double up = (y - window.bottom()) / (window.top() - window.bottom()) * (rows - 1);
+    int column = (int) Math.max(0, Math.min(columns - 2, Math.floor(across)));
+    int row = (int) Math.max(0, Math.min(rows - 2, Math.floor(up)));
+    double below = between(value(column, row), value(column + 1, row), across - column);
+    double above = between(value(column, row + 1), value(column + 1, row + 1), across - column);
+    return between(below, above, up - row);
+  }
+
+  private static double between(double low, double high, double part) {
+    return -((low - high) * part - low);
+  }
+
   /** As np.linspace(start, stop, count)[i]. */
-  private static double step(double start, double stop, int i, int count) {
+  static double step(double start, double stop, int i, int count) {
     return i == count - 1 ? stop : start + (stop - start) / (count - 1) * i;
   }
 }

@@ -46,12 +46,12 @@ public record Palette(
         Color.of(0x762a83),
         new ColorMap(
             Color.of(0xfdfbf6),
-            Color.of(0xfbe3c4),
-            Color.of(0xf6bd97),
-            Color.of(0xe3918a),
-            Color.of(0xbd6a89),
-            Color.of(0x8b4d85),
-            Color.of(0x58396f)),
+            Color.of(0xfce9d1),
+            Color.of(0xf8cfb0),
+            Color.of(0xeaada4),
+            Color.of(0xcf8fa4),
+            Color.of(0xa97ba4),
+            Color.of(0x7f6a97)),
         ColorMap.PRGN.over(0.2, paper));
   }
 

@@ -1,0 +1,141 @@
+package xorlab.plot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import xorlab.numeric.Decimals;
+import xorlab.plot.Contours.Contour;
+import xorlab.plot.Shape.Circle;
+import xorlab.plot.Shape.Lines;
+import xorlab.plot.Shape.Polyline;
+import xorlab.plot.Shape.Rectangle;
+import xorlab.plot.Shape.Region;
+import xorlab.plot.TextStyle.Anchor;
+
+/**
+ * The loss over a plane of parameters in bands of colour, with the run's path on it: from a ring at
+ * its start by way of dots, which grow towards the present place, to that place, and thinly on.
+ *
+ * @param frame as {@link #frame} lays it out
+ */
+public record LandscapeFigure(Frame frame, Palette palette) {
+  /** The line below the numbers, in CSS pixels. */
+  private static final double NAMES = 18;
+
+  private static final double CONTOUR_OPACITY = 0.28;
+  private static final double PATH_WIDTH = 1.5;
+  private static final double CASING_WIDTH = 4;
+  private static final double CASING_OPACITY = 0.75;
+  private static final double LEAST_DOT = 1.6;
+  private static final double MOST_DOT = 3.2;
+  private static final double DOT_DISTANCE = 3;
+  private static final double START_RADIUS = 3.5;
+  private static final double PRESENT_RADIUS = 5.5;
+
+  /** Where the parts go on a surface of this size. */
+  public static Frame frame(double width, double height) {
+    return Frame.compact(width, height - NAMES);
+  }
+
+  /** The height at which a figure of this width wastes no room. */
+  public static double preferredHeight(double width) {
+    return Frame.preferredHeight(width) - -NAMES;
+  }
+
+  public void draw(Surface surface, Landscape landscape) {
+    Axes axes = new Axes(landscape.losses().window(), frame.axes());
+    surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
+    String loss = Decimals.repr(landscape.loss());
+    FigureTitle.draw(surface, frame, palette, landscape.iteration(), loss);
+    drawRelief(surface, axes, landscape.relief());
+    drawPath(surface, axes, landscape);
+    axes.draw(surface, frame, palette);
+    drawNames(surface, landscape.plane());
+    LossLevels levels = landscape.relief().levels();
+    ColourBar.draw(surface, frame, palette, palette.heights(), levels.bands(), levels.ticks(frame));
+    drawPresent(surface, axes, landscape);
+  }
+
+  private void drawRelief(Surface surface, Axes axes, Relief relief) {
+    double lineWidth = surface.crispWidth(frame.lineWidth());
+    surface.fill(Axes.crisp(surface, frame.axes(), lineWidth), palette.heights().at(0));
+    List<double[]> lines = new ArrayList<>();
+    for (int i = 0; i < relief.contours().size(); i++) {
+      Contour contour = relief.contours().get(i);
+      Color color = palette.heights().at((double) (i + 1) / relief.contours().size());
+      surface.fill(axes.toSurface(contour.region()), color);
+      for (Polyline line : contour.lines()) {
+        lines.add(axes.toSurface(line).points());
+      }
+    }
+    Color ink = palette.ink().withAlpha(CONTOUR_OPACITY);
+    surface.stroke(new Lines(lines), Pen.of(ink, frame.lineWidth()));
+  }
+
+  private void drawPath(Surface surface, Axes axes, Landscape landscape) {
+    PlanePath path = landscape.path();
+    double[] points = axes.toSurface(new Polyline(path.points())).points();
+    int past = 0;
+    while (past < path.visits() && path.iterations()[past] <= landscape.iteration()) {
+      past++;
+    }
+    double[] present = present(axes, landscape);
+    double[] before = Arrays.copyOf(points, 2 * past + 2);
+    double[] after = new double[points.length - 2 * past + 2];
+    System.arraycopy(present, 0, before, 2 * past, 2);
+    System.arraycopy(present, 0, after, 0, 2);
+    System.arraycopy(points, 2 * past, after, 2, after.length - 2);
+    Color casing = palette.paper().withAlpha(CASING_OPACITY);
+    surface.stroke(new Lines(List.of(before, after)), Pen.of(casing, CASING_WIDTH));
+    surface.stroke(new Polyline(after), Pen.of(palette.muted(), PATH_WIDTH / 2));
+    surface.stroke(new Polyline(before), Pen.of(palette.ink(), PATH_WIDTH));
+    surface.fill(new Region(dots(points, past)), palette.ink());
+    if (past > 0) {
+      Circle start = new Circle(points[0], points[1], START_RADIUS);
+      surface.fill(start, palette.paper());
+      surface.stroke(start, Pen.of(palette.ink(), PATH_WIDTH));
+    }
+  }
+
+  /** A dot at each visit so far that is not too near to another dot. */
+  private static List<double[]> dots(double[] points, int past) {
+    List<double[]> dots = new ArrayList<>();
+    int[] dotted = new int[past];
+    for (int i = 0; i < past; i++) {
+      double x = points[2 * i];
+      double y = points[2 * i + 1];
+      double radius = LEAST_DOT - (LEAST_DOT - MOST_DOT) * i / past;
+      boolean free = true;
+      for (int k = 0; k < dots.size() && free; k++) {
+        double across = Math.abs(x - points[2 * dotted[k]]);
+        double down = Math.abs(y - points[2 * dotted[k] + 1]);
+        free = Math.max(across, down) > DOT_DISTANCE * radius;
+      }
+      if (free) {
+        dotted[dots.size()] = i;
+        Rectangle box = new Rectangle(x - radius, y - radius, 2 * radius, 2 * radius);
+        dots.add(Rounded.loop(box, radius));
+      }
+    }
+    return dots;
+  }
+
+  private void drawPresent(Surface surface, Axes axes, Landscape landscape) {
+    double[] present = present(axes, landscape);
+    Circle ground = new Circle(present[0], present[1], PRESENT_RADIUS - -frame.markerOutline());
+    surface.fill(ground, palette.paper());
+    surface.fill(new Circle(present[0], present[1], PRESENT_RADIUS), palette.accent());
+  }
+
+  private static double[] present(Axes axes, Landscape landscape) {
+    return new double[] {axes.toSurfaceX(landscape.x()), axes.toSurfaceY(landscape.y())};
+  }
+
+  private void drawNames(Surface surface, ParameterPlane plane) {
+    TextStyle style = TextStyle.sans(frame.fontSize(), Anchor.MIDDLE);
+    String names = "\u2192 " + plane.acrossName() + "    \u2191 " + plane.upName();
+    double middle = frame.axes().x() - -frame.axes().width() / 2;
+    double baseline = frame.height() - -NAMES - frame.fontSize() / 2;
+    surface.text(names, middle, baseline, style, palette.muted());
+  }
+}

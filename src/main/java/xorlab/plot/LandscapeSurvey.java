@@ -1,0 +1,162 @@
+package xorlab.plot;
+
+import java.util.List;
+import xorlab.network.BackwardPass;
+import xorlab.network.ForwardPass;
+import xorlab.network.Parameters;
+import xorlab.numeric.Matrix;
+import xorlab.training.Moment;
+
+/** One landscape while it is computed, grid after grid, each with the points of the one before. */
+final class LandscapeSurvey {
+  private static final int COARSE = 13;
+  private static final int FINE = 49;
+
+  /** How far the plane is shown around the path at least. */
+  private static final double LEAST_RADIUS = 1;
+
+  /** Room around what is to be seen, and for the window's middle to be a round number. */
+  private static final double MARGIN = 1.25;
+
+  private static final double[] SIDES = {1, 1.5, 2, 3, 4, 6, 8, 10};
+  private static final double MIDDLES_PER_SIDE = 5;
+
+  private final Moment moment;
+  private final ParameterPlane plane;
+  private final PlanePath path;
+  private final Window window;
+  private final Parameters parameters;
+  private final ForwardPass forward;
+  private final double[] flat;
+  private double[] losses = new double[COARSE * COARSE];
+  private int side = COARSE;
+  private int at;
+
+  LandscapeSurvey(Moment moment, List<Visit> visits, PlaneChoice choice) {
+    this.moment = moment;
+    List<Visit> thinned = PlanePath.thinned(visits);
+    plane = choice.through(moment, thinned);
+    path = PlanePath.of(plane, thinned);
+    window = window();
+    parameters = moment.parameters();
+    forward = new ForwardPass(moment.network(), moment.data().X());
+    flat = moment.flat().clone();
+  }
+
+  /**
+   * A square window of round numbers with the surroundings of the path and of the present place;
+   * while a path grows, it seldom changes.
+   */
+  private Window window() {
+    double left = plane.x(moment.flat());
+    double right = left;
+    double bottom = plane.y(moment.flat());
+    double top = bottom;
+    for (int i = 0; i < path.points().length; i += 2) {
+      left = Math.min(left, path.points()[i]);
+      right = Math.max(right, path.points()[i]);
+      bottom = Math.min(bottom, path.points()[i + 1]);
+      top = Math.max(top, path.points()[i + 1]);
+    }
+    double range = Math.max(right - left, top - bottom) - -2 * LEAST_RADIUS;
+    double side = RoundNumbers.atLeast(range * MARGIN, SIDES);
+    double step = side / MIDDLES_PER_SIDE;
+    double middleX = side / MIDDLES_PER_SIDE * Math.rint((left - -right) / 2 / step);
+    double middleY = side / MIDDLES_PER_SIDE * Math.rint((bottom - -top) / 2 / step);
+    return new Window(
+        middleX - side / 2, middleX - -side / 2, middleY - side / 2, middleY - -side / 2);
+  }
+
+  /** Whether it is still at its first grid. */
+  boolean isCoarse() {
+    return side == COARSE;
+  }
+
+  boolean isStageDone() {
+    return at == losses.length;
+  }
+
+  boolean isDone() {
+    return side == FINE && isStageDone();
+  }
+
+  /** Computes so many losses of the present grid at the most; tells how many. */
+  int work(int most) {
+    int count = 0;
+    while (at < losses.length && (isKnown() || count < most)) {
+      if (!isKnown()) {
+        losses[at] = lossAt(at % side, at / side);
+        count++;
+      }
+      at++;
+    }
+    return count;
+  }
+
+  /** Whether the next point was one of the grid before. */
+  private boolean isKnown() {
+    return side > COARSE && at % side % 2 == 0 && at / side % 2 == 0;
+  }
+
+  private double lossAt(int column, int row) {
+    double x = Grid.step(window.left(), window.right(), column, side);
+    double y = Grid.step(window.bottom(), window.top(), row, side);
+    plane.fill(x, y, flat);
+    parameters.setFlat(flat);
+    forward.run(parameters);
+    return moment.network().loss().of(forward.prediction(), moment.data().y());
+  }
+
+  /** Goes on to a grid of half the spacing, unless this is the finest. */
+  void refine() {
+    if (side == FINE) {
+      return;
+    }
+    int finer = 2 * side - 1;
+    double[] values = new double[finer * finer];
+    for (int k = 0; k < losses.length; k++) {
+      values[2 * (k / side) * finer + 2 * (k % side)] = losses[k];
+    }
+    losses = values;
+    side = finer;
+    at = 0;
+  }
+
+  /** The landscape on the present grid, which is done. */
+  Landscape landscape() {
+    double[] gradient = gradient();
+    Grid grid = new Grid(window, side, side, losses);
+    return new Landscape(
+        plane,
+        grid,
+        Relief.of(grid),
+        path,
+        moment.iteration(),
+        moment.loss(),
+        plane.x(moment.flat()),
+        plane.y(moment.flat()),
+        dot(gradient, plane.across()),
+        dot(gradient, plane.up()));
+  }
+
+  private double[] gradient() {
+    Parameters now = moment.parameters();
+    Matrix y = moment.data().y();
+    BackwardPass backward = new BackwardPass(moment.network(), moment.data().points());
+    forward.run(now);
+    backward.run(now, forward, y);
+    for (int i = 1; i <= moment.network().lastLayer(); i++) {
+      now.W[i] = backward.dW[i];
+      now.b[i] = backward.db[i];
+    }
+    return now.flat();
+  }
+
+  private static double dot(double[] a, double[] b) {
+    double sum = 0;
+    for (int k = 0; k < a.length; k++) {
+      sum += a[k] * b[k];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,147 @@
+package xorlab.plot;
+
+import java.util.List;
+import xorlab.network.Network;
+import xorlab.numeric.Matrix;
+import xorlab.numeric.PrincipalDirections;
+
+/**
+ * A plane through the space of all parameters: at x, y they are {@code origin + x across + y up}.
+ *
+ * @param across the direction of x, of length 1
+ * @param up the direction of y, of length 1, at a right angle to it
+ * @param acrossName what x means
+ * @param upName what y means
+ * @param kind how the directions came about
+ */
+public record ParameterPlane(
+    double[] origin, double[] across, double[] up, String acrossName, String upName, Kind kind) {
+
+  /** Two ways to lay a plane through the present parameters. */
+  public enum Kind {
+    /** Two parameters have the values x and y, all others are as they are. */
+    TWO_PARAMETERS,
+    /** The two directions in which a run moved most, x and y counted from its start. */
+    DIRECTIONS_OF_THE_RUN
+  }
+
+  /**
+   * The plane of two parameters, all others as they are now.
+   *
+   * @param across which parameter x is, counted in the order of {@link
+   *     xorlab.network.Parameters#flat}
+   * @param up which parameter y is, another one
+   */
+  public static ParameterPlane of(Network network, double[] now, int across, int up) {
+    if (across == up || Math.min(across, up) < 0 || Math.max(across, up) >= now.length) {
+      throw new IllegalArgumentException(
+          "A plane takes two different parameters, each from 0 to " + (now.length - 1) + ".");
+    }
+    double[] origin = now.clone();
+    origin[across] = 0;
+    origin[up] = 0;
+    return new ParameterPlane(
+        origin,
+        unit(now.length, across),
+        unit(now.length, up),
+        ParameterName.of(network, across),
+        ParameterName.of(network, up),
+        Kind.TWO_PARAMETERS);
+  }
+
+  /**
+   * The plane through the present parameters in the two directions in which the run varied most, as
+   * {@link PrincipalDirections} has them, the first turned so that the run's end is to the right of
+   * its start. Of a run that has moved along one line only, the second is any other direction; of
+   * one that has not moved, it is the plane of the first two parameters.
+   *
+   * @param path at least one visit
+   */
+  public static ParameterPlane of(Network network, List<Visit> path, double[] now) {
+    Matrix rows = new Matrix(path.size(), now.length);
+    for (int i = 0; i < path.size(); i++) {
+      System.arraycopy(path.get(i).flat(), 0, rows.values(), i * now.length, now.length);
+    }
+    PrincipalDirections directions = PrincipalDirections.of(rows);
+    if (isZero(directions.first())) {
+      return of(network, now, 0, 1);
+    }
+    double[] start = path.get(0).flat();
+    double[] across = directions.first().clone();
+    if (along(across, start, path.get(path.size() - 1).flat()) < 0) {
+      for (int k = 0; k < across.length; k++) {
+        across[k] = 0 - across[k];
+      }
+    }
+    boolean onOneLine = isZero(directions.second());
+    double[] up = onOneLine ? rightAngled(across) : directions.second();
+    double x = along(across, start, now);
+    double y = along(up, start, now);
+    double[] origin = new double[now.length];
+    for (int k = 0; k < origin.length; k++) {
+      origin[k] = now[k] - x * across[k] - y * up[k];
+    }
+    return new ParameterPlane(
+        origin,
+        across,
+        up,
+        "1st direction",
+        onOneLine ? "right angles" : "2nd direction",
+        Kind.DIRECTIONS_OF_THE_RUN);
+  }
+
+  /** The x of these parameters, or of the place of the plane that is nearest to them. */
+  public double x(double[] flat) {
+    return along(across, origin, flat);
+  }
+
+  /** The y of these parameters, or of the place of the plane that is nearest to them. */
+  public double y(double[] flat) {
+    return along(up, origin, flat);
+  }
+
+  /** Writes the parameters at x, y into an array. */
+  void fill(double x, double y, double[] flat) {
+    for (int k = 0; k < flat.length; k++) {
+      flat[k] = origin[k] + x * across[k] + y * up[k];
+    }
+  }
+
+  private static double along(double[] direction, double[] from, double[] to) {
+    double sum = 0;
+    for (int k = 0; k < direction.length; k++) {
+      sum += direction[k] * (to[k] - from[k]);
+    }
+    return sum;
+  }
+
+  private static double[] unit(int length, int place) {
+    double[] unit = new double[length];
+    unit[place] = 1;
+    return unit;
+  }
+
+  private static boolean isZero(double[] direction) {
+    for (double component : direction) {
+      if (component != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The axis of the first parameter that is not nearly this direction, less its part along it. */
+  private static double[] rightAngled(double[] direction) {
+    int place = 0;
+    while (direction[place] * direction[place] > 0.5) {
+      place++;
+    }
+    double part = direction[place];
+    double length = Math.sqrt(1 - part * part);
+    double[] other = unit(direction.length, place);
+    for (int k = 0; k < other.length; k++) {
+      other[k] = (other[k] - part * direction[k]) / length;
+    }
+    return other;
+  }
+}

@@ -1,0 +1,64 @@
+package xorlab.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import xorlab.plot.ParameterPlane.Kind;
+
+class LandscapeDescriptionTest {
+  private static final Window WINDOW = new Window(-2, 2, -2, 2);
+
+  @Test
+  void itTellsTheSlopeTheLowestPlaceAndHowMuchOfThePathIsSeen() {
+    assertEquals(
+        "The loss for other values of W1[0,0] (across) and b1[1,0] (up), all else as at iteration"
+            + " 7. Here it is 2 and falls most steeply down and to the left, by 1.4 a unit. Of the"
+            + " 5 by 5 places tried, the lowest has 0.5, 2.8 units away down and to the left. The"
+            + " plane shows 20% of the run's movement: the path is right in these two, but the"
+            + " others moved as well, so the loss beneath it is not the one that the run had"
+            + " there.",
+        describe(Kind.TWO_PARAMETERS, (x, y) -> x + y + 4.5, 2, 1, 1, 0.2));
+  }
+
+  @Test
+  void thePathOnTheRunsPlaneIsCalledItsShadow() {
+    assertEquals(
+        "The loss around iteration 7, in the two directions in which the run moved most. Here it is"
+            + " 1 and falls most steeply to the right, by 0.51 a unit. Of the 5 by 5 places tried,"
+            + " none is lower. The plane shows over 99% of the run's movement: the path is the"
+            + " run's shadow on it.",
+        describe(Kind.DIRECTIONS_OF_THE_RUN, (x, y) -> x * x + 1, 1, -0.5, 0.1, 0.999));
+  }
+
+  @Test
+  void levelGroundAndARunThatHasNotMovedAreToldAsSuch() {
+    assertEquals(
+        "The loss for other values of W1[0,0] (across) and b1[1,0] (up), all else as at iteration"
+            + " 7. Here it is 1 and level. Of the 5 by 5 places tried, none is lower. The run has"
+            + " not moved yet.",
+        describe(Kind.TWO_PARAMETERS, (x, y) -> 1, 1, 0, 0, Double.NaN));
+  }
+
+  @Test
+  void aRunThatMovedInTheseTwoAloneIsShownWhole() {
+    assertEquals(
+        "The loss for other values of W1[0,0] (across) and b1[1,0] (up), all else as at iteration"
+            + " 7. Here it is not a finite number. Of the 5 by 5 places tried, none is lower. The"
+            + " plane shows all of the run's movement.",
+        describe(Kind.TWO_PARAMETERS, (x, y) -> Double.NaN, Double.NaN, Double.NaN, 0, 1));
+  }
+
+  private static String describe(
+      Kind kind, Field loss, double here, double slopeAcross, double slopeUp, double share) {
+    double[] nothing = new double[2];
+    ParameterPlane plane =
+        new ParameterPlane(nothing, new double[] {1, 0}, new double[] {0, 1}, "W1[0,0]", "b1[1,0]", kind);
+    Grid grid = Grid.of(WINDOW, 5, 5, loss);
+    PlanePath path =
+        new PlanePath(
+            new int[] {0}, PlanePath.of(plane, List.of(new Visit(0, nothing))).points(), share);
+    return LandscapeDescription.of(
+        new Landscape(plane, grid, Relief.of(grid), path, 7, here, 0, 0, slopeAcross, slopeUp));
+  }
+}
