@@ -17,8 +17,8 @@ import xorlab.plot.Window;
 import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
-import xorlab.widget.Grip;
 import xorlab.widget.FigureView;
+import xorlab.widget.Grip;
 
 /** The decision figure, whose points can be dragged; a double click flips a label. */
 final class DecisionView extends FigureView<Scene> implements Grip.Handle {

@@ -20,8 +20,8 @@ import xorlab.plot.Surface;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.widget.Dom;
-import xorlab.widget.Grip;
 import xorlab.widget.FigureView;
+import xorlab.widget.Grip;
 
 /** The network, whose weights and biases can be dragged, typed and frozen. */
 final class NetworkView extends FigureView<Scene> implements Grip.Handle {

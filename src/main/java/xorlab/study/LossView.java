@@ -59,8 +59,7 @@ final class LossView extends FigureView<StudyScene> {
             });
     canvas()
         .addEventListener(
-            "click",
-            (MouseEvent event) -> iterationAt(event.getOffsetX()).ifPresent(lab::visit));
+            "click", (MouseEvent event) -> iterationAt(event.getOffsetX()).ifPresent(lab::visit));
   }
 
   /** Follows the run, in view or not, and keeps the one that it replaces. */
@@ -118,9 +117,7 @@ final class LossView extends FigureView<StudyScene> {
   private void read(OptionalInt iteration) {
     int furthest = sketch.isEmpty() ? 0 : sketch.get().furthest();
     reading =
-        iteration.isEmpty()
-            ? iteration
-            : OptionalInt.of(Math.min(iteration.getAsInt(), furthest));
+        iteration.isEmpty() ? iteration : OptionalInt.of(Math.min(iteration.getAsInt(), furthest));
   }
 
   private static String said(LossCurve losses, int iteration) {

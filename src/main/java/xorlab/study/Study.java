@@ -28,11 +28,14 @@ public final class Study {
   private final LedgerView ledger;
   private final GradientsView gradients;
   private final TapeView tape;
+  private final LandscapeView landscape;
   private final LossCurve losses;
 
   private String settings = "";
   private Optional<Mirror> mirror = Optional.empty();
   private Experiment experiment = Experiment.standard();
+  private Optional<Moment> shown = Optional.empty();
+  private int shownRun;
   private int attended = LabWindow.NOTHING;
 
   Study(HTMLElement room, LabWindow lab) {
@@ -45,9 +48,11 @@ public final class Study {
     ledger = new LedgerView(section.querySelector("#ledger"), this::changed);
     gradients = new GradientsView(section.querySelector("#gradients"), this::changed);
     tape = new TapeView(section.querySelector("#graph"), this::changed);
+    landscape = new LandscapeView(section.querySelector("#landscape"), lab);
     losses = new LabLosses(lab);
     hidden.measure();
     loss.measure();
+    landscape.measure();
   }
 
   /**
@@ -57,7 +62,7 @@ public final class Study {
    */
   @JSExport
   public void show(boolean dark, boolean resting) {
-    Moment moment = mirror().at(lab.iteration(), Numbers.of(lab.numbers()));
+    Moment moment = moment();
     Palette palette = dark ? Palette.dark() : Palette.light();
     StudyScene scene = new StudyScene(experiment, lab.run(), moment, losses, palette, resting);
     loss.follow(scene);
@@ -67,9 +72,20 @@ public final class Study {
       switch (tabs.selected()) {
         case 0 -> ledger.show(experiment, moment);
         case 1 -> gradients.show(moment);
-        default -> tape.show(experiment, moment, dark);
+        case 2 -> tape.show(experiment, moment, dark);
+        default -> landscape.show(scene);
       }
     }
+  }
+
+  /** The lab's iteration; the same value for as long as it is the same iteration. */
+  private Moment moment() {
+    Mirror now = mirror();
+    if (shown.isEmpty() || shownRun != lab.run() || shown.get().iteration() != lab.iteration()) {
+      shownRun = lab.run();
+      shown = Optional.of(now.at(lab.iteration(), Numbers.of(lab.numbers())));
+    }
+    return shown.get();
   }
 
   private Mirror mirror() {

@@ -53,7 +53,8 @@ class LandscapeDescriptionTest {
       Kind kind, Field loss, double here, double slopeAcross, double slopeUp, double share) {
     double[] nothing = new double[2];
     ParameterPlane plane =
-        new ParameterPlane(nothing, new double[] {1, 0}, new double[] {0, 1}, "W1[0,0]", "b1[1,0]", kind);
+        new ParameterPlane(
+            nothing, new double[] {1, 0}, new double[] {0, 1}, "W1[0,0]", "b1[1,0]", kind);
     Grid grid = Grid.of(WINDOW, 5, 5, loss);
     PlanePath path =
         new PlanePath(

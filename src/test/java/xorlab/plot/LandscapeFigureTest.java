@@ -44,7 +44,8 @@ class LandscapeFigureTest {
       Window window = new Window(1, 9, 1, 9);
       Grid grid = Grid.of(window, 13, 13, (x, y) -> x);
       ParameterPlane plane =
-          ParameterPlane.of(LandscapeExamples.moment(0).network(), LandscapeExamples.moment(0).flat(), 0, 1);
+          ParameterPlane.of(
+              LandscapeExamples.moment(0).network(), LandscapeExamples.moment(0).flat(), 0, 1);
       PlanePath path = new PlanePath(new int[0], new double[0], Double.NaN);
       Landscape landscape = new Landscape(plane, grid, Relief.of(grid), path, 0, 1, 8.5, 8.5, 0, 0);
       LossLevels levels = landscape.relief().levels();

@@ -18,10 +18,12 @@ class PlanePathTest {
     double[] start = new double[9];
     double[] end = {3, 0, 0, 4, 0, 0, 0, 0, 0};
     List<Visit> path = List.of(new Visit(0, start), new Visit(1, end));
-    assertEquals(9.0 / 25, PlanePath.of(ParameterPlane.of(NETWORK, end, 0, 1), path).share(), 1e-15);
+    assertEquals(
+        9.0 / 25, PlanePath.of(ParameterPlane.of(NETWORK, end, 0, 1), path).share(), 1e-15);
     assertEquals(1, PlanePath.of(ParameterPlane.of(NETWORK, end, 3, 0), path).share());
     assertTrue(
-        Double.isNaN(PlanePath.of(ParameterPlane.of(NETWORK, end, 0, 1), path.subList(0, 1)).share()));
+        Double.isNaN(
+            PlanePath.of(ParameterPlane.of(NETWORK, end, 0, 1), path.subList(0, 1)).share()));
   }
 
   @Test

@@ -12,7 +12,7 @@ import xorlab.plot.ParameterPlane.Kind;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 
-class PlaneTest {
+class ParameterPlaneTest {
   private static final Network NETWORK = Experiment.standard().network();
 
   @Test
@@ -42,8 +42,10 @@ class PlaneTest {
 
   @Test
   void oneParameterTwiceIsNoPlane() {
-    assertThrows(IllegalArgumentException.class, () -> ParameterPlane.of(NETWORK, new double[9], 3, 3));
-    assertThrows(IllegalArgumentException.class, () -> ParameterPlane.of(NETWORK, new double[9], 0, 9));
+    assertThrows(
+        IllegalArgumentException.class, () -> ParameterPlane.of(NETWORK, new double[9], 3, 3));
+    assertThrows(
+        IllegalArgumentException.class, () -> ParameterPlane.of(NETWORK, new double[9], 0, 9));
   }
 
   @Test
@@ -64,7 +66,8 @@ class PlaneTest {
   void aRunOnOneLineHasAnyOtherDirectionAtRightAnglesForItsSecond() {
     double[] start = {0, 0, 0, 0, 0, 0, 0, 0, 0};
     double[] end = {9, 1, 0, 0, 0, 0, 0, 0, 0};
-    ParameterPlane plane = ParameterPlane.of(NETWORK, List.of(new Visit(0, start), new Visit(1, end)), end);
+    ParameterPlane plane =
+        ParameterPlane.of(NETWORK, List.of(new Visit(0, start), new Visit(1, end)), end);
     double dot = 0;
     double length = 0;
     for (int k = 0; k < 9; k++) {

@@ -1,0 +1,125 @@
+package xorlab.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.network.Network;
+import xorlab.plot.Landscape;
+import xorlab.plot.LandscapeDescription;
+import xorlab.plot.LandscapeFigure;
+import xorlab.plot.LandscapeSource;
+import xorlab.plot.NetworkDescription;
+import xorlab.plot.Palette;
+import xorlab.plot.PlaneChoice;
+import xorlab.plot.Surface;
+import xorlab.plot.Visit;
+import xorlab.training.Moment;
+import xorlab.widget.Dom;
+import xorlab.widget.FigureView;
+import xorlab.widget.Numbers;
+
+/** The landscape of the loss, computed a little in each frame. */
+final class LandscapeView extends FigureView<Landscape> {
+  /** How long a frame may compute, in milliseconds; when nothing else moves, longer. */
+  private static final double BUSY = 1.5;
+
+  private static final double RESTING = 8;
+
+  /** Of a large network the first weights can be chosen. */
+  private static final int MOST_OPTIONS = 400;
+
+  private final LabWindow lab;
+  private final HTMLSelectElement choice;
+  private final HTMLElement pair;
+  private final HTMLSelectElement across;
+  private final HTMLSelectElement up;
+  private final LandscapeSource source = new LandscapeSource();
+  private Optional<Network> laidFor = Optional.empty();
+  private List<Visit> path = new ArrayList<>();
+  private int pathRun = -1;
+  private int pathEnd;
+  private Palette palette = Palette.light();
+
+  LandscapeView(HTMLElement panel, LabWindow lab) {
+    super(panel, lab::redraw);
+    this.lab = lab;
+    choice = (HTMLSelectElement) panel.querySelector(".plane");
+    pair = panel.querySelector(".pair");
+    across = (HTMLSelectElement) pair.querySelector(".across");
+    up = (HTMLSelectElement) pair.querySelector(".up");
+    for (HTMLSelectElement select : List.of(choice, across, up)) {
+      select.addEventListener("change", (Event event) -> lab.redraw());
+    }
+  }
+
+  /** Goes on computing, and shows what there is. */
+  void show(StudyScene scene) {
+    Moment moment = scene.moment();
+    lay(moment.network());
+    follow(scene);
+    source.show(moment, path, chosen());
+    double budget = scene.resting() ? RESTING : BUSY;
+    boolean busy = source.work(Performance.now() + budget, Performance::now);
+    source.landscape().ifPresent(landscape -> show(landscape, scene.resting() && !busy));
+    if (busy) {
+      lab.redraw();
+    }
+  }
+
+  @Override
+  protected void draw(Surface surface, Landscape landscape) {
+    new LandscapeFigure(LandscapeFigure.frame(surface.width(), surface.height()), palette)
+        .draw(surface, landscape);
+  }
+
+  @Override
+  protected String describe(Landscape landscape) {
+    return LandscapeDescription.of(landscape);
+  }
+
+  /** Asks for the path only when the run has gone on. */
+  private void follow(StudyScene scene) {
+    palette = scene.palette();
+    int furthest = scene.losses().furthest();
+    if (pathRun == scene.run() && pathEnd == furthest) {
+      return;
+    }
+    pathRun = scene.run();
+    pathEnd = furthest;
+    path = new ArrayList<>();
+    double[] numbers = Numbers.of(lab.path());
+    int length = 1 + scene.moment().flat().length;
+    for (int at = 0; at < numbers.length; at += length) {
+      path.add(new Visit((int) numbers[at], Arrays.copyOfRange(numbers, at + 1, at + length)));
+    }
+  }
+
+  private PlaneChoice chosen() {
+    boolean two = choice.getSelectedIndex() == 1;
+    pair.setHidden(!two);
+    boolean apart = across.getSelectedIndex() != up.getSelectedIndex();
+    return two && apart
+        ? new PlaneChoice.TwoParameters(across.getSelectedIndex(), up.getSelectedIndex())
+        : new PlaneChoice.DirectionsOfTheRun();
+  }
+
+  private void lay(Network network) {
+    if (laidFor.isPresent() && laidFor.get().equals(network)) {
+      return;
+    }
+    laidFor = Optional.of(network);
+    across.clear();
+    up.clear();
+    for (int i = 0; i < Math.min(MOST_OPTIONS, network.parameterCount()); i++) {
+      String name = NetworkDescription.parameter(network, i);
+      Dom.add(across, "option", name);
+      Dom.add(up, "option", name);
+    }
+    up.setSelectedIndex(1);
+  }
+}
