@@ -67,7 +67,7 @@ class PackageDirectionTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("app")
           .mayOnlyAccessLayers(
-              "widget", "browser", "export", "plot", "training", "network", "numeric")
+              "widget", "browser", "export", "lesson", "plot", "training", "network", "numeric")
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.lesson.Advice;
+import xorlab.lesson.Puzzle;
 import xorlab.numeric.Decimals;
 import xorlab.plot.Palette;
 import xorlab.plot.Plane;
@@ -73,10 +74,10 @@ final class Face {
    */
   void show(Session session, Optional<String> complaint, String engineName) {
     Experiment experiment = session.experiment();
-    List<String> sentences = new ArrayList<>(session.reading().problems());
-    sentences.addAll(Advice.on(experiment));
-    complaint.ifPresent(sentences::add);
-    messages.show(sentences);
+    List<String> problems = new ArrayList<>(session.reading().problems());
+    complaint.ifPresent(problems::add);
+    boolean puzzling = experiment.sameRun(Puzzle.experiment());
+    messages.show(problems, puzzling ? List.of() : Advice.on(experiment));
     room.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
     views.show(experiment.views());
     setUp.show(experiment);

@@ -31,6 +31,8 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
   /** How far a drag goes for a change of 1, in CSS pixels. */
   private static final double PIXELS_PER_ONE = 40;
 
+  private static final int LEAST_HEIGHT = 200;
+
   private static final double DRAG_STEP = 0.01;
   private static final double KEY_STEP = 0.1;
 
@@ -127,6 +129,8 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
     boolean fits =
         layout.isPresent() && layout.get().width() == width() && layout.get().height() == height();
     if (!fits) {
+      double preferred = NetworkLayout.preferredHeight(network, width());
+      picture.getStyle().setProperty("height", (int) Math.max(LEAST_HEIGHT, preferred) + "px");
       layout = Optional.of(NetworkLayout.of(network, width(), height()));
     }
   }

@@ -21,13 +21,12 @@ final class SetUpForm {
     Setting.SEED,
     Setting.LAYERS,
     Setting.ACTIVATION,
-    Setting.OUTPUT,
-    Setting.LOSS,
-    Setting.OPTIMIZER,
     Setting.LEARNING_RATE,
-    Setting.BATCH,
-    Setting.ITERATIONS,
-    Setting.FROZEN
+    Setting.ITERATIONS
+  };
+
+  private static final Setting[] OF_TRAINING = {
+    Setting.OUTPUT, Setting.LOSS, Setting.OPTIMIZER, Setting.BATCH, Setting.FROZEN
   };
 
   private static final Setting[] OF_THE_LOOK = {
@@ -46,6 +45,7 @@ final class SetUpForm {
     HTMLElement form = section.querySelector("form");
     form.addEventListener("submit", Event::preventDefault);
     add(form.querySelector(".of-the-run"), OF_THE_RUN, actions);
+    add(form.querySelector(".of-training"), OF_TRAINING, actions);
     add(form.querySelector(".of-the-look"), OF_THE_LOOK, actions);
   }
 
@@ -92,8 +92,9 @@ final class SetUpForm {
 
     /** Shows the setting's value; a text that was refused stays as it was typed. */
     void show(Experiment experiment) {
-      boolean unused = setting == Setting.WEIGHTS && !experiment.is(Setting.START, "weights");
-      field.setHidden(unused);
+      field.setHidden(
+          setting == Setting.WEIGHTS && !experiment.is(Setting.START, "weights")
+              || setting == Setting.POINTS && !experiment.is(Setting.DATA, "points"));
       String text = experiment.text(setting);
       if (!text.equals(shown)) {
         shown = text;

@@ -34,7 +34,7 @@ final class LossView extends FigureView<StudyScene> {
     super(section, lab::redraw);
     reader = (HTMLInputElement) section.querySelector(".reader");
     log = (HTMLInputElement) section.querySelector(".log");
-    output = section.querySelector(".reading");
+    output = section.querySelector(".read-off");
     earlier = new EarlierRuns(section.querySelector(".past"), lab);
     log.addEventListener("change", (Event event) -> lab.redraw());
     reader.addEventListener(
