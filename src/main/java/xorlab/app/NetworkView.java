@@ -224,7 +224,7 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
 
   @Override
   public void move(double x, double y) {
-    double change = ((x - heldX) + (heldY - y)) / PIXELS_PER_ONE;
+    double change = (x - heldX - (y - heldY)) / PIXELS_PER_ONE;
     if (held && (moved || change != 0)) {
       set(rounded(heldValue + change, DRAG_STEP), moved);
       moved = true;

@@ -100,9 +100,7 @@ final class PointEditor {
   /** A new point in the middle of the window, of class 1, to be moved on from there. */
   private void add() {
     Window window = Window.around(data.X());
-    double x = (window.left() + window.right()) / 2;
-    double y = (window.bottom() + window.top()) / 2;
-    become(data.withPointAdded(x, y, 1));
+    become(data.withPointAdded(window.middleX(), window.middleY(), 1));
     actions.attend(OptionalInt.of(data.points()));
   }
 

@@ -41,6 +41,16 @@ public record Window(double left, double right, double bottom, double top) {
     return new Window(x - half, x + half, y - half, y + half);
   }
 
+  /** The x in the middle. */
+  public double middleX() {
+    return left - (left - right) / 2;
+  }
+
+  /** The y in the middle. */
+  public double middleY() {
+    return bottom - (bottom - top) / 2;
+  }
+
   public boolean contains(double x, double y) {
     return left <= x && x <= right && bottom <= y && y <= top;
   }
