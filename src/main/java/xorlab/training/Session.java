@@ -59,8 +59,12 @@ public final class Session {
   /** Other settings are written where the lab reads them: in attributes, in the address. */
   public void take(Texts written) {
     if (!written.sameAs(texts)) {
+      int at = experiment().at();
       remember();
       become(written.copy());
+      if (experiment().at() != at) {
+        player.seek(experiment().at());
+      }
     }
   }
 
@@ -75,14 +79,17 @@ public final class Session {
     if (changed.isEmpty()) {
       return setting.misunderstood(text, before.text(setting));
     }
-    remember();
     Texts chosen = texts.copy();
     chosen.put(setting.label(), changed.get().text(setting));
     settle(setting, changed.get(), chosen);
-    if (!changed.get().sameRun(before) || setting == Setting.ITERATIONS) {
+    boolean beyond = changed.get().number(Setting.AT) > changed.get().iterations();
+    if (beyond || !changed.get().sameRun(before)) {
       chosen.remove(Setting.AT.label());
     }
-    become(chosen);
+    if (!chosen.sameAs(texts)) {
+      remember();
+      become(chosen);
+    }
     return "";
   }
 
@@ -138,6 +145,8 @@ public final class Session {
     }
     begun.putAll(settings);
     become(begun);
+    player.pause();
+    player.seek(experiment().at()); // it may be the run on show
   }
 
   /**
@@ -191,7 +200,7 @@ public final class Session {
       Place place = from.remove(from.size() - 1);
       Experiment before = experiment();
       become(place.texts());
-      if (!before.sameRun(experiment())) {
+      if (!before.sameRun(experiment()) || before.at() != experiment().at()) {
         player.seek(place.iteration());
       }
     }
