@@ -26,7 +26,13 @@ class PageIT {
       assertEquals(List.of(), tab.complaints());
       List<String> strangers = new ArrayList<>(server.requests());
       strangers.removeAll(
-          List.of("/index.html", "/xor-lab.js", "/xor-lab.css", "/favicon.svg", "/favicon.ico"));
+          List.of(
+              "/index.html",
+              "/lab.js",
+              "/study.js",
+              "/xor-lab.css",
+              "/favicon.svg",
+              "/favicon.ico"));
       assertEquals(List.of(), strangers);
     }
   }
