@@ -55,74 +55,6 @@ box-sizing: border-box;
 [hidden] {
 display: none !important;
 }
-body {
-margin: 0 auto;
-max-width: 84rem;
-padding: 0 1.25rem 4rem;
-background: var(--paper);
-color: var(--ink);
-font: 1rem/1.55 var(--text);
-}
-header {
-display: flex;
-flex-wrap: wrap;
-align-items: baseline;
-gap: 0 1.25rem;
-padding: 1.1rem 0 0.9rem;
-}
-h1 {
-margin: 0;
-font: 700 1.5rem/1.2 var(--title);
-letter-spacing: -0.01em;
-}
-header p {
-margin: 0;
-color: var(--muted);
-}
-xor-lab:not(:defined) {
-display: block;
-min-height: 100vh;
-}
-.reading {
-max-width: 44rem;
-margin-top: 3rem;
-}
-.reading h2 {
-margin: 0 0 0.75rem;
-font: 700 1.25rem/1.3 var(--title);
-}
-.reading code {
-font: 0.9em var(--digits);
-}
-.equations {
-display: grid;
-grid-template-columns: auto 1fr;
-gap: 0.6rem 1.25rem;
-align-items: center;
-margin: 1.25rem 0;
-padding: 1rem 1.25rem;
-border-inline-start: 3px solid var(--accent);
-background: var(--panel);
-}
-.equations dt {
-color: var(--muted);
-}
-.equations dd {
-margin: 0;
-font-size: min(1.1rem, 4.2vw);
-}
-@media (max-width: 40rem) {
-body {
-padding-inline: 0.75rem;
-}
-.equations {
-grid-template-columns: 1fr;
-gap: 0.3rem;
-}
-.equations dd {
-margin-bottom: 0.5rem;
-}
-}
 :host {
 display: block;
 container-type: inline-size;
@@ -1423,8 +1355,8 @@ let Kr=(a,b,c)=>{a.ls=b;a.lS=c;},Y7=(a,b)=>{let c=new EM();Kr(c,a,b);return c;},
 function Mi(){let a=this;H.call(a);a.oh=0;a.qH=0;a.qJ=0;a.oU=0;a.pB=null;}
 let BF=a=>{return a.oh>=a.qJ?0:1;},BE=a=>{let b,c,d;b=a.qH;c=a.pB;if(b!=c.ko){c=new O8;Bq(c);Z(c);}d=a.oh;a.oU=d;a.oh=d+1|0;return c.bd(d);},Wf=J(),EX=b=>{if(b!==0.0)b=M4(b,0);return b;},ET=b=>{return M4(b,1);},M4=(b,c)=>{let d,e,f,g,h,i,j,k,l,m;if(!(Bw(b)<=1.7976931348623157E308))return NaN;if(!(Bw(b)<1647099.3291652855)){d=Bw(b);e=1.4119048864730642E308;while(e>=1647099.3291652855){if(d>=e)d=d-e;e=e/2.0;}if(b<0.0)d=(-1.0)*d;b=d;}e=b*0.6366197723675814+6.755399441055744E15-6.755399441055744E15;f=b-e*1.5707963267341256;b
 =e*6.077100506303966E-11;g=f-b;d=e*2.0222662487111665E-21;h=g-d;i=e*8.4784276603689E-32-(f-g-b)-(g-h-d);j=h-i;k=h-j-i;l=(e|0)+c|0;if(!(l&1)){e=j*j;b=0.008333333333333333-e*(1.984126984126984E-4-e*(2.7557319223985893E-6-e*(2.505210838544172E-8-e*(1.6059043836821613E-10-e*(7.647163731819816E-13-e*2.8114572543455206E-15)))));f=e*j;m=j-(f*0.16666666666666666-(f*b-k/2.0)*e-k);}else{e=j*j;b=0.041666666666666664-e*(0.001388888888888889-e*(2.48015873015873E-5-e*(2.755731922398589E-7-e*(2.08767569878681E-9-e*(1.1470745597729725E-11
--e*4.779477332387385E-14)))));d=e/2.0;f=1.0-d;m=1.0-f-d-(j*k-e*e*b)+f;}if(l&2)m= -m;return m;},Xe=J(),R4=J(),J9=b=>{let c,d,e,f;if(Bw(b)<700.0){c=OQ(b);d=c|0;e=JJ(d,0);return e+e*Lu(b,c,d);}if(!(isNaN(b)?1:0)){if(b>710.0)b=Infinity;else if(b<(-746.0))b=0.0;else{c=OQ(b);f=c|0;c=Lu(b,c,f);if(b>0.0){b=JJ(f,(-1));b=2.0*(b+b*c);}else{b=JJ(f,1022);c=b*c;e=b+c;if(e<1.0){b=e-b-c;c=e+1.0;e=1.0-c+e-b+c-1.0;}b=e*2.2250738585072014E-308;}}}return b;},OQ=b=>{return b*184.6649652337873+6.755399441055744E15-6.755399441055744E15;},JJ
-=(b,c)=>{ER();return KI.data[b&127]*FT.data[((b>>7)+c|0)+1023|0];},Lu=(b,c,d)=>{let e,f,g;ER();e=H2.data[d&127];f=b-c*0.005415212348111709-c*1.2864023111638344E-14;g=f*f;return f+e+g*(0.5+f*0.16666666666666666)+g*g*(0.041666666666666664+f*0.008333333333333333);},Tu=J();
+-e*4.779477332387385E-14)))));d=e/2.0;f=1.0-d;m=1.0-f-d-(j*k-e*e*b)+f;}if(l&2)m= -m;return m;},Tu=J(),Xe=J(),R4=J(),J9=b=>{let c,d,e,f;if(Bw(b)<700.0){c=OQ(b);d=c|0;e=JJ(d,0);return e+e*Lu(b,c,d);}if(!(isNaN(b)?1:0)){if(b>710.0)b=Infinity;else if(b<(-746.0))b=0.0;else{c=OQ(b);f=c|0;c=Lu(b,c,f);if(b>0.0){b=JJ(f,(-1));b=2.0*(b+b*c);}else{b=JJ(f,1022);c=b*c;e=b+c;if(e<1.0){b=e-b-c;c=e+1.0;e=1.0-c+e-b+c-1.0;}b=e*2.2250738585072014E-308;}}}return b;},OQ=b=>{return b*184.6649652337873+6.755399441055744E15-6.755399441055744E15;},JJ
+=(b,c)=>{ER();return KI.data[b&127]*FT.data[((b>>7)+c|0)+1023|0];},Lu=(b,c,d)=>{let e,f,g;ER();e=H2.data[d&127];f=b-c*0.005415212348111709-c*1.2864023111638344E-14;g=f*f;return f+e+g*(0.5+f*0.16666666666666666)+g*g*(0.041666666666666664+f*0.008333333333333333);};
 function OH(){let a=this;H.call(a);a.i_=null;a.nk=null;}
 function Mn(){let a=this;H.call(a);a.jn=null;a.nn=0.0;a.oB=0.0;a.jT=0.0;a.mw=0.0;a.kk=null;a.ju=null;a.lI=null;}
 let XE=(a,b,c,d)=>{let e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u;a.jn=b;a.nn=c;a.oB=d;e=Dj(b.jX);a.jT=!(c<380.0)?12.0:11.0;a.mw=Rh(b,c);a.kk=Bj(e);a.ju=Bj(e);a.lI=Bj(e);f=0;g=d-16.0;while(f<e){a.kk.data[f]=Bd(104.0,g/Bf(b,f));h=DO(a)+6.0;i=Ep(a,f)?a.kk.data[f]-h:0.78*a.kk.data[f];j=LA(b,c);a.ju.data[f]=Bt(2.0,Bd(j,i));k=a.lI;if(!f)d=NaN;else{l=Bf(a.jn,f);m=a.jn;n=f-1|0;l=Bc(l,Bf(m,n));o=EG(a,f)-Dm(a,f);p=Ny(a)/2.0/o;j=(LR(a,n)-a.ju.data[n])/2.0/o- -p;h=1.0-p-(LR(a,f)-a.ju.data[f])/2.0/o;i=l>4?0.225:1.0;d=NaN;o=(-Infinity);n
@@ -1558,7 +1490,7 @@ O(Yi),"gT",BO(YN)],K6,0,BU,[],65552,0,0,["gS",O(UH),"gT",BO(RF)],K5,0,BU,[],6555
 C1([Ly,0,H,[],1537,0,0,0,IK,0,H,[Ly],1025,0,0,0,IC,0,IK,[],1024,0,0,0,Oa,0,IC,[],0,0,0,0,Oc,0,CV,[],0,0,0,["bd",O(R8),"bc",X(YR),"p",X(Vj)],Gu,0,H,[],1537,0,0,0,N$,0,H,[Gu],0,0,0,["q",X(Sa),"s",X(Tm)],NU,0,H,[Gu],1537,0,0,0,N_,0,H,[NU],0,0,0,0,NM,0,H,[Kc],1,0,0,0,Ht,0,H,[],16,0,0,0,Gs,0,BJ,[],65553,0,()=>Cr(),0,Fq,0,M,[],17,0,0,0,YB,0,H,[],17,0,0,0,XO,0,H,[],17,0,0,0,OO,0,H,[BR],1,0,0,["gP",X(Vn)],Tx,0,H,[],16,0,0,0,Ut,0,H,[],16,0,0,0,Tj,0,H,[],16,0,0,0,Wa,0,H,[],16,0,0,0,UC,0,H,[],16,0,0,0,Xh,0,H,[],16,0,0,
 0,Cl,0,M,[],17,0,0,["V",O(YF)],Hg,0,BJ,[],65553,0,()=>Cg(),0,H4,0,BL,[],1,0,0,0,Fn,0,H,[],1536,0,0,0,P0,0,H,[Fn],16,0,0,["hs",D1(Ys)],Lf,0,H,[Fn],16,0,0,["hs",D1(WJ)],MF,0,H,[Fn],16,0,0,["hs",D1(W6)],Lq,0,H,[Fn],16,0,0,["hs",D1(Ve)],KW,0,H,[Fo],17,0,0,["d5",BO(XF),"dw",X(S$),"dD",O(TO)],MS,0,H,[Fo],17,0,0,["d5",BO(Xm),"dw",X(TA),"dD",O(Wx)],IN,0,M,[Fo],17,0,()=>F3(),["d5",BO(RE),"dw",X(SX),"dD",O(Yx)],Pf,0,M,[EI],17,0,0,["dr",O(VA)],V1,0,H,[],17,0,0,0,QW,0,DD,[DU],1,0,()=>Jq(),0,JI,0,M,[],17,0,0,["V",O(RK)],Gv,
 0,BJ,[],65553,0,()=>Df(),0,F0,0,BJ,[],65553,0,()=>DV(),0,PZ,0,H,[],16,0,0,0,LD,0,M,[],17,0,0,0,Nl,0,H,[],16,0,0,0,MK,0,H,[],16,0,0,0,Qx,0,CV,[D4],0,0,0,["bc",X(VL),"bd",O(XQ)],Pj,0,DC,[],65552,0,0,["d6",BO(Ul),"gT",BO(Uy)],Pi,0,DC,[],65552,0,0,["d6",BO(U3),"gT",BO(Tp)],P9,0,H,[],17,0,0,0,EM,0,M,[],17,0,0,["V",O(UI)],Mi,0,H,[Gu],0,0,0,["q",X(BF),"s",X(BE)],Wf,0,H,[],17,0,0,0]);
-C1([Xe,0,H,[],17,0,0,0,R4,0,H,[],17,0,0,0,Tu,0,H,[],17,0,0,0,OH,0,H,[],17,0,0,0,Mn,0,H,[],17,0,0,0,Ub,0,H,[],17,0,0,0,MY,0,M,[],17,0,0,0,Pa,0,M,[],17,0,0,0,GH,0,BJ,[],65553,0,()=>DZ(),0,F6,0,BJ,[],65553,0,()=>El(),0,IV,0,M,[],17,0,0,["V",O(S1)],JR,0,M,[],17,0,0,["V",O(WZ)],Nz,0,H,[],17,0,()=>DW(),0,Px,0,H,[],1537,0,0,0,Rc,0,H,[Px],1,0,0,0,Rb,0,H,[Eb],1,0,0,["dc",O(S6)],Dw,0,H,[Hf],1537,0,0,0,OA,0,H,[Dw],1,0,0,["db",O(TU)],Li,0,H,[Dw],1,0,0,["db",O(W$)],M2,0,H,[D9],1,0,0,["bF",X(Wq)],PW,0,M,[],17,0,0,0,Ex,0,
+C1([Tu,0,H,[],17,0,0,0,Xe,0,H,[],17,0,0,0,R4,0,H,[],17,0,0,0,OH,0,H,[],17,0,0,0,Mn,0,H,[],17,0,0,0,Ub,0,H,[],17,0,0,0,MY,0,M,[],17,0,0,0,Pa,0,M,[],17,0,0,0,GH,0,BJ,[],65553,0,()=>DZ(),0,F6,0,BJ,[],65553,0,()=>El(),0,IV,0,M,[],17,0,0,["V",O(S1)],JR,0,M,[],17,0,0,["V",O(WZ)],Nz,0,H,[],17,0,()=>DW(),0,Px,0,H,[],1537,0,0,0,Rc,0,H,[Px],1,0,0,0,Rb,0,H,[Eb],1,0,0,["dc",O(S6)],Dw,0,H,[Hf],1537,0,0,0,OA,0,H,[Dw],1,0,0,["db",O(TU)],Li,0,H,[Dw],1,0,0,["db",O(W$)],M2,0,H,[D9],1,0,0,["bF",X(Wq)],PW,0,M,[],17,0,0,0,Ex,0,
 H,[],1537,0,0,0,Dp,0,M,[Ex],17,0,0,["V",O(WO)],PX,0,H,[],16,0,0,0,QF,0,H,[],16,0,()=>ER(),0,U9,0,H,[],16,0,0,0,QU,0,H,[GO],1,0,0,["d7",O(XU)],Q9,0,H,[Dw],1,0,0,["db",O(Sv)],Ou,0,H,[Eb],1,0,0,["dc",O(Ux)],O4,0,H,[B9],1537,0,0,0,Rk,0,H,[O4],1537,0,0,0,Wc,0,H,[Rk],1025,0,0,0,La,0,H,[],16,0,0,0,Jj,0,M,[],17,0,0,["V",O(YU)],T8,0,H,[],16,0,0,0,Wb,0,H,[],16,0,0,0,NI,0,M,[],16,0,0,0,PG,0,H,[Hf],1,0,0,0,Uh,0,H,[],16,0,0,0,KZ,0,H,[],17,0,0,0,Qg,0,M,[],17,0,0,0,GY,0,M,[Ex],17,0,0,["V",O(UE)],QO,0,M,[],17,0,0,0,P2,0,H,
 [],17,0,()=>Fc(),0,TS,0,H,[],16,0,0,0,RG,0,M,[],16,0,0,0,OM,0,H,[],16,0,0,0,TY,0,H,[],16,0,0,0,PF,0,H,[],1537,0,0,0,PL,0,H,[PF],1,0,0,0]);
 C1([EO,0,M,[Ex],17,0,0,0,In,0,M,[],17,0,0,["V",O(Yu)],U8,0,H,[],16,0,0,0,Hb,0,M,[Ex],17,0,0,0,KP,0,H,[],16,0,()=>Eu(),0,NX,0,H,[],16,0,0,0,IU,0,M,[Ex],17,0,0,0,PT,0,M,[],16,0,0,0,Q0,0,M,[],17,0,0,0,P$,0,CV,[D4],0,0,0,["bc",X(R6),"bd",O(Vr)],HD,0,M,[],17,0,()=>FN(),0,QJ,0,H,[GO],1,0,0,["d7",O(S4)],Qs,0,H,[Dw],1,0,0,["db",O(Sl)],JK,0,H,[],16,0,()=>Gb(),0,O8,0,BL,[],1,0,0,0,Nd,0,H,[Dw],1,0,0,["db",O(TK)],Qy,0,H,[],16,0,0,0,QB,0,H,[],32768,0,()=>Jp(),0,J7,0,Eq,[],1,0,0,0,Kt,0,J7,[],1,0,0,0,O9,0,Kt,[],1,0,0,0,Ra,

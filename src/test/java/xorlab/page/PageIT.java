@@ -30,7 +30,7 @@ class PageIT {
               "/index.html",
               "/lab.js",
               "/study.js",
-              "/xor-lab.css",
+              "/page.css",
               "/favicon.svg",
               "/favicon.ico"));
       assertEquals(List.of(), strangers);
@@ -94,7 +94,7 @@ class PageIT {
 
   @InEveryBrowser
   void inASandboxedFrameItWorks(Tab tab, @TempDir Path folder) throws IOException {
-    for (String file : List.of("index.html", "xor-lab.js", "xor-lab.css", "favicon.svg")) {
+    for (String file : List.of("index.html", "xor-lab.js", "page.css", "favicon.svg")) {
       Files.copy(Site.FOLDER.resolve(file), folder.resolve(file));
     }
     Files.writeString(
