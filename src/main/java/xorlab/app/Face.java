@@ -107,13 +107,13 @@ final class Face {
     // Pictures first: a canvas that sets a font has the page laid out if words have changed before.
     decision.show(scene, resting);
     network.show(scene, resting);
+    study.show(dark, resting);
     network.showEditor(scene);
     transport.show(player);
     predictions.show(scene);
     points.show(scene);
     losses.show(player.timeline(), experiment.iterations());
     lesson.show(scene);
-    study.show(dark, resting);
   }
 
   private OptionalInt attended(Moment moment) {

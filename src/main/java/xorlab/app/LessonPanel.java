@@ -33,6 +33,7 @@ final class LessonPanel {
   private final HTMLElement follow;
   private final Actions actions;
   private final Diagnosis diagnosis = new Diagnosis();
+  private final Experiment puzzleStart = Puzzle.experiment();
   private boolean puzzling;
   private int hintsTold;
   private double[] flat = {};
@@ -97,7 +98,7 @@ final class LessonPanel {
   }
 
   private void showPuzzle(Experiment experiment, Moment moment) {
-    boolean begun = experiment.sameRun(Puzzle.experiment());
+    boolean begun = experiment.sameRun(puzzleStart);
     boolean goesOn =
         puzzling
             && experiment.is(Setting.START, "weights")

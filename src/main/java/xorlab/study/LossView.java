@@ -72,6 +72,10 @@ final class LossView extends FigureView<StudyScene> {
     }
     sketch.get().catchUp(scene.losses());
     earlier.follow(scene.experiment());
+  }
+
+  /** Shows below the figure what is read off it. */
+  void showReading(StudyScene scene) {
     int iteration = scene.moment().iteration();
     reader.setAttribute("max", Integer.toString(scene.losses().furthest()));
     if (reading.isEmpty()) {

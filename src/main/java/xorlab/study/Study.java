@@ -68,6 +68,7 @@ public final class Study {
     loss.follow(scene);
     hidden.show(scene, resting);
     loss.show(scene, resting);
+    loss.showReading(scene);
     if (inView.now()) {
       switch (tabs.selected()) {
         case 0 -> ledger.show(experiment, moment);
