@@ -52,9 +52,9 @@ final class LandscapeView extends FigureView<Landscape> {
     pair = panel.querySelector(".pair");
     across = (HTMLSelectElement) pair.querySelector(".across");
     up = (HTMLSelectElement) pair.querySelector(".up");
-    for (HTMLSelectElement select : List.of(choice, across, up)) {
-      select.addEventListener("change", (Event event) -> lab.redraw());
-    }
+    choice.addEventListener("change", (Event event) -> lab.redraw());
+    across.addEventListener("change", (Event event) -> choose(up));
+    up.addEventListener("change", (Event event) -> choose(across));
   }
 
   /** Goes on computing, and shows what there is. */
@@ -99,11 +99,18 @@ final class LandscapeView extends FigureView<Landscape> {
     }
   }
 
+  /** Of two axes one has been chosen: the other one makes way if it was the same. */
+  private void choose(HTMLSelectElement other) {
+    if (across.getSelectedIndex() == up.getSelectedIndex()) {
+      other.setSelectedIndex(other.getSelectedIndex() == 0 ? 1 : 0);
+    }
+    lab.redraw();
+  }
+
   private PlaneChoice chosen() {
     boolean two = choice.getSelectedIndex() == 1;
     pair.setHidden(!two);
-    boolean apart = across.getSelectedIndex() != up.getSelectedIndex();
-    return two && apart
+    return two
         ? new PlaneChoice.TwoParameters(across.getSelectedIndex(), up.getSelectedIndex())
         : new PlaneChoice.DirectionsOfTheRun();
   }
