@@ -207,6 +207,12 @@ public final class Lab {
     return player.run();
   }
 
+  /** For the study: how many changes there have been; a drag begins many runs and is one. */
+  @JSExport
+  public int changes() {
+    return session.changes();
+  }
+
   /** For the study: where the run stands. */
   @JSExport
   public int iteration() {

@@ -14,6 +14,9 @@ public interface LabWindow extends JSObject {
   /** The number of the run: another one for each that is begun. */
   int run();
 
+  /** How many changes there have been; a drag begins many runs and is one. */
+  int changes();
+
   int iteration();
 
   /** The state of training at that iteration, as {@code xorlab.training.Mirror} takes it. */

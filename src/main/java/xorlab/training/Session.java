@@ -22,6 +22,7 @@ public final class Session {
   private final Player player;
   private Texts texts;
   private Reading reading;
+  private int changes;
 
   public Session(Texts texts) {
     this.texts = texts;
@@ -176,6 +177,11 @@ public final class Session {
     }
   }
 
+  /** How many changes there have been, taken back ones and repeated ones too. A drag is one. */
+  public int changes() {
+    return changes;
+  }
+
   public boolean canUndo() {
     return !done.isEmpty();
   }
@@ -196,6 +202,7 @@ public final class Session {
 
   private void goBack(List<Place> from, List<Place> to) {
     if (!from.isEmpty()) {
+      changes++;
       to.add(here());
       Place place = from.remove(from.size() - 1);
       Experiment before = experiment();
@@ -207,6 +214,7 @@ public final class Session {
   }
 
   private void remember() {
+    changes++;
     done.add(here());
     undone.clear();
     if (done.size() > MOST_CHANGES) {
