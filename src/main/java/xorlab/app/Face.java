@@ -53,6 +53,7 @@ final class Face {
     lesson = new LessonPanel(room, actions);
     HTMLElement tools = room.querySelector(".set-up .tools");
     undo = new ChangeButtons(tools, actions);
+    new UndoKeys(room, actions);
     examples = new ExampleMenu(tools, room.querySelector(".example-help"), actions);
     setUp = new SetUpForm(room.querySelector(".set-up"), actions);
     study = new StudyRoom(room, actions);
