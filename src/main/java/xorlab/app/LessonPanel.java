@@ -70,14 +70,11 @@ final class LessonPanel {
     }
   }
 
+  /** Says the gravest of them, so that what stands below it keeps its place. */
   private void showFinding(List<Finding> findings) {
-    StringBuilder text = new StringBuilder();
-    boolean good = true;
-    for (Finding one : findings) {
-      text.append(text.length() > 0 ? " " : "").append(one.sentence());
-      good &= one.kind() == Finding.Kind.SOLVED;
-    }
-    Dom.setText(finding, text.toString());
+    boolean any = !findings.isEmpty();
+    boolean good = any && findings.get(0).kind() == Finding.Kind.SOLVED;
+    Dom.setText(finding, any ? findings.get(0).sentence() : "");
     finding.setClassName(good ? "finding" : "finding warns");
   }
 

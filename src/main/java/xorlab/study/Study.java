@@ -20,6 +20,11 @@ import xorlab.widget.Tabs;
  * one iteration is studied. Only what is in view does any work.
  */
 public final class Study {
+  /** The hidden space of a larger network takes too long to be drawn in each frame. */
+  private static final int MOST_CHEAP_PARAMETERS = 150;
+
+  private static final int SELDOM = 10;
+
   private final LabWindow lab;
   private final HiddenSpaceView hidden;
   private final LossView loss;
@@ -36,6 +41,7 @@ public final class Study {
   private Experiment experiment = Experiment.standard();
   private Optional<Moment> shown = Optional.empty();
   private int shownRun;
+  private int frames;
   private int attended = LabWindow.NOTHING;
 
   Study(HTMLElement room, LabWindow lab) {
@@ -66,7 +72,11 @@ public final class Study {
     Palette palette = dark ? Palette.dark() : Palette.light();
     StudyScene scene = new StudyScene(experiment, lab.run(), moment, losses, palette, resting);
     loss.follow(scene);
-    hidden.show(scene, resting);
+    frames++;
+    boolean cheap = moment.flat().length <= MOST_CHEAP_PARAMETERS;
+    if (resting || cheap || frames % SELDOM == 0) {
+      hidden.show(scene, resting);
+    }
     loss.show(scene, resting);
     loss.showReading(scene);
     if (inView.now()) {

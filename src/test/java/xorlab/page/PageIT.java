@@ -27,12 +27,7 @@ class PageIT {
       List<String> strangers = new ArrayList<>(server.requests());
       strangers.removeAll(
           List.of(
-              "/index.html",
-              "/lab.js",
-              "/study.js",
-              "/page.css",
-              "/favicon.svg",
-              "/favicon.ico"));
+              "/index.html", "/lab.js", "/study.js", "/page.css", "/favicon.svg", "/favicon.ico"));
       assertEquals(List.of(), strangers);
     }
   }
