@@ -46,6 +46,7 @@ public final class Lab {
   private boolean refused;
   private boolean connected;
   private boolean begun;
+  private boolean autoplays;
   private int frame;
   private boolean restless;
   private int told;
@@ -60,6 +61,7 @@ public final class Lab {
     session = new Session(begun ? Query.parse(snapshot) : page.read());
     player = session.player();
     player.answer(Performance::now);
+    autoplays = begun && player.experiment().is(Setting.AUTOPLAY, "true");
     told = player.timeline().iteration();
     face = new Face(room, hands);
     showExperiment();
@@ -106,12 +108,8 @@ public final class Lab {
     } else {
       texts.remove(name);
     }
-    boolean started = player.experiment().is(Setting.AUTOPLAY, "true");
     session.take(texts);
     change();
-    if (!started) {
-      autoplay();
-    }
   }
 
   @JSExport
@@ -279,6 +277,7 @@ public final class Lab {
     player.answer(Performance::now);
     showExperiment();
     wake();
+    autoplay();
     listener.hear("engine");
   }
 
@@ -311,9 +310,12 @@ public final class Lab {
     return OptionalDouble.empty();
   }
 
+  /** Plays once the settings have come to ask for it, unless motion is not wanted. */
   private void autoplay() {
+    boolean asked = autoplays;
+    autoplays = player.experiment().is(Setting.AUTOPLAY, "true");
     boolean still = MediaQueryList.matchMedia("(prefers-reduced-motion: reduce)").isMatches();
-    if (player.experiment().is(Setting.AUTOPLAY, "true") && !still) {
+    if (autoplays && !asked && !still) {
       play();
     }
   }

@@ -77,7 +77,7 @@ public final class Session {
     }
     remember();
     Texts chosen = texts.copy();
-    chosen.put(setting.label(), changed.get().text(setting));
+    chosen.put(setting.label(), changed.get().given(setting).orElseThrow());
     settle(setting, changed.get(), chosen);
     if (!changed.get().sameRun(before) || setting == Setting.ITERATIONS) {
       chosen.remove(Setting.AT.label());
@@ -111,10 +111,14 @@ public final class Session {
         }
       }
       case LAYERS -> {
-        // Weights of another shape are of no use to the new network.
-        chosen.remove(Setting.WEIGHTS.label());
+        // Weights of another shape are of no use to the new network, unless they waited for it.
         chosen.remove(Setting.FROZEN.label());
-        if (experiment().is(Setting.START, "weights")) {
+        boolean given = experiment().is(Setting.START, "weights");
+        boolean waited = given && !experiment().weightsFit() && changed.weightsFit();
+        if (!waited) {
+          chosen.remove(Setting.WEIGHTS.label());
+        }
+        if (given && !waited) {
           chosen.remove(Setting.START.label());
         }
       }
