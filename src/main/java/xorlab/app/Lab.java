@@ -80,6 +80,9 @@ public final class Lab {
     if (page.followAddress()) {
       Window.current().addEventListener("hashchange", addressing);
     }
+    if (page.addressIsNew()) {
+      readAgain();
+    }
     if (!begun) {
       begun = true;
       autoplay();
