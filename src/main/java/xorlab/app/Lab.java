@@ -44,6 +44,7 @@ public final class Lab {
   private boolean refused;
   private boolean connected;
   private boolean begun;
+  private boolean autoplays;
   private int frame;
   private boolean restless;
   private int told;
@@ -59,6 +60,7 @@ public final class Lab {
     player = session.player();
     studyLink = new StudyLink(session, hands);
     player.answer(Performance::now);
+    autoplays = begun && player.experiment().is(Setting.AUTOPLAY, "true");
     told = player.timeline().iteration();
     face = new Face(room, hands);
     showExperiment();
@@ -76,6 +78,9 @@ public final class Lab {
     Window.current().addEventListener("resize", changing);
     if (page.followAddress()) {
       Window.current().addEventListener("hashchange", addressing);
+    }
+    if (page.addressIsNew()) {
+      readAgain();
     }
     if (!begun) {
       begun = true;
@@ -105,12 +110,8 @@ public final class Lab {
     } else {
       texts.remove(name);
     }
-    boolean started = player.experiment().is(Setting.AUTOPLAY, "true");
     session.take(texts);
     change();
-    if (!started) {
-      autoplay();
-    }
   }
 
   @JSExport
@@ -212,6 +213,7 @@ public final class Lab {
     player.answer(Performance::now);
     showExperiment();
     wake();
+    autoplay();
     listener.hear("engine");
   }
 
@@ -244,9 +246,12 @@ public final class Lab {
     return OptionalDouble.empty();
   }
 
+  /** Plays once the settings have come to ask for it, unless motion is not wanted. */
   private void autoplay() {
+    boolean asked = autoplays;
+    autoplays = player.experiment().is(Setting.AUTOPLAY, "true");
     boolean still = MediaQueryList.matchMedia("(prefers-reduced-motion: reduce)").isMatches();
-    if (player.experiment().is(Setting.AUTOPLAY, "true") && !still) {
+    if (autoplays && !asked && !still) {
       play();
     }
   }

@@ -15,6 +15,7 @@ import xorlab.widget.Query;
  */
 final class PageTexts {
   private final HTMLElement element;
+  private String known = Address.fragment();
 
   PageTexts(HTMLElement element) {
     this.element = element;
@@ -24,17 +25,26 @@ final class PageTexts {
     return element.hasAttribute("fragment");
   }
 
+  /** Whether the address has become another one since it was last read or written. */
+  boolean addressIsNew() {
+    return followAddress() && !Address.fragment().equals(known);
+  }
+
   Texts read() {
     Texts texts = ofAttributes();
     if (followAddress()) {
-      texts.putAll(Query.parse(Address.fragment()));
+      known = Address.fragment();
+      texts.putAll(Query.parse(known));
     }
     return texts;
   }
 
-  /** Writes into the address what brings back this experiment and this iteration. */
+  /**
+   * Writes into the address what brings back this experiment and this iteration. An address that is
+   * new itself stays: the event that tells of it is on its way.
+   */
   void write(Experiment experiment, int iteration) {
-    if (!followAddress()) {
+    if (!followAddress() || addressIsNew()) {
       return;
     }
     Experiment back = Reading.of(ofAttributes()).experiment();
@@ -47,6 +57,7 @@ final class PageTexts {
       }
     }
     Address.replaceFragment(Query.format(changed));
+    known = Address.fragment();
   }
 
   private Texts ofAttributes() {

@@ -67,6 +67,7 @@ final class SetUpForm {
     private final HTMLElement field;
     private final HTMLElement control;
     private final HTMLElement complaint;
+    private final List<String> words;
     private String shown = "";
 
     Field(HTMLElement group, Setting setting, Actions actions) {
@@ -76,7 +77,8 @@ final class SetUpForm {
       field.setClassName("field");
       HTMLElement label = Dom.add(field, "label", caption(name));
       label.setAttribute("for", name);
-      control = setting.kind() instanceof Kind.Choice choice ? select(choice) : input();
+      words = words(setting.kind());
+      control = words.isEmpty() ? input() : select();
       control.setAttribute("id", name);
       control.setAttribute("aria-describedby", name + "-help " + name + "-complaint");
       HTMLElement help = Dom.add(field, "p", setting.help());
@@ -86,8 +88,14 @@ final class SetUpForm {
       complaint.setClassName("complaint");
       complaint.setAttribute("id", name + "-complaint");
       complaint.setAttribute("role", "alert");
-      control.addEventListener(
-          "change", (Event event) -> complain(actions.choose(setting, value())));
+      control.addEventListener("change", (Event event) -> choose(actions));
+    }
+
+    /** The words of which one is chosen; none if the value is written. */
+    private static List<String> words(Kind kind) {
+      return kind instanceof Kind.Choice choice
+          ? choice.words()
+          : kind instanceof Kind.Flag ? List.of("false", "true") : List.of();
     }
 
     /** Shows the setting's value; a text that was refused stays as it was typed. */
@@ -103,14 +111,22 @@ final class SetUpForm {
       }
     }
 
+    private void choose(Actions actions) {
+      String problem = actions.choose(setting, value());
+      complain(problem);
+      if (problem.isEmpty()) {
+        setValue(shown); // in its canonical spelling, or what is used instead
+      }
+    }
+
     private void complain(String sentence) {
       Dom.setText(complaint, sentence);
       Dom.setAttribute(control, "aria-invalid", !sentence.isEmpty(), "true");
     }
 
-    private HTMLElement select(Kind.Choice choice) {
+    private HTMLElement select() {
       HTMLElement select = Dom.add(field, "select");
-      for (String word : choice.words()) {
+      for (String word : words) {
         Dom.add(select, "option", word);
       }
       return select;
@@ -119,23 +135,25 @@ final class SetUpForm {
     private HTMLElement input() {
       HTMLElement input = Dom.add(field, "input");
       input.setAttribute("type", "text");
-      input.setAttribute("inputmode", setting.kind() instanceof Kind.Several ? "text" : "decimal");
+      Kind kind = setting.kind();
+      boolean number = kind instanceof Kind.Whole || kind instanceof Kind.Decimal;
+      input.setAttribute("inputmode", number ? "decimal" : "text");
       input.setAttribute("autocomplete", "off");
       input.setAttribute("spellcheck", "false");
       return input;
     }
 
     private String value() {
-      return setting.kind() instanceof Kind.Choice
-          ? ((HTMLSelectElement) control).getValue()
-          : ((HTMLInputElement) control).getValue();
+      return words.isEmpty()
+          ? ((HTMLInputElement) control).getValue()
+          : ((HTMLSelectElement) control).getValue();
     }
 
     private void setValue(String text) {
-      if (setting.kind() instanceof Kind.Choice) {
-        ((HTMLSelectElement) control).setValue(text);
-      } else {
+      if (words.isEmpty()) {
         ((HTMLInputElement) control).setValue(text);
+      } else {
+        ((HTMLSelectElement) control).setValue(text);
       }
     }
 

@@ -9,6 +9,8 @@ final class ViewList {
     "decision", "network", "hidden-space", "loss", "predictions", "losses", "set-up"
   };
 
+  private static final List<String> STUDY = List.of("landscape", "backprop", "graph");
+
   private final HTMLElement room;
 
   ViewList(HTMLElement room) {
@@ -25,12 +27,18 @@ final class ViewList {
       int place = views.indexOf(figure.equals("hidden-space") ? "hidden" : figure);
       show(figure, lab || figure.equals("set-up") || place >= 0, place);
     }
-    int studied = -1;
-    for (String study : new String[] {"landscape", "backprop", "graph"}) {
-      studied = Math.max(studied, views.indexOf(study));
+    int study = firstOfTheStudy(views);
+    show("study", lab || study >= 0, study);
+  }
+
+  /** Where the study goes: it has one place, and shows in tabs all that is asked of it. */
+  private static int firstOfTheStudy(List<String> views) {
+    for (int place = 0; place < views.size(); place++) {
+      if (STUDY.contains(views.get(place))) {
+        return place;
+      }
     }
-    show("study", lab || studied >= 0, studied);
-    room.setAttribute("data-view", String.join(" ", views));
+    return -1;
   }
 
   private void show(String figure, boolean visible, int place) {

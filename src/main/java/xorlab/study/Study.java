@@ -1,5 +1,7 @@
 package xorlab.study;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.teavm.jso.JSExport;
@@ -24,6 +26,9 @@ public final class Study {
   private static final int MOST_CHEAP_PARAMETERS = 150;
 
   private static final int SELDOM = 10;
+
+  /** The view that asks for each of the tabs, in their order in study.html. */
+  private static final String[] VIEWS = {"backprop", "backprop", "graph", "landscape"};
 
   private final LabWindow lab;
   private final HiddenSpaceView hidden;
@@ -71,6 +76,7 @@ public final class Study {
     Moment moment = moment();
     Palette palette = dark ? Palette.dark() : Palette.light();
     StudyScene scene = new StudyScene(experiment, lab.run(), moment, losses, palette, resting);
+    tabs.offer(tabsFor(experiment.views()));
     loss.follow(scene);
     frames++;
     boolean cheap = moment.flat().length <= MOST_CHEAP_PARAMETERS;
@@ -87,6 +93,23 @@ public final class Study {
         default -> landscape.show(scene);
       }
     }
+  }
+
+  /** The tabs that the views ask for, in their order; all of them if there is no such view. */
+  private static List<Integer> tabsFor(List<String> views) {
+    List<Integer> asked = new ArrayList<>();
+    List<Integer> all = new ArrayList<>();
+    for (int tab = 0; tab < VIEWS.length; tab++) {
+      all.add(tab);
+    }
+    for (String view : views) {
+      for (int tab : all) {
+        if (VIEWS[tab].equals(view)) {
+          asked.add(tab);
+        }
+      }
+    }
+    return asked.isEmpty() ? all : asked;
   }
 
   /** The lab's iteration; the same value for as long as it is the same iteration. */

@@ -81,7 +81,7 @@ public final class Session {
       return setting.misunderstood(text, before.text(setting));
     }
     Texts chosen = texts.copy();
-    chosen.put(setting.label(), changed.get().text(setting));
+    chosen.put(setting.label(), changed.get().given(setting).orElseThrow());
     settle(setting, changed.get(), chosen);
     boolean beyond = changed.get().number(Setting.AT) > changed.get().iterations();
     if (beyond || !changed.get().sameRun(before)) {
@@ -119,10 +119,14 @@ public final class Session {
         }
       }
       case LAYERS -> {
-        // Weights of another shape are of no use to the new network.
-        chosen.remove(Setting.WEIGHTS.label());
+        // Weights of another shape are of no use to the new network, unless they waited for it.
         chosen.remove(Setting.FROZEN.label());
-        if (experiment().is(Setting.START, "weights")) {
+        boolean given = experiment().is(Setting.START, "weights");
+        boolean waited = given && !experiment().weightsFit() && changed.weightsFit();
+        if (!waited) {
+          chosen.remove(Setting.WEIGHTS.label());
+        }
+        if (given && !waited) {
           chosen.remove(Setting.START.label());
         }
       }

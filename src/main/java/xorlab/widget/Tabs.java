@@ -9,22 +9,27 @@ import org.teavm.jso.dom.xml.NodeList;
 
 /** Tabs and their panels, by the ARIA pattern: arrow keys go from tab to tab. */
 public final class Tabs {
+  private final HTMLElement bar;
   private final List<HTMLElement> tabs = new ArrayList<>();
   private final List<HTMLElement> panels = new ArrayList<>();
   private final Runnable changed;
+  private List<Integer> offered = new ArrayList<>();
   private int selected;
 
   /**
-   * @param section holds elements with role="tab", each of which names its panel in aria-controls
+   * @param section holds a role="tablist", and in it elements with role="tab", each of which names
+   *     its panel in aria-controls
    * @param changed runs whenever another tab is selected
    */
   public Tabs(HTMLElement section, Runnable changed) {
     this.changed = changed;
+    bar = section.querySelector("[role=tablist]");
     NodeList<? extends HTMLElement> found = section.querySelectorAll("[role=tab]");
     for (int i = 0; i < found.getLength(); i++) {
       int number = i;
       HTMLElement tab = found.item(i);
       tabs.add(tab);
+      offered.add(i);
       panels.add(section.querySelector("#" + tab.getAttribute("aria-controls")));
       tab.addEventListener("click", (Event event) -> select(number));
       tab.addEventListener("keydown", (KeyboardEvent event) -> move(number, event));
@@ -37,8 +42,26 @@ public final class Tabs {
     return selected;
   }
 
-  private void move(int from, KeyboardEvent event) {
-    int last = tabs.size() - 1;
+  /**
+   * Offers only these tabs, by their numbers and in this order, and selects the first of them. A
+   * single one needs no bar to choose from.
+   */
+  public void offer(List<Integer> numbers) {
+    if (numbers.equals(offered)) {
+      return;
+    }
+    offered = numbers;
+    bar.setHidden(numbers.size() == 1);
+    for (int number : numbers) {
+      bar.appendChild(tabs.get(number));
+    }
+    selected = numbers.get(0);
+    show();
+  }
+
+  private void move(int number, KeyboardEvent event) {
+    int from = offered.indexOf(number);
+    int last = offered.size() - 1;
     int to =
         switch (event.getKey()) {
           case "ArrowRight" -> from == last ? 0 : from + 1;
@@ -49,8 +72,8 @@ public final class Tabs {
         };
     if (to != from) {
       event.preventDefault();
-      select(to);
-      tabs.get(to).focus();
+      select(offered.get(to));
+      tabs.get(selected).focus();
     }
   }
 
@@ -63,6 +86,7 @@ public final class Tabs {
   private void show() {
     for (int i = 0; i < tabs.size(); i++) {
       boolean isSelected = i == selected;
+      tabs.get(i).setHidden(!offered.contains(i));
       tabs.get(i).setAttribute("aria-selected", isSelected ? "true" : "false");
       tabs.get(i).setAttribute("tabindex", isSelected ? "0" : "-1");
       panels.get(i).setHidden(!isSelected);

@@ -50,6 +50,43 @@ class AddressIT {
     assertEquals(0.25, tab.evaluate(Site.LAB + ".state.experiment['learning-rate']"));
   }
 
+  /**
+   * The lab writes the address when it comes to rest, which may be before it hears of a new one.
+   */
+  @InEveryBrowser
+  void aNewAddressIsReadBeforeItIsWritten(Tab tab) {
+    Site.open(tab, server, "");
+    assertEquals(
+        List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L),
+        tab.run(
+            """
+            const lab = document.querySelector('xor-lab'), seeds = [];
+            for (let seed = 1; seed <= 8; seed++) {
+              lab.step();
+              location.hash = `seed=${seed}`;
+              await new Promise(resolve => setTimeout(resolve, 50));
+              seeds.push(lab.state.experiment.seed);
+            }
+            return seeds;
+            """));
+  }
+
+  @InEveryBrowser
+  void anAddressThatChangesWhileTheLabIsAwayIsReadWhenItIsBack(Tab tab) {
+    Site.open(tab, server, "seed=3");
+    tab.run(
+        """
+        window.lab = document.querySelector('xor-lab');
+        lab.remove();
+        location.hash = 'seed=4';
+        await new Promise(resolve => setTimeout(resolve, 50));
+        document.body.prepend(lab);
+        """);
+    assertEquals(4L, tab.evaluate("lab.state.experiment.seed"));
+    tab.run("lab.seek(9);");
+    tab.await("location.hash === '#seed=4&at=9'");
+  }
+
   @InEveryBrowser
   void aBrokenLinkSaysSoAndLosesNothing(Tab tab) {
     Site.open(tab, server, "seed=%zz&colour=red&learning-rate=-1&iterations=50");

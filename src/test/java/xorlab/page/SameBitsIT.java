@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.StringJoiner;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
-import xorlab.training.Setting;
+import xorlab.training.Reading;
+import xorlab.training.Texts;
 import xorlab.training.Timeline;
 
 /**
@@ -32,22 +33,38 @@ class SameBitsIT {
 
   @InEveryBrowser
   void theNotebooksRun(Tab tab) {
-    assertSameBits(tab, "2", "0", "1");
+    assertSameBits(tab, "");
   }
 
   @InEveryBrowser
   void aDeeperNetworkFromAnotherSeed(Tab tab) {
-    assertSameBits(tab, "4,3,2", "4294967295", "0.3");
+    assertSameBits(tab, "layers=4,3,2&seed=4294967295&learning-rate=0.3");
   }
 
-  private static void assertSameBits(Tab tab, String layers, String seed, String learningRate) {
-    Experiment experiment =
-        Experiment.standard()
-            .with(Setting.LAYERS, layers)
-            .flatMap(e -> e.with(Setting.SEED, seed))
-            .flatMap(e -> e.with(Setting.LEARNING_RATE, learningRate))
-            .orElseThrow();
-    String settings = "layers=" + layers + "&seed=" + seed + "&learning-rate=" + learningRate;
+  @InEveryBrowser
+  void sines(Tab tab) {
+    assertSameBits(tab, "activation=sine&layers=8&learning-rate=0.2");
+  }
+
+  @InEveryBrowser
+  void softplus(Tab tab) {
+    assertSameBits(tab, "activation=softplus&layers=3,3&output=tanh&learning-rate=0.02");
+  }
+
+  @InEveryBrowser
+  void adamOverBatchesOfMadePoints(Tab tab) {
+    assertSameBits(
+        tab, "data=moons&layers=3&activation=relu&optimizer=adam&learning-rate=0.05&batch=64");
+  }
+
+  @InEveryBrowser
+  void momentumOnTheSpiral(Tab tab) {
+    assertSameBits(
+        tab, "data=spiral&layers=8,8&activation=tanh&optimizer=momentum&learning-rate=0.001");
+  }
+
+  private static void assertSameBits(Tab tab, String settings) {
+    Experiment experiment = experiment(settings);
     List<String> onTheJvm = bitsOnTheJvm(experiment);
     try (SiteServer server = Site.serve()) {
       Site.open(tab, server, settings + "&engine=js");
@@ -68,6 +85,19 @@ class SameBitsIT {
       assertEquals(expected.get(k), lines.get(k), engine + ", iteration " + k);
     }
     assertEquals(expected.size(), lines.size());
+  }
+
+  private static Experiment experiment(String settings) {
+    Texts texts = new Texts();
+    for (String setting : settings.split("&")) {
+      String[] nameAndText = setting.split("=", 2);
+      if (nameAndText.length == 2) {
+        texts.put(nameAndText[0], nameAndText[1]);
+      }
+    }
+    Reading reading = Reading.of(texts);
+    assertEquals(List.of(), reading.problems());
+    return reading.experiment();
   }
 
   private static List<String> bitsOnTheJvm(Experiment experiment) {

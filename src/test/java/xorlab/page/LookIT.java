@@ -1,0 +1,212 @@
+package xorlab.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Every setting that shows the same run another way has its effect by address, by attribute and by
+ * its control; {@link ViewsIT} does the same for the views.
+ */
+class LookIT {
+  private static final String INSIDE = "lab.shadowRoot";
+
+  /** Waits until what has changed is drawn. */
+  private static final String DRAWN =
+      "for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);";
+
+  private SiteServer server;
+
+  @BeforeEach
+  void openAPage(Tab tab) {
+    server = Site.serve();
+    Site.open(tab, server, "seed=5");
+  }
+
+  @AfterEach
+  void closeTheServer(Tab tab) {
+    try {
+      assertEquals(List.of(), tab.complaints());
+    } finally {
+      server.close();
+    }
+  }
+
+  @InEveryBrowser
+  void atIsTheIterationToShowFirst(Tab tab) {
+    for (Way way : Way.values()) {
+      for (long at : new long[] {1, 140, 0, 60}) {
+        way.bring(tab, "at=" + at);
+        assertEquals(at, tab.evaluate("lab.state.iteration"), way + ", at=" + at);
+        tab.await(INSIDE + ".querySelector('.iteration').value === '" + at + "'");
+      }
+    }
+  }
+
+  @InEveryBrowser
+  void iterationsAreHowFarTrainingGoes(Tab tab) {
+    for (Way way : Way.values()) {
+      for (long iterations : new long[] {1, 7, 2000}) {
+        way.bring(tab, "iterations=" + iterations);
+        tab.run("lab.seek(1e9);");
+        tab.await("lab.state.iteration === " + iterations);
+        tab.await(INSIDE + ".querySelector('.iteration').max === '" + iterations + "'");
+      }
+      way.bring(tab, "iterations=1000000");
+      tab.await(INSIDE + ".querySelector('.iteration').max === '1000000'");
+    }
+  }
+
+  @InEveryBrowser
+  void controlsAreWhatTheReaderMayDo(Tab tab) {
+    Map<String, List<String>> parts =
+        Map.of(
+            "all", List.of(".transport", ".set-up", ".network .editing", ".study"),
+            "transport", List.of(".transport"),
+            "none", List.of());
+    for (Way way : Way.values()) {
+      parts.forEach(
+          (controls, visible) -> {
+            way.bring(tab, "controls=" + controls);
+            assertEquals(
+                visible,
+                tab.evaluate(
+                    "['.transport', '.set-up', '.network .editing', '.study'].filter(part =>"
+                        + " lab.shadowRoot.querySelector(part).getClientRects().length)"),
+                way + ", controls=" + controls);
+          });
+    }
+  }
+
+  @InEveryBrowser
+  void shadeIsWhatTheDecisionFigureColours(Tab tab) {
+    assertPicturesDiffer(tab, ".decision", "shade", "class", "probability");
+  }
+
+  @InEveryBrowser
+  void markersAreHowPointsAreDrawn(Tab tab) {
+    assertPicturesDiffer(tab, ".decision", "markers", "shapes", "circles");
+    assertPicturesDiffer(tab, ".hidden-space", "markers", "shapes", "circles");
+  }
+
+  @InEveryBrowser
+  void autoplayStartsTrainingByItself(Tab tab) {
+    for (Way way : Way.values()) {
+      way.bring(tab, "autoplay=false&seed=6");
+      tab.run(DRAWN);
+      assertEquals(false, tab.evaluate("lab.playing"), way.toString());
+      way.bring(tab, "autoplay=true&seed=6");
+      assertEquals(true, tab.evaluate("lab.playing"), way.toString());
+      tab.await("lab.state.iteration > 0");
+    }
+  }
+
+  @InEveryBrowser
+  void speedIsIterationsASecond(Tab tab) {
+    for (Way way : Way.values()) {
+      for (int speed : new int[] {20, 250, 1000}) {
+        way.bring(tab, "iterations=1000000&speed=" + speed);
+        double measured = measuredSpeed(tab);
+        String what = way + ", speed=" + speed + ": " + measured + " a second";
+        assertTrue(measured > 0.5 * speed && measured < 1.5 * speed, what);
+      }
+      way.bring(tab, "iterations=1000000&speed=max");
+      double measured = measuredSpeed(tab);
+      assertTrue(measured > 5000, way + ", speed=max: " + measured + " a second");
+    }
+  }
+
+  private static double measuredSpeed(Tab tab) {
+    Object speed =
+        tab.run(
+            """
+            const seen = [];
+            lab.addEventListener('iteration', event =>
+                seen.push([performance.now(), event.detail.state.iteration]));
+            lab.play();
+            await new Promise(resolve => setTimeout(resolve, 400));
+            lab.pause();
+            const [begun, from] = seen[0], [ended, to] = seen.at(-1);
+            return 1000 * (to - from) / (ended - begun);
+            """);
+    return ((Number) speed).doubleValue();
+  }
+
+  @InEveryBrowser
+  void themeIsLightOrDark(Tab tab) {
+    String panel = "getComputedStyle(" + INSIDE + ".querySelector('.panel')).backgroundColor";
+    Map<String, String> colours =
+        Map.of(
+            "auto", "rgb(255, 255, 255)", "light", "rgb(255, 255, 255)", "dark", "rgb(23, 22, 28)");
+    for (Way way : Way.values()) {
+      Map<String, Object> pictures = new HashMap<>();
+      colours.forEach(
+          (theme, colour) -> {
+            way.bring(tab, "at=20&theme=" + theme);
+            assertEquals(colour, tab.evaluate(panel), way + ", theme=" + theme);
+            pictures.put(theme, picture(tab, ".decision"));
+          });
+      assertEquals(pictures.get("auto"), pictures.get("light"), way.toString());
+      assertNotEquals(pictures.get("auto"), pictures.get("dark"), way.toString());
+    }
+  }
+
+  @InEveryBrowser
+  void onADarkSystemTheAutomaticThemeIsDark(Tab tab, Browser browser) {
+    try (Tab dark = browser.openDark()) {
+      Site.open(dark, server, "");
+      String panel =
+          "getComputedStyle(" + Site.INSIDE + ".querySelector('.panel')).backgroundColor";
+      assertEquals("rgb(23, 22, 28)", dark.evaluate(panel));
+      dark.run(Site.LAB + ".setAttribute('theme', 'light');");
+      assertEquals("rgb(255, 255, 255)", dark.evaluate(panel));
+    }
+  }
+
+  @InEveryBrowser
+  void engineIsJavaScriptOrWebAssembly(Tab tab) {
+    Map<String, String> names =
+        Map.of("auto", "JavaScript", "js", "JavaScript", "wasm", "WebAssembly");
+    for (Way way : Way.values()) {
+      names.forEach(
+          (engine, name) -> {
+            way.bring(tab, "seed=8&engine=" + engine);
+            tab.await(
+                INSIDE
+                    + ".querySelector('.engine').textContent.startsWith('Runs on "
+                    + name
+                    + "')");
+            assertEquals(8L, tab.evaluate("lab.state.experiment.seed"), way + ", " + engine);
+          });
+    }
+  }
+
+  /**
+   * Each word has a picture of its own, the same whichever way it came, and the first is default.
+   */
+  private static void assertPicturesDiffer(
+      Tab tab, String section, String setting, String standard, String other) {
+    String view = "view=decision,hidden&at=60&seed=9";
+    for (Way way : Way.values()) {
+      way.bring(tab, view);
+      Object byDefault = picture(tab, section);
+      way.bring(tab, view + "&" + setting + "=" + other);
+      Object another = picture(tab, section);
+      way.bring(tab, view + "&" + setting + "=" + standard);
+      assertEquals(byDefault, picture(tab, section), way + ", " + setting + "=" + standard);
+      assertNotEquals(byDefault, another, way + ", " + setting + "=" + other);
+    }
+  }
+
+  private static Object picture(Tab tab, String section) {
+    tab.await(INSIDE + ".querySelector('" + section + " .twin').textContent");
+    return tab.run(
+        DRAWN + "return lab.shadowRoot.querySelector('" + section + " canvas').toDataURL();");
+  }
+}

@@ -1,0 +1,65 @@
+package xorlab.page;
+
+/** The ways in which settings come to a lab, on a page that {@link Site#open} has opened. */
+enum Way {
+  /** By the fragment of the page's address, which the lab of index.html follows. */
+  ADDRESS(
+      """
+      const lab = document.querySelector('xor-lab');
+      const heard = new Promise(resolve => addEventListener('hashchange', resolve, {once: true}));
+      location.hash = fragment;
+      await heard;
+      return lab;
+      """),
+
+  /** By the attributes of a new element. */
+  ATTRIBUTES(
+      """
+      const lab = document.createElement('xor-lab');
+      for (const [name, text] of new URLSearchParams(fragment)) lab.setAttribute(name, text);
+      document.querySelector('main').prepend(lab);
+      return lab;
+      """),
+
+  /** By the controls of a new lab, from top to bottom, each of which must be in sight by then. */
+  CONTROLS(
+      """
+      const lab = document.createElement('xor-lab');
+      document.querySelector('main').prepend(lab);
+      const elsewhere = {at: '.iteration', speed: '.speed select'};
+      const controls = [...new URLSearchParams(fragment)].map(([name, text]) =>
+          ({name, text, control: lab.shadowRoot.querySelector(elsewhere[name] ?? '#' + name)}));
+      controls.sort((a, b) =>
+          a.control.compareDocumentPosition(b.control) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+      for (const {name, text, control} of controls) {
+        control.closest('details:not([open])')?.querySelector('summary').click();
+        if (!control.getClientRects().length) throw new Error(`${name} is out of sight.`);
+        control.value = text;
+        if (control.value !== text) throw new Error(`${name} does not take ${text}.`);
+        control.dispatchEvent(new Event(control.type === 'range' ? 'input' : 'change'));
+      }
+      return lab;
+      """);
+
+  private final String body;
+
+  Way(String body) {
+    this.body = body;
+  }
+
+  /**
+   * A script that defines {@code labWith(fragment)}: it gives a promise of the lab that has the
+   * settings, which stands first on the page. The one it gave before is gone.
+   */
+  String script() {
+    return "const labWith = async fragment => {"
+        + "document.querySelector('xor-lab:not([fragment])')?.remove();"
+        + body
+        + "};";
+  }
+
+  /** Brings settings to a lab, which scripts then find as {@code lab}. */
+  void bring(Tab tab, String settings) {
+    tab.run(script() + "window.lab = await labWith(" + Script.quote(settings) + ");");
+  }
+}
