@@ -28,7 +28,7 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
   /** How far a drag goes for a change of 1, in CSS pixels. */
   private static final double PIXELS_PER_ONE = 40;
 
-  private static final int LEAST_HEIGHT = 200;
+  private static final int LEAST_HEIGHT = 260;
 
   /** Dragged weights are rounded to hundredths. */
   private static final double PLACES = 100;
