@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.Decimals;
+import xorlab.training.PrintStride;
 import xorlab.training.Timeline;
 import xorlab.widget.Dom;
 
@@ -13,9 +14,6 @@ import xorlab.widget.Dom;
  * table stays short. An iteration is a button that goes there.
  */
 final class LossesTable {
-  private static final int NOTEBOOK_STRIDE = 20;
-  private static final int MOST_ROWS = 16;
-
   private static final String UNKNOWN = "·";
 
   private record Row(int iteration, HTMLElement row, HTMLElement loss) {}
@@ -45,7 +43,7 @@ final class LossesTable {
     this.iterations = iterations;
     body.clear();
     rows.clear();
-    int stride = stride(iterations);
+    int stride = PrintStride.of(iterations);
     for (int iteration = 0; iteration <= iterations; iteration += stride) {
       int there = iteration;
       HTMLElement row = Dom.add(body, "tr");
@@ -55,22 +53,5 @@ final class LossesTable {
       Dom.onClick(button, () -> seek.accept(there));
       rows.add(new Row(there, row, Dom.add(row, "td")));
     }
-  }
-
-  /** 20, or 20 times 2, 5, 10, 20, 50 and so on. */
-  static int stride(int iterations) {
-    int stride = NOTEBOOK_STRIDE;
-    int decade = NOTEBOOK_STRIDE;
-    while (iterations / stride >= MOST_ROWS) {
-      if (stride == decade) {
-        stride = 2 * decade;
-      } else if (stride == 2 * decade) {
-        stride = 5 * decade;
-      } else {
-        decade *= 10;
-        stride = decade;
-      }
-    }
-    return stride;
   }
 }

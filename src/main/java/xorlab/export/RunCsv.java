@@ -1,0 +1,104 @@
+package xorlab.export;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import xorlab.network.Network;
+import xorlab.numeric.Decimals;
+import xorlab.training.Experiment;
+import xorlab.training.Moment;
+import xorlab.training.Timeline;
+
+/**
+ * A run as a table of comma-separated values (RFC 4180): a heading, then for each iteration its
+ * loss and every parameter (W1 b1 W2 b2 and so on, row by row), as Python's {@code repr} prints
+ * them.
+ *
+ * <p>It comes line by line, each with its line break, since a long run is trained again for it: who
+ * asks can stop whenever the time is up, and go on later.
+ */
+public final class RunCsv implements Iterator<String> {
+  /** How many numbers a table may have, some 200 MB of text. */
+  private static final double MOST_NUMBERS = 12_000_000;
+
+  /** The line break of RFC 4180. */
+  private static final String END = "\r\n";
+
+  private final Timeline timeline;
+  private final int last;
+  private int next = -1;
+
+  /**
+   * The table of iterations 0 to the last.
+   *
+   * @param last an iteration that the run reaches, such as {@link Timeline#furthest}
+   */
+  public RunCsv(Experiment experiment, int last) {
+    timeline = new Timeline(experiment);
+    this.last = last;
+  }
+
+  /** The sentence for a run that is too long for a table; empty if it is not. */
+  public static Optional<String> refusal(Experiment experiment, int last) {
+    int columns = 2 + experiment.network().parameterCount();
+    int rows = (int) (MOST_NUMBERS / columns);
+    return last < rows
+        ? Optional.empty()
+        : Optional.of(
+            "A table of "
+                + last
+                + " iterations with "
+                + columns
+                + " numbers each would be too large for a browser: of this network it takes up to "
+                + (rows - 1)
+                + " iterations.");
+  }
+
+  /** How many lines there are in all, the heading included. */
+  public int lines() {
+    return last + 2;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next <= last;
+  }
+
+  /** The next line, with the line break at its end. */
+  @Override
+  public String next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("The table has no line after iteration " + last + ".");
+    }
+    int iteration = next++;
+    if (iteration < 0) {
+      return heading(timeline.now().network());
+    }
+    timeline.seek(iteration, 1);
+    return row(timeline.now());
+  }
+
+  private static String heading(Network network) {
+    StringBuilder line = new StringBuilder("iteration,loss");
+    for (int layer = 1; layer <= network.lastLayer(); layer++) {
+      for (int i = 0; i < network.width(layer); i++) {
+        for (int j = 0; j < network.width(layer - 1); j++) {
+          line.append(",W").append(layer).append('[').append(i).append("][").append(j).append(']');
+        }
+      }
+      for (int i = 0; i < network.width(layer); i++) {
+        line.append(",b").append(layer).append('[').append(i).append(']');
+      }
+    }
+    return line.append(END).toString();
+  }
+
+  private static String row(Moment moment) {
+    StringBuilder line = new StringBuilder();
+    line.append(moment.iteration()).append(',').append(Decimals.repr(moment.loss()));
+    for (double parameter : moment.flat()) {
+      line.append(',').append(Decimals.repr(parameter));
+    }
+    return line.append(END).toString();
+  }
+}
