@@ -1,0 +1,69 @@
+package xorlab.export;
+
+/**
+ * The colours of a picture, numbered in the order in which they came, and how often each was met in
+ * a flat area. An open-addressing table of ints: no objects in a loop over pixels.
+ */
+final class ColourTable {
+  /** 2^32 divided by the golden ratio, as in {@link Lzw}. */
+  private static final int GOLDEN = 0x9e3779b1;
+
+  private int slotBits = 9;
+
+  /** A colour's number plus 1, or 0 where free. */
+  private int[] slots = new int[1 << slotBits];
+
+  private int[] colours = new int[1 << slotBits - 1];
+  private int[] flat = new int[1 << slotBits - 1];
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  /** The colour of a number, as {@code 0xrrggbb}. */
+  int colour(int number) {
+    return colours[number];
+  }
+
+  /** How many pixels of flat areas had the colour of a number. */
+  int flat(int number) {
+    return flat[number];
+  }
+
+  void countFlat(int number) {
+    flat[number]++;
+  }
+
+  /** The number of a colour, which is taken in if it is new. */
+  int number(int rgb) {
+    int slot = rgb * GOLDEN >>> Integer.SIZE - slotBits;
+    while (slots[slot] != 0) {
+      int number = slots[slot] - 1;
+      if (colours[number] == rgb) {
+        return number;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    if (size == colours.length) {
+      grow();
+      return number(rgb);
+    }
+    colours[size] = rgb;
+    slots[slot] = ++size;
+    return size - 1;
+  }
+
+  private void grow() {
+    int[] oldColours = colours;
+    int[] oldFlat = flat;
+    slotBits++;
+    slots = new int[1 << slotBits];
+    colours = new int[1 << slotBits - 1];
+    flat = new int[1 << slotBits - 1];
+    size = 0;
+    for (int number = 0; number < oldColours.length; number++) {
+      flat[number(oldColours[number])] = oldFlat[number];
+    }
+  }
+}

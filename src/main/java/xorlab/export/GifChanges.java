@@ -1,0 +1,95 @@
+package xorlab.export;
+
+import java.util.Optional;
+
+/**
+ * The first look at a frame, row by row: in which rectangle it is not as the frame before, and in
+ * which colours.
+ */
+final class GifChanges implements GifWork {
+  private final GifFrame frame;
+  private final ColourTable colours = new ColourTable();
+  private int row;
+  private int left;
+  private int right;
+  private int top;
+  private int bottom;
+
+  GifChanges(GifFrame frame) {
+    this.frame = frame;
+    left = frame.width();
+    top = frame.height();
+  }
+
+  /** The colours of the pixels that are not as they were. */
+  ColourTable colours() {
+    return colours;
+  }
+
+  GifFrame frame() {
+    return frame;
+  }
+
+  /** The first column with a change; without any, the rectangle is the first pixel. */
+  int left() {
+    return isEmpty() ? 0 : left;
+  }
+
+  /** The first row with a change. */
+  int top() {
+    return isEmpty() ? 0 : top;
+  }
+
+  /** The column after the last change. */
+  int right() {
+    return isEmpty() ? 1 : right;
+  }
+
+  /** The row after the last change. */
+  int bottom() {
+    return isEmpty() ? 1 : bottom;
+  }
+
+  private boolean isEmpty() {
+    return colours.size() == 0;
+  }
+
+  @Override
+  public int pixels() {
+    return frame.width();
+  }
+
+  @Override
+  public Optional<GifWork> step() {
+    look();
+    row++;
+    if (row < frame.height()) {
+      return Optional.of(this);
+    }
+    // Changes of 256 colours leave no place in the palette for what shows through.
+    boolean whole = frame.isWhole() || colours.size() != GifPalette.PLACES;
+    return Optional.of(whole ? new GifPalette(this) : new GifChanges(frame.whole()));
+  }
+
+  private void look() {
+    int start = row * frame.width();
+    int lastRgb = -1;
+    int number = 0;
+    for (int column = 0; column < frame.width(); column++) {
+      int pixel = start + column;
+      if (frame.isChanged(pixel)) {
+        int rgb = frame.rgb(pixel);
+        if (rgb != lastRgb) {
+          number = colours.number(rgb);
+          lastRgb = rgb;
+        } else if (row > 0 && frame.rgb(pixel - frame.width()) == rgb) {
+          colours.countFlat(number);
+        }
+        left = Math.min(left, column);
+        right = Math.max(right, column + 1);
+        top = Math.min(top, row);
+        bottom = row + 1;
+      }
+    }
+  }
+}

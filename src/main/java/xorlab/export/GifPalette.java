@@ -1,0 +1,35 @@
+package xorlab.export;
+
+import java.util.Optional;
+
+/** The colours of a frame, and a place for "as before" where pixels may stay as they were. */
+final class GifPalette implements GifWork {
+  /** In a palette, whose places have numbers of one byte. */
+  static final int PLACES = 256;
+
+  private final GifChanges changes;
+  private final FewColours colours;
+
+  GifPalette(GifChanges changes) {
+    this.changes = changes;
+    colours = new FewColours(changes.colours(), hasTransparent() ? PLACES - 1 : PLACES);
+  }
+
+  private boolean hasTransparent() {
+    return !changes.frame().isWhole();
+  }
+
+  @Override
+  public int pixels() {
+    return changes.colours().size();
+  }
+
+  @Override
+  public Optional<GifWork> step() {
+    if (colours.isComplete()) {
+      return Optional.of(new GifImage(changes, colours));
+    }
+    colours.keepOne();
+    return Optional.of(this);
+  }
+}

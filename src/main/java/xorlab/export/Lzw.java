@@ -1,0 +1,129 @@
+package xorlab.export;
+
+/**
+ * The compression in a GIF: Lempel, Ziv and Welch's, with codes of up to 12 bits, the lowest bit
+ * first, in blocks of up to 255 bytes (GIF89a, appendix F). A code stands for a run of pixels; each
+ * new one is a run seen before, its prefix, and one pixel more.
+ */
+final class Lzw {
+  private static final int LONGEST = 12;
+  private static final int MOST_CODES = 1 << LONGEST;
+  private static final int LONGEST_BLOCK = 255;
+
+  private static final int SLOT_BITS = LONGEST + 1;
+  private static final int SLOTS = 1 << SLOT_BITS;
+
+  /** 2^32 divided by the golden ratio: Knuth's multiplier, which spreads keys over the slots. */
+  private static final int GOLDEN = 0x9e3779b1;
+
+  private final Bytes file;
+  private final int pixelBits;
+  private final int clear;
+
+  /**
+   * Open addressing: prefix, pixel and code in 12, 8 and 12 bits; 0 where free. The first codes
+   * stand for themselves and are not here, so no entry is 0.
+   */
+  private final int[] runs = new int[SLOTS];
+
+  private int next;
+  private int codeBits;
+  private int prefix = -1;
+
+  /** Bits that are no full byte yet. */
+  private int waiting;
+
+  private int waitingBits;
+  private int blockStart;
+
+  /**
+   * Begins the data of an image.
+   *
+   * @param bits of a pixel, 1 to 8
+   */
+  Lzw(Bytes file, int bits) {
+    this.file = file;
+    pixelBits = Math.max(2, bits);
+    clear = 1 << pixelBits;
+    file.add(pixelBits);
+    beginBlock();
+    forget();
+    addCode(clear);
+  }
+
+  void add(int pixel) {
+    if (prefix < 0) {
+      prefix = pixel;
+      return;
+    }
+    int key = prefix << 8 | pixel;
+    int slot = key * GOLDEN >>> Integer.SIZE - SLOT_BITS;
+    while (runs[slot] != 0) {
+      if (runs[slot] >>> LONGEST == key) {
+        prefix = runs[slot] & MOST_CODES - 1;
+        return;
+      }
+      slot = slot + 1 & SLOTS - 1;
+    }
+    addCode(prefix);
+    if (next == MOST_CODES) {
+      addCode(clear);
+      forget();
+    } else {
+      // The reader learns this code one later, so the code before it still has the old length.
+      codeBits += next == 1 << codeBits ? 1 : 0;
+      runs[slot] = key << LONGEST | next++;
+    }
+    prefix = pixel;
+  }
+
+  /** Ends the data, after one pixel at least. */
+  void end() {
+    addCode(prefix);
+    if (next < MOST_CODES && next == 1 << codeBits) {
+      codeBits++;
+    }
+    addCode(clear + 1);
+    if (waitingBits > 0) {
+      addByte(waiting);
+    }
+    endBlock();
+    file.add(0);
+  }
+
+  private void forget() {
+    for (int i = 0; i < SLOTS; i++) {
+      runs[i] = 0;
+    }
+    next = clear + 2;
+    codeBits = pixelBits + 1;
+  }
+
+  private void addCode(int code) {
+    waiting |= code << waitingBits;
+    waitingBits += codeBits;
+    while (waitingBits >= 8) {
+      addByte(waiting);
+      waiting >>>= 8;
+      waitingBits -= 8;
+    }
+  }
+
+  private void addByte(int value) {
+    if (file.length() - blockStart > LONGEST_BLOCK) {
+      endBlock();
+      beginBlock();
+    }
+    file.add(value);
+  }
+
+  /** A block begins with its length, which is known at its end. */
+  private void beginBlock() {
+    blockStart = file.length();
+    file.add(0);
+  }
+
+  private void endBlock() {
+    file.set(blockStart, file.length() - blockStart - 1);
+  }
+}

@@ -1,0 +1,98 @@
+package xorlab.export;
+
+import xorlab.plot.Raster;
+
+/**
+ * A small picture as a PNG file (W3C Portable Network Graphics; the data as in RFC 1950 and RFC
+ * 1951, stored as they are: this is for rasters of a few hundred pixels).
+ */
+final class Png {
+  private static final int MOST_STORED = 0xffff;
+  private static final int ADLER_BASE = 65521;
+
+  /** x^32 + x^26 + ... + 1 with its bits reversed, as PNG's annex on the CRC has it. */
+  private static final int CRC_POLYNOMIAL = 0xedb88320;
+
+  private Png() {}
+
+  static byte[] of(Raster raster) {
+    Bytes file = new Bytes();
+    file.addInt(0x89504e47); // not ASCII, then PNG
+    file.addInt(0x0d0a1a0a); // ends of lines, which a careless transfer would change
+    addChunk(file, "IHDR", header(raster));
+    addChunk(file, "IDAT", zlib(rows(raster)));
+    addChunk(file, "IEND", new byte[0]);
+    return file.toArray();
+  }
+
+  private static byte[] header(Raster raster) {
+    Bytes header = new Bytes();
+    header.addInt(raster.columns());
+    header.addInt(raster.rows());
+    header.add(8); // bits a channel
+    header.add(6); // red, green, blue and opacity
+    header.add(0); // compressed by deflate
+    header.add(0); // with a filter in front of each row
+    header.add(0); // from top to bottom in one go
+    return header.toArray();
+  }
+
+  private static byte[] rows(Raster raster) {
+    Bytes rows = new Bytes();
+    for (int i = 0; i < raster.argb().length; i++) {
+      if (i % raster.columns() == 0) {
+        rows.add(0); // no filter
+      }
+      int argb = raster.argb()[i];
+      rows.addInt(argb << 8 | argb >>> 24);
+    }
+    return rows.toArray();
+  }
+
+  private static byte[] zlib(byte[] data) {
+    Bytes zlib = new Bytes();
+    zlib.add(0x78);
+    zlib.add(0x01);
+    for (int from = 0; from < data.length; from += MOST_STORED) {
+      int length = Math.min(MOST_STORED, data.length - from);
+      zlib.add(from + length == data.length ? 1 : 0); // whether it is the last block
+      zlib.addShort(length);
+      zlib.addShort(~length);
+      for (int i = from; i < from + length; i++) {
+        zlib.add(data[i]);
+      }
+    }
+    zlib.addInt(adler(data));
+    return zlib.toArray();
+  }
+
+  private static void addChunk(Bytes file, String name, byte[] data) {
+    Bytes chunk = new Bytes();
+    chunk.add(name);
+    chunk.add(data);
+    file.addInt(data.length);
+    file.add(chunk.toArray());
+    file.addInt(crc(chunk.toArray()));
+  }
+
+  private static int adler(byte[] data) {
+    int a = 1;
+    int b = 0;
+    for (byte value : data) {
+      a = (a + (value & 255)) % ADLER_BASE;
+      b = (b + a) % ADLER_BASE;
+    }
+    return b << 16 | a;
+  }
+
+  private static int crc(byte[] data) {
+    int crc = -1;
+    for (byte value : data) {
+      crc ^= value & 255;
+      for (int bit = 0; bit < 8; bit++) {
+        crc = (crc & 1) == 1 ? crc >>> 1 ^ CRC_POLYNOMIAL : crc >>> 1;
+      }
+    }
+    return ~crc;
+  }
+}
