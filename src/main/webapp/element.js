@@ -60,6 +60,7 @@ class XorLab extends HTMLElement {
 
   #lab;
   #running;
+  #study;
 
   constructor() {
     super();
@@ -116,6 +117,7 @@ class XorLab extends HTMLElement {
   #mount(engine, name, snapshot) {
     this.shadowRoot.innerHTML = html;
     this.#running = name;
+    this.#study = undefined;
     this.#lab = engine.mount(this, this.shadowRoot.firstElementChild, name, snapshot, (event) => this.#hear(event));
     this.#takeEngine();
   }
@@ -124,23 +126,52 @@ class XorLab extends HTMLElement {
     if (event === "engine") {
       this.#takeEngine();
     } else if (event === "study") {
-      this.#takeStudy();
+      this.#studied();
     } else {
       this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: detail(this) }));
     }
   }
 
-  #takeStudy() {
-    const lab = this.#lab;
-    loadStudy().then(
-      ({ html, study }) => {
-        if (lab === this.#lab) {
-          this.shadowRoot.querySelector(".study").innerHTML = html;
-          lab.takeStudy(study(this.shadowRoot.firstElementChild, lab.studyLink()));
-        }
-      },
-      () => lab.studyRefused(),
-    );
+  /** The study of this lab, which is loaded when it is first needed. */
+  #studied() {
+    const lab = this.#mounted();
+    this.#study ??= loadStudy().then(({ html, study }) => {
+      this.shadowRoot.querySelector(".study").innerHTML = html;
+      const part = study(this.shadowRoot.firstElementChild, lab.studyLink(), here.href);
+      lab.takeStudy(part);
+      return part;
+    });
+    this.#study.catch(() => {
+      this.#study = undefined;
+      lab.studyRefused();
+    });
+    return this.#study;
+  }
+
+  /** A promise of what the study's maker gives to the first of two functions; the second hears why not. */
+  async #made(make) {
+    const maker = (await this.#studied()).maker();
+    return new Promise((resolve, reject) => make(maker, resolve, (sentence) => reject(new Error(sentence))));
+  }
+
+  toPNG(options = {}) {
+    return this.#made((maker, resolve, refuse) => maker.png(String(new URLSearchParams(options)), resolve, refuse));
+  }
+
+  toGIF(options = {}) {
+    return this.#made((maker, resolve, refuse) => maker.gif(String(new URLSearchParams(options)), resolve, refuse));
+  }
+
+  toCSV() {
+    return this.#made((maker, resolve, refuse) => maker.csv(resolve, refuse));
+  }
+
+  toNumPy() {
+    return this.#made((maker, resolve) => resolve(maker.numpy()));
+  }
+
+  toNotebook() {
+    return this.#made((maker, resolve) => resolve(maker.notebook()));
   }
 
   /** Changes over to the engine that the settings ask for; the other one goes on until then. */

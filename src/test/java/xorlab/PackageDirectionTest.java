@@ -37,6 +37,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.browser")
           .layer("widget")
           .definedBy("xorlab.widget")
+          .layer("share")
+          .definedBy("xorlab.share")
           .layer("study")
           .definedBy("xorlab.study")
           .layer("app")
@@ -63,6 +65,9 @@ class PackageDirectionTest {
           .mayNotAccessAnyLayer()
           .whereLayer("widget")
           .mayOnlyAccessLayers("browser", "plot", "training", "numeric")
+          .whereLayer("share")
+          .mayOnlyAccessLayers(
+              "widget", "browser", "export", "plot", "training", "network", "numeric")
           .whereLayer("study")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("app")
@@ -74,7 +79,8 @@ class PackageDirectionTest {
   static final ArchRule ONLY_THE_PAGE_KNOWS_TEAVM =
       ArchRuleDefinition.noClasses()
           .that()
-          .resideOutsideOfPackages("xorlab.browser", "xorlab.widget", "xorlab.study", "xorlab.app")
+          .resideOutsideOfPackages(
+              "xorlab.browser", "xorlab.widget", "xorlab.share", "xorlab.study", "xorlab.app")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.teavm..");

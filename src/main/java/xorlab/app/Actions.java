@@ -35,6 +35,8 @@ interface Actions {
    */
   void edit(UnaryOperator<Experiment> change, boolean goesOn);
 
+  boolean isDark();
+
   void undo();
 
   void redo();

@@ -58,7 +58,7 @@ public final class Lab {
     begun = !snapshot.isEmpty();
     session = new Session(begun ? Query.parse(snapshot) : page.read());
     player = session.player();
-    studyLink = new StudyLink(session, hands);
+    studyLink = new StudyLink(session, page, hands);
     player.answer(Performance::now);
     autoplays = begun && player.experiment().is(Setting.AUTOPLAY, "true");
     told = player.timeline().iteration();
@@ -382,6 +382,11 @@ public final class Lab {
       session.edit(edit, goesOn);
       change();
       act();
+    }
+
+    @Override
+    public boolean isDark() {
+      return Lab.this.isDark();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Float64Array;
+import xorlab.browser.Address;
 import xorlab.training.Experiment;
 import xorlab.training.Player;
 import xorlab.training.Session;
@@ -13,12 +14,14 @@ import xorlab.widget.Query;
 /** The lab as the study sees it: there it is called {@code xorlab.study.LabWindow}. */
 public final class StudyLink {
   private final Session session;
+  private final PageTexts page;
   private final Player player;
   private final Actions actions;
   private Optional<Experiment> written = Optional.empty();
   private String settings = "";
 
-  StudyLink(Session session, Actions actions) {
+  StudyLink(Session session, PageTexts page, Actions actions) {
+    this.page = page;
     this.session = session;
     this.actions = actions;
     player = session.player();
@@ -79,6 +82,17 @@ public final class StudyLink {
   @JSExport
   public Float64Array path() {
     return Numbers.array(RunPath.of(player.timeline()));
+  }
+
+  @JSExport
+  public boolean isDark() {
+    return actions.isDark();
+  }
+
+  /** The address of the page if it is the lab's own, without what stands behind #; else empty. */
+  @JSExport
+  public String page() {
+    return page.followAddress() ? Address.page() : "";
   }
 
   /** The reader wants to see another iteration. */

@@ -20,4 +20,8 @@ public final class Address {
           "try { history.replaceState(history.state, '', fragment ? '#' + fragment :"
               + " location.pathname + location.search); } catch (sandboxed) {}")
   public static native void replaceFragment(String fragment);
+
+  /** The address of the page, without what stands behind #. */
+  @JSBody(script = "return location.href.split('#')[0];")
+  public static native String page();
 }

@@ -64,14 +64,14 @@ public record Frame(
    */
   public static Frame matplotlib(double width, double height) {
     double point = 100 / 72.0 * Math.min(width / 640, height / 480);
-    double top = 0.12 * height;
-    double boxHeight = 0.77 * height;
+    double top = height * 0.12;
+    double boxHeight = height * 0.77;
     TextStyle title = TextStyle.sans(point * 12, Anchor.MIDDLE);
     return new Frame(
         width,
         height,
-        new Rectangle(0.125 * width, top, 0.62 * width, boxHeight),
-        new Rectangle(0.78375 * width, top, 0.028875 * width, boxHeight),
+        new Rectangle(width * 0.125, top, width * 0.62, boxHeight),
+        new Rectangle(width * 0.78375, top, width * 0.028875, boxHeight),
         title,
         top - point * 18.5,
         title,

@@ -105,7 +105,7 @@ public final class NetworkLayout {
   }
 
   private static double sideMargin(double width) {
-    return Math.min(SIDE_MARGIN, 0.1 * width);
+    return Math.min(SIDE_MARGIN, width * 0.1);
   }
 
   private static double columnWidth(Network network, double width) {

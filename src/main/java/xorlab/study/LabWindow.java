@@ -34,6 +34,11 @@ public interface LabWindow extends JSObject {
   /** Places along the run, the start first: for each its iteration and then its parameters. */
   Float64Array path();
 
+  boolean isDark();
+
+  /** The address of the page if it is the lab's own, without what stands behind #; else empty. */
+  String page();
+
   /** The reader looks at one data point, by its row in X. */
   void attend(int point);
 

@@ -15,9 +15,10 @@ public final class Main {
    *
    * @param room the lab in its shadow root, with study.html in its ".study"
    * @param lab what it studies
+   * @param folder where the files of the site are, with a slash at its end
    */
   @JSExport
-  public static Study study(HTMLElement room, LabWindow lab) {
-    return new Study(room, lab);
+  public static Study study(HTMLElement room, LabWindow lab, String folder) {
+    return new Study(room, lab, folder);
   }
 }

@@ -8,6 +8,10 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.plot.LossCurve;
 import xorlab.plot.Palette;
+import xorlab.share.EmbedPanel;
+import xorlab.share.Maker;
+import xorlab.share.Outlook;
+import xorlab.share.SavePanel;
 import xorlab.training.Experiment;
 import xorlab.training.Mirror;
 import xorlab.training.Moment;
@@ -26,9 +30,12 @@ public final class Study {
   private static final int MOST_CHEAP_PARAMETERS = 150;
 
   private static final int SELDOM = 10;
+  private static final int EMBED = 5;
 
   /** The view that asks for each of the tabs, in their order in study.html. */
-  private static final String[] VIEWS = {"backprop", "backprop", "graph", "landscape"};
+  private static final String[] VIEWS = {
+    "backprop", "backprop", "graph", "landscape", "lab", "lab"
+  };
 
   private final LabWindow lab;
   private final HiddenSpaceView hidden;
@@ -39,6 +46,9 @@ public final class Study {
   private final GradientsView gradients;
   private final TapeView tape;
   private final LandscapeView landscape;
+  private final SavePanel save;
+  private final EmbedPanel embed;
+  private final Maker maker;
   private final LossCurve losses;
 
   private String settings = "";
@@ -49,8 +59,9 @@ public final class Study {
   private int frames;
   private int attended = LabWindow.NOTHING;
 
-  Study(HTMLElement room, LabWindow lab) {
+  Study(HTMLElement room, LabWindow lab, String folder) {
     this.lab = lab;
+    Outlook outlook = new StudyOutlook(lab, folder);
     hidden = new HiddenSpaceView(room.querySelector(".hidden-space"), lab::redraw);
     loss = new LossView(room.querySelector(".loss"), lab);
     HTMLElement section = room.querySelector(".study");
@@ -60,6 +71,9 @@ public final class Study {
     gradients = new GradientsView(section.querySelector("#gradients"), this::changed);
     tape = new TapeView(section.querySelector("#graph"), this::changed);
     landscape = new LandscapeView(section.querySelector("#landscape"), lab);
+    save = new SavePanel(section.querySelector("#save"), room, outlook);
+    embed = new EmbedPanel(section.querySelector("#embed"), outlook);
+    maker = new Maker(outlook);
     losses = new LabLosses(lab);
     hidden.measure();
     loss.measure();
@@ -90,8 +104,25 @@ public final class Study {
         case 0 -> ledger.show(experiment, moment);
         case 1 -> gradients.show(moment);
         case 2 -> tape.show(experiment, moment, dark);
-        default -> landscape.show(scene);
+        case 3 -> landscape.show(scene);
+        case 4 -> showAtRest(save::show, resting);
+        default -> showAtRest(embed::show, resting);
       }
+    }
+    if (!inView.now() || tabs.selected() != EMBED) {
+      embed.hide();
+    }
+  }
+
+  /** What scripts may take along. */
+  @JSExport
+  public Maker maker() {
+    return maker;
+  }
+
+  private static void showAtRest(Runnable show, boolean resting) {
+    if (resting) {
+      show.run();
     }
   }
 

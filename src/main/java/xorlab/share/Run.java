@@ -1,0 +1,48 @@
+package xorlab.share;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.plot.LossCurve;
+import xorlab.plot.Palette;
+import xorlab.plot.Visit;
+import xorlab.training.Experiment;
+import xorlab.training.Timeline;
+
+/** The lab's run, trained once more, so that the lab itself need not move. */
+final class Run {
+  private static final int MOST_PLACES = 60;
+
+  private final Experiment experiment;
+  private final Timeline timeline;
+
+  Run(Experiment experiment) {
+    this.experiment = experiment;
+    timeline = new Timeline(experiment);
+  }
+
+  /**
+   * Goes towards an iteration.
+   *
+   * @return whether it is there, or at the last one of a run that diverged
+   */
+  boolean seek(int iteration, int mostUpdates) {
+    return timeline.seek(iteration, mostUpdates);
+  }
+
+  Sitter sitter(Palette palette) {
+    return new Sitter(experiment, timeline.now(), LossCurve.of(timeline), path(), palette);
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  private List<Visit> path() {
+    List<Visit> path = new ArrayList<>();
+    int gap = (timeline.keptStates() + MOST_PLACES - 1) / MOST_PLACES;
+    for (int i = 0; i < timeline.keptStates(); i += gap) {
+      path.add(new Visit(timeline.keptIteration(i), timeline.keptAt(i)));
+    }
+    return path;
+  }
+}

@@ -1,0 +1,145 @@
+package xorlab.share;
+
+import java.util.List;
+import java.util.OptionalInt;
+import xorlab.plot.DecisionDescription;
+import xorlab.plot.DecisionFigure;
+import xorlab.plot.Frame;
+import xorlab.plot.HiddenDescription;
+import xorlab.plot.HiddenFigure;
+import xorlab.plot.HiddenSource;
+import xorlab.plot.HiddenSpace;
+import xorlab.plot.HiddenView;
+import xorlab.plot.LandscapeDescription;
+import xorlab.plot.LandscapeFigure;
+import xorlab.plot.LandscapeSource;
+import xorlab.plot.LossCurve;
+import xorlab.plot.LossDescription;
+import xorlab.plot.LossFigure;
+import xorlab.plot.LossPicture;
+import xorlab.plot.LossSketch;
+import xorlab.plot.Markers;
+import xorlab.plot.NetworkDescription;
+import xorlab.plot.NetworkFigure;
+import xorlab.plot.NetworkLayout;
+import xorlab.plot.NetworkScene;
+import xorlab.plot.Palette;
+import xorlab.plot.Plane;
+import xorlab.plot.PlaneChoice;
+import xorlab.plot.Shade;
+import xorlab.plot.Surface;
+import xorlab.plot.Visit;
+import xorlab.plot.Window;
+import xorlab.training.Experiment;
+import xorlab.training.Moment;
+import xorlab.training.Setting;
+
+/**
+ * One iteration, sitting for its portrait: any figure of it, in any size, on any surface.
+ *
+ * @param losses of the run up to this iteration at least
+ * @param path places of the run, ascending
+ */
+record Sitter(
+    Experiment experiment, Moment moment, LossCurve losses, List<Visit> path, Palette palette) {
+
+  /** The figures there are, as the settings spell them, and the notebook's decision figure. */
+  static final List<String> FIGURES =
+      List.of("notebook", "decision", "network", "hidden", "loss", "landscape");
+
+  /** The network's figure shows what becomes of this point, as it does in the lab. */
+  private static final int POINT_IN_FOCUS = 1;
+
+  private static final double LOSS_RATIO = 0.62;
+  private static final double NOTEBOOK_RATIO = 0.75;
+
+  /** The height that suits a figure of a width. */
+  static double height(String figure, double width, Moment moment) {
+    return Math.ceil(
+        switch (figure) {
+          case "notebook" -> NOTEBOOK_RATIO * width;
+          case "network" -> NetworkLayout.preferredHeight(moment.network(), width);
+          case "hidden" -> Frame.preferredNamedHeight(width);
+          case "loss" -> LOSS_RATIO * width;
+          case "landscape" -> LandscapeFigure.preferredHeight(width);
+          default -> Frame.preferredHeight(width);
+        });
+  }
+
+  void draw(String figure, Surface surface) {
+    double width = surface.width();
+    double height = surface.height();
+    switch (figure) {
+      case "notebook" -> drawDecision(surface, Frame.matplotlib(width, height));
+      case "network" -> {
+        NetworkLayout layout = NetworkLayout.of(moment.network(), width, height);
+        new NetworkFigure(palette).draw(surface, layout, network());
+      }
+      case "hidden" ->
+          new HiddenFigure(Frame.named(width, height), palette, markers()).draw(surface, hidden());
+      case "loss" -> new LossFigure(Frame.wide(width, height), palette).draw(surface, loss());
+      case "landscape" -> {
+        LandscapeSource source = landscape();
+        LandscapeFigure drawing =
+            new LandscapeFigure(LandscapeFigure.frame(width, height), palette);
+        source.landscape().ifPresent(landscape -> drawing.draw(surface, landscape));
+      }
+      default -> drawDecision(surface, Frame.compact(width, height));
+    }
+  }
+
+  /** The figure in words. */
+  String describe(String figure) {
+    return switch (figure) {
+      case "network" -> NetworkDescription.of(network());
+      case "hidden" -> HiddenDescription.of(hidden());
+      case "loss" -> LossDescription.of(loss());
+      case "landscape" -> landscape().landscape().map(LandscapeDescription::of).orElse("");
+      default -> DecisionDescription.of(plane().decision(moment));
+    };
+  }
+
+  private void drawDecision(Surface surface, Frame frame) {
+    Shade shade = experiment.is(Setting.SHADE, "probability") ? Shade.PROBABILITY : Shade.CLASS;
+    new DecisionFigure(frame, palette, shade, markers()).draw(surface, plane().decision(moment));
+  }
+
+  private Markers markers() {
+    return experiment.is(Setting.MARKERS, "circles") ? Markers.CIRCLES : Markers.SHAPES;
+  }
+
+  private Plane plane() {
+    return new Plane(moment.network(), Window.around(moment.data().X()));
+  }
+
+  private NetworkScene network() {
+    int point = Math.min(POINT_IN_FOCUS, moment.data().points() - 1);
+    double[] x = {moment.data().X().get(point, 0), moment.data().X().get(point, 1)};
+    return NetworkScene.of(
+        moment, x, plane().pass(moment), experiment.frozen(), OptionalInt.empty());
+  }
+
+  private HiddenSpace hidden() {
+    return HiddenSource.at(moment, plane().pass(moment), HiddenView.of(moment.network()));
+  }
+
+  private LossPicture loss() {
+    return new LossPicture(
+        losses,
+        LossSketch.of(losses),
+        experiment.iterations(),
+        moment.iteration(),
+        OptionalInt.empty(),
+        false,
+        List.of());
+  }
+
+  private LandscapeSource landscape() {
+    LandscapeSource source = new LandscapeSource();
+    source.show(moment, path, new PlaneChoice.DirectionsOfTheRun());
+    while (source.work(Integer.MAX_VALUE)) {
+      // until the finest grid is done
+    }
+    return source;
+  }
+}

@@ -1,0 +1,2 @@
+/** What a reader takes along: pictures, animations, numbers, code, links, and the lab itself. */
+package xorlab.share;
