@@ -1,0 +1,29 @@
+package xorlab.export;
+
+import xorlab.training.Experiment;
+
+/**
+ * An experiment as a Python script that takes nothing but NumPy: it trains the same network, and
+ * prints the losses that the lab shows, but for their last digits, since NumPy adds in another
+ * order.
+ */
+public final class NumpyScript {
+  private NumpyScript() {}
+
+  public static String of(Experiment experiment) {
+    StringBuilder script =
+        new StringBuilder(
+            """
+            # An experiment of XOR Lab in NumPy. It prints the losses that the lab shows, but for
+            # the last digits, since NumPy adds in another order.
+            """);
+    NumpySteps.settings(experiment)
+        .ifPresent(settings -> script.append("# The settings: ").append(settings).append('\n'));
+    String between = "";
+    for (NumpyStep step : NumpySteps.of(experiment)) {
+      script.append(between).append(step.code());
+      between = "\n\n";
+    }
+    return script.toString();
+  }
+}

@@ -1,0 +1,27 @@
+package xorlab.export;
+
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Matrix;
+
+/** Values as NumPy code writes them. */
+final class NumpyText {
+  private NumpyText() {}
+
+  /**
+   * {@code name = np.array([[1.0, 2.0],} and the further rows below one another; a column on one
+   * line.
+   */
+  static String array(String name, Matrix matrix) {
+    String begin = name + " = np.array([";
+    String between = matrix.columns() == 1 ? ", " : ",\n" + " ".repeat(begin.length());
+    StringBuilder text = new StringBuilder(begin);
+    for (int i = 0; i < matrix.rows(); i++) {
+      text.append(i > 0 ? between : "").append('[');
+      for (int j = 0; j < matrix.columns(); j++) {
+        text.append(j > 0 ? ", " : "").append(Decimals.repr(matrix.get(i, j)));
+      }
+      text.append(']');
+    }
+    return text.append("])\n").toString();
+  }
+}
