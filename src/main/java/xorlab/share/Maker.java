@@ -7,6 +7,7 @@ import org.teavm.jso.JSObject;
 import xorlab.browser.Files;
 import xorlab.export.FrameSequence;
 import xorlab.export.GifPlan;
+import xorlab.export.JupyterNotebook;
 import xorlab.export.NumpyScript;
 import xorlab.export.RunCsv;
 import xorlab.plot.Palette;
@@ -103,6 +104,12 @@ public final class Maker {
   @JSExport
   public String numpy() {
     return NumpyScript.of(lab.experiment());
+  }
+
+  /** The experiment as a Jupyter notebook. */
+  @JSExport
+  public String notebook() {
+    return JupyterNotebook.of(lab.experiment());
   }
 
   private Palette palette() {

@@ -12,6 +12,7 @@ import xorlab.browser.Files;
 import xorlab.export.FrameSequence;
 import xorlab.export.GifOption;
 import xorlab.export.GifPlan;
+import xorlab.export.JupyterNotebook;
 import xorlab.export.NumpyScript;
 import xorlab.export.RunCsv;
 import xorlab.export.ShareLink;
@@ -72,6 +73,9 @@ public final class SavePanel {
     onClick(".json", this::saveState);
     onClick(".csv", this::saveTable);
     onClick(".py", () -> save(NumpyScript.of(lab.experiment()), "text/x-python", "py"));
+    onClick(
+        ".ipynb",
+        () -> save(JupyterNotebook.of(lab.experiment()), "application/x-ipynb+json", "ipynb"));
     onClick(".cancel", this::cancel);
     HTMLInputElement file = input(".open");
     file.addEventListener("change", (Event event) -> open(Files.chosen(file)));

@@ -34,7 +34,7 @@ public final class Study {
 
   /** The view that asks for each of the tabs, in their order in study.html. */
   private static final String[] VIEWS = {
-    "backprop", "backprop", "graph", "landscape", "lab", "lab"
+    "backprop", "backprop", "graph", "landscape", "", ""
   };
 
   private final LabWindow lab;
