@@ -136,7 +136,7 @@ class XorLab extends HTMLElement {
       ({ html, study }) => {
         if (lab === this.#lab) {
           this.shadowRoot.querySelector(".study").innerHTML = html;
-          lab.takeStudy(study(this.shadowRoot.firstElementChild, lab));
+          lab.takeStudy(study(this.shadowRoot.firstElementChild, lab.studyLink()));
         }
       },
       () => lab.studyRefused(),

@@ -27,7 +27,9 @@ final class DecisionView extends FigureView<Scene> implements Grip.Handle {
   private final Actions actions;
   private Optional<Axes> axes = Optional.empty();
   private Optional<Data> data = Optional.empty();
-  private int held;
+  private OptionalInt pressed = OptionalInt.empty();
+  private double offsetX;
+  private double offsetY;
   private boolean moved;
 
   DecisionView(HTMLElement section, Actions actions) {
@@ -63,44 +65,46 @@ final class DecisionView extends FigureView<Scene> implements Grip.Handle {
   }
 
   @Override
-  public boolean take(double x, double y, double reach) {
-    OptionalInt nearest = nearest(x, y, reach);
-    nearest.ifPresent(
-        point -> {
-          held = point;
-          moved = false;
-        });
-    actions.attend(nearest);
-    return nearest.isPresent();
+  public boolean reaches(double x, double y, double reach) {
+    return nearest(x, y, reach).isPresent();
+  }
+
+  @Override
+  public void take(double x, double y, double reach) {
+    pressed = nearest(x, y, reach);
+    int point = pressed.orElseThrow();
+    Axes place = axes.orElseThrow();
+    Matrix X = data.orElseThrow().X();
+    offsetX = place.toSurfaceX(X.get(point, 0)) - x;
+    offsetY = place.toSurfaceY(X.get(point, 1)) - y;
+    moved = false;
+    actions.attend(pressed);
+  }
+
+  @Override
+  public void miss() {
+    pressed = OptionalInt.empty();
+    actions.attend(pressed);
   }
 
   @Override
   public void move(double x, double y) {
     Axes place = axes.orElseThrow();
     Window window = place.window();
-    double planeX = rounded(place.toPlaneX(x), window.left(), window.right());
-    double planeY = rounded(place.toPlaneY(y), window.bottom(), window.top());
+    double planeX = rounded(place.toPlaneX(offsetX + x), window.left(), window.right());
+    double planeY = rounded(place.toPlaneY(offsetY + y), window.bottom(), window.top());
     Data points = data.orElseThrow();
-    Data changed = points.withPoint(held, planeX, planeY, points.y().get(held, 0));
+    int point = pressed.orElseThrow();
+    Data changed = points.withPoint(point, planeX, planeY, points.y().get(point, 0));
     actions.edit(experiment -> experiment.withPoints(changed), moved);
     moved = true;
   }
 
-  @Override
-  public void drop() {}
-
   private void flip() {
-    data.filter(points -> held < points.points())
-        .ifPresent(
-            points -> {
-              Data changed =
-                  points.withPoint(
-                      held,
-                      points.X().get(held, 0),
-                      points.X().get(held, 1),
-                      1 - points.y().get(held, 0));
-              actions.edit(experiment -> experiment.withPoints(changed), false);
-            });
+    if (pressed.isPresent()) {
+      Data changed = data.orElseThrow().withLabelFlipped(pressed.getAsInt());
+      actions.edit(experiment -> experiment.withPoints(changed), false);
+    }
   }
 
   /** The data point that is drawn nearest to a place, if one is within reach. */

@@ -53,12 +53,13 @@ final class ExampleMenu {
   }
 
   private void begin(int number) {
-    chosen = true;
     int presets = Preset.values().length;
     int seeds = StuckSeed.menu().size();
     if (number < 0) {
+      Dom.setText(help, "");
       return;
     }
+    chosen = true;
     if (number < presets) {
       Preset preset = Preset.values()[number];
       Dom.setText(help, preset.explanation());

@@ -53,6 +53,7 @@ final class Face {
     lesson = new LessonPanel(room, actions);
     HTMLElement tools = room.querySelector(".set-up .tools");
     undo = new ChangeButtons(tools, actions);
+    new UndoKeys(room, actions);
     examples = new ExampleMenu(tools, room.querySelector(".example-help"), actions);
     setUp = new SetUpForm(room.querySelector(".set-up"), actions);
     study = new StudyRoom(room, actions);
@@ -107,13 +108,13 @@ final class Face {
     // Pictures first: a canvas that sets a font has the page laid out if words have changed before.
     decision.show(scene, resting);
     network.show(scene, resting);
+    study.show(dark, resting);
     network.showEditor(scene);
     transport.show(player);
     predictions.show(scene);
     points.show(scene);
     losses.show(player.timeline(), experiment.iterations());
     lesson.show(scene);
-    study.show(dark, resting);
   }
 
   private OptionalInt attended(Moment moment) {

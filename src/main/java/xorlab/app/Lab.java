@@ -10,7 +10,6 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.typedarrays.Float64Array;
 import xorlab.browser.MediaQueryList;
 import xorlab.export.StateJson;
 import xorlab.numeric.Decimals;
@@ -20,7 +19,6 @@ import xorlab.training.Session;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.training.Timeline;
-import xorlab.widget.Numbers;
 import xorlab.widget.Query;
 
 /**
@@ -41,8 +39,8 @@ public final class Lab {
 
   private final Session session;
   private final Player player;
+  private final StudyLink studyLink;
   private Optional<String> complaint = Optional.empty();
-  private String settings = "";
   private boolean refused;
   private boolean connected;
   private boolean begun;
@@ -60,6 +58,7 @@ public final class Lab {
     begun = !snapshot.isEmpty();
     session = new Session(begun ? Query.parse(snapshot) : page.read());
     player = session.player();
+    studyLink = new StudyLink(session, hands);
     player.answer(Performance::now);
     autoplays = begun && player.experiment().is(Setting.AUTOPLAY, "true");
     told = player.timeline().iteration();
@@ -196,76 +195,10 @@ public final class Lab {
     face.study().refuse();
   }
 
-  /** For the study: all settings, as the fragment of an address. */
+  /** What the study sees of this lab. */
   @JSExport
-  public String settings() {
-    return settings;
-  }
-
-  /** For the study: the number of the run. */
-  @JSExport
-  public int run() {
-    return player.run();
-  }
-
-  /** For the study: where the run stands. */
-  @JSExport
-  public int iteration() {
-    return player.timeline().iteration();
-  }
-
-  /** For the study: what {@link xorlab.training.Mirror} takes. */
-  @JSExport
-  public Float64Array numbers() {
-    return Numbers.array(player.timeline().numbers());
-  }
-
-  /** For the study: the last iteration that has been trained. */
-  @JSExport
-  public int furthest() {
-    return player.timeline().furthest();
-  }
-
-  /** For the study: the loss at an iteration up to the furthest. */
-  @JSExport
-  public double lossAt(int iteration) {
-    return player.timeline().lossAt(iteration);
-  }
-
-  /** For the study: whether the run has left the finite numbers. */
-  @JSExport
-  public boolean hasDiverged() {
-    return player.timeline().diverged();
-  }
-
-  /** For the study: places along the run, for each its iteration and its parameters. */
-  @JSExport
-  public Float64Array path() {
-    return Numbers.array(RunPath.of(player.timeline()));
-  }
-
-  /** From the study: the reader wants to see another iteration. */
-  @JSExport
-  public void visit(int iteration) {
-    hands.seek(iteration);
-  }
-
-  /** From the study: the reader begins a run with these settings. */
-  @JSExport
-  public void begin(String query) {
-    hands.begin(Query.parse(query));
-  }
-
-  /** From the study: the data point that the reader looks at, or -1. */
-  @JSExport
-  public void attend(int point) {
-    hands.attend(point < 0 ? OptionalInt.empty() : OptionalInt.of(point));
-  }
-
-  /** From the study: something else of this iteration is to be shown. */
-  @JSExport
-  public void redraw() {
-    wake();
+  public StudyLink studyLink() {
+    return studyLink;
   }
 
   private void readAgain() {
@@ -357,7 +290,6 @@ public final class Lab {
   }
 
   private void showExperiment() {
-    settings = Query.format(session.given());
     host.setAttribute("data-theme", player.experiment().text(Setting.THEME));
     face.show(session, complaint, engineName());
     wake();

@@ -22,17 +22,20 @@ final class LessonPanel {
   private static final int MOST_LIVE_PARAMETERS = 400;
 
   private static final int PLACES = 4;
+  private static final double HALF_OF_THE_LAST_PLACE = 0.00005;
 
   private final HTMLElement finding;
   private final HTMLElement neuron;
   private final HTMLElement sums;
   private final HTMLElement argument;
+  private final HTMLElement best;
   private final HTMLElement puzzle;
   private final HTMLElement progress;
   private final HTMLElement hint;
   private final HTMLElement follow;
   private final Actions actions;
   private final Diagnosis diagnosis = new Diagnosis();
+  private final Experiment puzzleStart = Puzzle.experiment();
   private boolean puzzling;
   private int hintsTold;
   private double[] flat = {};
@@ -43,6 +46,7 @@ final class LessonPanel {
     neuron = room.querySelector(".neuron");
     sums = neuron.querySelector(".sums");
     argument = neuron.querySelector(".argument");
+    best = neuron.querySelector(".progress");
     puzzle = room.querySelector(".puzzle");
     progress = puzzle.querySelector(".progress");
     hint = puzzle.querySelector(".hint");
@@ -66,14 +70,11 @@ final class LessonPanel {
     }
   }
 
+  /** Says the gravest of them, so that what stands below it keeps its place. */
   private void showFinding(List<Finding> findings) {
-    StringBuilder text = new StringBuilder();
-    boolean good = true;
-    for (Finding one : findings) {
-      text.append(text.length() > 0 ? " " : "").append(one.sentence());
-      good &= one.kind() == Finding.Kind.SOLVED;
-    }
-    Dom.setText(finding, text.toString());
+    boolean any = !findings.isEmpty();
+    boolean good = any && findings.get(0).kind() == Finding.Kind.SOLVED;
+    Dom.setText(finding, any ? findings.get(0).sentence() : "");
     finding.setClassName(good ? "finding" : "finding warns");
   }
 
@@ -85,19 +86,22 @@ final class LessonPanel {
             + sum(z[0], z[3], lesson.equalInputs())
             + "\nz(0,1) + z(1,0) = "
             + sum(z[1], z[2], lesson.differentInputs()));
-    Dom.setText(argument, lesson.argument() + " " + lesson.progress());
+    Dom.setText(argument, lesson.argument());
+    Dom.setText(best, lesson.progress());
   }
 
   private static String sum(double a, double b, double sum) {
     return number(a) + (b < 0 ? " − " : " + ") + number(Math.abs(b)) + " = " + number(sum);
   }
 
+  /** A number to four places, a small one without the sign that it has rounded away. */
   private static String number(double value) {
-    return Decimals.fixed(value, PLACES).replace('-', '−');
+    boolean nothing = Math.abs(value) < HALF_OF_THE_LAST_PLACE;
+    return Decimals.fixed(nothing ? 0 : value, PLACES).replace('-', '−');
   }
 
   private void showPuzzle(Experiment experiment, Moment moment) {
-    boolean begun = experiment.sameRun(Puzzle.experiment());
+    boolean begun = experiment.sameRun(puzzleStart);
     boolean goesOn =
         puzzling
             && experiment.is(Setting.START, "weights")

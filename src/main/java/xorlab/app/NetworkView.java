@@ -1,14 +1,11 @@
 package xorlab.app;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
-import xorlab.browser.Focus;
 import xorlab.network.Network;
 import xorlab.numeric.Matrix;
 import xorlab.plot.NetworkDescription;
@@ -31,17 +28,16 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
   /** How far a drag goes for a change of 1, in CSS pixels. */
   private static final double PIXELS_PER_ONE = 40;
 
-  private static final int LEAST_HEIGHT = 200;
+  private static final int LEAST_HEIGHT = 260;
 
-  private static final double DRAG_STEP = 0.01;
-  private static final double KEY_STEP = 0.1;
+  /** Dragged weights are rounded to hundredths. */
+  private static final double PLACES = 100;
 
   private final Actions actions;
   private final HTMLElement picture;
   private final HTMLSelectElement parameter;
-  private final HTMLInputElement value;
+  private final NumberField value;
   private final HTMLInputElement freeze;
-  private final HTMLElement complaint;
 
   private Optional<NetworkFigure> figure = Optional.empty();
   private Optional<NetworkLayout> layout = Optional.empty();
@@ -50,7 +46,7 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
   private boolean[] frozen = {};
   private double[] flat = {};
   private int selected;
-  private boolean held;
+  private int edited;
   private boolean moved;
   private double heldX;
   private double heldY;
@@ -62,13 +58,15 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
     picture = section.querySelector(".picture");
     HTMLElement editor = section.querySelector(".editing");
     parameter = (HTMLSelectElement) editor.querySelector(".parameter");
-    value = (HTMLInputElement) editor.querySelector(".value");
+    value =
+        new NumberField(
+            editor.querySelector(".value"),
+            editor.querySelector(".complaint"),
+            "A weight is a decimal number",
+            this::set);
     freeze = (HTMLInputElement) editor.querySelector(".freeze");
-    complaint = editor.querySelector(".complaint");
     editor.addEventListener("submit", Event::preventDefault);
     parameter.addEventListener("change", (Event event) -> select(parameter.getSelectedIndex()));
-    value.addEventListener("change", (Event event) -> type());
-    value.addEventListener("keydown", this::press);
     freeze.addEventListener("change", (Event event) -> setFrozen(freeze.isChecked()));
     new Grip(canvas(), this);
   }
@@ -92,17 +90,16 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
     if (laidFor.isEmpty() || !laidFor.get().equals(moment.network())) {
       lay(moment.network());
     }
-    if (scene.resting() && !isTyping()) {
-      String text = TypedNumber.text(flat[selected]);
-      if (!value.getValue().equals(text)) {
-        value.setValue(text);
-      }
+    value.follow(flat[selected]);
+    boolean another = edited != selected;
+    if (another) {
+      edited = selected;
+      value.forget();
+    }
+    if (another || scene.resting()) {
+      value.show(flat[selected]);
       freeze.setChecked(frozen(scene.experiment())[selected]);
     }
-  }
-
-  private boolean isTyping() {
-    return Focus.isOn(value);
   }
 
   private void lay(Network network) {
@@ -161,40 +158,6 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
     actions.redraw();
   }
 
-  private void type() {
-    OptionalDouble number = TypedNumber.read(value.getValue());
-    if (number.isEmpty()) {
-      complain("A weight is a decimal number, such as −1.5; not “" + value.getValue() + "”.");
-      return;
-    }
-    complain("");
-    set(number.getAsDouble(), false);
-  }
-
-  private void complain(String sentence) {
-    Dom.setText(complaint, sentence);
-    Dom.setAttribute(value, "aria-invalid", !sentence.isEmpty(), "true");
-  }
-
-  /** The arrow keys change a weight by a tenth, with the shift key by one. */
-  private void press(Event event) {
-    KeyboardEvent key = (KeyboardEvent) event;
-    double step = key.isShiftKey() ? 1 : KEY_STEP;
-    double change =
-        switch (key.getKey()) {
-          case "ArrowUp" -> step;
-          case "ArrowDown" -> -step;
-          default -> 0;
-        };
-    if (change != 0) {
-      event.preventDefault();
-      complain("");
-      double changed = rounded(flat[selected] + change, KEY_STEP / 10);
-      value.setValue(TypedNumber.text(changed));
-      set(changed, false);
-    }
-  }
-
   private void set(double number, boolean goesOn) {
     double[] changed = flat.clone();
     changed[selected] = number;
@@ -208,36 +171,27 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
   }
 
   @Override
-  public boolean take(double x, double y, double reach) {
-    OptionalInt found = layout.isEmpty() ? OptionalInt.empty() : layout.get().parameterAt(x, y);
-    if (found.isEmpty()) {
-      return false;
-    }
-    select(found.getAsInt());
-    held = true;
+  public boolean reaches(double x, double y, double reach) {
+    return parameterAt(x, y).isPresent();
+  }
+
+  @Override
+  public void take(double x, double y, double reach) {
+    select(parameterAt(x, y).orElseThrow());
     moved = false;
     heldX = x;
     heldY = y;
     heldValue = flat[selected];
-    return true;
+  }
+
+  private OptionalInt parameterAt(double x, double y) {
+    return layout.isEmpty() ? OptionalInt.empty() : layout.get().parameterAt(x, y);
   }
 
   @Override
   public void move(double x, double y) {
     double change = (x - heldX - (y - heldY)) / PIXELS_PER_ONE;
-    if (held && (moved || change != 0)) {
-      set(rounded(heldValue + change, DRAG_STEP), moved);
-      moved = true;
-    }
-  }
-
-  @Override
-  public void drop() {
-    held = false;
-  }
-
-  private static double rounded(double number, double step) {
-    double places = Math.rint(1 / step);
-    return Math.rint(number * places) / places;
+    set(Math.rint((heldValue + change) * PLACES) / PLACES, moved);
+    moved = true;
   }
 }

@@ -1,13 +1,10 @@
 package xorlab.app;
 
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
-import xorlab.browser.Focus;
 import xorlab.plot.Window;
 import xorlab.training.Data;
 import xorlab.widget.Dom;
@@ -16,52 +13,61 @@ import xorlab.widget.Dom;
 final class PointEditor {
   private final Actions actions;
   private final HTMLSelectElement point;
-  private final HTMLInputElement x1;
-  private final HTMLInputElement x2;
+  private final NumberField x1;
+  private final NumberField x2;
   private final HTMLButtonElement add;
   private final HTMLButtonElement remove;
-  private final HTMLElement complaint;
   private Data data = Data.xor();
   private int laidFor;
+  private int shown;
 
   PointEditor(HTMLElement editor, Actions actions) {
     this.actions = actions;
     point = (HTMLSelectElement) editor.querySelector(".point");
-    x1 = (HTMLInputElement) editor.querySelector(".x1");
-    x2 = (HTMLInputElement) editor.querySelector(".x2");
+    x1 = coordinate(editor, ".x1", (x, goesOn) -> move(x, data.X().get(chosen(), 1), goesOn));
+    x2 = coordinate(editor, ".x2", (y, goesOn) -> move(data.X().get(chosen(), 0), y, goesOn));
     add = (HTMLButtonElement) editor.querySelector(".add");
     remove = (HTMLButtonElement) editor.querySelector(".remove");
-    complaint = editor.querySelector(".complaint");
     editor.addEventListener("submit", Event::preventDefault);
     point.addEventListener(
         "change", (Event event) -> actions.attend(OptionalInt.of(point.getSelectedIndex())));
-    x1.addEventListener("change", (Event event) -> move(x1));
-    x2.addEventListener("change", (Event event) -> move(x2));
-    Dom.onClick(editor.querySelector(".flip"), this::flip);
+    Dom.onClick(
+        editor.querySelector(".flip"), () -> become(data.withLabelFlipped(chosen()), false));
     Dom.onClick(add, this::add);
     Dom.onClick(remove, this::remove);
   }
 
+  private static NumberField coordinate(
+      HTMLElement editor, String selector, NumberField.Taker taker) {
+    return new NumberField(
+        editor.querySelector(selector),
+        editor.querySelector(selector + "-complaint"),
+        "A coordinate is a decimal number",
+        taker);
+  }
+
+  /** Shows a point that the reader may change; while training only when there is another one. */
   void show(Scene scene) {
-    if (!scene.resting()) {
+    Data now = scene.moment().data();
+    int chosen = Math.min(scene.attended().orElse(chosen()), now.points() - 1);
+    boolean changed = now != data || chosen != shown;
+    if (chosen != shown) {
+      x1.forget();
+      x2.forget();
+    }
+    data = now;
+    shown = chosen;
+    if (!changed && !scene.resting()) {
       return;
     }
-    data = scene.moment().data();
     if (laidFor != data.points()) {
       lay();
     }
-    int chosen = Math.min(scene.attended().orElse(chosen()), data.points() - 1);
     point.setSelectedIndex(chosen);
-    show(x1, data.X().get(chosen, 0));
-    show(x2, data.X().get(chosen, 1));
+    x1.show(data.X().get(chosen, 0));
+    x2.show(data.X().get(chosen, 1));
     add.setDisabled(data.points() >= Data.MOST_POINTS);
     remove.setDisabled(data.points() <= 1);
-  }
-
-  private static void show(HTMLInputElement input, double value) {
-    if (!Focus.isOn(input)) {
-      input.setValue(TypedNumber.text(value));
-    }
   }
 
   private void lay() {
@@ -76,40 +82,26 @@ final class PointEditor {
     return Math.max(0, point.getSelectedIndex());
   }
 
-  private void move(HTMLInputElement input) {
-    OptionalDouble number = TypedNumber.read(input.getValue());
-    boolean fine = number.isPresent();
-    String typed = input.getValue();
-    Dom.setText(
-        complaint,
-        fine ? "" : "A coordinate is a decimal number, such as 0.5; not “" + typed + "”.");
-    Dom.setAttribute(input, "aria-invalid", !fine, "true");
-    if (fine) {
-      int i = chosen();
-      double x = input == x1 ? number.getAsDouble() : data.X().get(i, 0);
-      double y = input == x2 ? number.getAsDouble() : data.X().get(i, 1);
-      become(data.withPoint(i, x, y, data.y().get(i, 0)));
-    }
-  }
-
-  private void flip() {
+  private void move(double x, double y, boolean goesOn) {
     int i = chosen();
-    become(data.withPoint(i, data.X().get(i, 0), data.X().get(i, 1), 1 - data.y().get(i, 0)));
+    become(data.withPoint(i, x, y, data.y().get(i, 0)), goesOn);
   }
 
   /** A new point in the middle of the window, of class 1, to be moved on from there. */
   private void add() {
     Window window = Window.around(data.X());
-    become(data.withPointAdded(window.middleX(), window.middleY(), 1));
     actions.attend(OptionalInt.of(data.points()));
+    become(data.withPointAdded(window.middleX(), window.middleY(), 1), false);
   }
 
   private void remove() {
-    become(data.withPointRemoved(chosen()));
     actions.attend(OptionalInt.empty());
+    become(data.withPointRemoved(chosen()), false);
   }
 
-  private void become(Data changed) {
-    actions.edit(experiment -> experiment.withPoints(changed), false);
+  /** Changed again before the next frame, the points are these. */
+  private void become(Data changed, boolean goesOn) {
+    data = changed;
+    actions.edit(experiment -> experiment.withPoints(changed), goesOn);
   }
 }

@@ -7,9 +7,11 @@ import xorlab.numeric.Decimals;
 final class TypedNumber {
   private TypedNumber() {}
 
-  /** The number; empty if the text is none. */
+  /** The number; empty if the text is none, or one too large for a double. */
   static OptionalDouble read(String text) {
-    return Decimals.parse(text.trim().replace(',', '.').replace('−', '-'));
+    OptionalDouble number = Decimals.parse(text);
+    boolean finite = number.isPresent() && Math.abs(number.getAsDouble()) <= Double.MAX_VALUE;
+    return finite ? number : OptionalDouble.empty();
   }
 
   /** A number as it stands in a field: all its digits, with a minus. */

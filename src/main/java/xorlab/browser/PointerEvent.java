@@ -10,6 +10,10 @@ public abstract class PointerEvent implements MouseEvent {
   @JSProperty
   public abstract String getPointerType();
 
+  /** Whether it is the mouse, or the first of several fingers. */
+  @JSProperty("isPrimary")
+  public abstract boolean isPrimary();
+
   /** From now on the element hears this pointer wherever it goes, until it is lifted. */
   @JSBody(
       params = {"event", "element"},

@@ -14,6 +14,9 @@ import xorlab.training.Moment;
 
 /** Looks into the last hidden layer of a network: the space from which the output decides. */
 public final class HiddenSource {
+  /** The plane warped through more units than this is a tangle. */
+  private static final int MOST_UNITS_WARPED = 3;
+
   private static final int MOST_LINES = 12;
   private static final int MOST_STEPS = 50;
   private static final int BINS = 5;
@@ -92,7 +95,7 @@ public final class HiddenSource {
   }
 
   private HiddenSpace space(Parameters parameters, Matrix plane, Matrix hidden) {
-    List<double[]> lines = lines(plane);
+    List<double[]> lines = units <= MOST_UNITS_WARPED ? lines(plane) : List.of();
     Matrix points = new Matrix(hidden.rows(), 2);
     for (int i = 0; i < hidden.rows(); i++) {
       points.set(i, 0, along(across, hidden, i));

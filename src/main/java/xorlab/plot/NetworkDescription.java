@@ -120,14 +120,22 @@ public final class NetworkDescription {
   }
 
   /**
-   * What a weight or bias is, by its number in {@link xorlab.network.Parameters#flat}: "the weight
-   * from x1 to hidden unit 2", "the bias of the output".
+   * What a weight or bias is called, by its number in {@link xorlab.network.Parameters#flat}, with
+   * its place in the matrices and its place in the figure: "W1[1,0] from x₁ to h₂", "b2[0,0] of ŷ".
    */
   public static String parameter(Network network, int number) {
     Parameter parameter = Parameter.of(network, number);
-    return parameter.isBias()
-        ? "the bias of ".concat(unit(network, parameter.layer(), parameter.to()))
-        : "the weight ".concat(path(network, parameter));
+    String from =
+        parameter.isBias()
+            ? " of "
+            : " from " + symbol(network, parameter.layer() - 1, parameter.from()) + " to ";
+    return ParameterName.of(network, number)
+        + from
+        + symbol(network, parameter.layer(), parameter.to());
+  }
+
+  private static String symbol(Network network, int layer, int index) {
+    return layer == network.lastLayer() ? "ŷ" : Names.indexed(layer == 0 ? 'x' : 'h', index + 1);
   }
 
   private static String path(Network network, Parameter weight) {

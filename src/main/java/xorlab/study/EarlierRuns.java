@@ -21,7 +21,45 @@ final class EarlierRuns {
 
   private static final int LONGEST_VALUE = 12;
 
-  private record Kept(EarlierRun run, Experiment experiment) {}
+  /** A run and its row in the list, which stays as it is when others come and go. */
+  private static final class Kept {
+    final Experiment experiment;
+    final HTMLElement row;
+    final HTMLElement place;
+    final HTMLInputElement name;
+    final HTMLElement takeUp;
+    final HTMLElement remove;
+    EarlierRun run;
+
+    Kept(EarlierRun run, Experiment experiment, HTMLElement list) {
+      this.run = run;
+      this.experiment = experiment;
+      row = Dom.add(list, "li");
+      place = Dom.add(row, "span");
+      place.setClassName("number");
+      name = (HTMLInputElement) Dom.add(row, "input");
+      name.setValue(run.name());
+      String end = "loss " + Decimals.fixed(run.losses().end(), 4);
+      String after = " after " + run.losses().furthest();
+      Dom.add(row, "span", run.settings() + ": " + end + after).setClassName("settings");
+      takeUp = button("Take up again");
+      remove = button("Remove");
+    }
+
+    private HTMLElement button(String label) {
+      HTMLElement button = Dom.add(row, "button", label);
+      button.setAttribute("type", "button");
+      return button;
+    }
+
+    /** The row's number is also the one at the end of the run's line. */
+    void number(int number) {
+      place.setTextContent(Integer.toString(number));
+      name.setAttribute("aria-label", "Name of run " + number);
+      takeUp.setAttribute("aria-label", "Take up again run " + number);
+      remove.setAttribute("aria-label", "Remove run " + number);
+    }
+  }
 
   private final HTMLElement section;
   private final HTMLElement list;
@@ -48,9 +86,14 @@ final class EarlierRuns {
       return;
     }
     number++;
-    kept.add(new Kept(new EarlierRun("Run " + number, settings(present), losses), present));
+    Kept added =
+        new Kept(new EarlierRun("Run " + number, settings(present), losses), present, list);
+    added.name.addEventListener("change", (Event event) -> rename(added));
+    Dom.onClick(added.takeUp, () -> takeUp(added.experiment));
+    Dom.onClick(added.remove, () -> remove(added));
+    kept.add(added);
     if (kept.size() > MOST) {
-      kept.remove(0);
+      kept.remove(0).row.delete();
     }
     show();
   }
@@ -58,55 +101,36 @@ final class EarlierRuns {
   List<EarlierRun> runs() {
     List<EarlierRun> runs = new ArrayList<>();
     for (Kept one : kept) {
-      runs.add(one.run());
+      runs.add(one.run);
     }
     return runs;
   }
 
   private void show() {
     section.setHidden(kept.isEmpty());
-    list.clear();
     for (int i = 0; i < kept.size(); i++) {
-      add(i);
+      kept.get(i).number(i + 1);
     }
   }
 
-  private void add(int place) {
-    EarlierRun run = kept.get(place).run();
-    HTMLElement row = Dom.add(list, "li");
-    Dom.add(row, "span", Integer.toString(place + 1)).setClassName("number");
-    HTMLInputElement name = (HTMLInputElement) Dom.add(row, "input");
-    name.setValue(run.name());
-    name.setAttribute("aria-label", "Name of run " + (place + 1));
-    name.addEventListener("change", (Event event) -> rename(place, name.getValue()));
-    String loss = Decimals.fixed(run.losses().end(), 4);
-    String end = "loss " + loss + " after " + run.losses().furthest();
-    Dom.add(row, "span", run.settings() + ": " + end).setClassName("settings");
-    button(row, "Take up again", () -> takeUp(place));
-    button(row, "Remove", () -> remove(place));
-  }
-
-  private static void button(HTMLElement row, String label, Runnable action) {
-    HTMLElement button = Dom.add(row, "button", label);
-    button.setAttribute("type", "button");
-    Dom.onClick(button, action);
-  }
-
-  private void rename(int place, String name) {
-    Kept one = kept.get(place);
-    EarlierRun named = new EarlierRun(name, one.run().settings(), one.run().losses());
-    kept.set(place, new Kept(named, one.experiment()));
+  private void rename(Kept one) {
+    one.run = new EarlierRun(one.name.getValue(), one.run.settings(), one.run.losses());
     lab.redraw();
   }
 
-  private void remove(int place) {
+  /** Removes a run; the focus goes on to the next one. */
+  private void remove(Kept one) {
+    int place = kept.indexOf(one);
     kept.remove(place);
+    one.row.delete();
     show();
+    if (!kept.isEmpty()) {
+      kept.get(Math.min(place, kept.size() - 1)).remove.focus();
+    }
     lab.redraw();
   }
 
-  private void takeUp(int place) {
-    Experiment experiment = kept.get(place).experiment();
+  private void takeUp(Experiment experiment) {
     Texts settings = new Texts();
     for (Setting setting : Setting.values()) {
       if (setting.decidesTheRun()) {
@@ -114,6 +138,7 @@ final class EarlierRuns {
       }
     }
     settings.put(Setting.ITERATIONS.label(), experiment.text(Setting.ITERATIONS));
+    settings.put(Setting.SPEED.label(), experiment.text(Setting.SPEED));
     lab.begin(Query.format(settings));
   }
 

@@ -3,7 +3,7 @@ package xorlab.study;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** The lab as the study sees it: {@code xorlab.app.Lab}, which may run on another engine. */
+/** The lab as the study sees it: {@code xorlab.app.StudyLink}, which may run on another engine. */
 public interface LabWindow extends JSObject {
   /** For {@link #attend}: the reader looks at no data point in particular. */
   int NOTHING = -1;
@@ -13,6 +13,9 @@ public interface LabWindow extends JSObject {
 
   /** The number of the run: another one for each that is begun. */
   int run();
+
+  /** How many changes there have been; a drag begins many runs and is one. */
+  int changes();
 
   int iteration();
 

@@ -26,9 +26,12 @@ import xorlab.widget.Numbers;
 /** The landscape of the loss, computed a little in each frame. */
 final class LandscapeView extends FigureView<Landscape> {
   /** How long a frame may compute, in milliseconds; when nothing else moves, longer. */
-  private static final double BUSY = 1.5;
+  private static final double BUSY = 1;
 
   private static final double RESTING = 8;
+
+  /** While the run goes on, its landscape is asked for anew after so many milliseconds. */
+  private static final double PAUSE = 100;
 
   /** Of a large network the first weights can be chosen. */
   private static final int MOST_OPTIONS = 400;
@@ -43,6 +46,9 @@ final class LandscapeView extends FigureView<Landscape> {
   private List<Visit> path = new ArrayList<>();
   private int pathRun = -1;
   private int pathEnd;
+  private Optional<Landscape> drawn = Optional.empty();
+  private int drawnWidth;
+  private double askedAt;
   private Palette palette = Palette.light();
 
   LandscapeView(HTMLElement panel, LabWindow lab) {
@@ -52,23 +58,38 @@ final class LandscapeView extends FigureView<Landscape> {
     pair = panel.querySelector(".pair");
     across = (HTMLSelectElement) pair.querySelector(".across");
     up = (HTMLSelectElement) pair.querySelector(".up");
-    for (HTMLSelectElement select : List.of(choice, across, up)) {
-      select.addEventListener("change", (Event event) -> lab.redraw());
-    }
+    choice.addEventListener("change", (Event event) -> lab.redraw());
+    across.addEventListener("change", (Event event) -> choose(up));
+    up.addEventListener("change", (Event event) -> choose(across));
   }
 
   /** Goes on computing, and shows what there is. */
   void show(StudyScene scene) {
     Moment moment = scene.moment();
     lay(moment.network());
-    follow(scene);
-    source.show(moment, path, chosen());
+    double now = Performance.now();
+    if (scene.resting() || now - askedAt > PAUSE) {
+      askedAt = now;
+      follow(scene);
+      source.show(moment, path, chosen());
+    }
     double budget = scene.resting() ? RESTING : BUSY;
-    boolean busy = source.work(Performance.now() + budget, Performance::now);
-    source.landscape().ifPresent(landscape -> show(landscape, scene.resting() && !busy));
+    boolean busy = source.work(now + budget, Performance::now);
+    boolean paletteStays = palette.equals(scene.palette());
+    palette = scene.palette();
+    boolean stays = paletteStays && drawnWidth == width() && isDrawn(source.landscape());
+    if (scene.resting() || !stays) {
+      drawn = source.landscape();
+      drawnWidth = width();
+      drawn.ifPresent(landscape -> show(landscape, scene.resting() && !busy));
+    }
     if (busy) {
       lab.redraw();
     }
+  }
+
+  private boolean isDrawn(Optional<Landscape> landscape) {
+    return drawn.isPresent() && landscape.isPresent() && drawn.get() == landscape.get();
   }
 
   @Override
@@ -84,7 +105,6 @@ final class LandscapeView extends FigureView<Landscape> {
 
   /** Asks for the path only when the run has gone on. */
   private void follow(StudyScene scene) {
-    palette = scene.palette();
     int furthest = scene.losses().furthest();
     if (pathRun == scene.run() && pathEnd == furthest) {
       return;
@@ -99,11 +119,18 @@ final class LandscapeView extends FigureView<Landscape> {
     }
   }
 
+  /** Of two axes one has been chosen: the other one makes way if it was the same. */
+  private void choose(HTMLSelectElement other) {
+    if (across.getSelectedIndex() == up.getSelectedIndex()) {
+      other.setSelectedIndex(other.getSelectedIndex() == 0 ? 1 : 0);
+    }
+    lab.redraw();
+  }
+
   private PlaneChoice chosen() {
     boolean two = choice.getSelectedIndex() == 1;
     pair.setHidden(!two);
-    boolean apart = across.getSelectedIndex() != up.getSelectedIndex();
-    return two && apart
+    return two
         ? new PlaneChoice.TwoParameters(across.getSelectedIndex(), up.getSelectedIndex())
         : new PlaneChoice.DirectionsOfTheRun();
   }

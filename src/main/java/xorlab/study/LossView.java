@@ -23,15 +23,18 @@ final class LossView extends FigureView<StudyScene> {
   private final HTMLInputElement log;
   private final HTMLElement output;
   private final EarlierRuns earlier;
+  private final LabWindow lab;
 
   private Optional<LossSketch> sketch = Optional.empty();
   private int run;
+  private int changes;
   private Optional<LossFigure> figure = Optional.empty();
   private Optional<LossPicture> picture = Optional.empty();
   private OptionalInt reading = OptionalInt.empty();
 
   LossView(HTMLElement section, LabWindow lab) {
     super(section, lab::redraw);
+    this.lab = lab;
     reader = (HTMLInputElement) section.querySelector(".reader");
     log = (HTMLInputElement) section.querySelector(".log");
     output = section.querySelector(".read-off");
@@ -41,6 +44,12 @@ final class LossView extends FigureView<StudyScene> {
         "input",
         (Event event) -> {
           read(OptionalInt.of((int) Decimals.parse(reader.getValue()).orElse(0)));
+          lab.redraw();
+        });
+    reader.addEventListener(
+        "blur",
+        (Event event) -> {
+          read(OptionalInt.empty());
           lab.redraw();
         });
     canvas()
@@ -65,13 +74,20 @@ final class LossView extends FigureView<StudyScene> {
   /** Follows the run, in view or not, and keeps the one that it replaces. */
   void follow(StudyScene scene) {
     if (sketch.isEmpty() || run != scene.run()) {
-      sketch.ifPresent(earlier::keep);
+      if (changes != lab.changes()) {
+        sketch.ifPresent(earlier::keep); // what a drag has begun and broken off is not kept
+      }
+      changes = lab.changes();
       run = scene.run();
       sketch = Optional.of(LossSketch.of(scene.losses()));
       reading = OptionalInt.empty();
     }
     sketch.get().catchUp(scene.losses());
     earlier.follow(scene.experiment());
+  }
+
+  /** Shows below the figure what is read off it. */
+  void showReading(StudyScene scene) {
     int iteration = scene.moment().iteration();
     reader.setAttribute("max", Integer.toString(scene.losses().furthest()));
     if (reading.isEmpty()) {

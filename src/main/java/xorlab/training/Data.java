@@ -64,6 +64,11 @@ public record Data(Matrix X, Matrix y) {
     return changed;
   }
 
+  /** These points, of which the i-th has the other label. */
+  public Data withLabelFlipped(int i) {
+    return withPoint(i, X.get(i, 0), X.get(i, 1), 1 - y.get(i, 0));
+  }
+
   /** These points and, last, one more. */
   public Data withPointAdded(double x, double y, double label) {
     Data longer = new Data(new Matrix(points() + 1, INPUTS), new Matrix(points() + 1, 1));

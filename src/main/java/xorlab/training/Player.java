@@ -44,15 +44,12 @@ public final class Player {
   /** Shows another experiment: another run begins anew, the same run stays where it is. */
   public void show(Experiment changed) {
     boolean sameRun = changed.sameRun(experiment);
-    boolean sameStart = changed.at() == experiment.at();
     experiment = changed;
     playedSince = Double.NaN;
     if (!sameRun) {
       timeline = new Timeline(changed);
       run++;
       playing = false;
-    }
-    if (!sameRun || !sameStart) {
       seek(changed.at());
     } else if (timeline.iteration() > last()) {
       seek(last());

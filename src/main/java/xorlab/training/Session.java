@@ -22,6 +22,7 @@ public final class Session {
   private final Player player;
   private Texts texts;
   private Reading reading;
+  private int changes;
 
   public Session(Texts texts) {
     this.texts = texts;
@@ -59,8 +60,12 @@ public final class Session {
   /** Other settings are written where the lab reads them: in attributes, in the address. */
   public void take(Texts written) {
     if (!written.sameAs(texts)) {
+      int at = experiment().at();
       remember();
       become(written.copy());
+      if (experiment().at() != at) {
+        player.seek(experiment().at());
+      }
     }
   }
 
@@ -75,14 +80,17 @@ public final class Session {
     if (changed.isEmpty()) {
       return setting.misunderstood(text, before.text(setting));
     }
-    remember();
     Texts chosen = texts.copy();
     chosen.put(setting.label(), changed.get().given(setting).orElseThrow());
     settle(setting, changed.get(), chosen);
-    if (!changed.get().sameRun(before) || setting == Setting.ITERATIONS) {
+    boolean beyond = changed.get().number(Setting.AT) > changed.get().iterations();
+    if (beyond || !changed.get().sameRun(before)) {
       chosen.remove(Setting.AT.label());
     }
-    become(chosen);
+    if (!chosen.sameAs(texts)) {
+      remember();
+      become(chosen);
+    }
     return "";
   }
 
@@ -142,6 +150,8 @@ public final class Session {
     }
     begun.putAll(settings);
     become(begun);
+    player.pause();
+    player.seek(experiment().at()); // it may be the run on show
   }
 
   /**
@@ -171,6 +181,11 @@ public final class Session {
     }
   }
 
+  /** How many changes there have been, taken back ones and repeated ones too. A drag is one. */
+  public int changes() {
+    return changes;
+  }
+
   public boolean canUndo() {
     return !done.isEmpty();
   }
@@ -191,17 +206,19 @@ public final class Session {
 
   private void goBack(List<Place> from, List<Place> to) {
     if (!from.isEmpty()) {
+      changes++;
       to.add(here());
       Place place = from.remove(from.size() - 1);
       Experiment before = experiment();
       become(place.texts());
-      if (!before.sameRun(experiment())) {
+      if (!before.sameRun(experiment()) || before.at() != experiment().at()) {
         player.seek(place.iteration());
       }
     }
   }
 
   private void remember() {
+    changes++;
     done.add(here());
     undone.clear();
     if (done.size() > MOST_CHANGES) {

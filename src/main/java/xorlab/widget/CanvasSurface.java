@@ -18,11 +18,13 @@ public final class CanvasSurface implements Surface {
   private static final String MONO =
       "ui-monospace, \"SF Mono\", Menlo, Consolas, \"DejaVu Sans Mono\", monospace";
 
+  private static final CssColors COLORS = new CssColors();
+
   private final CanvasRenderingContext2D context;
   private final double width;
   private final double height;
   private final double pixel;
-  private String font = "";
+  private TextStyle style = TextStyle.sans(0, TextStyle.Anchor.START);
 
   /**
    * @param width of the canvas on the page, in CSS pixels
@@ -61,7 +63,7 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void fill(Shape shape, Color color) {
-    context.setFillStyle(color.css());
+    context.setFillStyle(COLORS.of(color));
     if (shape instanceof Shape.Rectangle box) {
       context.fillRect(box.x(), box.y(), box.width(), box.height());
     } else {
@@ -72,7 +74,7 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void stroke(Shape shape, Pen pen) {
-    context.setStrokeStyle(pen.color().css());
+    context.setStrokeStyle(COLORS.of(pen.color()));
     context.setLineWidth(pen.width());
     Canvas.setLineDash(context, pen.dash());
     if (shape instanceof Shape.Rectangle box) {
@@ -90,22 +92,22 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void text(String text, double x, double y, TextStyle style, Color color) {
-    setFont(font(style));
-    context.setTextAlign(
-        switch (style.anchor()) {
-          case START -> "left";
-          case MIDDLE -> "center";
-          case END -> "right";
-        });
-    context.setFillStyle(color.css());
+    set(style);
+    context.setFillStyle(COLORS.of(color));
     context.fillText(text, x, y);
   }
 
-  /** Sets a font that is not set already: a browser takes long to read one. */
-  private void setFont(String wanted) {
-    if (!wanted.equals(font)) {
-      font = wanted;
-      context.setFont(wanted);
+  /** Sets a style that is not set already: a browser takes long to read a font. */
+  private void set(TextStyle wanted) {
+    if (!wanted.equals(style)) {
+      style = wanted;
+      context.setFont(font(wanted));
+      context.setTextAlign(
+          switch (wanted.anchor()) {
+            case START -> "left";
+            case MIDDLE -> "center";
+            case END -> "right";
+          });
     }
   }
 

@@ -9,41 +9,61 @@ public final class Grip {
   /** What can be taken hold of. Places are in CSS pixels from the element's top left corner. */
   public interface Handle {
     /**
-     * Takes hold of what is at a place.
+     * Whether there is anything to take hold of at a place.
      *
      * @param reach how far off it may be: fingers are broader than a mouse's arrow
-     * @return whether there is anything
      */
-    boolean take(double x, double y, double reach);
+    boolean reaches(double x, double y, double reach);
+
+    /** Takes hold of what is there. */
+    void take(double x, double y, double reach);
+
+    /** Hears of a press where there is nothing. */
+    default void miss() {}
 
     /** What is held moves to a place. */
     void move(double x, double y);
-
-    /** What was held is let go. */
-    void drop();
   }
 
   private static final double MOUSE = 12;
   private static final double FINGER = 24;
 
+  /** A hand that presses trembles: so far it may go before it drags. */
+  private static final double TREMBLING = 3;
+
+  private final HTMLElement element;
   private final Handle handle;
+  private boolean inviting;
   private boolean holding;
+  private boolean dragging;
+  private double takenX;
+  private double takenY;
 
   public Grip(HTMLElement element, Handle handle) {
+    this.element = element;
     this.handle = handle;
-    element.addEventListener("pointerdown", (PointerEvent event) -> take(element, event));
+    element.addEventListener("pointerdown", (PointerEvent event) -> take(event));
     element.addEventListener("pointermove", (PointerEvent event) -> move(event));
-    element.addEventListener("pointerup", (PointerEvent event) -> drop());
-    element.addEventListener("pointercancel", (PointerEvent event) -> drop());
+    element.addEventListener("pointerup", (PointerEvent event) -> drop(event));
+    element.addEventListener("pointercancel", (PointerEvent event) -> drop(event));
     // A finger that holds something moves that and not the page.
     element.addEventListener("touchstart", this::keepPage);
   }
 
-  private void take(HTMLElement element, PointerEvent event) {
-    double reach = event.getPointerType().equals("touch") ? FINGER : MOUSE;
-    holding = handle.take(event.getOffsetX(), event.getOffsetY(), reach);
+  private void take(PointerEvent event) {
+    if (!event.isPrimary() || event.getButton() != 0) {
+      return;
+    }
+    takenX = event.getOffsetX();
+    takenY = event.getOffsetY();
+    dragging = false;
+    double reach = reach(event);
+    holding = handle.reaches(takenX, takenY, reach);
     if (holding) {
       PointerEvent.capture(event, element);
+      handle.take(takenX, takenY, reach);
+    } else {
+      handle.miss();
     }
   }
 
@@ -54,15 +74,34 @@ public final class Grip {
   }
 
   private void move(PointerEvent event) {
-    if (holding) {
-      handle.move(event.getOffsetX(), event.getOffsetY());
+    if (!event.isPrimary()) {
+      return;
+    }
+    double x = event.getOffsetX();
+    double y = event.getOffsetY();
+    if (!holding) {
+      invite(handle.reaches(x, y, reach(event)));
+      return;
+    }
+    dragging |= Math.max(Math.abs(x - takenX), Math.abs(y - takenY)) > TREMBLING;
+    if (dragging) {
+      handle.move(x, y);
     }
   }
 
-  private void drop() {
-    if (holding) {
-      holding = false;
-      handle.drop();
+  private void drop(PointerEvent event) {
+    holding &= !event.isPrimary();
+  }
+
+  /** Shows the mouse that there is something to take hold of. */
+  private void invite(boolean reached) {
+    if (reached != inviting) {
+      inviting = reached;
+      element.getStyle().setProperty("cursor", reached ? "grab" : "auto");
     }
+  }
+
+  private static double reach(PointerEvent event) {
+    return event.getPointerType().equals("touch") ? FINGER : MOUSE;
   }
 }

@@ -26,7 +26,8 @@ class PageIT {
       assertEquals(List.of(), tab.complaints());
       List<String> strangers = new ArrayList<>(server.requests());
       strangers.removeAll(
-          List.of("/index.html", "/xor-lab.js", "/xor-lab.css", "/favicon.svg", "/favicon.ico"));
+          List.of(
+              "/index.html", "/lab.js", "/study.js", "/page.css", "/favicon.svg", "/favicon.ico"));
       assertEquals(List.of(), strangers);
     }
   }
@@ -88,7 +89,7 @@ class PageIT {
 
   @InEveryBrowser
   void inASandboxedFrameItWorks(Tab tab, @TempDir Path folder) throws IOException {
-    for (String file : List.of("index.html", "xor-lab.js", "xor-lab.css", "favicon.svg")) {
+    for (String file : List.of("index.html", "xor-lab.js", "page.css", "favicon.svg")) {
       Files.copy(Site.FOLDER.resolve(file), folder.resolve(file));
     }
     Files.writeString(

@@ -51,22 +51,20 @@ class NetworkDescriptionTest {
   void everyWeightAndBiasHasAName() {
     Network network = Experiment.standard().network();
     String[] names = {
-      "the weight from x1 to hidden unit 1",
-      "the weight from x2 to hidden unit 1",
-      "the weight from x1 to hidden unit 2",
-      "the weight from x2 to hidden unit 2",
-      "the bias of hidden unit 1",
-      "the bias of hidden unit 2",
-      "the weight from hidden unit 1 to the output",
-      "the weight from hidden unit 2 to the output",
-      "the bias of the output"
+      "W1[0,0] from x₁ to h₁",
+      "W1[0,1] from x₂ to h₁",
+      "W1[1,0] from x₁ to h₂",
+      "W1[1,1] from x₂ to h₂",
+      "b1[0,0] of h₁",
+      "b1[1,0] of h₂",
+      "W2[0,0] from h₁ to ŷ",
+      "W2[0,1] from h₂ to ŷ",
+      "b2[0,0] of ŷ"
     };
     for (int number = 0; number < names.length; number++) {
       assertEquals(names[number], NetworkDescription.parameter(network, number));
     }
     Network deep = NetworkExamples.experiment("4,3").network();
-    assertEquals(
-        "the weight from hidden unit 4 of layer 1 to hidden unit 1 of layer 2",
-        NetworkDescription.parameter(deep, 15));
+    assertEquals("W2[0,3] from h₄ to h₁", NetworkDescription.parameter(deep, 15));
   }
 }

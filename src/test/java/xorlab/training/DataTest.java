@@ -61,6 +61,17 @@ class DataTest {
   }
 
   @Test
+  void aPointIsMovedAddedAndRemovedInACopy() {
+    Data xor = Data.xor();
+    assertEquals("0,0,0;0,1,1;0.25,-3,0;1,1,0", xor.withPoint(2, 0.25, -3, 0).text());
+    assertEquals("0,0,0;0,1,1;1,0,1;1,1,0;0.5,0.5,1", xor.withPointAdded(0.5, 0.5, 1).text());
+    assertEquals("0,1,1;1,0,1;1,1,0", xor.withPointRemoved(0).text());
+    assertEquals("0,0,0;0,1,1;1,1,0", xor.withPointRemoved(2).text());
+    assertEquals("0,0,0;0,1,1;1,0,1", xor.withPointRemoved(3).text());
+    assertEquals("0,0,0;0,1,1;1,0,1;1,1,0", xor.text());
+  }
+
+  @Test
   void theBatchesGoThroughThePointsInTheirOrderAndBeginAgain() {
     assertEquals(new Batch(0, 3), Batch.of(0, 3, 7));
     assertEquals(new Batch(3, 3), Batch.of(1, 3, 7));

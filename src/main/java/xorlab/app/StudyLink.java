@@ -1,0 +1,107 @@
+package xorlab.app;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Float64Array;
+import xorlab.training.Experiment;
+import xorlab.training.Player;
+import xorlab.training.Session;
+import xorlab.widget.Numbers;
+import xorlab.widget.Query;
+
+/** The lab as the study sees it: there it is called {@code xorlab.study.LabWindow}. */
+public final class StudyLink {
+  private final Session session;
+  private final Player player;
+  private final Actions actions;
+  private Optional<Experiment> written = Optional.empty();
+  private String settings = "";
+
+  StudyLink(Session session, Actions actions) {
+    this.session = session;
+    this.actions = actions;
+    player = session.player();
+  }
+
+  /** All settings, as the fragment of an address writes them. */
+  @JSExport
+  public String settings() {
+    if (written.isEmpty() || written.get() != session.experiment()) {
+      written = Optional.of(session.experiment());
+      settings = Query.format(session.given());
+    }
+    return settings;
+  }
+
+  /** The number of the run: another one for each that is begun. */
+  @JSExport
+  public int run() {
+    return player.run();
+  }
+
+  /** How many changes there have been; a drag begins many runs and is one. */
+  @JSExport
+  public int changes() {
+    return session.changes();
+  }
+
+  @JSExport
+  public int iteration() {
+    return player.timeline().iteration();
+  }
+
+  /** The state of training, as {@link xorlab.training.Mirror} takes it. */
+  @JSExport
+  public Float64Array numbers() {
+    return Numbers.array(player.timeline().numbers());
+  }
+
+  /** The last iteration that has been trained. */
+  @JSExport
+  public int furthest() {
+    return player.timeline().furthest();
+  }
+
+  /** The loss at an iteration up to the furthest. */
+  @JSExport
+  public double lossAt(int iteration) {
+    return player.timeline().lossAt(iteration);
+  }
+
+  /** Whether the run has left the finite numbers. */
+  @JSExport
+  public boolean hasDiverged() {
+    return player.timeline().diverged();
+  }
+
+  /** Places along the run, for each its iteration and its parameters. */
+  @JSExport
+  public Float64Array path() {
+    return Numbers.array(RunPath.of(player.timeline()));
+  }
+
+  /** The reader wants to see another iteration. */
+  @JSExport
+  public void visit(int iteration) {
+    actions.seek(iteration);
+  }
+
+  /** The reader begins a run with these settings. */
+  @JSExport
+  public void begin(String query) {
+    actions.begin(Query.parse(query));
+  }
+
+  /** The data point that the reader looks at, or -1. */
+  @JSExport
+  public void attend(int point) {
+    actions.attend(point < 0 ? OptionalInt.empty() : OptionalInt.of(point));
+  }
+
+  /** Something else of this iteration is to be shown. */
+  @JSExport
+  public void redraw() {
+    actions.redraw();
+  }
+}

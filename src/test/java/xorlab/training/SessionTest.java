@@ -1,0 +1,443 @@
+package xorlab.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader does with a lab, and how it is taken back. */
+class SessionTest {
+  /** W1[0,0] in the order of the flat parameters. */
+  private static final int FIRST = 0;
+
+  private static final double[] BY_HAND = {1, 1, 1, 1, 0, -1, 1, -2, 0};
+
+  private final Session session = new Session(new Texts());
+
+  @Nested
+  class Choosing {
+    @Test
+    void aSettingThatDecidesTheRunBeginsItAnew() {
+      standAt(session, 60);
+      assertEquals("", session.choose(Setting.LEARNING_RATE, "0,5"));
+      assertEquals("0.5", session.experiment().text(Setting.LEARNING_RATE));
+      assertEquals(0, iteration(session));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THEME, dark", "SPEED, max", "ITERATIONS, 500", "VIEW, network"})
+    void aSettingOfTheLookLeavesTheRunWhereItStands(Setting setting, String text) {
+      Session session = new Session(Texts.of("at", "20"));
+      standAt(session, 60);
+      session.choose(setting, text);
+      assertEquals(text, session.experiment().text(setting));
+      assertEquals(60, iteration(session));
+      session.undo();
+      assertEquals(60, iteration(session));
+    }
+
+    @Test
+    void trainingGoesOnThroughAChangeOfTheLook() {
+      session.player().play();
+      session.choose(Setting.THEME, "dark");
+      assertTrue(session.player().playing());
+    }
+
+    @Test
+    void fewerIterationsThanTheRunStandsAtEndIt() {
+      Session session = new Session(Texts.of("at", "100"));
+      standAt(session, 100);
+      session.choose(Setting.ITERATIONS, "50");
+      assertEquals(50, iteration(session));
+      assertEquals(List.of(), session.reading().problems());
+    }
+
+    @Test
+    void aTextThatIsNotUnderstoodIsExplainedAndChangesNothing() {
+      assertEquals(
+          "seed takes a whole number from 0 to 4294967295, not “seven”. The lab uses 0.",
+          session.choose(Setting.SEED, "seven"));
+      assertFalse(session.canUndo());
+      assertEquals(0, session.texts().size());
+    }
+
+    @Test
+    void theIterationToShowFirstIsForgottenWithItsRun() {
+      Session session = new Session(Texts.of("at", "100"));
+      session.choose(Setting.SEED, "7");
+      assertEquals(0, session.experiment().at());
+      assertEquals(0, iteration(session));
+    }
+
+    @Test
+    void weightsAsTheStartAreThoseOfTheMoment() {
+      double[] now = flatAt(session, 60);
+      session.choose(Setting.START, "weights");
+      assertArrayEquals(now, flat(session));
+      assertEquals(List.of(), session.reading().problems());
+    }
+
+    @Test
+    void weightsFromTheSolutionByHandKeepItsNetwork() {
+      Session session = new Session(Texts.of("start", "by-hand"));
+      session.choose(Setting.START, "weights");
+      assertArrayEquals(BY_HAND, flat(session));
+      assertEquals("relu", session.experiment().text(Setting.ACTIVATION));
+      assertEquals("relu", session.experiment().text(Setting.OUTPUT));
+      assertEquals(4, session.player().timeline().now().correct());
+    }
+
+    @Test
+    void anotherStartDropsTheWeights() {
+      session.choose(Setting.START, "weights");
+      session.choose(Setting.START, "zeros");
+      assertArrayEquals(new double[9], flat(session));
+      assertEquals(Optional.empty(), session.experiment().given(Setting.WEIGHTS));
+      assertEquals(List.of(), session.reading().problems());
+    }
+
+    @Test
+    void aSeedIsOfUseAgainOnceGivenWeightsAreDropped() {
+      session.choose(Setting.START, "weights");
+      session.choose(Setting.SEED, "7");
+      assertTrue(session.experiment().is(Setting.START, "random"));
+      assertArrayEquals(flat(new Session(Texts.of("seed", "7"))), flat(session));
+      assertEquals(List.of(), session.reading().problems());
+    }
+
+    @Test
+    void otherLayersDropWeightsAndFrozenPlacesThatNoLongerFit() {
+      Session session = new Session(Texts.of("frozen", "8"));
+      session.choose(Setting.START, "weights");
+      session.choose(Setting.LAYERS, "");
+      assertArrayEquals(flat(new Session(Texts.of("layers", ""))), flat(session));
+      assertEquals(Optional.empty(), session.experiment().given(Setting.FROZEN));
+      assertEquals(List.of(), session.reading().problems());
+    }
+
+    @Test
+    void pointsOfOnesOwnBeginWithThoseOnShow() {
+      session.choose(Setting.DATA, "and");
+      session.choose(Setting.DATA, "points");
+      assertEquals("0,0,0;0,1,0;1,0,0;1,1,1", session.experiment().text(Setting.POINTS));
+      assertEquals(List.of(), session.reading().problems());
+    }
+
+    @Test
+    void anotherDataSetDropsThePointsOfOnesOwn() {
+      session.choose(Setting.DATA, "points");
+      session.choose(Setting.DATA, "or");
+      assertEquals(Optional.empty(), session.experiment().given(Setting.POINTS));
+      assertEquals(List.of(), session.reading().problems());
+    }
+  }
+
+  @Nested
+  class Beginning {
+    @Test
+    void replacesWhatDecidesTheRunAndKeepsTheLook() {
+      Session session = new Session(Texts.of("seed", "7", "theme", "dark", "at", "9"));
+      session.begin(Texts.of("data", "and", "layers", ""));
+      assertEquals("0", session.experiment().text(Setting.SEED));
+      assertEquals("", session.experiment().text(Setting.LAYERS));
+      assertEquals("dark", session.experiment().text(Setting.THEME));
+      assertEquals(0, iteration(session));
+    }
+
+    @Test
+    void goesBackToTheStartEvenIfItIsTheRunOnShow() {
+      standAt(session, 60);
+      session.player().play();
+      session.begin(new Texts());
+      assertEquals(0, iteration(session));
+      assertFalse(session.player().playing());
+    }
+  }
+
+  @Nested
+  class Editing {
+    @Test
+    void aWeightGoesOnFromWhereTheRunStands() {
+      double[] expected = flatAt(session, 60);
+      expected[FIRST] = -1.5;
+      setFirst(session, -1.5);
+      assertArrayEquals(expected, flat(session));
+      assertEquals(0, iteration(session));
+    }
+
+    @Test
+    void aPointGoesOnFromWhereTheRunStands() {
+      double[] now = flatAt(session, 60);
+      addPoint(session);
+      assertArrayEquals(now, flat(session));
+      assertEquals(5, session.experiment().data().points());
+    }
+
+    @Test
+    void atTheStartAnEditOfPointsKeepsTheSeed() {
+      addPoint(session);
+      assertTrue(session.experiment().is(Setting.START, "random"));
+    }
+
+    @Test
+    void trainingThatWasGoingOnGoesOn() {
+      session.player().play();
+      setFirst(session, 3);
+      assertTrue(session.player().playing());
+    }
+
+    @Test
+    void trainingThatWasAtRestRests() {
+      setFirst(session, 3);
+      assertFalse(session.player().playing());
+    }
+
+    @Test
+    void theSolutionByHandKeepsItsNetwork() {
+      Session session = new Session(Texts.of("start", "by-hand"));
+      setFirst(session, 2);
+      assertEquals("relu", session.experiment().text(Setting.ACTIVATION));
+      assertEquals("relu", session.experiment().text(Setting.OUTPUT));
+      assertEquals(List.of(), session.reading().problems());
+    }
+
+    @Test
+    void anEditThatChangesNothingIsNone() {
+      setFirst(session, 3);
+      setFirst(session, 3);
+      session.undo();
+      assertTrue(session.experiment().is(Setting.START, "random"));
+    }
+
+    @Test
+    void aFrozenWeightStaysWhenOthersMove() {
+      boolean[] frozen = new boolean[9];
+      frozen[FIRST] = true;
+      session.edit(experiment -> experiment.withFrozen(frozen), false);
+      double[] before = flat(session);
+      double[] after = flatAt(session, 140);
+      assertEquals(before[FIRST], after[FIRST], 0);
+      for (int i = 1; i < 9; i++) {
+        assertNotEquals(before[i], after[i], 0, "parameter " + i);
+      }
+    }
+
+    @Test
+    void theLookIsLeftAlone() {
+      Session session = new Session(Texts.of("theme", "dark", "speed", "max"));
+      setFirst(session, 3);
+      assertEquals("dark", session.experiment().text(Setting.THEME));
+      assertEquals("max", session.experiment().text(Setting.SPEED));
+    }
+  }
+
+  @Nested
+  class TakingBack {
+    @Test
+    void atFirstThereIsNothingToTakeBackOrToRepeat() {
+      assertFalse(session.canUndo());
+      assertFalse(session.canRedo());
+      session.undo();
+      session.redo();
+      assertEquals(0, session.texts().size());
+    }
+
+    @Test
+    void undoReturnsToTheIterationAndRedoToTheEdit() {
+      double[] before = flatAt(session, 60);
+      setFirst(session, -1.5);
+      double[] after = flatAt(session, 10);
+      session.undo();
+      arrive(session);
+      assertEquals(60, iteration(session));
+      assertArrayEquals(before, flat(session));
+      session.redo();
+      arrive(session);
+      assertEquals(10, iteration(session));
+      assertArrayEquals(after, flat(session));
+    }
+
+    @Test
+    void aDragIsOneChange() {
+      double[] before = flat(session);
+      drag(session, 1, 2, 3);
+      assertEquals(3, flat(session)[FIRST]);
+      session.undo();
+      assertArrayEquals(before, flat(session));
+      assertFalse(session.canUndo());
+      session.redo();
+      assertEquals(3, flat(session)[FIRST]);
+    }
+
+    @Test
+    void twoDragsAreTwoChanges() {
+      drag(session, 1, 2);
+      drag(session, 3, 4);
+      session.undo();
+      assertEquals(2, flat(session)[FIRST]);
+    }
+
+    @Test
+    void aDragThatEndsWhereItBeganIsTakenBackToo() {
+      double before = flat(session)[FIRST];
+      drag(session, 1, before);
+      assertEquals(before, flat(session)[FIRST]);
+      session.undo();
+      assertTrue(session.experiment().is(Setting.START, "random"));
+    }
+
+    @Test
+    void everyKindOfChangeIsTakenBackInTurnAndRepeatedInTurn() {
+      session.choose(Setting.SEED, "7");
+      session.begin(Texts.of("data", "and"));
+      session.take(Texts.of("data", "or"));
+      addPoint(session);
+      String end = session.experiment().text(Setting.POINTS);
+      for (String data : List.of("or", "and", "xor", "xor")) {
+        session.undo();
+        assertEquals(data, session.experiment().text(Setting.DATA));
+      }
+      assertEquals("0", session.experiment().text(Setting.SEED));
+      assertFalse(session.canUndo());
+      for (String data : List.of("xor", "and", "or", "points")) {
+        session.redo();
+        assertEquals(data, session.experiment().text(Setting.DATA));
+      }
+      assertEquals(end, session.experiment().text(Setting.POINTS));
+      assertFalse(session.canRedo());
+    }
+
+    @Test
+    void aChangeAfterAnUndoLeavesNothingToRepeat() {
+      session.choose(Setting.SEED, "7");
+      session.undo();
+      session.choose(Setting.SEED, "8");
+      assertFalse(session.canRedo());
+    }
+
+    @Test
+    void aChoiceOfWhatIsChosenAlreadyIsNoChange() {
+      session.choose(Setting.SEED, "7");
+      session.choose(Setting.SEED, "7");
+      session.undo();
+      assertEquals("0", session.experiment().text(Setting.SEED));
+      assertFalse(session.canUndo());
+    }
+
+    @Test
+    void theLast200ChangesAreKept() {
+      for (int seed = 1; seed <= 250; seed++) {
+        session.choose(Setting.SEED, Integer.toString(seed));
+      }
+      int undone = 0;
+      while (session.canUndo()) {
+        session.undo();
+        undone++;
+      }
+      assertEquals(200, undone);
+      assertEquals("50", session.experiment().text(Setting.SEED));
+    }
+
+    @Test
+    void whatWasNotUnderstoodIsComplainedAboutAgain() {
+      Session session = new Session(Texts.of("seed", "seven"));
+      List<String> problems = session.reading().problems();
+      assertEquals(1, problems.size());
+      session.choose(Setting.SEED, "7");
+      assertEquals(List.of(), session.reading().problems());
+      session.undo();
+      assertEquals(problems, session.reading().problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by-hand", "zeros", "random"})
+    void afterAnEditTheStartIsFoundAgain(String start) {
+      Session session = new Session(Texts.of("start", start));
+      double[] before = flat(session);
+      setFirst(session, 17);
+      session.undo();
+      assertTrue(session.experiment().is(Setting.START, start));
+      assertArrayEquals(before, flat(session));
+    }
+  }
+
+  @Test
+  void settingsWrittenElsewhereAreTakenAsTheyAreAndOnlyIfTheyDiffer() {
+    Session session = new Session(Texts.of("seed", "7"));
+    session.take(Texts.of("seed", "7"));
+    assertFalse(session.canUndo());
+    session.take(Texts.of("seed", "8", "colour", "red"));
+    assertEquals("8", session.experiment().text(Setting.SEED));
+    assertEquals(1, session.reading().problems().size());
+    assertTrue(session.canUndo());
+  }
+
+  @Test
+  void anIterationThatIsWrittenElsewhereIsGoneToAndComeBackFrom() {
+    standAt(session, 60);
+    session.take(Texts.of("at", "20"));
+    assertEquals(20, iteration(session));
+    session.undo();
+    assertEquals(60, iteration(session));
+  }
+
+  @Test
+  void theTextsThatAreHandedOutAreACopy() {
+    session.texts().put("seed", "7");
+    assertEquals(0, session.texts().size());
+  }
+
+  private static void standAt(Session session, int iteration) {
+    session.player().seek(iteration);
+    arrive(session);
+  }
+
+  /** A clock that stands still leaves all the time there is. */
+  private static void arrive(Session session) {
+    session.player().obey(() -> 0);
+  }
+
+  private static int iteration(Session session) {
+    arrive(session);
+    return session.player().timeline().iteration();
+  }
+
+  private static double[] flatAt(Session session, int iteration) {
+    standAt(session, iteration);
+    return flat(session);
+  }
+
+  private static double[] flat(Session session) {
+    return session.player().timeline().now().flat();
+  }
+
+  private static void setFirst(Session session, double value) {
+    edit(session, value, false);
+  }
+
+  private static void drag(Session session, double... values) {
+    for (int i = 0; i < values.length; i++) {
+      edit(session, values[i], i > 0);
+    }
+  }
+
+  private static void edit(Session session, double value, boolean goesOn) {
+    double[] changed = flat(session).clone();
+    changed[FIRST] = value;
+    session.edit(experiment -> experiment.withWeights(changed), goesOn);
+  }
+
+  private static void addPoint(Session session) {
+    session.edit(
+        experiment -> experiment.withPoints(experiment.data().withPointAdded(0.5, 0.5, 1)), false);
+  }
+}
