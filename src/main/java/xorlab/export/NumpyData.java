@@ -56,7 +56,7 @@ final class NumpyData {
   }
 
   private static NumpyStep truthTable(Experiment experiment) {
-    String name = experiment.text(Setting.DATA).toUpperCase();
+    String name = capitals(experiment.text(Setting.DATA));
     Matrix y = experiment.data().y();
     StringBuilder labels = new StringBuilder();
     for (int i = 0; i < y.rows(); i++) {
@@ -77,6 +77,15 @@ final class NumpyData {
             + "y = np.array(["
             + labels
             + "])\n");
+  }
+
+  /** XOR for xor. (String.toUpperCase would bring a table of all alphabets into the page.) */
+  private static String capitals(String word) {
+    StringBuilder capitals = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      capitals.append((char) (word.charAt(i) - 'a' + 'A'));
+    }
+    return capitals.toString();
   }
 
   private static NumpyStep made(String point, Experiment experiment) {

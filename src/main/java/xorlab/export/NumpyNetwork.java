@@ -108,7 +108,7 @@ final class NumpyNetwork {
                 + " second. Picking them out keeps $0 \\cdot \\log 0$ away, which NumPy does not"
                 + " know to be 0.",
             """
-            # The cross-entropy: -y.T @ np.log(y_hat) - (1 - y).T @ np.log(1 - y_hat)
+            # The cross-entropy, -y.T @ np.log(y_hat) - (1 - y).T @ np.log(1 - y_hat), less its zero terms
             def objective(y, y_hat):
                 return -np.log(y_hat[y == 1]).sum() - np.log(1 - y_hat[y == 0]).sum()
             """)

@@ -2,7 +2,6 @@ package xorlab.export;
 
 import java.util.List;
 import java.util.Optional;
-import xorlab.network.Network;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 import xorlab.training.Experiment;
@@ -32,8 +31,8 @@ record StateFile(Texts settings, int iteration, double[] flat) {
     Experiment experiment = Reading.of(settings).experiment();
     int iteration = iteration(value(state, "iteration"), experiment.iterations());
     Parameters parameters = new Parameters(experiment.network());
-    fill(parameters.W, value(state, "weights"), "weights", experiment.network());
-    fill(parameters.b, value(state, "biases"), "biases", experiment.network());
+    fill(parameters.W, value(state, "weights"), "weights");
+    fill(parameters.b, value(state, "biases"), "biases");
     return new StateFile(settings, iteration, parameters.flat());
   }
 
@@ -129,39 +128,41 @@ record StateFile(Texts settings, int iteration, double[] flat) {
   }
 
   /** Fills the matrices of layers 1 to L. */
-  private static void fill(Matrix[] matrices, Json value, String name, Network network)
-      throws WrongFile {
-    List<Json> layers = items(value, network.lastLayer(), name, "a matrix for each layer");
+  private static void fill(Matrix[] matrices, Json value, String place) throws WrongFile {
+    List<Json> layers = items(value, matrices.length - 1, place, "layer", "");
     for (int layer = 1; layer < matrices.length; layer++) {
-      Matrix matrix = matrices[layer];
-      String place = name + "[" + (layer - 1) + "]";
-      String shape =
-          "rows of " + matrix.columns() + (matrix.columns() == 1 ? " number" : " numbers");
-      List<Json> rows = items(layers.get(layer - 1), matrix.rows(), place, shape);
-      for (int i = 0; i < matrix.rows(); i++) {
-        fill(matrix, i, rows.get(i), place + "[" + i + "]");
+      fill(matrices[layer], layers.get(layer - 1), place + "[" + (layer - 1) + "]");
+    }
+  }
+
+  private static void fill(Matrix matrix, Json value, String place) throws WrongFile {
+    String of = " of " + counted(matrix.columns(), "number");
+    List<Json> rows = items(value, matrix.rows(), place, "row", of);
+    for (int i = 0; i < matrix.rows(); i++) {
+      String row = place + "[" + i + "]";
+      List<Json> numbers = items(rows.get(i), matrix.columns(), row, "number", "");
+      for (int j = 0; j < matrix.columns(); j++) {
+        if (!(numbers.get(j) instanceof Json.Numeral numeral)) {
+          throw wrong(row + "[" + j + "]", "should be a number");
+        }
+        matrix.set(i, j, numeral.value());
       }
     }
   }
 
-  private static void fill(Matrix matrix, int i, Json value, String place) throws WrongFile {
-    List<Json> numbers = items(value, matrix.columns(), place, "numbers");
-    for (int j = 0; j < matrix.columns(); j++) {
-      if (!(numbers.get(j) instanceof Json.Numeral numeral)) {
-        throw wrong(place + "[" + j + "]", "should be a number");
-      }
-      matrix.set(i, j, numeral.value());
-    }
-  }
-
-  private static List<Json> items(Json value, int count, String place, String what)
+  private static List<Json> items(Json value, int count, String place, String noun, String of)
       throws WrongFile {
     if (value instanceof Json.Items items && items.values().size() == count) {
       return items.values();
     }
     String instead =
-        value instanceof Json.Items items ? ", not " + items.values().size() : ", in brackets";
-    throw wrong(place, "should have " + count + " " + what + instead);
+        value instanceof Json.Items items ? ", not " + items.values().size() : " in brackets";
+    throw wrong(place, "should have " + counted(count, noun) + of + instead);
+  }
+
+  /** "1 row", "2 rows". */
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private static WrongFile wrong(String place, String what) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Debian's package manager, used as root, or else through a sudo that asks no password. */
-final class AptGet {
+public final class AptGet {
   private static final Path APT_GET = Path.of("/usr/bin/apt-get");
 
   private AptGet() {}
@@ -20,11 +20,11 @@ final class AptGet {
    * Installs a package and says what came of it, as half a sentence. Only one run of the tests on a
    * machine does so at a time.
    */
-  static String install(String debianPackage) {
+  public static String install(String debianPackage) {
     if (!Files.isExecutable(APT_GET)) {
       return "there is no apt-get here to install " + debianPackage;
     }
-    System.out.println("The browser tests install " + debianPackage + " with apt-get.");
+    System.out.println("The tests install " + debianPackage + " with apt-get.");
     Path lockFile = Path.of(System.getProperty("java.io.tmpdir"), "xor-lab-apt-get.lock");
     try (FileChannel channel =
         FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A program that a test runs; closing it ends it and everything it has started. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
   private final List<String> command;
   private final Process process;
   private final Path output;
@@ -26,7 +26,7 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /** Runs a command, its words one by one, with these variables added to the environment. */
-  static ChildProcess start(List<String> command, Map<String, String> environment) {
+  public static ChildProcess start(List<String> command, Map<String, String> environment) {
     try {
       Path output = Files.createTempFile("xor-lab-", ".log");
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -54,7 +54,7 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /** Waits for the end, at most so many minutes, and gives the exit code. */
-  int awaitEnd(int minutes) {
+  public int awaitEnd(int minutes) {
     try {
       if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
         throw new IllegalStateException("Not done after " + minutes + " minutes: " + this);
@@ -67,7 +67,7 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /** What it has printed so far, errors included. */
-  String output() {
+  public String output() {
     try {
       return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
     } catch (IOException e) {

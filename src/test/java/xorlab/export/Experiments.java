@@ -1,0 +1,141 @@
+package xorlab.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import xorlab.Reference;
+import xorlab.training.Experiment;
+import xorlab.training.Reading;
+import xorlab.training.Setting;
+import xorlab.training.Texts;
+
+/** Experiments for the tests, each named by its settings. */
+final class Experiments {
+  private static final String POINTS = "0,0,0;0.5,1,1;-1.25,0.75,1;1,-1,0;2,3e-05,1";
+
+  /** Values that decide a run or what is printed of it; "" stands for the default. */
+  private static final Map<String, List<String>> VALUES = new LinkedHashMap<>();
+
+  static {
+    String[] data = {"xor", "and", "or", "nand", "nor", "xnor", "circle", "spiral", "moons"};
+    VALUES.put("data", Stream.concat(Stream.of(data), Stream.of("blobs", "points")).toList());
+    VALUES.put("start", List.of("random", "by-hand", "zeros", "weights"));
+    VALUES.put("seed", List.of("0", "7", "4294967295"));
+    VALUES.put("layers", List.of("2", "", "1", "4,3"));
+    VALUES.put(
+        "activation",
+        List.of("sigmoid", "tanh", "relu", "leaky-relu", "softplus", "sine", "identity"));
+    VALUES.put("output", List.of("sigmoid", "identity", "tanh", "relu"));
+    VALUES.put("loss", List.of("cross-entropy", "squared-error"));
+    VALUES.put("optimizer", List.of("gradient-descent", "momentum", "adam"));
+    VALUES.put("learning-rate", List.of("0.05", "0.01", "0.001", "1"));
+    VALUES.put("batch", List.of("all", "1", "3", "64"));
+    VALUES.put("frozen", List.of("", "0,2"));
+    VALUES.put("iterations", List.of("140", "45", "500"));
+  }
+
+  private Experiments() {}
+
+  /** The experiment of a fragment such as {@code seed=7&layers=3}. */
+  static Experiment of(String fragment) {
+    return reading(fragment).experiment();
+  }
+
+  static Reading reading(String fragment) {
+    return Reading.of(texts(fragment));
+  }
+
+  /** As a browser's URLSearchParams reads a fragment that holds no %. */
+  static Texts texts(String fragment) {
+    Texts texts = new Texts();
+    for (String setting : fragment.split("&")) {
+      if (!setting.isEmpty()) {
+        String[] nameAndText = setting.split("=", 2);
+        texts.put(nameAndText[0], nameAndText[1].replace('+', ' '));
+      }
+    }
+    return texts;
+  }
+
+  /** Those that numpy-runs.json has: every value of every setting that decides a run. */
+  static List<Named<Experiment>> ofNumpyRuns() {
+    Map<?, ?> file = (Map<?, ?>) Reference.json("numpy-runs.json");
+    return ((List<?>) file.get("runs"))
+        .stream()
+            .map(run -> ((Map<?, ?>) run).get("settings").toString())
+            .map(settings -> Named.of("{" + settings + "}", of(settings)))
+            .toList();
+  }
+
+  /** In these every value of a setting meets every value of every other setting. */
+  static List<Named<Experiment>> ofAllPairs() {
+    List<Named<Experiment>> experiments = new ArrayList<>();
+    Set<List<String>> missing = pairs();
+    while (!missing.isEmpty()) {
+      List<String> values = new ArrayList<>(missing.iterator().next());
+      for (String name : VALUES.keySet()) {
+        if (values.stream().noneMatch(value -> value.startsWith(name + "="))) {
+          values.add(best(name, values, missing));
+        }
+      }
+      values.sort(null);
+      missing.removeIf(values::containsAll);
+      experiments.add(Named.of("{" + String.join("&", values) + "}", complete(values)));
+    }
+    return experiments;
+  }
+
+  /** Every value with every value of another setting, each pair in its alphabetical order. */
+  private static Set<List<String>> pairs() {
+    Set<List<String>> pairs = new LinkedHashSet<>();
+    VALUES.forEach(
+        (one, values) ->
+            VALUES.forEach(
+                (other, others) -> {
+                  if (one.compareTo(other) < 0) {
+                    values.forEach(
+                        value ->
+                            others.forEach(
+                                o -> pairs.add(List.of(one + "=" + value, other + "=" + o))));
+                  }
+                }));
+    return pairs;
+  }
+
+  /** The value of a setting that makes most of the missing pairs with the values there are. */
+  private static String best(String name, List<String> values, Set<List<String>> missing) {
+    ToLongFunction<String> made =
+        candidate ->
+            values.stream()
+                .map(value -> Stream.of(value, candidate).sorted().toList())
+                .filter(missing::contains)
+                .count();
+    return VALUES.get(name).stream()
+        .map(value -> name + "=" + value)
+        .max(Comparator.comparingLong(made))
+        .orElseThrow();
+  }
+
+  /** With the points and the weights that the values ask for. */
+  private static Experiment complete(List<String> values) {
+    Experiment experiment = of(String.join("&", values));
+    if (values.contains("data=points")) {
+      experiment = experiment.with(Setting.POINTS, POINTS).orElseThrow();
+    }
+    if (values.contains("start=weights")) {
+      double[] weights = new double[experiment.network().parameterCount()];
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = Math.sin(i + 1) * 1.5;
+      }
+      experiment = experiment.withWeights(weights);
+    }
+    return experiment;
+  }
+}

@@ -1,0 +1,97 @@
+package xorlab.export;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.json.Json;
+import xorlab.page.AptGet;
+import xorlab.page.ChildProcess;
+
+/**
+ * A Python 3 that has the modules a test needs: found on this machine, else installed with {@code
+ * apt-get}. Where it cannot be had, the test is skipped and says why; with {@code CI=true} in the
+ * environment it fails.
+ */
+final class Python {
+  private static final Path SCRIPTS = Path.of("src/test/python");
+  private static final int MINUTES = 10;
+
+  private final Path program;
+
+  private Python(Path program) {
+    this.program = program;
+  }
+
+  static Python with(String... modules) {
+    Optional<Path> program = find(modules);
+    String tried = "no python3 here has " + String.join(" and ", modules);
+    for (String module : modules) {
+      if (program.isEmpty()) {
+        tried += "; " + AptGet.install("python3-" + module);
+        program = find(modules);
+      }
+    }
+    if (program.isPresent()) {
+      return new Python(program.get());
+    }
+    String problem = "Python cannot be had: " + tried + ".";
+    if ("true".equals(System.getenv("CI"))) {
+      return Assertions.fail(problem);
+    }
+    System.out.println("Skipped: " + problem);
+    return Assumptions.abort(problem);
+  }
+
+  /** Debian's own, which apt-get installs for, or else the first on the PATH that will do. */
+  private static Optional<Path> find(String... modules) {
+    List<Path> programs = new ArrayList<>(List.of(Path.of("/usr/bin/python3")));
+    for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
+      programs.add(Path.of(folder, "python3"));
+    }
+    return programs.stream()
+        .filter(Files::isExecutable)
+        .filter(program -> has(program, String.join(", ", modules)))
+        .findFirst();
+  }
+
+  private static boolean has(Path program, String modules) {
+    List<String> command = List.of(program.toString(), "-c", "import " + modules);
+    try (ChildProcess process = ChildProcess.start(command, Map.of())) {
+      return process.awaitEnd(MINUTES) == 0;
+    }
+  }
+
+  /** Runs a script of src/test/python, which reads one JSON file and writes another. */
+  Object run(String script, Object input) {
+    try {
+      Path in = Files.createTempFile("xor-lab-", ".json");
+      Path out = Files.createTempFile("xor-lab-", ".json");
+      try {
+        Files.writeString(in, new Json().toJson(input));
+        run(List.of(program.toString(), SCRIPTS.resolve(script).toString(), "" + in, "" + out));
+        return new Json().toType(Files.readString(out), Object.class);
+      } finally {
+        Files.delete(in);
+        Files.delete(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void run(List<String> command) {
+    try (ChildProcess process = ChildProcess.start(command, Map.of())) {
+      if (process.awaitEnd(MINUTES) != 0) {
+        Assertions.fail("Failed: " + process);
+      }
+    }
+  }
+}
