@@ -214,7 +214,7 @@ public enum Setting {
   }
 
   /** A text short enough to be quoted in a sentence. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 }

@@ -1,0 +1,97 @@
+package xorlab.export;
+
+import java.util.Optional;
+import xorlab.training.Kind;
+import xorlab.training.Kind.Whole;
+
+/** What can be chosen about a GIF: the table that forms, scripts and sentences read. */
+public enum GifOption {
+  FROM("from", "the iteration of the first frame"),
+  TO("to", "no frame is of a later iteration"),
+  EVERY("every", "iterations from a frame to the next"),
+  DELAY("delay", "how long each frame is shown, in hundredths of a second"),
+  WIDTH("width", "in pixels"),
+  HEIGHT("height", "in pixels");
+
+  /** The notebook draws every 20th iteration, and has ImageMagick wait 20 hundredths. */
+  private static final int NOTEBOOK_EVERY = 20;
+
+  private static final int NOTEBOOK_DELAY = 20;
+
+  /** Without a choice a GIF has so many frames and the first; long runs are shown in longer steps. */
+  private static final int STANDARD_MOST = 100;
+
+  /** Browsers take a shorter delay for 10 hundredths. */
+  private static final int SHORTEST_DELAY = 2;
+
+  private static final int LONGEST_DELAY = 6000;
+  private static final int LEAST_SIDE = 120;
+  private static final int MOST_SIDE = 1600;
+
+  private final String label;
+  private final String help;
+
+  GifOption(String label, String help) {
+    this.label = label;
+    this.help = help;
+  }
+
+  /** The option of that name. */
+  public static Optional<GifOption> named(String label) {
+    for (GifOption option : values()) {
+      if (option.label.equals(label)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name as scripts spell it. */
+  public String label() {
+    return label;
+  }
+
+  /** One line of help, without a full stop. */
+  public String help() {
+    return help;
+  }
+
+  /**
+   * What it takes.
+   *
+   * @param last the last iteration of the run
+   */
+  public Kind kind(int last) {
+    return switch (this) {
+      case FROM, TO -> new Whole(0, last);
+      case EVERY -> new Whole(1, Math.max(1, last));
+      case DELAY -> new Whole(SHORTEST_DELAY, LONGEST_DELAY);
+      case WIDTH, HEIGHT -> new Whole(LEAST_SIDE, MOST_SIDE);
+    };
+  }
+
+  /**
+   * The value where nothing is said: what makes the notebook's GIF of the notebook's run.
+   *
+   * @param last the last iteration of the run
+   */
+  public int standard(int last) {
+    return switch (this) {
+      case FROM -> 0;
+      case TO -> last;
+      case EVERY -> standardEvery(last);
+      case DELAY -> NOTEBOOK_DELAY;
+      case WIDTH -> 640;
+      case HEIGHT -> 480;
+    };
+  }
+
+  /** Each iteration of a short run; else the notebook's twenty or a multiple of it. */
+  private static int standardEvery(int last) {
+    if (last < NOTEBOOK_EVERY) {
+      return 1;
+    }
+    int longest = NOTEBOOK_EVERY * STANDARD_MOST;
+    return (last + longest - 1) / longest * NOTEBOOK_EVERY;
+  }
+}

@@ -1,0 +1,96 @@
+package xorlab.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.numeric.Decimals;
+import xorlab.training.Setting;
+import xorlab.training.Texts;
+
+/**
+ * A GIF as somebody asked for it.
+ *
+ * @param frames what to make; empty when there is a problem
+ * @param problems a sentence for each reason why it cannot be made so; empty if all is well
+ */
+public record GifPlan(Optional<FrameSequence> frames, List<String> problems) {
+
+  /**
+   * Reads what was typed.
+   *
+   * @param texts by the names of {@link GifOption}; what is missing takes its default
+   * @param last the last iteration of the run
+   */
+  public static GifPlan of(Texts texts, int last) {
+    List<String> problems = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (GifOption.named(texts.name(i)).isEmpty()) {
+        problems.add(unknown(texts.name(i)));
+      }
+    }
+    int from = read(GifOption.FROM, texts, last, problems);
+    int to = read(GifOption.TO, texts, last, problems);
+    int every = read(GifOption.EVERY, texts, last, problems);
+    int delay = read(GifOption.DELAY, texts, last, problems);
+    int width = read(GifOption.WIDTH, texts, last, problems);
+    int height = read(GifOption.HEIGHT, texts, last, problems);
+    if (problems.isEmpty()) {
+      addConflict(problems, from, to, every);
+    }
+    return problems.isEmpty()
+        ? new GifPlan(
+            Optional.of(new FrameSequence(from, to, every, delay, width, height)), problems)
+        : new GifPlan(Optional.empty(), problems);
+  }
+
+  /** The value of an option; its default, and a problem, where the text is not understood. */
+  private static int read(GifOption option, Texts texts, int last, List<String> problems) {
+    for (int i = 0; i < texts.size(); i++) {
+      if (texts.name(i).equals(option.label())) {
+        Optional<String> value = option.kind(last).read(texts.text(i));
+        if (value.isPresent()) {
+          return (int) Decimals.parse(value.get()).getAsDouble();
+        }
+        problems.add(misunderstood(option, texts.text(i), last));
+      }
+    }
+    return option.standard(last);
+  }
+
+  private static String misunderstood(GifOption option, String text, int last) {
+    return option.label()
+        + " takes "
+        + option.kind(last).takes()
+        + ", not “"
+        + Setting.shortened(text)
+        + "”.";
+  }
+
+  private static String unknown(String name) {
+    List<String> known = new ArrayList<>();
+    for (GifOption option : GifOption.values()) {
+      known.add(option.label());
+    }
+    return "A GIF has no option “"
+        + Setting.shortened(name)
+        + "”. The options are "
+        + String.join(", ", known)
+        + ".";
+  }
+
+  private static void addConflict(List<String> problems, int from, int to, int every) {
+    if (from > to) {
+      problems.add(
+          "The first frame, of iteration " + from + ", comes after the last, of " + to + ".");
+    } else if ((to - from) / every >= FrameSequence.MOST) {
+      problems.add(
+          "This would be "
+              + ((to - from) / every + 1)
+              + " frames, and a GIF here has "
+              + FrameSequence.MOST
+              + " at most. With every="
+              + ((to - from) / FrameSequence.MOST + 1)
+              + " it can be made.");
+    }
+  }
+}
