@@ -82,7 +82,8 @@ final class GifChanges implements GifWork {
         if (rgb != lastRgb) {
           number = colours.number(rgb);
           lastRgb = rgb;
-        } else if (row > 0 && frame.rgb(pixel - frame.width()) == rgb) {
+        }
+        if (row > 0 && column > 0 && isAsAboveAndBefore(pixel, rgb)) {
           colours.countFlat(number);
         }
         left = Math.min(left, column);
@@ -91,5 +92,9 @@ final class GifChanges implements GifWork {
         bottom = row + 1;
       }
     }
+  }
+
+  private boolean isAsAboveAndBefore(int pixel, int rgb) {
+    return frame.rgb(pixel - 1) == rgb && frame.rgb(pixel - frame.width()) == rgb;
   }
 }

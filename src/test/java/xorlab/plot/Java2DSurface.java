@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A surface that paints on an image, and remembers where its texts went. */
-final class Java2DSurface implements Surface {
+public final class Java2DSurface implements Surface {
   /** A text and the box of its ink, in CSS pixels. */
   record SetText(String text, double size, Rectangle2D ink) {}
 
@@ -24,7 +24,7 @@ final class Java2DSurface implements Surface {
   private final Graphics2D graphics;
   private final List<SetText> texts = new ArrayList<>();
 
-  Java2DSurface(double width, double height, double devicePixelRatio) {
+  public Java2DSurface(double width, double height, double devicePixelRatio) {
     this.width = width;
     this.height = height;
     this.ratio = devicePixelRatio;
@@ -43,7 +43,7 @@ final class Java2DSurface implements Surface {
     graphics.scale(ratio, ratio);
   }
 
-  BufferedImage image() {
+  public BufferedImage image() {
     return image;
   }
 

@@ -1,0 +1,64 @@
+package xorlab.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** A program that we did not write, to open our files with. */
+record Tool(String name) {
+
+  /** The first of these that is installed; without any the test is skipped, and fails with CI. */
+  static Tool firstOf(String... names) {
+    for (String name : names) {
+      if (isInstalled(name)) {
+        return new Tool(name);
+      }
+    }
+    String problem = "Not installed: " + String.join(", nor ", names);
+    if ("true".equals(System.getenv("CI"))) {
+      return Assertions.fail(problem);
+    }
+    System.out.println("Skipped. " + problem);
+    return Assumptions.abort(problem);
+  }
+
+  private static boolean isInstalled(String name) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+  }
+
+  /** Runs it, and gives what it printed. */
+  String run(Object... arguments) {
+    List<String> command =
+        Stream.concat(Stream.of(name), Stream.of(arguments).map(Object::toString)).toList();
+    try {
+      Path output = Files.createTempFile("xor-lab-", ".log");
+      try {
+        Process process =
+            new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        String printed = Files.readString(output, StandardCharsets.UTF_8);
+        Assertions.assertTrue(ended && process.exitValue() == 0, command + "\n" + printed);
+        return printed;
+      } finally {
+        Files.delete(output);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot run " + name, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for " + name, e);
+    }
+  }
+}
