@@ -55,6 +55,12 @@ function detail(lab) {
   };
 }
 
+/** Whether a control uses a key itself. Then it is none of the page's, which might turn a slide or open its search. */
+function isUsed(event) {
+  const presses = event.key === " " || event.key === "Enter";
+  return event.defaultPrevented || event.target.matches(presses ? "input, select, button, summary" : "input, select");
+}
+
 class XorLab extends HTMLElement {
   static observedAttributes = javascript.settingNames().split(" ");
 
@@ -65,6 +71,8 @@ class XorLab extends HTMLElement {
   constructor() {
     super();
     this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+    this.shadowRoot.addEventListener("keydown", (event) => isUsed(event) && event.stopPropagation());
+    this.#uncover();
   }
 
   connectedCallback() {
@@ -105,6 +113,16 @@ class XorLab extends HTMLElement {
 
   get state() {
     return JSON.parse(this.#mounted().state());
+  }
+
+  /** What a script wrote before this was a lab hides the lab's own properties: it is given to them instead. */
+  #uncover() {
+    for (const [name, value] of Object.entries(this)) {
+      if (name in XorLab.prototype) {
+        delete this[name];
+        Reflect.set(this, name, value);
+      }
+    }
   }
 
   #mounted() {

@@ -19,6 +19,7 @@ import xorlab.training.Session;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.training.Timeline;
+import xorlab.widget.InView;
 import xorlab.widget.Query;
 
 /**
@@ -40,11 +41,13 @@ public final class Lab {
   private final Session session;
   private final Player player;
   private final StudyLink studyLink;
+  private final InView inView;
   private Optional<String> complaint = Optional.empty();
   private boolean refused;
   private boolean connected;
   private boolean begun;
   private boolean autoplays;
+  private boolean waiting;
   private int frame;
   private boolean restless;
   private int told;
@@ -63,6 +66,7 @@ public final class Lab {
     autoplays = begun && player.experiment().is(Setting.AUTOPLAY, "true");
     told = player.timeline().iteration();
     face = new Face(room, hands);
+    inView = new InView(room, this::look);
     showExperiment();
   }
 
@@ -246,18 +250,29 @@ public final class Lab {
     return OptionalDouble.empty();
   }
 
-  /** Plays once the settings have come to ask for it, unless motion is not wanted. */
+  /**
+   * Plays once the settings have come to ask for it, unless motion is not wanted; out of view it
+   * waits until it is looked at.
+   */
   private void autoplay() {
     boolean asked = autoplays;
     autoplays = player.experiment().is(Setting.AUTOPLAY, "true");
     boolean still = MediaQueryList.matchMedia("(prefers-reduced-motion: reduce)").isMatches();
-    if (autoplays && !asked && !still) {
+    waiting = autoplays && !still && (waiting || !asked);
+    look();
+  }
+
+  /** The lab may have come into view, or have left it. */
+  private void look() {
+    if (waiting && inView.seen()) {
       play();
     }
+    wake();
   }
 
   /** The reader has done something: when the player rests again, that is told and written down. */
   private void act() {
+    waiting = false;
     restless = true;
     face.study().load();
     wake();
@@ -285,8 +300,12 @@ public final class Lab {
     }
   }
 
+  /** Out of view nothing is drawn but what stays: a page may hold many labs that train. */
   private void draw() {
-    face.show(player, isDark(), !player.busy());
+    boolean resting = !player.busy();
+    if (resting || inView.now()) {
+      face.show(player, isDark(), resting);
+    }
   }
 
   private void showExperiment() {

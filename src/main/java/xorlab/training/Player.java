@@ -18,6 +18,9 @@ public final class Player {
   /** How long a script may wait for its seek: it expects to have arrived. */
   static final double SCRIPT = 150;
 
+  /** After so long without a frame nobody was looking: the page was hidden, or the lab away. */
+  static final double ABSENCE = 1000;
+
   /** Updates between two looks at the clock. */
   private static final int UPDATES_PER_LOOK = 16;
 
@@ -28,6 +31,7 @@ public final class Player {
   private boolean seeking;
   private int goal;
   private double playedSince = Double.NaN;
+  private double lastFrame;
   private int playedFrom;
 
   /** Stands at the start, on its way to the iteration that the experiment shows first. */
@@ -139,10 +143,11 @@ public final class Player {
     if (speed.isEmpty()) {
       return last();
     }
-    if (Double.isNaN(playedSince)) {
+    if (Double.isNaN(playedSince) || now - lastFrame > ABSENCE) {
       playedSince = now;
       playedFrom = timeline.iteration();
     }
+    lastFrame = now;
     double due = playedFrom + (now - playedSince) * speed.getAsInt() / 1000;
     return (int) Math.min(due, last());
   }

@@ -3,9 +3,10 @@ package xorlab.widget;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
 
-/** Whether an element is in view; it counts as such until the browser has told. */
+/** Whether an element is in view. */
 public final class InView {
-  private boolean inView = true;
+  private boolean told;
+  private boolean inView;
 
   /**
    * @param changed runs when it comes into view or leaves it
@@ -13,13 +14,20 @@ public final class InView {
   public InView(HTMLElement element, Runnable changed) {
     new IntersectionObserver(
             entries -> {
+              told = true;
               inView = entries.get(entries.getLength() - 1).isIntersecting();
               changed.run();
             })
         .observe(element);
   }
 
+  /** It counts as in view until the browser has told. */
   public boolean now() {
+    return inView || !told;
+  }
+
+  /** Whether the browser has told that it is in view. */
+  public boolean seen() {
     return inView;
   }
 }

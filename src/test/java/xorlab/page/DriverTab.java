@@ -29,6 +29,16 @@ abstract class DriverTab extends Tab {
   }
 
   @Override
+  Object runInFrame(int frame, String body) {
+    driver.switchTo().frame(frame);
+    try {
+      return run(body);
+    } finally {
+      driver.switchTo().defaultContent();
+    }
+  }
+
+  @Override
   byte[] screenshot() {
     return driver.getScreenshotAs(OutputType.BYTES);
   }

@@ -36,8 +36,7 @@ final class FirefoxTab extends Tab {
     super(browser);
     this.connection = connection;
     send("session.new", Map.of("capabilities", Map.of()));
-    List<?> contexts = (List<?>) send("browsingContext.getTree", Map.of()).get("contexts");
-    context = (String) ((Map<?, ?>) contexts.get(0)).get("context");
+    context = (String) first(send("browsingContext.getTree", Map.of())).get("context");
     connection.addListener(new Event<>("log.entryAdded", FirefoxTab::message), messages::add);
     send("session.subscribe", Map.of("events", List.of("log.entryAdded")));
     send("script.addPreloadScript", Map.of("functionDeclaration", LOG_VIOLATIONS));
@@ -93,12 +92,27 @@ final class FirefoxTab extends Tab {
 
   @Override
   Object run(String body) {
+    return run(context, body);
+  }
+
+  @Override
+  Object runInFrame(int frame, String body) {
+    Map<?, ?> page = first(send("browsingContext.getTree", Map.of("root", context)));
+    Map<?, ?> child = (Map<?, ?>) ((List<?>) page.get("children")).get(frame);
+    return run((String) child.get("context"), body);
+  }
+
+  private static Map<?, ?> first(Map<String, Object> tree) {
+    return (Map<?, ?>) ((List<?>) tree.get("contexts")).get(0);
+  }
+
+  private Object run(String where, String body) {
     Map<String, Object> answer =
         send(
             "script.evaluate",
             Map.of(
                 "expression", Script.promise(body),
-                "target", Map.of("context", context),
+                "target", Map.of("context", where),
                 "awaitPromise", true));
     if (answer.get("type").equals("exception")) {
       Map<?, ?> details = (Map<?, ?>) answer.get("exceptionDetails");

@@ -14,10 +14,12 @@ final class Site {
 
   static final String INSIDE = LAB + ".shadowRoot";
 
+  static final String POLICY = "Content-Security-Policy";
+
   /** What a careful host allows: nothing but files of its own. */
   static final Map<String, String> STRICT =
       Map.of(
-          "Content-Security-Policy",
+          POLICY,
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'");
 
   private Site() {}

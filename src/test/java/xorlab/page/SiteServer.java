@@ -108,8 +108,8 @@ final class SiteServer implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       requests.add(path);
-      headers.forEach(exchange.getResponseHeaders()::set);
       exchange.getResponseHeaders().set("Cache-Control", "no-store");
+      headers.forEach(exchange.getResponseHeaders()::set);
       String method = exchange.getRequestMethod();
       Path file = folder.resolve("." + path + (path.endsWith("/") ? "index.html" : "")).normalize();
       if (!method.equals("GET") && !method.equals("HEAD")) {

@@ -28,6 +28,13 @@ abstract class Tab implements AutoCloseable {
    */
   abstract Object run(String body);
 
+  /**
+   * The same in a frame of the page, of whichever origin.
+   *
+   * @param frame its number in the order of the document, from 0
+   */
+  abstract Object runInFrame(int frame, String body);
+
   /** Sets the size of the viewport, in CSS pixels. */
   abstract void resize(int width, int height);
 
@@ -63,6 +70,14 @@ abstract class Tab implements AutoCloseable {
     Wait.until(
         () -> "Never true: " + condition,
         () -> Boolean.TRUE.equals(evaluate("!!(" + condition + "\n)")) ? true : null);
+  }
+
+  /** Waits until a JavaScript expression is true in a frame; see {@link #runInFrame}. */
+  final void awaitInFrame(int frame, String condition) {
+    String body = "return !!(" + condition + "\n);";
+    Wait.until(
+        () -> "Never true in frame " + frame + ": " + condition,
+        () -> Boolean.TRUE.equals(runInFrame(frame, body)) ? true : null);
   }
 
   /** Scrolls to the element that a JavaScript expression gives, and clicks its middle. */

@@ -1,0 +1,357 @@
+package xorlab.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The element in pages that other people wrote, with its script from another origin. */
+class HostPageIT {
+  private static final String LAB = Site.LAB;
+  private static final String INSIDE = Site.INSIDE;
+  private static final String THERE = INSIDE + "?.querySelector('.predictions td')";
+
+  /** What a page with a will of its own says of everything on it. */
+  private static final String AGGRESSIVE =
+      """
+      <style>
+        html { font-size: 62.5%; }
+        body {
+          font: italic 40px/3 cursive; letter-spacing: 0.2em; word-spacing: 1em; white-space: pre;
+          text-transform: uppercase; text-align: right; text-indent: 2em; text-shadow: 0 0 9px red;
+          background: #111; color: #eee; cursor: wait; list-style: square; hyphens: auto;
+          --accent: red; --paper: red; --gap: 99px; --rem: 99px; font-variant: small-caps;
+          tab-size: 20; word-break: break-all; border-collapse: collapse; border-spacing: 9px;
+        }
+        * {
+          box-sizing: content-box !important; font-size: 40px !important; color: lime !important;
+          line-height: 4 !important; letter-spacing: 9px !important;
+        }
+        button, input, select, canvas, table, td, h2, section, form, svg, .lab, .panel, .picture {
+          padding: 30px !important; border: 9px solid red !important; background: red !important;
+          display: block !important; width: 10px !important; min-height: 200px !important;
+        }
+        [hidden] { display: block !important; }
+      </style>
+      """;
+
+  private static final String LOOKS =
+      """
+      const names = ['display', 'position', 'visibility', 'width', 'height', 'margin', 'padding',
+          'border', 'color', 'backgroundColor', 'font', 'letterSpacing', 'wordSpacing', 'textAlign',
+          'textIndent', 'textTransform', 'textShadow', 'whiteSpace', 'direction', 'cursor', 'fill',
+          'listStyle', 'boxSizing', 'wordBreak', 'overflowWrap', 'hyphens', 'borderCollapse'];
+      const looks = (root, selector) => [...root.querySelectorAll(selector)].map(element => {
+        const style = getComputedStyle(element);
+        return element.tagName + '.' + element.className + ' '
+            + names.map(name => name + ': ' + style[name]).join('; ');
+      });
+      """;
+
+  @InEveryBrowser
+  void fromAnotherOriginItIsTheWholeLab(Tab tab, @TempDir Path folder) {
+    open(
+        tab,
+        folder,
+        "",
+        "<xor-lab at=140></xor-lab>",
+        page -> {
+          page.run(INSIDE + ".querySelector('.study').scrollIntoView();");
+          page.await(INSIDE + ".querySelector('.walk-position')?.textContent");
+          assertEquals(
+              "0.10801723825022473", page.evaluate("String(" + LAB + ".state.predictions[0])"));
+        });
+  }
+
+  @InEveryBrowser
+  void fromAnotherOriginThatAllowsItItRunsOnWebAssembly(Tab tab, @TempDir Path folder) {
+    Map<String, String> allowed = Map.of("Access-Control-Allow-Origin", "*");
+    open(
+        tab,
+        folder,
+        allowed,
+        "",
+        "<xor-lab engine=wasm></xor-lab>",
+        page ->
+            page.await(
+                INSIDE + ".querySelector('.engine').textContent.includes('on WebAssembly;')"));
+  }
+
+  @InEveryBrowser
+  void fromAnotherOriginThatDoesNotJavaScriptStandsIn(Tab tab, @TempDir Path folder) {
+    open(
+        tab,
+        folder,
+        "",
+        "<xor-lab engine=wasm></xor-lab>",
+        page -> {
+          page.await(INSIDE + ".querySelector('.engine').textContent.includes('not to be had')");
+          page.run(LAB + ".step()");
+          assertEquals(1L, page.evaluate(LAB + ".state.iteration"));
+          page.console(); // the browser itself reports what the other server did not allow
+        });
+  }
+
+  @InEveryBrowser
+  void theStylesOfThePageStayOutOfIt(Tab tab, @TempDir Path folder) {
+    String lab = "<div style='width: 700px'><xor-lab at=50></xor-lab></div>";
+    String look = LOOKS + "return looks(document.querySelector('xor-lab').shadowRoot, '*');";
+    List<?>[] looks = new List<?>[2];
+    open(tab, folder, "", lab, page -> looks[0] = loadedLooks(page, look));
+    open(tab, folder, AGGRESSIVE, lab, page -> looks[1] = loadedLooks(page, look));
+    assertTrue(looks[0].size() > 300, looks[0].size() + " elements");
+    for (int i = 0; i < looks[0].size(); i++) {
+      assertEquals(looks[0].get(i), looks[1].get(i));
+    }
+  }
+
+  private static List<?> loadedLooks(Tab page, String look) {
+    page.run(INSIDE + ".querySelector('.study').scrollIntoView();");
+    page.await(INSIDE + ".querySelector('.walk-position')?.textContent");
+    return (List<?>) page.run(look);
+  }
+
+  @InEveryBrowser
+  void itsStylesStayOutOfThePage(Tab tab, @TempDir Path folder) {
+    String content =
+        "<h1>A</h1><h2>B</h2><p>C</p><section class=panel>D</section><div class=lab>E</div>"
+            + "<button>F</button><input><select></select><table><tr><th>G<td>H</table>"
+            + "<canvas></canvas><div hidden>I</div><xor-lab%s></xor-lab>";
+    String look = LOOKS + "return looks(document, 'html, body, body > *:not(xor-lab), td, th');";
+    List<?>[] looks = new List<?>[2];
+    open(tab, folder, "", content.formatted(" hidden"), page -> looks[0] = (List<?>) page.run(look));
+    String without = content.replace("xor-lab", "div").formatted("");
+    openBare(tab, folder, without, page -> looks[1] = (List<?>) page.run(look));
+    assertEquals(looks[1], looks[0]);
+  }
+
+  @InEveryBrowser
+  void aPageWithoutAnyStylesKeepsItUsable(Tab tab, @TempDir Path folder) {
+    open(
+        tab,
+        folder,
+        "<style>* { all: unset }</style>",
+        "<xor-lab></xor-lab>",
+        page -> {
+          page.click(INSIDE + ".querySelector('.step')");
+          page.await(LAB + ".state.iteration === 1");
+          assertEquals(
+              true, page.evaluate(INSIDE + ".querySelector('canvas').clientWidth > 200"));
+        });
+  }
+
+  @InEveryBrowser
+  void inAPageFromRightToLeftItStaysAsItIs(Tab tab, @TempDir Path folder) {
+    open(
+        tab,
+        folder,
+        "<script>document.documentElement.dir = 'rtl'; document.documentElement.lang = 'ar'</script>",
+        "<xor-lab></xor-lab>",
+        page ->
+            assertEquals(
+                List.of("ltr", "en", "inherit"),
+                page.evaluate(
+                    "[getComputedStyle(%1$s.querySelector('canvas')).direction,"
+                            .formatted(INSIDE)
+                        + " %1$s.querySelector('h2').closest('[lang]').lang,".formatted(INSIDE)
+                        + " %1$s.querySelector('canvas').getContext('2d').direction]"
+                            .formatted(INSIDE))));
+  }
+
+  @InEveryBrowser
+  void itIsHiddenWhereThePageHidesIt(Tab tab, @TempDir Path folder) {
+    open(
+        tab,
+        folder,
+        "",
+        "<xor-lab hidden></xor-lab><div style='visibility: hidden'><xor-lab></xor-lab></div>",
+        page ->
+            assertEquals(
+                List.of(0L, "hidden"),
+                page.evaluate(
+                    "[...document.querySelectorAll('xor-lab')].map(lab => lab.hidden ?"
+                        + " lab.offsetHeight : getComputedStyle(lab.shadowRoot.querySelector('.play'))"
+                        + ".visibility)")));
+  }
+
+  @InEveryBrowser
+  void keysThatItsControlsUseAreNotThePages(Tab tab, @TempDir Path folder) {
+    open(
+        tab,
+        folder,
+        "<script>window.heard = []; addEventListener('keydown', e => heard.push(e.key))</script>",
+        "<xor-lab></xor-lab>",
+        page -> {
+          page.run(INSIDE + ".querySelector('.seed, input[name=seed], .fields input').focus();");
+          page.type("7");
+          page.run(INSIDE + ".querySelector('.iteration').focus();");
+          page.type("\uE014"); // arrow right
+          page.run(INSIDE + ".querySelector('.play').focus();");
+          page.type("s\uE014");
+          page.type(" ");
+          assertEquals(List.of("s", "ArrowRight"), page.evaluate("heard"));
+        });
+  }
+
+  @InEveryBrowser
+  void upgradedLateItTakesWhatThePageHasSaid(Tab tab, @TempDir Path folder) {
+    openBare(
+        tab,
+        folder,
+        "<xor-lab seed=7></xor-lab>",
+        page -> {
+          page.run(
+              """
+              window.lab = document.querySelector('xor-lab');
+              lab.state = 'early';
+              lab.playing = 'early';
+              lab.mine = 'kept';
+              lab.setAttribute('at', '20');
+              window.heard = [];
+              lab.addEventListener('iteration', event => heard.push(event.detail.state.iteration));
+              """);
+          String script = Script.quote(site.url("xor-lab.js"));
+          page.run(
+              "const script = document.createElement('script'); script.src = "
+                  + script
+                  + "; document.head.append(script);");
+          page.await(THERE);
+          assertEquals(20L, page.evaluate("lab.state.iteration"));
+          assertEquals(false, page.evaluate("lab.playing"));
+          assertEquals("kept", page.evaluate("lab.mine"));
+          page.run("lab.step()");
+          page.await("heard.length === 1 && heard[0] === 21");
+        });
+  }
+
+  @InEveryBrowser
+  void itMovesThroughThePageWithItsState(Tab tab, @TempDir Path folder) {
+    open(
+        tab,
+        folder,
+        "<style>section { display: inline-block; width: 48% }</style>",
+        "<section id=a><xor-lab view=decision speed=5 iterations=1000></xor-lab></section>"
+            + "<section id=b></section>",
+        page -> {
+          page.run("window.lab = document.querySelector('xor-lab'); lab.seek(100); lab.play();");
+          page.await("lab.state.iteration > 101");
+          page.run("b.append(lab);");
+          page.await("lab.state.iteration > 103 && lab.playing");
+          assertEquals(true, page.evaluate("lab.state.iteration < 500"));
+          long left = (Long) page.run("lab.remove(); return lab.state.iteration;");
+          page.run("await new Promise(resolve => setTimeout(resolve, 2000));");
+          assertEquals(left, page.evaluate("lab.state.iteration"));
+          long back =
+              (Long)
+                  page.run(
+                      "a.append(lab); await new Promise(resolve => setTimeout(resolve, 300));"
+                          + "return lab.state.iteration;");
+          assertTrue(back < left + 8, "from " + left + " to " + back);
+          page.await("lab.state.iteration > " + (left + 1));
+          page.await("lab.shadowRoot.querySelector('canvas').width > 200");
+        });
+  }
+
+  @InEveryBrowser
+  void autoplayWaitsUntilItIsSeen(Tab tab, @TempDir Path folder) {
+    open(
+        tab,
+        folder,
+        "",
+        "<p style='height: 3000px'></p><xor-lab autoplay=true></xor-lab>",
+        page -> {
+          page.run("await new Promise(resolve => setTimeout(resolve, 500));");
+          assertEquals(false, page.evaluate(LAB + ".playing"));
+          page.run(LAB + ".scrollIntoView();");
+          page.await(LAB + ".state.iteration > 0");
+        });
+  }
+
+  @InEveryBrowser
+  void itComesBackWithItsStateWhenTheReaderGoesBack(Tab tab, @TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("next.html"), "<!doctype html><title>Next</title>");
+    open(
+        tab,
+        folder,
+        "<script>addEventListener('pageshow', e => { window.persisted = e.persisted; });</script>",
+        "<xor-lab></xor-lab>",
+        page -> {
+          page.run(LAB + ".seek(77);");
+          page.run("setTimeout(() => { location.href = 'next.html'; }, 50);");
+          page.await("document.title === 'Next'");
+          page.run("setTimeout(() => history.back(), 50);");
+          page.await("document.title !== 'Next' && " + THERE);
+          System.out.println(
+              page.getClass().getSimpleName() + " persisted: " + page.evaluate("persisted"));
+          if (Boolean.TRUE.equals(page.evaluate("persisted"))) {
+            assertEquals(77L, page.evaluate(LAB + ".state.iteration"));
+            page.run(LAB + ".play();");
+            page.await(INSIDE + ".querySelector('.position').textContent === '140 / 140'");
+          }
+        });
+  }
+
+  private SiteServer site;
+
+  private void open(Tab tab, Path folder, String head, String body, Consumer<Tab> test) {
+    open(tab, folder, Map.of(), head, body, test);
+  }
+
+  /** A page of one origin with the script of another. */
+  private void open(
+      Tab tab,
+      Path folder,
+      Map<String, String> headers,
+      String head,
+      String body,
+      Consumer<Tab> test) {
+    try (SiteServer server = SiteServer.of(Site.FOLDER, headers)) {
+      String script = "<script src=\"" + server.url("xor-lab.js") + "\" defer></script>";
+      serve(
+          tab,
+          folder,
+          head + script,
+          body,
+          page -> {
+            page.await(THERE);
+            test.accept(page);
+          });
+    }
+  }
+
+  private void openBare(Tab tab, Path folder, String body, Consumer<Tab> test) {
+    try (SiteServer server = Site.serve()) {
+      site = server;
+      serve(tab, folder, "", body, test);
+    }
+  }
+
+  private static void serve(
+      Tab tab, Path folder, String head, String body, Consumer<Tab> test) {
+    try (SiteServer host = SiteServer.of(folder, Map.of("Cache-Control", "max-age=60"))) {
+      Files.writeString(folder.resolve("favicon.ico"), "");
+      Files.writeString(
+          folder.resolve("index.html"),
+          "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>"
+              + head
+              + "<body>"
+              + body
+              + "</body></html>");
+      tab.resize(800, 900);
+      tab.go("about:blank");
+      tab.go(host.url("index.html"));
+      test.accept(tab);
+      assertEquals(List.of(), tab.complaints());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
