@@ -19,6 +19,7 @@ import xorlab.training.Session;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.training.Timeline;
+import xorlab.widget.Paper;
 import xorlab.widget.Query;
 
 /**
@@ -36,6 +37,8 @@ public final class Lab {
   private final Face face;
   private final EventListener<Event> changing = event -> wake();
   private final EventListener<Event> addressing = event -> readAgain();
+  private final EventListener<Event> printing = event -> setPrinting(true);
+  private final EventListener<Event> printed = event -> setPrinting(false);
 
   private final Session session;
   private final Player player;
@@ -74,6 +77,8 @@ public final class Lab {
     face.measure();
     darkness.addEventListener("change", changing);
     Window.current().addEventListener("resize", changing);
+    Window.current().addEventListener("beforeprint", printing);
+    Window.current().addEventListener("afterprint", printed);
     if (page.followAddress()) {
       Window.current().addEventListener("hashchange", addressing);
     }
@@ -91,6 +96,8 @@ public final class Lab {
     connected = false;
     darkness.removeEventListener("change", changing);
     Window.current().removeEventListener("resize", changing);
+    Window.current().removeEventListener("beforeprint", printing);
+    Window.current().removeEventListener("afterprint", printed);
     Window.current().removeEventListener("hashchange", addressing);
     Window.cancelAnimationFrame(frame);
     frame = 0;
@@ -281,7 +288,15 @@ public final class Lab {
   }
 
   private void draw() {
-    face.show(player, isDark(), !player.busy());
+    boolean onPaper = Paper.isPrinting();
+    face.show(player, isDark() && !onPaper, !player.busy() || onPaper);
+  }
+
+  /** Draws at once: the browser prints what is there when this returns. */
+  private void setPrinting(boolean isPrinting) {
+    Paper.setPrinting(isPrinting);
+    face.study().setPrinting(isPrinting);
+    draw();
   }
 
   private void showExperiment() {

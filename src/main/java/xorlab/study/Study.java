@@ -12,6 +12,7 @@ import xorlab.training.Moment;
 import xorlab.training.Reading;
 import xorlab.widget.InView;
 import xorlab.widget.Numbers;
+import xorlab.widget.Paper;
 import xorlab.widget.Query;
 import xorlab.widget.Tabs;
 
@@ -79,7 +80,10 @@ public final class Study {
     }
     loss.show(scene, resting);
     loss.showReading(scene);
-    if (inView.now()) {
+    if (Paper.isPrinting()) {
+      ledger.show(experiment, moment);
+    }
+    if (inView.now() || Paper.isPrinting()) {
       switch (tabs.selected()) {
         case 0 -> ledger.show(experiment, moment);
         case 1 -> gradients.show(moment);
@@ -87,6 +91,12 @@ public final class Study {
         default -> landscape.show(scene);
       }
     }
+  }
+
+  /** The page is on its way to a printer, or back on the screen. */
+  @JSExport
+  public void setPrinting(boolean isPrinting) {
+    Paper.setPrinting(isPrinting);
   }
 
   /** The lab's iteration; the same value for as long as it is the same iteration. */
