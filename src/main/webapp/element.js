@@ -2,7 +2,9 @@
 // `javascript` (the Java as JavaScript), `html` and `style` stand above it, and so does `studyHere`: in xor-lab.js, which
 // needs no other file, the function that makes the study; in lab.js nothing, since it loads study.js when that is looked at.
 
-const here = new URL(".", document.currentScript?.src || location.href);
+// A module is not told where it comes from: then nothing is looked for beside it.
+const { currentScript } = document;
+const here = new URL(".", currentScript?.src || location.href);
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
@@ -36,8 +38,8 @@ let webAssembly;
 /** The same Java as WebAssembly, fetched when it is first asked for; rejects where that cannot be had. */
 function loadWebAssembly() {
   webAssembly ??= (
-    here.protocol === "file:"
-      ? Promise.reject(new Error("A page opened from disk cannot fetch WebAssembly."))
+    !currentScript || here.protocol === "file:"
+      ? Promise.reject(new Error("A module, or a page opened from disk, cannot fetch WebAssembly."))
       : loadScript("xor-lab.wasm-runtime.js", "load")
   )
     .then(() => TeaVM.wasmGC.load(new URL("xor-lab.wasm", here).href))

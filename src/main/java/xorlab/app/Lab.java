@@ -20,6 +20,7 @@ import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.training.Timeline;
 import xorlab.widget.InView;
+import xorlab.widget.Paper;
 import xorlab.widget.Query;
 
 /**
@@ -37,6 +38,8 @@ public final class Lab {
   private final Face face;
   private final EventListener<Event> changing = event -> wake();
   private final EventListener<Event> addressing = event -> readAgain();
+  private final EventListener<Event> printing = event -> setPrinting(true);
+  private final EventListener<Event> printed = event -> setPrinting(false);
 
   private final Session session;
   private final Player player;
@@ -80,6 +83,8 @@ public final class Lab {
     face.measure();
     darkness.addEventListener("change", changing);
     Window.current().addEventListener("resize", changing);
+    Window.current().addEventListener("beforeprint", printing);
+    Window.current().addEventListener("afterprint", printed);
     if (page.followAddress()) {
       Window.current().addEventListener("hashchange", addressing);
     }
@@ -100,6 +105,8 @@ public final class Lab {
     connected = false;
     darkness.removeEventListener("change", changing);
     Window.current().removeEventListener("resize", changing);
+    Window.current().removeEventListener("beforeprint", printing);
+    Window.current().removeEventListener("afterprint", printed);
     Window.current().removeEventListener("hashchange", addressing);
     Window.cancelAnimationFrame(frame);
     frame = 0;
@@ -302,10 +309,18 @@ public final class Lab {
 
   /** Out of view nothing is drawn but what stays: a page may hold many labs that train. */
   private void draw() {
-    boolean resting = !player.busy();
+    boolean onPaper = Paper.isPrinting();
+    boolean resting = !player.busy() || onPaper;
     if (resting || inView.now()) {
-      face.show(player, isDark(), resting);
+      face.show(player, isDark() && !onPaper, resting);
     }
+  }
+
+  /** Draws at once: the browser prints what is there when this returns. */
+  private void setPrinting(boolean isPrinting) {
+    Paper.setPrinting(isPrinting);
+    face.study().setPrinting(isPrinting);
+    draw();
   }
 
   private void showExperiment() {

@@ -10,4 +10,7 @@ public interface StudyPart extends JSObject {
    * @param resting whether it stays there for a while
    */
   void show(boolean dark, boolean resting);
+
+  /** The page is on its way to a printer, or back on the screen. */
+  void setPrinting(boolean isPrinting);
 }

@@ -56,6 +56,12 @@ final class StudyRoom {
     }
   }
 
+  /** Paper shows the study too: what is not there yet will be when it is printed again. */
+  void setPrinting(boolean isPrinting) {
+    load();
+    study.ifPresent(part -> part.setPrinting(isPrinting));
+  }
+
   void show(boolean dark, boolean resting) {
     study.ifPresent(part -> part.show(dark, resting));
   }

@@ -18,6 +18,7 @@ import xorlab.training.Moment;
 import xorlab.training.Reading;
 import xorlab.widget.InView;
 import xorlab.widget.Numbers;
+import xorlab.widget.Paper;
 import xorlab.widget.Query;
 import xorlab.widget.Tabs;
 
@@ -99,7 +100,10 @@ public final class Study {
     }
     loss.show(scene, resting);
     loss.showReading(scene);
-    if (inView.now()) {
+    if (Paper.isPrinting()) {
+      ledger.show(experiment, moment);
+    }
+    if (inView.now() || Paper.isPrinting()) {
       switch (tabs.selected()) {
         case 0 -> ledger.show(experiment, moment);
         case 1 -> gradients.show(moment);
@@ -141,6 +145,12 @@ public final class Study {
       }
     }
     return asked.isEmpty() ? all : asked;
+  }
+
+  /** The page is on its way to a printer, or back on the screen. */
+  @JSExport
+  public void setPrinting(boolean isPrinting) {
+    Paper.setPrinting(isPrinting);
   }
 
   /** The lab's iteration; the same value for as long as it is the same iteration. */

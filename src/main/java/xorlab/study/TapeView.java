@@ -7,7 +7,6 @@ import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
-import xorlab.browser.Canvas;
 import xorlab.check.Objective;
 import xorlab.plot.Graph;
 import xorlab.plot.GraphFigure;
@@ -19,6 +18,7 @@ import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.widget.CanvasSurface;
 import xorlab.widget.Dom;
+import xorlab.widget.Paper;
 
 /** The computation graph of the objective, with the backward sweep node by node. */
 final class TapeView {
@@ -165,7 +165,7 @@ final class TapeView {
     int height = (int) Math.ceil(place.height());
     canvasRoom.getStyle().setProperty("width", width + "px");
     canvasRoom.getStyle().setProperty("height", height + "px");
-    CanvasSurface surface = new CanvasSurface(canvas, width, height, Canvas.density());
+    CanvasSurface surface = new CanvasSurface(canvas, width, height, Paper.density());
     int chosen = nodeChoice.getSelectedIndex();
     figure.draw(
         surface,

@@ -2,13 +2,12 @@ package xorlab.widget;
 
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.browser.Canvas;
 import xorlab.browser.ResizeObserver;
 import xorlab.plot.Surface;
 
 /**
- * A figure on its canvas, and beside it the same in words. What is out of view is not drawn, and
- * words are found only for what stays long enough to be read.
+ * A figure on its canvas, and beside it the same in words. What is out of view is not drawn, unless
+ * for paper, and words are found only for what stays long enough to be read.
  *
  * @param <S> what the figure shows
  */
@@ -54,11 +53,11 @@ public abstract class FigureView<S> {
    * @param resting whether the scene stays for a while, so that words may be found for it
    */
   public final void show(S scene, boolean resting) {
-    if (width == 0 || !inView.now()) {
+    if (width == 0 || !inView.now() && !Paper.isPrinting()) {
       described = false;
       return;
     }
-    draw(new CanvasSurface(canvas, width, height, Canvas.density()), scene);
+    draw(new CanvasSurface(canvas, width, height, Paper.density()), scene);
     if (resting || !described) {
       described = true;
       Dom.setText(words, describe(scene));

@@ -1,0 +1,128 @@
+/** Every setting: an attribute of `<xor-lab>`, and a key of `state.experiment` where it is not at its default. */
+export interface XorLabSettings {
+  /** the points to learn */
+  "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "points";
+  /** with data=points: each point with the label to learn */
+  "points"?: string;
+  /** the weights to begin with */
+  "start"?: "random" | "by-hand" | "zeros" | "weights";
+  /** with start=weights: W1 b1 W2 b2 and so on, row by row */
+  "weights"?: string;
+  /** weights that training leaves as they are: their places in W1 b1 W2 b2 and so on, from 0 */
+  "frozen"?: string;
+  /** random weights, as np.random.seed, and the points of circle, spiral, moons and blobs */
+  "seed"?: number;
+  /** units in each hidden layer */
+  "layers"?: string;
+  /** what the hidden units make of their sums; with start=by-hand it is relu by default */
+  "activation"?: "sigmoid" | "tanh" | "relu" | "leaky-relu" | "softplus" | "sine" | "identity";
+  /** what the output makes of its sum; with start=by-hand it is relu by default */
+  "output"?: "sigmoid" | "identity" | "tanh" | "relu";
+  /** what training makes small; squared-error if the output is not a probability */
+  "loss"?: "cross-entropy" | "squared-error";
+  /** how the gradient changes the weights */
+  "optimizer"?: "gradient-descent" | "momentum" | "adam";
+  /** alpha: how far each update goes */
+  "learning-rate"?: number;
+  /** how many points each update looks at, one batch after another */
+  "batch"?: number | "all";
+  /** how many updates to make */
+  "iterations"?: number;
+  /** the iteration to show first */
+  "at"?: number;
+  /** the whole lab, or some of its figures in their order */
+  "view"?: string;
+  /** which controls to show */
+  "controls"?: "all" | "transport" | "none";
+  /** what the decision figure colours */
+  "shade"?: "class" | "probability";
+  /** how the points are drawn: circle 0 and square 1, or circles as in the notebook */
+  "markers"?: "shapes" | "circles";
+  /** whether training starts by itself */
+  "autoplay"?: boolean;
+  /** iterations a second */
+  "speed"?: number | "max";
+  /** light or dark */
+  "theme"?: "auto" | "light" | "dark";
+  /** JavaScript or WebAssembly; both give the same bits */
+  "engine"?: "auto" | "js" | "wasm";
+}
+
+/** A plain object, the same as the saved JSON. Numbers that are not finite are null. */
+export interface XorLabState {
+  format: "xor-lab/1";
+  experiment: XorLabSettings;
+  /** How many updates have been made. */
+  iteration: number;
+  /** The loss of these weights. */
+  loss: number | null;
+  /** For each layer after the input, a row for each of its units. */
+  weights: number[][][];
+  /** For each layer after the input, a column. */
+  biases: number[][][];
+  /** For each point, what the network says. */
+  predictions: (number | null)[];
+  /** How many points are classed as they are labelled. */
+  correct: number;
+  points: number;
+  /** Whether the run has left the finite numbers; the state is the last finite one. */
+  diverged: boolean;
+}
+
+export type XorLabEvent = CustomEvent<{ readonly state: XorLabState }>;
+
+export interface XorLabEventMap extends HTMLElementEventMap {
+  /** Another iteration is shown; at most once a frame. */
+  iteration: XorLabEvent;
+  /** A run has been trained to its end. */
+  finish: XorLabEvent;
+  /** The run has left the finite numbers. */
+  diverge: XorLabEvent;
+}
+
+/** The element `<xor-lab>`. Its events bubble, and leave shadow roots. */
+export interface XorLabElement extends HTMLElement {
+  readonly playing: boolean;
+  readonly state: XorLabState;
+
+  play(): void;
+  pause(): void;
+  /** Goes on by so many iterations, back if they are negative, and pauses. */
+  step(iterations?: number): void;
+  seek(iteration: number): void;
+  /** Pauses at the start. */
+  reset(): void;
+
+  toPNG(): Promise<Blob>;
+  toGIF(options?: object): Promise<Blob>;
+  toCSV(): Promise<string>;
+  toNumPy(): Promise<string>;
+  toNotebook(): Promise<string>;
+
+  addEventListener<K extends keyof XorLabEventMap>(
+    type: K,
+    listener: (this: XorLabElement, event: XorLabEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof XorLabEventMap>(
+    type: K,
+    listener: (this: XorLabElement, event: XorLabEventMap[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "xor-lab": XorLabElement;
+  }
+}
