@@ -13,11 +13,12 @@ import xorlab.training.Texts;
  * What a file in the format of {@link StateJson} says. Its loss, its predictions and whatever else
  * follows from the rest are not looked at.
  *
- * @param settings of the experiment
+ * @param settings of its experiment
+ * @param experiment that they make
  * @param iteration that the file stands at
  * @param flat the parameters of that iteration, in the order of {@link Parameters#flat}
  */
-record StateFile(Texts settings, int iteration, double[] flat) {
+record StateFile(Texts settings, Experiment experiment, int iteration, double[] flat) {
   private static final String FORMAT = "xor-lab/";
   private static final String VERSION = "1";
 
@@ -33,7 +34,7 @@ record StateFile(Texts settings, int iteration, double[] flat) {
     Parameters parameters = new Parameters(experiment.network());
     fill(parameters.W, value(state, "weights"), "weights");
     fill(parameters.b, value(state, "biases"), "biases");
-    return new StateFile(settings, iteration, parameters.flat());
+    return new StateFile(settings, experiment, iteration, parameters.flat());
   }
 
   private static void checkFormat(Json.Members state) throws WrongFile {

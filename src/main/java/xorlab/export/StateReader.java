@@ -3,7 +3,6 @@ package xorlab.export;
 import java.util.Arrays;
 import java.util.Optional;
 import xorlab.training.Experiment;
-import xorlab.training.Reading;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.training.Timeline;
@@ -39,7 +38,7 @@ public final class StateReader {
   public StateReader(String text) throws WrongFile {
     checkSize(text.length());
     file = StateFile.of(text);
-    timeline = new Timeline(Reading.of(file.settings()).experiment());
+    timeline = new Timeline(file.experiment());
   }
 
   /**
@@ -76,30 +75,23 @@ public final class StateReader {
   }
 
   private Opened theRunItself() {
-    Texts settings = withoutAt();
-    if (file.iteration() > 0) {
-      settings.put(Setting.AT.label(), Integer.toString(file.iteration()));
-    }
+    Texts settings = file.settings().copy();
+    settings.put(Setting.AT.label(), Integer.toString(file.iteration()));
     return new Opened(settings, Optional.empty());
   }
 
   private Opened newRun() {
-    Texts settings = withoutAt();
-    Experiment changed = Reading.of(settings).experiment().withWeights(file.flat());
+    Texts settings = new Texts();
+    Experiment changed = file.experiment().withWeights(file.flat());
     for (Setting setting : Setting.values()) {
       changed.given(setting).ifPresent(text -> settings.put(setting.label(), text));
     }
+    settings.remove(Setting.AT.label());
     return new Opened(
         settings,
         Optional.of(
             "The weights in the file are not those of its experiment at iteration "
                 + file.iteration()
                 + ", so a new run starts from them."));
-  }
-
-  private Texts withoutAt() {
-    Texts settings = file.settings().copy();
-    settings.remove(Setting.AT.label());
-    return settings;
   }
 }

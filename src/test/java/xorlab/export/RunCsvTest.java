@@ -78,13 +78,11 @@ class RunCsvTest {
     for (int visit = 0; visit < 50; visit++) {
       int k = visit == 0 ? last : random.nextInt(last);
       timeline.seek(k, ALL);
-      RunCsv again = new RunCsv(experiment, k);
-      String row = "";
-      while (again.hasNext()) {
-        row = again.next();
+      StringBuilder row = new StringBuilder(k + "," + Decimals.repr(timeline.now().loss()));
+      for (double parameter : timeline.now().flat()) {
+        row.append(',').append(Decimals.repr(parameter));
       }
-      assertEquals(rows.get(k + 1), row);
-      assertTrue(row.startsWith(k + "," + Decimals.repr(timeline.now().loss()) + ","), row);
+      assertEquals(row + "\r\n", rows.get(k + 1));
     }
   }
 
