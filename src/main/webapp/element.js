@@ -215,8 +215,15 @@ class XorLab extends HTMLElement {
     }
     const snapshot = this.#lab.snapshot();
     const playing = this.#lab.isPlaying();
+    const inside = this.shadowRoot;
+    const focused = inside.activeElement?.id;
+    const open = Array.from(inside.querySelectorAll("details"), (details) => details.open);
     this.#lab.disconnect();
     this.#mount(engine, name, snapshot);
+    inside.querySelectorAll("details").forEach((details, i) => (details.open = open[i]));
+    if (focused) {
+      inside.getElementById(focused)?.focus({ preventScroll: true });
+    }
     if (this.isConnected) {
       this.#lab.connect();
     }

@@ -118,7 +118,7 @@ class LookIT {
       }
       way.bring(tab, "iterations=1000000&speed=max");
       double measured = measuredSpeed(tab);
-      assertTrue(measured > 5000, way + ", speed=max: " + measured + " a second");
+      assertTrue(measured > 1500, way + ", speed=max: " + measured + " a second");
     }
   }
 
@@ -126,14 +126,15 @@ class LookIT {
     Object speed =
         tab.run(
             """
-            const seen = [];
-            lab.addEventListener('iteration', event =>
-                seen.push([performance.now(), event.detail.state.iteration]));
+            const next = () => new Promise(resolve =>
+                lab.addEventListener('iteration', resolve, {once: true}));
             lab.play();
-            await new Promise(resolve => setTimeout(resolve, 400));
+            await next();
+            const begun = performance.now(), from = lab.state.iteration;
+            do await next(); while (performance.now() < begun + 400);
+            const measured = 1000 * (lab.state.iteration - from) / (performance.now() - begun);
             lab.pause();
-            const [begun, from] = seen[0], [ended, to] = seen.at(-1);
-            return 1000 * (to - from) / (ended - begun);
+            return measured;
             """);
     return ((Number) speed).doubleValue();
   }
@@ -185,6 +186,23 @@ class LookIT {
             assertEquals(8L, tab.evaluate("lab.state.experiment.seed"), way + ", " + engine);
           });
     }
+  }
+
+  /** The engine brings its own markup: it must not be taken from under the reader's hands. */
+  @InEveryBrowser
+  void whoChoosesAnEngineStaysAtItsControl(Tab tab) {
+    Way.CONTROLS.bring(tab, "engine=js");
+    tab.run(
+        """
+        const control = lab.shadowRoot.querySelector('#engine');
+        control.focus();
+        control.value = 'wasm';
+        control.dispatchEvent(new Event('change'));
+        """);
+    tab.await(INSIDE + ".querySelector('.engine').textContent.includes('WebAssembly')");
+    assertEquals("engine", tab.evaluate(INSIDE + ".activeElement?.id"));
+    assertEquals("wasm", tab.evaluate(INSIDE + ".activeElement.value"));
+    assertTrue((boolean) tab.evaluate(INSIDE + ".activeElement.getClientRects().length > 0"));
   }
 
   /**
