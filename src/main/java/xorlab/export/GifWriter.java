@@ -7,7 +7,8 @@ import java.util.Optional;
  * frame has its own palette: colours are exact where a frame has up to 256 of them (255 that change
  * from the frame before), else as {@link FewColours} says, without dithering.
  *
- * <p>A frame may be encoded bit by bit: {@link #start} it, then call {@link #work} until it is done.
+ * <p>A frame may be encoded bit by bit: {@link #start} it, then call {@link #work} until it is
+ * done.
  */
 public final class GifWriter {
   private static final int MOST = 0xffff;
@@ -30,7 +31,12 @@ public final class GifWriter {
     if (width < 1 || width > MOST || height < 1 || height > MOST || delay < 0 || delay > MOST) {
       throw new IllegalArgumentException(
           "A GIF has sides of 1 to 65535 pixels and delays of 0 to 65535 hundredths, not "
-              + width + "x" + height + " and " + delay + ".");
+              + width
+              + "x"
+              + height
+              + " and "
+              + delay
+              + ".");
     }
     this.width = width;
     this.height = height;
@@ -85,8 +91,13 @@ public final class GifWriter {
     }
     if (argb.length != width * height) {
       throw new IllegalArgumentException(
-          "A frame of " + width + "x" + height + " takes a colour for each pixel, not "
-              + argb.length + ".");
+          "A frame of "
+              + width
+              + "x"
+              + height
+              + " takes a colour for each pixel, not "
+              + argb.length
+              + ".");
     }
     work = Optional.of(new GifChanges(new GifFrame(file, width, height, delay, argb, last)));
     last = argb;

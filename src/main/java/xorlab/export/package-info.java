@@ -1,2 +1,2 @@
-/** What a reader takes away from the lab: the state as JSON. */
+/** What a reader takes away from the lab: the state as JSON, figures as GIF and as SVG. */
 package xorlab.export;
