@@ -18,7 +18,9 @@ public enum GifOption {
 
   private static final int NOTEBOOK_DELAY = 20;
 
-  /** Without a choice a GIF has so many frames and the first; long runs are shown in longer steps. */
+  /**
+   * Without a choice a GIF has so many frames and the first; long runs are shown in longer steps.
+   */
   private static final int STANDARD_MOST = 100;
 
   /** Browsers take a shorter delay for 10 hundredths. */

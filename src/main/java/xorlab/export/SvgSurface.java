@@ -19,9 +19,9 @@ public final class SvgSurface implements Surface {
       "ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 
   /**
-   * Lines are placed as on a screen four times as dense: nobody knows on which this will be. They are
-   * crisp at twice and four times the size. (shape-rendering="crispEdges" would make them so at any,
-   * and lose some in a picture made smaller.)
+   * Lines are placed as on a screen four times as dense: nobody knows on which this will be. They
+   * are crisp at twice and four times the size. (shape-rendering="crispEdges" would make them so at
+   * any, and lose some in a picture made smaller.)
    */
   private static final double PIXEL = 0.25;
 

@@ -1,5 +1,2 @@
-/**
- * What a reader takes away from the lab, and brings back: the state as JSON, the run as a table,
- * the experiment as NumPy code, as a Jupyter notebook and as a link.
- */
+/** What a reader takes away from the lab: the state as JSON, figures as GIF and as SVG. */
 package xorlab.export;

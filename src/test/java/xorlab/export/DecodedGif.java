@@ -32,8 +32,7 @@ record DecodedGif(int width, int height, int loops, List<Frame> frames) {
   record Frame(int[] argb, Rectangle written, int delay) {}
 
   static DecodedGif of(byte[] file) {
-    try (ImageInputStream stream =
-        ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+    try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
       reader.setInput(stream);
       DecodedGif gif = of(reader);
@@ -47,8 +46,7 @@ record DecodedGif(int width, int height, int loops, List<Frame> frames) {
   private static DecodedGif of(ImageReader reader) throws IOException {
     IIOMetadataNode screen =
         child(
-            (IIOMetadataNode)
-                reader.getStreamMetadata().getAsTree("javax_imageio_gif_stream_1.0"),
+            (IIOMetadataNode) reader.getStreamMetadata().getAsTree("javax_imageio_gif_stream_1.0"),
             "LogicalScreenDescriptor");
     int width = number(screen, "logicalScreenWidth");
     int height = number(screen, "logicalScreenHeight");

@@ -59,7 +59,7 @@ public enum ExampleFigure {
           .draw(surface, landscape);
     }
   },
-  GRAPH(900, 1400) {
+  GRAPH(1810, 352) {
     @Override
     public void draw(Surface surface, Palette palette, int iteration) {
       GraphFigure figure = new GraphFigure(palette, 15);

@@ -15,7 +15,7 @@ import java.util.List;
 /** A surface that paints on an image, and remembers where its texts went. */
 public final class Java2DSurface implements Surface {
   /** A text and the box of its ink, in CSS pixels. */
-  record SetText(String text, double size, Rectangle2D ink) {}
+  public record SetText(String text, double size, Rectangle2D ink) {}
 
   private final double width;
   private final double height;
@@ -47,7 +47,7 @@ public final class Java2DSurface implements Surface {
     return image;
   }
 
-  List<SetText> texts() {
+  public List<SetText> texts() {
     return texts;
   }
 
