@@ -23,33 +23,30 @@ class DraggingIT {
   private static final String FIRST = Site.LAB + ".state.weights[0][0][0]";
 
   private static ChromiumTab tab;
-  private SiteServer server;
+  private static SiteServer server;
 
   @BeforeAll
   static void openABrowser() {
+    server = Site.serve();
     tab = Browser.openChromium();
   }
 
   @AfterAll
   static void closeTheBrowser() {
     tab.close();
+    server.close();
   }
 
   @BeforeEach
   void openAPage() {
-    server = Site.serve();
     tab.resize(1280, 900);
     Site.open(tab, server, "");
     Site.settle(tab);
   }
 
   @AfterEach
-  void closeTheServer() {
-    try {
-      assertEquals(List.of(), tab.complaints());
-    } finally {
-      server.close();
-    }
+  void thePageWasSilent() {
+    assertEquals(List.of(), tab.complaints());
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.Keys;
 
@@ -17,23 +19,28 @@ class EditingIT {
   /** The number of W1[1,0] in the menu. */
   private static final int CHOSEN = 2;
 
-  private SiteServer server;
+  private static SiteServer server;
+
+  @BeforeAll
+  static void serve() {
+    server = Site.serve();
+  }
+
+  @AfterAll
+  static void closeTheServer() {
+    server.close();
+  }
 
   @BeforeEach
   void openAPage(Tab tab) {
-    server = Site.serve();
     tab.resize(1280, 900);
     Site.open(tab, server, "at=60");
     Site.choose(tab, ".parameter", CHOSEN);
   }
 
   @AfterEach
-  void closeTheServer(Tab tab) {
-    try {
-      assertEquals(List.of(), tab.complaints());
-    } finally {
-      server.close();
-    }
+  void thePageWasSilent(Tab tab) {
+    assertEquals(List.of(), tab.complaints());
   }
 
   @InEveryBrowser
