@@ -1,8 +1,5 @@
 package xorlab.page;
 
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
-
 /**
  * The engines that the site is tested in. Where one cannot be had, its tests are skipped and say
  * why; with {@code CI=true} in the environment they fail.
@@ -47,12 +44,7 @@ enum Browser {
     try {
       return opening.open(dark);
     } catch (Program.Missing e) {
-      String problem = title + " cannot be had: " + e.getMessage();
-      if ("true".equals(System.getenv("CI"))) {
-        return Assertions.fail(problem);
-      }
-      System.out.println("Skipped: " + problem);
-      return Assumptions.abort(problem);
+      return Skip.because(title + " cannot be had: " + e.getMessage());
     }
   }
 

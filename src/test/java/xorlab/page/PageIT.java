@@ -27,7 +27,13 @@ class PageIT {
       List<String> strangers = new ArrayList<>(server.requests());
       strangers.removeAll(
           List.of(
-              "/index.html", "/lab.js", "/study.js", "/page.css", "/favicon.svg", "/favicon.ico"));
+              "/index.html",
+              "/lab.js",
+              "/study.js",
+              "/offline.js",
+              "/page.css",
+              "/favicon.svg",
+              "/favicon.ico"));
       assertEquals(List.of(), strangers);
     }
   }

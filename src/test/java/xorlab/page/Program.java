@@ -16,7 +16,7 @@ import org.openqa.selenium.manager.SeleniumManager;
 import org.openqa.selenium.manager.SeleniumManagerOutput;
 
 /**
- * A program that the browser tests need: found on this machine, else installed with {@code
+ * A program that the tests of the page need: found on this machine, else installed with {@code
  * apt-get}, else, if it belongs to Chrome or Firefox, had through Selenium Manager.
  */
 enum Program {
@@ -31,7 +31,9 @@ enum Program {
   FIREFOX("firefox-esr", "firefox", "firefox-esr", "firefox"),
   WEBKIT_DRIVER("webkit2gtk-driver", "", "WebKitWebDriver"),
   MINI_BROWSER("webkit2gtk-driver", "", "MiniBrowser"),
-  XVFB("xvfb", "", "Xvfb");
+  XVFB("xvfb", "", "Xvfb"),
+  NPM("npm", "", "npm"),
+  PDFTOTEXT("poppler-utils", "", "pdftotext");
 
   private static final Map<Program, Path> FOUND = new EnumMap<>(Program.class);
   private static final Map<Program, String> MISSING = new EnumMap<>(Program.class);

@@ -1,0 +1,121 @@
+package xorlab.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page as a handout: what is on paper is what Chromium prints, read by pdftotext. */
+class PrintIT {
+  private static final String CANVASES =
+      "[..." + Site.INSIDE + ".querySelectorAll('.panel:not(.study) .picture canvas')]";
+
+  private static final String DENSITY =
+      "canvas => canvas.width / canvas.parentElement.clientWidth";
+
+  private static final String WHITE = "255,255,255,255";
+
+  /** The ground of a figure, at its corner. */
+  private static final String GROUND =
+      "canvas => [...canvas.getContext('2d').getImageData(0, 0, 1, 1).data].join()";
+
+  @Test
+  void theHandoutHasTheTablesAndNothingToPress(@TempDir Path folder) throws IOException {
+    String text = printed("at=140", "#ledger-tab", folder);
+    for (String part :
+        List.of(
+            "0.14849388994405588", // the figure's title: it is text, not a bitmap
+            "2.9991464995409807", // the losses
+            "+0.04146260", // the predictions
+            "−0.02442", // dW2, in the ledger
+            "Learning rate")) {
+      assertTrue(text.contains(part), () -> part + " is not printed:\n" + text);
+    }
+    for (String part : List.of("Train\n", "Speed", "New seed", "Change", "Point at a number")) {
+      assertFalse(text.contains(part), () -> part + " is printed:\n" + text);
+    }
+  }
+
+  @Test
+  void whatTheReaderLooksAtIsPrintedAfterTheLedger(@TempDir Path folder) throws IOException {
+    String text = printed("at=140", "#gradients-tab", folder);
+    int ledger = text.indexOf("Backprop, every number");
+    int gradients = text.indexOf("Three gradients");
+    assertTrue(0 <= ledger && ledger < gradients, text);
+    assertTrue(text.contains("dW1[0,0]"), text);
+  }
+
+  @InEveryBrowser
+  void onTheWayToThePrinterFiguresAreDrawnFinelyAndOnWhite(Browser browser) {
+    try (SiteServer server = Site.serve();
+        Tab dark = browser.openDark()) {
+      dark.resize(1280, 700);
+      Site.openStudy(dark, server, "at=140");
+      dark.run("scrollTo(0, 0); await new Promise(requestAnimationFrame);");
+      assertEquals(Collections.nCopies(4, "23,22,28,255"), grounds(dark));
+      dark.run("dispatchEvent(new Event('beforeprint'));");
+      assertEquals(Collections.nCopies(4, 3L), dark.evaluate(CANVASES + ".map(" + DENSITY + ")"));
+      assertEquals(Collections.nCopies(4, WHITE), grounds(dark));
+      dark.run("dispatchEvent(new Event('afterprint'));");
+      assertEquals(1L, dark.evaluate(CANVASES + ".map(" + DENSITY + ")[0]"));
+      assertEquals(List.of(), dark.complaints());
+    }
+  }
+
+  @Test
+  void onPaperNoTableIsCutOff() {
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      Site.openStudy(tab, server, "layers=8,8&data=moons");
+      tab.resize(718, 1000); // A4 between the margins
+      tab.run("dispatchEvent(new Event('beforeprint'));");
+      tab.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+      assertEquals(
+          List.of(),
+          tab.run(
+              """
+              const inside = document.querySelector('xor-lab').shadowRoot;
+              const right = inside.querySelector('.lab').getBoundingClientRect().right + 1;
+              return [...inside.querySelectorAll('td, th, canvas')]
+                  .filter(cell => cell.getBoundingClientRect().right > right
+                      || cell.scrollWidth > cell.clientWidth + 1)
+                  .map(cell => cell.closest('.panel').className + ': ' + cell.textContent);
+              """));
+    }
+  }
+
+  private static Object grounds(Tab tab) {
+    return tab.evaluate(CANVASES + ".map(" + GROUND + ")");
+  }
+
+  private static String printed(String settings, String tabOfTheStudy, Path folder)
+      throws IOException {
+    Path pdf = folder.resolve("handout.pdf");
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      Site.openStudy(tab, server, settings);
+      tab.click(Site.INSIDE + ".querySelector('" + tabOfTheStudy + "')");
+      tab.run("scrollTo(0, 0);");
+      Object data = tab.driver().executeCdpCommand("Page.printToPDF", Map.of()).get("data");
+      Files.write(pdf, Base64.getDecoder().decode((String) data));
+    }
+    try (ChildProcess reader =
+        ChildProcess.start(
+            List.of(Program.PDFTOTEXT.require().toString(), "-layout", pdf.toString(), "-"),
+            Map.of())) {
+      assertEquals(0, reader.awaitEnd(1), reader::toString);
+      return reader.output();
+    } catch (Program.Missing e) {
+      return Skip.because("pdftotext cannot be had: " + e.getMessage());
+    }
+  }
+}
