@@ -25,6 +25,7 @@ class SettingsIT {
         const {points} = lab.state, initial = flat(lab.state), losses = [];
         for (const k of iterations) {
           lab.seek(k);
+          while (lab.state.iteration !== k) await new Promise(requestAnimationFrame);
           losses.push(lab.state.loss);
         }
         const problems = [...lab.shadowRoot.querySelectorAll('.messages p:not(.advice)')];

@@ -207,10 +207,12 @@ class ViewsIT {
   private static Object tooWide(Tab tab) {
     return tab.run(
         """
-        return [...lab.shadowRoot.querySelectorAll('*'), document.documentElement]
+        const wide = [...lab.shadowRoot.querySelectorAll('*')]
             .filter(e => !e.closest('.scroll, .quantity')) // these scroll by themselves
-            .filter(e => Math.max(e.getBoundingClientRect().right, e.scrollWidth) > innerWidth + 0.5)
+            .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5)
             .map(e => e.tagName + '.' + e.className);
+        const page = document.documentElement.scrollWidth;
+        return page > innerWidth ? [...wide, `the page, ${page} px`] : wide;
         """);
   }
 }
