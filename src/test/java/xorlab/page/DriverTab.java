@@ -23,6 +23,11 @@ abstract class DriverTab extends Tab {
   }
 
   @Override
+  void back() {
+    driver.navigate().back();
+  }
+
+  @Override
   Object run(String body) {
     String done = ".then(arguments[arguments.length - 1])";
     return Script.value((String) driver.executeAsyncScript(Script.promise(body) + done));

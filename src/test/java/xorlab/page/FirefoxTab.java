@@ -91,6 +91,11 @@ final class FirefoxTab extends Tab {
   }
 
   @Override
+  void back() {
+    send("browsingContext.traverseHistory", Map.of("context", context, "delta", -1));
+  }
+
+  @Override
   Object run(String body) {
     return run(context, body);
   }

@@ -20,6 +20,9 @@ abstract class Tab implements AutoCloseable {
   /** Opens an address, {@code http:} or {@code file:}, and waits until the page has loaded. */
   abstract void go(String url);
 
+  /** Goes back to the page before, as the button of the browser does. */
+  abstract void back();
+
   /**
    * Runs the body of an async function in the page and waits for what it returns: a Map, List,
    * String, Long, Double, Boolean or null. It is not bound by the page's security policy.
