@@ -129,16 +129,6 @@ class GifWriterTest {
     assertExact(1280, 960, picture(1280, 960, i -> random.nextInt(colours) * 0x10203));
   }
 
-  /** Every length of the run at the end: the last code may need one bit more. */
-  @Test
-  void dataMayEndAtAnyCode() {
-    Random random = new Random(4);
-    int[] noise = picture(4500, 1, i -> random.nextInt(200) * 0x10101);
-    for (int width = 1; width <= noise.length; width += width < 600 ? 1 : 7) {
-      assertExact(width, 1, Arrays.copyOf(noise, width));
-    }
-  }
-
   @Test
   void opacityIsNotLookedAt() {
     int[] first = picture(10, 10, i -> 0x336699);
