@@ -11,6 +11,8 @@ import xorlab.widget.Dom;
 
 /** Moves, flips, adds and removes data points by typing: what the figure offers to a mouse. */
 final class PointEditor {
+  private static final double PLACES = 100;
+
   private final Actions actions;
   private final HTMLSelectElement point;
   private final NumberField x1;
@@ -91,7 +93,14 @@ final class PointEditor {
   private void add() {
     Window window = Window.around(data.X());
     actions.attend(OptionalInt.of(data.points()));
-    become(data.withPointAdded(window.middleX(), window.middleY(), 1), false);
+    double x = rounded(window.middleX());
+    double y = rounded(window.middleY());
+    become(data.withPointAdded(x, y, 1), false);
+  }
+
+  /** To hundredths: the middle of the notebook's window is a rounding error beside 0.5. */
+  private static double rounded(double coordinate) {
+    return Math.rint(coordinate * PLACES) / PLACES;
   }
 
   private void remove() {

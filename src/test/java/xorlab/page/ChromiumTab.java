@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -107,6 +108,38 @@ final class ChromiumTab extends DriverTab {
             "height", height,
             "deviceScaleFactor", devicePixelRatio,
             "mobile", false));
+  }
+
+  /** Presses the mouse at a point of the viewport, goes to another one and lets go. */
+  void drag(int fromX, int fromY, int toX, int toY) {
+    new Actions(driver)
+        .moveToLocation(fromX, fromY)
+        .clickAndHold()
+        .moveToLocation((fromX + toX) / 2, (fromY + toY) / 2)
+        .moveToLocation(toX, toY)
+        .release()
+        .perform();
+  }
+
+  void doubleClickAt(int x, int y) {
+    new Actions(driver).moveToLocation(x, y).doubleClick().perform();
+  }
+
+  /** The same as {@link #drag} with a finger. */
+  void swipe(int fromX, int fromY, int toX, int toY) {
+    int steps = 10;
+    touch("touchStart", fromX, fromY);
+    for (int i = 1; i <= steps; i++) {
+      touch("touchMove", fromX + (toX - fromX) * i / steps, fromY + (toY - fromY) * i / steps);
+    }
+    driver.executeCdpCommand(
+        "Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+  }
+
+  private void touch(String type, int x, int y) {
+    driver.executeCdpCommand(
+        "Input.dispatchTouchEvent",
+        Map.of("type", type, "touchPoints", List.of(Map.of("x", x, "y", y))));
   }
 
   @Override

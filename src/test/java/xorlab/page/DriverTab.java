@@ -1,6 +1,7 @@
 package xorlab.page;
 
 import java.time.Duration;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -33,8 +34,16 @@ abstract class DriverTab extends Tab {
   }
 
   @Override
-  void type(String text) {
-    new Actions(driver).sendKeys(text).perform();
+  void type(String text, Keys... held) {
+    Actions actions = new Actions(driver);
+    for (Keys key : held) {
+      actions.keyDown(key);
+    }
+    actions.sendKeys(text);
+    for (Keys key : held) {
+      actions.keyUp(key);
+    }
+    actions.perform();
   }
 
   @Override

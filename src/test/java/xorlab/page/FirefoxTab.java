@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.bidi.Command;
 import org.openqa.selenium.bidi.Connection;
 import org.openqa.selenium.bidi.Event;
@@ -120,11 +121,17 @@ final class FirefoxTab extends Tab {
   }
 
   @Override
-  void type(String text) {
+  void type(String text, Keys... held) {
     List<Map<String, Object>> actions = new ArrayList<>();
+    for (Keys key : held) {
+      actions.add(Map.of("type", "keyDown", "value", key.toString()));
+    }
     for (String key : text.split("")) {
       actions.add(Map.of("type", "keyDown", "value", key));
       actions.add(Map.of("type", "keyUp", "value", key));
+    }
+    for (Keys key : held) {
+      actions.add(Map.of("type", "keyUp", "value", key.toString()));
     }
     perform(Map.of("type", "key", "id", "keyboard", "actions", actions));
   }

@@ -3,6 +3,7 @@ package xorlab.page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.Keys;
 
 /** The built site, and what is the same in every test of it. */
 final class Site {
@@ -37,6 +38,40 @@ final class Site {
     open(tab, server, settings);
     tab.run(INSIDE + ".querySelector('.study').scrollIntoView();");
     tab.await(INSIDE + ".querySelector('.walk-position')?.textContent");
+  }
+
+  /** Chooses an option of a menu, by its number. */
+  static void choose(Tab tab, String menu, int option) {
+    tab.run(
+        "const menu = %s.querySelector('%s'); menu.focus(); menu.selectedIndex = %d;"
+                .formatted(INSIDE, menu, option)
+            + "menu.dispatchEvent(new Event('change'));");
+    settle(tab);
+  }
+
+  /** Types a text into a field, in place of what is there, and presses Enter. */
+  static void fill(Tab tab, String field, String text) {
+    tab.run(
+        "const field = %s.querySelector('%s'); field.focus(); field.select();"
+            .formatted(INSIDE, field));
+    tab.type(text + Keys.ENTER);
+    settle(tab);
+  }
+
+  /** Presses a button. */
+  static void press(Tab tab, String button) {
+    tab.click(INSIDE + ".querySelector('" + button + "')");
+    settle(tab);
+  }
+
+  /** Waits until what has been done is on show. */
+  static void settle(Tab tab) {
+    tab.run("await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);");
+  }
+
+  /** The value of a field or a menu. */
+  static String value(Tab tab, String field) {
+    return (String) tab.evaluate(INSIDE + ".querySelector('" + field + "').value");
   }
 
   /** What is written in a part of the lab. */

@@ -3,6 +3,7 @@ package xorlab.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.openqa.selenium.Keys;
 
 /**
  * A page in a browser of its own, with an empty profile. What is here works alike in every engine;
@@ -33,8 +34,12 @@ abstract class Tab implements AutoCloseable {
   /** A PNG of the viewport. */
   abstract byte[] screenshot();
 
-  /** Types text into the element that has the focus; Selenium's {@code Keys} name other keys. */
-  abstract void type(String text);
+  /**
+   * Types text into the element that has the focus; Selenium's {@code Keys} name other keys.
+   *
+   * @param held keys that are held down meanwhile, such as Shift
+   */
+  abstract void type(String text, Keys... held);
 
   /** Clicks a point of the viewport as a person does. */
   abstract void clickAt(int x, int y);
