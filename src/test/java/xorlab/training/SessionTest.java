@@ -125,6 +125,27 @@ class SessionTest {
     }
 
     @Test
+    void weightsThatWaitForOtherLayersStayWhenTheseCome() {
+      session.choose(Setting.START, "weights");
+      session.choose(Setting.WEIGHTS, "0.5,-0.25,0.125");
+      assertEquals(1, session.reading().problems().size());
+      session.choose(Setting.LAYERS, "");
+      assertArrayEquals(new double[] {0.5, -0.25, 0.125}, flat(session));
+      assertEquals(List.of(), session.reading().problems());
+    }
+
+    @Test
+    void aLossThatCannotBeUsedIsKeptAndExplained() {
+      session.choose(Setting.OUTPUT, "relu");
+      session.choose(Setting.LOSS, "cross-entropy");
+      assertEquals("squared-error", session.experiment().text(Setting.LOSS));
+      assertEquals(1, session.reading().problems().size());
+      session.choose(Setting.OUTPUT, "sigmoid");
+      assertEquals("cross-entropy", session.experiment().text(Setting.LOSS));
+      assertEquals(List.of(), session.reading().problems());
+    }
+
+    @Test
     void pointsOfOnesOwnBeginWithThoseOnShow() {
       session.choose(Setting.DATA, "and");
       session.choose(Setting.DATA, "points");
