@@ -1,15 +1,15 @@
 // XOR Lab, Apache-2.0
-const version = "fda922de23204ffb68cba9e865618b867b6ec7c42de6a4698e5c07223dc5cb65";
+const version = "399435ad76c448dd3fd6a3c9a6f77b5b6f11858d4694e1ccf18ff9fa03d26fd5";
 const digests = [
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "defa1d830c403e58a0dc4074733ff3dea3a08989c3aa84ad692da3df91f0ce28"],
-["lab.js", "738b8440c5d319be4c02177209b9d3e049c5b56e9c4ac5e4468dca25786b5510"],
+["lab.js", "39e2c358a9022b9d56b1ddbf37fffe6aeadac37292edad94450d02d6e16b9391"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "726763e0610e18c1ca74aae754c21fc0aa5561e2333cb9c424204a167dd8fb8b"],
 ["study.js", "97723669bdcf4c1f4b86ce200d84aed09b479177c391790e50bba6b076c9f7dd"],
-["xor-lab.js", "2bfec3d078084fcdeb4f318ffa4f1cecf3876d89d9559f3cfde9bbec72c5df70"],
+["xor-lab.js", "e128d4bb17f125c00e4192635822abec2037f132cbe933f854b1c35406ddaa94"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
 ["xor-lab.wasm", "9b66207294bd9418246d0b30bc2f6a125332a2fd76a5b6c6ca71ff786336dcf2"],
 ];

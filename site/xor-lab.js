@@ -1481,11 +1481,10 @@ min-height: 1.5em;
 font: calc(0.8125 * var(--rem)) var(--digits);
 }
 .findings {
-margin: calc(0.25 * var(--rem)) 0 0;
-min-height: calc(6.5 * var(--rem));
+min-height: calc(7.25 * var(--rem));
 }
 .finding {
-margin: 0;
+margin: calc(0.25 * var(--rem)) 0 0;
 padding: calc(0.25 * var(--rem)) calc(0.75 * var(--rem));
 border-inline-start: 4px solid transparent;
 font-size: calc(0.875 * var(--rem));
@@ -2091,6 +2090,9 @@ flex: 1 1 calc(5.75 * var(--rem));
 min-width: calc(5.75 * var(--rem));
 padding: 0 calc(0.4 * var(--rem));
 }
+.findings {
+min-height: calc(8.5 * var(--rem));
+}
 .puzzle .progress {
 min-height: 4.5em;
 }
@@ -2132,7 +2134,7 @@ grid-template-columns: minmax(0, 1fr);
 min-height: 6em;
 }
 .findings {
-min-height: calc(4.4 * var(--rem));
+min-height: calc(5.75 * var(--rem));
 }
 }
 .lab[data-controls="transport"] :is(.set-up, .editing),
@@ -2911,8 +2913,8 @@ let KH=(a,b,c)=>{a.lT=b;a.mg=c;},ZL=(a,b)=>{let c=new ES();KH(c,a,b);return c;},
 function MD(){let a=this;I.call(a);a.oU=0;a.rt=0;a.rv=0;a.pw=0;a.qk=null;}
 let BJ=a=>{return a.oU>=a.rv?0:1;},BH=a=>{let b,c,d;b=a.rt;c=a.qk;if(b!=c.kJ){c=new PK;Br(c);Z(c);}d=a.oU;a.pw=d;a.oU=d+1|0;return c.bf(d);},WN=K(),E2=b=>{if(b!==0.0)b=Nq(b,0);return b;},EY=b=>{return Nq(b,1);},Nq=(b,c)=>{let d,e,f,g,h,i,j,k,l,m;if(!(Bq(b)<=1.7976931348623157E308))return NaN;if(!(Bq(b)<1647099.3291652855)){d=Bq(b);e=1.4119048864730642E308;while(e>=1647099.3291652855){if(d>=e)d=d-e;e=e/2.0;}if(b<0.0)d=(-1.0)*d;b=d;}e=b*0.6366197723675814+6.755399441055744E15-6.755399441055744E15;f=b-e*1.5707963267341256;b
 =e*6.077100506303966E-11;g=f-b;d=e*2.0222662487111665E-21;h=g-d;i=e*8.4784276603689E-32-(f-g-b)-(g-h-d);j=h-i;k=h-j-i;l=(e|0)+c|0;if(!(l&1)){e=j*j;b=0.008333333333333333-e*(1.984126984126984E-4-e*(2.7557319223985893E-6-e*(2.505210838544172E-8-e*(1.6059043836821613E-10-e*(7.647163731819816E-13-e*2.8114572543455206E-15)))));f=e*j;m=j-(f*0.16666666666666666-(f*b-k/2.0)*e-k);}else{e=j*j;b=0.041666666666666664-e*(0.001388888888888889-e*(2.48015873015873E-5-e*(2.755731922398589E-7-e*(2.08767569878681E-9-e*(1.1470745597729725E-11
--e*4.779477332387385E-14)))));d=e/2.0;f=1.0-d;m=1.0-f-d-(j*k-e*e*b)+f;}if(l&2)m= -m;return m;},T3=K(),Sz=K(),Kl=b=>{let c,d,e,f;if(Bq(b)<700.0){c=Pq(b);d=c|0;e=JW(d,0);return e+e*LM(b,c,d);}if(!(isNaN(b)?1:0)){if(b>710.0)b=Infinity;else if(b<(-746.0))b=0.0;else{c=Pq(b);f=c|0;c=LM(b,c,f);if(b>0.0){b=JW(f,(-1));b=2.0*(b+b*c);}else{b=JW(f,1022);c=b*c;e=b+c;if(e<1.0){b=e-b-c;c=e+1.0;e=1.0-c+e-b+c-1.0;}b=e*2.2250738585072014E-308;}}}return b;},Pq=b=>{return b*184.6649652337873+6.755399441055744E15-6.755399441055744E15;},JW
-=(b,c)=>{EW();return K0.data[b&127]*F0.data[((b>>7)+c|0)+1023|0];},LM=(b,c,d)=>{let e,f,g;EW();e=H8.data[d&127];f=b-c*0.005415212348111709-c*1.2864023111638344E-14;g=f*f;return f+e+g*(0.5+f*0.16666666666666666)+g*g*(0.041666666666666664+f*0.008333333333333333);},XR=K();
+-e*4.779477332387385E-14)))));d=e/2.0;f=1.0-d;m=1.0-f-d-(j*k-e*e*b)+f;}if(l&2)m= -m;return m;},XR=K(),T3=K(),Sz=K(),Kl=b=>{let c,d,e,f;if(Bq(b)<700.0){c=Pq(b);d=c|0;e=JW(d,0);return e+e*LM(b,c,d);}if(!(isNaN(b)?1:0)){if(b>710.0)b=Infinity;else if(b<(-746.0))b=0.0;else{c=Pq(b);f=c|0;c=LM(b,c,f);if(b>0.0){b=JW(f,(-1));b=2.0*(b+b*c);}else{b=JW(f,1022);c=b*c;e=b+c;if(e<1.0){b=e-b-c;c=e+1.0;e=1.0-c+e-b+c-1.0;}b=e*2.2250738585072014E-308;}}}return b;},Pq=b=>{return b*184.6649652337873+6.755399441055744E15-6.755399441055744E15;},JW
+=(b,c)=>{EW();return K0.data[b&127]*F0.data[((b>>7)+c|0)+1023|0];},LM=(b,c,d)=>{let e,f,g;EW();e=H8.data[d&127];f=b-c*0.005415212348111709-c*1.2864023111638344E-14;g=f*f;return f+e+g*(0.5+f*0.16666666666666666)+g*g*(0.041666666666666664+f*0.008333333333333333);};
 function Pf(){let a=this;I.call(a);a.js=null;a.nR=null;}
 function MJ(){let a=this;I.call(a);a.jH=null;a.nU=0.0;a.pd=0.0;a.kd=0.0;a.mX=0.0;a.kF=null;a.jO=null;a.l7=null;}
 let Yd=(a,b,c,d)=>{let e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u;a.jH=b;a.nU=c;a.pd=d;e=Dn(b.kg);a.kd=!(c<380.0)?12.0:11.0;a.mX=RL(b,c);a.kF=Bo(e);a.jO=Bo(e);a.l7=Bo(e);f=0;g=d-16.0;while(f<e){a.kF.data[f]=Bf(104.0,g/Be(b,f));h=DP(a)+6.0;i=Ew(a,f)?a.kF.data[f]-h:0.78*a.kF.data[f];j=LT(b,c);a.jO.data[f]=Bu(2.0,Bf(j,i));k=a.l7;if(!f)d=NaN;else{l=Be(a.jH,f);m=a.jH;n=f-1|0;l=Bc(l,Be(m,n));o=EN(a,f)-Dq(a,f);p=NZ(a)/2.0/o;j=(Ma(a,n)-a.jO.data[n])/2.0/o- -p;h=1.0-p-(Ma(a,f)-a.jO.data[f])/2.0/o;i=l>4?0.225:1.0;d=NaN;o=(-Infinity);n
@@ -3040,7 +3042,7 @@ C4([Qu,0,I,[Cn],1537,0,0,0,My,0,I,[Cn],1537,0,0,0,NB,0,I,[Cn],1537,0,0,0,MX,0,I,
 C4([WW,0,I,[B_],1025,0,0,0,I3,0,I,[B_],1536,0,0,0,HZ,0,I,[I3],1,0,0,0,HY,0,I,[I3],1,0,0,0,NU,0,I,[Gg],1537,0,0,0,Jt,0,EF,[NU],1025,0,0,0,JO,0,Jt,[],1024,0,0,0,OJ,0,JO,[],0,0,0,0,LR,0,I,[],1537,0,0,0,IO,0,I,[LR],1025,0,0,0,II,0,IO,[],1024,0,0,0,OG,0,II,[],0,0,0,0,OI,0,CZ,[],0,0,0,["bf",Q(SD),"ba",Y(Zt),"p",Y(VQ),"m",Y(Te)],GE,0,I,[],1537,0,0,0,OE,0,I,[GE],0,0,0,["q",Y(SJ),"s",Y(TV)],Ol,0,I,[GE],1537,0,0,0,OF,0,I,[Ol],0,0,0,0,Od,0,I,[Ks],1,0,0,0,Hz,0,I,[],16,0,0,0,Tp,0,I,[],17,0,0,0,GC,0,BI,[],65553,0,()=>Cu(),
 0,Fv,0,N,[],17,0,0,0,Zc,0,I,[],17,0,0,0,W1,0,I,[],16,0,0,0,Yo,0,I,[],17,0,0,0,XP,0,I,[],17,0,0,0,Pp,0,I,[BS],1,0,0,["gc",Y(VV)],T7,0,I,[],16,0,0,0,U4,0,I,[],16,0,0,0,TT,0,I,[],16,0,0,0,WI,0,I,[],16,0,0,0,Vb,0,I,[],16,0,0,0,XV,0,I,[],16,0,0,0,Co,0,N,[],17,0,0,["X",Q(Zg)],Ho,0,BI,[],65553,0,()=>Ch(),0,H_,0,BN,[],1,0,0,0,Fs,0,I,[],1536,0,0,0,Qw,0,I,[Fs],16,0,0,["hR",Da(Y4)],Ly,0,I,[Fs],16,0,0,["hR",Da(Xi)],M1,0,I,[Fs],16,0,0,["hR",Da(XF)],LJ,0,I,[Fs],16,0,0,["hR",Da(VJ)],Lc,0,I,[Ft],17,0,0,["el",BK(Ye),"d1",Y(TI),
 "d8",Q(Uo)],Ne,0,I,[Ft],17,0,0,["el",BK(XY),"d1",Y(T$),"d8",Q(W7)],IR,0,N,[Ft],17,0,()=>F_(),["el",BK(R9),"d1",Y(Tw),"d8",Q(Y$)],PT,0,N,[EP],17,0,0,["dW",Q(V9)],Wz,0,I,[],17,0,0,0,QG,0,CZ,[D9],0,0,0,["ba",Y(SB),"bf",Q(VZ)],Rt,0,DH,[DV],1,0,()=>Jy(),0,JV,0,N,[],17,0,0,["X",Q(Sd)],GF,0,BI,[],65553,0,()=>Dj(),0]);
-C4([F8,0,BI,[],65553,0,()=>DW(),0,Qv,0,I,[],16,0,0,0,LW,0,N,[],17,0,0,0,UY,0,I,[],16,0,0,0,NL,0,I,[],16,0,0,0,M7,0,I,[],16,0,0,0,Q6,0,CZ,[D9],0,0,0,["ba",Y(Wi),"bf",Q(Yr)],PV,0,DG,[],65552,0,0,["em",BK(UV),"g4",BK(U9)],PU,0,DG,[],65552,0,0,["em",BK(Vw),"g4",BK(TZ)],QF,0,I,[],17,0,0,0,UG,0,I,[],16,0,0,0,ES,0,N,[],17,0,0,["X",Q(Vh)],MD,0,I,[GE],0,0,0,["q",Y(BJ),"s",Y(BH)],WN,0,I,[],17,0,0,0,T3,0,I,[],17,0,0,0,Sz,0,I,[],17,0,0,0,XR,0,I,[],17,0,0,0,Pf,0,I,[],17,0,0,0,MJ,0,I,[],17,0,0,0,UM,0,I,[],17,0,0,0,O2,0,I,
+C4([F8,0,BI,[],65553,0,()=>DW(),0,Qv,0,I,[],16,0,0,0,LW,0,N,[],17,0,0,0,UY,0,I,[],16,0,0,0,NL,0,I,[],16,0,0,0,M7,0,I,[],16,0,0,0,Q6,0,CZ,[D9],0,0,0,["ba",Y(Wi),"bf",Q(Yr)],PV,0,DG,[],65552,0,0,["em",BK(UV),"g4",BK(U9)],PU,0,DG,[],65552,0,0,["em",BK(Vw),"g4",BK(TZ)],QF,0,I,[],17,0,0,0,UG,0,I,[],16,0,0,0,ES,0,N,[],17,0,0,["X",Q(Vh)],MD,0,I,[GE],0,0,0,["q",Y(BJ),"s",Y(BH)],WN,0,I,[],17,0,0,0,XR,0,I,[],17,0,0,0,T3,0,I,[],17,0,0,0,Sz,0,I,[],17,0,0,0,Pf,0,I,[],17,0,0,0,MJ,0,I,[],17,0,0,0,UM,0,I,[],17,0,0,0,O2,0,I,
 [Ec],1,0,0,["bK",Y(W8)],Nk,0,N,[],17,0,0,0,PO,0,N,[],17,0,0,0,GS,0,BI,[],65553,0,()=>D0(),0,Gc,0,BI,[],65553,0,()=>Es(),0,I0,0,N,[],17,0,0,["X",Q(TA)],J4,0,N,[],17,0,0,["X",Q(Xy)],N0,0,I,[],17,0,()=>DX(),0,DB,0,I,[Hn],1537,0,0,0,MI,0,I,[DB],1,0,0,["db",Q(VU)],L$,0,I,[DB],1,0,0,["db",Q(V6)],Lq,0,I,[Ec],1,0,0,["bK",Y(TE)],Qr,0,N,[],17,0,0,0,ED,0,I,[],1537,0,0,0,Ds,0,N,[ED],17,0,0,["X",Q(Xn)],Qt,0,I,[],16,0,0,0,Rb,0,I,[],16,0,()=>EW(),0,VD,0,I,[],16,0,0,0,Rs,0,I,[Ju],1,0,0,0,O0,0,I,[Ei],1,0,0,["de",Q(U8)],PG,0,
 I,[B_],1537,0,0,0,RO,0,I,[PG],1537,0,0,0,WK,0,I,[RO],1025,0,0,0,Lu,0,I,[],16,0,0,0,Jp,0,N,[],17,0,0,["X",Q(Zw)],WJ,0,I,[],16,0,0,0,N9,0,N,[],16,0,0,0,Oa,0,I,[Ei],1,0,0,["de",Q(Zq)],Qd,0,I,[Hn],1,0,0,0,UR,0,I,[],16,0,0,0]);
 C4([Lf,0,I,[],17,0,0,0,QO,0,N,[],17,0,0,0,G5,0,N,[ED],17,0,0,["X",Q(Vd)],Rk,0,N,[],17,0,0,0,Qy,0,I,[],17,0,()=>Fh(),0,Us,0,I,[],16,0,0,0,R_,0,N,[],16,0,0,0,Pm,0,I,[],16,0,0,0,Ux,0,I,[],16,0,0,0,Qc,0,I,[],1537,0,0,0,Qi,0,I,[Qc],1,0,0,0,Gi,0,N,[ED],17,0,0,0,Iu,0,N,[],17,0,0,["X",Q(Y6)],VC,0,I,[],16,0,0,0,Hj,0,N,[ED],17,0,0,0,K7,0,I,[],16,0,()=>EB(),0,Oo,0,I,[],16,0,0,0,IZ,0,N,[ED],17,0,0,0,Qp,0,N,[],16,0,0,0,Rx,0,N,[],17,0,0,0,HI,0,N,[],17,0,()=>FU(),0,LX,0,I,[DB],1,0,0,["db",Q(SE)],JY,0,I,[],16,0,()=>Gk(),0,PK,
@@ -3250,8 +3252,15 @@ return;
 }
 const snapshot = this.#lab.snapshot();
 const playing = this.#lab.isPlaying();
+const inside = this.shadowRoot;
+const focused = inside.activeElement?.id;
+const open = Array.from(inside.querySelectorAll("details"), (details) => details.open);
 this.#lab.disconnect();
 this.#mount(engine, name, snapshot);
+inside.querySelectorAll("details").forEach((details, i) => (details.open = open[i]));
+if (focused) {
+inside.getElementById(focused)?.focus({ preventScroll: true });
+}
 if (this.isConnected) {
 this.#lab.connect();
 }

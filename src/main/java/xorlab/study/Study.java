@@ -34,9 +34,7 @@ public final class Study {
   private static final int EMBED = 5;
 
   /** The view that asks for each of the tabs, in their order in study.html. */
-  private static final String[] VIEWS = {
-    "backprop", "backprop", "graph", "landscape", "", ""
-  };
+  private static final String[] VIEWS = {"backprop", "backprop", "graph", "landscape", "", ""};
 
   private final LabWindow lab;
   private final HiddenSpaceView hidden;

@@ -32,8 +32,7 @@ class ExportIT {
       Site.open(tab, server, "");
       ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
       byte[] gif = bytes(tab, Site.LAB + ".toGIF()");
-      try (ImageInputStream input =
-          ImageIO.createImageInputStream(new ByteArrayInputStream(gif))) {
+      try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(gif))) {
         reader.setInput(input);
         assertEquals(8, reader.getNumImages(true)); // 0, 20, ..., 140
         assertEquals(640, reader.read(0).getWidth());
@@ -49,8 +48,7 @@ class ExportIT {
       Site.open(tab, server, "at=100");
       for (String figure : List.of("decision", "network", "hidden", "loss", "landscape")) {
         byte[] png =
-            bytes(
-                tab, Site.LAB + ".toPNG({ figure: '" + figure + "', width: 500, height: 400 })");
+            bytes(tab, Site.LAB + ".toPNG({ figure: '" + figure + "', width: 500, height: 400 })");
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals(500, image.getWidth());
         assertEquals(400, image.getHeight());
@@ -65,7 +63,8 @@ class ExportIT {
     try (SiteServer server = Site.serve()) {
       Site.open(tab, server, "");
       assertEquals(
-          "every takes a whole number from 1 to 140, not “0”.", refusal(tab, "toGIF({ every: 0 })"));
+          "every takes a whole number from 1 to 140, not “0”.",
+          refusal(tab, "toGIF({ every: 0 })"));
       assertTrue(refusal(tab, "toPNG({ figure: 'moon' })").startsWith("There is no figure “moon”"));
     }
   }
@@ -122,8 +121,7 @@ class ExportIT {
       tab.await(Site.INSIDE + ".querySelector('.embed-preview xor-lab')?.state.iteration === 20");
       assertEquals(
           Map.of("seed", 7L, "at", 20L, "view", "decision"),
-          tab.evaluate(
-              Site.INSIDE + ".querySelector('.embed-preview xor-lab').state.experiment"));
+          tab.evaluate(Site.INSIDE + ".querySelector('.embed-preview xor-lab').state.experiment"));
       assertEquals(List.of(), tab.complaints());
     }
   }

@@ -65,8 +65,7 @@ class HostPageIT {
         page -> {
           page.run(INSIDE + ".querySelector('.study').scrollIntoView();");
           page.await(INSIDE + ".querySelector('.walk-position')?.textContent");
-          assertEquals(
-              "0.2028529568023768", page.evaluate("String(" + LAB + ".state.loss)"));
+          assertEquals("0.2028529568023768", page.evaluate("String(" + LAB + ".state.loss)"));
         });
   }
 
@@ -141,8 +140,7 @@ class HostPageIT {
         page -> {
           page.click(INSIDE + ".querySelector('.step')");
           page.await(LAB + ".state.iteration === 1");
-          assertEquals(
-              true, page.evaluate(INSIDE + ".querySelector('canvas').clientWidth > 200"));
+          assertEquals(true, page.evaluate(INSIDE + ".querySelector('canvas').clientWidth > 200"));
         });
   }
 
@@ -157,8 +155,7 @@ class HostPageIT {
             assertEquals(
                 List.of("ltr", "en"),
                 page.evaluate(
-                    "[getComputedStyle(%1$s.querySelector('canvas')).direction,"
-                            .formatted(INSIDE)
+                    "[getComputedStyle(%1$s.querySelector('canvas')).direction,".formatted(INSIDE)
                         + " %1$s.querySelector('h2').closest('[lang]').lang]".formatted(INSIDE))));
   }
 
@@ -356,8 +353,7 @@ class HostPageIT {
     }
   }
 
-  private static void serve(
-      Tab tab, Path folder, String head, String body, Consumer<Tab> test) {
+  private static void serve(Tab tab, Path folder, String head, String body, Consumer<Tab> test) {
     try (SiteServer host = SiteServer.of(folder, Map.of("Cache-Control", "max-age=60"))) {
       Files.writeString(folder.resolve("favicon.ico"), "");
       Files.writeString(

@@ -19,8 +19,7 @@ class PrintIT {
   private static final String CANVASES =
       "[..." + Site.INSIDE + ".querySelectorAll('.panel:not(.study) .picture canvas')]";
 
-  private static final String DENSITY =
-      "canvas => canvas.width / canvas.parentElement.clientWidth";
+  private static final String DENSITY = "canvas => canvas.width / canvas.parentElement.clientWidth";
 
   private static final String WHITE = "255,255,255,255";
 

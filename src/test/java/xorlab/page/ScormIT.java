@@ -107,9 +107,7 @@ class ScormIT {
     tab.await("status === 'completed'");
     tab.run("opened.close();");
     tab.await("calls.at(-1) === 'LMSFinish'");
-    assertEquals(
-        joined(BEGUN, BEGUN, COMPLETED, List.of("LMSFinish")),
-        tab.evaluate("calls"));
+    assertEquals(joined(BEGUN, BEGUN, COMPLETED, List.of("LMSFinish")), tab.evaluate("calls"));
   }
 
   @InEveryBrowser
