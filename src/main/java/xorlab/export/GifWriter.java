@@ -3,12 +3,14 @@ package xorlab.export;
 import java.util.Optional;
 
 /**
- * Writes an animated GIF (GIF89a, CompuServe 1990) that loops for ever, a frame after another. Each
- * frame has its own palette: colours are exact where a frame has up to 256 of them (255 that change
- * from the frame before), else as {@link FewColours} says, without dithering.
+ * Writes an animated GIF (GIF89a, CompuServe 1990) that loops for ever, a frame after another.
+ *
+ * <p>Each frame has its own palette. Its colours are exact where it has up to 256 of them, else as
+ * {@link FewColours} says, without dithering. Only what changes from one frame to the next is
+ * written, so a pixel that stays as it is keeps the colour in which it was first shown.
  *
  * <p>A frame may be encoded bit by bit: {@link #start} it, then call {@link #work} until it is
- * done.
+ * done. Whoever has enough of it lets go of the writer.
  */
 public final class GifWriter {
   private static final int MOST = 0xffff;
@@ -104,9 +106,10 @@ public final class GifWriter {
   }
 
   /**
-   * Goes on with the frame: about so many pixels, each of which is looked at twice; a frame of too
-   * many colours takes longer. A million or so take some ten milliseconds.
+   * Goes on with the frame, by one row at least.
    *
+   * @param pixels about how many to look at. A frame has each of its pixels looked at twice, and
+   *     each of its colours up to 256 times.
    * @return whether the frame is in the file
    */
   public boolean work(int pixels) {
