@@ -398,8 +398,8 @@ public final class Lab {
     public String choose(Setting setting, String text) {
       String problem = session.choose(setting, text);
       if (problem.isEmpty()) {
+        act(); // before the change, which may ask for autoplay
         change();
-        act();
       }
       return problem;
     }

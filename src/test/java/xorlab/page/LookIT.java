@@ -102,7 +102,7 @@ class LookIT {
       tab.run(DRAWN);
       assertEquals(false, tab.evaluate("lab.playing"), way.toString());
       way.bring(tab, "autoplay=true&seed=6");
-      assertEquals(true, tab.evaluate("lab.playing"), way.toString());
+      tab.await("lab.playing"); // as soon as the browser has told that the lab is in view
       tab.await("lab.state.iteration > 0");
     }
   }
