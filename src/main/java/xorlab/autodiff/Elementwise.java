@@ -4,7 +4,6 @@ import xorlab.numeric.Exp;
 import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.Sine;
-import xorlab.numeric.Softplus;
 import xorlab.numeric.Tanh;
 
 /** One function of every single value of a matrix: {@code c = f(a)}, and {@code da = dc f'(a)}. */
@@ -104,7 +103,7 @@ public enum Elementwise implements Operation {
   SOFTPLUS("softplus") {
     @Override
     double forward(double a) {
-      return Softplus.softplus(a);
+      return Log.softplus(a);
     }
 
     @Override

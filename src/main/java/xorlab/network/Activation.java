@@ -1,9 +1,9 @@
 package xorlab.network;
 
 import xorlab.numeric.Exp;
+import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.Sine;
-import xorlab.numeric.Softplus;
 import xorlab.numeric.Tanh;
 
 /** What a layer does to each of its sums: {@code A = f(Z)}, value by value. */
@@ -64,7 +64,7 @@ public enum Activation {
   SOFTPLUS("softplus") {
     @Override
     public double value(double z) {
-      return Softplus.softplus(z);
+      return Log.softplus(z);
     }
 
     @Override

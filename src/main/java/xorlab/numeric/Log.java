@@ -76,4 +76,12 @@ public final class Log {
     double gainedAgain = sum - second - cubic;
     return k * LN2_LOW + 2 * rest - gained - gainedAgain + sum;
   }
+
+  /**
+   * {@code log(1 + e^x)}, within 2 units in the last place, written as {@code max(x, 0) + log(1 +
+   * e^-|x|)}: so a large x does not overflow.
+   */
+  public static double softplus(double x) {
+    return log1p(Exp.exp(-Math.abs(x))) + Math.max(x, 0);
+  }
 }

@@ -119,7 +119,7 @@ class ViewsIT {
     assertEquals(List.of("ledger", "gradients", "graph"), tabs(tab));
     tab.run("lab.removeAttribute('view');");
     tab.await("!" + inside("#landscape-tab") + ".hidden");
-    assertEquals(List.of("ledger", "gradients", "graph", "landscape"), tabs(tab));
+    assertEquals(List.of("ledger", "gradients", "graph", "landscape", "save", "embed"), tabs(tab));
     assertEquals(LAB, sections(tab));
   }
 
