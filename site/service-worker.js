@@ -1,17 +1,17 @@
 // XOR Lab, Apache-2.0
-const version = "399435ad76c448dd3fd6a3c9a6f77b5b6f11858d4694e1ccf18ff9fa03d26fd5";
+const version = "05fe094bb19da78d5191ef2f7912c6e7f76ae524562ad6205061d696bb346ec9";
 const digests = [
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "defa1d830c403e58a0dc4074733ff3dea3a08989c3aa84ad692da3df91f0ce28"],
-["lab.js", "39e2c358a9022b9d56b1ddbf37fffe6aeadac37292edad94450d02d6e16b9391"],
+["lab.js", "b6bc66d82bae5810e702b327c819af11eb1eda1e741519c677f8783ed392eea0"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "726763e0610e18c1ca74aae754c21fc0aa5561e2333cb9c424204a167dd8fb8b"],
-["study.js", "97723669bdcf4c1f4b86ce200d84aed09b479177c391790e50bba6b076c9f7dd"],
-["xor-lab.js", "e128d4bb17f125c00e4192635822abec2037f132cbe933f854b1c35406ddaa94"],
+["study.js", "16c1e78219b17ec987751e0f40b5fc608f24cac7ce00b72b96547224d3b25ecf"],
+["xor-lab.js", "e58d45ae49252ba844dc643a3164ab4e61ae03b6f0611007dfe7563174dc79b4"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
-["xor-lab.wasm", "9b66207294bd9418246d0b30bc2f6a125332a2fd76a5b6c6ca71ff786336dcf2"],
+["xor-lab.wasm", "62b437fca60d9665bf48c2bbc1f7c970779b2d315cc5ac98bbda12a86660d00c"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

@@ -25,7 +25,13 @@ class PrintIT {
 
   /** The ground of a figure, at its corner. */
   private static final String GROUND =
-      "canvas => [...canvas.getContext('2d').getImageData(0, 0, 1, 1).data].join()";
+      """
+      canvas => {
+        const scratch = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+        scratch.drawImage(canvas, 0, 0);
+        return [...scratch.getImageData(0, 0, 1, 1).data].join();
+      }
+      """;
 
   @Test
   void theHandoutHasTheTablesAndNothingToPress(@TempDir Path folder) throws IOException {
