@@ -29,6 +29,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.training")
           .layer("lesson")
           .definedBy("xorlab.lesson")
+          .layer("survey")
+          .definedBy("xorlab.survey")
           .layer("plot")
           .definedBy("xorlab.plot")
           .layer("ledger")
@@ -43,6 +45,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.share")
           .layer("study")
           .definedBy("xorlab.study")
+          .layer("surveyor")
+          .definedBy("xorlab.surveyor")
           .layer("app")
           .definedBy("xorlab.app")
           .whereLayer("numeric")
@@ -59,6 +63,8 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("network", "numeric")
           .whereLayer("lesson")
           .mayOnlyAccessLayers("training", "network", "numeric")
+          .whereLayer("survey")
+          .mayOnlyAccessLayers("fast", "training", "network", "numeric")
           .whereLayer("plot")
           .mayOnlyAccessLayers("training", "network", "numeric")
           .whereLayer("ledger")
@@ -74,6 +80,8 @@ class PackageDirectionTest {
               "widget", "browser", "export", "plot", "training", "network", "numeric")
           .whereLayer("study")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("surveyor")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("app")
           .mayOnlyAccessLayers(
               "widget", "browser", "export", "lesson", "plot", "training", "network", "numeric")
@@ -84,7 +92,12 @@ class PackageDirectionTest {
       ArchRuleDefinition.noClasses()
           .that()
           .resideOutsideOfPackages(
-              "xorlab.browser", "xorlab.widget", "xorlab.share", "xorlab.study", "xorlab.app")
+              "xorlab.browser",
+              "xorlab.widget",
+              "xorlab.share",
+              "xorlab.study",
+              "xorlab.surveyor",
+              "xorlab.app")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.teavm..");
