@@ -38,21 +38,20 @@ public record CellGrid(int count, int columns, int rows, double side, double x, 
         break;
       }
     }
-    return placed(box, count, Math.min(columns, count), side * pixel, pixel);
+    return placed(box, count, Math.min(columns, count), pixel * side, pixel);
   }
 
   /** More cells than device pixels: they share them. */
   private static CellGrid crowded(Rectangle box, int count) {
-    int columns = (int) Math.ceil(Math.sqrt(count * box.width() / box.height()));
+    int columns = (int) Math.ceil(Math.sqrt(box.width() / box.height() * count));
     columns = (columns + ROUND - 1) / ROUND * ROUND;
     double side = Math.min(box.width() / columns, box.height() / rows(count, columns));
     return placed(box, count, columns, side, 0);
   }
 
-  private static CellGrid placed(
-      Rectangle box, int count, int columns, double side, double pixel) {
-    double left = (box.width() - columns * side) / 2;
-    double x = pixel > 0 ? Math.floor(left / pixel) * pixel : left;
+  private static CellGrid placed(Rectangle box, int count, int columns, double side, double pixel) {
+    double left = (box.width() - side * columns) / 2;
+    double x = pixel > 0 ? pixel * Math.floor(left / pixel) : left;
     return new CellGrid(count, columns, rows(count, columns), side, box.x() - -x, box.y());
   }
 
@@ -71,8 +70,8 @@ public record CellGrid(int count, int columns, int rows, double side, double x, 
 
   /** Where a cell is. */
   public Rectangle cell(int cell) {
-    double left = (cell % columns) * side;
-    double top = (cell / columns) * side;
+    double left = side * (cell % columns);
+    double top = side * (cell / columns);
     return new Rectangle(x - -left, y - -top, side, side);
   }
 }

@@ -45,10 +45,10 @@ public record CellGridFigure(Palette palette) {
     CellGrid grid = grid(surface, cells.count());
     CellColours colours = new CellColours(palette);
     int side = (int) Math.rint(grid.side() / surface.pixel());
-    boolean crisp = Math.abs(side * surface.pixel() - grid.side()) < 1e-9 && side > 0;
+    boolean crisp = Math.abs(surface.pixel() * side - grid.side()) < 1e-9 && side > 0;
     Raster raster = raster(cells, grid, colours, crisp ? side : 1);
-    double width = grid.columns() * grid.side();
-    double height = grid.rows() * grid.side();
+    double width = grid.side() * grid.columns();
+    double height = grid.side() * grid.rows();
     surface.image(new Rectangle(grid.x(), grid.y(), width, height), raster);
     chosen.ifPresent(cell -> drawChosen(surface, grid.cell(cell)));
     drawLegend(surface, colours);
@@ -122,9 +122,9 @@ public record CellGridFigure(Palette palette) {
     double width = surface.width();
     boolean brief = width < 520;
     x = bar(surface, colours, Cells.Kind.SOLVED, x, y);
-    x = word(surface, brief ? "solved soon to late" : "solved: sooner to later", x, y);
+    x = word(surface, brief ? "soon to late" : "solved: sooner to later", x, y);
     x = bar(surface, colours, Cells.Kind.UNSOLVED, x, y);
-    x = word(surface, brief ? "not: low to high loss" : "not solved: low to high loss", x, y);
+    x = word(surface, brief ? "not: low to high" : "not solved: low to high loss", x, y);
     if (!brief) {
       Rectangle box = new Rectangle(x, y - SWATCH / 2, SWATCH, SWATCH);
       Pen pen = Pen.of(palette.ink(), 2.5);

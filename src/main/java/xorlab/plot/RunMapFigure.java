@@ -119,7 +119,7 @@ public record RunMapFigure(Frame frame, Palette palette) {
   private static boolean crowd(List<Tick> ticks, double side, double size) {
     double width = 0;
     for (Tick tick : ticks) {
-      width += TextFit.width(tick.label(), TextStyle.sans(size, Anchor.MIDDLE)) - -size;
+      width = TextFit.width(tick.label(), TextStyle.sans(size, Anchor.MIDDLE)) - -size - -width;
     }
     return width > side;
   }
@@ -131,7 +131,7 @@ public record RunMapFigure(Frame frame, Palette palette) {
     surface.text(
         TextFit.fit(names, style, room),
         surface.width() / 2,
-        frame.axes().bottom() - -3.1 * frame.fontSize(),
+        frame.axes().bottom() - -(frame.fontSize() * 3.1),
         style,
         palette.muted());
   }
@@ -148,8 +148,8 @@ public record RunMapFigure(Frame frame, Palette palette) {
 
   private void drawCursor(Surface surface, Picture picture, int[] cell) {
     Rectangle box = frame.axes();
-    double x = (cell[0] + 0.5) / picture.columns() * box.width() + box.x();
-    double y = (picture.rows() - cell[1] - 0.5) / picture.rows() * box.height() + box.y();
+    double x = box.width() * (cell[0] + 0.5) / picture.columns() - -box.x();
+    double y = box.height() * (picture.rows() - cell[1] - 0.5) / picture.rows() - -box.y();
     for (Pen pen : new Pen[] {Pen.of(palette.paper(), 4), Pen.of(palette.ink(), 2)}) {
       surface.stroke(Polyline.of(x - CROSS, y, x - 2, y), pen);
       surface.stroke(Polyline.of(x - -2, y, x - -CROSS, y), pen);
