@@ -1,0 +1,23 @@
+package xorlab.fast;
+
+import xorlab.network.Network;
+import xorlab.numeric.Matrix;
+
+/**
+ * What is to be trained, and how, by gradient descent; the start is not part of it.
+ *
+ * @param network the network
+ * @param X the points to learn, N x n_0
+ * @param y their labels, N x 1
+ * @param batchSize how many points an update looks at, from 1 to N: one batch after another, the
+ *     last one with what is left over
+ * @param alpha the learning rate
+ */
+public record Plan(Network network, Matrix X, Matrix y, int batchSize, double alpha) {
+  public Plan {
+    if (batchSize < 1 || batchSize > X.rows()) {
+      throw new IllegalArgumentException(
+          "A batch has from 1 to " + X.rows() + " points here, not " + batchSize + ".");
+    }
+  }
+}

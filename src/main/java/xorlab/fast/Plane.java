@@ -1,0 +1,30 @@
+package xorlab.fast;
+
+import xorlab.network.Network;
+
+/** What a network predicts over a grid of the plane, for pictures. */
+public interface Plane {
+  /** The fastest there is for that network, which must have two inputs and one output. */
+  static Plane of(Network network) {
+    return new PassPlane(network);
+  }
+
+  /**
+   * The predictions at every point of a grid.
+   *
+   * @param flat the parameters, in the order of {@code Parameters.flat}
+   * @param x the columns' first input
+   * @param y the rows' second input
+   * @param predictions takes {@code x.length * y.length} values, row after row, in the order of y
+   */
+  void predict(double[] flat, double[] x, double[] y, double[] predictions);
+
+  /**
+   * The same in colours.
+   *
+   * @param colors a colour for each 255th part from 0 to 1: prediction p takes {@code colors[(int)
+   *     (p * 255 + 0.5)]}
+   * @param pixels takes {@code x.length * y.length} colours, in the same order
+   */
+  void paint(double[] flat, double[] x, double[] y, int[] colors, int[] pixels);
+}

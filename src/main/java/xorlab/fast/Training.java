@@ -1,0 +1,24 @@
+package xorlab.fast;
+
+/**
+ * One network in training: bit for bit what {@link xorlab.network.ForwardPass}, {@link
+ * xorlab.network.BackwardPass} and gradient descent give, without the loss of each iteration.
+ */
+public interface Training {
+  /** The fastest there is for that plan. */
+  static Training of(Plan plan) {
+    return new PassTraining(plan);
+  }
+
+  /** Goes to iteration 0 with these parameters, in the order of {@code Parameters.flat}. */
+  void start(double[] flat);
+
+  /** So many updates. */
+  void train(int updates);
+
+  /** The parameters in a copy, in the order of {@code Parameters.flat}. */
+  double[] flat();
+
+  /** The loss of the present parameters, over all points. */
+  double loss();
+}
