@@ -5,7 +5,7 @@ import xorlab.fast.Plane;
 import xorlab.fast.Training;
 
 /** One exercise at work. What is measured has its loops in here: a sample is one call. */
-public final class Contestant {
+public final class Learner {
   private final Exercise exercise;
   private final Training training;
   private final Plane plane;
@@ -15,7 +15,7 @@ public final class Contestant {
   private double[] predictions = {};
   private int[] pixels = {};
 
-  Contestant(Exercise exercise) {
+  Learner(Exercise exercise) {
     this.exercise = exercise;
     training = Training.of(exercise.plan());
     plane = Plane.of(exercise.plan().network());

@@ -1,0 +1,85 @@
+package xorlab.plot;
+
+import java.util.List;
+import xorlab.plot.Shape.Polyline;
+import xorlab.plot.TextStyle.Anchor;
+import xorlab.plot.Ticks.Tick;
+
+/** How long several things take on both engines: a row for each, times on a logarithmic axis. */
+public final class TimesFigure {
+  /** From so many pixels on the names stand left of the axis, else above their rows. */
+  private static final double WIDE = 560;
+
+  private static final double NAMES = 190;
+  private static final double RIGHT = 30;
+  private static final double ABOVE = 34;
+  private static final double BELOW = 30;
+  private static final double ROW = 30;
+  private static final double NARROW_ROW = 44;
+  private static final double LABEL = 70;
+
+  private TimesFigure() {}
+
+  /** The height in which so many rows stand well. */
+  public static double height(double width, int rows) {
+    return (width < WIDE ? NARROW_ROW : ROW) * rows + ABOVE + BELOW;
+  }
+
+  public static void draw(Surface surface, List<EngineTimes> rows, Palette palette) {
+    double width = surface.width();
+    boolean wide = width >= WIDE;
+    double size = wide ? 14 : 13;
+    double left = wide ? NAMES : 12;
+    double right = width - RIGHT;
+    double bottom = surface.height() - BELOW;
+    TimeScale scale = TimeScale.of(rows);
+    double unit = (right - left) / (scale.top() - scale.bottom());
+    surface.fill(new Shape.Rectangle(0, 0, width, surface.height()), palette.paper());
+    EngineMarks.legend(surface, palette, size, left, 14);
+    Pen grid = Pen.of(palette.muted().withAlpha(0.25), surface.crispWidth(1));
+    TextStyle number = TextStyle.sans(size - 1, Anchor.MIDDLE);
+    for (Tick tick : scale.ticks((int) ((right - left) / LABEL))) {
+      double x = surface.crisp((tick.position() - scale.bottom()) * unit + left, grid.width());
+      surface.stroke(Polyline.of(x, ABOVE, x, bottom), grid);
+      surface.text(tick.label(), x, bottom - -size * 1.4, number, palette.muted());
+    }
+    double height = (bottom - ABOVE) / Math.max(1, rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      EngineTimes row = rows.get(i);
+      double top = height * i + ABOVE;
+      double middle = top - -height * (wide ? 0.5 : 0.72);
+      double baseline = wide ? middle - -size * EngineMarks.HALF_DIGIT : top - -size * 1.1;
+      TextStyle name = TextStyle.sans(size, wide ? Anchor.END : Anchor.START);
+      surface.text(row.of(), wide ? left - 14 : left, baseline, name, palette.ink());
+      surface.stroke(Polyline.of(left, middle, right, middle), grid);
+      double js = (TimeScale.place(row.javaScript()) - scale.bottom()) * unit + left;
+      double wasm = (TimeScale.place(row.webAssembly()) - scale.bottom()) * unit + left;
+      if (row.javaScript() > 0 && row.webAssembly() > 0) {
+        Pen between = Pen.of(palette.muted(), surface.crispWidth(2));
+        surface.stroke(Polyline.of(js, middle, wasm, middle), between);
+      }
+      if (row.javaScript() > 0) {
+        EngineMarks.circle(surface, palette, js, middle);
+      }
+      if (row.webAssembly() > 0) {
+        EngineMarks.square(surface, palette, wasm, middle);
+      }
+    }
+  }
+
+  /** The figure in words. */
+  public static String describe(List<EngineTimes> rows) {
+    StringBuilder words = new StringBuilder();
+    for (EngineTimes row : rows) {
+      if (row.javaScript() > 0) {
+        words.append(row.of()).append(": ").append(TimeText.of(row.javaScript(), 2));
+        words.append(" in JavaScript");
+        if (row.webAssembly() > 0) {
+          words.append(", ").append(TimeText.of(row.webAssembly(), 2)).append(" in WebAssembly");
+        }
+        words.append(". ");
+      }
+    }
+    return words.toString();
+  }
+}
