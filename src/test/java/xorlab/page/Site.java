@@ -31,8 +31,17 @@ final class Site {
   /** Opens the lab with settings in the address, and waits until it is there. */
   static void open(Tab tab, SiteServer server, String settings) {
     tab.go("about:blank"); // else only the fragment would change
-    tab.go(server.url("index.html#" + settings));
+    tab.go(server.url(address(settings)));
     tab.await(INSIDE + "?.querySelector('.predictions td')");
+  }
+
+  /**
+   * The address of the lab with these settings. Without any it has no "#" either: that alone means
+   * the top of the page, and WebKit goes there some time after the page has loaded, whatever a test
+   * has scrolled to meanwhile.
+   */
+  private static String address(String settings) {
+    return settings.isEmpty() ? "index.html" : "index.html#" + settings;
   }
 
   /** Opens the lab and scrolls to the study, which is loaded when it is looked at. */
