@@ -94,7 +94,7 @@
       if (xor.frame) {
         await xor.reset();
         await xor.frame(120);
-        found.frame = xor.loss();
+        found.frame = [xor.loss()];
         found.pixels = Array.from(xor.pixels?.() ?? C.px);
       }
       if (spiral && (only ?? ["W4"]).includes("W4")) {

@@ -25,7 +25,7 @@
 
   let many;
   const survey = {
-    /** The notebook's 140 iterations, the drawing of the weights included, of so many packs of seeds. */
+    /** The notebook's 140 iterations, the drawing of the weights included, of so many packs of 100 seeds. */
     train(packs) {
       many ??= engine.survey();
       many.train(packs);

@@ -8,7 +8,7 @@ public final class Survey {
   private static final int UPDATES = 140;
 
   /** So many networks are trained in one go. */
-  static final int TOGETHER = 250;
+  static final int TOGETHER = 100;
 
   private final Exercise exercise = Exercise.xor();
   private final ManyRuns runs = ManyRuns.of(exercise.plan());

@@ -11,6 +11,7 @@ public final class TimesFigure {
   private static final double WIDE = 560;
 
   private static final double NAMES = 190;
+  private static final double NARROW_LEFT = 26;
   private static final double RIGHT = 30;
   private static final double ABOVE = 34;
   private static final double BELOW = 30;
@@ -29,7 +30,7 @@ public final class TimesFigure {
     double width = surface.width();
     boolean wide = width >= WIDE;
     double size = wide ? 14 : 13;
-    double left = wide ? NAMES : 12;
+    double left = wide ? NAMES : NARROW_LEFT;
     double right = width - RIGHT;
     double bottom = surface.height() - BELOW;
     TimeScale scale = TimeScale.of(rows);
@@ -67,19 +68,33 @@ public final class TimesFigure {
     }
   }
 
-  /** The figure in words. */
+  /** What the figure shows at a glance; its numbers are for a table. */
   public static String describe(List<EngineTimes> rows) {
-    StringBuilder words = new StringBuilder();
+    int both = 0;
+    int faster = 0;
+    double most = 0;
+    double least = Double.MAX_VALUE;
     for (EngineTimes row : rows) {
-      if (row.javaScript() > 0) {
-        words.append(row.of()).append(": ").append(TimeText.of(row.javaScript(), 2));
-        words.append(" in JavaScript");
-        if (row.webAssembly() > 0) {
-          words.append(", ").append(TimeText.of(row.webAssembly(), 2)).append(" in WebAssembly");
-        }
-        words.append(". ");
+      if (row.javaScript() > 0 && row.webAssembly() > 0) {
+        double times = row.javaScript() / row.webAssembly();
+        both++;
+        faster += times > 1 ? 1 : 0;
+        most = Math.max(most, times);
+        least = Math.min(least, times);
       }
     }
-    return words.toString();
+    if (both == 0) {
+      return "";
+    }
+    return new StringBuilder("WebAssembly is the faster one in ")
+        .append(faster)
+        .append(" of ")
+        .append(both)
+        .append(" works. Its speed is ")
+        .append(RoundNumbers.text(least, 2))
+        .append(" to ")
+        .append(RoundNumbers.text(most, 2))
+        .append(" times that of JavaScript.")
+        .toString();
   }
 }

@@ -93,6 +93,19 @@ final class Race {
     return options.contestants();
   }
 
+  int rounds() {
+    return options.rounds();
+  }
+
+  double ms() {
+    return options.ms();
+  }
+
+  /** How many runs of the survey an engine of the lab makes in a second. */
+  double runsASecond(Contestant contestant) {
+    return 1000 * Work.S.things / time(contestant, Work.S).orElseThrow().median();
+  }
+
   Proof proof(Contestant contestant) {
     return proofs.get(contestant);
   }

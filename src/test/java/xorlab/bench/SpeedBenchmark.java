@@ -1,8 +1,10 @@
 package xorlab.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,8 +13,9 @@ import xorlab.page.Browser;
 
 /**
  * How fast the lab is beside others, in Chromium and Firefox: {@code mvn -Pbench verify}. It
- * rewrites docs/speed.md, and fails when a target is missed or somebody skips work. A shorter run,
- * such as with {@code -Dbench.rounds=1 -Dbench.ms=20 -Dbench.libraries=false}, writes to target/.
+ * rewrites docs/speed.md, and fails when a target is missed, when somebody skips work, or when cost
+ * leaps. A shorter run, such as with {@code -Dbench.rounds=1 -Dbench.ms=20 -Dbench.libraries=false},
+ * writes to target/speed instead.
  */
 class SpeedBenchmark {
   private static final List<Race> RACES = new ArrayList<>();
@@ -20,35 +23,39 @@ class SpeedBenchmark {
   @BeforeAll
   static void measure() throws IOException {
     RaceOptions options = RaceOptions.given();
+    String loadBefore = Machine.load();
+    List<Spread> startUps = new ArrayList<>();
     for (Browser browser : List.of(Browser.CHROMIUM, Browser.FIREFOX)) {
       RACES.add(Race.run(browser, options));
+      startUps.add(StartUp.of(browser));
     }
-    for (Race race : RACES) {
-      for (Work work : Work.values()) {
-        for (Contestant c : race.contestants()) {
-          race.time(c, work)
-              .ifPresent(
-                  t ->
-                      System.out.printf(
-                          "%s %s %s %.4g %s: %s%n",
-                          race.browser(),
-                          work,
-                          c.page,
-                          t.median() * work.unitsInMillisecond,
-                          work.unit,
-                          race.multiple(c, work)));
-        }
-      }
-      for (Contestant c : race.contestants()) {
-        System.out.println(c + " xor " + java.util.Arrays.toString(race.proof(c).of("xor")));
-        if (race.proof(c).has("spiral"))
-          System.out.println(
-              c + " spiral " + java.util.Arrays.toString(race.proof(c).of("spiral")));
-        System.out.println(
-            c + " " + race.proof(c).differences(race.proof(Contestant.PLAIN), c.likeness));
-        if (c.isLab()) System.out.println(java.util.Arrays.toString(race.costs(c)));
+    Path folder = Path.of(options.isFull() ? "docs" : "target/speed");
+    new SpeedDocument(RACES, startUps, loadBefore).write(folder);
+    System.out.println("Written: " + folder.resolve("speed.md"));
+  }
+
+  private static Race inChromium() {
+    return RACES.get(0);
+  }
+
+  @Test
+  void everyTargetIsReached() {
+    List<String> missed = new ArrayList<>();
+    for (Target target : Target.values()) {
+      if (!target.isReached(inChromium())) {
+        missed.add(
+            "%s: %.2f times as fast as plain JavaScript, not %.1f"
+                .formatted(target, target.reached(inChromium()), target.multiple));
       }
     }
+    assertEquals(List.of(), missed);
+  }
+
+  @Test
+  void aHundredThousandNetworksAreTrainedInASecondOnTwoCores() {
+    assertTrue(
+        Target.surveyIsReached(inChromium()),
+        () -> inChromium().runsASecond(Contestant.LAB_JS) + " runs a second in JavaScript");
   }
 
   @Test
@@ -63,5 +70,22 @@ class SpeedBenchmark {
       }
     }
     assertEquals(List.of(), findings);
+  }
+
+  @Test
+  void bothEnginesDrawTheSameSurvey() {
+    for (Race race : RACES) {
+      double[] javaScript = race.proof(Contestant.LAB_JS).of("survey");
+      double[] webAssembly = race.proof(Contestant.LAB_WASM).of("survey");
+      assertEquals(List.of(javaScript[0], javaScript[1]), List.of(webAssembly[0], webAssembly[1]));
+    }
+  }
+
+  @Test
+  void costGrowsAsTheWorkDoes() {
+    for (Race race : RACES) {
+      double worst = Cliff.worst(race);
+      assertTrue(worst < Cliff.LIMIT, () -> race.browser() + ": a step of " + worst);
+    }
   }
 }
