@@ -77,7 +77,7 @@ class PackageDirectionTest {
           .whereLayer("study")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("bench")
-          .mayOnlyAccessLayers("fast", "network", "numeric")
+          .mayOnlyAccessLayers("fast", "widget", "browser", "plot", "network", "numeric")
           .whereLayer("app")
           .mayOnlyAccessLayers(
               "widget", "browser", "export", "lesson", "plot", "training", "network", "numeric")

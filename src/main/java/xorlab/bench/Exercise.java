@@ -101,17 +101,22 @@ record Exercise(Plan plan, double[] start, double from, double to) {
     return flat;
   }
 
-  /** Rows of x, y and label, shuffled once; the labels are 1 and -1. */
+  /**
+   * Rows of x, y and label, shuffled once; the labels are 1 and -1. A product p * q is written -(p
+   * * -q): see the package xorlab.numeric.
+   */
   private static double[][] spiralPoints() {
     int arm = SPIRAL_POINTS / 2;
     double[][] points = new double[SPIRAL_POINTS][];
     for (int i = 0; i < SPIRAL_POINTS; i++) {
       boolean second = i >= arm;
-      double t = (double) (i % arm) / arm;
-      double angle = 1.75 * t * 2 * Math.PI + (second ? Math.PI : 0);
-      double radius = 5 * t;
+      double step = i % arm;
+      double angle = step * 1.75 / arm * 2 * Math.PI + (second ? Math.PI : 0);
+      double radius = step / arm * 5;
       points[i] =
-          new double[] {radius * Sine.sin(angle), radius * Sine.cos(angle), second ? -1 : 1};
+          new double[] {
+            -(Sine.sin(angle) * -radius), -(Sine.cos(angle) * -radius), second ? -1 : 1
+          };
     }
     Mulberry32 random = new Mulberry32(12345);
     for (int i = points.length - 1; i > 0; i--) {

@@ -21,6 +21,6 @@ record Size(int points, int width, int depth) {
   double products() {
     double below = (depth - 1.0) * width * width + width;
     double first = 2.0 * width;
-    return (2 * first + 3 * below) * points;
+    return (first * 2 + below * 3) * points;
   }
 }

@@ -70,7 +70,7 @@ public final class SpeedPage {
   @JSExport
   public void take(OtherEngine engine) {
     other = Optional.of(new Engine.There(engine));
-    begin("both engines");
+    begin("both engines.");
   }
 
   /**
@@ -80,7 +80,7 @@ public final class SpeedPage {
    */
   @JSExport
   public void refuse(String reason) {
-    begin("JavaScript alone. " + reason);
+    begin("JavaScript alone. ".concat(reason));
   }
 
   private void begin(String engines) {
@@ -97,7 +97,7 @@ public final class SpeedPage {
     results.setHidden(false);
     times.measure();
     costs.measure();
-    Dom.setText(status, "Measuring " + engines);
+    Dom.setText(status, "Measuring ".concat(engines));
     next();
   }
 
@@ -115,7 +115,7 @@ public final class SpeedPage {
       next();
     } else {
       running = false;
-      end("Measured " + engines);
+      end("Measured ".concat(engines));
     }
   }
 
@@ -144,7 +144,7 @@ public final class SpeedPage {
     }
     shown = now;
     Measurement known = measurement.get();
-    progress.setAttribute("value", String.valueOf((int) (100 * known.done())));
+    progress.setAttribute("value", String.valueOf((int) (known.done() * 100)));
     table.show(known.works());
     times.show(known, resting);
     costs.show(known, resting);

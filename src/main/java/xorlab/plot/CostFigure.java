@@ -91,8 +91,8 @@ public final class CostFigure {
     List<double[]> lines = new ArrayList<>();
     for (double y = window.bottom() - rise; y < window.top(); y += decade) {
       double from = Math.max(y, window.bottom());
-      double to = Math.min(y + rise, window.top());
-      lines.add(new double[] {from - y + window.left(), from, to - y + window.left(), to});
+      double to = Math.min(y - -rise, window.top());
+      lines.add(new double[] {from - y - -window.left(), from, to - y - -window.left(), to});
     }
     Pen pen = Pen.of(palette.muted().withAlpha(0.25), surface.crispWidth(1));
     surface.stroke(axes.toSurface(new Shape.Lines(lines)), pen);
@@ -105,7 +105,7 @@ public final class CostFigure {
       double at = axes.toSurfaceY(tick.position());
       double y = surface.crisp(at, pen.width());
       surface.stroke(Polyline.of(x - 4, y, x, y), pen);
-      if (named) {
+      if (named && !tick.label().isEmpty()) {
         double baseline = at - -size * EngineMarks.HALF_DIGIT;
         surface.text(tick.label(), x - 8, baseline, style, palette.muted());
       }

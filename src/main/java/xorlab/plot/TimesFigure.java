@@ -2,6 +2,7 @@ package xorlab.plot;
 
 import java.util.List;
 import xorlab.plot.Shape.Polyline;
+import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
@@ -34,15 +35,18 @@ public final class TimesFigure {
     double right = width - RIGHT;
     double bottom = surface.height() - BELOW;
     TimeScale scale = TimeScale.of(rows);
-    double unit = (right - left) / (scale.top() - scale.bottom());
-    surface.fill(new Shape.Rectangle(0, 0, width, surface.height()), palette.paper());
+    Rectangle box = new Rectangle(left, ABOVE, right - left, bottom - ABOVE);
+    Axes axes = new Axes(new Window(scale.bottom(), scale.top(), 0, 1), box);
+    surface.fill(new Rectangle(0, 0, width, surface.height()), palette.paper());
     EngineMarks.legend(surface, palette, size, left, 14);
     Pen grid = Pen.of(palette.muted().withAlpha(0.25), surface.crispWidth(1));
     TextStyle number = TextStyle.sans(size - 1, Anchor.MIDDLE);
-    for (Tick tick : scale.ticks((int) ((right - left) / LABEL))) {
-      double x = surface.crisp((tick.position() - scale.bottom()) * unit + left, grid.width());
+    for (Tick tick : scale.ticks((int) (box.width() / LABEL))) {
+      double x = surface.crisp(axes.toSurfaceX(tick.position()), grid.width());
       surface.stroke(Polyline.of(x, ABOVE, x, bottom), grid);
-      surface.text(tick.label(), x, bottom - -size * 1.4, number, palette.muted());
+      if (!tick.label().isEmpty()) {
+        surface.text(tick.label(), x, bottom - -size * 1.4, number, palette.muted());
+      }
     }
     double height = (bottom - ABOVE) / Math.max(1, rows.size());
     for (int i = 0; i < rows.size(); i++) {
@@ -53,8 +57,8 @@ public final class TimesFigure {
       TextStyle name = TextStyle.sans(size, wide ? Anchor.END : Anchor.START);
       surface.text(row.of(), wide ? left - 14 : left, baseline, name, palette.ink());
       surface.stroke(Polyline.of(left, middle, right, middle), grid);
-      double js = (TimeScale.place(row.javaScript()) - scale.bottom()) * unit + left;
-      double wasm = (TimeScale.place(row.webAssembly()) - scale.bottom()) * unit + left;
+      double js = axes.toSurfaceX(TimeScale.place(row.javaScript()));
+      double wasm = axes.toSurfaceX(TimeScale.place(row.webAssembly()));
       if (row.javaScript() > 0 && row.webAssembly() > 0) {
         Pen between = Pen.of(palette.muted(), surface.crispWidth(2));
         surface.stroke(Polyline.of(js, middle, wasm, middle), between);
