@@ -32,8 +32,7 @@ final class Measurement {
     this.clock = clock;
     for (Work work : Work.values()) {
       Sampler mine = new Sampler(here.job(work), SAMPLES_OF_A_WORK);
-      works.add(
-          pair(mine, there.map(engine -> new Sampler(engine.job(work), SAMPLES_OF_A_WORK))));
+      works.add(pair(mine, there.map(engine -> new Sampler(engine.job(work), SAMPLES_OF_A_WORK))));
     }
     samplersOfWorks = samplers.size();
     for (Growth growth : Growth.values()) {

@@ -92,8 +92,7 @@ public final class SpeedPage {
   }
 
   private void measure() {
-    measurement =
-        Optional.of(new Measurement(new Engine.Here(), other, Performance::now));
+    measurement = Optional.of(new Measurement(new Engine.Here(), other, Performance::now));
     results.setHidden(false);
     times.measure();
     costs.measure();

@@ -68,8 +68,7 @@ public final class CostFigure {
     double least = Log.log(curve.sizes()[0]);
     double greatest = Log.log(curve.sizes()[curve.sizes().length - 1]);
     double margin = MARGIN * (greatest - least);
-    Window window =
-        new Window(least - margin, greatest - -margin, scale.bottom(), scale.top());
+    Window window = new Window(least - margin, greatest - -margin, scale.bottom(), scale.top());
     Axes axes = new Axes(window, box);
     slopes(axes);
     Pen pen = Pen.of(palette.line(), surface.crispWidth(1));

@@ -19,8 +19,7 @@ final class EngineMarks {
   }
 
   static void square(Surface surface, Palette palette, double x, double y) {
-    surface.fill(
-        new Rectangle(x - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE), palette.positive());
+    surface.fill(new Rectangle(x - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE), palette.positive());
   }
 
   /** Which mark is which, from x on around the height y. */

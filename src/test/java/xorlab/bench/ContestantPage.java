@@ -58,7 +58,8 @@ final class ContestantPage {
 
   /** Milliseconds for an epoch of each size; the lab alone. */
   double[] costs(List<Size> sizes, double ms) {
-    String list = sizes.stream()
+    String list =
+        sizes.stream()
             .map(size -> "[%d,%d,%d]".formatted(size.points(), size.width(), size.depth()))
             .collect(Collectors.joining(",", "[", "]"));
     return numbers(tab.run("return HOST.costs(%s, %s);".formatted(list, ms)));

@@ -17,8 +17,7 @@ final class Machine {
   }
 
   private static String model() {
-    Matcher model =
-        Pattern.compile("model name\\s*: (.+)").matcher(read(Path.of("/proc/cpuinfo")));
+    Matcher model = Pattern.compile("model name\\s*: (.+)").matcher(read(Path.of("/proc/cpuinfo")));
     return model.find() ? model.group(1).strip() : System.getProperty("os.arch");
   }
 

@@ -14,8 +14,8 @@ import xorlab.page.Browser;
 /**
  * How fast the lab is beside others, in Chromium and Firefox: {@code mvn -Pbench verify}. It
  * rewrites docs/speed.md, and fails when a target is missed, when somebody skips work, or when cost
- * leaps. A shorter run, such as with {@code -Dbench.rounds=1 -Dbench.ms=20 -Dbench.libraries=false},
- * writes to target/speed instead.
+ * leaps. A shorter run, such as with {@code -Dbench.rounds=1 -Dbench.ms=20
+ * -Dbench.libraries=false}, writes to target/speed instead.
  */
 class SpeedBenchmark {
   private static final List<Race> RACES = new ArrayList<>();

@@ -68,10 +68,14 @@ final class SpeedDocument {
     line("Each contestant does the same work ([src/test/bench](../src/test/bench/README.md)) in");
     line("%d fresh pages, libraries from npm in fewer,", races.get(0).rounds());
     line("in turn with all others, each page in a process of its own; of three samples of");
-    line("some %.0f ms in each page the median counts. Figures are medians over the pages, with the", races.get(0).ms());
-    line("least and the greatest behind them. A multiple is taken within a round: how many times as");
+    line(
+        "some %.0f ms in each page the median counts. Figures are medians over the pages, with the",
+        races.get(0).ms());
+    line(
+        "least and the greatest behind them. A multiple is taken within a round: how many times as");
     line("fast as the plain JavaScript of the same round. What the lab has computed stays in its");
-    line("engine while it is measured, as with any contestant in WebAssembly: a picture made there");
+    line(
+        "engine while it is measured, as with any contestant in WebAssembly: a picture made there");
     line("has yet to be copied to a canvas.");
     line("");
   }
@@ -122,7 +126,9 @@ final class SpeedDocument {
     line("each run with 140 iterations, in one thread.");
     if (asked) {
       boolean reached = Target.surveyIsReached(race);
-      line("Asked for: 100,000 in a second on two cores, so 50,000 here. Reached: %s.", reached ? "yes" : "**no**");
+      line(
+          "Asked for: 100,000 in a second on two cores, so 50,000 here. Reached: %s.",
+          reached ? "yes" : "**no**");
     }
     line("");
   }
@@ -132,8 +138,7 @@ final class SpeedDocument {
   }
 
   private void libraries(Race race) {
-    List<Contestant> libraries =
-        race.contestants().stream().filter(Contestant::isLibrary).toList();
+    List<Contestant> libraries = race.contestants().stream().filter(Contestant::isLibrary).toList();
     if (libraries.isEmpty()) {
       return;
     }
@@ -190,8 +195,7 @@ final class SpeedDocument {
     return race.multiple(contestant, work)
         .map(
             m ->
-                "%s (%s–%s)"
-                    .formatted(number(m.median()), number(m.least()), number(m.greatest())))
+                "%s (%s–%s)".formatted(number(m.median()), number(m.least()), number(m.greatest())))
         .orElse("");
   }
 
@@ -221,8 +225,11 @@ final class SpeedDocument {
     line("  <img src=\"speed-light.svg\" alt=\"%s\">", CostFigure.describe(curves()).strip());
     line("</picture>");
     line("");
-    line("An epoch in %s: points for 2-2-1, units and layers for 100 points. Both", races.get(0).browser());
-    line("axes are logarithmic; along the thin lines twice the size takes twice the time. From one");
+    line(
+        "An epoch in %s: points for 2-2-1, units and layers for 100 points. Both",
+        races.get(0).browser());
+    line(
+        "axes are logarithmic; along the thin lines twice the size takes twice the time. From one");
     line("size to the next, the time for one multiplication grows %s-fold", number(worstStep()));
     line("at most; the benchmark fails from %s on.", number(Cliff.LIMIT));
     line("");
@@ -260,7 +267,8 @@ final class SpeedDocument {
   private void startUp() {
     line("## Start-up");
     line("");
-    line("From asking for index.html, with an empty cache and the files on the same machine, to the");
+    line(
+        "From asking for index.html, with an empty cache and the files on the same machine, to the");
     line("frame that shows the first figure:");
     line("");
     for (int i = 0; i < races.size(); i++) {
@@ -270,7 +278,9 @@ final class SpeedDocument {
           races.get(i).browser(), time.median(), time.least(), time.greatest());
     }
     line("");
-    line("The first view is %s bytes, gzipped; TensorFlow Playground's files", thousands(StartUp.bytes()));
+    line(
+        "The first view is %s bytes, gzipped; TensorFlow Playground's files",
+        thousands(StartUp.bytes()));
     line("are about 120,000 in all (a figure from elsewhere, not measured here).");
     line("");
   }
@@ -280,8 +290,11 @@ final class SpeedDocument {
     Proof plain = race.proof(Contestant.PLAIN);
     line("## Nobody skips work");
     line("");
-    line("Losses in %s. The benchmark fails if a contestant with the same rule differs from", races.get(0).browser());
-    line("plain JavaScript by more than rounding can, if more than a few of its pixels do, or if one");
+    line(
+        "Losses in %s. The benchmark fails if a contestant with the same rule differs from",
+        races.get(0).browser());
+    line(
+        "plain JavaScript by more than rounding can, if more than a few of its pixels do, or if one");
     line("with another rule (brain.js, Synaptic and ConvNetJS have their own) does not learn.");
     line("");
     line("| contestant | XOR, epoch 0 | epoch 120 | spiral, epoch 0 | epoch 50 | finding |");
@@ -292,7 +305,8 @@ final class SpeedDocument {
       String spiral =
           proof.has("spiral")
               ? "%.10f | %.10f"
-                  .formatted(proof.of("spiral")[0], proof.of("spiral")[proof.of("spiral").length - 1])
+                  .formatted(
+                      proof.of("spiral")[0], proof.of("spiral")[proof.of("spiral").length - 1])
               : " | ";
       List<String> differences = proof.differences(plain, contestant.likeness);
       line(

@@ -3,7 +3,9 @@ package xorlab.bench;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How many times as fast as plain JavaScript the better of the lab's engines must be, in Chromium. */
+/**
+ * How many times as fast as plain JavaScript the better of the lab's engines must be, in Chromium.
+ */
 enum Target {
   W1(5.8),
   W2(10),
@@ -34,8 +36,7 @@ enum Target {
   }
 
   static boolean surveyIsReached(Race race) {
-    return Math.max(
-            race.runsASecond(Contestant.LAB_JS), race.runsASecond(Contestant.LAB_WASM))
+    return Math.max(race.runsASecond(Contestant.LAB_JS), race.runsASecond(Contestant.LAB_WASM))
         >= RUNS_A_SECOND;
   }
 }
