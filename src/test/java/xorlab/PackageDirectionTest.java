@@ -43,6 +43,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.share")
           .layer("study")
           .definedBy("xorlab.study")
+          .layer("bench")
+          .definedBy("xorlab.bench")
           .layer("app")
           .definedBy("xorlab.app")
           .whereLayer("numeric")
@@ -74,6 +76,8 @@ class PackageDirectionTest {
               "widget", "browser", "export", "plot", "training", "network", "numeric")
           .whereLayer("study")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("bench")
+          .mayOnlyAccessLayers("fast", "widget", "browser", "plot", "network", "numeric")
           .whereLayer("app")
           .mayOnlyAccessLayers(
               "widget", "browser", "export", "lesson", "plot", "training", "network", "numeric")
@@ -84,7 +88,12 @@ class PackageDirectionTest {
       ArchRuleDefinition.noClasses()
           .that()
           .resideOutsideOfPackages(
-              "xorlab.browser", "xorlab.widget", "xorlab.share", "xorlab.study", "xorlab.app")
+              "xorlab.browser",
+              "xorlab.widget",
+              "xorlab.share",
+              "xorlab.study",
+              "xorlab.bench",
+              "xorlab.app")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.teavm..");
