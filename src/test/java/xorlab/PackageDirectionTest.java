@@ -29,6 +29,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.training")
           .layer("lesson")
           .definedBy("xorlab.lesson")
+          .layer("survey")
+          .definedBy("xorlab.survey")
           .layer("plot")
           .definedBy("xorlab.plot")
           .layer("ledger")
@@ -45,6 +47,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.study")
           .layer("bench")
           .definedBy("xorlab.bench")
+          .layer("surveyor")
+          .definedBy("xorlab.surveyor")
           .layer("app")
           .definedBy("xorlab.app")
           .whereLayer("numeric")
@@ -61,6 +65,8 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("network", "numeric")
           .whereLayer("lesson")
           .mayOnlyAccessLayers("training", "network", "numeric")
+          .whereLayer("survey")
+          .mayOnlyAccessLayers("fast", "training", "network", "numeric")
           .whereLayer("plot")
           .mayOnlyAccessLayers("training", "network", "numeric")
           .whereLayer("ledger")
@@ -78,6 +84,8 @@ class PackageDirectionTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("bench")
           .mayOnlyAccessLayers("fast", "widget", "browser", "plot", "network", "numeric")
+          .whereLayer("surveyor")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("app")
           .mayOnlyAccessLayers(
               "widget", "browser", "export", "lesson", "plot", "training", "network", "numeric")
@@ -93,6 +101,7 @@ class PackageDirectionTest {
               "xorlab.share",
               "xorlab.study",
               "xorlab.bench",
+              "xorlab.surveyor",
               "xorlab.app")
           .should()
           .dependOnClassesThat()

@@ -210,7 +210,20 @@ public final class Lab {
     face.study().refuse();
   }
 
-  /** What the study sees of this lab. */
+  /** The survey has been loaded. */
+  @JSExport
+  public void takeSurvey(StudyPart survey) {
+    face.survey().take(survey);
+    wake();
+  }
+
+  /** The survey could not be loaded. */
+  @JSExport
+  public void surveyRefused() {
+    face.survey().refuse();
+  }
+
+  /** What the study and the survey see of this lab. */
   @JSExport
   public StudyLink studyLink() {
     return studyLink;
@@ -333,7 +346,10 @@ public final class Lab {
   /** Draws at once: the browser prints what is there when this returns. */
   private void setPrinting(boolean isPrinting) {
     Paper.setPrinting(isPrinting);
+    // Paper shows the study too: what is not there yet will be when it is printed again.
+    face.study().load();
     face.study().setPrinting(isPrinting);
+    face.survey().setPrinting(isPrinting);
     draw();
   }
 
@@ -404,8 +420,8 @@ public final class Lab {
     }
 
     @Override
-    public void openStudy() {
-      listener.hear("study");
+    public void load(String program) {
+      listener.hear(program);
     }
 
     @Override

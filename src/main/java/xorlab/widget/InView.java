@@ -34,7 +34,9 @@ public final class InView {
     return inView;
   }
 
-  /** Whether the page shows what lies in view: a deck makes the slide that comes next transparent. */
+  /**
+   * Whether the page shows what lies in view: a deck makes the slide that comes next transparent.
+   */
   public boolean isShown() {
     return isShown(element);
   }

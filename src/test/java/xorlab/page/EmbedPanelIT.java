@@ -34,7 +34,8 @@ class EmbedPanelIT {
               + "new Event('change', { bubbles: true }));");
       tab.await(PANEL + ".querySelector('.embed-preview xor-lab')?.state.iteration === 20");
       assertEquals(
-          CHOSEN, tab.evaluate(PANEL + ".querySelector('.embed-preview xor-lab').state.experiment"));
+          CHOSEN,
+          tab.evaluate(PANEL + ".querySelector('.embed-preview xor-lab').state.experiment"));
       String frame = lines(tab, "frame");
       String element = lines(tab, "element");
       String address = lines(tab, "address");
@@ -57,8 +58,7 @@ class EmbedPanelIT {
   }
 
   @InEveryBrowser
-  void aSandboxedFrameSaysThatItMayNotSaveOrCopy(Tab tab, @TempDir Path folder)
-      throws IOException {
+  void aSandboxedFrameSaysThatItMayNotSaveOrCopy(Tab tab, @TempDir Path folder) throws IOException {
     try (SiteServer site = Site.serve();
         SiteServer host = SiteServer.of(folder)) {
       Files.writeString(folder.resolve("favicon.ico"), "");

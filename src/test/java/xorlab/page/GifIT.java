@@ -164,12 +164,18 @@ class GifIT {
       make(tab);
       assertEquals(
           Map.of(
-              "frames", 8L,
-              "forever", true,
-              "milliseconds", Collections.nCopies(8, 200L),
-              "sizes", List.of("640 x 480"),
-              "pictures", 8L,
-              "width", 640L),
+              "frames",
+              8L,
+              "forever",
+              true,
+              "milliseconds",
+              Collections.nCopies(8, 200L),
+              "sizes",
+              List.of("640 x 480"),
+              "pictures",
+              8L,
+              "width",
+              640L),
           tab.run(
               """
               const image =

@@ -288,7 +288,8 @@ class HostPageIT {
         tab,
         folder,
         "",
-        "<xor-lab view=decision iterations=100000></xor-lab><p style='height: 2000px'></p>".repeat(10),
+        "<xor-lab view=decision iterations=100000></xor-lab><p style='height: 2000px'></p>"
+            .repeat(10),
         page -> {
           page.run(
               """
@@ -301,7 +302,8 @@ class HostPageIT {
                       {subtree: true, childList: true, characterData: true, attributes: true}));
               """);
           page.await("changes[0] > 20");
-          assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L), page.evaluate("changes.slice(1)"));
+          assertEquals(
+              List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L), page.evaluate("changes.slice(1)"));
           assertEquals(true, page.evaluate("labs.every(lab => lab.state.iteration > 0)"));
           page.run("labs[9].scrollIntoView(); changes.fill(0);");
           page.await("changes[9] > 20");

@@ -51,8 +51,7 @@ class ReadmeIT {
         tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
         assertEquals(
             address,
-            tab.evaluate(
-                "'index.html#' + new URLSearchParams(" + Site.LAB + ".state.experiment)"));
+            tab.evaluate("'index.html#' + new URLSearchParams(" + Site.LAB + ".state.experiment)"));
       }
       assertEquals(List.of(), tab.complaints());
     }
