@@ -45,6 +45,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.share")
           .layer("study")
           .definedBy("xorlab.study")
+          .layer("bench")
+          .definedBy("xorlab.bench")
           .layer("surveyor")
           .definedBy("xorlab.surveyor")
           .layer("app")
@@ -80,6 +82,8 @@ class PackageDirectionTest {
               "widget", "browser", "export", "plot", "training", "network", "numeric")
           .whereLayer("study")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("bench")
+          .mayOnlyAccessLayers("fast", "widget", "browser", "plot", "network", "numeric")
           .whereLayer("surveyor")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("app")
@@ -96,6 +100,7 @@ class PackageDirectionTest {
               "xorlab.widget",
               "xorlab.share",
               "xorlab.study",
+              "xorlab.bench",
               "xorlab.surveyor",
               "xorlab.app")
           .should()

@@ -28,6 +28,9 @@ import xorlab.widget.Query;
  * texts make an {@link Experiment}, the player goes to an iteration of it, and the parts show that.
  */
 public final class Lab {
+  /** Milliseconds. */
+  private static final int LOOK_AGAIN = 200;
+
   private final HTMLElement host;
   private final PageTexts page;
   private final String engine;
@@ -52,6 +55,7 @@ public final class Lab {
   private boolean autoplays;
   private boolean waiting;
   private int frame;
+  private int look;
   private boolean restless;
   private int told;
   private boolean divergenceTold;
@@ -284,10 +288,20 @@ public final class Lab {
 
   /** The lab may have come into view, or have left it. */
   private void look() {
-    if (waiting && inView.seen()) {
-      play();
-    }
+    playWhenShown();
     wake();
+  }
+
+  /** No browser tells when a slide that lies in view is no longer hidden, so that is asked. */
+  private void playWhenShown() {
+    Window.clearTimeout(look);
+    if (waiting && connected && inView.seen()) {
+      if (inView.isShown()) {
+        play();
+      } else {
+        look = Window.setTimeout(this::playWhenShown, LOOK_AGAIN);
+      }
+    }
   }
 
   /** The reader has done something: when the player rests again, that is told and written down. */
@@ -324,7 +338,7 @@ public final class Lab {
   private void draw() {
     boolean onPaper = Paper.isPrinting();
     boolean resting = !player.busy() || onPaper;
-    if (resting || inView.now()) {
+    if (resting || inView.now() && inView.isShown()) {
       face.show(player, isDark() && !onPaper, resting);
     }
   }

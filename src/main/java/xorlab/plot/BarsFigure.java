@@ -1,6 +1,5 @@
 package xorlab.plot;
 
-import java.util.List;
 import xorlab.plot.Bars.Bar;
 import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
@@ -54,8 +53,7 @@ public record BarsFigure(Palette palette) {
     }
   }
 
-  private void drawBar(
-      Surface surface, Axes axes, Bar bar, double middle, CellColours colours) {
+  private void drawBar(Surface surface, Axes axes, Bar bar, double middle, CellColours colours) {
     double end = axes.toSurfaceX(bar.share());
     double top = surface.snap(middle - THICKNESS / 2);
     Rectangle fill =

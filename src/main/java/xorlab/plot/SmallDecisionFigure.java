@@ -22,8 +22,7 @@ public record SmallDecisionFigure(Palette palette) {
       surface.stroke(axes.toSurface(line), Pen.of(palette.boundary(), LINE));
     }
     double crowding = Math.sqrt(16 / Math.max(16.0, decision.points()));
-    double radius =
-        Math.max(2, Math.min(LARGEST_MARKER, surface.width() * 0.055) * crowding);
+    double radius = Math.max(2, Math.min(LARGEST_MARKER, surface.width() * 0.055) * crowding);
     PointMarkers markers = new PointMarkers(palette, Markers.SHAPES, radius, 1);
     for (int i = 0; i < decision.points(); i++) {
       double x = axes.toSurfaceX(decision.X().get(i, 0));

@@ -86,7 +86,8 @@ public final class SavePanel {
 
   /** Shows what belongs to the lab's present iteration. */
   public void show() {
-    link.setValue(lab.page() + "#" + ShareLink.fragment(lab.experiment(), lab.iteration()));
+    String fragment = ShareLink.fragment(lab.experiment(), lab.iteration());
+    link.setValue(fragment.isEmpty() ? lab.page() : lab.page() + "#" + fragment);
     Dom.setText(code, NumpyScript.of(lab.experiment()));
     Dom.setAttribute(panel.querySelector(".sandboxed"), "hidden", !Files.isSandboxed(), "");
   }
@@ -312,7 +313,8 @@ public final class SavePanel {
   private void give(Blob blob, String ending) {
     String file = "xor-lab-" + lab.iteration() + "." + ending;
     Files.save(blob, file);
-    tell(file + " is made, " + (blob.getSize() + 999) / 1000 + " kB.");
+    String made = file + " is made, " + (blob.getSize() + 999) / 1000 + " kB";
+    tell(made + (Files.isSandboxed() ? ", but this frame may not save it." : "."));
   }
 
   private void begin(Task task) {
