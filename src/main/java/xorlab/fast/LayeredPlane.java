@@ -20,74 +20,71 @@ final class LayeredPlane implements Plane {
   @Override
   public void predict(double[] flat, double[] x, double[] y, double[] predictions) {
     int points = x.length;
+    double[][] Z = new double[L + 1][];
     double[][] A = new double[L + 1][];
     for (int i = 1; i <= L; i++) {
-      A[i] = new double[points * network.width(i)];
+      Z[i] = new double[points * network.width(i)];
+      A[i] = new double[Z[i].length];
     }
-    double[] ofColumns = ofColumns(flat, x);
+    ofColumns(flat, x, Z[1]);
+    double[] ofRow = new double[network.width(1)];
     for (int row = 0; row < y.length; row++) {
-      addOfRow(flat, ofColumns, y[row], A[1]);
-      activate(network.activation(1), A[1]);
+      ofRow(flat, y[row], ofRow);
+      activate(network.activation(1), Z[1], A[1], ofRow, 0, ofRow.length);
       for (int i = 2; i <= L; i++) {
         int n = network.width(i);
         int m = network.width(i - 1);
-        Product.into(A[i], 0, points, n, m, A[i - 1], 0, m, 1, flat, layout.W()[i], m, 1);
-        addBias(A[i], n, flat, layout.b()[i]);
-        activate(network.activation(i), A[i]);
+        Product.into(
+            Z[i], 0, points, n, m, A[i - 1], 0, m, 1, flat, layout.W()[i], m, 1); // Z = A Wᵀ
+        activate(network.activation(i), Z[i], A[i], flat, layout.b()[i], n); // A = f(Z + bᵀ)
       }
       System.arraycopy(A[L], 0, predictions, row * points, points);
     }
   }
 
-  /** The first layer's share w0 x, a row for each column of the grid. */
-  private double[] ofColumns(double[] flat, double[] x) {
+  /** The share w0 x in the first layer's sums, a row for each column of the grid. */
+  private void ofColumns(double[] flat, double[] x, double[] shares) {
     int n = network.width(1);
-    double[] sums = new double[x.length * n];
-    for (int k = 0; k < sums.length; k++) {
-      sums[k] = flat[layout.W()[1] + k % n * 2] * x[k / n];
-    }
-    return sums;
-  }
-
-  /** The first layer's sums: to each share of a column the share w1 y + b of the row. */
-  private void addOfRow(double[] flat, double[] ofColumns, double y, double[] Z) {
-    int n = network.width(1);
-    for (int j = 0; j < n; j++) {
-      double ofRow = flat[layout.W()[1] + 2 * j + 1] * y + flat[layout.b()[1] + j];
-      for (int k = j; k < Z.length; k += n) {
-        Z[k] = ofRow + ofColumns[k];
-      }
+    for (int k = 0; k < shares.length; k++) {
+      shares[k] = flat[layout.W()[1] + k % n * 2] * x[k / n];
     }
   }
 
-  private static void addBias(double[] Z, int n, double[] b, int start) {
-    for (int j = 0; j < n; j++) {
-      double bias = b[start + j];
-      for (int k = j; k < Z.length; k += n) {
-        Z[k] += bias;
-      }
+  /** The share w1 y + b in the first layer's sums, for a row of the grid. */
+  private void ofRow(double[] flat, double y, double[] shares) {
+    for (int j = 0; j < shares.length; j++) {
+      shares[j] = flat[layout.W()[1] + 2 * j + 1] * y + flat[layout.b()[1] + j];
     }
   }
 
-  /** A = f(Z), in the place of Z. */
-  private void activate(Activation f, double[] Z) {
+  /** {@code A = f(Z + bᵀ)}; b starts at bStart. */
+  private void activate(
+      Activation f, double[] Z, double[] A, double[] b, int bStart, int width) {
     switch (f) {
-      case SIGMOID -> {
-        SigmoidCurve curve = sigmoid;
-        for (int k = 0; k < Z.length; k++) {
-          Z[k] = curve.at(Z[k]);
-        }
-      }
-      case TANH -> {
-        TanhCurve curve = tanh;
-        for (int k = 0; k < Z.length; k++) {
-          Z[k] = curve.at(Z[k]);
-        }
-      }
+      case SIGMOID -> sigmoid(Z, A, b, bStart, width);
+      case TANH -> tanh(Z, A, b, bStart, width);
       default -> {
         for (int k = 0; k < Z.length; k++) {
-          Z[k] = f.value(Z[k]);
+          A[k] = f.value(Z[k] + b[bStart + k % width]);
         }
+      }
+    }
+  }
+
+  private void sigmoid(double[] Z, double[] A, double[] b, int bStart, int width) {
+    SigmoidCurve curve = sigmoid;
+    for (int start = 0; start < Z.length; start += width) {
+      for (int j = 0; j < width; j++) {
+        A[start + j] = curve.at(Z[start + j] + b[bStart + j]);
+      }
+    }
+  }
+
+  private void tanh(double[] Z, double[] A, double[] b, int bStart, int width) {
+    TanhCurve curve = tanh;
+    for (int start = 0; start < Z.length; start += width) {
+      for (int j = 0; j < width; j++) {
+        A[start + j] = curve.at(Z[start + j] + b[bStart + j]);
       }
     }
   }
