@@ -55,7 +55,7 @@ final class CornersRun {
 
   /** Whether some point was wrong before the update. */
   private boolean oneUpdateInAnyPlansWay(double[] flat, int at) {
-    boolean wrong = !verdict.everyPointIsRight(flat, at);
+    boolean wrong = !lookAt(flat, at).everyPointIsRight();
     double[] parameters = new double[Corners.PARAMETERS];
     System.arraycopy(flat, at, parameters, 0, parameters.length);
     anyPlan.start(parameters);
@@ -64,11 +64,8 @@ final class CornersRun {
     return wrong;
   }
 
-  boolean everyPointIsRight(double[] flat, int at) {
-    return verdict.everyPointIsRight(flat, at);
-  }
-
-  double loss(double[] flat, int at) {
-    return verdict.loss(flat, at);
+  Verdict lookAt(double[] flat, int at) {
+    verdict.lookAt(flat, at);
+    return verdict;
   }
 }

@@ -13,8 +13,9 @@ final class CornersRuns implements ManyRuns {
     for (int n = 0; n < rightSince.length; n++) {
       int at = n * Corners.PARAMETERS;
       int lastWrong = run.train(parameters, at, updates);
-      rightSince[n] = run.everyPointIsRight(parameters, at) ? lastWrong + 1 : NEVER;
-      losses[n] = run.loss(parameters, at);
+      Verdict verdict = run.lookAt(parameters, at);
+      rightSince[n] = verdict.everyPointIsRight() ? lastWrong + 1 : NEVER;
+      losses[n] = verdict.loss();
     }
   }
 }

@@ -26,6 +26,6 @@ final class CornersTraining implements Training {
 
   @Override
   public double loss() {
-    return run.loss(flat, 0);
+    return run.lookAt(flat, 0).loss();
   }
 }

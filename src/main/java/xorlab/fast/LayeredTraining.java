@@ -143,6 +143,7 @@ final class LayeredTraining implements Training {
 
   @Override
   public double loss() {
-    return verdict.loss(flat, 0);
+    verdict.lookAt(flat, 0);
+    return verdict.loss();
   }
 }

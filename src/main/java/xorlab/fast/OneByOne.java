@@ -18,18 +18,20 @@ final class OneByOne implements ManyRuns {
       double[] flat = new double[size];
       System.arraycopy(all, n * size, flat, 0, size);
       training.start(flat);
-      int since = verdict.everyPointIsRight(flat, 0) ? 0 : NEVER;
+      verdict.lookAt(flat, 0);
+      int since = verdict.everyPointIsRight() ? 0 : NEVER;
       for (int iteration = 1; iteration <= updates; iteration++) {
         training.train(1);
         flat = training.flat();
-        if (!verdict.everyPointIsRight(flat, 0)) {
+        verdict.lookAt(flat, 0);
+        if (!verdict.everyPointIsRight()) {
           since = NEVER;
         } else if (since == NEVER) {
           since = iteration;
         }
       }
       rightSince[n] = since;
-      losses[n] = verdict.loss(flat, 0);
+      losses[n] = verdict.loss();
       System.arraycopy(flat, 0, all, n * size, size);
     }
   }

@@ -17,27 +17,28 @@ final class Verdict {
     flat = new double[plan.network().parameterCount()];
   }
 
+  /** Looks at the parameters that start at a place of an array. */
+  void lookAt(double[] all, int at) {
+    System.arraycopy(all, at, flat, 0, flat.length);
+    parameters.setFlat(flat);
+    forward.run(parameters);
+  }
+
   /** Whether every point is given its class: 1 for a prediction above 0.5. */
-  boolean everyPointIsRight(double[] all, int at) {
-    run(all, at);
+  boolean everyPointIsRight() {
     double[] predicted = forward.prediction().values();
     double[] label = plan.y().values();
     for (int i = 0; i < label.length; i++) {
-      if (predicted[i] > 0.5 != label[i] > 0.5) {
+      boolean one = predicted[i] > 0.5;
+      boolean shouldBeOne = label[i] > 0.5;
+      if (one != shouldBeOne) {
         return false;
       }
     }
     return true;
   }
 
-  double loss(double[] all, int at) {
-    run(all, at);
+  double loss() {
     return plan.network().loss().of(forward.prediction(), plan.y());
-  }
-
-  private void run(double[] all, int at) {
-    System.arraycopy(all, at, flat, 0, flat.length);
-    parameters.setFlat(flat);
-    forward.run(parameters);
   }
 }

@@ -27,15 +27,28 @@ public final class NumpyRandom {
    * @throws IllegalArgumentException unless the seed is from 0 to 4294967295
    */
   public NumpyRandom(long seed) {
+    seed(seed);
+  }
+
+  /**
+   * Starts anew, as {@code np.random.seed(seed)} does: cheaper than another generator for each of
+   * many seeds.
+   *
+   * @throws IllegalArgumentException unless the seed is from 0 to 4294967295
+   */
+  public void seed(long seed) {
     if (seed < 0 || seed > LARGEST_SEED) {
       throw new IllegalArgumentException(
           "A seed is a whole number from 0 to 4294967295, as in np.random.seed, not " + seed + ".");
     }
-    state[0] = (int) seed;
+    int word = (int) seed;
+    state[0] = word;
     for (int i = 1; i < SIZE; i++) {
-      int previous = state[i - 1];
-      state[i] = 1812433253 * (previous ^ previous >>> 30) + i;
+      word = 1812433253 * (word ^ word >>> 30) + i;
+      state[i] = word;
     }
+    position = 0;
+    hasSpare = false;
   }
 
   /** The next number of {@code np.random.random()}: 53 random bits, from 0 up to but not 1. */

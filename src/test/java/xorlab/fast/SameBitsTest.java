@@ -219,6 +219,8 @@ class SameBitsTest {
   }
 
   private static boolean right(Plan plan, double[] flat) {
-    return new Verdict(plan).everyPointIsRight(flat, 0);
+    Verdict verdict = new Verdict(plan);
+    verdict.lookAt(flat, 0);
+    return verdict.everyPointIsRight();
   }
 }
