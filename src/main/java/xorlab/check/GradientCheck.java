@@ -131,7 +131,8 @@ public record GradientCheck(List<Quantity> quantities) {
             ? "to the last bit"
             : "within "
                 + Decimals.plain(ulpsOfTerms())
-                + " units in the last place of the terms they sum up")
+                + (ulpsOfTerms() == 1 ? " unit" : " units")
+                + " in the last place of the terms they sum up")
         + ", the differences within their own estimated error."
         + (kinks.isEmpty()
             ? ""

@@ -4,7 +4,8 @@ package xorlab.numeric;
  * The two directions in which points vary most: the first two right singular vectors of the points
  * less their mean.
  *
- * <p>A direction is of length 1, and its largest component, the first of equals, is positive. Where
+ * <p>A direction is of length 1, and its largest component, the first of equals, is positive. Equal
+ * are those that differ by rounding errors only, so that no such error turns a direction round. Where
  * the points do not vary any more, a direction is all zeros: both for points that are all the same,
  * for one point or for none, the second for points on one line and for a single column.
  *
@@ -15,6 +16,9 @@ package xorlab.numeric;
 public record PrincipalDirections(double[] mean, double[] first, double[] second) {
   /** A variance this small beside the largest is rounding error: it is a square of lengths. */
   private static final double NEGLIGIBLE = 1e-13;
+
+  /** Components as near to the largest as this share of it are equal to it. */
+  private static final double NEARLY = 0.999999;
 
   /**
    * The directions of these points, one a row, all finite.
@@ -40,16 +44,28 @@ public record PrincipalDirections(double[] mean, double[] first, double[] second
     double[] first = none;
     double[] second = none;
     if (largest >= 0 && jacobi.value(largest) > 0) {
-      first = direction(jacobi.vector(largest), C, wide);
-      towardsItsLargest(first);
+      first = towardsItsLargest(direction(jacobi.vector(largest), C, wide));
     }
     if (next >= 0 && jacobi.value(next) > NEGLIGIBLE * jacobi.value(largest)) {
       second = direction(jacobi.vector(next), C, wide);
       minusPartAlong(first, second);
       normalise(second);
-      towardsItsLargest(second);
+      second = towardsItsLargest(second);
     }
     return new PrincipalDirections(mean, first, second);
+  }
+
+  /**
+   * The same directions, turned round where they would point away from those before: what moves a
+   * little from frame to frame is not to be mirrored in between.
+   */
+  public PrincipalDirections like(PrincipalDirections before) {
+    return new PrincipalDirections(
+        mean, turned(first, before.first), turned(second, before.second));
+  }
+
+  private static double[] turned(double[] direction, double[] before) {
+    return product(direction, before) < 0 ? opposite(direction) : direction;
   }
 
   /**
@@ -104,10 +120,7 @@ public record PrincipalDirections(double[] mean, double[] first, double[] second
 
   /** Both directions are at right angles but for rounding errors, which this removes. */
   private static void minusPartAlong(double[] first, double[] second) {
-    double part = 0;
-    for (int j = 0; j < first.length; j++) {
-      part += first[j] * second[j];
-    }
+    double part = product(first, second);
     for (int j = 0; j < first.length; j++) {
       second[j] -= part * first[j];
     }
@@ -124,13 +137,31 @@ public record PrincipalDirections(double[] mean, double[] first, double[] second
     }
   }
 
-  private static void towardsItsLargest(double[] vector) {
+  private static double[] towardsItsLargest(double[] vector) {
     double largest = 0;
     for (double value : vector) {
-      largest = Math.abs(value) > Math.abs(largest) ? value : largest;
+      largest = Math.max(largest, Math.abs(value));
     }
-    for (int j = 0; j < vector.length && largest < 0; j++) {
-      vector[j] = 0 - vector[j];
+    int first = 0;
+    while (first < vector.length - 1 && Math.abs(vector[first]) < largest * NEARLY) {
+      first++;
     }
+    return vector[first] < 0 ? opposite(vector) : vector;
+  }
+
+  private static double[] opposite(double[] vector) {
+    double[] opposite = new double[vector.length];
+    for (int j = 0; j < vector.length; j++) {
+      opposite[j] = 0 - vector[j];
+    }
+    return opposite;
+  }
+
+  private static double product(double[] a, double[] b) {
+    double sum = 0;
+    for (int j = 0; j < a.length; j++) {
+      sum += a[j] * b[j];
+    }
+    return sum;
   }
 }

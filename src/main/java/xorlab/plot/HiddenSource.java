@@ -3,6 +3,7 @@ package xorlab.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import xorlab.network.Activation;
 import xorlab.network.ForwardPass;
 import xorlab.network.Network;
@@ -32,6 +33,7 @@ public final class HiddenSource {
   private final int layer;
   private final int units;
   private final HiddenView view;
+  private final Optional<PrincipalDirections> directions;
 
   /** Two directions at right angles from an origin: what a view shows is their coordinates. */
   private final double[] origin;
@@ -39,38 +41,44 @@ public final class HiddenSource {
   private final double[] across;
   private final double[] up;
 
-  private HiddenSource(Moment moment, Matrix hidden, HiddenView wanted) {
+  private HiddenSource(
+      Moment moment, Matrix hidden, HiddenView wanted, Optional<HiddenSpace> before) {
     this.moment = moment;
     network = moment.network();
     layer = network.lastLayer() - 1;
     units = network.width(layer);
     view = possible(wanted, hidden);
     if (view instanceof HiddenView.Units chosen) {
+      directions = Optional.empty();
       origin = new double[units];
       across = direction(chosen.across());
       up = direction(chosen.up());
     } else {
-      PrincipalDirections directions = PrincipalDirections.of(hidden);
-      origin = directions.mean();
-      across = directions.first();
-      up = directions.second();
+      PrincipalDirections own = PrincipalDirections.of(hidden);
+      PrincipalDirections turned = before.flatMap(HiddenSpace::directions).map(own::like).orElse(own);
+      directions = Optional.of(turned);
+      origin = turned.mean();
+      across = turned.first();
+      up = turned.second();
     }
   }
 
   /**
    * The hidden space at a moment.
    *
-   * @param plane the network with this moment's parameters run over a square grid of the plane, in
-   *     the order of {@link Grid#points}
+   * @param plane gives the network with this moment's parameters run over a square grid of the
+   *     plane, in the order of {@link Grid#points}; not asked where there is nothing to see of it
    * @param view if this network has such units, else the one that suits it best
+   * @param before the space at a moment shown before, which is not to be mirrored; of this network
    */
-  public static HiddenSpace at(Moment moment, ForwardPass plane, HiddenView view) {
+  public static HiddenSpace at(
+      Moment moment, Supplier<ForwardPass> plane, HiddenView view, Optional<HiddenSpace> before) {
     Parameters parameters = moment.parameters();
     ForwardPass forward = new ForwardPass(moment.network(), moment.data().X());
     forward.run(parameters);
     int layer = moment.network().lastLayer() - 1;
-    HiddenSource source = new HiddenSource(moment, forward.A[layer], view);
-    return source.space(parameters, plane.A[layer], forward.A[layer]);
+    HiddenSource source = new HiddenSource(moment, forward.A[layer], view, before);
+    return source.space(parameters, plane, forward.A[layer]);
   }
 
   private HiddenView possible(HiddenView wanted, Matrix hidden) {
@@ -94,8 +102,9 @@ public final class HiddenSource {
     return direction;
   }
 
-  private HiddenSpace space(Parameters parameters, Matrix plane, Matrix hidden) {
-    List<double[]> lines = units <= MOST_UNITS_WARPED ? lines(plane) : List.of();
+  private HiddenSpace space(Parameters parameters, Supplier<ForwardPass> plane, Matrix hidden) {
+    List<double[]> lines =
+        units <= MOST_UNITS_WARPED ? lines(plane.get().A[layer]) : List.of();
     Matrix points = new Matrix(hidden.rows(), 2);
     for (int i = 0; i < hidden.rows(); i++) {
       points.set(i, 0, along(across, hidden, i));
@@ -105,6 +114,7 @@ public final class HiddenSource {
         layer,
         units,
         view,
+        directions,
         window(lines, points),
         lines,
         moment.data().X(),

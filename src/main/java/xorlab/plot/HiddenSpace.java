@@ -3,6 +3,7 @@ package xorlab.plot;
 import java.util.List;
 import java.util.Optional;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.PrincipalDirections;
 
 /**
  * Where the last hidden layer puts the plane and the data points, as one view of it shows them.
@@ -10,6 +11,7 @@ import xorlab.numeric.Matrix;
  * @param layer which layer that is; 0, the inputs themselves, where there is no hidden one
  * @param units how many dimensions the space has
  * @param view from where it is seen
+ * @param directions the axes of that view if they are the principal directions of the points
  * @param window the part that is shown; of a single unit, from below to above its number line
  * @param lines grid lines of the input plane, bent as the layer bends them: x0, y0, x1, y1, ...
  * @param X the data points in the plane, N x 2
@@ -23,6 +25,7 @@ public record HiddenSpace(
     int layer,
     int units,
     HiddenView view,
+    Optional<PrincipalDirections> directions,
     Window window,
     List<double[]> lines,
     Matrix X,

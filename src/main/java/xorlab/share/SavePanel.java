@@ -86,7 +86,8 @@ public final class SavePanel {
 
   /** Shows what belongs to the lab's present iteration. */
   public void show() {
-    link.setValue(lab.page() + "#" + ShareLink.fragment(lab.experiment(), lab.iteration()));
+    String fragment = ShareLink.fragment(lab.experiment(), lab.iteration());
+    link.setValue(fragment.isEmpty() ? lab.page() : lab.page() + "#" + fragment);
     Dom.setText(code, NumpyScript.of(lab.experiment()));
     Dom.setAttribute(panel.querySelector(".sandboxed"), "hidden", !Files.isSandboxed(), "");
   }

@@ -1,6 +1,7 @@
 package xorlab.share;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import xorlab.plot.DecisionDescription;
 import xorlab.plot.DecisionFigure;
@@ -120,7 +121,8 @@ record Sitter(
   }
 
   private HiddenSpace hidden() {
-    return HiddenSource.at(moment, plane().pass(moment), HiddenView.of(moment.network()));
+    HiddenView view = HiddenView.of(moment.network());
+    return HiddenSource.at(moment, () -> plane().pass(moment), view, Optional.empty());
   }
 
   private LossPicture loss() {

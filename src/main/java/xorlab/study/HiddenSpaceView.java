@@ -36,6 +36,8 @@ final class HiddenSpaceView extends FigureView<StudyScene> {
   private final List<HiddenView> views = new ArrayList<>();
   private Optional<Plane> plane = Optional.empty();
   private Optional<Network> laidFor = Optional.empty();
+  private Optional<HiddenSpace> before = Optional.empty();
+  private int run;
 
   HiddenSpaceView(HTMLElement section, Runnable changed) {
     super(section, changed);
@@ -49,6 +51,7 @@ final class HiddenSpaceView extends FigureView<StudyScene> {
       return;
     }
     laidFor = Optional.of(network);
+    before = Optional.empty();
     views.clear();
     projection.clear();
     int units = network.width(network.lastLayer() - 1);
@@ -84,8 +87,14 @@ final class HiddenSpaceView extends FigureView<StudyScene> {
   private HiddenSpace space(StudyScene scene) {
     Moment moment = scene.moment();
     showChoices(moment.network());
+    if (run != scene.run()) {
+      run = scene.run();
+      before = Optional.empty();
+    }
     HiddenView view = views.get(Math.max(0, projection.getSelectedIndex()));
-    return HiddenSource.at(moment, plane(moment), view);
+    HiddenSpace space = HiddenSource.at(moment, () -> plane(moment), view, before);
+    before = Optional.of(space);
+    return space;
   }
 
   /** The network over the few places of the plane from which the warped lines are drawn. */

@@ -27,10 +27,6 @@ import xorlab.widget.Tabs;
  * one iteration is studied. Only what is in view does any work.
  */
 public final class Study {
-  /** The hidden space of a larger network takes too long to be drawn in each frame. */
-  private static final int MOST_CHEAP_PARAMETERS = 150;
-
-  private static final int SELDOM = 10;
   private static final int EMBED = 5;
 
   /** The view that asks for each of the tabs, in their order in study.html. */
@@ -55,7 +51,7 @@ public final class Study {
   private Experiment experiment = Experiment.standard();
   private Optional<Moment> shown = Optional.empty();
   private int shownRun;
-  private int frames;
+  private final Pace pace = new Pace();
   private int attended = LabWindow.NOTHING;
 
   Study(HTMLElement room, LabWindow lab, String folder) {
@@ -91,11 +87,7 @@ public final class Study {
     StudyScene scene = new StudyScene(experiment, lab.run(), moment, losses, palette, resting);
     tabs.offer(tabsFor(experiment.views()));
     loss.follow(scene);
-    frames++;
-    boolean cheap = moment.flat().length <= MOST_CHEAP_PARAMETERS;
-    if (resting || cheap || frames % SELDOM == 0) {
-      hidden.show(scene, resting);
-    }
+    pace.run(resting, () -> hidden.show(scene, resting));
     loss.show(scene, resting);
     loss.showReading(scene);
     if (Paper.isPrinting()) {

@@ -43,7 +43,8 @@ final class Conflicts {
       sentences.add(
           "weights has "
               + experiment.weights().length
-              + " numbers where this network has "
+              + (experiment.weights().length == 1 ? " number" : " numbers")
+              + " where this network has "
               + experiment.network().parameterCount()
               + " (W1 b1 W2 b2 and so on, row by row). The lab starts from random weights.");
     }

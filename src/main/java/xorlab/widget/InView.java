@@ -34,11 +34,15 @@ public final class InView {
     return inView;
   }
 
-  /** Whether the page shows it, as a deck does not show the slide that comes next. */
+  /** Whether the page shows what lies in view: a deck makes the slide that comes next transparent. */
   public boolean isShown() {
     return isShown(element);
   }
 
-  @JSBody(params = "element", script = "return getComputedStyle(element).visibility === 'visible';")
+  @JSBody(
+      params = "element",
+      script =
+          "return !element.checkVisibility"
+              + " || element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });")
   private static native boolean isShown(HTMLElement element);
 }

@@ -2,6 +2,7 @@ package xorlab.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,25 @@ class PrincipalDirectionsTest {
     assertClose(
         new double[] {Math.sqrt(0.5), -Math.sqrt(0.5)},
         of(new double[][] {{0, 0}, {-1, 1}}).first());
+  }
+
+  @Test
+  void aRoundingErrorInALargestComponentTurnsNothingRound() {
+    double more = 1 + 1e-15;
+    assertArrayEquals(
+        of(new double[][] {{0, 0}, {-more, 1}}).first(),
+        of(new double[][] {{0, 0}, {-1, more}}).first(),
+        1e-12);
+  }
+
+  @Test
+  void directionsAreTurnedLikeThoseBefore() {
+    PrincipalDirections before = of(new double[][] {{2, -1.9}, {-2, 1.9}, {1, 1}, {-1, -1}});
+    PrincipalDirections after = of(new double[][] {{1.9, -2}, {-1.9, 2}, {1, 1}, {-1, -1}});
+    assertTrue(dot(before.first(), after.first()) < 0);
+    assertTrue(dot(before.first(), after.like(before).first()) > 0.99);
+    assertTrue(dot(before.second(), after.like(before).second()) > 0.99);
+    assertArrayEquals(after.mean(), after.like(before).mean());
   }
 
   @Test

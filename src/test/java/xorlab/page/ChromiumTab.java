@@ -110,6 +110,11 @@ final class ChromiumTab extends DriverTab {
             "mobile", false));
   }
 
+  /** Gives the device a touch screen in place of a mouse, or takes it away. */
+  void touchScreen(boolean enabled) {
+    driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", enabled));
+  }
+
   /** Presses the mouse at a point of the viewport, goes to another one and lets go. */
   void drag(int fromX, int fromY, int toX, int toY) {
     new Actions(driver)
@@ -125,6 +130,12 @@ final class ChromiumTab extends DriverTab {
     new Actions(driver).moveToLocation(x, y).doubleClick().perform();
   }
 
+  /** Touches a point of the viewport with a finger, for a moment. */
+  void tap(int x, int y) {
+    touch("touchStart", x, y);
+    liftFinger();
+  }
+
   /** The same as {@link #drag} with a finger. */
   void swipe(int fromX, int fromY, int toX, int toY) {
     int steps = 10;
@@ -132,6 +143,10 @@ final class ChromiumTab extends DriverTab {
     for (int i = 1; i <= steps; i++) {
       touch("touchMove", fromX + (toX - fromX) * i / steps, fromY + (toY - fromY) * i / steps);
     }
+    liftFinger();
+  }
+
+  private void liftFinger() {
     driver.executeCdpCommand(
         "Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
   }

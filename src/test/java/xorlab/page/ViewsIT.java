@@ -208,7 +208,7 @@ class ViewsIT {
     return tab.run(
         """
         const wide = [...lab.shadowRoot.querySelectorAll('*')]
-            .filter(e => !e.closest('.scroll, .quantity')) // these scroll by themselves
+            .filter(e => !e.closest('.scroll, .quantities')) // these scroll by themselves
             .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5)
             .map(e => e.tagName + '.' + e.className);
         const page = document.documentElement.scrollWidth;

@@ -166,7 +166,7 @@ class HiddenSourceTest {
             false);
     ForwardPass plane = new ForwardPass(moment.network(), X);
     plane.run(moment.parameters());
-    HiddenSpace space = HiddenSource.at(everywhere, plane, view);
+    HiddenSpace space = HiddenSource.at(everywhere, () -> plane, view, Optional.empty());
     Cut cut = space.cut().orElseThrow();
     for (int i = 0; i < X.rows(); i++) {
       double side =

@@ -1,5 +1,6 @@
 package xorlab.plot;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
@@ -38,7 +39,7 @@ final class NetworkExamples {
 
   static HiddenSpace hidden(Moment moment, HiddenView view) {
     Plane plane = new Plane(moment.network(), Window.NOTEBOOK);
-    return HiddenSource.at(moment, plane.pass(moment), view);
+    return HiddenSource.at(moment, () -> plane.pass(moment), view, Optional.empty());
   }
 
   static Java2DSurface draw(
