@@ -69,6 +69,28 @@ export interface XorLabState {
   diverged: boolean;
 }
 
+/** A picture of the present iteration. */
+export interface XorLabPictureOptions {
+  /** the decision figure as the notebook draws it, or a figure of the lab; "notebook" by default */
+  figure?: "notebook" | "decision" | "network" | "hidden" | "loss" | "landscape";
+  /** in pixels */
+  width?: number;
+  /** in pixels */
+  height?: number;
+}
+
+/** An animation of the run; by default that of the notebook, with a frame of each 20th iteration. */
+export interface XorLabAnimationOptions extends XorLabPictureOptions {
+  /** the iteration of the first frame */
+  from?: number;
+  /** no frame is of a later iteration */
+  to?: number;
+  /** iterations from a frame to the next */
+  every?: number;
+  /** how long each frame is shown, in hundredths of a second */
+  delay?: number;
+}
+
 export type XorLabEvent = CustomEvent<{ readonly state: XorLabState }>;
 
 export interface XorLabEventMap extends HTMLElementEventMap {
@@ -93,10 +115,14 @@ export interface XorLabElement extends HTMLElement {
   /** Pauses at the start. */
   reset(): void;
 
-  toPNG(): Promise<Blob>;
-  toGIF(options?: object): Promise<Blob>;
+  /** What cannot be made is refused with a sentence that says why. */
+  toPNG(options?: XorLabPictureOptions): Promise<Blob>;
+  toGIF(options?: XorLabAnimationOptions): Promise<Blob>;
+  /** The run so far: iteration, loss and every parameter. */
   toCSV(): Promise<string>;
+  /** A Python script that trains the same with NumPy. */
   toNumPy(): Promise<string>;
+  /** The same as a Jupyter notebook. */
   toNotebook(): Promise<string>;
 
   addEventListener<K extends keyof XorLabEventMap>(

@@ -1,6 +1,7 @@
 // <xor-lab>: this file owns the element and its shadow root, and hands them to the Java in `engine`.
-// `javascript` (the Java as JavaScript), `html` and `style` stand above it, and so does `studyHere`: in xor-lab.js, which
-// needs no other file, the function that makes the study; in lab.js nothing, since it loads study.js when that is looked at.
+// `javascript` (the Java as JavaScript), `html` and `style` stand above it, and so does `programsHere`: in xor-lab.js, which
+// needs no other file, functions that make the study and the survey; in lab.js none, since it loads study.js and survey.js
+// when they are looked at.
 
 // A module is not told where it comes from: then nothing is looked for beside it.
 const { currentScript } = document;
@@ -20,18 +21,23 @@ function loadScript(name, event) {
   });
 }
 
-let studyLoaded;
+const loaded = {};
 
-/** The study: its markup, and the Java that brings it to life. A failure is tried again. */
-function loadStudy() {
-  studyLoaded ??= (
-    studyHere ? Promise.resolve(studyHere()) : loadScript("study.js", "study").then((event) => event.detail)
+/** The study or the survey: its markup, and the Java that brings it to life. A failure is tried again. */
+function load(name) {
+  loaded[name] ??= (
+    programsHere[name]
+      ? Promise.resolve(programsHere[name]())
+      : loadScript(`${name}.js`, name).then((event) => event.detail)
   ).catch((error) => {
-    studyLoaded = undefined;
+    loaded[name] = undefined;
     throw error;
   });
-  return studyLoaded;
+  return loaded[name];
 }
+
+/** The script that workers of the survey run: survey.js, or this one if it holds the survey. A module has none. */
+const workerScript = programsHere.survey || !currentScript ? (currentScript?.src ?? "") : new URL("survey.js", here).href;
 
 let webAssembly;
 
@@ -60,7 +66,7 @@ function detail(lab) {
 /** Whether a control uses a key itself. Then it is none of the page's, which might turn a slide or open its search. */
 function isUsed(event) {
   const presses = event.key === " " || event.key === "Enter";
-  return event.defaultPrevented || event.target.matches(presses ? "input, select, button, summary" : "input, select");
+  return event.defaultPrevented || event.target.matches(`input, select, [role="region"], pre${presses ? ", button, summary" : ""}`);
 }
 
 class XorLab extends HTMLElement {
@@ -69,6 +75,7 @@ class XorLab extends HTMLElement {
   #lab;
   #running;
   #study;
+  #survey;
 
   constructor() {
     super();
@@ -138,6 +145,7 @@ class XorLab extends HTMLElement {
     this.shadowRoot.innerHTML = html;
     this.#running = name;
     this.#study = undefined;
+    this.#survey = undefined;
     this.#lab = engine.mount(this, this.shadowRoot.firstElementChild, name, snapshot, (event) => this.#hear(event));
     this.#takeEngine();
   }
@@ -147,6 +155,8 @@ class XorLab extends HTMLElement {
       this.#takeEngine();
     } else if (event === "study") {
       this.#studied();
+    } else if (event === "survey") {
+      this.#surveyed();
     } else {
       this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: detail(this) }));
     }
@@ -155,7 +165,7 @@ class XorLab extends HTMLElement {
   /** The study of this lab, which is loaded when it is first needed. */
   #studied() {
     const lab = this.#mounted();
-    this.#study ??= loadStudy().then(({ html, study }) => {
+    this.#study ??= load("study").then(({ html, study }) => {
       this.shadowRoot.querySelector(".study").innerHTML = html;
       const part = study(this.shadowRoot.firstElementChild, lab.studyLink(), here.href);
       lab.takeStudy(part);
@@ -166,6 +176,19 @@ class XorLab extends HTMLElement {
       lab.studyRefused();
     });
     return this.#study;
+  }
+
+  /** The survey of this lab, likewise. */
+  #surveyed() {
+    const lab = this.#mounted();
+    this.#survey ??= load("survey").then(({ html, survey }) => {
+      this.shadowRoot.querySelector(".survey").innerHTML = html;
+      lab.takeSurvey(survey(this.shadowRoot.firstElementChild, lab.studyLink(), here.href, workerScript));
+    });
+    this.#survey.catch(() => {
+      this.#survey = undefined;
+      lab.surveyRefused();
+    });
   }
 
   /** A promise of what the study's maker gives to the first of two functions; the second hears why not. */

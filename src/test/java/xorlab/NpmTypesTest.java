@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import xorlab.export.GifOption;
 import xorlab.training.Kind;
 import xorlab.training.Setting;
 
@@ -19,6 +20,15 @@ class NpmTypesTest {
         Stream.of(Setting.values()).map(NpmTypesTest::declared).collect(Collectors.joining());
     String types = Files.readString(Path.of("src/main/npm/xor-lab.d.ts"));
     assertTrue(types.contains("{\n" + settings + "}"), "It should declare:\n" + settings);
+  }
+
+  @Test
+  void itsOptionsAreThoseOfAGif() throws IOException {
+    String types = Files.readString(Path.of("src/main/npm/xor-lab.d.ts"));
+    for (GifOption option : GifOption.values()) {
+      String declared = "  /** %s */\n  %s?: number;\n".formatted(option.help(), option.label());
+      assertTrue(types.contains(declared), "It should declare:\n" + declared);
+    }
   }
 
   private static String declared(Setting setting) {

@@ -29,6 +29,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.training")
           .layer("lesson")
           .definedBy("xorlab.lesson")
+          .layer("survey")
+          .definedBy("xorlab.survey")
           .layer("plot")
           .definedBy("xorlab.plot")
           .layer("ledger")
@@ -43,6 +45,10 @@ class PackageDirectionTest {
           .definedBy("xorlab.share")
           .layer("study")
           .definedBy("xorlab.study")
+          .layer("bench")
+          .definedBy("xorlab.bench")
+          .layer("surveyor")
+          .definedBy("xorlab.surveyor")
           .layer("app")
           .definedBy("xorlab.app")
           .whereLayer("numeric")
@@ -59,6 +65,8 @@ class PackageDirectionTest {
           .mayOnlyAccessLayers("network", "numeric")
           .whereLayer("lesson")
           .mayOnlyAccessLayers("training", "network", "numeric")
+          .whereLayer("survey")
+          .mayOnlyAccessLayers("fast", "training", "network", "numeric")
           .whereLayer("plot")
           .mayOnlyAccessLayers("training", "network", "numeric")
           .whereLayer("ledger")
@@ -74,6 +82,10 @@ class PackageDirectionTest {
               "widget", "browser", "export", "plot", "training", "network", "numeric")
           .whereLayer("study")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("bench")
+          .mayOnlyAccessLayers("fast", "widget", "browser", "plot", "network", "numeric")
+          .whereLayer("surveyor")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("app")
           .mayOnlyAccessLayers(
               "widget", "browser", "export", "lesson", "plot", "training", "network", "numeric")
@@ -84,7 +96,13 @@ class PackageDirectionTest {
       ArchRuleDefinition.noClasses()
           .that()
           .resideOutsideOfPackages(
-              "xorlab.browser", "xorlab.widget", "xorlab.share", "xorlab.study", "xorlab.app")
+              "xorlab.browser",
+              "xorlab.widget",
+              "xorlab.share",
+              "xorlab.study",
+              "xorlab.bench",
+              "xorlab.surveyor",
+              "xorlab.app")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.teavm..");

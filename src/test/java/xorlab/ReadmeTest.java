@@ -5,18 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.training.Setting;
 
-/** What the README says of the settings is what the table of settings says. */
+/** What the README says of the settings is what their table says, and its links lead somewhere. */
 class ReadmeTest {
   @Test
   void itsTableIsTheTableOfSettings() throws IOException {
     String table = Stream.of(Setting.values()).map(ReadmeTest::row).collect(Collectors.joining());
     String readme = Files.readString(Path.of("README.md"));
     assertTrue(readme.contains(table), "The README's table should be:\n" + table);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "examples/README.md"})
+  void itsLinksLeadToFiles(String readme) throws IOException {
+    Path file = Path.of(readme);
+    Matcher link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)").matcher(Files.readString(file));
+    int links = 0;
+    while (link.find()) {
+      Path target = file.toAbsolutePath().resolveSibling(link.group(1));
+      assertTrue(Files.exists(target), () -> target + " does not exist");
+      links++;
+    }
+    assertTrue(links > 5, links + " links");
   }
 
   private static String row(Setting setting) {

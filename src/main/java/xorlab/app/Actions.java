@@ -19,8 +19,8 @@ interface Actions {
   /** Something else of this iteration is to be shown. */
   void redraw();
 
-  /** The study comes into view and is to be loaded. */
-  void openStudy();
+  /** Another program of the page, "study" or "survey", comes into view and is to be loaded. */
+  void load(String program);
 
   /** Gives the sentence that says why the text cannot be taken, or "". */
   String choose(Setting setting, String text);

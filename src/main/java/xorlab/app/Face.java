@@ -34,6 +34,7 @@ final class Face {
   private final ExampleMenu examples;
   private final SetUpForm setUp;
   private final StudyRoom study;
+  private final StudyRoom survey;
   private final HTMLElement engine;
   private final HTMLElement announcement;
   private Optional<Plane> plane = Optional.empty();
@@ -56,7 +57,8 @@ final class Face {
     new UndoKeys(room, actions);
     examples = new ExampleMenu(tools, room.querySelector(".example-help"), actions);
     setUp = new SetUpForm(room.querySelector(".set-up"), actions);
-    study = new StudyRoom(room, actions);
+    study = new StudyRoom("study", room, actions, ".hidden-space", ".loss", ".study");
+    survey = new StudyRoom("survey", room, actions, ".survey");
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");
   }
@@ -109,6 +111,7 @@ final class Face {
     decision.show(scene, resting);
     network.show(scene, resting);
     study.show(dark, resting);
+    survey.show(dark, resting);
     network.showEditor(scene);
     transport.show(player);
     predictions.show(scene);
@@ -132,6 +135,10 @@ final class Face {
 
   StudyRoom study() {
     return study;
+  }
+
+  StudyRoom survey() {
+    return survey;
   }
 
   /** The reader looks at a data point, or at none in particular. */

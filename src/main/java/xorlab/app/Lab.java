@@ -28,6 +28,9 @@ import xorlab.widget.Query;
  * texts make an {@link Experiment}, the player goes to an iteration of it, and the parts show that.
  */
 public final class Lab {
+  /** Milliseconds. */
+  private static final int LOOK_AGAIN = 200;
+
   private final HTMLElement host;
   private final PageTexts page;
   private final String engine;
@@ -52,6 +55,7 @@ public final class Lab {
   private boolean autoplays;
   private boolean waiting;
   private int frame;
+  private int look;
   private boolean restless;
   private int told;
   private boolean divergenceTold;
@@ -206,7 +210,20 @@ public final class Lab {
     face.study().refuse();
   }
 
-  /** What the study sees of this lab. */
+  /** The survey has been loaded. */
+  @JSExport
+  public void takeSurvey(StudyPart survey) {
+    face.survey().take(survey);
+    wake();
+  }
+
+  /** The survey could not be loaded. */
+  @JSExport
+  public void surveyRefused() {
+    face.survey().refuse();
+  }
+
+  /** What the study and the survey see of this lab. */
   @JSExport
   public StudyLink studyLink() {
     return studyLink;
@@ -271,10 +288,20 @@ public final class Lab {
 
   /** The lab may have come into view, or have left it. */
   private void look() {
-    if (waiting && inView.seen()) {
-      play();
-    }
+    playWhenShown();
     wake();
+  }
+
+  /** No browser tells when a slide that lies in view is no longer hidden, so that is asked. */
+  private void playWhenShown() {
+    Window.clearTimeout(look);
+    if (waiting && connected && inView.seen()) {
+      if (inView.isShown()) {
+        play();
+      } else {
+        look = Window.setTimeout(this::playWhenShown, LOOK_AGAIN);
+      }
+    }
   }
 
   /** The reader has done something: when the player rests again, that is told and written down. */
@@ -311,7 +338,7 @@ public final class Lab {
   private void draw() {
     boolean onPaper = Paper.isPrinting();
     boolean resting = !player.busy() || onPaper;
-    if (resting || inView.now()) {
+    if (resting || inView.now() && inView.isShown()) {
       face.show(player, isDark() && !onPaper, resting);
     }
   }
@@ -319,7 +346,10 @@ public final class Lab {
   /** Draws at once: the browser prints what is there when this returns. */
   private void setPrinting(boolean isPrinting) {
     Paper.setPrinting(isPrinting);
+    // Paper shows the study too: what is not there yet will be when it is printed again.
+    face.study().load();
     face.study().setPrinting(isPrinting);
+    face.survey().setPrinting(isPrinting);
     draw();
   }
 
@@ -390,8 +420,8 @@ public final class Lab {
     }
 
     @Override
-    public void openStudy() {
-      listener.hear("study");
+    public void load(String program) {
+      listener.hear(program);
     }
 
     @Override

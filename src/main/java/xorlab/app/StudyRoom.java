@@ -7,16 +7,23 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
 import xorlab.widget.Dom;
 
-/** Where the study goes. It is loaded when a part of it first comes into view, or before. */
+/**
+ * Where the parts of another program go: the study, or the survey. It is loaded when one of them
+ * first comes into view, or before.
+ */
 final class StudyRoom {
-  private static final String[] PARTS = {".hidden-space", ".loss", ".study"};
-
+  private final String program;
   private final List<HTMLElement> words = new ArrayList<>();
   private final Actions actions;
   private Optional<StudyPart> study = Optional.empty();
   private boolean asked;
 
-  StudyRoom(HTMLElement room, Actions actions) {
+  /**
+   * @param program "study" or "survey"
+   * @param parts its sections, by their selectors
+   */
+  StudyRoom(String program, HTMLElement room, Actions actions, String... parts) {
+    this.program = program;
     this.actions = actions;
     IntersectionObserver visibility =
         new IntersectionObserver(
@@ -27,10 +34,11 @@ final class StudyRoom {
                 }
               }
             });
-    for (String part : PARTS) {
+    for (String part : parts) {
       HTMLElement section = room.querySelector(part);
       visibility.observe(section);
-      words.add(part.equals(".study") ? section : section.querySelector(".twin"));
+      HTMLElement twin = section.querySelector(".twin");
+      words.add(twin == null ? section : twin);
     }
   }
 
@@ -38,7 +46,7 @@ final class StudyRoom {
   void load() {
     if (!asked) {
       asked = true;
-      actions.openStudy();
+      actions.load(program);
     }
   }
 
@@ -51,14 +59,14 @@ final class StudyRoom {
     for (HTMLElement element : words) {
       Dom.setText(
           element,
-          "This part of the lab is in study.js, which belongs beside lab.js and could not be"
-              + " loaded. Reload the page to try again.");
+          "This part of the lab is in "
+              + program
+              + ".js, which belongs beside lab.js and could not be loaded. Reload the page to try"
+              + " again.");
     }
   }
 
-  /** Paper shows the study too: what is not there yet will be when it is printed again. */
   void setPrinting(boolean isPrinting) {
-    load();
     study.ifPresent(part -> part.setPrinting(isPrinting));
   }
 

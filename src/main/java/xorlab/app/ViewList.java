@@ -6,7 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Shows the whole lab, or some of its figures in the order that is asked for. */
 final class ViewList {
   private static final String[] FIGURES = {
-    "decision", "network", "hidden-space", "loss", "predictions", "losses", "set-up"
+    "decision", "network", "hidden-space", "loss", "predictions", "losses", "survey", "set-up"
   };
 
   private static final List<String> STUDY = List.of("landscape", "backprop", "graph");
@@ -23,9 +23,11 @@ final class ViewList {
   void show(List<String> views) {
     boolean lab = views.contains("lab");
     room.setClassName(lab ? "lab" : "lab single");
+    room.setAttribute("data-views", String.join(" ", views));
     for (String figure : FIGURES) {
       int place = views.indexOf(figure.equals("hidden-space") ? "hidden" : figure);
-      show(figure, lab || figure.equals("set-up") || place >= 0, place);
+      boolean always = lab ? !figure.equals("survey") : figure.equals("set-up");
+      show(figure, always || place >= 0, place);
     }
     int study = firstOfTheStudy(views);
     show("study", lab || study >= 0, study);

@@ -3,6 +3,8 @@ package xorlab.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.Blob;
@@ -23,6 +25,16 @@ public final class Files {
       params = {"bytes", "type"},
       script = "return new Blob([bytes], { type: type });")
   public static native Blob ofBytes(Uint8Array bytes, String type);
+
+  /** A file of texts that follow one another. */
+  @JSBody(
+      params = {"parts", "type"},
+      script = "return new Blob(parts, { type: type });")
+  public static native Blob ofParts(JSArray<JSString> parts, String type);
+
+  /** A double as JavaScript writes it: the fewest digits that read back as the same. */
+  @JSBody(params = "number", script = "return '' + number;")
+  public static native String number(double number);
 
   /** The pixels of a canvas as it stands, each 0xaabbggrr on the machines that there are. */
   @JSBody(

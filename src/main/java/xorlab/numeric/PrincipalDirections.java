@@ -5,9 +5,9 @@ package xorlab.numeric;
  * less their mean.
  *
  * <p>A direction is of length 1, and its largest component, the first of equals, is positive. Equal
- * are those that differ by rounding errors only, so that no such error turns a direction round. Where
- * the points do not vary any more, a direction is all zeros: both for points that are all the same,
- * for one point or for none, the second for points on one line and for a single column.
+ * are those that differ by rounding errors only, so that no such error turns a direction round.
+ * Where the points do not vary any more, a direction is all zeros: both for points that are all the
+ * same, for one point or for none, the second for points on one line and for a single column.
  *
  * @param mean of the points, one number a column
  * @param first the direction of largest variance

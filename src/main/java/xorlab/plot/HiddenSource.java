@@ -55,7 +55,8 @@ public final class HiddenSource {
       up = direction(chosen.up());
     } else {
       PrincipalDirections own = PrincipalDirections.of(hidden);
-      PrincipalDirections turned = before.flatMap(HiddenSpace::directions).map(own::like).orElse(own);
+      PrincipalDirections turned =
+          before.flatMap(HiddenSpace::directions).map(own::like).orElse(own);
       directions = Optional.of(turned);
       origin = turned.mean();
       across = turned.first();
@@ -103,8 +104,7 @@ public final class HiddenSource {
   }
 
   private HiddenSpace space(Parameters parameters, Supplier<ForwardPass> plane, Matrix hidden) {
-    List<double[]> lines =
-        units <= MOST_UNITS_WARPED ? lines(plane.get().A[layer]) : List.of();
+    List<double[]> lines = units <= MOST_UNITS_WARPED ? lines(plane.get().A[layer]) : List.of();
     Matrix points = new Matrix(hidden.rows(), 2);
     for (int i = 0; i < hidden.rows(); i++) {
       points.set(i, 0, along(across, hidden, i));

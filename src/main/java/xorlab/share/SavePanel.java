@@ -313,7 +313,8 @@ public final class SavePanel {
   private void give(Blob blob, String ending) {
     String file = "xor-lab-" + lab.iteration() + "." + ending;
     Files.save(blob, file);
-    tell(file + " is made, " + (blob.getSize() + 999) / 1000 + " kB.");
+    String made = file + " is made, " + (blob.getSize() + 999) / 1000 + " kB";
+    tell(made + (Files.isSandboxed() ? ", but this frame may not save it." : "."));
   }
 
   private void begin(Task task) {

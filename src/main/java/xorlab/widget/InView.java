@@ -1,10 +1,12 @@
 package xorlab.widget;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
 
 /** Whether an element is in view. */
 public final class InView {
+  private final HTMLElement element;
   private boolean told;
   private boolean inView;
 
@@ -12,6 +14,7 @@ public final class InView {
    * @param changed runs when it comes into view or leaves it
    */
   public InView(HTMLElement element, Runnable changed) {
+    this.element = element;
     new IntersectionObserver(
             entries -> {
               told = true;
@@ -30,4 +33,18 @@ public final class InView {
   public boolean seen() {
     return inView;
   }
+
+  /**
+   * Whether the page shows what lies in view: a deck makes the slide that comes next transparent.
+   */
+  public boolean isShown() {
+    return isShown(element);
+  }
+
+  @JSBody(
+      params = "element",
+      script =
+          "return !element.checkVisibility"
+              + " || element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });")
+  private static native boolean isShown(HTMLElement element);
 }

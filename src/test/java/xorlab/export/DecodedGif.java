@@ -20,7 +20,7 @@ import javax.imageio.stream.ImageInputStream;
  * @param loops how often it is shown, 0 for ever, as the Netscape extension says; -1 without one
  * @param frames one after another
  */
-record DecodedGif(int width, int height, int loops, List<Frame> frames) {
+public record DecodedGif(int width, int height, int loops, List<Frame> frames) {
 
   /**
    * A frame.
@@ -29,9 +29,9 @@ record DecodedGif(int width, int height, int loops, List<Frame> frames) {
    * @param written the part of it that is in the file
    * @param delay in hundredths of a second
    */
-  record Frame(int[] argb, Rectangle written, int delay) {}
+  public record Frame(int[] argb, Rectangle written, int delay) {}
 
-  static DecodedGif of(byte[] file) {
+  public static DecodedGif of(byte[] file) {
     try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
       reader.setInput(stream);

@@ -92,6 +92,30 @@ final class Experiments {
     return experiments;
   }
 
+  /**
+   * A short run for each script that there is: activation, output, loss, optimizer, batches, hidden
+   * layers and frozen weights decide which lines stand in it. Points and weights are mere numbers.
+   */
+  static List<Experiment> ofAllScripts() {
+    List<String> fragments = List.of("iterations=20&learning-rate=0.05");
+    Map<String, List<String>> deciding = new LinkedHashMap<>();
+    for (String name : List.of("activation", "output", "loss", "optimizer", "frozen")) {
+      deciding.put(name, VALUES.get(name));
+    }
+    deciding.put("batch", List.of("all", "3"));
+    deciding.put("layers", List.of("2", "", "4,3"));
+    for (Map.Entry<String, List<String>> setting : deciding.entrySet()) {
+      fragments =
+          fragments.stream()
+              .flatMap(
+                  fragment ->
+                      setting.getValue().stream()
+                          .map(value -> fragment + "&" + setting.getKey() + "=" + value))
+              .toList();
+    }
+    return fragments.stream().map(Experiments::of).toList();
+  }
+
   /** Every value with every value of another setting, each pair in its alphabetical order. */
   private static Set<List<String>> pairs() {
     Set<List<String>> pairs = new LinkedHashSet<>();

@@ -3,9 +3,11 @@ package xorlab.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.json.Json;
 import xorlab.training.Experiment;
 
 /** The notebooks as Jupyter's own library opens them, and what their cells do. */
@@ -31,6 +33,23 @@ class JupyterNotebookTest {
       assertEquals(printed.get(i), notebook.get("printed"));
       assertEquals(2, ((Number) notebook.get("pictures")).intValue());
       assertTrue(scripts.get(i).endsWith(trainingCode(notebook)), scripts.get(i));
+    }
+  }
+
+  @Test
+  void haveTheCodeOfTheScriptWhateverTheSettings() {
+    List<Experiment> experiments = new ArrayList<>(Experiments.ofAllScripts());
+    Experiments.ofAllPairs().forEach(named -> experiments.add(named.getPayload()));
+    for (Experiment experiment : experiments) {
+      Map<?, ?> notebook = new Json().toType(JupyterNotebook.of(experiment), Json.MAP_TYPE);
+      List<String> code = new ArrayList<>();
+      for (Object cell : (List<?>) notebook.get("cells")) {
+        if ("code".equals(((Map<?, ?>) cell).get("cell_type"))) {
+          code.add((String) ((Map<?, ?>) cell).get("source"));
+        }
+      }
+      String script = NumpyScript.of(experiment);
+      assertTrue(script.endsWith(trainingCode(Map.of("code", code))), script);
     }
   }
 

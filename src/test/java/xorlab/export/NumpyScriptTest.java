@@ -45,6 +45,22 @@ class NumpyScriptTest {
     assertTrue(steady > 0.95 * lines, steady + " of " + lines + " losses are steady");
   }
 
+  /** All settings that decide which lines a script has, each value with every other. */
+  @Test
+  void printTheLossesOfTheLabForEveryNetworkAndEveryWayToTrainIt() {
+    List<Experiment> experiments = Experiments.ofAllScripts();
+    assertEquals(7 * 4 * 2 * 3 * 2 * 3 * 2, experiments.size());
+    List<String> printed = run(experiments);
+    for (int i = 0; i < printed.size(); i++) {
+      List<String> script = printed.get(i).lines().toList();
+      compared(experiments.get(i), script, "experiment " + i + ": " + settings(experiments.get(i)));
+    }
+  }
+
+  private static String settings(Experiment experiment) {
+    return ShareLink.fragment(experiment, 0);
+  }
+
   /** Compares the steady losses of a script, and says how many there are. */
   private static int compared(Experiment experiment, List<String> script, String name) {
     int stride = PrintStride.of(experiment.iterations());

@@ -20,7 +20,7 @@ import xorlab.page.ChildProcess;
  * apt-get}. Where it cannot be had, the test is skipped and says why; with {@code CI=true} in the
  * environment it fails.
  */
-final class Python {
+public final class Python {
   private static final Path SCRIPTS = Path.of("src/test/python");
   private static final int MINUTES = 10;
 
@@ -30,12 +30,12 @@ final class Python {
     this.program = program;
   }
 
-  static Python with(String... modules) {
+  public static Python with(String... modules) {
     Optional<Path> program = find(modules);
     String tried = "no python3 here has " + String.join(" and ", modules);
     for (String module : modules) {
       if (program.isEmpty()) {
-        tried += "; " + AptGet.install("python3-" + module);
+        tried += "; " + AptGet.install("python3-" + module.replace('_', '-'));
         program = find(modules);
       }
     }
@@ -76,7 +76,9 @@ final class Python {
       Path out = Files.createTempFile("xor-lab-", ".json");
       try {
         Files.writeString(in, new Json().toJson(input));
-        run(List.of(program.toString(), SCRIPTS.resolve(script).toString(), "" + in, "" + out));
+        run(
+            List.of(program.toString(), SCRIPTS.resolve(script).toString(), "" + in, "" + out),
+            Path.of(""));
         return new Json().toType(Files.readString(out), Object.class);
       } finally {
         Files.delete(in);
@@ -87,8 +89,15 @@ final class Python {
     }
   }
 
-  private static void run(List<String> command) {
-    try (ChildProcess process = ChildProcess.start(command, Map.of())) {
+  /** Runs a module in a folder, as {@code python3 -m} does. */
+  public void runModule(Path folder, String... moduleAndArguments) {
+    List<String> command = new ArrayList<>(List.of(program.toString(), "-m"));
+    command.addAll(List.of(moduleAndArguments));
+    run(command, folder);
+  }
+
+  private static void run(List<String> command, Path folder) {
+    try (ChildProcess process = ChildProcess.start(command, Map.of(), folder)) {
       if (process.awaitEnd(MINUTES) != 0) {
         Assertions.fail("Failed: " + process);
       }

@@ -15,6 +15,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class SvgSurfaceTest {
   @ParameterizedTest
   @EnumSource
   void librsvgShowsWhatJava2DPaints(ExampleFigure figure, @TempDir Path folder) throws IOException {
-    Tool tool = Tool.firstOf("rsvg-convert", "gdk-pixbuf-thumbnailer");
+    Tool tool = Tool.firstOf("gdk-pixbuf-thumbnailer", "rsvg-convert");
     Path svg = Files.writeString(folder.resolve("figure.svg"), svg(figure, Palette.light(), 60));
     Path png = folder.resolve("figure.png");
     if (tool.name().equals("rsvg-convert")) {
@@ -93,6 +94,46 @@ class SvgSurfaceTest {
       tool.run("--size", side, svg, png);
     }
     assertAlike(figure, ImageIO.read(png.toFile()), SMOOTHING);
+  }
+
+  /** Inkscape takes seconds to start; the others show that all figures are drawn alike. */
+  @ParameterizedTest
+  @EnumSource(names = {"DECISION", "NETWORK"})
+  void inkscapeShowsWhatJava2DPaints(ExampleFigure figure, @TempDir Path folder)
+      throws IOException {
+    Tool tool = Tool.firstOf("inkscape", "rsvg-convert");
+    Assumptions.assumeTrue(tool.name().equals("inkscape"), "There is no Inkscape here");
+    Path svg = Files.writeString(folder.resolve("figure.svg"), svg(figure, Palette.light(), 60));
+    Path png = folder.resolve("figure.png");
+    tool.run("--export-type=png", "--export-filename=" + png, svg);
+    assertAlike(figure, ImageIO.read(png.toFile()), SMOOTHING);
+  }
+
+  /** As papers and slides take an SVG: made a PDF, in which text still is text. */
+  @Test
+  void aLatexDocumentTakesEveryFigure(@TempDir Path folder) throws IOException {
+    Tool converter = Tool.firstOf("inkscape", "rsvg-convert");
+    Tool latex = Tool.firstOf("pdflatex");
+    StringBuilder document =
+        new StringBuilder("\\documentclass{article}\\usepackage{graphicx}\\begin{document}\n");
+    for (ExampleFigure figure : ExampleFigure.values()) {
+      Path svg = folder.resolve(figure + ".svg");
+      Path pdf = folder.resolve(figure + ".pdf");
+      Files.writeString(svg, svg(figure, Palette.light(), 60));
+      if (converter.name().equals("inkscape")) {
+        converter.run("--export-type=pdf", "--export-filename=" + pdf, svg);
+      } else {
+        converter.run("--format=pdf", "--output", pdf, svg);
+      }
+      document.append("\\includegraphics[width=\\linewidth]{").append(figure).append(".pdf}\n");
+    }
+    Files.writeString(folder.resolve("paper.tex"), document + "\\end{document}\n");
+    latex.runIn(folder, "-interaction=nonstopmode", "-halt-on-error", "paper.tex");
+    String printed = Tool.firstOf("pdftotext").run(folder.resolve("paper.pdf"), "-");
+    for (ExampleFigure figure : ExampleFigure.values()) {
+      String text = figure.painted(Palette.light(), 60, 1).texts().get(0).text();
+      assertTrue(printed.contains(text), () -> text + " is not in the paper:\n" + printed);
+    }
   }
 
   /** ImageMagick's own renderer knows little of SVG, and takes another font. */

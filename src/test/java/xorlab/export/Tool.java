@@ -6,22 +6,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import xorlab.page.AptGet;
 
 /** A program that we did not write, to open our files with. */
-record Tool(String name) {
+public record Tool(String name) {
+  /** Debian's package of what a test needs, for want of any other that would do. */
+  private static final Map<String, String> PACKAGES =
+      Map.of(
+          "convert", "imagemagick",
+          "identify", "imagemagick",
+          "rsvg-convert", "librsvg2-bin",
+          "pdftotext", "poppler-utils",
+          "pdflatex", "texlive-latex-base");
 
-  /** The first of these that is installed; without any the test is skipped, and fails with CI. */
-  static Tool firstOf(String... names) {
+  /**
+   * The first of these that is installed, or else the last, which is installed with {@code
+   * apt-get}; where that cannot be done the test is skipped, and fails with {@code CI=true}.
+   */
+  public static Tool firstOf(String... names) {
     for (String name : names) {
       if (isInstalled(name)) {
         return new Tool(name);
       }
     }
-    String problem = "Not installed: " + String.join(", nor ", names);
+    String last = names[names.length - 1];
+    String tried = AptGet.install(PACKAGES.get(last));
+    if (isInstalled(last)) {
+      return new Tool(last);
+    }
+    String problem = "Not installed: " + String.join(", nor ", names) + "; " + tried;
     if ("true".equals(System.getenv("CI"))) {
       return Assertions.fail(problem);
     }
@@ -35,7 +53,12 @@ record Tool(String name) {
   }
 
   /** Runs it, and gives what it printed. */
-  String run(Object... arguments) {
+  public String run(Object... arguments) {
+    return runIn(Path.of(""), arguments);
+  }
+
+  /** The same in another folder than this one. */
+  String runIn(Path folder, Object... arguments) {
     List<String> command =
         Stream.concat(Stream.of(name), Stream.of(arguments).map(Object::toString)).toList();
     try {
@@ -43,6 +66,7 @@ record Tool(String name) {
       try {
         Process process =
             new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

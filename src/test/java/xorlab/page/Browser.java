@@ -4,7 +4,7 @@ package xorlab.page;
  * The engines that the site is tested in. Where one cannot be had, its tests are skipped and say
  * why; with {@code CI=true} in the environment they fail.
  */
-enum Browser {
+public enum Browser {
   CHROMIUM("Chromium", ChromiumTab::open),
   FIREFOX("Firefox", FirefoxTab::open),
   WEBKIT("WebKit", WebKitTab::open);
@@ -26,7 +26,7 @@ enum Browser {
   }
 
   /** Starts the browser, with a light colour scheme. */
-  Tab open() {
+  public Tab open() {
     return open(false);
   }
 

@@ -27,9 +27,16 @@ public final class ChildProcess implements AutoCloseable {
 
   /** Runs a command, its words one by one, with these variables added to the environment. */
   public static ChildProcess start(List<String> command, Map<String, String> environment) {
+    return start(command, environment, Path.of(""));
+  }
+
+  /** The same in another folder than this one. */
+  public static ChildProcess start(
+      List<String> command, Map<String, String> environment, Path folder) {
     try {
       Path output = Files.createTempFile("xor-lab-", ".log");
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.directory(folder.toAbsolutePath().toFile());
       builder.redirectOutput(output.toFile()).environment().putAll(environment);
       return new ChildProcess(command, builder.start(), output);
     } catch (IOException e) {

@@ -18,7 +18,7 @@ abstract class DriverTab extends Tab {
   }
 
   @Override
-  void go(String url) {
+  public void go(String url) {
     driver.get(url);
   }
 
@@ -28,7 +28,7 @@ abstract class DriverTab extends Tab {
   }
 
   @Override
-  Object run(String body) {
+  public Object run(String body) {
     String done = ".then(arguments[arguments.length - 1])";
     return Script.value((String) driver.executeAsyncScript(Script.promise(body) + done));
   }

@@ -39,7 +39,7 @@ class EmbedIT {
 
   private static final String SANDBOX = "sandbox=\"allow-scripts\"";
 
-  private static final String TALL_ENOUGH =
+  static final String TALL_ENOUGH =
       "document.documentElement.getBoundingClientRect().height > 200"
           + " && Math.ceil(document.documentElement.getBoundingClientRect().height) === innerHeight"
           + " && document.documentElement.clientWidth === innerWidth";
@@ -189,7 +189,7 @@ class EmbedIT {
   }
 
   /** To WebKit a sandboxed page has no address, so that 'self' is nobody and must be named. */
-  private static Map<String, String> policy(Tab tab, String sandbox) {
+  static Map<String, String> policy(Tab tab, String sandbox) {
     if (!(tab instanceof WebKitTab) || sandbox.isEmpty()) {
       return Site.STRICT;
     }

@@ -86,7 +86,7 @@ final class FirefoxTab extends Tab {
   }
 
   @Override
-  void go(String url) {
+  public void go(String url) {
     send("browsingContext.navigate", Map.of("context", context, "url", url, "wait", "complete"));
   }
 
@@ -96,7 +96,7 @@ final class FirefoxTab extends Tab {
   }
 
   @Override
-  Object run(String body) {
+  public Object run(String body) {
     return run(context, body);
   }
 

@@ -5,8 +5,8 @@ import org.openqa.selenium.Keys;
 
 /**
  * How a reader works the page who has nothing but a keyboard, or nothing but a finger. Each does
- * what that reader would have to do: the keyboard goes from control to control with the Tab key, the
- * finger taps the middle of what is on the screen.
+ * what that reader would have to do: the keyboard goes from control to control with the Tab key,
+ * the finger taps the middle of what is on the screen.
  */
 enum Hand {
   KEYS {

@@ -283,6 +283,37 @@ class HostPageIT {
   }
 
   @InEveryBrowser
+  void ofTenThatTrainOnlyThoseInViewAreDrawn(Tab tab, @TempDir Path folder) {
+    open(
+        tab,
+        folder,
+        "",
+        "<xor-lab view=decision iterations=100000></xor-lab><p style='height: 2000px'></p>"
+            .repeat(10),
+        page -> {
+          page.run(
+              """
+              window.labs = [...document.querySelectorAll('xor-lab')];
+              window.changes = labs.map(() => 0);
+              for (const lab of labs) lab.play();
+              await new Promise(resolve => setTimeout(resolve, 500));
+              labs.forEach((lab, i) => new MutationObserver(list => { changes[i] += list.length; })
+                  .observe(lab.shadowRoot,
+                      {subtree: true, childList: true, characterData: true, attributes: true}));
+              """);
+          page.await("changes[0] > 20");
+          assertEquals(
+              List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L), page.evaluate("changes.slice(1)"));
+          assertEquals(true, page.evaluate("labs.every(lab => lab.state.iteration > 0)"));
+          page.run("labs[9].scrollIntoView(); changes.fill(0);");
+          page.await("changes[9] > 20");
+          page.run("await new Promise(resolve => setTimeout(resolve, 300)); changes.fill(0);");
+          page.await("changes[9] > 20");
+          assertEquals(0L, page.evaluate("changes[0]"));
+        });
+  }
+
+  @InEveryBrowser
   void autoplayWaitsUntilItIsSeen(Tab tab, @TempDir Path folder) {
     open(
         tab,

@@ -15,4 +15,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(EveryBrowser.class)
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface InEveryBrowser {}
+public @interface InEveryBrowser {}

@@ -159,7 +159,8 @@ class OneHandIT {
     open(hand, "at=40");
     hand.openTab(tab, "gradients");
     hand.choose(tab, ".mistake", option(".mistake", 1));
-    assertEquals("verdict fails", tab.evaluate(Site.INSIDE + ".querySelector('.verdict').className"));
+    assertEquals(
+        "verdict fails", tab.evaluate(Site.INSIDE + ".querySelector('.verdict').className"));
     hand.openTab(tab, "graph");
     tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '0 of 20'");
     hand.press(tab, ".sweep-on");
@@ -215,11 +216,14 @@ class OneHandIT {
 
   private static String option(String menu, int number) {
     return (String)
-        tab.evaluate("%s.querySelector('%s').options[%d].label".formatted(Site.INSIDE, menu, number));
+        tab.evaluate(
+            "%s.querySelector('%s').options[%d].label".formatted(Site.INSIDE, menu, number));
   }
 
   /** What is selected in the field that has the focus. */
   private static String selected() {
-    return "(f => f.value.slice(f.selectionStart, f.selectionEnd))(" + Site.INSIDE + ".activeElement)";
+    return "(f => f.value.slice(f.selectionStart, f.selectionEnd))("
+        + Site.INSIDE
+        + ".activeElement)";
   }
 }

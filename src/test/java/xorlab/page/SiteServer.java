@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Serves the files of one folder on this machine only, and remembers what was asked for. */
-final class SiteServer implements AutoCloseable {
+public final class SiteServer implements AutoCloseable {
   private static final Map<String, String> CONTENT_TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -46,12 +46,12 @@ final class SiteServer implements AutoCloseable {
   }
 
   /** Serves {@code folder} on a free port. */
-  static SiteServer of(Path folder) {
+  public static SiteServer of(Path folder) {
     return of(folder, Map.of());
   }
 
   /** Serves {@code folder} on a free port, with these headers on every answer. */
-  static SiteServer of(Path folder, Map<String, String> headers) {
+  public static SiteServer of(Path folder, Map<String, String> headers) {
     try {
       return new SiteServer(folder, 0, headers);
     } catch (IOException e) {
@@ -84,12 +84,12 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 
   /** The address of a file, its path relative to the folder; a query or fragment may follow. */
-  String url(String path) {
+  public String url(String path) {
     return "http://127.0.0.1:" + port() + "/" + path;
   }
 

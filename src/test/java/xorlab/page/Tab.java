@@ -9,7 +9,7 @@ import org.openqa.selenium.Keys;
  * A page in a browser of its own, with an empty profile. What is here works alike in every engine;
  * {@link ChromiumTab} has more.
  */
-abstract class Tab implements AutoCloseable {
+public abstract class Tab implements AutoCloseable {
   private final Closing browser;
 
   /** A tab that closes all of {@code browser} when it is closed. */
@@ -18,7 +18,7 @@ abstract class Tab implements AutoCloseable {
   }
 
   /** Opens an address, {@code http:} or {@code file:}, and waits until the page has loaded. */
-  abstract void go(String url);
+  public abstract void go(String url);
 
   /** Goes back to the page before, as the button of the browser does. */
   abstract void back();
@@ -29,7 +29,7 @@ abstract class Tab implements AutoCloseable {
    *
    * @throws AssertionError when the script throws
    */
-  abstract Object run(String body);
+  public abstract Object run(String body);
 
   /**
    * The same in a frame of the page, of whichever origin.
@@ -64,12 +64,12 @@ abstract class Tab implements AutoCloseable {
   }
 
   /** The value of a JavaScript expression; a promise is awaited. See {@link #run} for the types. */
-  final Object evaluate(String expression) {
+  public final Object evaluate(String expression) {
     return run("return (" + expression + "\n);");
   }
 
   /** Waits until a JavaScript expression is true. */
-  final void await(String condition) {
+  public final void await(String condition) {
     Wait.until(
         () -> "Never true: " + condition,
         () -> Boolean.TRUE.equals(evaluate("!!(" + condition + "\n)")) ? true : null);

@@ -111,7 +111,7 @@ final class WebKitTab extends DriverTab {
   }
 
   @Override
-  void go(String url) {
+  public void go(String url) {
     super.go(url);
     run(LISTEN);
   }

@@ -1,0 +1,8 @@
+// Two things make a VitePress site know the lab: the script, whose file lies in the folder public/, and that <xor-lab>
+// is none of Vue's components.
+export default {
+  title: "A course",
+  lang: "en",
+  head: [["script", { src: "/xor-lab.js", defer: "" }]],
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === "xor-lab" } } },
+};

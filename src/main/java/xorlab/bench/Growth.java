@@ -1,0 +1,46 @@
+package xorlab.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sizes of which one thing grows while the others stay. */
+enum Growth {
+  POINTS("points to learn", 4, 8, 16, 32, 64, 125, 250, 500, 1000) {
+    @Override
+    Size size(int n) {
+      return new Size(n, 2, 1);
+    }
+  },
+  WIDTH("units in one hidden layer", 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64) {
+    @Override
+    Size size(int n) {
+      return new Size(100, n, 1);
+    }
+  },
+  DEPTH("hidden layers of 8 units", 1, 2, 3, 4, 5, 6) {
+    @Override
+    Size size(int n) {
+      return new Size(100, 8, n);
+    }
+  };
+
+  /** What grows. */
+  final String title;
+
+  final int[] steps;
+
+  Growth(String title, int... steps) {
+    this.title = title;
+    this.steps = steps;
+  }
+
+  abstract Size size(int n);
+
+  List<Size> sizes() {
+    List<Size> sizes = new ArrayList<>();
+    for (int n : steps) {
+      sizes.add(size(n));
+    }
+    return sizes;
+  }
+}

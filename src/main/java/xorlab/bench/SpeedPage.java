@@ -1,0 +1,187 @@
+package xorlab.bench;
+
+import java.util.Optional;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.MediaQueryList;
+import xorlab.plot.CostFigure;
+import xorlab.plot.Palette;
+import xorlab.plot.Surface;
+import xorlab.plot.TimesFigure;
+import xorlab.widget.Dom;
+import xorlab.widget.FigureView;
+
+/** speed.html: measures this machine, a slice at a time, and shows what is known so far. */
+public final class SpeedPage {
+  /** From figure to figure, in milliseconds. */
+  private static final double PAUSE = 200;
+
+  private final OtherEngine.Loading loading;
+  private final MediaQueryList darkness = MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
+  private final HTMLButtonElement start;
+  private final HTMLButtonElement cancel;
+  private final HTMLElement progress;
+  private final HTMLElement status;
+  private final HTMLElement results;
+  private final TimesTable table;
+  private final FigureView<Measurement> times;
+  private final FigureView<Measurement> costs;
+  private Optional<Engine> other = Optional.empty();
+  private String engines = "";
+  private boolean loaded;
+  private boolean running;
+  private Optional<Measurement> measurement = Optional.empty();
+  private double shown;
+
+  SpeedPage(HTMLElement room, OtherEngine.Loading loading) {
+    this.loading = loading;
+    start = (HTMLButtonElement) room.querySelector(".start");
+    cancel = (HTMLButtonElement) room.querySelector(".cancel");
+    progress = room.querySelector("progress");
+    status = room.querySelector(".status");
+    results = room.querySelector(".results");
+    table = new TimesTable(room.querySelector("tbody"));
+    times = new TimesView(room.querySelector(".times"));
+    costs = new CostsView(room.querySelector(".costs"));
+    Dom.onClick(start, this::start);
+    Dom.onClick(cancel, this::cancel);
+    darkness.addEventListener("change", event -> show(true));
+    start.setDisabled(false);
+  }
+
+  private void start() {
+    running = true;
+    measurement = Optional.empty();
+    buttons();
+    cancel.focus();
+    progress.setAttribute("value", "0");
+    Dom.setText(status, "Loading the other engine.");
+    if (loaded) {
+      measure();
+    } else {
+      loading.begin();
+    }
+  }
+
+  /** The other engine is there. */
+  @JSExport
+  public void take(OtherEngine engine) {
+    other = Optional.of(new Engine.There(engine));
+    begin("both engines.");
+  }
+
+  /**
+   * The other engine cannot be had.
+   *
+   * @param reason a sentence
+   */
+  @JSExport
+  public void refuse(String reason) {
+    begin("JavaScript alone. ".concat(reason));
+  }
+
+  private void begin(String engines) {
+    this.engines = engines;
+    loaded = true;
+    if (running) {
+      measure();
+    }
+  }
+
+  private void measure() {
+    measurement = Optional.of(new Measurement(new Engine.Here(), other, Performance::now));
+    results.setHidden(false);
+    times.measure();
+    costs.measure();
+    Dom.setText(status, "Measuring ".concat(engines));
+    next();
+  }
+
+  private void next() {
+    Window.setTimeout(this::work, 0);
+  }
+
+  private void work() {
+    if (!running) {
+      return;
+    }
+    boolean more = measurement.orElseThrow().step();
+    if (more) {
+      show(false);
+      next();
+    } else {
+      running = false;
+      end("Measured ".concat(engines));
+    }
+  }
+
+  private void cancel() {
+    running = false;
+    end("Cancelled. What stands below is what was known by then.");
+  }
+
+  private void end(String sentence) {
+    buttons();
+    start.focus();
+    Dom.setText(status, sentence);
+    show(true);
+  }
+
+  private void buttons() {
+    start.setDisabled(running);
+    cancel.setDisabled(!running);
+  }
+
+  /** Draws what is known so far, now and then while it grows. */
+  private void show(boolean resting) {
+    double now = Performance.now();
+    if (measurement.isEmpty() || !resting && now < shown + PAUSE) {
+      return;
+    }
+    shown = now;
+    Measurement known = measurement.get();
+    progress.setAttribute("value", String.valueOf((int) (known.done() * 100)));
+    table.show(known.works());
+    times.show(known, resting);
+    costs.show(known, resting);
+  }
+
+  private Palette palette() {
+    return darkness.isMatches() ? Palette.dark() : Palette.light();
+  }
+
+  private final class TimesView extends FigureView<Measurement> {
+    TimesView(HTMLElement section) {
+      super(section, () -> SpeedPage.this.show(true));
+    }
+
+    @Override
+    protected void draw(Surface surface, Measurement known) {
+      TimesFigure.draw(surface, known.works(), palette());
+    }
+
+    @Override
+    protected String describe(Measurement known) {
+      return TimesFigure.describe(known.works());
+    }
+  }
+
+  private final class CostsView extends FigureView<Measurement> {
+    CostsView(HTMLElement section) {
+      super(section, () -> SpeedPage.this.show(true));
+    }
+
+    @Override
+    protected void draw(Surface surface, Measurement known) {
+      CostFigure.draw(surface, known.costs(), palette());
+    }
+
+    @Override
+    protected String describe(Measurement known) {
+      return CostFigure.describe(known.costs());
+    }
+  }
+}

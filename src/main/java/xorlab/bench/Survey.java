@@ -1,0 +1,62 @@
+package xorlab.bench;
+
+import org.teavm.jso.JSExport;
+import xorlab.fast.ManyRuns;
+
+/** The notebook's experiment from many seeds: 2-2-1, 140 iterations each. */
+public final class Survey {
+  private static final int UPDATES = 140;
+
+  /** So many networks are trained in one go. */
+  static final int TOGETHER = 100;
+
+  private final Exercise exercise = Exercise.xor();
+  private final ManyRuns runs = ManyRuns.of(exercise.plan());
+  private final int size = exercise.start().length;
+  private final double[] parameters = new double[TOGETHER * size];
+  private final int[] rightSince = new int[TOGETHER];
+  private final double[] losses = new double[TOGETHER];
+  private int solved;
+  private double sumOfLosses;
+
+  Survey() {}
+
+  /**
+   * Trains the networks of the seeds from 0 on, from drawing their weights to their last loss.
+   *
+   * @param packs how many packs of {@link #together} networks
+   */
+  @JSExport
+  public void train(int packs) {
+    solved = 0;
+    sumOfLosses = 0;
+    for (int pack = 0; pack < packs; pack++) {
+      for (int n = 0; n < TOGETHER; n++) {
+        double[] start = Exercise.normal(exercise.plan().network(), pack * TOGETHER + n);
+        System.arraycopy(start, 0, parameters, n * size, size);
+      }
+      runs.train(parameters, UPDATES, rightSince, losses);
+      for (int n = 0; n < TOGETHER; n++) {
+        solved += rightSince[n] == ManyRuns.NEVER ? 0 : 1;
+        sumOfLosses += losses[n];
+      }
+    }
+  }
+
+  @JSExport
+  public int together() {
+    return TOGETHER;
+  }
+
+  /** How many of the networks of the last training have every point right. */
+  @JSExport
+  public int solved() {
+    return solved;
+  }
+
+  /** The sum of their losses, in the order of the seeds. */
+  @JSExport
+  public double sumOfLosses() {
+    return sumOfLosses;
+  }
+}

@@ -1,0 +1,64 @@
+package xorlab.plot;
+
+/**
+ * The colours of runs: green for solved, the stronger the sooner; purple for not, the stronger the
+ * higher the loss; ink for diverged; hardly more than paper for those that wait.
+ */
+public final class CellColours {
+  private static final int STEPS = 64;
+  private static final double WAITING = 0.09;
+
+  private final ColorMap solved;
+  private final ColorMap unsolved;
+  private final Color diverged;
+  private final Color waiting;
+  private final int[] solvedRow = new int[STEPS];
+  private final int[] unsolvedRow = new int[STEPS];
+
+  public CellColours(Palette palette) {
+    boolean dark = palette.paper().red() < 128;
+    solved =
+        dark
+            ? new ColorMap(
+                Color.of(0xa6dba0), Color.of(0x5aae61), Color.of(0x2c8544), Color.of(0x1d5a33))
+            : new ColorMap(
+                Color.of(0x00441b), Color.of(0x1b7837), Color.of(0x5aae61), Color.of(0xa6dba0));
+    unsolved =
+        dark
+            ? new ColorMap(
+                Color.of(0x5f3a6c), Color.of(0x8a5f9c), Color.of(0xc2a5cf), Color.of(0xecdcf2))
+            : new ColorMap(
+                Color.of(0xcfb6da), Color.of(0x9970ab), Color.of(0x762a83), Color.of(0x40004b));
+    diverged = palette.ink();
+    waiting = palette.line().withAlpha(WAITING).over(palette.paper());
+    for (int step = 0; step < STEPS; step++) {
+      solvedRow[step] = argb(solved.at((step + 0.5) / STEPS));
+      unsolvedRow[step] = argb(unsolved.at((step + 0.5) / STEPS));
+    }
+  }
+
+  /** The colour of a run, with its place from 0 to 1. */
+  public Color of(Cells.Kind kind, double place) {
+    return switch (kind) {
+      case WAITING -> waiting;
+      case SOLVED -> solved.at(place);
+      case UNSOLVED -> unsolved.at(place);
+      case DIVERGED -> diverged;
+    };
+  }
+
+  /** The same for a {@link Raster}, in 64 steps. */
+  int argb(Cells.Kind kind, double place) {
+    int step = (int) Math.max(0, Math.min(STEPS - 1, place * STEPS));
+    return switch (kind) {
+      case WAITING -> argb(waiting);
+      case SOLVED -> solvedRow[step];
+      case UNSOLVED -> unsolvedRow[step];
+      case DIVERGED -> argb(diverged);
+    };
+  }
+
+  static int argb(Color color) {
+    return 0xff000000 | color.red() << 16 | color.green() << 8 | color.blue();
+  }
+}

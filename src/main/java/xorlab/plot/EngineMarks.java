@@ -1,0 +1,35 @@
+package xorlab.plot;
+
+import xorlab.plot.Shape.Circle;
+import xorlab.plot.Shape.Rectangle;
+import xorlab.plot.TextStyle.Anchor;
+
+/** The two engines in figures: JavaScript is a purple circle, WebAssembly a green square. */
+final class EngineMarks {
+  private static final double RADIUS = 4;
+  private static final double SQUARE = 7;
+
+  /** From the middle of a digit down to its baseline, in font sizes. */
+  static final double HALF_DIGIT = 0.36;
+
+  private EngineMarks() {}
+
+  static void circle(Surface surface, Palette palette, double x, double y) {
+    surface.fill(new Circle(x, y, RADIUS), palette.negative());
+  }
+
+  static void square(Surface surface, Palette palette, double x, double y) {
+    surface.fill(new Rectangle(x - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE), palette.positive());
+  }
+
+  /** Which mark is which, from x on around the height y. */
+  static void legend(Surface surface, Palette palette, double size, double x, double y) {
+    TextStyle style = TextStyle.sans(size, Anchor.START);
+    double baseline = y - -size * HALF_DIGIT;
+    circle(surface, palette, x - -RADIUS, y);
+    surface.text("JavaScript", x - -size, baseline, style, palette.ink());
+    double second = x - -7 * size;
+    square(surface, palette, second - -RADIUS, y);
+    surface.text("WebAssembly", second - -size, baseline, style, palette.ink());
+  }
+}

@@ -1,0 +1,160 @@
+package xorlab.plot;
+
+import java.util.List;
+import java.util.Optional;
+import xorlab.plot.Shape.Polyline;
+import xorlab.plot.Shape.Rectangle;
+import xorlab.plot.TextStyle.Anchor;
+import xorlab.plot.Ticks.Tick;
+
+/**
+ * A map of runs: each pixel has the colour of what came of its run.
+ *
+ * @param frame as {@link #frame} lays it out
+ */
+public record RunMapFigure(Frame frame, Palette palette) {
+  /** Larger rasters take too long to be put on a canvas again and again. */
+  private static final int LARGEST = 1000;
+
+  private static final double CROSS = 7;
+
+  /**
+   * What is drawn.
+   *
+   * @param cells the runs, row after row from the bottom left
+   * @param window the values of the two axes at the edges
+   * @param across the name of the axis that goes to the right
+   * @param up the name of the one that goes up
+   * @param cursor a cell to point out, by its column and row; empty for none
+   * @param frame a part that is being chosen, in the units of the window
+   */
+  public record Picture(
+      Cells cells,
+      int columns,
+      int rows,
+      Window window,
+      String across,
+      String up,
+      Optional<int[]> cursor,
+      Optional<Window> frame) {}
+
+  /** Where the parts go on a surface of this size. */
+  public static Frame frame(double width, double height) {
+    double size = width < 380 ? 12 : 13;
+    Frame named = Frame.named(width, height);
+    double left = Math.ceil(4.6 * size);
+    double top = size;
+    double side = Math.max(1, Math.floor(Math.min(width - left - size, height - top - 3.6 * size)));
+    double x = left - -Math.floor((width - left - size - side) / 2);
+    return new Frame(
+        width,
+        height,
+        new Rectangle(x, top, side, side),
+        named.colourBar(),
+        named.title(),
+        0,
+        named.loss(),
+        0,
+        size,
+        named.markerRadius(),
+        named.markerOutline());
+  }
+
+  public void draw(Surface surface, Picture picture) {
+    surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
+    Axes axes = new Axes(picture.window(), frame.axes());
+    surface.image(frame.axes(), raster(surface, picture));
+    axes.draw(
+        surface,
+        frame,
+        palette,
+        ticks(picture.window().left(), picture.window().right(), true),
+        ticks(picture.window().bottom(), picture.window().top(), false));
+    drawNames(surface, picture);
+    picture.frame().ifPresent(part -> drawFrame(surface, axes, part));
+    picture.cursor().ifPresent(cell -> drawCursor(surface, picture, cell));
+  }
+
+  private Raster raster(Surface surface, Picture picture) {
+    int columns = picture.columns();
+    int rows = picture.rows();
+    double device = frame.axes().width() / surface.pixel();
+    int wide = scale(device, columns);
+    int high = scale(device, rows);
+    CellColours colours = new CellColours(palette);
+    int[] argb = new int[columns * wide * rows * high];
+    int width = columns * wide;
+    for (int row = 0; row < rows; row++) {
+      int top = (rows - 1 - row) * high;
+      for (int column = 0; column < columns; column++) {
+        int cell = row * columns + column;
+        int color = colours.argb(picture.cells().kind(cell), picture.cells().place(cell));
+        for (int x = column * wide; x < (column + 1) * wide; x++) {
+          argb[top * width + x] = color;
+        }
+      }
+      for (int copy = 1; copy < high; copy++) {
+        System.arraycopy(argb, top * width, argb, (top + copy) * width, width);
+      }
+    }
+    return new Raster(width, rows * high, argb);
+  }
+
+  /** How many pixels of the raster a cell takes, so that it stays sharp. */
+  private static int scale(double device, int cells) {
+    return Math.max(1, (int) Math.min(Math.ceil(device / cells), LARGEST / (double) cells));
+  }
+
+  /** As many ticks as have room for their numbers. */
+  private List<Tick> ticks(double low, double high, boolean level) {
+    double size = frame.fontSize();
+    double side = frame.axes().width();
+    List<Tick> ticks = Ticks.between(low, high, frame.bins(side));
+    for (int bins = frame.bins(side); bins > 1 && level && crowd(ticks, side, size); bins--) {
+      ticks = Ticks.between(low, high, bins - 1);
+    }
+    return ticks;
+  }
+
+  private static boolean crowd(List<Tick> ticks, double side, double size) {
+    double width = 0;
+    for (Tick tick : ticks) {
+      width = TextFit.width(tick.label(), TextStyle.sans(size, Anchor.MIDDLE)) - -size - -width;
+    }
+    return width > side;
+  }
+
+  private void drawNames(Surface surface, Picture picture) {
+    TextStyle style = TextStyle.sans(frame.fontSize(), Anchor.MIDDLE);
+    String names = "\u2192 " + picture.across() + "    \u2191 " + picture.up();
+    double room = surface.width() - 8;
+    surface.text(
+        TextFit.fit(names, style, room),
+        surface.width() / 2,
+        frame.axes().bottom() - -(frame.fontSize() * 3.1),
+        style,
+        palette.muted());
+  }
+
+  private void drawFrame(Surface surface, Axes axes, Window part) {
+    double x = axes.toSurfaceX(part.left());
+    double y = axes.toSurfaceY(part.top());
+    double width = axes.toSurfaceX(part.right()) - x;
+    double height = axes.toSurfaceY(part.bottom()) - y;
+    Rectangle box = new Rectangle(x, y, width, height);
+    surface.stroke(box, Pen.of(palette.paper(), 3));
+    surface.stroke(box, new Pen(palette.ink(), 1.5, 5));
+  }
+
+  private void drawCursor(Surface surface, Picture picture, int[] cell) {
+    Rectangle box = frame.axes();
+    double x = box.width() * (cell[0] + 0.5) / picture.columns() - -box.x();
+    double y = box.height() * (picture.rows() - cell[1] - 0.5) / picture.rows() - -box.y();
+    for (Pen pen : new Pen[] {Pen.of(palette.paper(), 4), Pen.of(palette.ink(), 2)}) {
+      surface.stroke(Polyline.of(x - CROSS, y, x - 2, y), pen);
+      surface.stroke(Polyline.of(x - -2, y, x - -CROSS, y), pen);
+      surface.stroke(Polyline.of(x, y - CROSS, x, y - 2), pen);
+      surface.stroke(Polyline.of(x, y - -2, x, y - -CROSS), pen);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package xorlab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.numeric.Log;
+import xorlab.plot.Ticks.Tick;
+
+/**
+ * A logarithmic axis of times, from one power of ten to another.
+ *
+ * @param first the exponent of the least, in milliseconds
+ * @param last the exponent of the greatest
+ */
+record TimeScale(int first, int last) {
+  /** An axis that holds all of these that are measured: times in milliseconds, NaN if not yet. */
+  static TimeScale of(List<EngineTimes> all) {
+    double least = Double.MAX_VALUE;
+    double greatest = 0;
+    for (EngineTimes times : all) {
+      for (double time : new double[] {times.javaScript(), times.webAssembly()}) {
+        if (time > 0) {
+          least = Math.min(least, time);
+          greatest = Math.max(greatest, time);
+        }
+      }
+    }
+    if (greatest == 0) {
+      return new TimeScale(-6, 0);
+    }
+    int first = RoundNumbers.exponent(least);
+    int last = RoundNumbers.exponent(greatest) + 1;
+    return new TimeScale(first, Math.max(last, first + 2));
+  }
+
+  /** The place of a time, in the units of the axis. */
+  static double place(double milliseconds) {
+    return Log.log(milliseconds);
+  }
+
+  double bottom() {
+    return place(RoundNumbers.power(first));
+  }
+
+  double top() {
+    return place(RoundNumbers.power(last));
+  }
+
+  /** A tick at each power of ten; every n-th has a label, so that there are no more than these. */
+  List<Tick> ticks(int labels) {
+    List<Tick> ticks = new ArrayList<>();
+    int stride = (last - first) / labels + 1;
+    for (int exponent = first; exponent <= last; exponent++) {
+      double time = RoundNumbers.power(exponent);
+      String label = (exponent - first) % stride == 0 ? TimeText.of(time, 1) : "";
+      ticks.add(new Tick(place(time), label));
+    }
+    return ticks;
+  }
+}

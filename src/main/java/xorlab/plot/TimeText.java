@@ -1,0 +1,23 @@
+package xorlab.plot;
+
+/** A time in the unit that suits it: "52 ns", "1.3 ms". */
+public final class TimeText {
+  private static final String[] UNITS = {"ns", "µs", "ms", "s"};
+
+  private TimeText() {}
+
+  /**
+   * @param milliseconds above 0
+   * @param digits how many are significant
+   */
+  public static String of(double milliseconds, int digits) {
+    double time = milliseconds * 1e6;
+    int unit = 0;
+    while (time >= 999.5 && unit < UNITS.length - 1) {
+      time /= 1000;
+      unit++;
+    }
+    int wanted = Math.max(digits, time >= 100 ? 3 : time >= 10 ? 2 : 1);
+    return RoundNumbers.text(time, wanted).concat(" ").concat(UNITS[unit]);
+  }
+}

@@ -1,0 +1,99 @@
+package xorlab.survey;
+
+import java.util.Arrays;
+import xorlab.fast.ManyRuns;
+import xorlab.fast.Plan;
+
+/** Runs of one plan side by side, in legs: each goes on from where the one before has led. */
+final class PlannedWork implements SliceWork {
+  private final ManyRuns training;
+  private final double[] parameters;
+  private final int iterations;
+  private final int batches;
+  private final int[] rightSince;
+  private final int[] rightInLeg;
+  private final double[] losses;
+  private final boolean watched;
+  private final boolean[] left;
+  private int done;
+
+  /**
+   * @param starts the parameters of each run, one after another; training changes them
+   * @param watched whether the loss after each update is looked at: a run whose loss was infinite
+   *     has diverged, whatever comes after; for batches of all points only
+   */
+  PlannedWork(Plan plan, double[] starts, int iterations, boolean watched) {
+    training = ManyRuns.of(plan);
+    this.watched = watched;
+    parameters = starts;
+    this.iterations = iterations;
+    batches = (plan.X().rows() + plan.batchSize() - 1) / plan.batchSize();
+    int runs = starts.length / plan.network().parameterCount();
+    rightSince = new int[runs];
+    Arrays.fill(rightSince, Results.NEVER);
+    rightInLeg = new int[runs];
+    losses = new double[runs];
+    left = new boolean[runs];
+  }
+
+  @Override
+  public boolean work(int updates) {
+    int rounds = Math.max(1, updates / (rightSince.length * batches));
+    int end = Math.min(iterations, done + rounds * batches); // a leg begins with the first batch
+    while (done < end) {
+      train(watched ? 1 : end - done);
+    }
+    if (done == iterations) {
+      settle();
+    }
+    return done == iterations;
+  }
+
+  private void train(int leg) {
+    training.train(parameters, leg, rightInLeg, losses);
+    for (int run = 0; run < rightSince.length; run++) {
+      rightSince[run] = joined(rightSince[run], rightInLeg[run]);
+      left[run] |= losses[run] - losses[run] != 0;
+    }
+    done += leg;
+  }
+
+  /** A parameter that is not finite never is again: its run has diverged, whatever its loss. */
+  private void settle() {
+    int size = parameters.length / rightSince.length;
+    for (int i = 0; i < parameters.length; i++) {
+      left[i / size] |= parameters[i] - parameters[i] != 0;
+    }
+    for (int run = 0; run < left.length; run++) {
+      rightSince[run] = left[run] ? Results.NEVER : rightSince[run];
+      losses[run] = left[run] ? Double.NaN : losses[run];
+    }
+  }
+
+  /** Since when a run is right, after a leg. The end of one leg is iteration 0 of the next. */
+  private int joined(int before, int inLeg) {
+    boolean goesOn = inLeg == 0 && before != Results.NEVER;
+    return inLeg == ManyRuns.NEVER ? Results.NEVER : goesOn ? before : done + inLeg;
+  }
+
+  @Override
+  public double updates() {
+    return (double) iterations * rightSince.length;
+  }
+
+  @Override
+  public int[] rightSince() {
+    return rightSince;
+  }
+
+  @Override
+  public double[] losses() {
+    return losses;
+  }
+
+  @Override
+  public double[] flat(int run) {
+    int size = parameters.length / rightSince.length;
+    return Arrays.copyOfRange(parameters, run * size, (run + 1) * size);
+  }
+}

@@ -1,0 +1,212 @@
+package xorlab.survey;
+
+import java.util.Optional;
+import xorlab.numeric.Decimals;
+import xorlab.training.Experiment;
+import xorlab.training.Setting;
+import xorlab.training.Start;
+import xorlab.training.Texts;
+
+/**
+ * A picture of which each pixel is a run: two things change, one from left to right and one from
+ * bottom to top, and all else is as the experiment says.
+ *
+ * <p>Runs along a line of pixels have the learning rate in common, so they are trained together: a
+ * slice is a row, or a column where the learning rate goes from left to right. The slices come in
+ * an order that lets the whole picture be guessed early.
+ *
+ * @param across what changes from left to right
+ * @param up what changes from bottom to top, another one
+ * @param extent the values at the picture's edges
+ */
+public record RunMap(
+    Experiment experiment, Axis across, Axis up, Extent extent, int columns, int rows)
+    implements Job {
+  private static final String[] NAMES = {
+    "across", "up", "left", "right", "bottom", "top", "columns", "rows"
+  };
+
+  /** Every so many lines first, then those between. */
+  private static final int STRIDE = 8;
+
+  /** The values at the edges of a map: of the axis across, and of the axis up. */
+  public record Extent(double left, double right, double bottom, double top) {}
+
+  public RunMap {
+    if (across.equals(up)) {
+      throw new IllegalArgumentException("A map takes two different axes.");
+    }
+  }
+
+  static RunMap of(Experiment experiment, double[] numbers) {
+    return new RunMap(
+        experiment,
+        Axis.of((int) numbers[0]),
+        Axis.of((int) numbers[1]),
+        new Extent(numbers[2], numbers[3], numbers[4], numbers[5]),
+        (int) numbers[6],
+        (int) numbers[7]);
+  }
+
+  @Override
+  public int runs() {
+    return columns * rows;
+  }
+
+  @Override
+  public int iterations() {
+    return experiment.iterations();
+  }
+
+  private boolean linesAreColumns() {
+    return across instanceof Axis.LearningRate;
+  }
+
+  @Override
+  public int slices() {
+    return linesAreColumns() ? columns : rows;
+  }
+
+  @Override
+  public int first(int slice) {
+    return line(slice) * size(slice);
+  }
+
+  @Override
+  public int size(int slice) {
+    return linesAreColumns() ? rows : columns;
+  }
+
+  /** Which line a slice is: 0, 8, 16, ..., then 1, 9, and so on. */
+  private int line(int slice) {
+    int offset = 0;
+    int before = slice;
+    while (before >= linesFrom(offset)) {
+      before -= linesFrom(offset);
+      offset++;
+    }
+    return before * STRIDE + offset;
+  }
+
+  private int linesFrom(int offset) {
+    return (slices() - offset + STRIDE - 1) / STRIDE;
+  }
+
+  /** The run of a pixel, counted from the left and from the bottom. */
+  public int runAt(int column, int row) {
+    return linesAreColumns() ? column * rows + row : row * columns + column;
+  }
+
+  private int column(int run) {
+    return linesAreColumns() ? run / rows : run % columns;
+  }
+
+  private int row(int run) {
+    return linesAreColumns() ? run % rows : run / columns;
+  }
+
+  /** The value of the axis across in the middle of a column; a seed is the first of the pixel. */
+  public double valueAcross(int column) {
+    return value(across, extent.left, extent.right, column, columns);
+  }
+
+  /** The value of the axis up in the middle of a row. */
+  public double valueUp(int row) {
+    return value(up, extent.bottom, extent.top, row, rows);
+  }
+
+  private static double value(Axis axis, double from, double to, int i, int count) {
+    return axis instanceof Axis.Seed
+        ? Math.floor((to - from) * i / count + from)
+        : (to - from) * (i + 0.5) / count + from;
+  }
+
+  @Override
+  public Experiment run(int run) {
+    Experiment changed = experiment;
+    double[] values = {valueAcross(column(run)), valueUp(row(run))};
+    Axis[] axes = {across, up};
+    for (int i = 0; i < axes.length; i++) {
+      if (!(axes[i] instanceof Axis.Weight)) {
+        Setting setting = axes[i] instanceof Axis.Seed ? Setting.SEED : Setting.LEARNING_RATE;
+        changed = changed.with(setting, Decimals.plain(values[i])).orElseThrow();
+      }
+    }
+    Optional<double[]> flat = Optional.empty();
+    for (int i = 0; i < axes.length; i++) {
+      if (axes[i] instanceof Axis.Weight weight) {
+        double[] start = flat.orElse(changed.start().parameters(changed.network()).flat());
+        start[weight.place()] = values[i];
+        flat = Optional.of(start);
+      }
+    }
+    return flat.isPresent() ? changed.withWeights(flat.get()) : changed;
+  }
+
+  @Override
+  public SliceWork begin(int slice) {
+    return begin(first(slice), size(slice));
+  }
+
+  @Override
+  public SliceWork beginRun(int run) {
+    return begin(run, 1);
+  }
+
+  private SliceWork begin(int first, int size) {
+    boolean onePlan = !(hasSeed() && FastPath.pointsDependOnTheSeed(experiment));
+    if (!FastPath.takes(experiment, alpha(first)) || !onePlan) {
+      return new TimelineWork(i -> run(first + i), size, iterations());
+    }
+    double[] flat = experiment.start().parameters(experiment.network()).flat();
+    double[] starts = new double[size * flat.length];
+    for (int i = 0; i < size; i++) {
+      writeStart(first + i, flat, starts, i * flat.length);
+    }
+    return FastPath.begin(experiment, alpha(first), starts);
+  }
+
+  private boolean hasSeed() {
+    return across instanceof Axis.Seed || up instanceof Axis.Seed;
+  }
+
+  /** The learning rate of a run. */
+  private double alpha(int run) {
+    return across instanceof Axis.LearningRate
+        ? valueAcross(column(run))
+        : up instanceof Axis.LearningRate ? valueUp(row(run)) : experiment.learningRate();
+  }
+
+  private void writeStart(int run, double[] flat, double[] starts, int offset) {
+    double x = valueAcross(column(run));
+    double y = valueUp(row(run));
+    if (hasSeed() && experiment.start() instanceof Start.Random) {
+      Starts.write(across instanceof Axis.Seed ? x : y, flat.length, starts, offset);
+    } else {
+      System.arraycopy(flat, 0, starts, offset, flat.length);
+    }
+    if (across instanceof Axis.Weight weight) {
+      starts[offset + weight.place()] = x;
+    }
+    if (up instanceof Axis.Weight weight) {
+      starts[offset + weight.place()] = y;
+    }
+  }
+
+  @Override
+  public Texts texts() {
+    return Job.texts(
+        experiment,
+        NAMES,
+        new double[] {
+          across.code(),
+          up.code(),
+          extent.left,
+          extent.right,
+          extent.bottom,
+          extent.top,
+          columns,
+          rows
+        });
+  }
+}

@@ -1,0 +1,117 @@
+package xorlab.survey;
+
+import java.util.Arrays;
+import xorlab.numeric.Decimals;
+import xorlab.training.Experiment;
+import xorlab.training.Setting;
+import xorlab.training.Start;
+import xorlab.training.Texts;
+
+/**
+ * One experiment from many seeds that follow one another: run i has the seed first + i.
+ *
+ * @param experiment says everything but the seed
+ * @param firstSeed a whole number; the last seed is 4294967295 at the most
+ * @param runs how many seeds
+ */
+public record Survey(Experiment experiment, double firstSeed, int runs) implements Job {
+  private static final String[] NAMES = {"first", "runs"};
+
+  /** What a slice should cost, in multiplications of a forward pass: some ten milliseconds. */
+  private static final double WORK_OF_A_SLICE = 4_000_000;
+
+  private static final int LARGEST_SLICE = 1024;
+
+  @Override
+  public int iterations() {
+    return experiment.iterations();
+  }
+
+  /** How many runs make a slice: a power of two, fewer of them the longer a run takes. */
+  int sliceSize() {
+    int size = LARGEST_SLICE;
+    while (size > 1 && Effort.ofARun(experiment) * size > WORK_OF_A_SLICE) {
+      size /= 2;
+    }
+    return size;
+  }
+
+  @Override
+  public int slices() {
+    int size = sliceSize();
+    return (runs + size - 1) / size;
+  }
+
+  @Override
+  public int first(int slice) {
+    return slice * sliceSize();
+  }
+
+  @Override
+  public int size(int slice) {
+    return Math.min(sliceSize(), runs - first(slice));
+  }
+
+  /** The seed of a run. */
+  public double seed(int run) {
+    return firstSeed + run;
+  }
+
+  @Override
+  public Experiment run(int run) {
+    return experiment.with(Setting.SEED, Decimals.plain(seed(run))).orElseThrow();
+  }
+
+  @Override
+  public SliceWork begin(int slice) {
+    return begin(first(slice), size(slice));
+  }
+
+  @Override
+  public SliceWork beginRun(int run) {
+    return begin(run, 1);
+  }
+
+  private SliceWork begin(int first, int size) {
+    if (!FastPath.takes(experiment, experiment.learningRate())
+        || FastPath.pointsDependOnTheSeed(experiment)) {
+      return new TimelineWork(i -> run(first + i), size, iterations());
+    }
+    double[] starts = starts(experiment.network().parameterCount(), first, size);
+    return FastPath.begin(experiment, experiment.learningRate(), starts);
+  }
+
+  private double[] starts(int parameters, int first, int size) {
+    double[] starts = new double[size * parameters];
+    if (experiment.start() instanceof Start.Random) {
+      for (int i = 0; i < size; i++) {
+        Starts.write(seed(first + i), parameters, starts, i * parameters);
+      }
+      return starts;
+    }
+    double[] flat = experiment.start().parameters(experiment.network()).flat();
+    for (int i = 0; i < size; i++) {
+      System.arraycopy(flat, 0, starts, i * parameters, parameters);
+    }
+    return starts;
+  }
+
+  /** Whether every seed makes the very same run, since nothing of it is random. */
+  public boolean isOneRun() {
+    boolean random = experiment.start() instanceof Start.Random;
+    return !random && !FastPath.pointsDependOnTheSeed(experiment);
+  }
+
+  /** Whether both make the same runs. */
+  public boolean sameAs(Survey other) {
+    return Arrays.equals(
+            new double[] {firstSeed, runs, iterations()},
+            new double[] {other.firstSeed, other.runs, other.iterations()})
+        && run(0).sameRun(other.run(0));
+  }
+
+  @Override
+  public Texts texts() {
+    return Job.texts(experiment, NAMES, new double[] {firstSeed, runs});
+  }
+}

@@ -1,0 +1,58 @@
+package xorlab.survey;
+
+import java.util.List;
+import xorlab.training.Experiment;
+import xorlab.training.Setting;
+
+/** The question "How often does 2-2-1 with sigmoid fail, and does a third unit cure it?" */
+public final class ThirdUnit {
+  /** So many seeds tell the share to about two hundredths. */
+  public static final int RUNS = 2000;
+
+  private static final int ITERATIONS = 10_000;
+
+  private ThirdUnit() {}
+
+  /** The notebook's network with two and with three hidden units, trained until it is settled. */
+  public static Experiment experiment() {
+    return Experiment.standard()
+        .with(Setting.ITERATIONS, Integer.toString(ITERATIONS))
+        .orElseThrow();
+  }
+
+  public static Comparison comparison() {
+    return new Comparison("Hidden units", Setting.LAYERS, List.of("2", "3"));
+  }
+
+  /**
+   * The answer.
+   *
+   * @param two the share of networks with two hidden units that have solved it
+   * @param three the same with three
+   */
+  public static String answer(Share two, Share three) {
+    Share failTwo = new Share(two.all() - two.hits(), two.all());
+    Share failThree = new Share(three.all() - three.hits(), three.all());
+    String verdict;
+    if (failThree.hits() == 0) {
+      verdict = "The third unit cures it, as far as so many seeds can tell.";
+    } else if (failThree.high() < failTwo.low()) {
+      verdict =
+          "A third unit helps much, but does not cure it: "
+              + failThree.hits()
+              + (failThree.hits() == 1 ? " network still fails." : " networks still fail.");
+    } else {
+      verdict = "So many seeds do not show that a third unit helps.";
+    }
+    return "Of "
+        + Counted.of(failTwo.all())
+        + " networks with two hidden units, "
+        + failTwo.words()
+        + " have not learned XOR after "
+        + Counted.of(ITERATIONS)
+        + " iterations; with three, "
+        + failThree.words()
+        + ". "
+        + verdict;
+  }
+}

@@ -1,0 +1,75 @@
+package xorlab.survey;
+
+import java.util.Optional;
+import xorlab.numeric.Decimals;
+import xorlab.training.Experiment;
+import xorlab.training.Setting;
+
+/** What a reader asks for, and why it cannot be had, in a sentence. */
+public final class Wish {
+  public static final int FEWEST_RUNS = 100;
+  public static final int MOST_RUNS = 1_000_000;
+
+  /** The last seed there is. */
+  private static final double LAST_SEED = 4294967295.0;
+
+  /** The page is to answer in 50 ms, even while it trains, so no update may take longer. */
+  private static final double MOST_OF_AN_UPDATE = 1_000_000;
+
+  /** Some tens of minutes. */
+  private static final double MOST_OF_ALL = 1e12;
+
+  private Wish() {}
+
+  /** Why so many seeds cannot be surveyed; empty if they can. */
+  public static Optional<String> problemOfRuns(String text) {
+    double runs = Decimals.parse(text).orElse(Double.NaN);
+    boolean taken = runs == Math.rint(runs) && runs >= FEWEST_RUNS && runs <= MOST_RUNS;
+    return taken
+        ? Optional.empty()
+        : Optional.of(
+            "A survey takes a whole number of seeds from 100 to 1000000, not “"
+                + Setting.shortened(text)
+                + "”.");
+  }
+
+  /** Why a survey cannot begin with that seed; empty if it can. */
+  public static Optional<String> problemOfFirstSeed(String text, int runs) {
+    double seed = Decimals.parse(text).orElse(Double.NaN);
+    boolean taken = seed == Math.rint(seed) && seed >= 0 && seed + runs - 1 <= LAST_SEED;
+    return taken
+        ? Optional.empty()
+        : Optional.of(
+            "The first seed is a whole number from 0 to "
+                + Decimals.plain(LAST_SEED - runs + 1)
+                + ", so that the last one is at most 4294967295; not “"
+                + Setting.shortened(text)
+                + "”.");
+  }
+
+  /** Why that many runs of an experiment would be too much work; empty if they are not. */
+  public static Optional<String> problemOfWork(Experiment experiment, int runs) {
+    if (Effort.ofAnUpdate(experiment) > MOST_OF_AN_UPDATE) {
+      return Optional.of(
+          "This network has "
+              + Counted.of(experiment.network().parameterCount())
+              + " weights and biases and learns "
+              + Counted.of(experiment.data().points())
+              + " points. That is too much to be trained by the hundred: take fewer units, or fewer"
+              + " points.");
+    }
+    if (Effort.ofARun(experiment) * runs > MOST_OF_ALL) {
+      return Optional.of(
+          "That would take hours: "
+              + Counted.of(runs, "run")
+              + " of "
+              + Counted.of(experiment.iterations(), "iteration")
+              + " over "
+              + Counted.of(experiment.network().parameterCount())
+              + " weights and biases and "
+              + Counted.of(experiment.data().points())
+              + " points. Take fewer of any of these.");
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,53 @@
+package xorlab.surveyor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.numeric.Log;
+import xorlab.plot.Palette;
+import xorlab.training.Experiment;
+import xorlab.training.Setting;
+import xorlab.training.Texts;
+
+/**
+ * What the panels of a survey have in common.
+ *
+ * @param experiment what is surveyed
+ */
+record Ground(Experiment experiment, Palette palette) {
+  /** The loss of an answer of one half to every point. */
+  static double chance(Experiment experiment) {
+    int points = experiment.data().points();
+    return experiment.is(Setting.LOSS, "cross-entropy") ? Log.log(2) * points : 0.25 * points;
+  }
+
+  /** All that an experiment was given, as texts that a link may hold. */
+  static Texts texts(Experiment experiment) {
+    Texts texts = new Texts();
+    for (Setting setting : Setting.values()) {
+      boolean kept =
+          setting.decidesTheRun() || setting == Setting.ITERATIONS || setting == Setting.AT;
+      Optional<String> given = kept ? experiment.given(setting) : Optional.empty();
+      given.ifPresent(text -> texts.put(setting.label(), text));
+    }
+    return texts;
+  }
+
+  /** What is trained, in a few words: "xor, 2-2-1, sigmoid, learning rate 1, 140 iterations". */
+  static String words(Experiment experiment) {
+    List<String> widths = new ArrayList<>();
+    for (int width : experiment.network().widths()) {
+      widths.add(Integer.toString(width));
+    }
+    return experiment.text(Setting.DATA)
+        + ", "
+        + String.join("-", widths)
+        + ", "
+        + experiment.text(Setting.ACTIVATION)
+        + ", learning rate "
+        + experiment.text(Setting.LEARNING_RATE)
+        + ", "
+        + experiment.text(Setting.ITERATIONS)
+        + " iterations";
+  }
+}

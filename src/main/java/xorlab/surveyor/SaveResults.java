@@ -1,0 +1,61 @@
+package xorlab.surveyor;
+
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Files;
+import xorlab.browser.Soon;
+import xorlab.numeric.Decimals;
+import xorlab.survey.Results;
+import xorlab.survey.Survey;
+import xorlab.widget.Dom;
+
+/** The results as a file: a line for each run, written some thousands at a time. */
+final class SaveResults {
+  private static final int LINES = 4000;
+
+  private final HTMLElement button;
+  private final RunBar bar;
+  private Survey survey;
+  private Results results;
+  private boolean writing;
+
+  SaveResults(HTMLElement button, RunBar bar) {
+    this.button = button;
+    this.bar = bar;
+    Dom.onClick(button, this::save);
+  }
+
+  void show(Survey survey, Results results) {
+    this.survey = survey;
+    this.results = results;
+    boolean ready = results.done() > 0 && !bar.isRunning() && !writing && !Files.isSandboxed();
+    Dom.setAttribute(button, "disabled", !ready, "");
+  }
+
+  private void save() {
+    writing = true;
+    JSArray<JSString> parts = new JSArray<>();
+    parts.push(JSString.valueOf("seed,right_since,loss\n"));
+    write(survey, results, 0, parts);
+  }
+
+  private void write(Survey survey, Results results, int from, JSArray<JSString> parts) {
+    int end = Math.min(results.runs(), from + LINES);
+    StringBuilder lines = new StringBuilder();
+    for (int run = from; run < end; run++) {
+      if (results.isDone(run)) {
+        lines.append(Decimals.plain(survey.seed(run))).append(',');
+        lines.append(results.solved(run) ? Integer.toString(results.rightSince(run)) : "never");
+        lines.append(',').append(Files.number(results.loss(run))).append('\n');
+      }
+    }
+    parts.push(JSString.valueOf(lines.toString()));
+    if (end < results.runs()) {
+      Soon.run(() -> write(survey, results, end, parts));
+    } else {
+      writing = false;
+      Files.save(Files.ofParts(parts, "text/csv"), "survey.csv");
+    }
+  }
+}

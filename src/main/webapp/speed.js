@@ -1,0 +1,30 @@
+// speed.html: this file loads the other engine and hands it to the Java in `speed`, which stands above it.
+
+const here = new URL(".", document.currentScript.src);
+
+function loadScript(name) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = new URL(name, here);
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", reject);
+    document.head.append(script);
+  });
+}
+
+/** The same Java as WebAssembly. */
+async function webAssembly() {
+  await loadScript("xor-lab.wasm-runtime.js");
+  return (await TeaVM.wasmGC.load(new URL("bench.wasm", here).href)).exports;
+}
+
+const page = speed(document.querySelector("main"), () => {
+  if (here.protocol === "file:") {
+    page.refuse("A page opened from disk cannot load WebAssembly.");
+  } else {
+    webAssembly().then(
+      (engine) => page.take(engine),
+      () => page.refuse("WebAssembly is not to be had here: an older browser, or the policy of the host."),
+    );
+  }
+});

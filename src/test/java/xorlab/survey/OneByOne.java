@@ -1,0 +1,73 @@
+package xorlab.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import xorlab.training.Experiment;
+import xorlab.training.Moment;
+import xorlab.training.Reading;
+import xorlab.training.Texts;
+import xorlab.training.Timeline;
+
+/** What the trainer says of a run, looked at after every update. */
+record OneByOne(int rightSince, double loss) {
+  static OneByOne of(Experiment experiment, int iterations) {
+    Timeline timeline = new Timeline(experiment);
+    int rightSince = Results.NEVER;
+    for (int k = 0; k <= iterations; k++) {
+      timeline.seek(k, Integer.MAX_VALUE);
+      Moment now = timeline.now();
+      if (now.diverged()) {
+        return new OneByOne(Results.NEVER, Double.NaN);
+      }
+      boolean right = now.correct() == now.data().points();
+      rightSince = right ? (rightSince == Results.NEVER ? k : rightSince) : Results.NEVER;
+    }
+    return new OneByOne(rightSince, timeline.now().loss());
+  }
+
+  /** The experiment of some settings, {@code seed=7&layers=3}. */
+  static Experiment experiment(String settings) {
+    Texts texts = new Texts();
+    for (String setting : settings.split("&")) {
+      String[] nameAndText = setting.split("=", 2);
+      if (nameAndText.length == 2) {
+        texts.put(nameAndText[0], nameAndText[1]);
+      }
+    }
+    Reading reading = Reading.of(texts);
+    assertEquals(List.of(), reading.problems());
+    return reading.experiment();
+  }
+
+  /** All runs of a job, slice after slice from the last to the first, in steps of some updates. */
+  static Results results(Job job, int updates) {
+    Results results = new Results(job.runs());
+    for (int slice = job.slices() - 1; slice >= 0; slice--) {
+      SliceWork work = job.begin(slice);
+      while (!work.work(updates)) {
+        // goes on
+      }
+      results.take(job.first(slice), work.rightSince(), work.losses());
+    }
+    assertEquals(job.runs(), results.done());
+    return results;
+  }
+
+  /** Holds every run of a job to the trainer's bits. */
+  static void assertSame(Job job, int updates) {
+    Results results = results(job, updates);
+    for (int run = 0; run < job.runs(); run++) {
+      OneByOne expected = of(job.run(run), job.iterations());
+      if (expected.loss - expected.loss != 0) {
+        assertEquals(new Outcome.Diverged(), results.outcome(run), "run " + run);
+      } else {
+        assertEquals(expected.rightSince, results.rightSince(run), "run " + run);
+        assertEquals(
+            Double.doubleToRawLongBits(expected.loss),
+            Double.doubleToRawLongBits(results.loss(run)),
+            "loss of run " + run);
+      }
+    }
+  }
+}

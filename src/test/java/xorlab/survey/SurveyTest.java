@@ -1,0 +1,160 @@
+package xorlab.survey;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.BitSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.training.Experiment;
+import xorlab.training.Setting;
+import xorlab.training.Timeline;
+
+class SurveyTest {
+  private static final int ALL_AT_ONCE = Integer.MAX_VALUE;
+
+  @Test
+  void forSeeds0To999TheOutcomesAreThoseOfTheTrainerRunOneByOne() {
+    OneByOne.assertSame(new Survey(Experiment.standard(), 0, 1000), ALL_AT_ONCE);
+  }
+
+  /** Up to where not every loss is looked at, and beyond, where a loss may be infinite for once. */
+  @ParameterizedTest
+  @ValueSource(strings = {"learning-rate=2", "learning-rate=10", "learning-rate=30"})
+  void longStridesTooHaveTheTrainersOutcomes(String settings) {
+    OneByOne.assertSame(new Survey(OneByOne.experiment(settings), 5000, 2000), ALL_AT_ONCE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "activation=relu",
+        "activation=tanh&learning-rate=2&layers=8",
+        "output=relu&learning-rate=0.5",
+        "layers=&learning-rate=20",
+        "batch=2&activation=leaky-relu",
+        "layers=3&activation=tanh&learning-rate=0.3",
+        "layers=&data=and",
+        "layers=4,3&activation=sine&learning-rate=0.1&iterations=50",
+        "batch=3&learning-rate=0.5",
+        "batch=1&iterations=61",
+        "loss=squared-error&activation=softplus",
+        "output=identity&activation=relu&learning-rate=0.05",
+        "output=identity&activation=relu&learning-rate=3",
+        "optimizer=momentum&learning-rate=0.2&iterations=40",
+        "optimizer=adam&learning-rate=0.05&iterations=40",
+        "frozen=0,3&iterations=40",
+        "data=circle&layers=4&activation=tanh&learning-rate=0.01&iterations=20",
+        "data=points&points=0,0,0;1,2,1;0.5,0.5,1&iterations=30",
+        "start=zeros&iterations=20",
+        "start=by-hand&learning-rate=0.1&iterations=20"
+      })
+  void anyExperimentHasTheTrainersOutcomesInStepsOfAnySize(String settings) {
+    Survey survey = new Survey(OneByOne.experiment(settings), 4294967295.0 - 99, 100);
+    OneByOne.assertSame(survey, 1);
+    OneByOne.assertSame(survey, 1777);
+    OneByOne.assertSame(survey, ALL_AT_ONCE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, ''", "1000, ''", "99999, ''", "1000000, ''", "5000, layers=8&iterations=9999"})
+  void everyRunIsInOneSlice(int runs, String settings) {
+    Survey survey = new Survey(OneByOne.experiment(settings), 7, runs);
+    BitSet covered = new BitSet(runs);
+    for (int slice = 0; slice < survey.slices(); slice++) {
+      int first = survey.first(slice);
+      assertTrue(survey.size(slice) > 0);
+      assertFalse(covered.get(first), "slice " + slice);
+      covered.set(first, first + survey.size(slice));
+    }
+    assertEquals(runs, covered.cardinality());
+    assertEquals(runs, covered.length());
+  }
+
+  @Test
+  void aSliceOfLongRunsHasFewOfThem() {
+    Survey quick = new Survey(Experiment.standard(), 0, 10_000);
+    Survey slow = new Survey(OneByOne.experiment("iterations=100000"), 0, 10_000);
+    assertTrue(quick.sliceSize() >= 256, "" + quick.sliceSize());
+    assertEquals(1, slow.sliceSize());
+  }
+
+  @Test
+  void anotherPlaceMakesTheSameJobFromItsTexts() {
+    Survey survey =
+        new Survey(OneByOne.experiment("layers=3&learning-rate=0.1&seed=5&batch=2"), 17, 123);
+    Survey again = (Survey) Job.of(survey.texts());
+    assertTrue(survey.sameAs(again));
+    assertEquals(123, again.runs());
+    assertEquals(17, again.firstSeed());
+  }
+
+  @Test
+  void theRunsAreTheSameWhateverSeedTheExperimentHas() {
+    Survey survey = new Survey(OneByOne.experiment("seed=5"), 17, 123);
+    assertTrue(survey.sameAs(new Survey(OneByOne.experiment("seed=9&at=3"), 17, 123)));
+    assertFalse(survey.sameAs(new Survey(OneByOne.experiment("seed=5"), 18, 123)));
+    assertFalse(survey.sameAs(new Survey(OneByOne.experiment("layers=3"), 17, 123)));
+    assertFalse(survey.sameAs(new Survey(OneByOne.experiment("iterations=141"), 17, 123)));
+    assertEquals("40", survey.run(23).text(Setting.SEED));
+  }
+
+  @Test
+  void withoutARandomStartEverySeedIsTheSameRun() {
+    assertTrue(new Survey(OneByOne.experiment("start=zeros"), 0, 100).isOneRun());
+    assertTrue(new Survey(OneByOne.experiment("start=by-hand"), 0, 100).isOneRun());
+    assertFalse(new Survey(OneByOne.experiment("start=zeros&data=moons"), 0, 100).isOneRun());
+    assertFalse(new Survey(Experiment.standard(), 0, 100).isOneRun());
+  }
+
+  @Test
+  void oneRunOnItsOwnEndsWithTheWeightsOfTheTrainer() {
+    for (String settings : new String[] {"", "optimizer=adam&learning-rate=0.1"}) {
+      Survey survey = new Survey(OneByOne.experiment(settings), 3, 100);
+      SliceWork work = survey.beginRun(4);
+      while (!work.work(30)) {
+        // goes on
+      }
+      Timeline timeline = new Timeline(survey.run(4));
+      timeline.seek(140, ALL_AT_ONCE);
+      assertArrayEquals(timeline.now().flat(), work.flat(0));
+    }
+  }
+
+  /** Twelve bytes a run and what a few slices need: a run has no object of its own. */
+  @Test
+  void aMillionRunsKeepMemoryFlat() {
+    Survey survey = new Survey(OneByOne.experiment("iterations=1"), 0, 1_000_000);
+    long before = used();
+    Results results = new Results(survey.runs());
+    Tally tally = new Tally(results, 1, 4 * Math.log(2));
+    long halfWay = 0;
+    for (int slice = 0; slice < survey.slices(); slice++) {
+      SliceWork work = survey.begin(slice);
+      while (!work.work(100_000)) {
+        // goes on
+      }
+      results.take(survey.first(slice), work.rightSince(), work.losses());
+      tally.add(survey.first(slice), survey.size(slice));
+      if (slice == survey.slices() / 2) {
+        halfWay = used();
+      }
+    }
+    long after = used();
+    assertEquals(1_000_000, tally.done());
+    assertTrue(after - before < 16_000_000, "kept: " + (after - before));
+    assertTrue(after - halfWay < 1_000_000, "grown by " + (after - halfWay));
+  }
+
+  private static long used() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}

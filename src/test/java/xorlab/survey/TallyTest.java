@@ -1,0 +1,124 @@
+package xorlab.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import xorlab.survey.LossTally.Gathering;
+import xorlab.training.Experiment;
+
+class TallyTest {
+  private static final double CHANCE = 4 * Math.log(2);
+
+  @Test
+  void whateverTheOrderOfTheSlicesTheCountsAreTheSame() {
+    Survey survey = new Survey(OneByOne.experiment("iterations=600"), 0, 1500);
+    List<Integer> slices = new ArrayList<>();
+    for (int slice = 0; slice < survey.slices(); slice++) {
+      slices.add(slice);
+    }
+    Tally inOrder = tally(survey, slices);
+    Collections.shuffle(slices, new Random(1));
+    Tally shuffled = tally(survey, slices);
+    assertEquals(Words.of(inOrder), Words.of(shuffled));
+    assertEquals(Words.ofTimes(inOrder), Words.ofTimes(shuffled));
+    assertEquals(inOrder.failures().gatherings(), shuffled.failures().gatherings());
+    assertEquals(1500, inOrder.solved() + inOrder.unsolved() + inOrder.diverged());
+  }
+
+  /**
+   * lesson.StuckSeed names two ways to fail: two points at one half, loss 2 ln 2 = 1.386, and one
+   * point given up among four, loss 1.91; the survey finds them by itself.
+   */
+  @Test
+  void theLocalMinimaOfTheNotebooksNetworkAreFound() {
+    Survey survey = new Survey(OneByOne.experiment("iterations=5000"), 0, 300);
+    List<Integer> slices = new ArrayList<>();
+    for (int slice = 0; slice < survey.slices(); slice++) {
+      slices.add(slice);
+    }
+    List<Gathering> found = tally(survey, slices).failures().gatherings();
+    assertTrue(found.stream().anyMatch(g -> Math.abs(g.loss() - 1.386) < 0.02), found.toString());
+    assertTrue(found.stream().anyMatch(g -> Math.abs(g.loss() - 1.91) < 0.02), found.toString());
+    for (Gathering gathering : found) {
+      double loss = OneByOne.of(survey.run(gathering.example()), 5000).loss();
+      assertEquals(gathering.loss(), loss);
+    }
+  }
+
+  private static Tally tally(Survey survey, List<Integer> slices) {
+    Results results = new Results(survey.runs());
+    Tally tally = new Tally(results, survey.iterations(), CHANCE);
+    for (int slice : slices) {
+      SliceWork work = survey.begin(slice);
+      while (!work.work(1_000_000)) {
+        // goes on
+      }
+      results.take(survey.first(slice), work.rightSince(), work.losses());
+      tally.add(survey.first(slice), survey.size(slice));
+    }
+    return tally;
+  }
+
+  @Test
+  void aRunningTallySaysOfHowManyItIs() {
+    Results results = new Results(200);
+    Tally tally = new Tally(results, 140, CHANCE);
+    assertEquals("No run is done yet.", Words.of(tally));
+    results.take(50, new int[] {3, Results.NEVER, 7, 9}, new double[] {1, 2, 0.5, Double.NaN});
+    tally.add(50, 4);
+    assertEquals(
+        "4 of 200 runs are done: 2 have every point right at the end, which is 50.0 % (15.0 to"
+            + " 85.0); 1 have not, and 1 diverged.",
+        Words.of(tally));
+    assertEquals(
+        "Of those that solve it, the first needs 3 iterations, half of them at most 3, and the"
+            + " last 7.",
+        Words.ofTimes(tally));
+    assertEquals(new Outcome.Solved(3, 1), results.outcome(50));
+    assertEquals(new Outcome.Unsolved(2), results.outcome(51));
+    assertEquals(new Outcome.Diverged(), results.outcome(53));
+    assertEquals(new Outcome.Waiting(), results.outcome(54));
+  }
+
+  @Test
+  void narrowPeaksAreGatheringsAndASpreadIsNone() {
+    LossTally losses = new LossTally(CHANCE);
+    Random random = new Random(5);
+    int run = 0;
+    for (int i = 0; i < 500; i++) {
+      losses.add(run++, random.nextGaussian() * 0.003 + 1.386);
+    }
+    for (int i = 0; i < 200; i++) {
+      losses.add(run++, random.nextGaussian() * 0.003 + 1.91);
+    }
+    for (int i = 0; i < 1000; i++) {
+      losses.add(run++, random.nextDouble() * 0.7 + 2.1);
+    }
+    List<Gathering> found = losses.gatherings();
+    assertEquals(2, found.size(), found.toString());
+    assertEquals(1.386, found.get(0).loss(), 0.01);
+    assertEquals(500, found.get(0).runs(), 15);
+    assertEquals(1.91, found.get(1).loss(), 0.01);
+    assertEquals(200, found.get(1).runs(), 10);
+  }
+
+  @Test
+  void aSingleFailureIsShownToo() {
+    LossTally losses = new LossTally(CHANCE);
+    assertEquals(List.of(), losses.gatherings());
+    losses.add(17, 1.91);
+    assertEquals(List.of(new Gathering(1.91, 1, 17)), losses.gatherings());
+    losses.add(18, 1e300);
+    assertEquals(2, losses.gatherings().size());
+  }
+
+  @Test
+  void theStandardExperimentNeedsNoMoreThanItsIterations() {
+    assertEquals(140, new Survey(Experiment.standard(), 0, 100).iterations());
+  }
+}
