@@ -150,7 +150,7 @@ class OneHandIT {
     hand.lookAt(tab, "dW2[0,1]");
     assertTrue(Site.text(tab, ".arithmetic").startsWith("dW2[0,1] = dZ2[0,0] * A1[0,1] + "));
     hand.choose(tab, ".points", "point 2");
-    assertEquals("1 of 24", Site.text(tab, "#ledger .walk-position"));
+    assertEquals("1 of 19", Site.text(tab, "#ledger .walk-position"));
   }
 
   @ParameterizedTest
