@@ -1,23 +1,23 @@
 // XOR Lab, Apache-2.0
-const version = "67be870ef5b140453430597e01cd6eecced0cc8ffbb5f8c8d14861b5f5e6899a";
+const version = "50f8f802a5ebf7312ce69a4ba4bd809bc07ac68d19d2b3172cbc79a366859775";
 const digests = [
-["bench.wasm", "588f99a911b91fb28e9568b0aaa4405f7261478d80fe9d6bf0e1ba3d1fe0e63e"],
+["bench.wasm", "338f07c17571d310bd9f87661d6c96dcbc06f403edcf397f1425f658cb5c79ac"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "3f6248b0ece344c043f8bdd9160eece906e52091028da2a3836bcfb88a0db2e8"],
-["lab.js", "7da9fcf383dcef56de220c048a52fc20096c6478304994340d1971ad73b42ebc"],
+["lab.js", "767706078cba024df4c8c5aea6977acde47f7031fa3c8ed8e86d695a8a4f595f"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "0a5d0f4fdf08a448a2717c4f9a039a474093bc862f4cc99f305301634ac0a6d0"],
 ["speed.css", "1ba3c200b3fc6e90a700ac8a02f9d9e19d75d120c6d86d87d68542457b6c3ade"],
 ["speed.html", "04853219fe160c5026aba6ce74d9568c485fa8c5759c6e85cbabfb923ac575ec"],
-["speed.js", "a41a74ee274ca4359fbb1600bc52dbc38f43815b2953a7ca7220b32db7150efd"],
-["study.js", "67eecf97d4cbf9f2fe23231cd53d2242f94c03cf0368ef02e3f32676ad7d1ea5"],
+["speed.js", "21fd7b3efe76d53d01ee732d19ec4113b5e8bb0bda031006b15974e94f68a6cc"],
+["study.js", "29d236cc63bc7521057976c9f9b0053fc4f2d476068652db36e0812e48907c6b"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
-["survey.js", "21256e15ed56fc90d275a4e9ca1d5c9fe55c7b75be90de95967c65fe9335ef2b"],
-["xor-lab.js", "4b6cc27271504e5bf4cb22923a725d63510890120983acc4e44eb293a732d953"],
+["survey.js", "f349d6b7c1e20f53bd051842b5cb28b54192c023a67c9dd9c46bcd08a4ae9275"],
+["xor-lab.js", "445739980a4b59294ff3d7d5d63c24e22e3efece311a4c4266a5aa69cbb1ab26"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
-["xor-lab.wasm", "9984f1e8994ba29cbe04913e5239d653c842b4fa702793fac063fffef9feac49"],
+["xor-lab.wasm", "8c58fb22e24ac7ce0dff088a135958fd779474fe7d356e529101aef10718e915"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;
