@@ -119,7 +119,9 @@ enum Hand {
   /** Looks at one number of the ledger. */
   abstract void lookAt(ChromiumTab tab, String cell);
 
-  /** How many times the Tab key is to be pressed from here to a control; or that it leads nowhere. */
+  /**
+   * How many times the Tab key is to be pressed from here to a control; or that it leads nowhere.
+   */
   private static final String WAY =
       """
       const inside = document.querySelector('xor-lab').shadowRoot;
