@@ -119,15 +119,35 @@ enum Hand {
   /** Looks at one number of the ledger. */
   abstract void lookAt(ChromiumTab tab, String cell);
 
-  /** Presses Tab until a control has the focus. */
+  /**
+   * How many times the Tab key is to be pressed from here to a control; or that it leads nowhere.
+   */
+  private static final String WAY =
+      """
+      const inside = document.querySelector('xor-lab').shadowRoot;
+      const stops = [...inside.querySelectorAll('button, select, input, summary, [tabindex]')]
+          .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility());
+      const there = stops.indexOf(inside.querySelector('%s'));
+      return there < 0 ? 'none' : there - stops.indexOf(inside.activeElement);
+      """;
+
+  /** Presses Tab, or Shift and Tab, until a control has the focus. */
   private static void tabTo(ChromiumTab tab, String control) {
-    for (int presses = 0; presses < 200; presses++) {
-      if (hasFocus(tab, control)) {
-        return;
+    for (int rounds = 0; rounds < 3 && !hasFocus(tab, control); rounds++) {
+      Object way = tab.run(WAY.formatted(control));
+      if (way.equals("none")) {
+        throw new AssertionError("The Tab key does not lead to " + control);
       }
-      tab.type(Keys.TAB.toString());
+      int presses = ((Number) way).intValue();
+      if (presses > 0) {
+        tab.type(Keys.TAB.toString().repeat(presses));
+      } else {
+        tab.type(Keys.TAB.toString().repeat(-presses), Keys.SHIFT);
+      }
     }
-    throw new AssertionError("The Tab key does not reach " + control);
+    if (!hasFocus(tab, control)) {
+      throw new AssertionError("The Tab key does not reach " + control);
+    }
   }
 
   private static boolean hasFocus(ChromiumTab tab, String control) {

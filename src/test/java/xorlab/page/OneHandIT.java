@@ -18,6 +18,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OneHandIT {
   private static final String POINTS = Site.LAB + ".state.experiment.points";
 
+  /** What is selected in the field that has the focus. */
+  private static final String SELECTED =
+      "(field => field.value.slice(field.selectionStart, field.selectionEnd))(%s.activeElement)"
+          .formatted(Site.INSIDE);
+
   private static ChromiumTab tab;
   private static SiteServer server;
 
@@ -150,7 +155,7 @@ class OneHandIT {
     hand.lookAt(tab, "dW2[0,1]");
     assertTrue(Site.text(tab, ".arithmetic").startsWith("dW2[0,1] = dZ2[0,0] * A1[0,1] + "));
     hand.choose(tab, ".points", "point 2");
-    assertEquals("1 of 24", Site.text(tab, "#ledger .walk-position"));
+    assertEquals("1 of 19", Site.text(tab, "#ledger .walk-position"));
   }
 
   @ParameterizedTest
@@ -192,7 +197,8 @@ class OneHandIT {
     assertTrue(lines.contains("view=\"decision,network\""), lines);
     assertTrue(lines.contains("controls=\"transport\""), lines);
     hand.press(tab, ".copy-element");
-    assertEquals(lines, tab.evaluate("String(getSelection()) || " + selected()));
+    tab.await(Site.INSIDE + ".querySelector('#embed .outcome').textContent !== ''");
+    assertEquals(lines, tab.evaluate(SELECTED));
   }
 
   private static void open(Hand hand, String settings) {
@@ -218,12 +224,5 @@ class OneHandIT {
     return (String)
         tab.evaluate(
             "%s.querySelector('%s').options[%d].label".formatted(Site.INSIDE, menu, number));
-  }
-
-  /** What is selected in the field that has the focus. */
-  private static String selected() {
-    return "(f => f.value.slice(f.selectionStart, f.selectionEnd))("
-        + Site.INSIDE
-        + ".activeElement)";
   }
 }
