@@ -1,17 +1,23 @@
 // XOR Lab, Apache-2.0
-const version = "05fe094bb19da78d5191ef2f7912c6e7f76ae524562ad6205061d696bb346ec9";
+const version = "f26bb47ac5b767fdd4b2bfdc93a96cd14de456fc3c23a20cddac23ef3014b8ea";
 const digests = [
+["bench.wasm", "338f07c17571d310bd9f87661d6c96dcbc06f403edcf397f1425f658cb5c79ac"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
-["index.html", "defa1d830c403e58a0dc4074733ff3dea3a08989c3aa84ad692da3df91f0ce28"],
-["lab.js", "b6bc66d82bae5810e702b327c819af11eb1eda1e741519c677f8783ed392eea0"],
+["index.html", "3f6248b0ece344c043f8bdd9160eece906e52091028da2a3836bcfb88a0db2e8"],
+["lab.js", "d98be78fc23cf835efd9d3ebe4dd48af3a7b3ea460ac0b0a7704619742e5f27d"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
-["page.css", "726763e0610e18c1ca74aae754c21fc0aa5561e2333cb9c424204a167dd8fb8b"],
-["study.js", "16c1e78219b17ec987751e0f40b5fc608f24cac7ce00b72b96547224d3b25ecf"],
-["xor-lab.js", "e58d45ae49252ba844dc643a3164ab4e61ae03b6f0611007dfe7563174dc79b4"],
+["page.css", "0a5d0f4fdf08a448a2717c4f9a039a474093bc862f4cc99f305301634ac0a6d0"],
+["speed.css", "1ba3c200b3fc6e90a700ac8a02f9d9e19d75d120c6d86d87d68542457b6c3ade"],
+["speed.html", "04853219fe160c5026aba6ce74d9568c485fa8c5759c6e85cbabfb923ac575ec"],
+["speed.js", "21fd7b3efe76d53d01ee732d19ec4113b5e8bb0bda031006b15974e94f68a6cc"],
+["study.js", "29d236cc63bc7521057976c9f9b0053fc4f2d476068652db36e0812e48907c6b"],
+["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
+["survey.js", "0d89a67676cab6bc045d8772b5b8a930257f35f4d0f5279af7b21cfbd4a80527"],
+["xor-lab.js", "29e3fbe4da495d843635e23eccc0ad4c054a67da9ba86b702522bcdd8176f5f7"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
-["xor-lab.wasm", "62b437fca60d9665bf48c2bbc1f7c970779b2d315cc5ac98bbda12a86660d00c"],
+["xor-lab.wasm", "2b68693ceea8cd426167b54120ad96c71831b42bb1fb4758c61f36a1f7412c74"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

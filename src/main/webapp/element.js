@@ -65,8 +65,8 @@ function detail(lab) {
 
 /** Whether a control uses a key itself. Then it is none of the page's, which might turn a slide or open its search. */
 function isUsed(event) {
-  const presses = event.key === " " || event.key === "Enter";
-  return event.defaultPrevented || event.target.matches(`input, select, [role="group"][tabindex], pre${presses ? ", button, summary" : ""}`);
+  const pressed = event.key === " " || event.key === "Enter" ? "button, summary, " : "";
+  return event.defaultPrevented || event.target.matches(pressed + "input, select, [role=group][tabindex], pre");
 }
 
 class XorLab extends HTMLElement {

@@ -88,5 +88,5 @@
     predict: ps,
     loss: () => C.mse(ps),
   };
-  g.PEER = { name: "convnetjs", precision: "f64", xor, spiral };
+  g.PEER = { precision: "f64", xor, spiral };
 })(globalThis);

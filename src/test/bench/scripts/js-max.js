@@ -48,5 +48,5 @@
     predict: pred,
     loss: () => C.ce(C.X.map((p) => pred(p[0], p[1]))),
   };
-  g.PEER = { name: "js-max", precision: "f64 (~2 ulp exp)", xor, only: ["W1"] };
+  g.PEER = { precision: "f64", xor, only: ["W1"] };
 })(globalThis);

@@ -167,7 +167,6 @@
     loss: () => C.mse((x, y) => spt(x, y, Q)),
   };
   g.PEER = {
-    name: "js-opt " + mode + (sep ? " sep" : ""),
     precision: "f64",
     xor,
     spiral,

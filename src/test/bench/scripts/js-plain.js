@@ -155,5 +155,5 @@
     predict: (x, y) => sn.forward(x, y),
     loss: () => C.mse((x, y) => sn.forward(x, y)),
   };
-  g.PEER = { name: "js-plain", precision: "f64", xor, spiral };
+  g.PEER = { precision: "f64", xor, spiral };
 })(globalThis);

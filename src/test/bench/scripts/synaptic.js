@@ -62,5 +62,5 @@
     predict: ps,
     loss: () => C.mse(ps),
   };
-  g.PEER = { name: "synaptic", precision: "f64", xor, spiral };
+  g.PEER = { precision: "f64", xor, spiral };
 })(globalThis);

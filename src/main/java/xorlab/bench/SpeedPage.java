@@ -6,6 +6,7 @@ import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Focus;
 import xorlab.browser.MediaQueryList;
 import xorlab.plot.CostFigure;
 import xorlab.plot.Palette;
@@ -55,10 +56,9 @@ public final class SpeedPage {
   private void start() {
     running = true;
     measurement = Optional.empty();
-    buttons();
-    cancel.focus();
+    press(start, cancel);
     progress.setAttribute("value", "0");
-    Dom.setText(status, "Loading the other engine.");
+    Dom.setText(status, "Loading WebAssembly.");
     if (loaded) {
       measure();
     } else {
@@ -124,15 +124,19 @@ public final class SpeedPage {
   }
 
   private void end(String sentence) {
-    buttons();
-    start.focus();
+    press(cancel, start);
     Dom.setText(status, sentence);
     show(true);
   }
 
-  private void buttons() {
-    start.setDisabled(running);
-    cancel.setDisabled(!running);
+  /** One button has had its turn; the focus, if it was there, goes on to the other. */
+  private static void press(HTMLButtonElement pressed, HTMLButtonElement next) {
+    boolean focused = Focus.isOn(pressed);
+    next.setDisabled(false);
+    if (focused) {
+      next.focus();
+    }
+    pressed.setDisabled(true);
   }
 
   /** Draws what is known so far, now and then while it grows. */

@@ -63,6 +63,10 @@ public final class Files {
   @JSBody(script = "return self.origin === 'null' && location.protocol !== 'file:';")
   public static native boolean isSandboxed();
 
+  /** Whether the page is a file on the reader's disk, to which no link of another page leads. */
+  @JSBody(script = "return location.protocol === 'file:';")
+  public static native boolean isFromDisk();
+
   /** An address of a file, for an image to show. */
   @JSBody(params = "blob", script = "return URL.createObjectURL(blob);")
   public static native String address(Blob blob);

@@ -7,7 +7,7 @@ public interface ManyRuns {
 
   /** The fastest there is for that plan. */
   static ManyRuns of(Plan plan) {
-    return new OneByOne(plan);
+    return Corners.fit(plan) ? new CornersRuns(plan) : new OneByOne(plan);
   }
 
   /**

@@ -7,7 +7,7 @@ package xorlab.fast;
 public interface Training {
   /** The fastest there is for that plan. */
   static Training of(Plan plan) {
-    return new PassTraining(plan);
+    return Corners.fit(plan) ? new CornersTraining(plan) : new LayeredTraining(plan);
   }
 
   /** Goes to iteration 0 with these parameters, in the order of {@code Parameters.flat}. */

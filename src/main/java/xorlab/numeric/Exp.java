@@ -4,28 +4,29 @@ package xorlab.numeric;
  * The exponential function, within 0.52 units in the last place, with the same bits on every
  * engine.
  *
- * <p>With k the integer nearest to x * 128 / ln 2 and r = x - k * ln 2 / 128, at most 0.0028 in
- * size,
+ * <p>With n the multiple of 1/128 nearest to x, and r = x - n, at most 1/256 in size,
  *
- * <pre>  exp(x) = 2^(k / 128) * exp(r),</pre>
+ * <pre>  exp(x) = exp(n) * exp(r),</pre>
  *
- * where 2^(k / 128) is a table entry times a power of two and exp(r) a short polynomial. The idea
- * is that of Szabolcs Nagy's exp in ARM's Optimized Routines, which glibc uses too; there, as here,
- * a second table holds what the entries of the first lost in rounding.
+ * where exp(n) is a table entry and exp(r) a short polynomial. A second table holds what the
+ * entries of the first lost in rounding, as S. Gal and B. Bachelis proposed ("An accurate
+ * elementary mathematical library for the IEEE floating point standard", ACM TOMS 17, 1991). Since
+ * n has few bits, r is exact after one subtraction: what other methods spend on multiples of ln 2
+ * is saved.
  *
- * <p>Training spends most of its time here. In JavaScript a {@code long} is slow, and so is every
- * use of a class with a static initialiser: the tables therefore live in a class of their own.
+ * <p>Training spends most of its time here, so this is short, and without a {@code long}, which is
+ * slow in JavaScript.
  */
 public final class Exp {
-  private static final double STEPS_PER_UNIT = ExpTable.STEPS * 0x1.71547652b82fep0;
+  /** Adding and subtracting 1.5 * 2^52 / 128 rounds a double to the nearest multiple of 1/128. */
+  private static final double ROUNDER = 0x1.8p52 / ExpTable.STEPS;
 
-  /** ln 2 / 128, in two parts: the first has few enough bits that k times it is exact. */
-  private static final double STEP_HIGH = 0x1.62e42fefap-8;
+  private static final double LOG2_OF_E = 0x1.71547652b82fep0;
 
-  private static final double STEP_LOW = 0x1.cf79abc9e3b39p-47;
+  /** ln 2 in two parts: the first has few enough bits that a power of two times it is exact. */
+  private static final double LN2_HIGH = 0x1.62e42fefa38p-1;
 
-  /** Adding and subtracting 1.5 * 2^52 rounds a double to the nearest integer. */
-  private static final double ROUNDER = 0x1.8p52;
+  private static final double LN2_LOW = 0x1.ef35793c7673p-45;
 
   private Exp() {}
 
@@ -34,40 +35,54 @@ public final class Exp {
    * the subnormal spacing; NaN gives NaN.
    */
   public static double exp(double x) {
-    if (!(Math.abs(x) < 700)) {
-      return expBeyond700(x);
+    return exp(x, ExpTable.TABLE);
+  }
+
+  /** The same for a loop that has the table at hand. */
+  public static double exp(double x, ExpTable table) {
+    double n = nearestNode(x);
+    if (!(Math.abs(n) < ExpTable.LARGEST)) {
+      return expBeyondTheTable(x, table);
     }
-    double k = nearestStep(x);
-    int step = (int) k;
-    double scale = scale(step, 0);
-    return scale + scale * excess(x, k, step);
-  }
-
-  private static double nearestStep(double x) {
-    return x * STEPS_PER_UNIT + ROUNDER - ROUNDER;
-  }
-
-  /** 2^(step / 128 + octaves), rounded. */
-  private static double scale(int step, int octaves) {
-    return ExpTable.ROOTS[step & ExpTable.STEPS - 1]
-        * ExpTable.POWERS[(step >> ExpTable.STEP_BITS) + octaves + 1023];
+    int i = place(n);
+    double scale = table.heads[i];
+    return scale + scale * excess(x - n, table.tails[i]);
   }
 
   /**
-   * exp(r) * (1 + tail) - 1, where r = x - k * ln 2 / 128.
-   *
-   * <p>The coefficients are Taylor's: r is so small that the first term left out, r^6 / 720, is
-   * below 0.003 units in the last place, and minimax coefficients could gain no more than that.
+   * {@code exp(-x)}, bit for bit, for -LARGEST < x < LARGEST of the table: what a sigmoid needs,
+   * without a negation and, for a loop that has seen to it, without a look at the size.
    */
-  private static double excess(double x, double k, int step) {
-    double tail = ExpTable.TAILS[step & ExpTable.STEPS - 1];
-    double r = x - k * STEP_HIGH - k * STEP_LOW;
-    double r2 = r * r;
-    return r + tail + r2 * (1.0 / 2 + r * (1.0 / 6)) + r2 * r2 * (1.0 / 24 + r * (1.0 / 120));
+  public static double expOfMinus(double x, ExpTable table) {
+    double n = nearestNode(x);
+    int i = ExpTable.CENTRE - (int) (n * ExpTable.STEPS);
+    double scale = table.heads[i];
+    return scale + scale * excess(n - x, table.tails[i]);
   }
 
-  /** The same where the result or a term of it may leave the normal range, at a scale that fits. */
-  private static double expBeyond700(double x) {
+  private static double nearestNode(double x) {
+    return x + ROUNDER - ROUNDER;
+  }
+
+  private static int place(double n) {
+    return (int) (n * ExpTable.STEPS) + ExpTable.CENTRE;
+  }
+
+  /**
+   * exp(r) * (1 + tail) - 1.
+   *
+   * <p>Taylor's series, of which the term r^6 / 720 is spread over lower ones by Chebyshev's
+   * polynomial: for r up to R = 1/256 in size, r^6 is 3/2 R^2 r^4 - 9/16 R^4 r^2 within R^6 / 16,
+   * which is below 0.002 units in the last place.
+   */
+  private static double excess(double r, double tail) {
+    double r2 = r * r;
+    double rest = 1.0 / 24 + 0x1p-16 / 480 + r * (1.0 / 120);
+    return r + tail + r2 * (1.0 / 2 - 0x1p-32 / 1280 + r * (1.0 / 6) + r2 * rest);
+  }
+
+  /** The same with a power of two taken out: exp(x) = 2^k exp(y), where y = x - k ln 2. */
+  private static double expBeyondTheTable(double x, ExpTable table) {
     if (Double.isNaN(x)) {
       return x;
     }
@@ -77,22 +92,26 @@ public final class Exp {
     if (x < -746) {
       return 0;
     }
-    double k = nearestStep(x);
-    int step = (int) k;
-    double excess = excess(x, k, step);
+    double k = x * LOG2_OF_E + 0x1.8p52 - 0x1.8p52;
+    double y = x - k * LN2_HIGH;
+    double n = nearestNode(y);
+    int i = place(n);
+    double excess = excess(y - n - k * LN2_LOW, table.tails[i]);
+    double head = table.heads[i];
+    int power = (int) k + 1023;
     if (x > 0) {
-      double scale = scale(step, -1);
+      double scale = head * PowersOfTwo.POWERS[power - 1];
       return 2 * (scale + scale * excess);
     }
     // 2^1022 times as large, the subnormals are as far apart as the doubles in [1, 2): adding 1
     // rounds to their spacing.
-    double scale = scale(step, 1022);
-    double y = scale + scale * excess;
-    if (y < 1) {
-      double gained = y - scale - scale * excess;
-      double sum = y + 1;
-      y = (1 - sum + y - gained) + sum - 1;
+    double scale = head * PowersOfTwo.POWERS[power + 1022];
+    double large = scale + scale * excess;
+    if (large < 1) {
+      double gained = large - scale - scale * excess;
+      double sum = large + 1;
+      large = (1 - sum + large - gained) + sum - 1;
     }
-    return y * 0x1p-1022;
+    return large * 0x1p-1022;
   }
 }

@@ -1,37 +1,42 @@
 package xorlab.numeric;
 
-/** The powers of two that {@link Exp} puts its results together from, computed once. */
-final class ExpTable {
-  static final int STEP_BITS = 7;
+/**
+ * The exponentials that {@link Exp} puts its results together from.
+ *
+ * <p>It is an object, so that a loop can take hold of it once: in JavaScript each use of a static
+ * field that an initialiser fills costs a call.
+ */
+public final class ExpTable {
+  /** The only one. */
+  public static final ExpTable TABLE = new ExpTable();
 
-  /** Entries from one power of two to the next. */
-  static final int STEPS = 1 << STEP_BITS;
+  /** Entries from one whole number to the next. */
+  static final int STEPS = 128;
 
-  /** ROOTS[i] is 2^(i / 128), rounded; the exact value is ROOTS[i] * (1 + TAILS[i]). */
-  static final double[] ROOTS = new double[STEPS];
+  /** The table goes from minus this to this. */
+  public static final int LARGEST = 32;
 
-  static final double[] TAILS = new double[STEPS];
+  /** Where exp(0) stands. */
+  static final int CENTRE = LARGEST * STEPS;
 
-  /** POWERS[n + 1023] is 2^n, for n from -1022 to 1023. */
-  static final double[] POWERS = new double[2047];
+  /** heads[i] is exp((i - CENTRE) / 128), rounded; the exact value is heads[i] * (1 + tails[i]). */
+  final double[] heads = new double[2 * CENTRE + 1];
 
-  static {
-    TwiceDouble step = new TwiceDouble(2, 0);
-    for (int n = 0; n < STEP_BITS; n++) {
-      step = step.squareRoot();
-    }
-    TwiceDouble root = new TwiceDouble(1, 0);
-    for (int i = 0; i < STEPS; i++) {
-      ROOTS[i] = root.high();
-      TAILS[i] = root.low() / root.high();
-      root = root.times(step);
-    }
-    double power = Double.MIN_NORMAL;
-    for (int i = 1; i < POWERS.length; i++) {
-      POWERS[i] = power;
-      power *= 2;
-    }
+  final double[] tails = new double[2 * CENTRE + 1];
+
+  private ExpTable() {
+    fill(1, new TwiceDouble(0x1.0202015600446p0, -0x1.3cf3671f50e32p-54)); // exp(1 / 128)
+    fill(-1, new TwiceDouble(0x1.fc03fd56aa225p-1, -0x1.a00d03b3359dep-59)); // exp(-1 / 128)
   }
 
-  private ExpTable() {}
+  /** From the centre on in one direction, each entry by a step from the one before. */
+  private void fill(int direction, TwiceDouble step) {
+    TwiceDouble value = new TwiceDouble(1, 0);
+    for (int n = 0; n <= CENTRE; n++) {
+      int i = CENTRE + direction * n;
+      heads[i] = value.high();
+      tails[i] = value.low() / value.high();
+      value = value.times(step);
+    }
+  }
 }

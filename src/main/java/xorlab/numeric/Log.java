@@ -33,7 +33,7 @@ public final class Log {
     double m = subnormal ? x * 0x1p54 : x;
     int k = subnormal ? -54 : 0;
     // Into [1, 2), without the long that the bits of x would take: slow in JavaScript.
-    double[] powers = ExpTable.POWERS;
+    double[] powers = PowersOfTwo.POWERS;
     for (int n = 512; n > 0; n /= 2) {
       if (m >= powers[n + 1023]) {
         m *= powers[-n + 1023];

@@ -26,16 +26,24 @@ record TwiceDouble(double high, double low) {
     return sum(product, high * other.low + low * other.high - gained);
   }
 
-  TwiceDouble squareRoot() {
-    double root = Math.sqrt(high);
-    double square = root * root;
-    double remainder = low - (square - high - gained(square, root, root));
-    return sum(root, remainder / (2 * root));
+  TwiceDouble plus(TwiceDouble other) {
+    double sum = high - -other.high;
+    double part = sum - high;
+    double gained = sum - part - high - (other.high - part);
+    return sum(sum, low - -other.low - gained);
+  }
+
+  TwiceDouble dividedBy(TwiceDouble other) {
+    double quotient = high / other.high;
+    double product = quotient * other.high;
+    double gained = gained(product, quotient, other.high);
+    double remainder = high - product - (quotient * other.low - low - gained);
+    return sum(quotient, remainder / other.high);
   }
 
   /** The exact sum of two doubles, the first the larger in size. */
   private static TwiceDouble sum(double a, double b) {
-    double sum = b + a;
+    double sum = b - -a;
     return new TwiceDouble(sum, b - (sum - a));
   }
 

@@ -68,8 +68,9 @@ public final class EmbedPanel {
     String element = element(experiment);
     setText(
         "element",
-        "<script src=\"" + escaped(lab.folder()) + "xor-lab.js\" defer></script>\n" + element);
+        "<script src=\"" + escaped(lab.folder()) + "xor-lab.js\" defer></script> " + element);
     setText("address", address);
+    Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Files.isFromDisk(), "");
     if (!element.equals(previewed)) {
       previewed = element;
       preview.setInnerHTML(element);

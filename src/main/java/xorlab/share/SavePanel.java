@@ -90,6 +90,7 @@ public final class SavePanel {
     link.setValue(fragment.isEmpty() ? lab.page() : lab.page() + "#" + fragment);
     Dom.setText(code, NumpyScript.of(lab.experiment()));
     Dom.setAttribute(panel.querySelector(".sandboxed"), "hidden", !Files.isSandboxed(), "");
+    Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Files.isFromDisk(), "");
   }
 
   private HTMLInputElement input(String selector) {

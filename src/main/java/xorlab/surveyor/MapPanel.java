@@ -170,7 +170,7 @@ final class MapPanel implements Crew.Taker {
 
   /** A map of runs that wait. */
   private void lay() {
-    crew.cancel();
+    bar.cancel();
     RunMap laid =
         new RunMap(
             experiment,

@@ -74,6 +74,13 @@ final class RunBar {
     Dom.setText(status, sentence);
   }
 
+  /** Gives up this bar's job, if it has one; other panels may have theirs. */
+  void cancel() {
+    if (mine) {
+      crew.cancel();
+    }
+  }
+
   boolean isRunning() {
     return mine && !crew.isPaused();
   }

@@ -85,8 +85,8 @@ final class RunsPanel implements Crew.Taker {
     Optional<String> problem = problem();
     Dom.setText(complaint, problem.orElse(""));
     if (problem.isEmpty() && !survey.sameAs(wished())) {
+      bar.cancel();
       survey = wished();
-      crew.cancel();
       restart();
     }
     if (problem.isEmpty() && survey.isOneRun()) {

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 class TanhTest {
   private static void assertClose(double x) {
     double error = HighPrecision.ulps(Tanh.tanh(x), HighPrecision.tanh(x));
-    assertTrue(error <= 1, () -> "tanh(" + x + ") is off by " + error + " ulp");
+    assertTrue(error <= 0.55, () -> "tanh(" + x + ") is off by " + error + " ulp");
   }
 
   @Test
-  void isWithinAnUlpWhereItBends() {
+  void isWithinHalfAnUlpAndALittleWhereItBends() {
     Random random = new Random(1);
     for (int i = 0; i < 6_000; i++) {
       assertClose(random.nextDouble(-3, 3));
@@ -21,7 +21,7 @@ class TanhTest {
   }
 
   @Test
-  void isWithinAnUlpAtAnySize() {
+  void isWithinHalfAnUlpAndALittleAtAnySize() {
     Random random = new Random(2);
     for (int i = 0; i < 2_000; i++) {
       assertClose(Math.pow(10, random.nextDouble(-290, 2)));
@@ -29,7 +29,7 @@ class TanhTest {
   }
 
   @Test
-  void isWithinAnUlpWhereItLevelsOff() {
+  void isWithinHalfAnUlpAndALittleWhereItLevelsOff() {
     Random random = new Random(4);
     for (int i = 0; i < 2_000; i++) {
       assertClose(random.nextDouble(15, 20));
@@ -37,11 +37,12 @@ class TanhTest {
   }
 
   @Test
-  void isSeamlessBetweenItsFormulas() {
-    for (double edge : new double[] {0.7, Math.log(15) / 2}) {
-      for (double x = edge - 1e-15; x < edge + 1e-15; x = Math.nextUp(x)) {
-        assertClose(x);
-      }
+  void isSeamlessBetweenItsNodes() {
+    for (int k = 0; k < 1280; k++) {
+      double edge = (k + 0.5) / 64;
+      assertClose(edge);
+      assertClose(Math.nextUp(edge));
+      assertClose(Math.nextDown(edge));
     }
   }
 

@@ -36,6 +36,7 @@ class EmbedPanelIT {
       assertEquals(
           CHOSEN,
           tab.evaluate(PANEL + ".querySelector('.embed-preview xor-lab').state.experiment"));
+      assertEquals(0L, tab.evaluate(PANEL + ".querySelector('.from-disk').offsetHeight"));
       String frame = lines(tab, "frame");
       String element = lines(tab, "element");
       String address = lines(tab, "address");
@@ -87,6 +88,21 @@ class EmbedPanelIT {
       String said = (String) tab.runInFrame(0, "return " + outcome + ";");
       assertTrue(said.endsWith("this frame may not save it."), said);
     }
+  }
+
+  @InEveryBrowser
+  void openedFromDiskItSaysThatItsLinesLeadThere(Tab tab) {
+    tab.resize(1280, 900);
+    tab.go("about:blank");
+    tab.go(Site.FOLDER.resolve("index.html").toUri().toString());
+    tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
+    tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
+    tab.await(Site.INSIDE + ".querySelector('.walk-position')?.textContent");
+    for (String panel : List.of("save", "embed")) {
+      tab.click(Site.INSIDE + ".querySelector('#" + panel + "-tab')");
+      tab.await(Site.INSIDE + ".querySelector('#" + panel + " .from-disk').offsetHeight > 0");
+    }
+    assertEquals(List.of(), tab.complaints());
   }
 
   private static String lines(Tab tab, String kind) {

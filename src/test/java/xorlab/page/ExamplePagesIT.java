@@ -39,6 +39,7 @@ class ExamplePagesIT {
     assertEquals(
         List.of("0.3097308274202594", "3.8343189329832086", "2.9991464995409807"),
         tab.evaluate(LABS + ".map(lab => String(lab.state.loss))"));
+    tab.run(LABS + "[1].setAttribute('speed', 'max');");
     tab.click(LABS + "[1].shadowRoot.querySelector('.play')");
     tab.await(LABS + "[1].state.iteration === 140");
     assertEquals(List.of(100L, 140L, 0L), tab.evaluate(LABS + ".map(lab => lab.state.iteration)"));
@@ -87,6 +88,7 @@ class ExamplePagesIT {
         Map.of("view", "decision,predictions", "controls", "transport"),
         tab.runInFrame(0, "return " + Site.LAB + ".state.experiment;"));
     assertEquals("null", tab.runInFrame(0, "return origin;"));
+    tab.runInFrame(0, Site.LAB + ".setAttribute('speed', 'max');");
     tab.runInFrame(0, Site.INSIDE + ".querySelector('.play').click();");
     tab.awaitInFrame(0, Site.LAB + ".state.iteration === 140");
     tab.resize(400, 900);

@@ -38,6 +38,13 @@ class OfflineIT {
     tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
     tab.await(Site.INSIDE + ".querySelector('.walk-position')?.textContent");
     assertEquals("0.14849388994405588", tab.evaluate("String(" + Site.LAB + ".state.loss)"));
+    tab.go("about:blank");
+    tab.go(address + "survey.html");
+    tab.await(
+        Site.INSIDE + "?.querySelector('#survey-runs .rate')?.textContent.includes('worker')");
+    tab.run(Site.INSIDE + ".querySelector('#survey-runs .runs').value = '100';");
+    tab.run(Site.INSIDE + ".querySelector('#survey-runs .start').click();");
+    tab.await(Site.INSIDE + ".querySelector('.tally').textContent.startsWith('All 100 runs')");
     assertEquals(List.of(), tab.complaints());
   }
 

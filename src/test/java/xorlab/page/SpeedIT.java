@@ -97,37 +97,39 @@ class SpeedIT {
     }
   }
 
-  /** A click may come at any time: it waits for the longest slice at the most. */
+  /** A click may come at any time: it waits for the longest task at the most. */
   @Test
-  void whileItMeasuresAClickIsAnsweredWithin50Milliseconds() {
+  void whileItMeasuresNothingHoldsTheLoopFor50Milliseconds() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
       tab.go(server.url("speed.html"));
-      List<?> delays =
+      List<?> tasks =
           (List<?>)
               tab.run(
                   """
-                  const delays = [];
+                  const channel = new MessageChannel();
+                  const answered = () => new Promise(resolve => {
+                    channel.port1.onmessage = resolve;
+                    channel.port2.postMessage(0);
+                  });
                   document.querySelector('.start').click();
-                  await new Promise(resolve => setTimeout(resolve, 2000));
-                  for (let i = 0; i < 60 && !document.querySelector('.cancel').disabled; i++) {
+                  await new Promise(resolve => setTimeout(resolve, 1500));
+                  const tasks = [];
+                  const end = performance.now() + 3000;
+                  while (performance.now() < end) {
                     const asked = performance.now();
-                    const answered = await new Promise(resolve => {
-                      const channel = new MessageChannel();
-                      channel.port1.onmessage = () => resolve(performance.now());
-                      setTimeout(() => channel.port2.postMessage(0));
-                    });
-                    delays.push(answered - asked);
-                    await new Promise(resolve => setTimeout(resolve, 7));
+                    await answered();
+                    const waited = performance.now() - asked;
+                    if (waited > 5) tasks.push(waited); // so long are only the page's own tasks
                   }
-                  return delays;
+                  return document.querySelector('.cancel').disabled ? [] : tasks;
                   """);
       List<Double> sorted =
-          delays.stream().map(delay -> ((Number) delay).doubleValue()).sorted().toList();
-      System.out.println("Answered while measuring, in ms: " + sorted);
+          tasks.stream().map(task -> ((Number) task).doubleValue()).sorted().toList();
+      System.out.println("Tasks while measuring, in ms: " + sorted);
       assertTrue(sorted.size() > 20, "It must still be measuring: " + sorted);
       double nineOfTen = sorted.get(sorted.size() * 9 / 10); // other programs take their share too
-      assertTrue(nineOfTen < 50, () -> "Slowest answers: " + sorted);
+      assertTrue(nineOfTen < 50, () -> "Longest tasks: " + sorted);
     }
   }
 

@@ -29,7 +29,8 @@ class ViewsIT {
           new View("landscape", "study", "landscape"),
           new View("predictions", "predictions"),
           new View("backprop", "study", "ledger", "gradients"),
-          new View("graph", "study", "graph"));
+          new View("graph", "study", "graph"),
+          new View("survey", "survey"));
 
   /** Where each view has its picture, if it is one, and where its words or numbers stand. */
   private static final Map<String, List<String>> CONTENT =
@@ -41,7 +42,8 @@ class ViewsIT {
           "landscape", List.of("#landscape canvas", "#landscape .twin"),
           "predictions", List.of("", ".predictions tbody td"),
           "backprop", List.of("", "#ledger tbody td"),
-          "graph", List.of("#graph canvas", "#graph .graph-words"));
+          "graph", List.of("#graph canvas", "#graph .graph-words"),
+          "survey", List.of(".cells canvas", ".survey .tally"));
 
   private SiteServer server;
 
@@ -164,7 +166,7 @@ class ViewsIT {
   private static Object sections(Tab tab) {
     return tab.run(
         """
-        const names = ['decision', 'network', 'hidden-space', 'loss', 'predictions', 'losses', 'study'];
+        const names = ['decision', 'network', 'hidden-space', 'loss', 'predictions', 'losses', 'study', 'survey'];
         return names.map(name => [name, lab.shadowRoot.querySelector('.' + name)])
             .filter(([name, section]) => section.getClientRects().length)
             .map(([name, section]) => [name, section.getBoundingClientRect()])

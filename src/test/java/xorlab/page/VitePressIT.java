@@ -43,6 +43,7 @@ class VitePressIT {
     tab.go(server.url(""));
     tab.await(THERE);
     assertEquals("1.5756597251036364", tab.evaluate("String(" + Site.LAB + ".state.loss)"));
+    tab.run(Site.LAB + ".setAttribute('speed', 'max');");
     tab.click(Site.INSIDE + ".querySelector('.play')");
     tab.await(Site.LAB + ".state.iteration === 140");
 

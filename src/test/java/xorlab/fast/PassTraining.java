@@ -7,7 +7,7 @@ import xorlab.network.ForwardPass;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 
-/** Any plan, by the passes themselves. */
+/** What the fast ways are held to: any plan, by the passes themselves. */
 final class PassTraining implements Training {
   private final Plan plan;
   private final Parameters parameters;

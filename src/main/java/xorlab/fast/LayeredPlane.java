@@ -1,0 +1,100 @@
+package xorlab.fast;
+
+import xorlab.network.Activation;
+import xorlab.network.Network;
+
+/** Any network, a row of the grid at a time through layer after layer. */
+final class LayeredPlane implements Plane {
+  private final Network network;
+  private final Layout layout;
+  private final int L;
+  private final SigmoidCurve sigmoid = new SigmoidCurve();
+  private final TanhCurve tanh = new TanhCurve();
+
+  LayeredPlane(Network network) {
+    this.network = network;
+    layout = Layout.of(network);
+    L = network.lastLayer();
+  }
+
+  @Override
+  public void predict(double[] flat, double[] x, double[] y, double[] predictions) {
+    int points = x.length;
+    double[][] Z = new double[L + 1][];
+    double[][] A = new double[L + 1][];
+    for (int i = 1; i <= L; i++) {
+      Z[i] = new double[points * network.width(i)];
+      A[i] = new double[Z[i].length];
+    }
+    ofColumns(flat, x, Z[1]);
+    double[] ofRow = new double[network.width(1)];
+    for (int row = 0; row < y.length; row++) {
+      ofRow(flat, y[row], ofRow);
+      activate(network.activation(1), Z[1], A[1], ofRow, 0, ofRow.length);
+      for (int i = 2; i <= L; i++) {
+        int n = network.width(i);
+        int m = network.width(i - 1);
+        Product.into(
+            Z[i], 0, points, n, m, A[i - 1], 0, m, 1, flat, layout.W()[i], m, 1); // Z = A Wᵀ
+        activate(network.activation(i), Z[i], A[i], flat, layout.b()[i], n); // A = f(Z + bᵀ)
+      }
+      System.arraycopy(A[L], 0, predictions, row * points, points);
+    }
+  }
+
+  /** The share w0 x in the first layer's sums, a row for each column of the grid. */
+  private void ofColumns(double[] flat, double[] x, double[] shares) {
+    int n = network.width(1);
+    for (int k = 0; k < shares.length; k++) {
+      shares[k] = flat[layout.W()[1] + k % n * 2] * x[k / n];
+    }
+  }
+
+  /** The share w1 y + b in the first layer's sums, for a row of the grid. */
+  private void ofRow(double[] flat, double y, double[] shares) {
+    for (int j = 0; j < shares.length; j++) {
+      shares[j] = flat[layout.W()[1] + 2 * j + 1] * y + flat[layout.b()[1] + j];
+    }
+  }
+
+  /** {@code A = f(Z + bᵀ)}; b starts at bStart. */
+  private void activate(Activation f, double[] Z, double[] A, double[] b, int bStart, int width) {
+    switch (f) {
+      case SIGMOID -> sigmoid(Z, A, b, bStart, width);
+      case TANH -> tanh(Z, A, b, bStart, width);
+      default -> {
+        for (int k = 0; k < Z.length; k++) {
+          A[k] = f.value(Z[k] + b[bStart + k % width]);
+        }
+      }
+    }
+  }
+
+  private void sigmoid(double[] Z, double[] A, double[] b, int bStart, int width) {
+    SigmoidCurve curve = sigmoid;
+    for (int start = 0; start < Z.length; start += width) {
+      for (int j = 0; j < width; j++) {
+        A[start + j] = curve.at(Z[start + j] + b[bStart + j]);
+      }
+    }
+  }
+
+  private void tanh(double[] Z, double[] A, double[] b, int bStart, int width) {
+    TanhCurve curve = tanh;
+    for (int start = 0; start < Z.length; start += width) {
+      for (int j = 0; j < width; j++) {
+        A[start + j] = curve.at(Z[start + j] + b[bStart + j]);
+      }
+    }
+  }
+
+  @Override
+  public void paint(double[] flat, double[] x, double[] y, int[] colors, int[] pixels) {
+    double[] predictions = new double[x.length * y.length];
+    predict(flat, x, y, predictions);
+    for (int k = 0; k < predictions.length; k++) {
+      double place = Math.max(0, Math.min(255, predictions[k] * 255 + 0.5));
+      pixels[k] = colors[(int) place];
+    }
+  }
+}

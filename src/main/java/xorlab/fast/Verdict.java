@@ -1,0 +1,44 @@
+package xorlab.fast;
+
+import xorlab.network.ForwardPass;
+import xorlab.network.Parameters;
+
+/** What is said of a network over all points of a plan: its loss, and whether it is right. */
+final class Verdict {
+  private final Plan plan;
+  private final Parameters parameters;
+  private final ForwardPass forward;
+  private final double[] flat;
+
+  Verdict(Plan plan) {
+    this.plan = plan;
+    parameters = new Parameters(plan.network());
+    forward = new ForwardPass(plan.network(), plan.X());
+    flat = new double[plan.network().parameterCount()];
+  }
+
+  /** Looks at the parameters that start at a place of an array. */
+  void lookAt(double[] all, int at) {
+    System.arraycopy(all, at, flat, 0, flat.length);
+    parameters.setFlat(flat);
+    forward.run(parameters);
+  }
+
+  /** Whether every point is given its class: 1 for a prediction above 0.5. */
+  boolean everyPointIsRight() {
+    double[] predicted = forward.prediction().values();
+    double[] label = plan.y().values();
+    for (int i = 0; i < label.length; i++) {
+      boolean one = predicted[i] > 0.5;
+      boolean shouldBeOne = label[i] > 0.5;
+      if (one != shouldBeOne) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  double loss() {
+    return plan.network().loss().of(forward.prediction(), plan.y());
+  }
+}

@@ -1,0 +1,427 @@
+package xorlab.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import xorlab.numeric.Decimals;
+import xorlab.survey.Results;
+import xorlab.survey.SliceWork;
+import xorlab.survey.Survey;
+import xorlab.training.Experiment;
+
+/** The survey: survey.html, view=survey, and what trains for it. */
+class SurveyIT {
+  private static final String INSIDE = Site.INSIDE;
+  private static final String ON_THE_PAGE = "on the page itself";
+
+  /** Presses the button that saves, and gives the text of the file. */
+  private static final String SAVED =
+      """
+      const saved = new Promise(resolve => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = blob => {
+          URL.createObjectURL = make;
+          resolve(blob.text());
+          return make.call(URL, new Blob(['']));
+        };
+      });
+      HTMLAnchorElement.prototype.click = () => {};
+      document.querySelector('xor-lab').shadowRoot.querySelector('.save-results').click();
+      return await saved;
+      """;
+
+  @InEveryBrowser
+  void inWorkersAThousandSeedsHaveTheBitsOfTheJvm(Tab tab) {
+    try (SiteServer server = SiteServer.of(Site.FOLDER, Site.STRICT)) {
+      open(tab, server.url("survey.html"));
+      tab.await(INSIDE + ".querySelector('#survey-runs .rate').textContent.includes('worker')");
+      train(tab, "1000");
+      assertTrue(Site.text(tab, "#survey-runs .rate").contains("worker"));
+      assertEquals(csvOfTheJvm(Experiment.standard(), 1000), tab.run(SAVED));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void fromDiskWithoutWorkersTheBitsAreTheSame(Tab tab) {
+    open(tab, Site.FOLDER.resolve("survey.html").toUri().toString());
+    train(tab, "1000");
+    assertTrue(Site.text(tab, "#survey-runs .rate").contains(ON_THE_PAGE));
+    assertEquals(csvOfTheJvm(Experiment.standard(), 1000), tab.run(SAVED));
+    assertEquals(List.of(), tab.complaints());
+  }
+
+  private static String csvOfTheJvm(Experiment experiment, int runs) {
+    Survey survey = new Survey(experiment, 0, runs);
+    Results results = new Results(runs);
+    for (int slice = 0; slice < survey.slices(); slice++) {
+      SliceWork work = survey.begin(slice);
+      while (!work.work(Integer.MAX_VALUE)) {
+        // goes on
+      }
+      results.take(survey.first(slice), work.rightSince(), work.losses());
+    }
+    StringBuilder csv = new StringBuilder("seed,right_since,loss\n");
+    for (int run = 0; run < runs; run++) {
+      csv.append(run).append(',');
+      csv.append(results.solved(run) ? "" + results.rightSince(run) : "never").append(',');
+      csv.append(Decimals.plain(results.loss(run))).append('\n');
+    }
+    return csv.toString();
+  }
+
+  @InEveryBrowser
+  void theScriptThatNeedsNoOtherFileHasTheSurveyAndItsWorkers(Tab tab, @TempDir Path folder)
+      throws IOException {
+    Files.copy(Site.FOLDER.resolve("xor-lab.js"), folder.resolve("xor-lab.js"));
+    Files.writeString(
+        folder.resolve("page.html"),
+        """
+        <!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">
+        <script src="xor-lab.js" defer></script><xor-lab view="survey"></xor-lab>
+        """);
+    try (SiteServer server = SiteServer.of(folder)) {
+      open(tab, server.url("page.html"));
+      tab.await(INSIDE + ".querySelector('#survey-runs .rate').textContent.includes('worker')");
+      train(tab, "100");
+      assertTrue(Site.text(tab, ".tally").startsWith("All 100 runs are done"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void inASandboxedFrameThePageTrainsItself(Tab tab, @TempDir Path folder) throws IOException {
+    copySite(folder);
+    Files.writeString(
+        folder.resolve("course.html"),
+        """
+        <!doctype html><html lang="en"><title>Course</title><link rel="icon" href="favicon.svg">
+        <iframe sandbox="allow-scripts" src="embed.html#view=survey" title="Survey"
+            width="900" height="900"></iframe>
+        """);
+    try (SiteServer server = SiteServer.of(folder)) {
+      tab.go("about:blank");
+      tab.go(server.url("course.html"));
+      tab.awaitInFrame(0, INSIDE + "?.querySelector('#survey-runs .rate')?.textContent");
+      tab.runInFrame(
+          0,
+          "const runs = %s.querySelector('.runs'); runs.value = '500'; %s.querySelector('.start').click();"
+              .formatted(INSIDE, INSIDE));
+      tab.awaitInFrame(
+          0, INSIDE + ".querySelector('.tally').textContent.startsWith('All 500 runs are done')");
+      Object where = tab.runInFrame(0, "return " + INSIDE + ".querySelector('.rate').textContent");
+      assertTrue(where.toString().contains(ON_THE_PAGE), where.toString());
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void arrowKeysGoFromRunToRunAndEnterOpensOneInTheLab(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#layers=3"));
+      train(tab, "100");
+      tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
+      tab.type(Keys.ARROW_RIGHT.toString());
+      tab.await(words() + ".startsWith('Seed 0 ')");
+      tab.type(Keys.ARROW_RIGHT.toString() + Keys.ARROW_RIGHT);
+      tab.await(words() + ".startsWith('Seed 2 ')");
+      tab.type(Keys.END.toString());
+      tab.await(words() + ".startsWith('Seed 99 ')");
+      tab.type(Keys.ARROW_LEFT.toString() + Keys.ENTER);
+      tab.await("location.pathname.endsWith('/index.html')");
+      tab.await(INSIDE + "?.querySelector('.predictions td')");
+      assertEquals("98", tab.evaluate(Site.LAB + ".state.experiment.seed"));
+      assertEquals("3", tab.evaluate(Site.LAB + ".state.experiment.layers"));
+      assertEquals(140L, tab.evaluate(Site.LAB + ".state.iteration"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void besideOtherFiguresARunIsShownInTheSameLab(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("embed.html#view=survey,decision"));
+      train(tab, "100");
+      tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
+      tab.type(Keys.END.toString() + Keys.ENTER);
+      tab.await(Site.LAB + ".state.experiment.seed === '99'");
+      assertEquals(140L, tab.evaluate(Site.LAB + ".state.iteration"));
+      Site.settle(tab);
+      assertTrue(Site.text(tab, ".tally").startsWith("All 100 runs are done"), "it is kept");
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void whatCannotBeSurveyedGetsASentence(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html"));
+      for (String text : List.of("7", "x", "1000001", "")) {
+        fill(tab, "#survey-runs .runs", text);
+        press(tab, "#survey-runs .start");
+        assertEquals(
+            "A survey takes a whole number of seeds from 100 to 1000000, not “" + text + "”.",
+            Site.text(tab, "#survey-runs .complaint"));
+        assertEquals("No run is done yet.", Site.text(tab, ".tally"));
+      }
+      fill(tab, "#survey-runs .runs", "100");
+      fill(tab, "#survey-layers", "64,64,64,64,64,64");
+      fill(tab, "#survey-iterations", "1000000");
+      press(tab, "#survey-runs .start");
+      tab.await(INSIDE + ".querySelector('#survey-runs .complaint').textContent.includes('hours')");
+      fill(tab, "#survey-layers", "two");
+      tab.await(
+          INSIDE
+              + ".querySelector('#survey-layers-complaint').textContent.startsWith('layers takes')");
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void aSurveyCanBePausedGoOnAndBeGivenUp(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#iterations=3000"));
+      fill(tab, "#survey-runs .runs", "1000000");
+      press(tab, "#survey-runs .start");
+      tab.await(done() + " > 0");
+      press(tab, "#survey-runs .start");
+      assertEquals("Go on", Site.text(tab, "#survey-runs .start"));
+      tab.run("await new Promise(resolve => setTimeout(resolve, 1500));"); // what was begun
+      Object paused = tab.evaluate(done());
+      tab.run("await new Promise(resolve => setTimeout(resolve, 500));");
+      assertEquals(paused, tab.evaluate(done()));
+      press(tab, "#survey-runs .start");
+      tab.await(done() + " > " + paused);
+      press(tab, "#survey-runs .stop");
+      assertEquals("Train them", Site.text(tab, "#survey-runs .start"));
+      String tally = Site.text(tab, ".tally");
+      assertTrue(tally.contains(" of 1,000,000 runs are done: "), tally);
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void theQuestionOfTheThirdUnitIsAnsweredInASentence(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html"));
+      press(tab, "#survey-compare-tab");
+      press(tab, ".third-unit");
+      tab.await(INSIDE + ".querySelector('.answer').textContent");
+      String answer = Site.text(tab, ".answer");
+      assertTrue(answer.startsWith("Of 2,000 networks with two hidden units, "), answer);
+      assertTrue(answer.contains("A third unit helps much, but does not cure it"), answer);
+      assertEquals(2, Site.texts(tab, "#survey-compare tbody tr").size());
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void oneClickComparesASetting(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#iterations=20"));
+      press(tab, "#survey-compare-tab");
+      fill(tab, "#survey-compare .runs", "100");
+      for (int choice = 0; choice < 4; choice++) {
+        tab.click(INSIDE + ".querySelectorAll('.comparisons button')[" + choice + "]");
+        tab.await(
+            "[...%s.querySelectorAll('#survey-compare tbody tr td:nth-child(4)')].every(e => e.textContent.endsWith('of 100'))"
+                .formatted(INSIDE));
+      }
+      assertEquals(
+          List.of("cross-entropy", "squared-error"), Site.texts(tab, "#survey-compare tbody th"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void theMapIsDrawnZoomedByKeysAndGoesBack(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#iterations=20"));
+      press(tab, "#survey-map-tab");
+      tab.run(
+          "const s = %s.querySelector('.fineness'); s.selectedIndex = 0; s.dispatchEvent(new Event('change'));"
+              .formatted(INSIDE));
+      press(tab, "#survey-map .start");
+      String words = INSIDE + ".querySelector('#survey-map-text').textContent";
+      tab.await(words + ".includes('All 10,000 runs are done')");
+      assertTrue(((String) tab.evaluate(words)).contains(" from -10 to 10; up, "));
+      tab.run(INSIDE + ".querySelector('.map .picture').focus();");
+      tab.type(Keys.ARROW_RIGHT.toString() + "+");
+      tab.await(words + ".includes('All 10,000 runs are done')");
+      tab.await("!" + words + ".includes(' from -10 to 10; up, ')");
+      tab.type(Keys.BACK_SPACE.toString());
+      tab.await(words + ".includes(' from -10 to 10; up, ')");
+      tab.type(Keys.ARROW_LEFT.toString());
+      tab.type(Keys.ENTER.toString());
+      tab.await("location.pathname.endsWith('/index.html')");
+      tab.await(INSIDE + "?.querySelector('.predictions td')");
+      assertEquals("weights", tab.evaluate(Site.LAB + ".state.experiment.start"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  /** A click may come at any time: it waits for the longest task at the most. */
+  @Test
+  void whileThePageTrains100000RunsAClickIsAnsweredWithin50Milliseconds() {
+    try (ChromiumTab tab = Browser.openChromium()) {
+      open(tab, Site.FOLDER.resolve("survey.html").toUri().toString());
+      fill(tab, "#survey-runs .runs", "100000");
+      press(tab, "#survey-runs .start");
+      List<?> delays =
+          (List<?>)
+              tab.run(
+                  """
+                  const inside = document.querySelector('xor-lab').shadowRoot, delays = [];
+                  await new Promise(resolve => setTimeout(resolve, 300));
+                  const goesOn = () => inside.querySelector('#survey-runs .start').textContent === 'Pause';
+                  for (let i = 0; i < 100 && goesOn(); i++) {
+                    const asked = performance.now();
+                    const answered = await new Promise(resolve => {
+                      const channel = new MessageChannel();
+                      channel.port1.onmessage = () => resolve(performance.now());
+                      channel.port2.postMessage(0);
+                    });
+                    delays.push(answered - asked);
+                    await new Promise(resolve => setTimeout(resolve, 7));
+                  }
+                  return delays;
+                  """);
+      List<Double> sorted =
+          delays.stream().map(delay -> ((Number) delay).doubleValue()).sorted().toList();
+      System.out.println("Answered while the page surveys, in ms: " + sorted);
+      assertTrue(sorted.size() > 20, "It must still be training: " + sorted);
+      double nineOfTen = sorted.get(sorted.size() * 9 / 10); // other programs take their share too
+      assertTrue(nineOfTen < 50, () -> "Slowest answers: " + sorted);
+    }
+  }
+
+  @Test
+  void axeFindsNothingAndNothingIsWiderThanTheScreenOrSmallerThanAFinger() {
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      for (String scheme : new String[] {"light", "dark"}) {
+        tab.media("prefers-color-scheme", scheme);
+        for (int width : new int[] {1280, 320}) {
+          tab.resize(width, 900);
+          open(tab, server.url("survey.html"));
+          tab.run(INSIDE + ".querySelectorAll('details').forEach(d => { d.open = true; });");
+          train(tab, "100");
+          tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
+          tab.type(Keys.ARROW_RIGHT.toString());
+          for (String panel : new String[] {"runs", "compare", "map"}) {
+            tab.click(INSIDE + ".querySelector('#survey-" + panel + "-tab')");
+            Site.settle(tab);
+            String what = panel + ", " + scheme + ", " + width;
+            assertEquals(List.of(), Axe.violations(tab), what);
+            assertEquals(
+                List.of(),
+                tab.run(
+                    """
+                    const inside = document.querySelector('xor-lab').shadowRoot;
+                    const boxes = [...document.querySelectorAll('body *'), ...inside.querySelectorAll('*')]
+                        .filter(e => !e.closest('.scroll')).map(e => [e, e.getBoundingClientRect()]);
+                    const small = boxes.filter(([e, box]) => e.matches('button, select, input, summary')
+                        && e.offsetParent && (box.width < 24 || box.height < 24));
+                    const wide = boxes.filter(([e, box]) => box.right > innerWidth + 0.5);
+                    return [...small, ...wide].map(([e, box]) =>
+                        `${e.tagName}.${e.className}: ${box.width} x ${box.height}, to ${box.right}`);
+                    """),
+                what);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void nothingJumpsWhileItFillsIn() {
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      for (int width : new int[] {1280, 768, 360}) {
+        tab.resize(width, 900);
+        open(tab, server.url("survey.html"));
+        tab.run(
+            """
+            window.shifts = [];
+            new PerformanceObserver(list => {
+              for (const entry of list.getEntries()) {
+                shifts.push(entry.sources.map(s => s.node?.className + JSON.stringify([s.previousRect, s.currentRect])));
+              }
+            }).observe({type: 'layout-shift'});
+            """);
+        tab.run(INSIDE + ".querySelector('#survey-runs .start').click();");
+        tab.await(INSIDE + ".querySelector('.tally').textContent.startsWith('All 10,000')");
+        Site.settle(tab);
+        assertEquals(List.of(), tab.evaluate("shifts"), "at " + width + " px");
+      }
+    }
+  }
+
+  @Test
+  void aSurveyThatCannotBeLoadedSaysSo() throws IOException {
+    try (TemporaryFolder folder = new TemporaryFolder();
+        ChromiumTab tab = Browser.openChromium()) {
+      copySite(folder.path());
+      Files.delete(folder.path().resolve("survey.js"));
+      try (SiteServer server = SiteServer.of(folder.path())) {
+        tab.go(server.url("survey.html"));
+        tab.await(
+            INSIDE + "?.querySelector('.survey').textContent.includes('could not be loaded')");
+        assertFalse(Site.text(tab, ".survey").contains("study.js"));
+      }
+    }
+  }
+
+  private static void open(Tab tab, String url) {
+    tab.go("about:blank");
+    tab.go(url);
+    tab.await(INSIDE + "?.querySelector('#survey-runs .rate')?.textContent");
+  }
+
+  private static void train(Tab tab, String runs) {
+    fill(tab, "#survey-runs .runs", runs);
+    press(tab, "#survey-runs .start");
+    tab.await(
+        INSIDE
+            + ".querySelector('#survey-runs .start').textContent === 'Train them' && "
+            + INSIDE
+            + ".querySelector('.tally').textContent.startsWith('All ')");
+    Site.settle(tab);
+  }
+
+  private static void fill(Tab tab, String field, String text) {
+    tab.run(
+        "const field = %s.querySelector('%s'); field.value = '%s'; field.dispatchEvent(new Event('change'));"
+            .formatted(INSIDE, field, text));
+    Site.settle(tab);
+  }
+
+  private static void press(Tab tab, String button) {
+    tab.run(INSIDE + ".querySelector('" + button + "').click();");
+    Site.settle(tab);
+  }
+
+  private static String words() {
+    return INSIDE + ".querySelector('#survey-runs .chosen .words').textContent";
+  }
+
+  private static String done() {
+    return INSIDE + ".querySelector('#survey-runs progress').value";
+  }
+
+  private static void copySite(Path folder) throws IOException {
+    try (var files = Files.list(Site.FOLDER)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+  }
+}
