@@ -299,7 +299,8 @@ button,
 select,
 .tools input:not([type]),
 .past input,
-.set-up input {
+.set-up input,
+.survey-form input {
 min-height: calc(2.5 * var(--rem));
 border: 1px solid var(--control);
 border-radius: calc(0.4 * var(--rem));
@@ -333,7 +334,8 @@ fill: currentcolor;
 select,
 .tools input:not([type]),
 .past input,
-.set-up input {
+.set-up input,
+.survey-form input {
 padding: 0 calc(0.5 * var(--rem));
 }
 :focus-visible {

@@ -1,12 +1,12 @@
 // XOR Lab, Apache-2.0
-const version = "50f8f802a5ebf7312ce69a4ba4bd809bc07ac68d19d2b3172cbc79a366859775";
+const version = "f26bb47ac5b767fdd4b2bfdc93a96cd14de456fc3c23a20cddac23ef3014b8ea";
 const digests = [
 ["bench.wasm", "338f07c17571d310bd9f87661d6c96dcbc06f403edcf397f1425f658cb5c79ac"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "3f6248b0ece344c043f8bdd9160eece906e52091028da2a3836bcfb88a0db2e8"],
-["lab.js", "767706078cba024df4c8c5aea6977acde47f7031fa3c8ed8e86d695a8a4f595f"],
+["lab.js", "d98be78fc23cf835efd9d3ebe4dd48af3a7b3ea460ac0b0a7704619742e5f27d"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "0a5d0f4fdf08a448a2717c4f9a039a474093bc862f4cc99f305301634ac0a6d0"],
 ["speed.css", "1ba3c200b3fc6e90a700ac8a02f9d9e19d75d120c6d86d87d68542457b6c3ade"],
@@ -14,10 +14,10 @@ const digests = [
 ["speed.js", "21fd7b3efe76d53d01ee732d19ec4113b5e8bb0bda031006b15974e94f68a6cc"],
 ["study.js", "29d236cc63bc7521057976c9f9b0053fc4f2d476068652db36e0812e48907c6b"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
-["survey.js", "f349d6b7c1e20f53bd051842b5cb28b54192c023a67c9dd9c46bcd08a4ae9275"],
-["xor-lab.js", "445739980a4b59294ff3d7d5d63c24e22e3efece311a4c4266a5aa69cbb1ab26"],
+["survey.js", "0d89a67676cab6bc045d8772b5b8a930257f35f4d0f5279af7b21cfbd4a80527"],
+["xor-lab.js", "29e3fbe4da495d843635e23eccc0ad4c054a67da9ba86b702522bcdd8176f5f7"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
-["xor-lab.wasm", "8c58fb22e24ac7ce0dff088a135958fd779474fe7d356e529101aef10718e915"],
+["xor-lab.wasm", "2b68693ceea8cd426167b54120ad96c71831b42bb1fb4758c61f36a1f7412c74"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

@@ -20,8 +20,8 @@ import xorlab.numeric.ExpTable;
  *   <li>0 w is a zero for each finite w, and a zero changes no sum but that of two zeros;
  *   <li>a sum with b is never -0.0, and {@code W - alpha dW} is -0.0 only if W was, so that neither
  *       the sums nor the parameters depend on the sign of a zero on the way;
- *   <li>a parameter that has become infinite or NaN never comes back, so that a look at the
- *       end tells whether {@link #train} may be believed: {@link #areReliable}.
+ *   <li>a parameter that has become infinite or NaN never comes back, so that a look at the end
+ *       tells whether {@link #train} may be believed: {@link #areReliable}.
  * </ul>
  */
 final class Corners {

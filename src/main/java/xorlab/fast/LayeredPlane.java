@@ -58,8 +58,7 @@ final class LayeredPlane implements Plane {
   }
 
   /** {@code A = f(Z + bᵀ)}; b starts at bStart. */
-  private void activate(
-      Activation f, double[] Z, double[] A, double[] b, int bStart, int width) {
+  private void activate(Activation f, double[] Z, double[] A, double[] b, int bStart, int width) {
     switch (f) {
       case SIGMOID -> sigmoid(Z, A, b, bStart, width);
       case TANH -> tanh(Z, A, b, bStart, width);

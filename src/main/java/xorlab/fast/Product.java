@@ -19,9 +19,19 @@ final class Product {
    * for i below m and j below n, row after row into c from cStart on.
    */
   static void into(
-      double[] c, int cStart, int m, int n, int k,
-      double[] a, int aStart, int aRow, int aStep,
-      double[] b, int bStart, int bRow, int bStep) {
+      double[] c,
+      int cStart,
+      int m,
+      int n,
+      int k,
+      double[] a,
+      int aStart,
+      int aRow,
+      int aStep,
+      double[] b,
+      int bStart,
+      int bRow,
+      int bStep) {
     if (m < ROWS || n < COLUMNS) {
       oneByOne(c, cStart, m, n, k, a, aStart, aRow, aStep, b, bStart, bRow, bStep);
       return;
@@ -73,9 +83,19 @@ final class Product {
   }
 
   private static void oneByOne(
-      double[] c, int cStart, int m, int n, int k,
-      double[] a, int aStart, int aRow, int aStep,
-      double[] b, int bStart, int bRow, int bStep) {
+      double[] c,
+      int cStart,
+      int m,
+      int n,
+      int k,
+      double[] a,
+      int aStart,
+      int aRow,
+      int aStep,
+      double[] b,
+      int bStart,
+      int bRow,
+      int bStep) {
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
         int q = aStart + i * aRow;

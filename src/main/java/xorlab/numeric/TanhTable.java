@@ -23,7 +23,8 @@ public final class TanhTable {
   final double[] tails = new double[2 * CENTRE + 1];
 
   private TanhTable() {
-    TwiceDouble step = new TwiceDouble(0x1.fff5559997df9p-7, -0x1.b57bb5ea29ef0p-61); // tanh(1 / 64)
+    TwiceDouble step =
+        new TwiceDouble(0x1.fff5559997df9p-7, -0x1.b57bb5ea29ef0p-61); // tanh(1 / 64)
     TwiceDouble one = new TwiceDouble(1, 0);
     TwiceDouble value = new TwiceDouble(0, 0);
     for (int n = 0; n <= CENTRE; n++) {

@@ -82,8 +82,7 @@ class PlaneTest {
             List.of(Activation.SIGMOID, Activation.IDENTITY, Activation.TANH, Activation.RELU)) {
           Network network = network(hidden, activation, output);
           for (int n = 0; n < 10; n++) {
-            double[] flat =
-                new NumpyRandom(seed++).randn(1, network.parameterCount()).values();
+            double[] flat = new NumpyRandom(seed++).randn(1, network.parameterCount()).values();
             assertSamePicture(network, flat);
           }
         }

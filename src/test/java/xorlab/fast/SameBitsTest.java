@@ -73,7 +73,9 @@ class SameBitsTest {
     for (int i = 0; i < expected.length; i++) {
       // As longs, so that -0.0 is not 0.0; every NaN is one to them.
       assertEquals(
-          Double.doubleToLongBits(expected[i]), Double.doubleToLongBits(actual[i]), what + ", " + i);
+          Double.doubleToLongBits(expected[i]),
+          Double.doubleToLongBits(actual[i]),
+          what + ", " + i);
     }
   }
 
@@ -164,8 +166,19 @@ class SameBitsTest {
 
   @Test
   void onTheCornersFromZerosInfinitiesAndNaN() {
-    double[] odd = {0.0, -0.0, 1, -1, 1e300, -1e300, 1e308, Double.MIN_VALUE, Double.NaN,
-      Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    double[] odd = {
+      0.0,
+      -0.0,
+      1,
+      -1,
+      1e300,
+      -1e300,
+      1e308,
+      Double.MIN_VALUE,
+      Double.NaN,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY
+    };
     Random random = new Random(3);
     for (int n = 0; n < 5_000; n++) {
       double[] start = new double[9];

@@ -176,8 +176,7 @@ class SurveyIT {
       fill(tab, "#survey-layers", "64,64,64,64,64,64");
       fill(tab, "#survey-iterations", "1000000");
       press(tab, "#survey-runs .start");
-      tab.await(
-          INSIDE + ".querySelector('#survey-runs .complaint').textContent.includes('hours')");
+      tab.await(INSIDE + ".querySelector('#survey-runs .complaint').textContent.includes('hours')");
       fill(tab, "#survey-layers", "two");
       tab.await(
           INSIDE
