@@ -925,12 +925,14 @@ min-width: calc(12 * var(--rem));
 white-space: nowrap;
 }
 .share {
+display: inline-block;
+min-width: 3.8em;
 font: 700 calc(2.5 * var(--rem))/1.1 var(--title);
 font-variant-numeric: tabular-nums lining-nums;
 }
 .tally {
 flex: 1 1 calc(22 * var(--rem));
-min-height: 4.5em;
+min-height: 6em;
 margin: 0;
 font-variant-numeric: tabular-nums;
 }
@@ -1038,6 +1040,13 @@ gap: 0 calc(2 * var(--rem));
 }
 .survey .fields {
 grid-template-columns: minmax(0, 1fr);
+}
+.answer,
+.tally {
+min-height: 3em;
+}
+.rate {
+min-height: 1.5em;
 }
 }
 .on-paper {
