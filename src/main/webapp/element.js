@@ -6,8 +6,13 @@
 const { currentScript } = document;
 const here = new URL(".", currentScript?.src || location.href);
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
+function sheetOf(style) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  return sheet;
+}
+
+const sheet = sheetOf(style);
 
 /** Loads a script from beside this one; gives its element, or what that tells in an event of the given name. */
 function loadScript(name, event) {
@@ -22,14 +27,17 @@ function loadScript(name, event) {
 
 let studyLoaded;
 
-/** The study: its markup, and the Java that brings it to life. A failure is tried again. */
+/** The study: its sheet, its markup, and the Java that brings it to life. A failure is tried again. */
 function loadStudy() {
   studyLoaded ??= (
     studyHere ? Promise.resolve(studyHere()) : loadScript("study.js", "study").then((event) => event.detail)
-  ).catch((error) => {
-    studyLoaded = undefined;
-    throw error;
-  });
+  ).then(
+    ({ style, html, study }) => ({ sheet: sheetOf(style), html, study }),
+    (error) => {
+      studyLoaded = undefined;
+      throw error;
+    },
+  );
   return studyLoaded;
 }
 
@@ -155,7 +163,8 @@ class XorLab extends HTMLElement {
   /** The study of this lab, which is loaded when it is first needed. */
   #studied() {
     const lab = this.#mounted();
-    this.#study ??= loadStudy().then(({ html, study }) => {
+    this.#study ??= loadStudy().then(({ sheet: studySheet, html, study }) => {
+      this.shadowRoot.adoptedStyleSheets = [sheet, studySheet];
       this.shadowRoot.querySelector(".study").innerHTML = html;
       const part = study(this.shadowRoot.firstElementChild, lab.studyLink(), here.href);
       lab.takeStudy(part);

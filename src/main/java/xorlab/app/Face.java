@@ -29,15 +29,13 @@ final class Face {
   private final PredictionsTable predictions;
   private final PointEditor points;
   private final LossesTable losses;
-  private final LessonPanel lesson;
+  private final LessonRooms lessons;
   private final ChangeButtons undo;
-  private final ExampleMenu examples;
   private final SetUpForm setUp;
   private final StudyRoom study;
   private final HTMLElement engine;
   private final HTMLElement announcement;
   private Optional<Plane> plane = Optional.empty();
-  private Optional<Experiment> shown = Optional.empty();
   private OptionalInt attended = OptionalInt.empty();
 
   Face(HTMLElement room, Actions actions) {
@@ -50,11 +48,9 @@ final class Face {
     predictions = new PredictionsTable(room.querySelector(".predictions"));
     points = new PointEditor(room.querySelector(".predictions .editing"), actions);
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
-    lesson = new LessonPanel(room, actions);
-    HTMLElement tools = room.querySelector(".set-up .tools");
-    undo = new ChangeButtons(tools, actions);
+    lessons = new LessonRooms(room);
+    undo = new ChangeButtons(room.querySelector(".set-up .tools"), actions);
     new UndoKeys(room, actions);
-    examples = new ExampleMenu(tools, room.querySelector(".example-help"), actions);
     setUp = new SetUpForm(room.querySelector(".set-up"), actions);
     study = new StudyRoom(room, actions);
     engine = room.querySelector(".engine");
@@ -83,8 +79,6 @@ final class Face {
     views.show(experiment.views());
     setUp.show(experiment);
     undo.show(session);
-    examples.show(shown.isPresent() && shown.get().sameRun(experiment));
-    shown = Optional.of(experiment);
     Dom.setText(engine, "Runs on " + engineName + "; nothing leaves this browser.");
   }
 
@@ -108,13 +102,13 @@ final class Face {
     // Pictures first: a canvas that sets a font has the page laid out if words have changed before.
     decision.show(scene, resting);
     network.show(scene, resting);
+    lessons.show(experiment, moment);
     study.show(dark, resting);
     network.showEditor(scene);
     transport.show(player);
     predictions.show(scene);
     points.show(scene);
     losses.show(player.timeline(), experiment.iterations());
-    lesson.show(scene);
   }
 
   private OptionalInt attended(Moment moment) {

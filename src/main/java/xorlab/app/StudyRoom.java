@@ -3,11 +3,15 @@ package xorlab.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
 import xorlab.widget.Dom;
 
-/** Where the study goes. It is loaded when a part of it first comes into view, or before. */
+/**
+ * Where the study goes. It is loaded when a part of it first comes into view, when a hand is on its
+ * way to the menu of examples, or before.
+ */
 final class StudyRoom {
   private static final String[] PARTS = {".hidden-space", ".loss", ".study"};
 
@@ -32,6 +36,10 @@ final class StudyRoom {
       visibility.observe(section);
       words.add(part.equals(".study") ? section : section.querySelector(".twin"));
     }
+    HTMLElement examples = room.querySelector(".example");
+    examples.addEventListener("pointerenter", (Event event) -> load());
+    examples.addEventListener("focus", (Event event) -> load());
+    words.add(room.querySelector(".example-help"));
   }
 
   /** Sees to it that the study is there soon, or has been asked for. */
