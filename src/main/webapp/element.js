@@ -7,8 +7,13 @@
 const { currentScript } = document;
 const here = new URL(".", currentScript?.src || location.href);
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
+function sheetOf(style) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  return sheet;
+}
+
+const sheet = sheetOf(style);
 
 /** Loads a script from beside this one; gives its element, or what that tells in an event of the given name. */
 function loadScript(name, event) {
@@ -23,16 +28,19 @@ function loadScript(name, event) {
 
 const loaded = {};
 
-/** The study or the survey: its markup, and the Java that brings it to life. A failure is tried again. */
+/** The study or the survey: its sheet, its markup, and the Java that brings it to life. A failure is tried again. */
 function load(name) {
   loaded[name] ??= (
     programsHere[name]
       ? Promise.resolve(programsHere[name]())
       : loadScript(`${name}.js`, name).then((event) => event.detail)
-  ).catch((error) => {
-    loaded[name] = undefined;
-    throw error;
-  });
+  ).then(
+    ({ style, ...program }) => ({ sheet: sheetOf(style), ...program }),
+    (error) => {
+      loaded[name] = undefined;
+      throw error;
+    },
+  );
   return loaded[name];
 }
 
@@ -76,6 +84,7 @@ class XorLab extends HTMLElement {
   #running;
   #study;
   #survey;
+  #sheets = [sheet];
 
   constructor() {
     super();
@@ -165,7 +174,8 @@ class XorLab extends HTMLElement {
   /** The study of this lab, which is loaded when it is first needed. */
   #studied() {
     const lab = this.#mounted();
-    this.#study ??= load("study").then(({ html, study }) => {
+    this.#study ??= load("study").then(({ sheet, html, study }) => {
+      this.#adopt(1, sheet);
       this.shadowRoot.querySelector(".study").innerHTML = html;
       const part = study(this.shadowRoot.firstElementChild, lab.studyLink(), here.href);
       lab.takeStudy(part);
@@ -178,10 +188,17 @@ class XorLab extends HTMLElement {
     return this.#study;
   }
 
+  /** Takes a program's sheet, in its place among the others, whichever comes first. */
+  #adopt(place, sheet) {
+    this.#sheets[place] = sheet;
+    this.shadowRoot.adoptedStyleSheets = this.#sheets.filter(Boolean);
+  }
+
   /** The survey of this lab, likewise. */
   #surveyed() {
     const lab = this.#mounted();
-    this.#survey ??= load("survey").then(({ html, survey }) => {
+    this.#survey ??= load("survey").then(({ sheet, html, survey }) => {
+      this.#adopt(2, sheet);
       this.shadowRoot.querySelector(".survey").innerHTML = html;
       lab.takeSurvey(survey(this.shadowRoot.firstElementChild, lab.studyLink(), here.href, workerScript));
     });

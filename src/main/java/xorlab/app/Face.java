@@ -29,16 +29,14 @@ final class Face {
   private final PredictionsTable predictions;
   private final PointEditor points;
   private final LossesTable losses;
-  private final LessonPanel lesson;
+  private final LessonRooms lessons;
   private final ChangeButtons undo;
-  private final ExampleMenu examples;
   private final SetUpForm setUp;
   private final StudyRoom study;
   private final StudyRoom survey;
   private final HTMLElement engine;
   private final HTMLElement announcement;
   private Optional<Plane> plane = Optional.empty();
-  private Optional<Experiment> shown = Optional.empty();
   private OptionalInt attended = OptionalInt.empty();
 
   Face(HTMLElement room, Actions actions) {
@@ -51,13 +49,11 @@ final class Face {
     predictions = new PredictionsTable(room.querySelector(".predictions"));
     points = new PointEditor(room.querySelector(".predictions .editing"), actions);
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
-    lesson = new LessonPanel(room, actions);
-    HTMLElement tools = room.querySelector(".set-up .tools");
-    undo = new ChangeButtons(tools, actions);
+    lessons = new LessonRooms(room);
+    undo = new ChangeButtons(room.querySelector(".set-up .tools"), actions);
     new UndoKeys(room, actions);
-    examples = new ExampleMenu(tools, room.querySelector(".example-help"), actions);
     setUp = new SetUpForm(room.querySelector(".set-up"), actions);
-    study = new StudyRoom("study", room, actions, ".hidden-space", ".loss", ".study");
+    study = new StudyRoom("study", room, actions, ".hidden-space", ".loss", ".study", ".set-up");
     survey = new StudyRoom("survey", room, actions, ".survey");
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");
@@ -85,8 +81,6 @@ final class Face {
     views.show(experiment.views());
     setUp.show(experiment);
     undo.show(session);
-    examples.show(shown.isPresent() && shown.get().sameRun(experiment));
-    shown = Optional.of(experiment);
     Dom.setText(engine, "Runs on " + engineName + "; nothing leaves this browser.");
   }
 
@@ -110,6 +104,7 @@ final class Face {
     // Pictures first: a canvas that sets a font has the page laid out if words have changed before.
     decision.show(scene, resting);
     network.show(scene, resting);
+    lessons.show(experiment, moment);
     study.show(dark, resting);
     survey.show(dark, resting);
     network.showEditor(scene);
@@ -117,7 +112,6 @@ final class Face {
     predictions.show(scene);
     points.show(scene);
     losses.show(player.timeline(), experiment.iterations());
-    lesson.show(scene);
   }
 
   private OptionalInt attended(Moment moment) {

@@ -289,6 +289,9 @@ public final class Lab {
   /** The lab may have come into view, or have left it. */
   private void look() {
     playWhenShown();
+    if (inView.seen() && !isStandard()) {
+      face.study().load();
+    }
     wake();
   }
 
@@ -310,6 +313,12 @@ public final class Lab {
     restless = true;
     face.study().load();
     wake();
+  }
+
+  /** Whether this is the start of the notebook's run, of which there is nothing to say yet. */
+  private boolean isStandard() {
+    Experiment experiment = player.experiment();
+    return experiment.at() == 0 && experiment.sameRun(Experiment.standard());
   }
 
   private void wake() {

@@ -107,6 +107,12 @@ public final class StudyLink {
     actions.begin(Query.parse(query));
   }
 
+  /** The reader puts these weights and biases in place of the present ones. */
+  @JSExport
+  public void weigh(Float64Array flat) {
+    actions.edit(experiment -> experiment.withWeights(Numbers.of(flat)), false);
+  }
+
   /** The data point that the reader looks at, or -1. */
   @JSExport
   public void attend(int point) {

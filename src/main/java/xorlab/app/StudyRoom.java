@@ -37,7 +37,7 @@ final class StudyRoom {
     for (String part : parts) {
       HTMLElement section = room.querySelector(part);
       visibility.observe(section);
-      HTMLElement twin = section.querySelector(".twin");
+      HTMLElement twin = section.querySelector(".twin, .example-help");
       words.add(twin == null ? section : twin);
     }
   }

@@ -48,6 +48,12 @@ public interface LabWindow extends JSObject {
   /** The reader begins a run with these settings. */
   void begin(String settings);
 
+  /**
+   * The reader puts these weights and biases in place of the present ones, in the order of {@code
+   * xorlab.network.Parameters#flat}.
+   */
+  void weigh(Float64Array flat);
+
   /** Something else of this iteration is to be shown. */
   void redraw();
 }

@@ -33,6 +33,8 @@ public final class Study {
   private static final String[] VIEWS = {"backprop", "backprop", "graph", "landscape", "", ""};
 
   private final LabWindow lab;
+  private final LessonPanel lesson;
+  private final ExampleMenu examples;
   private final HiddenSpaceView hidden;
   private final LossView loss;
   private final InView inView;
@@ -57,6 +59,8 @@ public final class Study {
   Study(HTMLElement room, LabWindow lab, String folder) {
     this.lab = lab;
     Outlook outlook = new StudyOutlook(lab, folder);
+    lesson = new LessonPanel(room, lab);
+    examples = new ExampleMenu(room.querySelector(".set-up"), lab);
     hidden = new HiddenSpaceView(room.querySelector(".hidden-space"), lab::redraw);
     loss = new LossView(room.querySelector(".loss"), lab);
     HTMLElement section = room.querySelector(".study");
@@ -82,6 +86,7 @@ public final class Study {
    */
   @JSExport
   public void show(boolean dark, boolean resting) {
+    Experiment before = experiment;
     Moment moment = moment();
     Palette palette = dark ? Palette.dark() : Palette.light();
     StudyScene scene = new StudyScene(experiment, lab.run(), moment, losses, palette, resting);
@@ -90,6 +95,8 @@ public final class Study {
     pace.run(resting, () -> hidden.show(scene, resting));
     loss.show(scene, resting);
     loss.showReading(scene);
+    lesson.show(moment, resting);
+    examples.show(experiment.sameRun(before));
     if (Paper.isPrinting()) {
       ledger.show(experiment, moment);
     }
@@ -146,9 +153,16 @@ public final class Study {
   /** The lab's iteration; the same value for as long as it is the same iteration. */
   private Moment moment() {
     Mirror now = mirror();
-    if (shown.isEmpty() || shownRun != lab.run() || shown.get().iteration() != lab.iteration()) {
+    int iteration = lab.iteration();
+    boolean last = lab.hasDiverged() && iteration == lab.furthest();
+    boolean same =
+        shown.isPresent()
+            && shownRun == lab.run()
+            && shown.get().iteration() == iteration
+            && shown.get().diverged() == last;
+    if (!same) {
       shownRun = lab.run();
-      shown = Optional.of(now.at(lab.iteration(), Numbers.of(lab.numbers())));
+      shown = Optional.of(now.at(iteration, Numbers.of(lab.numbers()), last));
     }
     return shown.get();
   }

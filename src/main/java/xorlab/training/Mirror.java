@@ -1,8 +1,7 @@
 package xorlab.training;
 
 /**
- * Shows a run that is trained elsewhere, at any iteration whose numbers it is given. What would
- * come next it does not know, so that none of its moments is the last one before a divergence.
+ * Shows a run that is trained elsewhere, at any iteration whose numbers it is given.
  */
 public final class Mirror {
   private final Trainer trainer;
@@ -15,9 +14,10 @@ public final class Mirror {
    * The run at an iteration.
    *
    * @param numbers as {@link Timeline#numbers} gives them there
+   * @param diverged whether the next update would leave the finite numbers
    */
-  public Moment at(int iteration, double[] numbers) {
+  public Moment at(int iteration, double[] numbers, boolean diverged) {
     trainer.restore(iteration, State.of(numbers, trainer.network().parameterCount()));
-    return trainer.moment(false);
+    return trainer.moment(diverged);
   }
 }

@@ -39,6 +39,7 @@ class ExamplesIT {
   @BeforeEach
   void openAPage() {
     Site.open(tab, server, "seed=7&at=20");
+    Site.awaitExamples(tab);
   }
 
   @AfterEach

@@ -40,6 +40,7 @@ class LessonsIT {
   void thePuzzleIsBegunAndSolvedByKeyboardAlone() {
     Site.open(tab, server, "");
     tabTo(".example");
+    Site.awaitExamples(tab);
     tab.type(Keys.END.toString());
     tab.await("!" + Site.INSIDE + ".querySelector('.puzzle').hidden");
     assertEquals(
@@ -81,6 +82,7 @@ class LessonsIT {
   @Test
   void oneNeuronCannotDoItAndItsSumsSayWhy() {
     Site.open(tab, server, "layers=");
+    Site.await(tab, ".sums", "z(0,1)");
     for (String button : List.of(".step", ".step", ".to-end")) {
       List<?> sums =
           (List<?>)
@@ -113,8 +115,8 @@ class LessonsIT {
       assertFalse(Site.text(tab, ".finding").contains(words), Site.text(tab, ".finding"));
       tab.run(Site.LAB + ".seek(" + iteration + ");");
       tab.await(Site.LAB + ".state.diverged || " + Site.LAB + ".state.iteration === " + iteration);
-      Site.settle(tab);
     }
+    Site.await(tab, ".finding", words);
     assertTrue(Site.text(tab, ".finding").contains(words), Site.text(tab, ".finding"));
   }
 

@@ -51,6 +51,17 @@ final class Site {
     tab.await(INSIDE + ".querySelector('.walk-position')?.textContent");
   }
 
+  /** Waits for the examples, which come with the study: when they are reached for, at the latest. */
+  static void awaitExamples(Tab tab) {
+    tab.await(INSIDE + ".querySelector('.example').length > 1");
+  }
+
+  /** Waits until a part of the lab says something. */
+  static void await(Tab tab, String selector, String words) {
+    tab.await(
+        "%s.querySelector('%s').textContent.includes('%s')".formatted(INSIDE, selector, words));
+  }
+
   /** Chooses an option of a menu, by its number. */
   static void choose(Tab tab, String menu, int option) {
     tab.run(

@@ -8,29 +8,55 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** The files of the site. */
 class SiteIT {
+  /** Where the build leaves the parts of lab.js, before Terser puts them together. */
+  private static final Path BUILT = Path.of("target/engines");
+
   /** What the first view loads may weigh so much, gzipped. */
-  private static final int BUDGET = 80_000;
+  private static final int BUDGET = 67_500;
+
+  private static final List<String> FIRST_VIEW =
+      List.of("index.html", "page.css", "lab.js", "offline.js", "favicon.svg");
+
+  /** What each part may weigh, gzipped by itself, so that who breaks the budget reads what grew. */
+  private static final Map<Path, Integer> PARTS =
+      Map.of(
+          BUILT.resolve("engine.js"), 62_700,
+          BUILT.resolve("element.js"), 1_950,
+          BUILT.resolve("lab.html"), 1_980,
+          BUILT.resolve("lab.css"), 3_850,
+          Site.FOLDER.resolve("index.html"), 1_550,
+          Site.FOLDER.resolve("page.css"), 1_300,
+          Site.FOLDER.resolve("offline.js"), 230,
+          Site.FOLDER.resolve("favicon.svg"), 280);
 
   @Test
   void theFirstViewIsLight() throws IOException {
-    Map<String, Integer> weights = new TreeMap<>();
-    int sum = 0;
-    for (String file :
-        new String[] {"index.html", "page.css", "lab.js", "offline.js", "favicon.svg"}) {
-      int weight = gzipped(Files.readAllBytes(Site.FOLDER.resolve(file)));
-      weights.put(file, weight);
-      sum += weight;
+    List<String> grown = new ArrayList<>();
+    for (Map.Entry<Path, Integer> part : PARTS.entrySet()) {
+      int weight = gzipped(part.getKey());
+      int more = weight - part.getValue();
+      System.out.println(part.getKey() + ": " + weight + " of " + part.getValue());
+      if (more > 0) {
+        grown.add(part.getKey() + " is " + weight + " bytes, " + more + " more than its share");
+      }
     }
-    System.out.println("First view, bytes gzipped: " + sum + " " + weights);
-    assertTrue(sum <= BUDGET, sum + " bytes gzipped are more than " + BUDGET + ": " + weights);
+    int sum = 0;
+    for (String file : FIRST_VIEW) {
+      sum += gzipped(Site.FOLDER.resolve(file));
+    }
+    System.out.println("First view, bytes gzipped: " + sum + " of " + BUDGET);
+    assertEquals(List.of(), grown, "The first view, now " + sum + " bytes gzipped, has grown");
+    assertTrue(sum <= BUDGET, sum + " bytes gzipped are more than " + BUDGET);
   }
 
   @Test
@@ -48,10 +74,10 @@ class SiteIT {
     assertEquals("", changes, "Run mvn package and commit site/: the sources build another one");
   }
 
-  private static int gzipped(byte[] bytes) throws IOException {
+  private static int gzipped(Path file) throws IOException {
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
     try (OutputStream gzip = new GZIPOutputStream(zipped)) {
-      gzip.write(bytes);
+      Files.copy(file, gzip);
     }
     return zipped.size();
   }

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -10,6 +10,7 @@ import xorlab.training.Experiment;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.widget.Dom;
+import xorlab.widget.Query;
 
 /** Experiments to begin with, seeds that fail, and the puzzle. */
 final class ExampleMenu {
@@ -17,14 +18,13 @@ final class ExampleMenu {
 
   private final HTMLSelectElement menu;
   private final HTMLElement help;
-  private final Actions actions;
+  private final LabWindow lab;
   private boolean chosen;
 
-  ExampleMenu(HTMLElement tools, HTMLElement help, Actions actions) {
-    this.help = help;
-    this.actions = actions;
-    menu = (HTMLSelectElement) tools.querySelector(".example");
-    Dom.add(menu, "option", "Try an example …");
+  ExampleMenu(HTMLElement setUp, LabWindow lab) {
+    this.lab = lab;
+    menu = (HTMLSelectElement) setUp.querySelector(".example");
+    help = setUp.querySelector(".example-help");
     HTMLElement examples = group("Examples");
     for (Preset preset : Preset.values()) {
       Dom.add(examples, "option", preset.label());
@@ -34,7 +34,7 @@ final class ExampleMenu {
       Dom.add(seeds, "option", "Seed " + seed.seed() + ": " + seed.happens());
     }
     Dom.add(group("A puzzle"), "option", "Solve XOR by hand");
-    menu.addEventListener("change", (Event event) -> begin(menu.getSelectedIndex() - 1));
+    menu.addEventListener("change", (Event event) -> choose(menu.getSelectedIndex() - 1));
   }
 
   /** Says what was chosen until something else is on show. */
@@ -52,7 +52,7 @@ final class ExampleMenu {
     return group;
   }
 
-  private void begin(int number) {
+  private void choose(int number) {
     int presets = Preset.values().length;
     int seeds = StuckSeed.menu().size();
     if (number < 0) {
@@ -63,11 +63,11 @@ final class ExampleMenu {
     if (number < presets) {
       Preset preset = Preset.values()[number];
       Dom.setText(help, preset.explanation());
-      actions.begin(preset.texts());
+      begin(preset.texts());
     } else if (number < presets + seeds) {
       StuckSeed seed = StuckSeed.menu().get(number - presets);
       Dom.setText(help, "Press Train: seed " + seed.seed() + " " + seed.happens() + ".");
-      actions.begin(
+      begin(
           Texts.of(
               Setting.SEED.label(),
               Integer.toString(seed.seed()),
@@ -77,8 +77,12 @@ final class ExampleMenu {
               FAST));
     } else {
       Dom.setText(help, "");
-      actions.begin(puzzle());
+      begin(puzzle());
     }
+  }
+
+  private void begin(Texts settings) {
+    lab.begin(Query.format(settings));
   }
 
   private static Texts puzzle() {

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -7,15 +7,14 @@ import xorlab.lesson.Finding;
 import xorlab.lesson.NoHiddenLayer;
 import xorlab.lesson.Puzzle;
 import xorlab.numeric.Decimals;
-import xorlab.training.Experiment;
 import xorlab.training.Moment;
-import xorlab.training.Setting;
-import xorlab.training.Texts;
 import xorlab.widget.Dom;
+import xorlab.widget.Numbers;
 
 /**
- * What happens in the run, in a sentence, at the moment it happens; and the two lessons that have a
- * room of their own: the puzzle, and why a single neuron cannot learn XOR.
+ * What happens in the run, in a sentence, at the moment it happens; and what is said in the two
+ * rooms for lessons, which the lab opens and closes: the puzzle, and why a single neuron cannot
+ * learn XOR.
  */
 final class LessonPanel {
   /** Larger networks are looked at only when they rest. */
@@ -33,15 +32,14 @@ final class LessonPanel {
   private final HTMLElement progress;
   private final HTMLElement hint;
   private final HTMLElement follow;
-  private final Actions actions;
+  private final LabWindow lab;
   private final Diagnosis diagnosis = new Diagnosis();
-  private final Experiment puzzleStart = Puzzle.experiment();
   private boolean puzzling;
   private int hintsTold;
   private double[] flat = {};
 
-  LessonPanel(HTMLElement room, Actions actions) {
-    this.actions = actions;
+  LessonPanel(HTMLElement room, LabWindow lab) {
+    this.lab = lab;
     finding = room.querySelector(".finding");
     neuron = room.querySelector(".neuron");
     sums = neuron.querySelector(".sums");
@@ -51,21 +49,30 @@ final class LessonPanel {
     progress = puzzle.querySelector(".progress");
     hint = puzzle.querySelector(".hint");
     follow = puzzle.querySelector(".follow");
-    Dom.onClick(puzzle.querySelector(".ask"), this::tellHint);
-    Dom.onClick(follow, this::followHint);
-    Dom.onClick(puzzle.querySelector(".leave"), this::leave);
+    onClick(".ask", this::tellHint);
+    onClick(".follow", this::followHint);
+    onClick(".leave", this::leave);
   }
 
-  void show(Scene scene) {
-    Moment moment = scene.moment();
+  /** A button that could not be pressed before there was anyone to hear it. */
+  private void onClick(String button, Runnable action) {
+    HTMLElement element = puzzle.querySelector(button);
+    element.removeAttribute("disabled");
+    Dom.onClick(element, action);
+  }
+
+  /**
+   * Shows an iteration.
+   *
+   * @param resting whether it stays for a while
+   */
+  void show(Moment moment, boolean resting) {
     flat = moment.flat();
-    showPuzzle(scene.experiment(), moment);
-    if (flat.length <= MOST_LIVE_PARAMETERS || scene.resting()) {
+    showPuzzle(moment);
+    if (flat.length <= MOST_LIVE_PARAMETERS || resting) {
       showFinding(puzzling ? List.of() : diagnosis.of(moment));
     }
-    boolean single = NoHiddenLayer.is(moment);
-    neuron.setHidden(!single);
-    if (single) {
+    if (NoHiddenLayer.is(moment)) {
       showNeuron(NoHiddenLayer.at(moment));
     }
   }
@@ -100,20 +107,13 @@ final class LessonPanel {
     return Decimals.fixed(nothing ? 0 : value, PLACES).replace('-', '−');
   }
 
-  private void showPuzzle(Experiment experiment, Moment moment) {
-    boolean begun = experiment.sameRun(puzzleStart);
-    boolean goesOn =
-        puzzling
-            && experiment.is(Setting.START, "weights")
-            && experiment.is(Setting.DATA, "xor")
-            && experiment.is(Setting.OUTPUT, "relu")
-            && experiment.is(Setting.LAYERS, "2");
-    if (begun && !puzzling) {
+  private void showPuzzle(Moment moment) {
+    boolean begins = !puzzling && !puzzle.isHidden();
+    if (begins) {
       hintsTold = 0;
       Dom.setText(hint, "");
     }
-    puzzling = begun || goesOn;
-    puzzle.setHidden(!puzzling);
+    puzzling = !puzzle.isHidden();
     if (puzzling) {
       boolean solved = Puzzle.solved(moment);
       Dom.setText(
@@ -139,17 +139,17 @@ final class LessonPanel {
     boolean nothingMissing = hintsTold > 1 && number == 0;
     Dom.setText(
         hint, nothingMissing ? "Nothing is missing any more." : hints.get(number).sentence());
-    actions.redraw();
+    lab.redraw();
   }
 
   private void followHint() {
     List<Puzzle.Hint> hints = Puzzle.hints(flat);
     double[] after = hints.get(next()).after();
     Dom.setText(hint, hints.get(next()).sentence());
-    actions.edit(experiment -> experiment.withWeights(after), false);
+    lab.weigh(Numbers.array(after));
   }
 
   private void leave() {
-    actions.begin(new Texts());
+    lab.begin("");
   }
 }
