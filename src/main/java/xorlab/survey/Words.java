@@ -27,6 +27,9 @@ public final class Words {
 
   /** When those that solved it did. */
   public static String ofTimes(Tally tally) {
+    if (tally.done() == 0) {
+      return "No run is done yet.";
+    }
     if (tally.solved() == 0) {
       return "No run has every point right at the end.";
     }
