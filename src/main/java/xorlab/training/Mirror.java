@@ -1,8 +1,6 @@
 package xorlab.training;
 
-/**
- * Shows a run that is trained elsewhere, at any iteration whose numbers it is given.
- */
+/** Shows a run that is trained elsewhere, at any iteration whose numbers it is given. */
 public final class Mirror {
   private final Trainer trainer;
 

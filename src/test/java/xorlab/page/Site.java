@@ -51,7 +51,9 @@ final class Site {
     tab.await(INSIDE + ".querySelector('.walk-position')?.textContent");
   }
 
-  /** Waits for the examples, which come with the study: when they are reached for, at the latest. */
+  /**
+   * Waits for the examples, which come with the study: when they are reached for, at the latest.
+   */
   static void awaitExamples(Tab tab) {
     tab.await(INSIDE + ".querySelector('.example').length > 1");
   }
