@@ -1,23 +1,23 @@
 // XOR Lab, Apache-2.0
-const version = "f26bb47ac5b767fdd4b2bfdc93a96cd14de456fc3c23a20cddac23ef3014b8ea";
+const version = "3d1149d5dbfff477a12ca20f8cee756635269ebb5f47b013614a63ba3e38cbcf";
 const digests = [
-["bench.wasm", "338f07c17571d310bd9f87661d6c96dcbc06f403edcf397f1425f658cb5c79ac"],
+["bench.wasm", "3f6de6f8e87bbe080969ee5f387033a1adbb41197f26711457dfc2d1f8854565"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "3f6248b0ece344c043f8bdd9160eece906e52091028da2a3836bcfb88a0db2e8"],
-["lab.js", "d98be78fc23cf835efd9d3ebe4dd48af3a7b3ea460ac0b0a7704619742e5f27d"],
+["lab.js", "7c0528be0a6593dd9b425d2eaa5a539dd99bd727954fe5f9b65e8840aade6167"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "0a5d0f4fdf08a448a2717c4f9a039a474093bc862f4cc99f305301634ac0a6d0"],
-["speed.css", "1ba3c200b3fc6e90a700ac8a02f9d9e19d75d120c6d86d87d68542457b6c3ade"],
-["speed.html", "04853219fe160c5026aba6ce74d9568c485fa8c5759c6e85cbabfb923ac575ec"],
-["speed.js", "21fd7b3efe76d53d01ee732d19ec4113b5e8bb0bda031006b15974e94f68a6cc"],
-["study.js", "29d236cc63bc7521057976c9f9b0053fc4f2d476068652db36e0812e48907c6b"],
+["speed.css", "4fa9bcf98124415f1c71a1962184f6affab8b54d7ef5d6c195d91c705e4e43ba"],
+["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
+["speed.js", "b838857ea6b33809e9ce773aa6ecf3b2ddf207bb4627cc920181910d139b06db"],
+["study.js", "56ddb34dce1d239b05dfca9d7d524c0a3cacdf37828133685a76186e23191384"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
-["survey.js", "0d89a67676cab6bc045d8772b5b8a930257f35f4d0f5279af7b21cfbd4a80527"],
-["xor-lab.js", "29e3fbe4da495d843635e23eccc0ad4c054a67da9ba86b702522bcdd8176f5f7"],
+["survey.js", "b49b94166db505a90d6a6f6fecf1f7164063b16ef037f0ff1176d775a7ee9313"],
+["xor-lab.js", "23a03326009fe089b2386639764f157d876396fdcf65a0ba147907e27e2a12ab"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
-["xor-lab.wasm", "2b68693ceea8cd426167b54120ad96c71831b42bb1fb4758c61f36a1f7412c74"],
+["xor-lab.wasm", "f4a483af9f3f4d10029e153f3e6a1a63e247597a8a8acd9bea4bf97b898b96e2"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

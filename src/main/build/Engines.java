@@ -13,8 +13,11 @@ import org.teavm.tooling.builder.InProcessBuildStrategy;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
- * Compiles programs with TeaVM: {@code Engines CLASS_PATH FOLDER FILE=MAIN_CLASS...}, to JavaScript or to WebAssembly as the file's
- * name ends.
+ * Compiles programs with TeaVM: {@code Engines CLASS_PATH FOLDER FILE=MAIN_CLASS[=LEVEL]...}, to JavaScript or to WebAssembly as the
+ * file's name ends.
+ *
+ * <p>The level ADVANCED, which is taken if none is given, makes small files. FULL puts small methods into the bodies of their callers,
+ * which xorlab.fast is written for: with it the kernels run about twice as fast.
  *
  * <p>TeaVM's Maven plugin does the same, but in Maven's JVM. TeaVM meets the classes of a program by way of hash sets of objects that
  * have no hash of their own, and writes classes in the order in which it met them; so the same sources would give other bytes from time
@@ -28,11 +31,17 @@ class Engines {
     List<String> classPath = List.of(arguments[0].split(File.pathSeparator));
     for (int i = 2; i < arguments.length; i++) {
       String[] program = arguments[i].split("=");
-      compile(classPath, arguments[1], program[0], program[1]);
+      String level = program.length > 2 ? program[2] : "ADVANCED";
+      compile(classPath, arguments[1], program[0], program[1], TeaVMOptimizationLevel.valueOf(level));
     }
   }
 
-  private static void compile(List<String> classPath, String folder, String file, String mainClass)
+  private static void compile(
+      List<String> classPath,
+      String folder,
+      String file,
+      String mainClass,
+      TeaVMOptimizationLevel level)
       throws BuildException {
     ConsoleTeaVMToolLog log = new ConsoleTeaVMToolLog(false);
     BuildStrategy build = new InProcessBuildStrategy();
@@ -45,7 +54,7 @@ class Engines {
         file.endsWith(".wasm") ? TeaVMTargetType.WEBASSEMBLY_GC : TeaVMTargetType.JAVASCRIPT);
     build.setTargetDirectory(folder);
     build.setTargetFileName(file);
-    build.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+    build.setOptimizationLevel(level);
     build.setObfuscated(true);
     build.setMaxTopLevelNames(80_000);
     build.setJsModuleType(JSModuleType.NONE);

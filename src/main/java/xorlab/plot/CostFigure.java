@@ -21,6 +21,7 @@ public final class CostFigure {
   private static final double LEGEND = 30;
   private static final double BELOW = 48;
   private static final double DASH = 5;
+  private static final double TICK = 4;
 
   /** Empty room at both ends of the axis of sizes, as a part of it. */
   private static final double MARGIN = 0.06;
@@ -103,28 +104,30 @@ public final class CostFigure {
     for (Tick tick : scale.ticks(8)) {
       double at = axes.toSurfaceY(tick.position());
       double y = surface.crisp(at, pen.width());
-      surface.stroke(Polyline.of(x - 4, y, x, y), pen);
+      surface.stroke(Polyline.of(x - TICK, y, x, y), pen);
       if (named && !tick.label().isEmpty()) {
         double baseline = at - -size * EngineMarks.HALF_DIGIT;
-        surface.text(tick.label(), x - 8, baseline, style, palette.muted());
+        surface.text(tick.label(), x - 2 * TICK, baseline, style, palette.muted());
       }
     }
   }
 
-  /** The sizes below the box, as far as there is room for their numbers. */
+  /** The sizes below the box: the first, the last, and as many between as there is room for. */
   private void sizes(CostCurve curve, Axes axes, Pen pen) {
     TextStyle style = TextStyle.sans(size - 1, Anchor.MIDDLE);
     double bottom = axes.box().bottom();
+    int last = curve.sizes()[curve.sizes().length - 1];
+    double end = axes.toSurfaceX(Log.log(last)) - TextFit.width(Integer.toString(last), style) / 2;
     double free = 0;
     for (int n : curve.sizes()) {
       double at = axes.toSurfaceX(Log.log(n));
       double x = surface.crisp(at, pen.width());
-      surface.stroke(Polyline.of(x, bottom, x, bottom - -4), pen);
+      surface.stroke(Polyline.of(x, bottom, x, bottom - -TICK), pen);
       String label = Integer.toString(n);
       double half = TextFit.width(label, style) / 2;
-      if (at - half >= free) {
+      if (n == last || at - half >= free && at - -half <= end - TICK) {
         surface.text(label, at, bottom - -size * 1.35, style, palette.muted());
-        free = at - -half - -4;
+        free = at - -half - -TICK;
       }
     }
   }

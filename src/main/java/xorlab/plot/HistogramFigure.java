@@ -31,7 +31,7 @@ public record HistogramFigure(Frame frame, Palette palette) {
     Axes axes = new Axes(new Window(0, last, 0, most * HEADROOM), frame.axes());
     drawBars(surface, axes, bars, width(solvedAt.length), last);
     drawAxes(surface, axes, last, most);
-    String title = "Runs that were solved at each iteration";
+    String title = "Runs solved at each iteration";
     surface.text(
         TextFit.fit(title, TextStyle.sans(frame.fontSize(), Anchor.START), frame.axes().width()),
         frame.axes().x(),

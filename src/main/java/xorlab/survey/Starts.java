@@ -4,6 +4,9 @@ import xorlab.numeric.NumpyRandom;
 
 /** Random starts of many seeds. */
 final class Starts {
+  /** One for all seeds: to seed it anew is cheaper than to make another. */
+  private static final NumpyRandom RANDOM = new NumpyRandom(0);
+
   private Starts() {}
 
   /**
@@ -13,9 +16,9 @@ final class Starts {
    * @param all takes them, from {@code offset} on
    */
   static void write(double seed, int parameters, double[] all, int offset) {
-    NumpyRandom random = new NumpyRandom((long) seed);
+    RANDOM.seed((long) seed);
     for (int i = 0; i < parameters; i++) {
-      all[offset + i] = random.randn();
+      all[offset + i] = RANDOM.randn();
     }
   }
 }

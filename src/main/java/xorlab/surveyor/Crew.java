@@ -43,6 +43,7 @@ final class Crew {
     void drop();
   }
 
+  private final Runnable changed;
   private final List<Mate> mates = new ArrayList<>();
   private Optional<Job> job = Optional.empty();
   private Optional<Taker> taker = Optional.empty();
@@ -66,6 +67,7 @@ final class Crew {
     void hear(int id, int number, Int32Array rightSince, Float64Array losses) {
       if (id == Serving.READY) {
         ready = true;
+        changed.run();
       } else if (id == Crew.this.id) {
         asked.remove(number);
         accept(number, rightSince.toJavaArray(), losses.toJavaArray());
@@ -88,13 +90,16 @@ final class Crew {
       returned.addAll(asked);
       asked.clear();
       wake();
+      changed.run();
     }
   }
 
   /**
    * @param script the address of the script that workers run; empty if it is not known
+   * @param changed runs when a worker has come or gone
    */
-  Crew(String script) {
+  Crew(String script, Runnable changed) {
+    this.changed = changed;
     if (script.isEmpty() || !Workers.mayRun(script)) {
       return;
     }

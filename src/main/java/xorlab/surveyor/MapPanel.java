@@ -237,8 +237,8 @@ final class MapPanel implements Crew.Taker {
             shown.columns(),
             shown.rows(),
             window(),
-            name(across),
-            name(up),
+            shortName(across),
+            shortName(up),
             cursor,
             dragged);
     view.show(new MapView.Scene(picture, words(), ground.palette()), !bar.isRunning());
@@ -251,6 +251,13 @@ final class MapPanel implements Crew.Taker {
 
   private static String name(HTMLSelectElement select) {
     return select.getValue();
+  }
+
+  /** "start of W1[0,0]", without its place in the network. */
+  private static String shortName(HTMLSelectElement select) {
+    String name = name(select);
+    int end = name.indexOf(" from ");
+    return end < 0 ? name : name.substring(0, end);
   }
 
   private String words() {

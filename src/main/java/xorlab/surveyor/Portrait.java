@@ -98,12 +98,12 @@ final class Portrait {
   void clear() {
     asked++;
     decision = Optional.empty();
-    canvas.setWidth(1);
-    canvas.setHeight(1);
+    canvas.getStyle().setProperty("visibility", "hidden");
   }
 
   private void draw() {
     if (decision.isPresent()) {
+      canvas.getStyle().removeProperty("visibility");
       double side = Math.max(1, canvas.getClientWidth());
       CanvasSurface surface = new CanvasSurface(canvas, side, side, Paper.density());
       new SmallDecisionFigure(palette).draw(surface, decision.get());

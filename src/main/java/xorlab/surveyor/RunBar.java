@@ -1,6 +1,7 @@
 package xorlab.surveyor;
 
 import org.teavm.jso.browser.Performance;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.Decimals;
 import xorlab.survey.Counted;
@@ -34,6 +35,7 @@ final class RunBar {
     progress = section.querySelector("progress");
     rate = section.querySelector(".rate");
     status = section.querySelector(".status");
+    section.addEventListener("submit", Event::preventDefault);
     Dom.onClick(start, () -> press(begin));
     Dom.onClick(stop, crew::cancel);
     label();

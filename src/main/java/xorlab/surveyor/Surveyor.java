@@ -37,7 +37,7 @@ public final class Surveyor {
     this.lab = lab;
     this.folder = folder;
     HTMLElement section = room.querySelector(".survey");
-    Crew crew = new Crew(script);
+    Crew crew = new Crew(script, this::wake);
     Door door = new LabDoor();
     inView = new InView(section, this::wake);
     tabs = new Tabs(section, this::wake);

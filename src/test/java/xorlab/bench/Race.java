@@ -62,7 +62,7 @@ final class Race {
         ContestantPage page = new ContestantPage(tab, server, contestant);
         Map<Growth, double[]> mine = new EnumMap<>(Growth.class);
         for (Growth growth : Growth.values()) {
-          mine.put(growth, page.costs(growth.sizes(), options.ms() / 6));
+          mine.put(growth, page.costs(growth.sizes(), options.ms() / 4));
         }
         costs.put(contestant, mine);
       }

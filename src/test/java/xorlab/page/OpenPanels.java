@@ -14,11 +14,10 @@ enum OpenPanels {
     }
   },
 
-  /** A finding that warns, and a mistake that the check has caught. */
-  GRADIENTS_WITH_A_FINDING("start=zeros&at=60") {
+  /** A mistake that the check has caught. */
+  GRADIENTS_WITH_A_MISTAKE("at=40") {
     @Override
     void act(Tab tab) {
-      tab.await(inside(".finding.warns:not(:empty)"));
       openTab(tab, "gradients");
       tab.await(inside(".verdict.passes"));
       Site.choose(tab, ".mistake", 1);
@@ -26,9 +25,11 @@ enum OpenPanels {
     }
   },
 
-  GRAPH_WITH_THE_SINGLE_NEURON("layers=&at=5") {
+  /** A finding that warns: the single neuron is stuck. */
+  GRAPH_WITH_THE_SINGLE_NEURON("layers=&at=100") {
     @Override
     void act(Tab tab) {
+      tab.await(inside(".finding.warns:not(:empty)"));
       tab.await(inside(".neuron:not([hidden])"));
       openTab(tab, "graph");
       tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");

@@ -138,8 +138,8 @@ class SurveyIT {
       tab.type(Keys.ARROW_LEFT.toString() + Keys.ENTER);
       tab.await("location.pathname.endsWith('/index.html')");
       tab.await(INSIDE + "?.querySelector('.predictions td')");
-      assertEquals("98", tab.evaluate(Site.LAB + ".state.experiment.seed"));
-      assertEquals("3", tab.evaluate(Site.LAB + ".state.experiment.layers"));
+      assertEquals("98", tab.evaluate("String(" + Site.LAB + ".state.experiment.seed)"));
+      assertEquals("3", tab.evaluate("String(" + Site.LAB + ".state.experiment.layers)"));
       assertEquals(140L, tab.evaluate(Site.LAB + ".state.iteration"));
       assertEquals(List.of(), tab.complaints());
     }
@@ -152,7 +152,7 @@ class SurveyIT {
       train(tab, "100");
       tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
       tab.type(Keys.END.toString() + Keys.ENTER);
-      tab.await(Site.LAB + ".state.experiment.seed === '99'");
+      tab.await(Site.LAB + ".state.experiment.seed == 99");
       assertEquals(140L, tab.evaluate(Site.LAB + ".state.iteration"));
       Site.settle(tab);
       assertTrue(Site.text(tab, ".tally").startsWith("All 100 runs are done"), "it is kept");
@@ -180,7 +180,8 @@ class SurveyIT {
       fill(tab, "#survey-layers", "two");
       tab.await(
           INSIDE
-              + ".querySelector('#survey-layers-complaint').textContent.startsWith('layers takes')");
+              + ".querySelector('#survey-layers-complaint').textContent.startsWith('layers"
+              + " takes')");
       assertEquals(List.of(), tab.complaints());
     }
   }
