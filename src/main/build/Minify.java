@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * option unsafe_math would; nor does it rename properties.
  */
 class Minify {
-  private static final String OPTIONS = "{ ecma: 2022, compress: { passes: 3 }, mangle: true }";
+  private static final String OPTIONS = "{ ecma: 2022, compress: { passes: 3, hoist_funs: true }, mangle: true }";
 
   public static void main(String[] arguments) throws Exception {
     try (V8Runtime v8 = V8Host.getV8Instance().createV8Runtime()) {

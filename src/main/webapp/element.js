@@ -176,7 +176,11 @@ class XorLab extends HTMLElement {
     const lab = this.#mounted();
     this.#study ??= load("study").then(({ sheet, html, study }) => {
       this.#adopt(1, sheet);
-      this.shadowRoot.querySelector(".study").innerHTML = html;
+      const room = (name) => this.shadowRoot.querySelector(name);
+      room(".study").innerHTML = html;
+      for (const lesson of ["puzzle", "neuron"]) {
+        room(`.${lesson}`).append(room(`.for-${lesson}`).content);
+      }
       const part = study(this.shadowRoot.firstElementChild, lab.studyLink(), here.href);
       lab.takeStudy(part);
       return part;

@@ -9,7 +9,7 @@ import xorlab.widget.Dom;
 
 /**
  * Where the parts of another program go: the study, or the survey. It is loaded when one of them
- * first comes into view, or before.
+ * first comes into view, or before: so the examples of the set-up are there when a hand is.
  */
 final class StudyRoom {
   private final String program;

@@ -49,16 +49,9 @@ final class LessonPanel {
     progress = puzzle.querySelector(".progress");
     hint = puzzle.querySelector(".hint");
     follow = puzzle.querySelector(".follow");
-    onClick(".ask", this::tellHint);
-    onClick(".follow", this::followHint);
-    onClick(".leave", this::leave);
-  }
-
-  /** A button that could not be pressed before there was anyone to hear it. */
-  private void onClick(String button, Runnable action) {
-    HTMLElement element = puzzle.querySelector(button);
-    element.removeAttribute("disabled");
-    Dom.onClick(element, action);
+    Dom.onClick(puzzle.querySelector(".ask"), this::tellHint);
+    Dom.onClick(follow, this::followHint);
+    Dom.onClick(puzzle.querySelector(".leave"), this::leave);
   }
 
   /**

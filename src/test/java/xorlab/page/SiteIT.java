@@ -30,9 +30,9 @@ class SiteIT {
   /** What each part may weigh, gzipped by itself, so that who breaks the budget reads what grew. */
   private static final Map<Path, Integer> PARTS =
       Map.of(
-          BUILT.resolve("engine.js"), 62_700,
-          BUILT.resolve("element.js"), 1_950,
-          BUILT.resolve("lab.html"), 1_980,
+          BUILT.resolve("engine.js"), 62_900,
+          BUILT.resolve("element.js"), 2_200,
+          BUILT.resolve("lab.html"), 1_650,
           BUILT.resolve("lab.css"), 3_850,
           Site.FOLDER.resolve("index.html"), 1_550,
           Site.FOLDER.resolve("page.css"), 1_300,
