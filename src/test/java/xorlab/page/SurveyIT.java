@@ -217,7 +217,7 @@ class SurveyIT {
       press(tab, ".third-unit");
       tab.await(INSIDE + ".querySelector('.answer').textContent");
       String answer = Site.text(tab, ".answer");
-      assertTrue(answer.startsWith("Of 2,000 networks with two hidden units, "), answer);
+      assertTrue(answer.startsWith("Of 1,000 networks with two hidden units, "), answer);
       assertTrue(answer.contains("A third unit helps much, but does not cure it"), answer);
       assertEquals(2, Site.texts(tab, "#survey-compare tbody tr").size());
       assertEquals(List.of(), tab.complaints());

@@ -54,7 +54,7 @@ class WishTest {
     String helps = ThirdUnit.answer(new Share(1700, 2000), new Share(1970, 2000));
     assertEquals(
         "Of 2,000 networks with two hidden units, 15.0 % (13.5 to 16.6) have not learned XOR after"
-            + " 10,000 iterations; with three, 1.5 % (1.1 to 2.1). A third unit helps much, but"
+            + " 2,000 iterations; with three, 1.5 % (1.1 to 2.1). A third unit helps much, but"
             + " does not cure it: 30 networks still fail.",
         helps);
     assertTrue(ThirdUnit.answer(new Share(90, 100), new Share(100, 100)).contains("cures it"));
