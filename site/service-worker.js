@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "3caf1f533d1b24f47127e09f73e3ab78663f5f4f8cda61caa68ef227919fd5db";
+const version = "9ffbf4772206a5ac413929eabc3b88d79e32cea0bf48db4444db2845881ad727";
 const digests = [
 ["bench.wasm", "3f6de6f8e87bbe080969ee5f387033a1adbb41197f26711457dfc2d1f8854565"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
@@ -14,8 +14,8 @@ const digests = [
 ["speed.js", "3970d19eb1d3cf4d28cb25ce737cb4fde505810ecd824012855fd2f5fa32d3a1"],
 ["study.js", "4207210f9efc7b3e048922739bb2d869dad4697b2d62b66659e3b38e9207d2ab"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
-["survey.js", "f3e100f236c55803427a8c81ae1558c9f41d7de747f21fc0e6607d56ced4a5d7"],
-["xor-lab.js", "a6cf7bd6f900c99878dc44157287aece7b13d3c5f1a3f40caa123a48b4512cb8"],
+["survey.js", "125ec3423a725e7345a1d05a5e5b24477322ab4673fd75605adc6c85375af3a3"],
+["xor-lab.js", "f153a3bb90a8ffce067c144c0b040699541c7ac336b4e4710539f3b340ed7f85"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
 ["xor-lab.wasm", "f4a483af9f3f4d10029e153f3e6a1a63e247597a8a8acd9bea4bf97b898b96e2"],
 ];

@@ -14,7 +14,9 @@ public final class ThirdUnit {
 
   private ThirdUnit() {}
 
-  /** The notebook's network with two and with three hidden units, trained until most are settled. */
+  /**
+   * The notebook's network with two and with three hidden units, trained until most are settled.
+   */
   public static Experiment experiment() {
     return Experiment.standard()
         .with(Setting.ITERATIONS, Integer.toString(ITERATIONS))
