@@ -103,6 +103,8 @@ class PackageDirectionTest {
               "xorlab.bench",
               "xorlab.surveyor",
               "xorlab.app")
+          .and()
+          .doNotHaveFullyQualifiedName("xorlab.numeric.BrowserDecimals")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.teavm..");

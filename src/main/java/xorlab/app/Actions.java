@@ -22,8 +22,8 @@ interface Actions {
   /** Another program of the page, "study" or "survey", comes into view and is to be loaded. */
   void load(String program);
 
-  /** Gives the sentence that says why the text cannot be taken, or "". */
-  String choose(Setting setting, String text);
+  /** Gives whether the setting takes that text. */
+  boolean choose(Setting setting, String text);
 
   /** Begins an experiment anew, with these settings for all that decides the run. */
   void begin(Texts settings);
@@ -37,9 +37,15 @@ interface Actions {
 
   boolean isDark();
 
+  /** The sentence about the last call from outside; "" if there was nothing wrong with it. */
+  String complaint();
+
   void undo();
 
   void redo();
+
+  /** The data point that the reader looks at, by its row in X; none if no single one. */
+  OptionalInt attended();
 
   /** The reader looks at a data point, by its row in X, or at none in particular. */
   void attend(OptionalInt point);

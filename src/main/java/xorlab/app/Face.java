@@ -1,12 +1,8 @@
 package xorlab.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.lesson.Advice;
-import xorlab.lesson.Puzzle;
 import xorlab.numeric.Decimals;
 import xorlab.plot.Palette;
 import xorlab.plot.Plane;
@@ -14,24 +10,19 @@ import xorlab.plot.Window;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Player;
-import xorlab.training.Session;
 import xorlab.training.Setting;
 import xorlab.widget.Dom;
 
 /** What a lab shows: its parts, each of which shows the experiment or the iteration it is given. */
 final class Face {
   private final HTMLElement room;
-  private final Messages messages;
   private final ViewList views;
   private final DecisionView decision;
   private final NetworkView network;
   private final TransportBar transport;
   private final PredictionsTable predictions;
-  private final PointEditor points;
   private final LossesTable losses;
   private final LessonRooms lessons;
-  private final ChangeButtons undo;
-  private final SetUpForm setUp;
   private final StudyRoom study;
   private final StudyRoom survey;
   private final HTMLElement engine;
@@ -41,19 +32,16 @@ final class Face {
 
   Face(HTMLElement room, Actions actions) {
     this.room = room;
-    messages = new Messages(room.querySelector(".messages"));
     views = new ViewList(room);
     decision = new DecisionView(room.querySelector(".decision"), actions);
     network = new NetworkView(room.querySelector(".network"), actions);
     transport = new TransportBar(room.querySelector(".transport"), actions);
     predictions = new PredictionsTable(room.querySelector(".predictions"));
-    points = new PointEditor(room.querySelector(".predictions .editing"), actions);
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
     lessons = new LessonRooms(room);
-    undo = new ChangeButtons(room.querySelector(".set-up .tools"), actions);
-    new UndoKeys(room, actions);
-    setUp = new SetUpForm(room.querySelector(".set-up"), actions);
-    study = new StudyRoom("study", room, actions, ".hidden-space", ".loss", ".study", ".set-up");
+    study =
+        new StudyRoom(
+            "study", room, actions, ".hidden-space", ".loss", ".predictions", ".study", ".set-up");
     survey = new StudyRoom("survey", room, actions, ".survey");
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");
@@ -66,21 +54,13 @@ final class Face {
   }
 
   /**
-   * Shows an experiment and what was not understood of it.
+   * Shows what an experiment says of the lab itself.
    *
-   * @param complaint about the last call from outside, if there was anything wrong with it
    * @param engineName what runs this lab, in words
    */
-  void show(Session session, Optional<String> complaint, String engineName) {
-    Experiment experiment = session.experiment();
-    List<String> problems = new ArrayList<>(session.reading().problems());
-    complaint.ifPresent(problems::add);
-    boolean puzzling = experiment.sameRun(Puzzle.experiment());
-    messages.show(problems, puzzling ? List.of() : Advice.on(experiment));
+  void show(Experiment experiment, String engineName) {
     room.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
     views.show(experiment.views());
-    setUp.show(experiment);
-    undo.show(session);
     Dom.setText(engine, "Runs on " + engineName + "; nothing leaves this browser.");
   }
 
@@ -110,7 +90,6 @@ final class Face {
     network.showEditor(scene);
     transport.show(player);
     predictions.show(scene);
-    points.show(scene);
     losses.show(player.timeline(), experiment.iterations());
   }
 
@@ -133,6 +112,11 @@ final class Face {
 
   StudyRoom survey() {
     return survey;
+  }
+
+  /** The data point that the reader looks at; none if no single one. */
+  OptionalInt attended() {
+    return attended;
   }
 
   /** The reader looks at a data point, or at none in particular. */

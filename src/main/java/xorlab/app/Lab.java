@@ -1,6 +1,5 @@
 package xorlab.app;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -15,6 +14,7 @@ import xorlab.export.StateJson;
 import xorlab.numeric.Decimals;
 import xorlab.training.Experiment;
 import xorlab.training.Player;
+import xorlab.training.Reading;
 import xorlab.training.Session;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
@@ -48,7 +48,7 @@ public final class Lab {
   private final Player player;
   private final StudyLink studyLink;
   private final InView inView;
-  private Optional<String> complaint = Optional.empty();
+  private String complaint = "";
   private boolean refused;
   private boolean connected;
   private boolean begun;
@@ -236,7 +236,7 @@ public final class Lab {
 
   /** Shows what the settings have become. */
   private void change() {
-    complaint = Optional.empty();
+    complaint = "";
     divergenceTold = false;
     player.answer(Performance::now);
     showExperiment();
@@ -269,8 +269,9 @@ public final class Lab {
     if (number.isPresent() && number.getAsDouble() == Math.rint(number.getAsDouble())) {
       return number;
     }
-    complaint = Optional.of(method + " takes a whole number of iterations, not “" + text + "”.");
-    showExperiment();
+    complaint = method + " takes a whole number of iterations, not “" + text + "”.";
+    face.study().load();
+    wake();
     return OptionalDouble.empty();
   }
 
@@ -289,7 +290,7 @@ public final class Lab {
   /** The lab may have come into view, or have left it. */
   private void look() {
     playWhenShown();
-    if (inView.seen() && !isStandard()) {
+    if (inView.seen() && !(isStandard() && Reading.understands(session.texts()))) {
       face.study().load();
     }
     wake();
@@ -364,7 +365,7 @@ public final class Lab {
 
   private void showExperiment() {
     host.setAttribute("data-theme", player.experiment().text(Setting.THEME));
-    face.show(session, complaint, engineName());
+    face.show(player.experiment(), engineName());
     wake();
   }
 
@@ -434,13 +435,13 @@ public final class Lab {
     }
 
     @Override
-    public String choose(Setting setting, String text) {
-      String problem = session.choose(setting, text);
-      if (problem.isEmpty()) {
+    public boolean choose(Setting setting, String text) {
+      boolean taken = session.choose(setting, text);
+      if (taken) {
         act(); // before the change, which may ask for autoplay
         change();
       }
-      return problem;
+      return taken;
     }
 
     @Override
@@ -455,6 +456,11 @@ public final class Lab {
       session.edit(edit, goesOn);
       change();
       act();
+    }
+
+    @Override
+    public String complaint() {
+      return complaint;
     }
 
     @Override
@@ -474,6 +480,11 @@ public final class Lab {
       session.redo();
       change();
       act();
+    }
+
+    @Override
+    public OptionalInt attended() {
+      return face.attended();
     }
 
     @Override

@@ -19,6 +19,7 @@ import xorlab.training.Moment;
 import xorlab.widget.Dom;
 import xorlab.widget.FigureView;
 import xorlab.widget.Grip;
+import xorlab.widget.NumberField;
 
 /** The network, whose weights and biases can be dragged, typed and frozen. */
 final class NetworkView extends FigureView<Scene> implements Grip.Handle {
@@ -87,7 +88,7 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
   void showEditor(Scene scene) {
     Moment moment = scene.moment();
     flat = moment.flat();
-    if (laidFor.isEmpty() || !laidFor.get().equals(moment.network())) {
+    if (laidFor.isEmpty() || !laidFor.get().isLike(moment.network())) {
       lay(moment.network());
     }
     value.follow(flat[selected]);
@@ -116,11 +117,11 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
 
   private void prepare(Scene scene) {
     Palette palette = scene.palette();
-    if (figure.isEmpty() || !figure.get().palette().equals(palette)) {
+    if (figure.isEmpty() || figure.get().palette() != palette) {
       figure = Optional.of(new NetworkFigure(palette));
     }
     Network network = scene.moment().network();
-    if (laidFor.isEmpty() || !laidFor.get().equals(network)) {
+    if (laidFor.isEmpty() || !laidFor.get().isLike(network)) {
       lay(network);
     }
     boolean fits =

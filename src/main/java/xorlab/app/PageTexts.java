@@ -47,7 +47,7 @@ final class PageTexts {
     if (!followAddress() || addressIsNew()) {
       return;
     }
-    Experiment back = Reading.of(ofAttributes()).experiment();
+    Experiment back = Reading.experiment(ofAttributes());
     Texts changed = new Texts();
     for (Setting setting : Setting.values()) {
       String text = setting == Setting.AT ? Integer.toString(iteration) : experiment.text(setting);

@@ -5,9 +5,11 @@ import java.util.OptionalInt;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Float64Array;
 import xorlab.browser.Address;
+import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Player;
 import xorlab.training.Session;
+import xorlab.training.Setting;
 import xorlab.widget.Numbers;
 import xorlab.widget.Query;
 
@@ -19,6 +21,7 @@ public final class StudyLink {
   private final Actions actions;
   private Optional<Experiment> written = Optional.empty();
   private String settings = "";
+  private String texts = "";
 
   StudyLink(Session session, PageTexts page, Actions actions) {
     this.page = page;
@@ -27,14 +30,32 @@ public final class StudyLink {
     player = session.player();
   }
 
-  /** All settings, as the fragment of an address writes them. */
+  /** All settings in their canonical spelling, as the fragment of an address writes them. */
   @JSExport
   public String settings() {
+    write();
+    return settings;
+  }
+
+  /** All settings as people wrote them. */
+  @JSExport
+  public String texts() {
+    write();
+    return texts;
+  }
+
+  private void write() {
     if (written.isEmpty() || written.get() != session.experiment()) {
       written = Optional.of(session.experiment());
       settings = Query.format(session.given());
+      texts = Query.format(session.texts());
     }
-    return settings;
+  }
+
+  /** What is wrong with the last call from outside, or "". */
+  @JSExport
+  public String complaint() {
+    return actions.complaint();
   }
 
   /** The number of the run: another one for each that is begun. */
@@ -113,7 +134,45 @@ public final class StudyLink {
     actions.edit(experiment -> experiment.withWeights(Numbers.of(flat)), false);
   }
 
+  /** The reader puts these points in place of the present ones. */
+  @JSExport
+  public void learn(String points, boolean goesOn) {
+    actions.edit(experiment -> experiment.withPoints(Data.ofText(points)), goesOn);
+  }
+
+  /** The reader chooses a setting's value. Gives whether the setting takes that text. */
+  @JSExport
+  public boolean choose(String setting, String text) {
+    return actions.choose(Setting.named(setting).orElseThrow(), text);
+  }
+
+  @JSExport
+  public boolean canUndo() {
+    return session.canUndo();
+  }
+
+  @JSExport
+  public boolean canRedo() {
+    return session.canRedo();
+  }
+
+  @JSExport
+  public void undo() {
+    actions.undo();
+  }
+
+  @JSExport
+  public void redo() {
+    actions.redo();
+  }
+
   /** The data point that the reader looks at, or -1. */
+  @JSExport
+  public int attended() {
+    return actions.attended().orElse(-1);
+  }
+
+  /** The reader looks at a data point, or at none in particular if this is -1. */
   @JSExport
   public void attend(int point) {
     actions.attend(point < 0 ? OptionalInt.empty() : OptionalInt.of(point));

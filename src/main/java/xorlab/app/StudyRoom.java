@@ -1,8 +1,5 @@
 package xorlab.app;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
 import xorlab.widget.Dom;
@@ -13,9 +10,13 @@ import xorlab.widget.Dom;
  */
 final class StudyRoom {
   private final String program;
-  private final List<HTMLElement> words = new ArrayList<>();
+  private final HTMLElement room;
+  private final String[] parts;
   private final Actions actions;
-  private Optional<StudyPart> study = Optional.empty();
+
+  /** Null until it is there: TeaVM has much to say about what JavaScript gives into an Optional. */
+  private StudyPart study;
+
   private boolean asked;
 
   /**
@@ -24,6 +25,8 @@ final class StudyRoom {
    */
   StudyRoom(String program, HTMLElement room, Actions actions, String... parts) {
     this.program = program;
+    this.room = room;
+    this.parts = parts;
     this.actions = actions;
     IntersectionObserver visibility =
         new IntersectionObserver(
@@ -35,10 +38,7 @@ final class StudyRoom {
               }
             });
     for (String part : parts) {
-      HTMLElement section = room.querySelector(part);
-      visibility.observe(section);
-      HTMLElement twin = section.querySelector(".twin, .example-help");
-      words.add(twin == null ? section : twin);
+      visibility.observe(room.querySelector(part));
     }
   }
 
@@ -51,14 +51,16 @@ final class StudyRoom {
   }
 
   void take(StudyPart part) {
-    study = Optional.of(part);
+    study = part;
   }
 
   void refuse() {
     asked = false;
-    for (HTMLElement element : words) {
+    for (String part : parts) {
+      HTMLElement section = room.querySelector(part);
+      HTMLElement words = section.querySelector(".twin, .example-help, .complaint");
       Dom.setText(
-          element,
+          words == null ? section : words,
           "This part of the lab is in "
               + program
               + ".js, which belongs beside lab.js and could not be loaded. Reload the page to try"
@@ -67,10 +69,14 @@ final class StudyRoom {
   }
 
   void setPrinting(boolean isPrinting) {
-    study.ifPresent(part -> part.setPrinting(isPrinting));
+    if (study != null) {
+      study.setPrinting(isPrinting);
+    }
   }
 
   void show(boolean dark, boolean resting) {
-    study.ifPresent(part -> part.show(dark, resting));
+    if (study != null) {
+      study.show(dark, resting);
+    }
   }
 }

@@ -2,9 +2,9 @@ package xorlab.browser;
 
 import org.teavm.jso.JSClass;
 import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSIndexer;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.xml.Element;
 
 /** Tells when an element comes into view or leaves it. */
@@ -20,7 +20,16 @@ public class IntersectionObserver implements JSObject {
   @JSFunctor
   @FunctionalInterface
   public interface Callback extends JSObject {
-    void onChange(JSArrayReader<Entry> entries);
+    void onChange(Entries entries);
+  }
+
+  /** All changes. (A JSArrayReader would do, and would have each entry looked at twice.) */
+  public interface Entries extends JSObject {
+    @JSProperty
+    int getLength();
+
+    @JSIndexer
+    Entry get(int i);
   }
 
   /** One change. */

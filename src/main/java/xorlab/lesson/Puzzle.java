@@ -43,7 +43,7 @@ public final class Puzzle {
   /** Where the puzzle begins. */
   public static Experiment experiment() {
     Texts texts = Texts.of("start", "zeros", "activation", "relu", "output", "relu");
-    return Reading.of(texts).experiment();
+    return Reading.experiment(texts);
   }
 
   public static boolean solved(Moment moment) {

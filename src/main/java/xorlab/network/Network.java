@@ -19,6 +19,19 @@ public record Network(List<Integer> widths, Activation hidden, Activation output
     widths = List.copyOf(widths);
   }
 
+  /** Whether both are the same plan: as equals, but without the equals of all that lists hold. */
+  public boolean isLike(Network other) {
+    boolean alike =
+        lastLayer() == other.lastLayer()
+            && hidden == other.hidden
+            && output == other.output
+            && loss == other.loss;
+    for (int i = 0; alike && i <= lastLayer(); i++) {
+      alike = width(i) == other.width(i);
+    }
+    return alike;
+  }
+
   /** L, the number of the last layer; the inputs are layer 0. */
   public int lastLayer() {
     return widths.size() - 1;

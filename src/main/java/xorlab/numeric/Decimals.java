@@ -20,6 +20,9 @@ public final class Decimals {
     if (x == 0) {
       return sign(x) + "0.0";
     }
+    if (BrowserDecimals.areHere()) {
+      return sign(x) + BrowserDecimals.repr(Math.abs(x));
+    }
     Digits shortest = Digits.shortest(Math.abs(x));
     String digits = shortest.digits();
     int exponent = shortest.point() - 1;
@@ -40,11 +43,14 @@ public final class Decimals {
 
   /**
    * What Python's {@code f"{x:.4f}"} prints for four places: the exact value of x rounded to so
-   * many places, 0 or more, and halfway between two to the even one.
+   * many places, 0 to 100, and halfway between two to the even one.
    */
   public static String fixed(double x, int places) {
     if (!isFinite(x)) {
       return notFinite(x);
+    }
+    if (BrowserDecimals.areHere()) {
+      return sign(x) + BrowserDecimals.fixed(Math.abs(x), places);
     }
     Digits digits = x == 0 ? new Digits("", 0) : Digits.rounded(Math.abs(x), places);
     return sign(x) + positional(digits, places);
@@ -56,6 +62,10 @@ public final class Decimals {
    * any other text; infinite for a number too large for a double.
    */
   public static OptionalDouble parse(String text) {
+    if (BrowserDecimals.areHere()) {
+      double number = BrowserDecimals.parse(text.trim());
+      return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
     return DecimalReader.read(text);
   }
 

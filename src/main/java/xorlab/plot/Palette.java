@@ -30,8 +30,23 @@ public record Palette(
     ColorMap heights,
     ColorMap shades) {
 
+  private static final Palette LIGHT = makeLight();
+  private static final Palette DARK = makeDark();
+
   /** PRGn as in the notebook: the plane at an opacity of 0.2 on white, the points in full. */
   public static Palette light() {
+    return LIGHT;
+  }
+
+  /**
+   * Its twin on dark paper. The white middle of PRGn would glare here, so the shades run through
+   * the paper instead, and the points take the pale colours of PRGn.
+   */
+  public static Palette dark() {
+    return DARK;
+  }
+
+  private static Palette makeLight() {
     Color paper = Color.of(0xffffff);
     return new Palette(
         paper,
@@ -55,11 +70,7 @@ public record Palette(
         ColorMap.PRGN.over(0.2, paper));
   }
 
-  /**
-   * Its twin on dark paper. The white middle of PRGn would glare here, so the shades run through
-   * the paper instead, and the points take the pale colours of PRGn.
-   */
-  public static Palette dark() {
+  private static Palette makeDark() {
     Color paper = Color.of(0x17161c);
     return new Palette(
         paper,

@@ -45,7 +45,7 @@ public final class Plane {
 
   /** Whether this is the plane of such a network, seen through such a window. */
   public boolean fits(Network network, Window window) {
-    return this.network.equals(network) && this.window.equals(window);
+    return this.network.isLike(network) && this.window.equals(window);
   }
 
   /** What the network decides at this moment; good until it is asked about the next one. */

@@ -5,11 +5,17 @@ import org.teavm.jso.typedarrays.Float64Array;
 
 /** The lab as the study sees it: {@code xorlab.app.StudyLink}, which may run on another engine. */
 public interface LabWindow extends JSObject {
-  /** For {@link #attend}: the reader looks at no data point in particular. */
+  /** For {@link #attend} and {@link #attended}: the reader looks at no data point in particular. */
   int NOTHING = -1;
 
-  /** All settings, as the fragment of an address writes them. */
+  /** All settings in their canonical spelling, as the fragment of an address writes them. */
   String settings();
+
+  /** All settings as people wrote them, what cannot be understood among them. */
+  String texts();
+
+  /** The sentence about the last call from a script; "" if there was nothing wrong with it. */
+  String complaint();
 
   /** The number of the run: another one for each that is begun. */
   int run();
@@ -39,6 +45,9 @@ public interface LabWindow extends JSObject {
   /** The address of the page if it is the lab's own, without what stands behind #; else empty. */
   String page();
 
+  /** The data point that the reader looks at, by its row in X. */
+  int attended();
+
   /** The reader looks at one data point, by its row in X. */
   void attend(int point);
 
@@ -53,6 +62,31 @@ public interface LabWindow extends JSObject {
    * xorlab.network.Parameters#flat}.
    */
   void weigh(Float64Array flat);
+
+  /**
+   * The reader puts these points in place of the present ones.
+   *
+   * @param points as the setting of that name takes them
+   * @param goesOn whether this belongs to the change before, as when an arrow key is held down
+   */
+  void learn(String points, boolean goesOn);
+
+  /**
+   * The reader chooses a setting's value.
+   *
+   * @return whether the setting takes that text
+   */
+  boolean choose(String setting, String text);
+
+  boolean canUndo();
+
+  boolean canRedo();
+
+  /** Takes the last change back. */
+  void undo();
+
+  /** Makes the last undone change again. */
+  void redo();
 
   /** Something else of this iteration is to be shown. */
   void redraw();

@@ -33,8 +33,12 @@ public final class Study {
   private static final String[] VIEWS = {"backprop", "backprop", "graph", "landscape", "", ""};
 
   private final LabWindow lab;
+  private final Messages messages;
   private final LessonPanel lesson;
   private final ExampleMenu examples;
+  private final SetUpForm setUp;
+  private final ChangeButtons undo;
+  private final PointEditor points;
   private final HiddenSpaceView hidden;
   private final LossView loss;
   private final InView inView;
@@ -59,8 +63,13 @@ public final class Study {
   Study(HTMLElement room, LabWindow lab, String folder) {
     this.lab = lab;
     Outlook outlook = new StudyOutlook(lab, folder);
+    messages = new Messages(room.querySelector(".messages"), lab);
     lesson = new LessonPanel(room, lab);
     examples = new ExampleMenu(room.querySelector(".set-up"), lab);
+    setUp = new SetUpForm(room.querySelector(".set-up"), lab);
+    undo = new ChangeButtons(room.querySelector(".set-up .tools"), lab);
+    new UndoKeys(room, lab);
+    points = new PointEditor(room.querySelector(".predictions .editing"), lab);
     hidden = new HiddenSpaceView(room.querySelector(".hidden-space"), lab::redraw);
     loss = new LossView(room.querySelector(".loss"), lab);
     HTMLElement section = room.querySelector(".study");
@@ -97,6 +106,10 @@ public final class Study {
     loss.showReading(scene);
     lesson.show(moment, resting);
     examples.show(experiment.sameRun(before));
+    messages.show(experiment);
+    setUp.show(experiment);
+    undo.show();
+    points.show(scene);
     if (Paper.isPrinting()) {
       ledger.show(experiment, moment);
     }

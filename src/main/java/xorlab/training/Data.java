@@ -31,7 +31,7 @@ public record Data(Matrix X, Matrix y) {
   }
 
   /** The points of a text as {@link Kind.Points} spells it. */
-  static Data ofText(String canonical) {
+  public static Data ofText(String canonical) {
     List<String> points = Parts.of(canonical, ';');
     Data data = new Data(new Matrix(points.size(), INPUTS), new Matrix(points.size(), 1));
     for (int i = 0; i < points.size(); i++) {
@@ -44,7 +44,7 @@ public record Data(Matrix X, Matrix y) {
   }
 
   /** {@code x,y,label;x,y,label}, which reads back as the same points. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < points(); i++) {
       text.append(i > 0 ? ";" : "")

@@ -23,7 +23,7 @@ public sealed interface Kind {
     @Override
     public Optional<String> read(String text) {
       String word = text.trim();
-      return words.contains(word) ? Optional.of(word) : Optional.empty();
+      return Parts.have(words, word) ? Optional.of(word) : Optional.empty();
     }
 
     @Override
@@ -133,7 +133,7 @@ public sealed interface Kind {
       List<String> chosen = new ArrayList<>();
       for (String part : Parts.of(text, ',')) {
         String word = part.trim();
-        if (!words.contains(word) || chosen.contains(word)) {
+        if (!Parts.have(words, word) || Parts.have(chosen, word)) {
           return Optional.empty();
         }
         chosen.add(word);

@@ -23,6 +23,19 @@ final class Parts {
     return parts;
   }
 
+  /**
+   * Whether one of the parts is this one. (A list's own contains may be asked for anything, and
+   * brings the equals of all records into the page.)
+   */
+  static boolean have(List<String> parts, String part) {
+    for (String other : parts) {
+      if (other.equals(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The numbers of a canonical text, with commas between. */
   static double[] numbers(String canonical) {
     List<String> parts = of(canonical, ',');

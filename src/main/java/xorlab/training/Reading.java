@@ -13,11 +13,8 @@ import java.util.Optional;
 public record Reading(Experiment experiment, List<String> problems) {
   /** Reads texts by the names of their settings. */
   public static Reading of(Texts texts) {
-    Experiment experiment = Experiment.standard();
+    Experiment experiment = experiment(texts);
     List<String> problems = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      experiment = with(experiment, texts, i).orElse(experiment);
-    }
     for (int i = 0; i < texts.size(); i++) {
       Optional<Setting> setting = Setting.named(texts.name(i));
       if (setting.isEmpty()) {
@@ -29,6 +26,25 @@ public record Reading(Experiment experiment, List<String> problems) {
     }
     problems.addAll(experiment.conflicts());
     return new Reading(experiment, problems);
+  }
+
+  /** The experiment alone. */
+  public static Experiment experiment(Texts texts) {
+    Experiment experiment = Experiment.standard();
+    for (int i = 0; i < texts.size(); i++) {
+      experiment = with(experiment, texts, i).orElse(experiment);
+    }
+    return experiment;
+  }
+
+  /** Whether each text is understood, by itself. */
+  public static boolean understands(Texts texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      if (with(Experiment.standard(), texts, i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Experiment> with(Experiment experiment, Texts texts, int i) {

@@ -21,13 +21,11 @@ public final class Session {
   private final List<Place> done = new ArrayList<>();
   private final Player player;
   private Texts texts;
-  private Reading reading;
   private int changes;
 
   public Session(Texts texts) {
     this.texts = texts;
-    reading = Reading.of(texts);
-    player = new Player(reading.experiment());
+    player = new Player(Reading.experiment(texts));
   }
 
   public Player player() {
@@ -36,11 +34,6 @@ public final class Session {
 
   public Experiment experiment() {
     return player.experiment();
-  }
-
-  /** The present settings as they were written, and what was not understood of them. */
-  public Reading reading() {
-    return reading;
   }
 
   /** What the present experiment was given, in canonical spelling. */
@@ -72,13 +65,13 @@ public final class Session {
   /**
    * The reader chooses a setting's value.
    *
-   * @return the sentence that says why the text cannot be taken; "" if it is
+   * @return whether the setting takes that text
    */
-  public String choose(Setting setting, String text) {
+  public boolean choose(Setting setting, String text) {
     Experiment before = experiment();
     Optional<Experiment> changed = before.with(setting, text);
     if (changed.isEmpty()) {
-      return setting.misunderstood(text, before.text(setting));
+      return false;
     }
     Texts chosen = texts.copy();
     chosen.put(setting.label(), changed.get().given(setting).orElseThrow());
@@ -91,7 +84,7 @@ public final class Session {
       remember();
       become(chosen);
     }
-    return "";
+    return true;
   }
 
   /** A choice brings with it what it cannot do without, and drops what has no use any more. */
@@ -105,7 +98,7 @@ public final class Session {
         }
       }
       case DATA -> {
-        if (changed.given(Setting.DATA).equals(Optional.of("points"))) {
+        if (changed.given(Setting.DATA).orElse("").equals("points")) {
           put(experiment().withPoints(experiment().data()), chosen);
         } else {
           chosen.remove(Setting.POINTS.label());
@@ -232,15 +225,15 @@ public final class Session {
 
   private void become(Texts next) {
     texts = next;
-    reading = Reading.of(texts);
-    player.show(reading.experiment());
+    player.show(Reading.experiment(texts));
   }
 
   /** Writes down what an experiment says otherwise than the present one. */
   private void put(Experiment changed, Texts into) {
     for (Setting setting : Setting.values()) {
       Optional<String> given = changed.given(setting);
-      if (given.isPresent() && !given.equals(experiment().given(setting))) {
+      Optional<String> before = experiment().given(setting);
+      if (given.isPresent() && !(before.isPresent() && before.get().equals(given.get()))) {
         into.put(setting.label(), given.get());
       }
     }

@@ -11,9 +11,8 @@ import xorlab.training.Kind.Whole;
 import xorlab.training.Kind.Words;
 
 /**
- * The one table of settings: each with its name, what it takes, its default and a line of help. The
- * same names serve as attributes of {@code <xor-lab>}, as keys of the URL fragment and as keys in
- * the state.
+ * The one table of settings: each with its name, what it takes and its default. The same names
+ * serve as attributes of {@code <xor-lab>}, as keys of the URL fragment and as keys in the state.
  */
 public enum Setting {
   DATA(
@@ -22,79 +21,34 @@ public enum Setting {
       Choice.of(
           "xor", "and", "or", "nand", "nor", "xnor", "circle", "spiral", "moons", "blobs",
           "points"),
-      "xor",
-      "the points to learn"),
-  POINTS(
-      "points",
-      Decides.THE_RUN,
-      new Points(Data.MOST_POINTS),
-      "",
-      "with data=points: each point with the label to learn"),
-  START(
-      "start",
-      Decides.THE_RUN,
-      Choice.of("random", "by-hand", "zeros", "weights"),
-      "random",
-      "the weights to begin with"),
-  WEIGHTS(
-      "weights",
-      Decides.THE_RUN,
-      new Several(new Decimal(false), Limits.MOST_WEIGHTS),
-      "",
-      "with start=weights: W1 b1 W2 b2 and so on, row by row"),
+      "xor"),
+  POINTS("points", Decides.THE_RUN, new Points(Data.MOST_POINTS), ""),
+  START("start", Decides.THE_RUN, Choice.of("random", "by-hand", "zeros", "weights"), "random"),
+  WEIGHTS("weights", Decides.THE_RUN, new Several(new Decimal(false), Limits.MOST_WEIGHTS), ""),
   FROZEN(
       "frozen",
       Decides.THE_RUN,
       new Several(new Whole(0, Limits.MOST_WEIGHTS - 1), Limits.MOST_WEIGHTS),
-      "",
-      "weights that training leaves as they are: their places in W1 b1 W2 b2 and so on, from 0"),
-  SEED(
-      "seed",
-      Decides.THE_RUN,
-      new Whole(0, 4294967295.0),
-      "0",
-      "random weights, as np.random.seed, and the points of circle, spiral, moons and blobs"),
+      ""),
+  SEED("seed", Decides.THE_RUN, new Whole(0, 4294967295.0), "0"),
   LAYERS(
-      "layers",
-      Decides.THE_RUN,
-      new Several(new Whole(1, Limits.WIDEST), Limits.MOST_LAYERS),
-      "2",
-      "units in each hidden layer"),
+      "layers", Decides.THE_RUN, new Several(new Whole(1, Limits.WIDEST), Limits.MOST_LAYERS), "2"),
   ACTIVATION(
       "activation",
       Decides.THE_RUN,
       Choice.of("sigmoid", "tanh", "relu", "leaky-relu", "softplus", "sine", "identity"),
-      "sigmoid",
-      "what the hidden units make of their sums; with start=by-hand it is relu by default"),
-  OUTPUT(
-      "output",
-      Decides.THE_RUN,
-      Choice.of("sigmoid", "identity", "tanh", "relu"),
-      "sigmoid",
-      "what the output makes of its sum; with start=by-hand it is relu by default"),
-  LOSS(
-      "loss",
-      Decides.THE_RUN,
-      Choice.of("cross-entropy", "squared-error"),
-      "cross-entropy",
-      "what training makes small; squared-error if the output is not a probability"),
+      "sigmoid"),
+  OUTPUT("output", Decides.THE_RUN, Choice.of("sigmoid", "identity", "tanh", "relu"), "sigmoid"),
+  LOSS("loss", Decides.THE_RUN, Choice.of("cross-entropy", "squared-error"), "cross-entropy"),
   OPTIMIZER(
       "optimizer",
       Decides.THE_RUN,
       Choice.of("gradient-descent", "momentum", "adam"),
-      "gradient-descent",
-      "how the gradient changes the weights"),
-  LEARNING_RATE(
-      "learning-rate", Decides.THE_RUN, new Decimal(true), "1", "alpha: how far each update goes"),
-  BATCH(
-      "batch",
-      Decides.THE_RUN,
-      new OrWord(new Whole(1, Data.MOST_POINTS), "all"),
-      "all",
-      "how many points each update looks at, one batch after another"),
-  ITERATIONS(
-      "iterations", Decides.THE_LOOK, new Whole(1, 1_000_000), "140", "how many updates to make"),
-  AT("at", Decides.THE_LOOK, new Whole(0, 1_000_000), "0", "the iteration to show first"),
+      "gradient-descent"),
+  LEARNING_RATE("learning-rate", Decides.THE_RUN, new Decimal(true), "1"),
+  BATCH("batch", Decides.THE_RUN, new OrWord(new Whole(1, Data.MOST_POINTS), "all"), "all"),
+  ITERATIONS("iterations", Decides.THE_LOOK, new Whole(1, 1_000_000), "140"),
+  AT("at", Decides.THE_LOOK, new Whole(0, 1_000_000), "0"),
   VIEW(
       "view",
       Decides.THE_LOOK,
@@ -110,40 +64,14 @@ public enum Setting {
               "graph",
               "survey"),
           "lab"),
-      "lab",
-      "the whole lab, or some of its figures in their order"),
-  CONTROLS(
-      "controls",
-      Decides.THE_LOOK,
-      Choice.of("all", "transport", "none"),
-      "all",
-      "which controls to show"),
-  SHADE(
-      "shade",
-      Decides.THE_LOOK,
-      Choice.of("class", "probability"),
-      "class",
-      "what the decision figure colours"),
-  MARKERS(
-      "markers",
-      Decides.THE_LOOK,
-      Choice.of("shapes", "circles"),
-      "shapes",
-      "how the points are drawn: circle 0 and square 1, or circles as in the notebook"),
-  AUTOPLAY("autoplay", Decides.THE_LOOK, new Flag(), "false", "whether training starts by itself"),
-  SPEED(
-      "speed",
-      Decides.THE_LOOK,
-      new OrWord(new Whole(1, 10_000), "max"),
-      "20",
-      "iterations a second"),
-  THEME("theme", Decides.THE_LOOK, Choice.of("auto", "light", "dark"), "auto", "light or dark"),
-  ENGINE(
-      "engine",
-      Decides.THE_LOOK,
-      Choice.of("auto", "js", "wasm"),
-      "auto",
-      "JavaScript or WebAssembly; both give the same bits");
+      "lab"),
+  CONTROLS("controls", Decides.THE_LOOK, Choice.of("all", "transport", "none"), "all"),
+  SHADE("shade", Decides.THE_LOOK, Choice.of("class", "probability"), "class"),
+  MARKERS("markers", Decides.THE_LOOK, Choice.of("shapes", "circles"), "shapes"),
+  AUTOPLAY("autoplay", Decides.THE_LOOK, new Flag(), "false"),
+  SPEED("speed", Decides.THE_LOOK, new OrWord(new Whole(1, 10_000), "max"), "20"),
+  THEME("theme", Decides.THE_LOOK, Choice.of("auto", "light", "dark"), "auto"),
+  ENGINE("engine", Decides.THE_LOOK, Choice.of("auto", "js", "wasm"), "auto");
 
   /** Whether a change of the setting makes another run, or shows the same run another way. */
   private enum Decides {
@@ -155,14 +83,12 @@ public enum Setting {
   private final Decides decides;
   private final Kind kind;
   private final String standard;
-  private final String help;
 
-  Setting(String label, Decides decides, Kind kind, String standard, String help) {
+  Setting(String label, Decides decides, Kind kind, String standard) {
     this.label = label;
     this.decides = decides;
     this.kind = kind;
     this.standard = standard;
-    this.help = help;
   }
 
   /** The setting of that name, as attributes and URLs spell it. */
@@ -198,7 +124,7 @@ public enum Setting {
 
   /** One line of help, without a full stop. */
   public String help() {
-    return help;
+    return Help.of(this);
   }
 
   /** The sentence for a text that was not understood, and what is used instead of it. */

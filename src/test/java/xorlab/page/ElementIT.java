@@ -202,12 +202,15 @@ class ElementIT {
         lab.setAttribute('seed', 'seven');
         lab.seek('the end');
         """);
+    tab.await(Site.STUDY_IS_THERE);
+    Site.settle(tab);
     assertEquals(
         List.of(
             "seed takes a whole number from 0 to 4294967295, not “seven”. The lab uses 0.",
             "seek takes a whole number of iterations, not “the end”."),
         Site.texts(tab, ".messages p"));
     tab.run("document.querySelector('xor-lab').setAttribute('seed', '7');");
+    Site.settle(tab);
     assertEquals(List.of(), Site.texts(tab, ".messages p"));
   }
 }

@@ -14,6 +14,9 @@ final class Site {
 
   static final String INSIDE = LAB + ".shadowRoot";
 
+  /** What is said of settings comes with the study, and so does the form to set them up. */
+  static final String STUDY_IS_THERE = INSIDE + ".querySelector('.field')";
+
   static final String POLICY = "Content-Security-Policy";
 
   /** What a careful host allows: nothing but files of its own. */
@@ -28,11 +31,16 @@ final class Site {
     return SiteServer.of(FOLDER);
   }
 
-  /** Opens the lab with settings in the address, and waits until it is there. */
+  /**
+   * Opens the lab with settings in the address, and waits until it is there, and the study if it is
+   * asked for.
+   */
   static void open(Tab tab, SiteServer server, String settings) {
     tab.go("about:blank"); // else only the fragment would change
     tab.go(server.url(address(settings)));
     tab.await(INSIDE + "?.querySelector('.predictions td')");
+    settle(tab);
+    tab.await("!document.querySelector('script[src$=\"study.js\"]') || " + STUDY_IS_THERE);
   }
 
   /**

@@ -26,6 +26,7 @@ enum Way {
       """
       const lab = document.createElement('xor-lab');
       document.querySelector('main').prepend(lab);
+      await study(lab);
       const elsewhere = {at: '.iteration', speed: '.speed select'};
       const controls = [...new URLSearchParams(fragment)].map(([name, text]) =>
           ({name, text, control: lab.shadowRoot.querySelector(elsewhere[name] ?? '#' + name)}));
@@ -37,9 +38,22 @@ enum Way {
         control.value = text;
         if (control.value !== text) throw new Error(`${name} does not take ${text}.`);
         control.dispatchEvent(new Event(control.type === 'range' ? 'input' : 'change'));
+        await frame();
       }
       return lab;
       """);
+
+  /** Waits for the study, with which the form and all sentences about settings come. */
+  private static final String AWAIT_STUDY =
+      """
+      const frame = async () => {
+        for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      };
+      const study = async lab => {
+        for (let i = 0; i < 100 && !lab.shadowRoot.querySelector('.field'); i++) await frame();
+        await frame();
+      };
+      """;
 
   private final String body;
 
@@ -52,10 +66,12 @@ enum Way {
    * settings, which stands first on the page. The one it gave before is gone.
    */
   String script() {
-    return "const labWith = async fragment => {"
+    return AWAIT_STUDY
+        + "const labWith = async fragment => {"
         + "document.querySelector('xor-lab:not([fragment])')?.remove();"
+        + "const lab = await (async () => {"
         + body
-        + "};";
+        + "})(); await study(lab); return lab; };";
   }
 
   /** Brings settings to a lab, which scripts then find as {@code lab}. */

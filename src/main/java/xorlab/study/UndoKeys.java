@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -8,10 +8,10 @@ import org.teavm.jso.dom.html.HTMLElement;
  * the browser's: Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, or the same with Cmd.
  */
 final class UndoKeys {
-  private final Actions actions;
+  private final LabWindow lab;
 
-  UndoKeys(HTMLElement room, Actions actions) {
-    this.actions = actions;
+  UndoKeys(HTMLElement room, LabWindow lab) {
+    this.lab = lab;
     room.addEventListener("keydown", (KeyboardEvent event) -> press(event));
   }
 
@@ -24,14 +24,14 @@ final class UndoKeys {
       case "z", "Z" -> {
         event.preventDefault();
         if (event.isShiftKey()) {
-          actions.redo();
+          lab.redo();
         } else {
-          actions.undo();
+          lab.undo();
         }
       }
       case "y", "Y" -> {
         event.preventDefault();
-        actions.redo();
+        lab.redo();
       }
       default -> {}
     }

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.widget;
 
 import java.util.OptionalDouble;
 import xorlab.numeric.Decimals;

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.study;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,17 +41,17 @@ final class SetUpForm {
 
   private final List<Field> fields = new ArrayList<>();
 
-  SetUpForm(HTMLElement section, Actions actions) {
+  SetUpForm(HTMLElement section, LabWindow lab) {
     HTMLElement form = section.querySelector("form");
     form.addEventListener("submit", Event::preventDefault);
-    add(form.querySelector(".of-the-run"), OF_THE_RUN, actions);
-    add(form.querySelector(".of-training"), OF_TRAINING, actions);
-    add(form.querySelector(".of-the-look"), OF_THE_LOOK, actions);
+    add(form.querySelector(".of-the-run"), OF_THE_RUN, lab);
+    add(form.querySelector(".of-training"), OF_TRAINING, lab);
+    add(form.querySelector(".of-the-look"), OF_THE_LOOK, lab);
   }
 
-  private void add(HTMLElement group, Setting[] settings, Actions actions) {
+  private void add(HTMLElement group, Setting[] settings, LabWindow lab) {
     for (Setting setting : settings) {
-      fields.add(new Field(group, setting, actions));
+      fields.add(new Field(group, setting, lab));
     }
   }
 
@@ -69,8 +69,9 @@ final class SetUpForm {
     private final HTMLElement complaint;
     private final List<String> words;
     private String shown = "";
+    private boolean taken;
 
-    Field(HTMLElement group, Setting setting, Actions actions) {
+    Field(HTMLElement group, Setting setting, LabWindow lab) {
       this.setting = setting;
       String name = setting.label();
       field = Dom.add(group, "div");
@@ -88,7 +89,7 @@ final class SetUpForm {
       complaint.setClassName("complaint");
       complaint.setAttribute("id", name + "-complaint");
       complaint.setAttribute("role", "alert");
-      control.addEventListener("change", (Event event) -> choose(actions));
+      control.addEventListener("change", (Event event) -> choose(lab));
     }
 
     /** The words of which one is chosen; none if the value is written. */
@@ -104,19 +105,19 @@ final class SetUpForm {
           setting == Setting.WEIGHTS && !experiment.is(Setting.START, "weights")
               || setting == Setting.POINTS && !experiment.is(Setting.DATA, "points"));
       String text = experiment.text(setting);
-      if (!text.equals(shown)) {
+      if (taken || !text.equals(shown)) {
+        taken = false;
         shown = text;
         setValue(text);
         complain("");
       }
     }
 
-    private void choose(Actions actions) {
-      String problem = actions.choose(setting, value());
-      complain(problem);
-      if (problem.isEmpty()) {
-        setValue(shown); // in its canonical spelling, or what is used instead
-      }
+    private void choose(LabWindow lab) {
+      String text = value();
+      // A text that is taken is shown in its canonical spelling, or as what is used instead.
+      taken = lab.choose(setting.label(), text);
+      complain(taken ? "" : setting.misunderstood(text, shown));
     }
 
     private void complain(String sentence) {

@@ -1,6 +1,5 @@
-package xorlab.app;
+package xorlab.study;
 
-import java.util.OptionalInt;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -8,12 +7,13 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.plot.Window;
 import xorlab.training.Data;
 import xorlab.widget.Dom;
+import xorlab.widget.NumberField;
 
 /** Moves, flips, adds and removes data points by typing: what the figure offers to a mouse. */
 final class PointEditor {
   private static final double PLACES = 100;
 
-  private final Actions actions;
+  private final LabWindow lab;
   private final HTMLSelectElement point;
   private final NumberField x1;
   private final NumberField x2;
@@ -23,16 +23,15 @@ final class PointEditor {
   private int laidFor;
   private int shown;
 
-  PointEditor(HTMLElement editor, Actions actions) {
-    this.actions = actions;
+  PointEditor(HTMLElement editor, LabWindow lab) {
+    this.lab = lab;
     point = (HTMLSelectElement) editor.querySelector(".point");
     x1 = coordinate(editor, ".x1", (x, goesOn) -> move(x, data.X().get(chosen(), 1), goesOn));
     x2 = coordinate(editor, ".x2", (y, goesOn) -> move(data.X().get(chosen(), 0), y, goesOn));
     add = (HTMLButtonElement) editor.querySelector(".add");
     remove = (HTMLButtonElement) editor.querySelector(".remove");
     editor.addEventListener("submit", Event::preventDefault);
-    point.addEventListener(
-        "change", (Event event) -> actions.attend(OptionalInt.of(point.getSelectedIndex())));
+    point.addEventListener("change", (Event event) -> lab.attend(point.getSelectedIndex()));
     Dom.onClick(
         editor.querySelector(".flip"), () -> become(data.withLabelFlipped(chosen()), false));
     Dom.onClick(add, this::add);
@@ -49,9 +48,11 @@ final class PointEditor {
   }
 
   /** Shows a point that the reader may change; while training only when there is another one. */
-  void show(Scene scene) {
+  void show(StudyScene scene) {
     Data now = scene.moment().data();
-    int chosen = Math.min(scene.attended().orElse(chosen()), now.points() - 1);
+    int attended = lab.attended();
+    int wanted = attended == LabWindow.NOTHING ? chosen() : attended;
+    int chosen = Math.min(wanted, now.points() - 1);
     boolean changed = now != data || chosen != shown;
     if (chosen != shown) {
       x1.forget();
@@ -92,7 +93,7 @@ final class PointEditor {
   /** A new point in the middle of the window, of class 1, to be moved on from there. */
   private void add() {
     Window window = Window.around(data.X());
-    actions.attend(OptionalInt.of(data.points()));
+    lab.attend(data.points());
     double x = rounded(window.middleX());
     double y = rounded(window.middleY());
     become(data.withPointAdded(x, y, 1), false);
@@ -104,13 +105,13 @@ final class PointEditor {
   }
 
   private void remove() {
-    actions.attend(OptionalInt.empty());
+    lab.attend(LabWindow.NOTHING);
     become(data.withPointRemoved(chosen()), false);
   }
 
   /** Changed again before the next frame, the points are these. */
   private void become(Data changed, boolean goesOn) {
     data = changed;
-    actions.edit(experiment -> experiment.withPoints(changed), goesOn);
+    lab.learn(changed.text(), goesOn);
   }
 }

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.widget;
 
 import java.util.OptionalDouble;
 import org.teavm.jso.dom.events.Event;
@@ -6,12 +6,11 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.browser.Focus;
-import xorlab.widget.Dom;
 
 /** A number to type, or to change with the arrow keys: by a tenth, with the shift key by one. */
-final class NumberField {
+public final class NumberField {
   /** Takes the number that the reader wants. */
-  interface Taker {
+  public interface Taker {
     /**
      * @param goesOn whether this belongs to the change before, as when an arrow key is held down
      */
@@ -34,7 +33,7 @@ final class NumberField {
   /**
    * @param takes what belongs into the field, as a sentence says it: "A weight is a decimal number"
    */
-  NumberField(HTMLElement input, HTMLElement complaint, String takes, Taker taker) {
+  public NumberField(HTMLElement input, HTMLElement complaint, String takes, Taker taker) {
     this.input = (HTMLInputElement) input;
     this.complaint = complaint;
     this.takes = takes;
@@ -47,12 +46,12 @@ final class NumberField {
   /**
    * Takes notice of the number without writing it: nobody could read what changes in each frame.
    */
-  void follow(double number) {
+  public void follow(double number) {
     this.number = number;
   }
 
   /** Shows the number; what is being typed stays, and what was refused until there is another. */
-  void show(double number) {
+  public void show(double number) {
     follow(number);
     String text = TypedNumber.text(number);
     if (!text.equals(shown) && !Focus.isOn(input)) {
@@ -61,7 +60,7 @@ final class NumberField {
   }
 
   /** What was typed was meant for another number, which is no longer the one to show. */
-  void forget() {
+  public void forget() {
     shown = "";
   }
 

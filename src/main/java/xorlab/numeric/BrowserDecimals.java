@@ -1,0 +1,53 @@
+package xorlab.numeric;
+
+import org.teavm.interop.PlatformMarker;
+import org.teavm.jso.JSBody;
+
+/**
+ * What {@link Decimals} says, by the conversions that every browser has: ECMAScript asks them to be
+ * exact, and they weigh nothing. On the JVM, {@link Digits} and {@link DecimalReader} do the same.
+ */
+final class BrowserDecimals {
+  private BrowserDecimals() {}
+
+  /** Whether a browser runs this. The compiler knows, and leaves out what is for the JVM. */
+  @PlatformMarker
+  static boolean areHere() {
+    return false;
+  }
+
+  /**
+   * @param x finite and above zero
+   */
+  @JSBody(
+      params = "x",
+      script =
+          "return 1e-4 <= x && x < 1e16"
+              + " ? String(x).replace(/^\\d+$/, '$&.0')"
+              + " : x.toExponential().replace(/([+-])(\\d)$/, '$10$2');")
+  static native String repr(double x);
+
+  /**
+   * Halfway between two texts, toFixed takes the larger number. A number lies there if twice as
+   * many of it make an odd number, and it is the same for twos as for tens.
+   *
+   * @param x finite and not below zero
+   */
+  @JSBody(
+      params = {"x", "places"},
+      script =
+          "if (x >= 1e21) return BigInt(x) + (places > 0 ? '.' + '0'.repeat(places) : '');"
+              + "var text = x.toFixed(places), last = text.slice(-1);"
+              + "var halfway = x * Math.pow(2, places + 1) % 2 === 1;"
+              + "return halfway && last % 2 ? text.slice(0, -1) + (last - 1) : text;")
+  static native String fixed(double x, int places);
+
+  /** NaN for a text that is no number. */
+  @JSBody(
+      params = "text",
+      script =
+          "return /^[+−-]?(\\d+[.,]?\\d*|[.,]\\d+)(e[+−-]?\\d+)?$/i.test(text)"
+              + " ? +text.replace(',', '.').replace(/−/g, '-')"
+              + " : NaN;")
+  static native double parse(String text);
+}
