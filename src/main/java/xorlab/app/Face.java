@@ -39,6 +39,7 @@ final class Face {
     predictions = new PredictionsTable(room.querySelector(".predictions"));
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
     lessons = new LessonRooms(room);
+    new SeedButton(room.querySelector(".reseed"), actions);
     study =
         new StudyRoom(
             "study", room, actions, ".hidden-space", ".loss", ".predictions", ".study", ".set-up");

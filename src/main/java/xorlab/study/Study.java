@@ -37,7 +37,7 @@ public final class Study {
   private final LessonPanel lesson;
   private final ExampleMenu examples;
   private final SetUpForm setUp;
-  private final ChangeButtons undo;
+  private final UndoButtons undo;
   private final PointEditor points;
   private final HiddenSpaceView hidden;
   private final LossView loss;
@@ -67,7 +67,7 @@ public final class Study {
     lesson = new LessonPanel(room, lab);
     examples = new ExampleMenu(room.querySelector(".set-up"), lab);
     setUp = new SetUpForm(room.querySelector(".set-up"), lab);
-    undo = new ChangeButtons(room.querySelector(".set-up .tools"), lab);
+    undo = new UndoButtons(room.querySelector(".set-up .tools"), lab);
     new UndoKeys(room, lab);
     points = new PointEditor(room.querySelector(".predictions .editing"), lab);
     hidden = new HiddenSpaceView(room.querySelector(".hidden-space"), lab::redraw);

@@ -53,7 +53,7 @@ class ConflictsIT {
           Map.entry(
               "view=decision,pictures",
               "view takes one or more of decision, network, hidden, loss, landscape, predictions,"
-                  + " backprop, graph with commas between, or lab, not “decision,pictures”. The lab"
+                  + " backprop, graph, survey with commas between, or lab, not “decision,pictures”. The lab"
                   + " uses lab."),
           Map.entry(
               "theme=sepia",

@@ -26,6 +26,7 @@ enum Way {
       """
       const lab = document.createElement('xor-lab');
       document.querySelector('main').prepend(lab);
+      lab.shadowRoot.querySelector('.set-up').scrollIntoView();
       await study(lab);
       const elsewhere = {at: '.iteration', speed: '.speed select'};
       const controls = [...new URLSearchParams(fragment)].map(([name, text]) =>
