@@ -39,7 +39,7 @@ final class BrowserDecimals {
           "if (x >= 1e21) return BigInt(x) + (places > 0 ? '.' + '0'.repeat(places) : '');"
               + "var text = x.toFixed(places), last = text.slice(-1);"
               + "var halfway = x * Math.pow(2, places + 1) % 2 === 1;"
-              + "return halfway && last % 2 ? text.slice(0, -1) + (last - 1) : text;")
+              + "return halfway && last % 2 ? text.slice(0, -1).concat(last - 1) : text;")
   static native String fixed(double x, int places);
 
   /** NaN for a text that is no number. */

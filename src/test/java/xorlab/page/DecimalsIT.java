@@ -1,0 +1,136 @@
+package xorlab.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import xorlab.numeric.Decimals;
+
+/** Browsers read and write decimals by their own conversions: as the JVM does it, to the digit. */
+class DecimalsIT {
+  private static SiteServer server;
+
+  @BeforeAll
+  static void serve() {
+    server = Site.serve();
+  }
+
+  @AfterAll
+  static void closeTheServer() {
+    server.close();
+  }
+
+  /** Weights go by way of the form, which spells them as it has read them. */
+  @InEveryBrowser
+  void anyDoubleIsSpelledInTheFewestDigits(Tab tab) {
+    Random random = new Random(1);
+    List<String> typed = new ArrayList<>();
+    List<String> spelled = new ArrayList<>();
+    for (double x :
+        new double[] {
+          0.1,
+          -0.0,
+          1,
+          1e-4,
+          9.999e-5,
+          1e-7,
+          1e15,
+          1e16,
+          1e21,
+          1e22,
+          4.9e-324,
+          2.2250738585072014e-308,
+          1.7976931348623157e308,
+          5e-324,
+          9007199254740993.0,
+          123456789012345680.0,
+          1.5e300,
+          -2e-10
+        }) {
+      add(x, typed, spelled);
+    }
+    while (spelled.size() < 300) {
+      double x = Double.longBitsToDouble(random.nextLong());
+      if (Double.isFinite(x)) {
+        add(x, typed, spelled);
+      }
+    }
+    assertEquals(String.join(",", spelled), canonical(tab, "weights", String.join(",", typed)));
+  }
+
+  private static void add(double x, List<String> typed, List<String> spelled) {
+    typed.add(Double.toString(x).replace("-", typed.size() % 2 == 0 ? "-" : "−"));
+    spelled.add(Decimals.plain(x));
+  }
+
+  @InEveryBrowser
+  void aNumberIsReadAsPeopleWriteIt(Tab tab) {
+    for (String text :
+        List.of(
+            "0,5",
+            ".5",
+            "5.",
+            "+5",
+            "−5e−1",
+            " 12E+2 ",
+            "1e400",
+            "",
+            "-",
+            ".",
+            "1.2.3",
+            "1e",
+            "0x10",
+            "5 5",
+            "Infinity",
+            "٣")) {
+      String read = Decimals.parse(text).isPresent() ? "read" : "not read";
+      boolean finite = Math.abs(Decimals.parse(text).orElse(0)) <= Double.MAX_VALUE;
+      String spelled = canonical(tab, "points", text.replace(',', '.') + ",0,1");
+      boolean taken = Decimals.parse(text).isPresent() && finite;
+      String expected = taken ? Decimals.plain(Decimals.parse(text).getAsDouble()) + ",0,1" : "";
+      assertEquals(expected, spelled, text + " is " + read);
+    }
+  }
+
+  /** The canonical spelling of a setting. */
+  private static String canonical(Tab tab, String setting, String text) {
+    Site.open(tab, server, "start=weights&data=points&iterations=1");
+    tab.run(
+        "document.querySelector('xor-lab').setAttribute('%s', %s);"
+            .formatted(setting, Script.quote(text)));
+    Site.settle(tab);
+    return Site.value(tab, "#" + setting);
+  }
+
+  /** A neuron without a hidden layer that adds nothing says its bias, to eight decimals. */
+  @InEveryBrowser
+  void roundingIsToTheEvenDigitHalfway(Tab tab) {
+    Site.open(tab, server, "layers=&output=identity&start=weights");
+    for (double x :
+        new double[] {
+          0.001953125,
+          0.005859375,
+          -0.001953125,
+          2.5,
+          0.1,
+          1e-9,
+          5e-9,
+          123456789.123456789,
+          1e21,
+          1.5e22,
+          0.998046875
+        }) {
+      tab.run(
+          "document.querySelector('xor-lab').setAttribute('weights', '0,0,%s');"
+              .formatted(Decimals.plain(x)));
+      Site.settle(tab);
+      assertEquals(
+          Decimals.fixed(x, 8).replace('-', '−'),
+          Site.text(tab, ".predictions td:nth-of-type(3)"),
+          "halfway or not: " + x);
+    }
+  }
+}
