@@ -1,6 +1,7 @@
 package xorlab.fast;
 
 import xorlab.numeric.Exp;
+import xorlab.numeric.Nearest;
 
 /**
  * The sigmoid to 1e-13, for pictures: a table entry S at the multiple of 1/256 nearest to z, and
@@ -27,11 +28,12 @@ final class SigmoidCurve {
   }
 
   double at(double z) {
-    double n = z + ROUNDER - ROUNDER;
-    if (!(Math.abs(n) < LARGEST)) {
+    double shifted = z + ROUNDER;
+    double n = shifted - ROUNDER;
+    if (!(n * n < LARGEST * LARGEST)) {
       return exact(z);
     }
-    double S = entries[(int) (n * STEPS) + CENTRE];
+    double S = entries[Nearest.index(shifted, n * STEPS) + CENTRE];
     return from(S, z - n);
   }
 

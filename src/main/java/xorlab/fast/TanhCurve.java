@@ -1,5 +1,6 @@
 package xorlab.fast;
 
+import xorlab.numeric.Nearest;
 import xorlab.numeric.Tanh;
 
 /**
@@ -27,11 +28,12 @@ final class TanhCurve {
   }
 
   double at(double z) {
-    double n = z + ROUNDER - ROUNDER;
-    if (!(Math.abs(n) < LARGEST)) {
+    double shifted = z + ROUNDER;
+    double n = shifted - ROUNDER;
+    if (!(n * n < LARGEST * LARGEST)) {
       return Tanh.tanh(z);
     }
-    double T = entries[(int) (n * STEPS) + CENTRE];
+    double T = entries[Nearest.index(shifted, n * STEPS) + CENTRE];
     return from(T, z - n);
   }
 
