@@ -13,7 +13,10 @@ import xorlab.numeric.Nearest;
  */
 final class SigmoidCurve {
   private static final int STEPS = 256;
-  private static final int LARGEST = 32;
+
+  /** The table goes from minus this to this. */
+  static final int LARGEST = 64;
+
   private static final int CENTRE = STEPS * LARGEST;
 
   /** Adding and subtracting 1.5 * 2^52 / 256 rounds a double to the nearest multiple of 1/256. */
@@ -27,12 +30,15 @@ final class SigmoidCurve {
     }
   }
 
-  double at(double z) {
+  /** Of any z; entries are this curve's, which a loop takes hold of once. */
+  static double at(double z, double[] entries) {
+    return z * z < LARGEST * LARGEST ? within(z, entries) : z > 0 ? 1 : z < 0 ? 0 : z;
+  }
+
+  /** The same for -LARGEST < z < LARGEST, where nobody has to look. */
+  static double within(double z, double[] entries) {
     double shifted = z + ROUNDER;
     double n = shifted - ROUNDER;
-    if (!(n * n < LARGEST * LARGEST)) {
-      return exact(z);
-    }
     double S = entries[Nearest.index(shifted, n * STEPS) + CENTRE];
     return from(S, z - n);
   }

@@ -27,11 +27,12 @@ final class TanhCurve {
     }
   }
 
-  double at(double z) {
+  /** Of any z; entries are this curve's, which a loop takes hold of once. */
+  static double at(double z, double[] entries) {
     double shifted = z + ROUNDER;
     double n = shifted - ROUNDER;
     if (!(n * n < LARGEST * LARGEST)) {
-      return Tanh.tanh(z);
+      return z > 0 ? 1 : z < 0 ? -1 : z;
     }
     double T = entries[Nearest.index(shifted, n * STEPS) + CENTRE];
     return from(T, z - n);
