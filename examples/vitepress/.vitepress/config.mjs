@@ -3,6 +3,9 @@
 export default {
   title: "A course",
   lang: "en",
-  head: [["script", { src: "/xor-lab.js", defer: "" }]],
+  head: [
+    ["link", { rel: "icon", href: "data:," }],
+    ["script", { src: "/xor-lab.js", defer: "" }],
+  ],
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === "xor-lab" } } },
 };

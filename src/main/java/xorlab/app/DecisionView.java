@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.Rounding;
 import xorlab.plot.Axes;
 import xorlab.plot.Decision;
 import xorlab.plot.DecisionDescription;
@@ -127,6 +128,6 @@ final class DecisionView extends FigureView<Scene> implements Grip.Handle {
 
   /** To hundredths, inside the window. */
   private static double rounded(double value, double least, double most) {
-    return Math.max(least, Math.min(most, Math.rint(value * PLACES) / PLACES));
+    return Math.max(least, Math.min(most, Rounding.nearest(value * PLACES) / PLACES));
   }
 }

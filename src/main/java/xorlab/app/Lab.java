@@ -13,6 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.MediaQueryList;
 import xorlab.export.StateJson;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
 import xorlab.training.Experiment;
 import xorlab.training.Player;
 import xorlab.training.Session;
@@ -266,7 +267,7 @@ public final class Lab {
 
   private OptionalDouble wholeNumber(String method, String text) {
     OptionalDouble number = Decimals.parse(text);
-    if (number.isPresent() && number.getAsDouble() == Math.rint(number.getAsDouble())) {
+    if (number.isPresent() && Rounding.isWhole(number.getAsDouble())) {
       return number;
     }
     complaint = Optional.of(method + " takes a whole number of iterations, not “" + text + "”.");

@@ -8,6 +8,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.network.Network;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.Rounding;
 import xorlab.plot.NetworkDescription;
 import xorlab.plot.NetworkFigure;
 import xorlab.plot.NetworkLayout;
@@ -191,7 +192,7 @@ final class NetworkView extends FigureView<Scene> implements Grip.Handle {
   @Override
   public void move(double x, double y) {
     double change = (x - heldX - (y - heldY)) / PIXELS_PER_ONE;
-    set(Math.rint((heldValue + change) * PLACES) / PLACES, moved);
+    set(Rounding.nearest((heldValue + change) * PLACES) / PLACES, moved);
     moved = true;
   }
 }

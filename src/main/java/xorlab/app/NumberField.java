@@ -6,6 +6,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.browser.Focus;
+import xorlab.numeric.Rounding;
 import xorlab.widget.Dom;
 
 /** A number to type, or to change with the arrow keys: by a tenth, with the shift key by one. */
@@ -97,7 +98,7 @@ final class NumberField {
         };
     if (change != 0) {
       event.preventDefault();
-      become(Math.rint((number + change) * PLACES) / PLACES, event.isRepeat());
+      become(Rounding.nearest((number + change) * PLACES) / PLACES, event.isRepeat());
     }
   }
 

@@ -5,6 +5,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.numeric.Rounding;
 import xorlab.plot.Window;
 import xorlab.training.Data;
 import xorlab.widget.Dom;
@@ -100,7 +101,7 @@ final class PointEditor {
 
   /** To hundredths: the middle of the notebook's window is a rounding error beside 0.5. */
   private static double rounded(double coordinate) {
-    return Math.rint(coordinate * PLACES) / PLACES;
+    return Rounding.nearest(coordinate * PLACES) / PLACES;
   }
 
   private void remove() {

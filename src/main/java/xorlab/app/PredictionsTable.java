@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
 import xorlab.training.Data;
 import xorlab.training.Moment;
 import xorlab.widget.Dom;
@@ -89,7 +90,7 @@ final class PredictionsTable {
 
   /** A coordinate: whole, or to two decimals. */
   private static String shortened(double value) {
-    String text = value == Math.rint(value) ? Decimals.plain(value) : Decimals.fixed(value, 2);
+    String text = Rounding.isWhole(value) ? Decimals.plain(value) : Decimals.fixed(value, 2);
     return text.replace('-', '−');
   }
 }

@@ -1,5 +1,7 @@
 package xorlab.export;
 
+import xorlab.numeric.Rounding;
+
 /**
  * Numbers of a drawing, to a thousandth and without idle zeros: "12.5", "-0.125", "3". For numbers
  * that are read again as doubles there is xorlab.numeric.Decimals; it takes far longer, and a
@@ -26,7 +28,7 @@ final class ShortDecimal {
    */
   static void append(StringBuilder text, double x) {
     double near = Math.max(-FARTHEST, Math.min(FARTHEST, x));
-    int thousandths = (int) Math.rint(Math.abs(near) * ONE);
+    int thousandths = (int) Rounding.nearest(Math.abs(near) * ONE);
     text.append(x < 0 && thousandths > 0 ? "-" : "").append(thousandths / ONE);
     int rest = thousandths % ONE;
     if (rest > 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.Rounding;
 import xorlab.training.Experiment;
 import xorlab.training.Reading;
 import xorlab.training.Setting;
@@ -118,7 +119,7 @@ record StateFile(Texts settings, Experiment experiment, int iteration, double[] 
 
   private static int iteration(Json value, int last) throws WrongFile {
     if (value instanceof Json.Numeral numeral
-        && numeral.value() == Math.rint(numeral.value())
+        && Rounding.isWhole(numeral.value())
         && numeral.value() >= 0
         && numeral.value() <= last) {
       return (int) numeral.value();

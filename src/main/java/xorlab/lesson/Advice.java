@@ -5,6 +5,7 @@ import java.util.List;
 import xorlab.network.Activation;
 import xorlab.network.Network;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 
@@ -109,7 +110,7 @@ public final class Advice {
               + ", so a learning rate of "
               + Decimals.plain(experiment.learningRate())
               + " overshoots easily. To stride as the notebook does, try "
-              + Decimals.plain(Math.rint(1000 * NOTEBOOK_STRIDE / gradients) / 1000)
+              + Decimals.plain(Rounding.nearest(1000 * NOTEBOOK_STRIDE / gradients) / 1000)
               + ".");
     }
   }

@@ -2,6 +2,7 @@ package xorlab.plot;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import xorlab.numeric.Rounding;
 import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.TextStyle.Anchor;
@@ -44,7 +45,7 @@ public record CellGridFigure(Palette palette) {
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
     CellGrid grid = grid(surface, cells.count());
     CellColours colours = new CellColours(palette);
-    int side = (int) Math.rint(grid.side() / surface.pixel());
+    int side = (int) Rounding.nearest(grid.side() / surface.pixel());
     boolean crisp = Math.abs(surface.pixel() * side - grid.side()) < 1e-9 && side > 0;
     Raster raster = raster(cells, grid, colours, crisp ? side : 1);
     double width = grid.side() * grid.columns();

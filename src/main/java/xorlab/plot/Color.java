@@ -1,5 +1,7 @@
 package xorlab.plot;
 
+import xorlab.numeric.Rounding;
+
 /**
  * A colour in sRGB.
  *
@@ -30,7 +32,7 @@ public record Color(int red, int green, int blue, double alpha) {
   }
 
   private int blend(int above, int below) {
-    return (int) Math.rint(alpha * above + (1 - alpha) * below);
+    return (int) Rounding.nearest(alpha * above + (1 - alpha) * below);
   }
 
   /** The colour as CSS reads it: #rrggbb when opaque, else #rrggbbaa. */
@@ -40,7 +42,7 @@ public record Color(int red, int green, int blue, double alpha) {
     appendHex(css, green);
     appendHex(css, blue);
     if (alpha < 1) {
-      appendHex(css, (int) Math.rint(255 * alpha));
+      appendHex(css, (int) Rounding.nearest(255 * alpha));
     }
     return css.toString();
   }

@@ -1,5 +1,7 @@
 package xorlab.plot;
 
+import xorlab.numeric.Rounding;
+
 /** The decision figure in words, for those who do not see it. */
 public final class DecisionDescription {
   private static final int MOST_NAMED = 4;
@@ -54,7 +56,7 @@ public final class DecisionDescription {
   }
 
   private static String percent(double share) {
-    int percent = (int) Math.rint(share * 100);
+    int percent = (int) Rounding.nearest(share * 100);
     return percent == 0 ? "under 1%" : percent == 100 ? "over 99%" : percent + "%";
   }
 

@@ -2,6 +2,7 @@ package xorlab.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.numeric.Rounding;
 import xorlab.plot.Shape.Lines;
 
 /**
@@ -42,7 +43,7 @@ final class Edges {
     if (weight == 0 || Double.isNaN(weight)) {
       zero.add(line);
     } else {
-      int step = (int) Math.rint(width(weight, scale) * STEPS_A_PIXEL);
+      int step = (int) Rounding.nearest(width(weight, scale) * STEPS_A_PIXEL);
       (weight < 0 ? negative : positive).get(step).add(line);
     }
   }

@@ -1,5 +1,6 @@
 package xorlab.plot;
 
+import xorlab.numeric.Rounding;
 import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.TextStyle.Anchor;
 
@@ -94,16 +95,16 @@ public record Frame(
     double side = Math.max(1, Math.min(room, Math.floor(height - top - Math.ceil(BELOW * size))));
     double left = leftMargin(width) + Math.floor((room - side) / 2);
     Rectangle axes = new Rectangle(left, top, side, side);
-    double barX = axes.right() + Math.rint(BAR_GAP * size);
+    double barX = axes.right() + Rounding.nearest(BAR_GAP * size);
     return new Frame(
         width,
         height,
         axes,
-        new Rectangle(barX, top, Math.rint(BAR_WIDTH * size), side),
+        new Rectangle(barX, top, Rounding.nearest(BAR_WIDTH * size), side),
         TextStyle.sans(1.15 * size, Anchor.MIDDLE),
-        Math.rint(1.35 * size),
+        Rounding.nearest(1.35 * size),
         TextStyle.mono(size, Anchor.MIDDLE),
-        Math.rint(2.9 * size),
+        Rounding.nearest(2.9 * size),
         size,
         Math.max(5.5, Math.min(10, 0.028 * side)),
         1.5);
@@ -153,7 +154,7 @@ public record Frame(
     double bottom = height - Math.ceil(BELOW * size);
     Rectangle axes = new Rectangle(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     TextStyle title = TextStyle.mono(size, Anchor.START);
-    double baseline = Math.rint(1.25 * size);
+    double baseline = Rounding.nearest(1.25 * size);
     return new Frame(
         width,
         height,

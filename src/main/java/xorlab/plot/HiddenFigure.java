@@ -1,6 +1,7 @@
 package xorlab.plot;
 
 import java.util.List;
+import xorlab.numeric.Rounding;
 import xorlab.plot.Cut.Parts;
 import xorlab.plot.Shape.Circle;
 import xorlab.plot.Shape.Lines;
@@ -44,8 +45,8 @@ public record HiddenFigure(Frame frame, Palette palette, Markers markers) {
     if (space.units() > 1) {
       return box;
     }
-    double height = Math.rint(box.height() * NUMBER_LINE);
-    double y = Math.rint(box.y() - -(box.height() - height) / 2);
+    double height = Rounding.nearest(box.height() * NUMBER_LINE);
+    double y = Rounding.nearest(box.y() - -(box.height() - height) / 2);
     return new Rectangle(box.x(), y, box.width(), height);
   }
 

@@ -11,6 +11,7 @@ import xorlab.network.Parameters;
 import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.PrincipalDirections;
+import xorlab.numeric.Rounding;
 import xorlab.training.Moment;
 
 /** Looks into the last hidden layer of a network: the space from which the output decides. */
@@ -135,7 +136,7 @@ public final class HiddenSource {
   }
 
   private List<double[]> lines(Matrix plane) {
-    int last = (int) Math.rint(Math.sqrt(plane.rows())) - 1;
+    int last = (int) Rounding.nearest(Math.sqrt(plane.rows())) - 1;
     int gap = divisor(last, MOST_LINES);
     int step = divisor(last, MOST_STEPS);
     List<double[]> lines = new ArrayList<>();

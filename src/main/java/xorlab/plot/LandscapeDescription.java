@@ -1,5 +1,6 @@
 package xorlab.plot;
 
+import xorlab.numeric.Rounding;
 import xorlab.plot.ParameterPlane.Kind;
 
 /** The landscape figure in words, for those who do not see it. */
@@ -84,7 +85,7 @@ public final class LandscapeDescription {
       text.append(" The run has not moved yet.");
       return;
     }
-    int percent = (int) Math.rint(share * 100);
+    int percent = (int) Rounding.nearest(share * 100);
     text.append(" The plane shows ");
     text.append(
         share == 1

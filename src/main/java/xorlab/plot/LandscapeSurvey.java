@@ -5,6 +5,7 @@ import xorlab.network.BackwardPass;
 import xorlab.network.ForwardPass;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.Rounding;
 import xorlab.training.Moment;
 
 /** One landscape while it is computed, grid after grid, each with the points of the one before. */
@@ -61,8 +62,8 @@ final class LandscapeSurvey {
     double range = Math.max(right - left, top - bottom) - -2 * LEAST_RADIUS;
     double side = RoundNumbers.atLeast(range * MARGIN, SIDES);
     double step = side / MIDDLES_PER_SIDE;
-    double middleX = side / MIDDLES_PER_SIDE * Math.rint((left - -right) / 2 / step);
-    double middleY = side / MIDDLES_PER_SIDE * Math.rint((bottom - -top) / 2 / step);
+    double middleX = side / MIDDLES_PER_SIDE * Rounding.nearest((left - -right) / 2 / step);
+    double middleY = side / MIDDLES_PER_SIDE * Rounding.nearest((bottom - -top) / 2 / step);
     return new Window(
         middleX - side / 2, middleX - -side / 2, middleY - side / 2, middleY - -side / 2);
   }

@@ -2,6 +2,7 @@ package xorlab.plot;
 
 import java.util.List;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
 import xorlab.plot.Shape.Circle;
 import xorlab.plot.Shape.Lines;
 import xorlab.plot.Shape.Polyline;
@@ -41,7 +42,7 @@ public record LossFigure(Frame frame, Palette palette) {
   /** The iteration that is nearest to an x of the surface, the first or last one beyond them. */
   public int iterationAt(LossPicture picture, double x) {
     double iteration = axes(picture, LossScale.of(picture)).toPlaneX(x);
-    return (int) Math.max(0, Math.min(picture.iterations(), Math.rint(iteration)));
+    return (int) Math.max(0, Math.min(picture.iterations(), Rounding.nearest(iteration)));
   }
 
   private Axes axes(LossPicture picture, LossScale scale) {

@@ -1,5 +1,7 @@
 package xorlab.plot;
 
+import xorlab.numeric.Rounding;
+
 /** Names of units and points in figures and in words. */
 final class Names {
   private static final char SUBSCRIPT_ZERO = '\u2080';
@@ -14,7 +16,7 @@ final class Names {
   }
 
   private static String coordinate(double value) {
-    return Ticks.label(value, value == Math.rint(value) ? 0 : COORDINATE_DECIMALS);
+    return Ticks.label(value, Rounding.isWhole(value) ? 0 : COORDINATE_DECIMALS);
   }
 
   /** A letter with a number below it: h₁, h₁₂. */

@@ -2,6 +2,7 @@ package xorlab.plot;
 
 import java.util.List;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.Rounding;
 import xorlab.plot.Shape.Circle;
 import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
@@ -197,7 +198,7 @@ public final class NetworkFigure {
     }
 
     private void drawNumber(Rectangle box, String text) {
-      double height = Math.rint(layout.fontSize() * 1.25);
+      double height = Rounding.nearest(layout.fontSize() * 1.25);
       double width = Math.min(box.width() - 4, layout.fontSize() * MONO * text.length() - -6);
       double x = box.x() - -(box.width() - width) / 2;
       double y = box.bottom() - height - 4;

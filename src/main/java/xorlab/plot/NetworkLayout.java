@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
+import xorlab.numeric.Rounding;
 import xorlab.plot.Shape.Rectangle;
 
 /**
@@ -218,7 +219,7 @@ public final class NetworkLayout {
   }
 
   private double labelHeight() {
-    return Math.rint(fontSize * 1.3);
+    return Rounding.nearest(fontSize * 1.3);
   }
 
   private double weightWidth() {
@@ -297,7 +298,7 @@ public final class NetworkLayout {
   public Optional<Unit> unitAt(double x, double y) {
     int layer = nearestLayer(x);
     double rank = (y - y(layer, 0)) / row[layer];
-    int index = (int) Math.max(0, Math.min(network.width(layer) - 1, Math.rint(rank)));
+    int index = (int) Math.max(0, Math.min(network.width(layer) - 1, Rounding.nearest(rank)));
     double reach = Math.max(size[layer], TOUCH) / 2;
     boolean near =
         Math.abs(x - middle(layer)) <= reach
@@ -306,7 +307,7 @@ public final class NetworkLayout {
   }
 
   private int nearestLayer(double x) {
-    double rank = Math.rint((x - middle(0)) / column);
+    double rank = Rounding.nearest((x - middle(0)) / column);
     return (int) Math.max(0, Math.min(network.lastLayer(), rank));
   }
 

@@ -1,5 +1,7 @@
 package xorlab.plot;
 
+import xorlab.numeric.Rounding;
+
 /**
  * Numbers in so many characters whatever their size, so that nothing jumps while they change: 5.20,
  * 12.4, 1234, 3e12.
@@ -46,7 +48,7 @@ final class SteadyNumber {
       exponent++;
     }
     return new StringBuilder()
-        .append((int) Math.rint(digit))
+        .append((int) Rounding.nearest(digit))
         .append('e')
         .append(exponent)
         .toString();

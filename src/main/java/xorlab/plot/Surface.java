@@ -1,5 +1,7 @@
 package xorlab.plot;
 
+import xorlab.numeric.Rounding;
+
 /**
  * What figures are drawn on: a canvas in the page, Java2D in the tests. All lengths are CSS pixels;
  * x grows to the right, y downwards, from the top left corner.
@@ -25,12 +27,12 @@ public interface Surface {
 
   /** A line width of whole device pixels, one at least. */
   default double crispWidth(double width) {
-    return pixel() * Math.max(1, Math.rint(width / pixel()));
+    return pixel() * Math.max(1, Rounding.nearest(width / pixel()));
   }
 
   /** The nearest place between two device pixels, where the edge of something filled is crisp. */
   default double snap(double position) {
-    return pixel() * Math.rint(position / pixel());
+    return pixel() * Rounding.nearest(position / pixel());
   }
 
   /**
@@ -40,7 +42,7 @@ public interface Surface {
    * @param width the line's, as {@link #crispWidth} gives it
    */
   default double crisp(double position, double width) {
-    boolean odd = Math.rint(width / pixel()) % 2 == 1;
+    boolean odd = Rounding.nearest(width / pixel()) % 2 == 1;
     return snap(position) + (odd ? pixel() / 2 : 0);
   }
 }

@@ -2,6 +2,7 @@ package xorlab.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.numeric.Rounding;
 
 /**
  * Where an axis has its marks, and what they say.
@@ -71,7 +72,7 @@ public final class Ticks {
   }
 
   private static boolean isWhole(double step) {
-    return step >= 1 && step == Math.rint(step);
+    return step >= 1 && Rounding.isWhole(step);
   }
 
   private static double[] multiples(double min, double max, double step) {
@@ -119,7 +120,7 @@ public final class Ticks {
   private static boolean areWhole(double[] positions, double scale, double step) {
     for (double position : positions) {
       double scaled = position * scale;
-      if (Math.abs(scaled - Math.rint(scaled)) > 1e-6 * step * scale) {
+      if (Math.abs(scaled - Rounding.nearest(scaled)) > 1e-6 * step * scale) {
         return false;
       }
     }
@@ -132,14 +133,14 @@ public final class Ticks {
     for (int i = 0; i < decimals; i++) {
       scaled *= 10;
     }
-    StringBuilder digits = new StringBuilder().append((long) Math.rint(scaled));
+    StringBuilder digits = new StringBuilder().append((long) Rounding.nearest(scaled));
     while (digits.length() <= decimals) {
       digits.insert(0, '0');
     }
     if (decimals > 0) {
       digits.insert(digits.length() - decimals, '.');
     }
-    if (value < 0 && Math.rint(scaled) != 0) {
+    if (value < 0 && Rounding.nearest(scaled) != 0) {
       digits.insert(0, '\u2212');
     }
     return digits.toString();

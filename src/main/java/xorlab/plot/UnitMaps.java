@@ -3,6 +3,7 @@ package xorlab.plot;
 import xorlab.network.Activation;
 import xorlab.network.Network;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.Rounding;
 
 /**
  * Small pictures of what a unit answers over the plane, in the shades of a palette: purple is its
@@ -65,7 +66,7 @@ final class UnitMaps {
   Raster map(Range range, Matrix A, int unit) {
     double[] a = A.values();
     int units = A.columns();
-    int side = (int) Math.rint(Math.sqrt(A.rows()));
+    int side = (int) Rounding.nearest(Math.sqrt(A.rows()));
     int stride = (side + MOST_COLUMNS - 1) / MOST_COLUMNS;
     int columns = side / stride;
     int first = (side - 1 - (columns - 1) * stride) / 2;

@@ -13,7 +13,7 @@ import xorlab.training.Experiment;
 /** Draws iterations of a run, one after the other, into an animated GIF, step by step. */
 final class GifMaker {
   private static final int UPDATES_PER_STEP = 200;
-  private static final int PIXELS_PER_STEP = 200_000;
+  private static final int PIXELS_PER_STEP = 20_000;
 
   private final String figure;
   private final FrameSequence frames;

@@ -31,7 +31,7 @@ final class LandscapeView extends FigureView<Landscape> {
   private static final double RESTING = 8;
 
   /** While the run goes on, its landscape is asked for anew after so many milliseconds. */
-  private static final double PAUSE = 100;
+  private static final double PAUSE = 200;
 
   /** Of a large network the first weights can be chosen. */
   private static final int MOST_OPTIONS = 400;

@@ -2,6 +2,7 @@ package xorlab.survey;
 
 import java.util.Optional;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 
@@ -24,7 +25,7 @@ public final class Wish {
   /** Why so many seeds cannot be surveyed; empty if they can. */
   public static Optional<String> problemOfRuns(String text) {
     double runs = Decimals.parse(text).orElse(Double.NaN);
-    boolean taken = runs == Math.rint(runs) && runs >= FEWEST_RUNS && runs <= MOST_RUNS;
+    boolean taken = Rounding.isWhole(runs) && runs >= FEWEST_RUNS && runs <= MOST_RUNS;
     return taken
         ? Optional.empty()
         : Optional.of(
@@ -36,7 +37,7 @@ public final class Wish {
   /** Why a survey cannot begin with that seed; empty if it can. */
   public static Optional<String> problemOfFirstSeed(String text, int runs) {
     double seed = Decimals.parse(text).orElse(Double.NaN);
-    boolean taken = seed == Math.rint(seed) && seed >= 0 && seed + runs - 1 <= LAST_SEED;
+    boolean taken = Rounding.isWhole(seed) && seed >= 0 && seed + runs - 1 <= LAST_SEED;
     return taken
         ? Optional.empty()
         : Optional.of(

@@ -113,6 +113,7 @@ final class ComparePanel implements Crew.Taker {
 
   private void lay(Comparison choice, Experiment base, int size) {
     comparison = choice;
+    shownAt = 0; // the rows of another comparison are not to stay
     surveys = choice.surveys(base, 0, size);
     tallies.clear();
     results = new Results(0);

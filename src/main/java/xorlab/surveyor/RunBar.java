@@ -4,6 +4,7 @@ import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
 import xorlab.survey.Counted;
 import xorlab.widget.Dom;
 
@@ -116,7 +117,7 @@ final class RunBar {
         + " in "
         + Decimals.fixed(seconds, 1)
         + " s, "
-        + Counted.of((int) Math.rint(done / seconds))
+        + Counted.of((int) Rounding.nearest(done / seconds))
         + " runs a second; "
         + where;
   }

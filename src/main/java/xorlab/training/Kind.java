@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
 
 /** What a setting's text may say: how it is read, and how that is told in words. */
 public sealed interface Kind {
@@ -58,7 +59,7 @@ public sealed interface Kind {
         return Optional.empty();
       }
       double number = value.getAsDouble();
-      boolean taken = number == Math.rint(number) && number >= least && number <= most;
+      boolean taken = Rounding.isWhole(number) && number >= least && number <= most;
       return taken ? Optional.of(Decimals.plain(number + 0.0)) : Optional.empty();
     }
 

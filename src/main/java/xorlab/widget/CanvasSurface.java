@@ -4,6 +4,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import xorlab.browser.Canvas;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
 import xorlab.plot.Color;
 import xorlab.plot.Pen;
 import xorlab.plot.Raster;
@@ -35,8 +36,8 @@ public final class CanvasSurface implements Surface {
     this.width = width;
     this.height = height;
     pixel = 1 / density;
-    int deviceWidth = (int) Math.rint(width * density);
-    int deviceHeight = (int) Math.rint(height * density);
+    int deviceWidth = (int) Rounding.nearest(width * density);
+    int deviceHeight = (int) Rounding.nearest(height * density);
     if (canvas.getWidth() != deviceWidth || canvas.getHeight() != deviceHeight) {
       canvas.setWidth(deviceWidth);
       canvas.setHeight(deviceHeight);

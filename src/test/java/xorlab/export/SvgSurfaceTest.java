@@ -178,7 +178,7 @@ class SvgSurfaceTest {
     List<String> lines = surface.svg().lines().skip(2).toList();
     assertEquals(
         List.of(
-            "<rect x=\"1\" y=\"2\" width=\"30\" height=\"40.062\" fill=\"#1b7837\"/>",
+            "<rect x=\"1\" y=\"2\" width=\"30\" height=\"40.063\" fill=\"#1b7837\"/>",
             "<circle cx=\"10\" cy=\"20\" r=\"0.333\" fill=\"none\" stroke=\"#1b7837\""
                 + " stroke-opacity=\"0.25\" stroke-width=\"1.5\" stroke-dasharray=\"4\"/>",
             "<path d=\"M0 0L-1.5 2L0 0\" fill=\"none\" stroke=\"#1b7837\" stroke-width=\"1\"/>",

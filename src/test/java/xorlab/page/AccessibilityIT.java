@@ -24,7 +24,7 @@ class AccessibilityIT {
       const over = inside.elementFromPoint(x, y);
       const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
       const seen = e.contains(over) || over?.closest('label')?.contains(e);
-      return `${e.numberOfTest} ${e.localName}.${e.className}, `
+      return `${e.nameOfTest}, `
           + (!ring ? 'without a ring' : seen ? 'seen' : `covered by ${over?.className}`);
       """;
 
@@ -64,9 +64,10 @@ class AccessibilityIT {
                             'button, select, input, summary, [tabindex]')]
                         .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility()
                             && !e.closest('[hidden]'));
-                    controls.forEach((e, i) => { e.numberOfTest = i; });
-                    window.controlsOfTest = controls;
-                    return controls.map((e, i) => i + ' ' + e.localName + '.' + e.className);
+                    controls.forEach((e, i) => {
+                      e.nameOfTest = `${i} ${e.localName}.${e.className}`;
+                    });
+                    return controls.map(e => e.nameOfTest);
                     """);
         assertTrue(controls.size() > 40, "controls: " + controls.size());
         for (Object control : controls) {

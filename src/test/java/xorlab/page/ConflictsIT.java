@@ -53,8 +53,8 @@ class ConflictsIT {
           Map.entry(
               "view=decision,pictures",
               "view takes one or more of decision, network, hidden, loss, landscape, predictions,"
-                  + " backprop, graph with commas between, or lab, not “decision,pictures”. The lab"
-                  + " uses lab."),
+                  + " backprop, graph, survey with commas between, or lab, not “decision,pictures”."
+                  + " The lab uses lab."),
           Map.entry(
               "theme=sepia",
               "theme takes one of auto, light, dark, not “sepia”. The lab uses auto."));

@@ -141,6 +141,7 @@ class ElementIT {
     assertEquals(true, state.get("diverged"));
     assertEquals(0L, state.get("iteration"));
     assertEquals(2.9991464995409807, state.get("loss"));
+    tab.await(Site.INSIDE + ".querySelector('.finding').textContent.trim() !== ''");
     assertTrue(Site.text(tab, ".finding").startsWith("The next update would overshoot"));
     assertEquals(false, tab.evaluate(Site.LAB + ".playing"));
   }

@@ -102,7 +102,7 @@ class GifIT {
                   const working = panel.querySelector('.working');
                   const waits = [], said = new Set(), values = [];
                   const channel = new MessageChannel();
-                  while (!working.hidden && waits.length < 100000) {
+                  while (!working.hidden) {
                     const asked = performance.now();
                     await new Promise(resolve => {
                       channel.port1.onmessage = resolve;
@@ -111,6 +111,7 @@ class GifIT {
                     waits.push(performance.now() - asked);
                     said.add(panel.querySelector('.outcome').textContent);
                     values.push(Number(panel.querySelector('progress').value));
+                    await new Promise(resolve => setTimeout(resolve, 3));
                   }
                   waits.sort((a, b) => a - b);
                   return {

@@ -62,15 +62,15 @@ class SavePanelIT {
     }
   }
 
-  /** How many pixels lie between a point's own colour and its white rim, left of its middle. */
+  /** How many pixels lie between the topmost round point's colour and the plane's, left of its middle. */
   private static int smoothing(BufferedImage image) {
     int row = -1;
     int column = -1;
-    int dark = 0x00441b; // PRGn's last
+    int dark = 0x40004b; // PRGn's first
     for (int y = 0; y < image.getHeight() && row < 0; y++) {
       for (int x = 0; x < image.getWidth() && row < 0; x++) {
         if ((image.getRGB(x, y) & 0xffffff) == dark) {
-          row = y + image.getHeight() / 100;
+          row = y + image.getHeight() / 48; // its radius
           column = x;
         }
       }
@@ -79,7 +79,7 @@ class SavePanelIT {
       column--;
     }
     int between = 0;
-    while ((image.getRGB(column, row) & 0xffffff) != 0xffffff) {
+    while (image.getRGB(column, row) != image.getRGB(column - 1, row)) {
       between++;
       column--;
     }

@@ -177,7 +177,7 @@ class SpeedIT {
   @InEveryBrowser
   void theLabAndItLeadToEachOther(Tab tab) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, "at=100");
+      Site.openStudy(tab, server, "at=100"); // all is in its place
       tab.click("document.querySelector('a[href=\"speed.html\"]')");
       tab.await("document.querySelector('.start')?.disabled === false");
       tab.click("document.querySelector('header a')");

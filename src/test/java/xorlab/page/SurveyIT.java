@@ -231,7 +231,12 @@ class SurveyIT {
       press(tab, "#survey-compare-tab");
       fill(tab, "#survey-compare .runs", "100");
       for (int choice = 0; choice < 4; choice++) {
-        tab.click(INSIDE + ".querySelectorAll('.comparisons button')[" + choice + "]");
+        String button = INSIDE + ".querySelectorAll('.comparisons button')[" + choice + "]";
+        tab.click(button);
+        tab.await(
+            "%s.querySelector('#survey-compare .about').textContent.startsWith(%s.textContent)"
+                .formatted(INSIDE, button));
+        Site.settle(tab); // its rows come with the next frame
         tab.await(
             "[...%s.querySelectorAll('#survey-compare tbody tr td:nth-child(4)')].every(e => e.textContent.endsWith('of 100'))"
                 .formatted(INSIDE));
@@ -251,6 +256,7 @@ class SurveyIT {
           "const s = %s.querySelector('.fineness'); s.selectedIndex = 0; s.dispatchEvent(new Event('change'));"
               .formatted(INSIDE));
       press(tab, "#survey-map .start");
+      tab.run(INSIDE + ".querySelector('.map').scrollIntoView();"); // what is not seen is not drawn
       String words = INSIDE + ".querySelector('#survey-map-text').textContent";
       tab.await(words + ".includes('All 10,000 runs are done')");
       assertTrue(((String) tab.evaluate(words)).contains(" from -10 to 10; up, "));

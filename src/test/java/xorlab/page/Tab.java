@@ -99,10 +99,10 @@ public abstract class Tab implements AutoCloseable {
 
   /** All that has been logged, by whichever page, since this was last asked. */
   final List<ConsoleMessage> console() {
+    List<ConsoleMessage> messages = new ArrayList<>(newConsoleMessages()); // WebKit: begins to listen
     // Messages arrive in order but late: once this one is here, so are all before it.
     String marker = "The console is read: " + UUID.randomUUID();
     run("console.info(" + Script.quote(marker) + ")");
-    List<ConsoleMessage> messages = new ArrayList<>();
     Wait.until(
         () -> "The console stays behind; so far: " + messages,
         () -> {
