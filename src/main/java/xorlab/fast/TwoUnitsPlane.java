@@ -64,7 +64,9 @@ final class TwoUnitsPlane implements Plane {
     }
   }
 
-  /** A row and the next: they share what belongs to the columns, and neither waits for the other. */
+  /**
+   * A row and the next: they share what belongs to the columns, and neither waits for the other.
+   */
   private void twoRows(double[] flat, Powers powers, int row, double[] into, int at) {
     double[] entries = sigmoid.entries;
     double wu = flat[6];
