@@ -2,6 +2,7 @@ package xorlab.bench;
 
 import org.teavm.jso.JSExport;
 import xorlab.fast.ManyRuns;
+import xorlab.numeric.NumpyRandom;
 
 /** The notebook's experiment from many seeds: 2-2-1, 140 iterations each. */
 public final class Survey {
@@ -13,6 +14,7 @@ public final class Survey {
   private final Exercise exercise = Exercise.xor();
   private final ManyRuns runs = ManyRuns.of(exercise.plan());
   private final int size = exercise.start().length;
+  private final NumpyRandom random = new NumpyRandom(0);
   private final double[] parameters = new double[TOGETHER * size];
   private final int[] rightSince = new int[TOGETHER];
   private final double[] losses = new double[TOGETHER];
@@ -32,8 +34,10 @@ public final class Survey {
     sumOfLosses = 0;
     for (int pack = 0; pack < packs; pack++) {
       for (int n = 0; n < TOGETHER; n++) {
-        double[] start = Exercise.normal(exercise.plan().network(), pack * TOGETHER + n);
-        System.arraycopy(start, 0, parameters, n * size, size);
+        random.seed(pack * TOGETHER + n);
+        for (int i = 0; i < size; i++) {
+          parameters[n * size + i] = random.randn();
+        }
       }
       runs.train(parameters, UPDATES, rightSince, losses);
       for (int n = 0; n < TOGETHER; n++) {

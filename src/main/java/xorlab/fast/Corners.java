@@ -91,24 +91,31 @@ final class Corners {
     int iteration = 0;
     int wrong = -1;
     for (; iteration < updates; iteration++) {
-      if (!(isSmall(u0, u1, ub) && isSmall(v0, v1, vb))) {
+      // Z1 = X W1ᵀ + b1ᵀ, a column for each unit, a row for each point
+      double z1u = u1 + ub;
+      double z1v = v1 + vb;
+      double z2u = u0 + ub;
+      double z2v = v0 + vb;
+      double z3u = u0 + u1 + ub;
+      double z3v = v0 + v1 + vb;
+      if (!(areSmall(ub, z1u, z2u, z3u) && areSmall(vb, z1v, z2v, z3v))) {
         break;
       }
-      // A1 = s(X W1ᵀ + b1ᵀ), a column for each unit, a row for each point
+      // A1 = s(Z1)
       double a0u = sigmoid(ub, table);
       double a0v = sigmoid(vb, table);
-      double a1u = sigmoid(u1 + ub, table);
-      double a1v = sigmoid(v1 + vb, table);
-      double a2u = sigmoid(u0 + ub, table);
-      double a2v = sigmoid(v0 + vb, table);
-      double a3u = sigmoid(u0 + u1 + ub, table);
-      double a3v = sigmoid(v0 + v1 + vb, table);
+      double a1u = sigmoid(z1u, table);
+      double a1v = sigmoid(z1v, table);
+      double a2u = sigmoid(z2u, table);
+      double a2v = sigmoid(z2v, table);
+      double a3u = sigmoid(z3u, table);
+      double a3v = sigmoid(z3v, table);
       // Z2 = A1 W2ᵀ + b2ᵀ
       double z0 = a0u * wu + a0v * wv + wb;
       double z1 = a1u * wu + a1v * wv + wb;
       double z2 = a2u * wu + a2v * wv + wb;
       double z3 = a3u * wu + a3v * wv + wb;
-      if (!(z0 * z0 + z1 * z1 + z2 * z2 + z3 * z3 < ExpTable.LARGEST * ExpTable.LARGEST)) {
+      if (!areSmall(z0, z1, z2, z3)) {
         break;
       }
       // dZ2 = s(Z2) - y
@@ -155,9 +162,9 @@ final class Corners {
     return iteration;
   }
 
-  /** Whether every sum of these is in the table. */
-  private static boolean isSmall(double w0, double w1, double b) {
-    return Math.abs(w0) + Math.abs(w1) + Math.abs(b) < ExpTable.LARGEST;
+  /** Whether each of them is in the table; by squares, as a size would be a branch. */
+  private static boolean areSmall(double z0, double z1, double z2, double z3) {
+    return z0 * z0 + z1 * z1 + z2 * z2 + z3 * z3 < ExpTable.LARGEST * ExpTable.LARGEST;
   }
 
   /** The last iteration, from 0, at which {@link #train} saw some point wrong; -1 if none. */

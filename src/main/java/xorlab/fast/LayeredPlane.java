@@ -71,19 +71,19 @@ final class LayeredPlane implements Plane {
   }
 
   private void sigmoid(double[] Z, double[] A, double[] b, int bStart, int width) {
-    SigmoidCurve curve = sigmoid;
+    double[] entries = sigmoid.entries;
     for (int start = 0; start < Z.length; start += width) {
       for (int j = 0; j < width; j++) {
-        A[start + j] = curve.at(Z[start + j] + b[bStart + j]);
+        A[start + j] = SigmoidCurve.at(Z[start + j] + b[bStart + j], entries);
       }
     }
   }
 
   private void tanh(double[] Z, double[] A, double[] b, int bStart, int width) {
-    TanhCurve curve = tanh;
+    double[] entries = tanh.entries;
     for (int start = 0; start < Z.length; start += width) {
       for (int j = 0; j < width; j++) {
-        A[start + j] = curve.at(Z[start + j] + b[bStart + j]);
+        A[start + j] = TanhCurve.at(Z[start + j] + b[bStart + j], entries);
       }
     }
   }

@@ -1,6 +1,7 @@
 package xorlab.fast;
 
 import xorlab.numeric.Exp;
+import xorlab.numeric.Nearest;
 
 /**
  * The sigmoid to 1e-13, for pictures: a table entry S at the multiple of 1/256 nearest to z, and
@@ -12,7 +13,10 @@ import xorlab.numeric.Exp;
  */
 final class SigmoidCurve {
   private static final int STEPS = 256;
-  private static final int LARGEST = 32;
+
+  /** The table goes from minus this to this. */
+  static final int LARGEST = 64;
+
   private static final int CENTRE = STEPS * LARGEST;
 
   /** Adding and subtracting 1.5 * 2^52 / 256 rounds a double to the nearest multiple of 1/256. */
@@ -26,12 +30,16 @@ final class SigmoidCurve {
     }
   }
 
-  double at(double z) {
-    double n = z + ROUNDER - ROUNDER;
-    if (!(Math.abs(n) < LARGEST)) {
-      return exact(z);
-    }
-    double S = entries[(int) (n * STEPS) + CENTRE];
+  /** Of any z; entries are this curve's, which a loop takes hold of once. */
+  static double at(double z, double[] entries) {
+    return z * z < LARGEST * LARGEST ? within(z, entries) : z > 0 ? 1 : z < 0 ? 0 : z;
+  }
+
+  /** The same for -LARGEST < z < LARGEST, where nobody has to look. */
+  static double within(double z, double[] entries) {
+    double shifted = z + ROUNDER;
+    double n = shifted - ROUNDER;
+    double S = entries[Nearest.index(shifted, n * STEPS) + CENTRE];
     return from(S, z - n);
   }
 

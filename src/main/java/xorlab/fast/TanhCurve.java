@@ -1,5 +1,6 @@
 package xorlab.fast;
 
+import xorlab.numeric.Nearest;
 import xorlab.numeric.Tanh;
 
 /**
@@ -26,12 +27,14 @@ final class TanhCurve {
     }
   }
 
-  double at(double z) {
-    double n = z + ROUNDER - ROUNDER;
-    if (!(Math.abs(n) < LARGEST)) {
-      return Tanh.tanh(z);
+  /** Of any z; entries are this curve's, which a loop takes hold of once. */
+  static double at(double z, double[] entries) {
+    double shifted = z + ROUNDER;
+    double n = shifted - ROUNDER;
+    if (!(n * n < LARGEST * LARGEST)) {
+      return z > 0 ? 1 : z < 0 ? -1 : z;
     }
-    double T = entries[(int) (n * STEPS) + CENTRE];
+    double T = entries[Nearest.index(shifted, n * STEPS) + CENTRE];
     return from(T, z - n);
   }
 

@@ -11,6 +11,9 @@ import xorlab.numeric.Exp;
  * row. The two units share a division:
  *
  * <pre>  wu / U + wv / V = (wu V + wv U) / (U V).</pre>
+ *
+ * <p>Where weights are so large that these powers or the output leave their bounds, and for a
+ * single row, the way of any network is taken.
  */
 final class TwoUnitsPlane implements Plane {
   /** Up to this size of a sum's parts neither U nor V nor U V overflows. */
@@ -31,51 +34,80 @@ final class TwoUnitsPlane implements Plane {
 
   @Override
   public void predict(double[] flat, double[] x, double[] y, double[] predictions) {
-    if (!staysSmall(flat, x, y)) {
+    if (y.length < 2 || !staysSmall(flat, x, y)) {
       anyNetwork.predict(flat, x, y, predictions);
       return;
     }
-    double[] u = powers(flat[0], 0, x);
-    double[] v = powers(flat[2], 0, x);
-    double[] uOfRow = powers(flat[1], flat[4], y);
-    double[] vOfRow = powers(flat[3], flat[5], y);
-    for (int row = 0; row < y.length; row++) {
-      row(flat, u, uOfRow[row], v, vOfRow[row], predictions, row * x.length);
+    Powers powers = new Powers(flat, x, y);
+    for (int row = 0; row < y.length; row += 2) {
+      // What is left over at the end is computed together with its neighbour, once more.
+      int first = Math.min(row, powers.lastPair());
+      twoRows(flat, powers, first, predictions, first * x.length);
     }
   }
 
   @Override
   public void paint(double[] flat, double[] x, double[] y, int[] colors, int[] pixels) {
-    if (!staysSmall(flat, x, y)) {
+    if (y.length < 2 || !staysSmall(flat, x, y)) {
       anyNetwork.paint(flat, x, y, colors, pixels);
       return;
     }
-    double[] u = powers(flat[0], 0, x);
-    double[] v = powers(flat[2], 0, x);
-    double[] uOfRow = powers(flat[1], flat[4], y);
-    double[] vOfRow = powers(flat[3], flat[5], y);
-    double[] predictions = new double[x.length];
-    int at = 0;
-    for (int row = 0; row < y.length; row++) {
-      row(flat, u, uOfRow[row], v, vOfRow[row], predictions, 0);
+    Powers powers = new Powers(flat, x, y);
+    double[] predictions = new double[2 * x.length];
+    for (int row = 0; row < y.length; row += 2) {
+      int first = Math.min(row, powers.lastPair());
+      twoRows(flat, powers, first, predictions, 0);
+      int at = first * x.length;
       for (int k = 0; k < predictions.length; k++) {
-        pixels[at] = colors[(int) (predictions[k] * 255 + 0.5)];
-        at++;
+        pixels[at + k] = colors[(int) (predictions[k] * 255 + 0.5)];
       }
     }
   }
 
-  private void row(
-      double[] flat, double[] u, double uOfRow, double[] v, double vOfRow, double[] into, int at) {
-    SigmoidCurve sigmoid = this.sigmoid;
+  /**
+   * A row and the next: they share what belongs to the columns, and neither waits for the other.
+   */
+  private void twoRows(double[] flat, Powers powers, int row, double[] into, int at) {
+    double[] entries = sigmoid.entries;
     double wu = flat[6];
     double wv = flat[7];
     double wb = flat[8];
+    double[] u = powers.u;
+    double[] v = powers.v;
+    double u0 = powers.uOfRow[row];
+    double v0 = powers.vOfRow[row];
+    double u1 = powers.uOfRow[row + 1];
+    double v1 = powers.vOfRow[row + 1];
+    int next = at + u.length;
     for (int k = 0; k < u.length; k++) {
-      double U = u[k] * uOfRow + 1;
-      double V = v[k] * vOfRow + 1;
-      into[at] = sigmoid.at((wu * V + wv * U) / (U * V) + wb);
-      at++;
+      double uk = u[k];
+      double vk = v[k];
+      into[at + k] = SigmoidCurve.within(output(uk * u0 + 1, vk * v0 + 1, wu, wv) + wb, entries);
+      into[next + k] = SigmoidCurve.within(output(uk * u1 + 1, vk * v1 + 1, wu, wv) + wb, entries);
+    }
+  }
+
+  private static double output(double U, double V, double wu, double wv) {
+    return (wu * V + wv * U) / (U * V);
+  }
+
+  /** {@code e^-(w0 x)} for each column and {@code e^-(w1 y + b)} for each row, of both units. */
+  private static final class Powers {
+    final double[] u;
+    final double[] v;
+    final double[] uOfRow;
+    final double[] vOfRow;
+
+    Powers(double[] flat, double[] x, double[] y) {
+      u = powers(flat[0], 0, x);
+      v = powers(flat[2], 0, x);
+      uOfRow = powers(flat[1], flat[4], y);
+      vOfRow = powers(flat[3], flat[5], y);
+    }
+
+    /** The first of the last two rows. */
+    int lastPair() {
+      return uOfRow.length - 2;
     }
   }
 
@@ -88,6 +120,7 @@ final class TwoUnitsPlane implements Plane {
     return powers;
   }
 
+  /** Whether no power overflows, and every output's sum is in the table of the sigmoid. */
   private static boolean staysSmall(double[] flat, double[] x, double[] y) {
     double columns = largest(x);
     double rows = largest(y);
@@ -95,7 +128,7 @@ final class TwoUnitsPlane implements Plane {
         && Math.abs(flat[2]) * columns < LARGEST
         && Math.abs(flat[1]) * rows + Math.abs(flat[4]) < LARGEST
         && Math.abs(flat[3]) * rows + Math.abs(flat[5]) < LARGEST
-        && Math.abs(flat[6]) + Math.abs(flat[7]) + Math.abs(flat[8]) < Double.MAX_VALUE;
+        && Math.abs(flat[6]) + Math.abs(flat[7]) + Math.abs(flat[8]) < SigmoidCurve.LARGEST - 1;
   }
 
   private static double largest(double[] values) {

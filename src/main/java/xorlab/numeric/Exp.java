@@ -40,13 +40,12 @@ public final class Exp {
 
   /** The same for a loop that has the table at hand. */
   public static double exp(double x, ExpTable table) {
-    double n = nearestNode(x);
-    if (!(Math.abs(n) < ExpTable.LARGEST)) {
+    double shifted = x + ROUNDER;
+    double n = shifted - ROUNDER;
+    if (!(n * n < ExpTable.LARGEST * ExpTable.LARGEST)) {
       return expBeyondTheTable(x, table);
     }
-    int i = place(n);
-    double scale = table.heads[i];
-    return scale + scale * excess(x - n, table.tails[i]);
+    return exp(x - n, Nearest.index(shifted, n * ExpTable.STEPS) + ExpTable.CENTRE, table);
   }
 
   /**
@@ -54,18 +53,15 @@ public final class Exp {
    * without a negation and, for a loop that has seen to it, without a look at the size.
    */
   public static double expOfMinus(double x, ExpTable table) {
-    double n = nearestNode(x);
-    int i = ExpTable.CENTRE - (int) (n * ExpTable.STEPS);
+    double shifted = x + ROUNDER;
+    double n = shifted - ROUNDER;
+    return exp(n - x, ExpTable.CENTRE - Nearest.index(shifted, n * ExpTable.STEPS), table);
+  }
+
+  /** From the entry i on by r. */
+  private static double exp(double r, int i, ExpTable table) {
     double scale = table.heads[i];
-    return scale + scale * excess(n - x, table.tails[i]);
-  }
-
-  private static double nearestNode(double x) {
-    return x + ROUNDER - ROUNDER;
-  }
-
-  private static int place(double n) {
-    return (int) (n * ExpTable.STEPS) + ExpTable.CENTRE;
+    return scale + scale * excess(r, table.tails[i]);
   }
 
   /**
@@ -94,8 +90,8 @@ public final class Exp {
     }
     double k = x * LOG2_OF_E + 0x1.8p52 - 0x1.8p52;
     double y = x - k * LN2_HIGH;
-    double n = nearestNode(y);
-    int i = place(n);
+    double n = y + ROUNDER - ROUNDER;
+    int i = (int) (n * ExpTable.STEPS) + ExpTable.CENTRE;
     double excess = excess(y - n - k * LN2_LOW, table.tails[i]);
     double head = table.heads[i];
     int power = (int) k + 1023;

@@ -33,8 +33,10 @@ public final class Log {
     double m = subnormal ? x * 0x1p54 : x;
     int k = subnormal ? -54 : 0;
     // Into [1, 2), without the long that the bits of x would take: slow in JavaScript.
+    // Halving the exponents left, from 2^31 for most numbers and from 2^1023 for the rest.
     double[] powers = PowersOfTwo.POWERS;
-    for (int n = 512; n > 0; n /= 2) {
+    boolean near = m > powers[-31 + 1023] && m < powers[31 + 1023];
+    for (int n = near ? 16 : 512; n > 0; n /= 2) {
       if (m >= powers[n + 1023]) {
         m *= powers[-n + 1023];
         k += n;

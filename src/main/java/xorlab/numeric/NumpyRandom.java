@@ -13,8 +13,14 @@ public final class NumpyRandom {
   private static final int SIZE = 624;
   private static final int MIDDLE = 397;
 
+  /** So many words at a time are seeded. */
+  private static final int STRIDE = 32;
+
   private final int[] state = new int[SIZE];
   private int position;
+
+  /** The words of the state from here on are not seeded yet. */
+  private int seeded;
 
   /** The second of the last pair of normal numbers, while {@link #hasSpare}. */
   private double spare;
@@ -41,14 +47,24 @@ public final class NumpyRandom {
       throw new IllegalArgumentException(
           "A seed is a whole number from 0 to 4294967295, as in np.random.seed, not " + seed + ".");
     }
-    int word = (int) seed;
-    state[0] = word;
-    for (int i = 1; i < SIZE; i++) {
+    state[0] = (int) seed;
+    seeded = 1;
+    position = 0;
+    hasSpare = false;
+  }
+
+  /**
+   * Each word of the first state is made from the one before it, but not before it is needed: the
+   * few numbers that start a network need two thirds of them.
+   */
+  private void seedUpTo(int end) {
+    int[] state = this.state;
+    int word = state[seeded - 1];
+    for (int i = seeded; i < end; i++) {
       word = 1812433253 * (word ^ word >>> 30) + i;
       state[i] = word;
     }
-    position = 0;
-    hasSpare = false;
+    seeded = end;
   }
 
   /** The next number of {@code np.random.random()}: 53 random bits, from 0 up to but not 1. */
@@ -111,6 +127,9 @@ public final class NumpyRandom {
   private int renewed(int i) {
     int next = i + 1 < SIZE ? i + 1 : 0;
     int middle = i + MIDDLE < SIZE ? i + MIDDLE : i + MIDDLE - SIZE;
+    if (seeded <= i + MIDDLE && seeded < SIZE) {
+      seedUpTo(Math.min(SIZE, i + MIDDLE + STRIDE));
+    }
     int mixed = state[i] & 0x80000000 | state[next] & 0x7fffffff;
     int matrix = (mixed & 1) == 0 ? 0 : 0x9908b0df;
     state[i] = state[middle] ^ mixed >>> 1 ^ matrix;

@@ -23,16 +23,26 @@ public final class Tanh {
 
   /** The same for a loop that has the table at hand. */
   public static double tanh(double x, TanhTable table) {
-    double n = x + ROUNDER - ROUNDER;
-    if (!(Math.abs(n) < TanhTable.LARGEST) || x == 0) {
-      return x > 0 ? 1 : x < 0 ? -1 : x;
+    double shifted = x + ROUNDER;
+    double n = shifted - ROUNDER;
+    if (!(n * n < TanhTable.LARGEST * TanhTable.LARGEST)) {
+      return beyondTheTable(x);
     }
-    int i = (int) (n * TanhTable.STEPS) + TanhTable.CENTRE;
-    double T = table.heads[i];
-    double r = x - n;
+    return tanh(x, n, Nearest.index(shifted, n * TanhTable.STEPS) + TanhTable.CENTRE, table);
+  }
+
+  private static double beyondTheTable(double x) {
+    return x > 0 ? 1 : x < 0 ? -1 : x;
+  }
+
+  private static double tanh(double x, double n, int i, TanhTable table) {
+    return x == 0 ? x : tanh(x - n, table.heads[i], table.tails[i]);
+  }
+
+  private static double tanh(double r, double T, double tail) {
     double bend = bend(r); // tanh(r) - r
     double Tt = T * (r + bend);
-    return r + T - (Tt * (r + bend + T) / (1 + Tt) - bend - table.tails[i]);
+    return r + T - (Tt * (r + bend + T) / (1 + Tt) - bend - tail);
   }
 
   /** tanh(r) - r by Taylor's series; the first term left out is below 2^-61 of r. */
