@@ -104,11 +104,9 @@ class PackageDirectionTest {
               "xorlab.surveyor",
               "xorlab.app")
           .and()
-<<<<<<< HEAD
           .doNotHaveFullyQualifiedName("xorlab.numeric.BrowserDecimals")
-=======
+          .and()
           .doNotHaveFullyQualifiedName("xorlab.numeric.Nearest") // asks what it is compiled to
->>>>>>> kernel2
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.teavm..");
