@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "237186af451ba602764fbcf077f85b5a5fb58a32ff3eb827b1d38ba86beb48ad";
+const version = "e836bdd811d1f8532b6ab55dfe2026421be174862c629298c28b0f73ba2b0d28";
 const digests = [
 ["bench.wasm", "12bd9816c6ff90dee2141f69fb2d3965a53d28ea5dd91df99b5e636abda1bfab"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
@@ -14,8 +14,8 @@ const digests = [
 ["speed.js", "cb77b857605d3d3992d81333490e09a9daca245cfe54319508c73e97b6b0da69"],
 ["study.js", "2597195ab16f6aa8f4cd000373737c72bf6d93aea5d0b803969f0043162dfe49"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
-["survey.js", "ead21d5331c2c9bf26247cc9c7f1e60f30057557e171f18f8171b87fc9ee95c0"],
-["xor-lab.js", "775ee2a02f35e77feedd47d1893031c928727e29bfa39eb5dd35caba72f2b065"],
+["survey.js", "4cdb8f29bb711fbe47b0e547f550d60703d8148e8e2c5e3940f9a63ca697697b"],
+["xor-lab.js", "d6bfa7c52c2f52b9e8e899cea5ff406a949e3600a0bea8702578ddd33949d36b"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
 ["xor-lab.wasm", "ea8ea4051630c18f49b1d4edf5712fcba54f18a78e372110f67f6bdc1a9736c1"],
 ];

@@ -174,17 +174,16 @@ final class ComparePanel implements Crew.Taker {
   }
 
   void show(Ground ground) {
-    int done = 0;
-    for (Tally tally : tallies) {
-      done += tally.done();
-    }
-    int all = surveys.size() * surveys.get(0).runs();
-    bar.show(done, all);
     double now = Performance.now();
     if (bar.isRunning() && now - shownAt < PAUSE) {
       return;
     }
     shownAt = now;
+    int done = 0;
+    for (Tally tally : tallies) {
+      done += tally.done();
+    }
+    bar.show(done, surveys.size() * surveys.get(0).runs());
     Bars bars = bars();
     view.show(
         new BarsView.Scene(bars, "Share of runs that are solved.", ground.palette()),

@@ -23,8 +23,8 @@ import xorlab.widget.Query;
 final class Crew {
   private static final int MOST_WORKERS = 16;
 
-  /** Slices that a worker has at hand, so that it never waits for the next. */
-  private static final int AHEAD = 2;
+  /** Slices that a worker has at hand, so that it does not wait while the page draws. */
+  private static final int AHEAD = 8;
 
   /** How long the page trains before it looks up, in milliseconds. */
   private static final double TURN = 8;

@@ -222,13 +222,13 @@ final class MapPanel implements Crew.Taker {
   }
 
   void show(Ground ground) {
-    bar.show(results.done(), results.runs());
     double now = Performance.now();
     boolean still = !bar.isRunning() || dragged.isPresent();
     if (map.isEmpty() || !still && now - shownAt < PAUSE) {
       return;
     }
     shownAt = now;
+    bar.show(results.done(), results.runs());
     RunMap shown = map.get();
     RunCells cells = new RunCells(results, shown.iterations(), Ground.chance(experiment));
     RunMapFigure.Picture picture =

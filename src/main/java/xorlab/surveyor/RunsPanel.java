@@ -20,9 +20,12 @@ import xorlab.widget.Dom;
 
 /** Many seeds of one experiment: the grid of cells, the tally, the histogram, the failures. */
 final class RunsPanel implements Crew.Taker {
-  private static final double PAUSE = 150;
+  private static final double PAUSE = 200;
   private static final double LONG_PAUSE = 450;
   private static final int MANY = 200_000;
+
+  /** The failures' portraits are trained anew by the page itself, so they come less often. */
+  private static final double PORTRAITS_PAUSE = 1000;
 
   private final Crew crew;
   private final Runnable changed;
@@ -46,6 +49,7 @@ final class RunsPanel implements Crew.Taker {
   private Tally tally = new Tally(results, 1, 1);
   private OptionalInt cell = OptionalInt.empty();
   private double shownAt;
+  private double gatheredAt;
   private int shownDone = -1;
 
   RunsPanel(HTMLElement panel, Crew crew, Door door, Runnable changed) {
@@ -128,6 +132,7 @@ final class RunsPanel implements Crew.Taker {
     wish();
     if (problem().isEmpty()) {
       restart();
+      gatheredAt = Performance.now();
       crew.start(survey, this);
       bar.begin();
       changed.run();
@@ -156,7 +161,6 @@ final class RunsPanel implements Crew.Taker {
 
   /** Shows how far it has come; while it trains, not in each frame. */
   void show(Ground ground) {
-    bar.show(results.done(), results.runs());
     double now = Performance.now();
     boolean running = bar.isRunning();
     double pause = results.runs() > MANY ? LONG_PAUSE : PAUSE;
@@ -165,11 +169,15 @@ final class RunsPanel implements Crew.Taker {
     }
     shownAt = now;
     shownDone = results.done();
+    bar.show(results.done(), results.runs());
     RunCells shown = new RunCells(results, survey.iterations(), Ground.chance(survey.experiment()));
     CellsView.Scene scene = new CellsView.Scene(shown, tally, cell, ground.palette());
     cells.show(scene, !running);
     histogram.show(scene, !running);
-    gatherings.show(survey, tally, ground.palette());
+    if (!running || now - gatheredAt > PORTRAITS_PAUSE) {
+      gatheredAt = now;
+      gatherings.show(survey, tally, ground.palette());
+    }
     chosen.show(ground.palette());
     Share solved = tally.done() > 0 ? tally.share() : new Share(0, 1);
     Dom.setText(share, tally.done() == 0 ? "–" : Share.percent(solved.value()) + " %");
