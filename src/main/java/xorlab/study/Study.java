@@ -55,6 +55,7 @@ public final class Study {
   private String settings = "";
   private Optional<Mirror> mirror = Optional.empty();
   private Experiment experiment = Experiment.standard();
+  private boolean everySecond;
   private Optional<Moment> shown = Optional.empty();
   private int shownRun;
   private final Pace pace = new Pace();
@@ -95,6 +96,10 @@ public final class Study {
    */
   @JSExport
   public void show(boolean dark, boolean resting) {
+    everySecond = !everySecond;
+    if (!resting && everySecond) {
+      return; // what moves is smooth enough at half the screen's rate, and leaves the lab its time
+    }
     Experiment before = experiment;
     Moment moment = moment();
     Palette palette = dark ? Palette.dark() : Palette.light();

@@ -3,7 +3,6 @@ package xorlab.widget;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import xorlab.browser.Canvas;
-import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.plot.Color;
 import xorlab.plot.Pen;
@@ -14,18 +13,15 @@ import xorlab.plot.TextStyle;
 
 /** A canvas to draw on, as sharp as the screen. */
 public final class CanvasSurface implements Surface {
-  private static final String SANS =
-      "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"DejaVu Sans\", sans-serif";
-  private static final String MONO =
-      "ui-monospace, \"SF Mono\", Menlo, Consolas, \"DejaVu Sans Mono\", monospace";
-
   private static final CssColors COLORS = new CssColors();
+  private static final CssFonts FONTS = new CssFonts();
 
   private final CanvasRenderingContext2D context;
   private final double width;
   private final double height;
   private final double pixel;
-  private TextStyle style = TextStyle.sans(0, TextStyle.Anchor.START);
+  private String font = "";
+  private TextStyle.Anchor anchor = TextStyle.Anchor.START;
 
   /**
    * @param width of the canvas on the page, in CSS pixels
@@ -45,6 +41,7 @@ public final class CanvasSurface implements Surface {
     context = (CanvasRenderingContext2D) canvas.getContext("2d");
     context.setTransform(density, 0, 0, density, 0, 0);
     context.setLineJoin("round");
+    context.setTextAlign("left");
   }
 
   @Override
@@ -98,24 +95,22 @@ public final class CanvasSurface implements Surface {
     context.fillText(text, x, y);
   }
 
-  /** Sets a style that is not set already: a browser takes long to read a font. */
+  /** Sets what is not set already: a browser takes long to read a font. */
   private void set(TextStyle wanted) {
-    if (!wanted.equals(style)) {
-      style = wanted;
-      context.setFont(font(wanted));
+    String wantedFont = FONTS.of(wanted);
+    if (!wantedFont.equals(font)) {
+      font = wantedFont;
+      context.setFont(font);
+    }
+    if (wanted.anchor() != anchor) {
+      anchor = wanted.anchor();
       context.setTextAlign(
-          switch (wanted.anchor()) {
+          switch (anchor) {
             case START -> "left";
             case MIDDLE -> "center";
             case END -> "right";
           });
     }
-  }
-
-  private static String font(TextStyle style) {
-    String weight = style.weight() == TextStyle.Weight.BOLD ? "bold " : "";
-    String family = style.family() == TextStyle.Family.MONO ? MONO : SANS;
-    return weight + Decimals.fixed(style.size(), 2) + "px " + family;
   }
 
   private void trace(Shape shape) {
