@@ -171,7 +171,9 @@ class StudyIT {
         Files.copy(Site.FOLDER.resolve(file), folder.path().resolve(file));
       }
       try (SiteServer server = SiteServer.of(folder.path())) {
-        Site.open(tab, server, "");
+        tab.go("about:blank");
+        tab.go(server.url("index.html"));
+        tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
         tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
         tab.await(
             Site.INSIDE + ".querySelector('.study').textContent.includes('could not be loaded')");

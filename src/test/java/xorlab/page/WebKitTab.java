@@ -126,9 +126,16 @@ final class WebKitTab extends DriverTab {
     await("innerWidth === " + width + " && innerHeight === " + height);
   }
 
+  /** Asks until it is so: a window that has something else to do loses a request. */
   private void setWindowSize(int width, int height) {
-    driver.manage().window().setSize(new Dimension(width, height));
-    await("outerWidth === " + width + " && outerHeight === " + height);
+    Wait.until(
+        () -> width + " x " + height + ", not " + evaluate("[outerWidth, outerHeight]"),
+        () -> {
+          driver.manage().window().setSize(new Dimension(width, height));
+          Object there =
+              evaluate("outerWidth === " + width + " && outerHeight === " + height);
+          return Boolean.TRUE.equals(there) ? true : null;
+        });
   }
 
   @Override
