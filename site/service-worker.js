@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "60c637279f9e32975c299c6cc28dad4988a8e0f79d33ef489a6ca864fbfc24b4";
+const version = "180ba5e27bbd5fff5b0443baba114c96edce9b4f8f81fe2b0eb6954c38a96463";
 const digests = [
 ["bench.wasm", "1ac8d2bcee56e753fe933e1b4e0d5d98cb5bb485cfe9e52be5a605658ca49cd3"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
@@ -12,10 +12,10 @@ const digests = [
 ["speed.css", "4fa9bcf98124415f1c71a1962184f6affab8b54d7ef5d6c195d91c705e4e43ba"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
 ["speed.js", "ffbede6342f652fcc0b38167ed8a64219a0059b5aa268754dfceaffff2e32cc3"],
-["study.js", "1df288944528ab19a137c29f003965bc8cfc06955362f41ee7c7b754b952b917"],
+["study.js", "56c87558984479d4aa0284f80b89b90e016611e014e664415cadf25cc4001be3"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
-["survey.js", "065aefbe8f5e4f850f98fe6a7a2e89a96aee0c4e6cbcbd83d06e6c789ea70413"],
-["xor-lab.js", "dc464b838d781a162e56359821ee664c9a49e2e391f13c8077c5d09eddccc9b2"],
+["survey.js", "599fc28b468d7a4d0e44e4abcf4e7e1762deb0421180eecfef6c709154d2f98a"],
+["xor-lab.js", "4674993370e3b2d8d27a34c4b89dc3a3722e346f88adb443108abf244aa3b02f"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
 ["xor-lab.wasm", "8f7b8ad62a9e4feadb99fb05abe98414270accb8048f16b32d56a86efc19d6e7"],
 ];

@@ -36,6 +36,13 @@ public final class Files {
   @JSBody(params = "number", script = "return '' + number;")
   public static native String number(double number);
 
+  /** A canvas that nobody sees, and whose pixels are read again and again. */
+  @JSBody(
+      script =
+          "var canvas = document.createElement('canvas');"
+              + " canvas.getContext('2d', { willReadFrequently: true }); return canvas;")
+  public static native HTMLCanvasElement readableCanvas();
+
   /** The pixels of a canvas as it stands, each 0xaabbggrr on the machines that there are. */
   @JSBody(
       params = "canvas",

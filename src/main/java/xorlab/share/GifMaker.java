@@ -9,6 +9,7 @@ import xorlab.export.FrameSequence;
 import xorlab.export.GifWriter;
 import xorlab.plot.Palette;
 import xorlab.training.Experiment;
+import xorlab.widget.CanvasSurface;
 
 /** Draws iterations of a run, one after the other, into an animated GIF, step by step. */
 final class GifMaker {
@@ -20,6 +21,12 @@ final class GifMaker {
   private final Palette palette;
   private final Run run;
   private final GifWriter writer;
+
+  /**
+   * One for all frames, each of which covers it: a new one for each would be much to clear away.
+   */
+  private final HTMLCanvasElement canvas = Files.readableCanvas();
+
   private boolean drawn;
 
   GifMaker(Experiment experiment, String figure, FrameSequence frames, Palette palette) {
@@ -49,8 +56,8 @@ final class GifMaker {
     if (drawn) {
       drawn = !writer.work(PIXELS_PER_STEP);
     } else if (run.seek(frames.iteration(writer.frames()), UPDATES_PER_STEP)) {
-      HTMLCanvasElement canvas =
-          Portraits.canvas(run.sitter(palette), figure, frames.width(), frames.height(), 1);
+      run.sitter(palette)
+          .draw(figure, new CanvasSurface(canvas, frames.width(), frames.height(), 1));
       writer.start(argb(Files.pixels(canvas)));
       drawn = true;
     }

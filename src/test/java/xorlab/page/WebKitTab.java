@@ -132,8 +132,7 @@ final class WebKitTab extends DriverTab {
         () -> width + " x " + height + ", not " + evaluate("[outerWidth, outerHeight]"),
         () -> {
           driver.manage().window().setSize(new Dimension(width, height));
-          Object there =
-              evaluate("outerWidth === " + width + " && outerHeight === " + height);
+          Object there = evaluate("outerWidth === " + width + " && outerHeight === " + height);
           return Boolean.TRUE.equals(there) ? true : null;
         });
   }
