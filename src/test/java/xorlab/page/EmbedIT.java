@@ -200,14 +200,16 @@ class EmbedIT {
   /** The frame is as tall as its content, whatever happens, and no message makes another one. */
   private static void itFits(Tab tab) {
     tab.awaitInFrame(0, TALL_ENOUGH);
-    tab.run(QUIET); // what is in view asks for the study, and the set-up comes with that
+    // The set-up is at the end; what comes into view asks for the study, and brings another height.
+    tab.run("document.querySelector('iframe').scrollIntoView({ block: 'end' });");
     tab.awaitInFrame(
         0,
-        "(!document.querySelector('script[src$=\"study.js\"]') || "
-            + Site.STUDY_IS_THERE
-            + ") && "
-            + TALL_ENOUGH);
+        "!"
+            + LAB
+            + ".shadowRoot.querySelector('.set-up').checkVisibility() || "
+            + Site.STUDY_IS_THERE);
     tab.run(QUIET);
+    tab.awaitInFrame(0, TALL_ENOUGH);
     Object before = tab.runInFrame(0, "return innerHeight;");
     tab.resize(400, 900);
     tab.awaitInFrame(0, "innerWidth < 400 && innerHeight !== " + before + " && " + TALL_ENOUGH);
