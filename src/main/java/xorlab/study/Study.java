@@ -97,7 +97,7 @@ public final class Study {
   @JSExport
   public void show(boolean dark, boolean resting) {
     everySecond = !everySecond;
-    if (!resting && everySecond) {
+    if (!resting && everySecond && lab.settings().equals(settings)) {
       return; // what moves is smooth enough at half the screen's rate, and leaves the lab its time
     }
     Experiment before = experiment;

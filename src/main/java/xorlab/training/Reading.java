@@ -37,10 +37,15 @@ public record Reading(Experiment experiment, List<String> problems) {
     return experiment;
   }
 
-  /** Whether each text is understood, by itself. */
+  /** Whether each text is understood, by itself, and is used as it is. */
   public static boolean understands(Texts texts) {
+    Experiment experiment = experiment(texts);
     for (int i = 0; i < texts.size(); i++) {
       if (with(Experiment.standard(), texts, i).isEmpty()) {
+        return false;
+      }
+      Setting setting = Setting.named(texts.name(i)).orElseThrow();
+      if (!experiment.given(setting).orElse("").equals(experiment.text(setting))) {
         return false;
       }
     }

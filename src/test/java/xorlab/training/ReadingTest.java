@@ -133,4 +133,17 @@ class ReadingTest {
     assertTrue(setting.kind().takes().length() > 3);
     assertTrue(!setting.help().isEmpty() && !setting.help().endsWith("."));
   }
+
+  /** What is not so gets a sentence, for which the page has to load more. */
+  @ParameterizedTest
+  @CsvSource({
+    "seed, 7, true",
+    "seed, seven, false",
+    "colour, red, false",
+    "data, xor, true",
+    "data, points, false", // without points
+  })
+  void itTellsWhetherEachTextIsUnderstoodAndUsed(String name, String text, boolean understood) {
+    assertEquals(understood, Reading.understands(Texts.of(name, text)));
+  }
 }
