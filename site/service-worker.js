@@ -1,23 +1,23 @@
 // XOR Lab, Apache-2.0
-const version = "4405eb0fee5a435be8bd6112bbc0b542387ee902f93e832c85d6ebcc942766e0";
+const version = "469ab34aba541ad7fa03917fbbd3430f179423d905f811f46dbc7abad5d49dcd";
 const digests = [
-["bench.wasm", "1ac8d2bcee56e753fe933e1b4e0d5d98cb5bb485cfe9e52be5a605658ca49cd3"],
+["bench.wasm", "64feccd971370fa182b5b9ca3ed636e16727e83a9651cd591835d77b8e78af35"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "3f6248b0ece344c043f8bdd9160eece906e52091028da2a3836bcfb88a0db2e8"],
-["lab.js", "76ec99f3d98b80fb9b8c35e9720f0636a04c366dcae563beaae0af0ac5560c7c"],
+["lab.js", "df80b2145be060d005d06e9752dc1945ec9650356ac9c1c7116d4962d36e5642"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
 ["speed.css", "4fa9bcf98124415f1c71a1962184f6affab8b54d7ef5d6c195d91c705e4e43ba"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
-["speed.js", "ffbede6342f652fcc0b38167ed8a64219a0059b5aa268754dfceaffff2e32cc3"],
-["study.js", "20fe0bf8462472bb4b76357ae4534d2b0e83c4c35be78bd24944ec623bc0a4c4"],
+["speed.js", "90b4a02f23d450558ad082eb4f6413263b30edc46127aecbe7972f08dfa2e927"],
+["study.js", "7cbd7ad5ff2d2d0ab49c73af0e05eb856bc3a8f04d5362e95e3d412678690336"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
-["survey.js", "599fc28b468d7a4d0e44e4abcf4e7e1762deb0421180eecfef6c709154d2f98a"],
-["xor-lab.js", "b111ea8c7644ae1d269562fa0c99ef8ab7f2c8d64628e9017db7065ad919488e"],
+["survey.js", "8710e6f51473380d914e6339022f8e9523d6eea7453f2771c24dfd609f97b5fa"],
+["xor-lab.js", "2dc4fb78ebd7900cf4d44cf3b9c5d97b151106c68e3e9f39f02f412df6ae2e0c"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
-["xor-lab.wasm", "31470a2510426c498a305a63a69f2eece188a507499152c7483003f593662734"],
+["xor-lab.wasm", "0a5fafa9579e48b31a7926fb426572032d588c64151024a3adeac96525b6088a"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

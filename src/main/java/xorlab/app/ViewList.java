@@ -2,6 +2,7 @@ package xorlab.app;
 
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.training.Parts;
 
 /** Shows the whole lab, or some of its figures in the order that is asked for. */
 final class ViewList {
@@ -21,11 +22,11 @@ final class ViewList {
    * @param views "lab" alone, or names of figures as the settings spell them
    */
   void show(List<String> views) {
-    boolean lab = place("lab", views) >= 0;
+    boolean lab = Parts.place("lab", views) >= 0;
     room.setClassName(lab ? "lab" : "lab single");
     room.setAttribute("data-views", String.join(" ", views));
     for (String figure : FIGURES) {
-      int place = place(figure.equals("hidden-space") ? "hidden" : figure, views);
+      int place = Parts.place(figure.equals("hidden-space") ? "hidden" : figure, views);
       boolean always = lab ? !figure.equals("survey") : figure.equals("set-up");
       show(figure, always || place >= 0, place);
     }
@@ -33,19 +34,10 @@ final class ViewList {
     show("study", lab || study >= 0, study);
   }
 
-  /** The place of a view among others, or -1. */
-  private static int place(String view, List<String> views) {
-    int place = views.size() - 1;
-    while (place >= 0 && !views.get(place).equals(view)) {
-      place--;
-    }
-    return place;
-  }
-
   /** Where the study goes: it has one place, and shows in tabs all that is asked of it. */
   private static int firstOfTheStudy(List<String> views) {
     for (int place = 0; place < views.size(); place++) {
-      if (place(views.get(place), STUDY) >= 0) {
+      if (Parts.place(views.get(place), STUDY) >= 0) {
         return place;
       }
     }

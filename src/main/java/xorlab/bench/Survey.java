@@ -35,9 +35,7 @@ public final class Survey {
     for (int pack = 0; pack < packs; pack++) {
       for (int n = 0; n < TOGETHER; n++) {
         random.seed(pack * TOGETHER + n);
-        for (int i = 0; i < size; i++) {
-          parameters[n * size + i] = random.randn();
-        }
+        random.randn(parameters, n * size, size);
       }
       runs.train(parameters, UPDATES, rightSince, losses);
       for (int n = 0; n < TOGETHER; n++) {

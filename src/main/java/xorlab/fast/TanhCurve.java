@@ -17,7 +17,7 @@ final class TanhCurve {
   private static final int CENTRE = STEPS * LARGEST;
 
   /** Adding and subtracting 1.5 * 2^52 / 128 rounds a double to the nearest multiple of 1/128. */
-  private static final double ROUNDER = 0x1.8p52 / STEPS;
+  private static final double ROUNDER = Nearest.ROUNDER / STEPS;
 
   final double[] entries = new double[2 * CENTRE + 1];
 

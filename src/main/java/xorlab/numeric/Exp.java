@@ -19,7 +19,7 @@ package xorlab.numeric;
  */
 public final class Exp {
   /** Adding and subtracting 1.5 * 2^52 / 128 rounds a double to the nearest multiple of 1/128. */
-  private static final double ROUNDER = 0x1.8p52 / ExpTable.STEPS;
+  private static final double ROUNDER = Nearest.ROUNDER / ExpTable.STEPS;
 
   private static final double LOG2_OF_E = 0x1.71547652b82fep0;
 

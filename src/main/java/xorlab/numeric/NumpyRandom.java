@@ -103,11 +103,15 @@ public final class NumpyRandom {
   /** A matrix of {@link #randn()}, filled row by row as {@code np.random.randn(rows, columns)}. */
   public Matrix randn(int rows, int columns) {
     Matrix matrix = new Matrix(rows, columns);
-    double[] values = matrix.values();
-    for (int i = 0; i < values.length; i++) {
-      values[i] = randn();
-    }
+    randn(matrix.values(), 0, rows * columns);
     return matrix;
+  }
+
+  /** So many of {@link #randn()}, in their order, into an array from a place on. */
+  public void randn(double[] into, int start, int count) {
+    for (int i = start; i < start + count; i++) {
+      into[i] = randn();
+    }
   }
 
   /**

@@ -12,7 +12,7 @@ package xorlab.numeric;
  */
 public final class Tanh {
   /** Adding and subtracting 1.5 * 2^52 / 64 rounds a double to the nearest multiple of 1/64. */
-  private static final double ROUNDER = 0x1.8p52 / TanhTable.STEPS;
+  private static final double ROUNDER = Nearest.ROUNDER / TanhTable.STEPS;
 
   private Tanh() {}
 

@@ -25,11 +25,13 @@ final class Messages {
 
   /** Says what was not understood or cannot be done, and what had better not be done. */
   void show(Experiment experiment) {
-    if (lab.texts().equals(texts) && lab.complaint().equals(complaint)) {
+    String textsNow = lab.texts();
+    String complaintNow = lab.complaint();
+    if (textsNow.equals(texts) && complaintNow.equals(complaint)) {
       return;
     }
-    texts = lab.texts();
-    complaint = lab.complaint();
+    texts = textsNow;
+    complaint = complaintNow;
     List<String> problems = new ArrayList<>(Reading.of(Query.parse(texts)).problems());
     if (!complaint.isEmpty()) {
       problems.add(complaint);

@@ -17,8 +17,6 @@ final class Starts {
    */
   static void write(double seed, int parameters, double[] all, int offset) {
     RANDOM.seed((long) seed);
-    for (int i = 0; i < parameters; i++) {
-      all[offset + i] = RANDOM.randn();
-    }
+    RANDOM.randn(all, offset, parameters);
   }
 }

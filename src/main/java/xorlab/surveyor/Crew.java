@@ -23,8 +23,11 @@ import xorlab.widget.Query;
 final class Crew {
   private static final int MOST_WORKERS = 16;
 
-  /** Slices that a worker has at hand, so that it does not wait while the page draws. */
+  /** Short slices that a worker has at hand, so that it does not wait while the page draws. */
   private static final int AHEAD = 8;
+
+  /** Long ones: what has been asked for is trained even if it is given up. */
+  private static final int LONG_AHEAD = 2;
 
   /** How long the page trains before it looks up, in milliseconds. */
   private static final double TURN = 8;
@@ -76,7 +79,7 @@ final class Crew {
     }
 
     void supply() {
-      while (ready && asked.size() < AHEAD && !paused && hasSlice()) {
+      while (ready && !paused && hasSlice() && asked.size() < ahead()) {
         int number = takeSlice();
         asked.add(number);
         String text = told == id ? "" : Query.format(job.orElseThrow().texts());
@@ -161,6 +164,11 @@ final class Crew {
     if (unfinished) {
       taker.orElseThrow().drop();
     }
+  }
+
+  /** A run that makes a slice by itself takes long. */
+  private int ahead() {
+    return job.orElseThrow().size(0) > 1 ? AHEAD : LONG_AHEAD;
   }
 
   private boolean hasSlice() {

@@ -24,7 +24,7 @@ public sealed interface Kind {
     @Override
     public Optional<String> read(String text) {
       String word = text.trim();
-      return Parts.have(words, word) ? Optional.of(word) : Optional.empty();
+      return Parts.place(word, words) >= 0 ? Optional.of(word) : Optional.empty();
     }
 
     @Override
@@ -134,7 +134,7 @@ public sealed interface Kind {
       List<String> chosen = new ArrayList<>();
       for (String part : Parts.of(text, ',')) {
         String word = part.trim();
-        if (!Parts.have(words, word) || Parts.have(chosen, word)) {
+        if (Parts.place(word, words) < 0 || Parts.place(word, chosen) >= 0) {
           return Optional.empty();
         }
         chosen.add(word);

@@ -5,7 +5,7 @@ import java.util.List;
 import xorlab.numeric.Decimals;
 
 /** Takes a text apart. */
-final class Parts {
+public final class Parts {
   private Parts() {}
 
   /** The texts between the separators; none at all for no text. */
@@ -24,16 +24,15 @@ final class Parts {
   }
 
   /**
-   * Whether one of the parts is this one. (A list's own contains may be asked for anything, and
-   * brings the equals of all records into the page.)
+   * The place of the last part that is this one, or -1. (A list's own indexOf may be asked for
+   * anything, and brings the equals of all records into the page.)
    */
-  static boolean have(List<String> parts, String part) {
-    for (String other : parts) {
-      if (other.equals(part)) {
-        return true;
-      }
+  public static int place(String part, List<String> parts) {
+    int place = parts.size() - 1;
+    while (place >= 0 && !parts.get(place).equals(part)) {
+      place--;
     }
-    return false;
+    return place;
   }
 
   /** The numbers of a canonical text, with commas between. */

@@ -34,7 +34,7 @@ public final class Texts {
 
   /** Sets the text of a name, in its old place if it has one. */
   public void put(String name, String text) {
-    int i = indexOf(name);
+    int i = Parts.place(name, names);
     if (i >= 0) {
       texts.set(i, text);
     } else {
@@ -50,7 +50,7 @@ public final class Texts {
   }
 
   public void remove(String name) {
-    int i = indexOf(name);
+    int i = Parts.place(name, names);
     if (i >= 0) {
       names.remove(i);
       texts.remove(i);
@@ -71,14 +71,5 @@ public final class Texts {
       same = name(i).equals(others.name(i)) && text(i).equals(others.text(i));
     }
     return same;
-  }
-
-  /** A list's own indexOf may be asked for anything, and brings the equals of all records along. */
-  private int indexOf(String name) {
-    int i = size() - 1;
-    while (i >= 0 && !name(i).equals(name)) {
-      i--;
-    }
-    return i;
   }
 }

@@ -52,7 +52,7 @@ enum Way {
       };
       const study = async lab => {
         for (let i = 0; i < 100 && !lab.shadowRoot.querySelector('.field'); i++) await frame();
-        await new Promise(resolve => setTimeout(resolve, 400)); // by then the lab is at rest
+        await frame();
       };
       """;
 
