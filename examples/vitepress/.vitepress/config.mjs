@@ -7,5 +7,6 @@ export default {
     ["link", { rel: "icon", href: "data:," }],
     ["script", { src: "/xor-lab.js", defer: "" }],
   ],
+  themeConfig: { aside: false }, // no outline of the headings beside the text: the lab has its room
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === "xor-lab" } } },
 };

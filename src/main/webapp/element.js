@@ -210,6 +210,7 @@ class XorLab extends HTMLElement {
       this.#survey = undefined;
       lab.surveyRefused();
     });
+    return this.#survey;
   }
 
   /** A promise of what the study's maker gives to the first of two functions; the second hears why not. */
@@ -253,7 +254,7 @@ class XorLab extends HTMLElement {
     }
   }
 
-  #changeOver(engine, name) {
+  async #changeOver(engine, name) {
     if (this.#lab.engine() === this.#running) {
       return;
     }
@@ -261,18 +262,24 @@ class XorLab extends HTMLElement {
     const playing = this.#lab.isPlaying();
     const inside = this.shadowRoot;
     const focused = inside.activeElement?.id;
-    const open = Array.from(inside.querySelectorAll("details"), (details) => details.open);
+    const open = Array.from(inside.querySelectorAll("[open] > summary"), (summary) => summary.textContent);
+    const study = this.#study;
+    const survey = this.#survey;
     this.#lab.disconnect();
     this.#mount(engine, name, snapshot);
-    inside.querySelectorAll("details").forEach((details, i) => (details.open = open[i]));
-    if (focused) {
-      inside.getElementById(focused)?.focus({ preventScroll: true });
-    }
     if (this.isConnected) {
       this.#lab.connect();
     }
     if (playing) {
       this.#lab.play();
+    }
+    // They hold some of the controls that were there, and are here before the next frame.
+    await Promise.allSettled([study && this.#studied(), survey && this.#surveyed()]);
+    for (const summary of inside.querySelectorAll("summary")) {
+      summary.parentElement.open ||= open.includes(summary.textContent);
+    }
+    if (focused && !inside.activeElement) {
+      inside.getElementById(focused)?.focus({ preventScroll: true });
     }
   }
 }

@@ -304,7 +304,7 @@ class HostPageIT {
           page.await("changes[0] > 20");
           assertEquals(
               List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L), page.evaluate("changes.slice(1)"));
-          assertEquals(true, page.evaluate("labs.every(lab => lab.state.iteration > 0)"));
+          page.await("labs.every(lab => lab.state.iteration > 0)");
           page.run("labs[9].scrollIntoView(); changes.fill(0);");
           page.await("changes[9] > 20");
           page.run("await new Promise(resolve => setTimeout(resolve, 300)); changes.fill(0);");

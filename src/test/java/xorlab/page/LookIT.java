@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,14 +113,23 @@ class LookIT {
     for (Way way : Way.values()) {
       for (int speed : new int[] {20, 250, 1000}) {
         way.bring(tab, "iterations=1000000&speed=" + speed);
-        double measured = measuredSpeed(tab);
-        String what = way + ", speed=" + speed + ": " + measured + " a second";
-        assertTrue(measured > 0.5 * speed && measured < 1.5 * speed, what);
+        assertSpeed(tab, way + ", speed=" + speed, 0.5 * speed, 1.5 * speed);
       }
       way.bring(tab, "iterations=1000000&speed=max");
-      double measured = measuredSpeed(tab);
-      assertTrue(measured > 1500, way + ", speed=max: " + measured + " a second");
+      assertSpeed(tab, way + ", speed=max", 1500, Double.POSITIVE_INFINITY);
     }
+  }
+
+  /** Measures up to three times: what else the machine does must not count against the lab. */
+  private static void assertSpeed(Tab tab, String what, double above, double below) {
+    List<Double> measured = new ArrayList<>();
+    boolean right = false;
+    while (!right && measured.size() < 3) {
+      double speed = measuredSpeed(tab);
+      measured.add(speed);
+      right = speed > above && speed < below;
+    }
+    assertTrue(right, what + ": " + measured + " a second");
   }
 
   private static double measuredSpeed(Tab tab) {
@@ -222,7 +232,9 @@ class LookIT {
     }
   }
 
+  /** A picture that is out of view is not kept up to date, so this brings it into view. */
   private static Object picture(Tab tab, String section) {
+    tab.run(INSIDE + ".querySelector('" + section + "').scrollIntoView();");
     tab.await(INSIDE + ".querySelector('" + section + " .twin').textContent");
     return tab.run(
         DRAWN + "return lab.shadowRoot.querySelector('" + section + " canvas').toDataURL();");

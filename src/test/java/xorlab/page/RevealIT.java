@@ -104,8 +104,7 @@ class RevealIT {
   @InEveryBrowser
   void whileItIsHiddenALabThatTrainsCostsNothing(Tab tab) {
     for (String transition : List.of("slide", "fade", "none")) {
-      open(tab, "");
-      tab.run("Reveal.configure({ transition: '" + transition + "' }); Reveal.slide(0);");
+      open(tab, "?transition=" + transition);
       tab.run(BAR + ".setAttribute('iterations', '100000'); " + BAR + ".play();");
       tab.run("await new Promise(resolve => setTimeout(resolve, 500));");
       tab.run(COUNT);
@@ -194,10 +193,13 @@ class RevealIT {
                 : null);
   }
 
-  private static void open(Tab tab, String slide) {
+  /**
+   * @param settings of the deck, as a query, or the slide to begin with, as a fragment
+   */
+  private static void open(Tab tab, String settings) {
     tab.resize(1280, 800);
     tab.go("about:blank");
-    tab.go(server.url("examples/reveal/index.html" + slide));
+    tab.go(server.url("examples/reveal/index.html" + settings));
     tab.await("Reveal.isReady() && " + BAR + ".shadowRoot?.querySelector('.predictions td')");
   }
 }

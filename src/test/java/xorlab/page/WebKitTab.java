@@ -91,7 +91,7 @@ final class WebKitTab extends DriverTab {
   /** Makes the window as narrow as a phone: the tool bar's buttons would keep it 447 px wide. */
   private static String narrowToolBar(Closing browser) {
     TemporaryFolder settings = browser.add(new TemporaryFolder());
-    settings.write("gtk-3.0/gtk.css", "button, entry { min-width: 0; padding: 0 }");
+    settings.write("gtk-3.0/gtk.css", "* { min-width: 0; padding: 0; margin: 0; border: none }");
     return settings.path().toString();
   }
 
