@@ -1,12 +1,12 @@
 // XOR Lab, Apache-2.0
-const version = "9070a417d2247bb3f0cc79b42b449717aa29a94f6a21d0467efc30b6bebe95e3";
+const version = "a7395d3de066bbca8fcd02c47d7aac79dce6550fc0e34f784e80467abb597a30";
 const digests = [
 ["bench.wasm", "64feccd971370fa182b5b9ca3ed636e16727e83a9651cd591835d77b8e78af35"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "3f6248b0ece344c043f8bdd9160eece906e52091028da2a3836bcfb88a0db2e8"],
-["lab.js", "3f550c3b31986e70d03c70cb3b2f2816947f17687b4857e1249e92e2ad2cd073"],
+["lab.js", "ae2f8e3d119b22771783e59fae6bdfefc493a8abdacb4d145a33737726368af9"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
 ["speed.css", "4fa9bcf98124415f1c71a1962184f6affab8b54d7ef5d6c195d91c705e4e43ba"],
@@ -15,9 +15,9 @@ const digests = [
 ["study.js", "7cbd7ad5ff2d2d0ab49c73af0e05eb856bc3a8f04d5362e95e3d412678690336"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
 ["survey.js", "8710e6f51473380d914e6339022f8e9523d6eea7453f2771c24dfd609f97b5fa"],
-["xor-lab.js", "b3b07374292c4085db01806be01a3793c8866ee6a26d83dda67a4963d9307337"],
+["xor-lab.js", "b82bd4df92de5149ccefb3c91cccbb93cd538b37c2927a260e457b80c84dafd0"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
-["xor-lab.wasm", "0a5fafa9579e48b31a7926fb426572032d588c64151024a3adeac96525b6088a"],
+["xor-lab.wasm", "dc10be7ba6659c9ff5037a94071a765838a433d7cd800648acf72ece7e44f778"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

@@ -297,11 +297,11 @@ public final class Lab {
     wake();
   }
 
-  /** No browser tells when a slide that lies in view is no longer hidden, so that is asked. */
+  /** No browser tells when a slide that lies in view has been brought there, so that is asked. */
   private void playWhenShown() {
     Window.clearTimeout(look);
     if (waiting && connected && inView.seen()) {
-      if (inView.isShown()) {
+      if (inView.isShown() && !inView.isChanging()) {
         play();
       } else {
         look = Window.setTimeout(this::playWhenShown, LOOK_AGAIN);

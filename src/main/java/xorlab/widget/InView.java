@@ -41,6 +41,22 @@ public final class InView {
     return isShown(element);
   }
 
+  /**
+   * Whether what holds it changes over to another look: a slide that comes or goes is neither here
+   * nor gone.
+   */
+  public boolean isChanging() {
+    return isChanging(element);
+  }
+
+  @JSBody(
+      params = "element",
+      script =
+          "var host = element.getRootNode().host || element;"
+              + "return document.getAnimations().some(animation =>"
+              + " animation instanceof CSSTransition && animation.effect.target.contains(host));")
+  private static native boolean isChanging(HTMLElement element);
+
   @JSBody(
       params = "element",
       script =
