@@ -30,8 +30,8 @@ class SiteIT {
   /** What each part may weigh, gzipped by itself, so that who breaks the budget reads what grew. */
   private static final Map<Path, Integer> PARTS =
       Map.of(
-          BUILT.resolve("engine.js"), 54_900,
-          BUILT.resolve("element.js"), 2_200,
+          BUILT.resolve("engine.js"), 54_850,
+          BUILT.resolve("element.js"), 2_250,
           BUILT.resolve("lab.html"), 1_650,
           BUILT.resolve("lab.css"), 3_850,
           Site.FOLDER.resolve("index.html"), 1_550,
