@@ -223,7 +223,7 @@ class EditingIT {
     focus(tab, ".parameter");
     for (Keys command : List.of(Keys.CONTROL, Keys.META)) {
       press(tab, "z", command);
-      assertEquals(60L, tab.evaluate(Site.LAB + ".state.iteration"));
+      tab.await(Site.LAB + ".state.iteration === 60");
       press(tab, "z", command, Keys.SHIFT);
       assertEquals(-9L, tab.evaluate(WEIGHT));
       press(tab, "z", command);
@@ -237,7 +237,7 @@ class EditingIT {
     Site.fill(tab, ".value", "-9");
     tab.click(Site.INSIDE + ".querySelector('.decision canvas')");
     press(tab, "z", Keys.CONTROL);
-    assertEquals(60L, tab.evaluate(Site.LAB + ".state.iteration"));
+    tab.await(Site.LAB + ".state.iteration === 60");
   }
 
   @InEveryBrowser

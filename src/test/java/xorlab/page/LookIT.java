@@ -44,7 +44,7 @@ class LookIT {
     for (Way way : Way.values()) {
       for (long at : new long[] {1, 140, 0, 60}) {
         way.bring(tab, "at=" + at);
-        assertEquals(at, tab.evaluate("lab.state.iteration"), way + ", at=" + at);
+        tab.await("lab.state.iteration === " + at);
         tab.await(INSIDE + ".querySelector('.iteration').value === '" + at + "'");
       }
     }
