@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "ec84aba1be52ea5be20282d1562b76e39370f357521089f5a70d35cf53b01eea";
+const version = "2056c3507f968915d729f3e2dccc09870fd17fdc059cdb2ef5539388342905a6";
 const digests = [
 ["bench.wasm", "64feccd971370fa182b5b9ca3ed636e16727e83a9651cd591835d77b8e78af35"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
@@ -14,8 +14,8 @@ const digests = [
 ["speed.js", "90b4a02f23d450558ad082eb4f6413263b30edc46127aecbe7972f08dfa2e927"],
 ["study.js", "7cbd7ad5ff2d2d0ab49c73af0e05eb856bc3a8f04d5362e95e3d412678690336"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
-["survey.js", "f8dea7f76308929dd5fb3bfa9f35d8f6fa28ff31b69a680edd6c1001526ca198"],
-["xor-lab.js", "e81c6e433092214e992aca99c31b722e5fe7d596dfd3a9a832818cf1e46f2c24"],
+["survey.js", "1a22c6056cc49e8b24f015db8223991cb5765360f77ba5d4fb950a0ac28ba50a"],
+["xor-lab.js", "1bbdc9ee5d0134cd982fdd915c75e205c08ad3d42b006ef7c06d9d44236cd3a6"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
 ["xor-lab.wasm", "dc10be7ba6659c9ff5037a94071a765838a433d7cd800648acf72ece7e44f778"],
 ];

@@ -51,8 +51,8 @@ public final class Workers {
   public static native void onAsked(Asked asked);
 
   /**
-   * In a worker: posts results to the page, as copies. To hand the arrays over would cost more: when
-   * the first array is handed over, V8 throws away all fast code that reads any array.
+   * In a worker: posts results to the page, as copies. To hand the arrays over would cost more:
+   * when the first array is handed over, V8 throws away all fast code that reads any array.
    */
   @JSBody(
       params = {"id", "number", "whole", "decimal"},
