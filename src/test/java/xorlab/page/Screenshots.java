@@ -43,7 +43,8 @@ final class Screenshots {
   private static void survey(ChromiumTab tab, SiteServer server) throws IOException {
     tab.resize(1280, 1400, 1);
     tab.go(server.url("survey.html"));
-    tab.await(Site.INSIDE + "?.querySelector('#survey-runs .rate')?.textContent");
+    tab.await(
+        Site.INSIDE + "?.querySelector('#survey-runs .rate')?.textContent.endsWith('workers')");
     tab.click(Site.INSIDE + ".querySelector('#survey-runs .start')");
     tab.await(Site.INSIDE + ".querySelector('.tally').textContent.startsWith('All ')");
     tab.run(Site.INSIDE + ".querySelector('.cells .picture').focus();");
