@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "2056c3507f968915d729f3e2dccc09870fd17fdc059cdb2ef5539388342905a6";
+const version = "6ede8fa902cd06256983880ef2207436ac18d5f3b207a837cbf101dde67f301e";
 const digests = [
 ["bench.wasm", "64feccd971370fa182b5b9ca3ed636e16727e83a9651cd591835d77b8e78af35"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
@@ -12,10 +12,10 @@ const digests = [
 ["speed.css", "4fa9bcf98124415f1c71a1962184f6affab8b54d7ef5d6c195d91c705e4e43ba"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
 ["speed.js", "90b4a02f23d450558ad082eb4f6413263b30edc46127aecbe7972f08dfa2e927"],
-["study.js", "7cbd7ad5ff2d2d0ab49c73af0e05eb856bc3a8f04d5362e95e3d412678690336"],
+["study.js", "637689b579dfef9a6fbc4c2d3a5d2294ee251b06056a9039b61bb44eb102bde5"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
 ["survey.js", "1a22c6056cc49e8b24f015db8223991cb5765360f77ba5d4fb950a0ac28ba50a"],
-["xor-lab.js", "1bbdc9ee5d0134cd982fdd915c75e205c08ad3d42b006ef7c06d9d44236cd3a6"],
+["xor-lab.js", "5a601250994ffe721cc6e452a215a59c64d02e5f035424641c3a573e03aa5e0d"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
 ["xor-lab.wasm", "dc10be7ba6659c9ff5037a94071a765838a433d7cd800648acf72ece7e44f778"],
 ];

@@ -10,7 +10,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
 import org.teavm.jso.typedarrays.Int32Array;
-import org.teavm.jso.typedarrays.Uint8Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** Files that a page makes, gives away and takes. */
 public final class Files {
@@ -24,7 +24,7 @@ public final class Files {
   @JSBody(
       params = {"bytes", "type"},
       script = "return new Blob([bytes], { type: type });")
-  public static native Blob ofBytes(Uint8Array bytes, String type);
+  public static native Blob ofBytes(Int8Array bytes, String type);
 
   /** A file of texts that follow one another. */
   @JSBody(

@@ -1,9 +1,10 @@
 package xorlab.share;
 
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int32Array;
-import org.teavm.jso.typedarrays.Uint8Array;
+import org.teavm.jso.typedarrays.Int8Array;
 import xorlab.browser.Files;
 import xorlab.export.FrameSequence;
 import xorlab.export.GifWriter;
@@ -16,6 +17,15 @@ final class GifMaker {
   private static final int UPDATES_PER_STEP = 200;
   private static final int PIXELS_PER_STEP = 20_000;
 
+  /** What is done for a frame, in this order: small parts, so that the page answers in between. */
+  private enum Stage {
+    TRAIN,
+    WORK_OUT,
+    DRAW,
+    READ,
+    WRITE
+  }
+
   private final String figure;
   private final FrameSequence frames;
   private final Palette palette;
@@ -27,7 +37,8 @@ final class GifMaker {
    */
   private final HTMLCanvasElement canvas = Files.readableCanvas();
 
-  private boolean drawn;
+  private Stage stage = Stage.TRAIN;
+  private Optional<Sitter> sitter = Optional.empty();
 
   GifMaker(Experiment experiment, String figure, FrameSequence frames, Palette palette) {
     this.figure = figure;
@@ -53,33 +64,39 @@ final class GifMaker {
    * @return whether there is more to do
    */
   boolean step() {
-    if (drawn) {
-      drawn = !writer.work(PIXELS_PER_STEP);
-    } else if (run.seek(frames.iteration(writer.frames()), UPDATES_PER_STEP)) {
-      run.sitter(palette)
-          .draw(figure, new CanvasSurface(canvas, frames.width(), frames.height(), 1));
-      writer.start(argb(Files.pixels(canvas)));
-      drawn = true;
+    switch (stage) {
+      case TRAIN -> {
+        if (run.seek(frames.iteration(writer.frames()), UPDATES_PER_STEP)) {
+          sitter = Optional.of(run.sitter(palette));
+          stage = Stage.WORK_OUT;
+        }
+      }
+      case WORK_OUT -> stage = sitter.orElseThrow().work(figure) ? Stage.WORK_OUT : Stage.DRAW;
+      case DRAW -> {
+        CanvasSurface surface = new CanvasSurface(canvas, frames.width(), frames.height(), 1);
+        sitter.orElseThrow().draw(figure, surface);
+        stage = Stage.READ;
+      }
+      case READ -> {
+        writer.start(argb(Files.pixels(canvas)));
+        stage = Stage.WRITE;
+      }
+      case WRITE -> stage = writer.work(PIXELS_PER_STEP) ? Stage.TRAIN : Stage.WRITE;
     }
     return writer.frames() < frames.frames();
   }
 
   /** The file, once all is done. */
   Blob blob() {
-    byte[] bytes = writer.bytes();
-    Uint8Array array = new Uint8Array(bytes.length);
-    for (int i = 0; i < bytes.length; i++) {
-      array.set(i, (short) (bytes[i] & 255));
-    }
-    return Files.ofBytes(array, "image/gif");
+    return Files.ofBytes(Int8Array.copyFromJavaArray(writer.bytes()), "image/gif");
   }
 
   private static int[] argb(Int32Array abgr) {
-    int[] argb = new int[abgr.getLength()];
-    for (int i = 0; i < argb.length; i++) {
-      int pixel = abgr.get(i);
-      argb[i] = pixel & 0xff00ff00 | (pixel & 255) << 16 | pixel >> 16 & 255;
+    int[] pixels = abgr.toJavaArray();
+    for (int i = 0; i < pixels.length; i++) {
+      int pixel = pixels[i];
+      pixels[i] = pixel & 0xff00ff00 | (pixel & 255) << 16 | pixel >> 16 & 255;
     }
-    return argb;
+    return pixels;
   }
 }

@@ -2,10 +2,15 @@ package xorlab.share;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.plot.LandscapeSource;
 import xorlab.plot.LossCurve;
 import xorlab.plot.Palette;
+import xorlab.plot.Plane;
+import xorlab.plot.PlaneChoice;
 import xorlab.plot.Visit;
+import xorlab.plot.Window;
 import xorlab.training.Experiment;
+import xorlab.training.Moment;
 import xorlab.training.Timeline;
 
 /** The lab's run, trained once more, so that the lab itself need not move. */
@@ -15,9 +20,14 @@ final class Run {
   private final Experiment experiment;
   private final Timeline timeline;
 
+  /** One for all portraits: its room is about a megabyte. */
+  private final Plane plane;
+
   Run(Experiment experiment) {
     this.experiment = experiment;
     timeline = new Timeline(experiment);
+    Moment start = timeline.now();
+    plane = new Plane(start.network(), Window.around(start.data().X()));
   }
 
   /**
@@ -30,7 +40,10 @@ final class Run {
   }
 
   Sitter sitter(Palette palette) {
-    return new Sitter(experiment, timeline.now(), LossCurve.of(timeline), path(), palette);
+    Moment moment = timeline.now();
+    LandscapeSource landscape = new LandscapeSource();
+    landscape.show(moment, path(), new PlaneChoice.DirectionsOfTheRun());
+    return new Sitter(experiment, moment, LossCurve.of(timeline), plane, landscape, palette);
   }
 
   Timeline timeline() {

@@ -320,14 +320,14 @@ public final class SavePanel {
 
   private void begin(Task task) {
     cancel();
-    bar.setHidden(false);
+    setBusy(true);
     work =
         Optional.of(
             Slices.start(
                 () -> {
                   boolean more = task.step();
                   if (!more) {
-                    bar.setHidden(true);
+                    setBusy(false);
                     work = Optional.empty();
                     task.finish();
                   }
@@ -335,9 +335,7 @@ public final class SavePanel {
                 },
                 () -> {
                   progress.setAttribute("value", Decimals.fixed(task.done(), 3));
-                  if (work.isPresent()) {
-                    tell("Working: " + task.progress() + ".");
-                  }
+                  tell("Working: " + task.progress() + ".");
                 }));
   }
 
@@ -345,9 +343,15 @@ public final class SavePanel {
     if (work.isPresent()) {
       work.get().cancel();
       work = Optional.empty();
-      bar.setHidden(true);
+      setBusy(false);
       tell("Cancelled.");
     }
+  }
+
+  /** While it is busy, a screen reader is not to say each frame's number. */
+  private void setBusy(boolean busy) {
+    bar.setHidden(!busy);
+    Dom.setAttribute(outcome, "aria-busy", busy, "true");
   }
 
   private void drop(JSObject event) {

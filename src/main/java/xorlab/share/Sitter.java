@@ -11,6 +11,7 @@ import xorlab.plot.HiddenFigure;
 import xorlab.plot.HiddenSource;
 import xorlab.plot.HiddenSpace;
 import xorlab.plot.HiddenView;
+import xorlab.plot.Landscape;
 import xorlab.plot.LandscapeDescription;
 import xorlab.plot.LandscapeFigure;
 import xorlab.plot.LandscapeSource;
@@ -26,11 +27,8 @@ import xorlab.plot.NetworkLayout;
 import xorlab.plot.NetworkScene;
 import xorlab.plot.Palette;
 import xorlab.plot.Plane;
-import xorlab.plot.PlaneChoice;
 import xorlab.plot.Shade;
 import xorlab.plot.Surface;
-import xorlab.plot.Visit;
-import xorlab.plot.Window;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Setting;
@@ -39,10 +37,16 @@ import xorlab.training.Setting;
  * One iteration, sitting for its portrait: any figure of it, in any size, on any surface.
  *
  * @param losses of the run up to this iteration at least
- * @param path places of the run, ascending
+ * @param plane that fits the moment's network and data
+ * @param landscape that has been asked for the moment's
  */
 record Sitter(
-    Experiment experiment, Moment moment, LossCurve losses, List<Visit> path, Palette palette) {
+    Experiment experiment,
+    Moment moment,
+    LossCurve losses,
+    Plane plane,
+    LandscapeSource landscape,
+    Palette palette) {
 
   /** The figures there are, as the settings spell them, and the notebook's decision figure. */
   static final List<String> FIGURES =
@@ -51,6 +55,7 @@ record Sitter(
   /** The network's figure shows what becomes of this point, as it does in the lab. */
   private static final int POINT_IN_FOCUS = 1;
 
+  private static final int LOSSES_PER_STEP = 8;
   private static final double LOSS_RATIO = 0.62;
   private static final double NOTEBOOK_RATIO = 0.75;
 
@@ -67,6 +72,23 @@ record Sitter(
         });
   }
 
+  /**
+   * Works out some of what a figure shows, for some milliseconds. What is left of it is worked out
+   * when it is drawn.
+   *
+   * @return whether there is anything left
+   */
+  boolean work(String figure) {
+    return switch (figure) {
+      case "landscape" -> landscape.work(LOSSES_PER_STEP);
+      case "loss" -> false;
+      default -> {
+        plane.decision(moment);
+        yield false;
+      }
+    };
+  }
+
   void draw(String figure, Surface surface) {
     double width = surface.width();
     double height = surface.height();
@@ -80,10 +102,9 @@ record Sitter(
           new HiddenFigure(Frame.named(width, height), palette, markers()).draw(surface, hidden());
       case "loss" -> new LossFigure(Frame.wide(width, height), palette).draw(surface, loss());
       case "landscape" -> {
-        LandscapeSource source = landscape();
         LandscapeFigure drawing =
             new LandscapeFigure(LandscapeFigure.frame(width, height), palette);
-        source.landscape().ifPresent(landscape -> drawing.draw(surface, landscape));
+        finestLandscape().ifPresent(landscape -> drawing.draw(surface, landscape));
       }
       default -> drawDecision(surface, Frame.compact(width, height));
     }
@@ -95,34 +116,29 @@ record Sitter(
       case "network" -> NetworkDescription.of(network());
       case "hidden" -> HiddenDescription.of(hidden());
       case "loss" -> LossDescription.of(loss());
-      case "landscape" -> landscape().landscape().map(LandscapeDescription::of).orElse("");
-      default -> DecisionDescription.of(plane().decision(moment));
+      case "landscape" -> finestLandscape().map(LandscapeDescription::of).orElse("");
+      default -> DecisionDescription.of(plane.decision(moment));
     };
   }
 
   private void drawDecision(Surface surface, Frame frame) {
     Shade shade = experiment.is(Setting.SHADE, "probability") ? Shade.PROBABILITY : Shade.CLASS;
-    new DecisionFigure(frame, palette, shade, markers()).draw(surface, plane().decision(moment));
+    new DecisionFigure(frame, palette, shade, markers()).draw(surface, plane.decision(moment));
   }
 
   private Markers markers() {
     return experiment.is(Setting.MARKERS, "circles") ? Markers.CIRCLES : Markers.SHAPES;
   }
 
-  private Plane plane() {
-    return new Plane(moment.network(), Window.around(moment.data().X()));
-  }
-
   private NetworkScene network() {
     int point = Math.min(POINT_IN_FOCUS, moment.data().points() - 1);
     double[] x = {moment.data().X().get(point, 0), moment.data().X().get(point, 1)};
-    return NetworkScene.of(
-        moment, x, plane().pass(moment), experiment.frozen(), OptionalInt.empty());
+    return NetworkScene.of(moment, x, plane.pass(moment), experiment.frozen(), OptionalInt.empty());
   }
 
   private HiddenSpace hidden() {
     HiddenView view = HiddenView.of(moment.network());
-    return HiddenSource.at(moment, () -> plane().pass(moment), view, Optional.empty());
+    return HiddenSource.at(moment, () -> plane.pass(moment), view, Optional.empty());
   }
 
   private LossPicture loss() {
@@ -136,12 +152,10 @@ record Sitter(
         List.of());
   }
 
-  private LandscapeSource landscape() {
-    LandscapeSource source = new LandscapeSource();
-    source.show(moment, path, new PlaneChoice.DirectionsOfTheRun());
-    while (source.work(Integer.MAX_VALUE)) {
+  private Optional<Landscape> finestLandscape() {
+    while (landscape.work(Integer.MAX_VALUE)) {
       // until the finest grid is done
     }
-    return source;
+    return landscape.landscape();
   }
 }

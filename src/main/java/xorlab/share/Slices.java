@@ -7,10 +7,17 @@ import org.teavm.jso.browser.Window;
 /** Work that is done a little at a time, so that the page answers all the while. */
 final class Slices {
   /** How long one slice may take, in milliseconds. */
-  private static final double SLICE = 12;
+  private static final double SLICE = 8;
+
+  /**
+   * The least time between two reports of progress, in milliseconds: for some browsers it takes
+   * longer to paint a new text than to do a slice of work.
+   */
+  private static final double BETWEEN_REPORTS = 60;
 
   private final BooleanSupplier step;
   private final Runnable progress;
+  private double reported = Double.NEGATIVE_INFINITY;
   private boolean cancelled;
 
   private Slices(BooleanSupplier step, Runnable progress) {
@@ -22,7 +29,7 @@ final class Slices {
    * Begins.
    *
    * @param step does a small part and tells whether there is more to do
-   * @param progress runs after each slice
+   * @param progress runs after some slices, while there is more to do
    */
   static Slices start(BooleanSupplier step, Runnable progress) {
     Slices slices = new Slices(step, progress);
@@ -47,9 +54,17 @@ final class Slices {
     while (more && Performance.now() < end) {
       more = step.getAsBoolean();
     }
-    progress.run();
     if (more) {
+      report();
       next();
+    }
+  }
+
+  private void report() {
+    double now = Performance.now();
+    if (now - reported >= BETWEEN_REPORTS) {
+      reported = now;
+      progress.run();
     }
   }
 }

@@ -24,6 +24,7 @@ import xorlab.export.Tool;
 class GifIT {
   private static final String SAVE = Site.INSIDE + ".querySelector('#save')";
 
+  private static final String IS_BUSY = SAVE + ".querySelector('.outcome').ariaBusy === 'true'";
   private static final String OUTCOME = SAVE + ".querySelector('.outcome').textContent";
 
   /** How far a smoothed edge's shade may be from its own, as GifOfFiguresTest has it. */
@@ -143,8 +144,10 @@ class GifIT {
       fill(tab, Map.of("every", "1"));
       press(tab, ".gif");
       tab.await(OUTCOME + ".startsWith('Working: frame ')");
+      assertEquals(true, tab.evaluate(IS_BUSY), "no screen reader says each frame's number");
       press(tab, ".cancel");
       assertEquals("Cancelled.", tab.evaluate(OUTCOME));
+      assertEquals(false, tab.evaluate(IS_BUSY));
       assertEquals(true, tab.evaluate(SAVE + ".querySelector('.working').hidden"));
       tab.run("await new Promise(resolve => setTimeout(resolve, 500));");
       assertEquals("Cancelled.", tab.evaluate(OUTCOME));
