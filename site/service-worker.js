@@ -1,23 +1,23 @@
 // XOR Lab, Apache-2.0
-const version = "6ede8fa902cd06256983880ef2207436ac18d5f3b207a837cbf101dde67f301e";
+const version = "260cc168ca856302cd41c4e30d5cfa51fdee50c701b6967450484ecfa22da477";
 const digests = [
 ["bench.wasm", "64feccd971370fa182b5b9ca3ed636e16727e83a9651cd591835d77b8e78af35"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "3f6248b0ece344c043f8bdd9160eece906e52091028da2a3836bcfb88a0db2e8"],
-["lab.js", "ae2f8e3d119b22771783e59fae6bdfefc493a8abdacb4d145a33737726368af9"],
+["lab.js", "a94086fdc79c8f0ffcf2727374d5cd659b2fdec5e15aad73321403572b066a94"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
 ["speed.css", "4fa9bcf98124415f1c71a1962184f6affab8b54d7ef5d6c195d91c705e4e43ba"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
 ["speed.js", "90b4a02f23d450558ad082eb4f6413263b30edc46127aecbe7972f08dfa2e927"],
-["study.js", "637689b579dfef9a6fbc4c2d3a5d2294ee251b06056a9039b61bb44eb102bde5"],
+["study.js", "0dcbd92fd2a20af818dc29af42bfe19af7eef9644e98256d816ae254a621e6f2"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
 ["survey.js", "1a22c6056cc49e8b24f015db8223991cb5765360f77ba5d4fb950a0ac28ba50a"],
-["xor-lab.js", "5a601250994ffe721cc6e452a215a59c64d02e5f035424641c3a573e03aa5e0d"],
+["xor-lab.js", "2519fd67ff36ae16d6a5a28b3954636099a1faebd7c36b5c79fcd26d527f24be"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
-["xor-lab.wasm", "dc10be7ba6659c9ff5037a94071a765838a433d7cd800648acf72ece7e44f778"],
+["xor-lab.wasm", "1abdae0ad5a147db83861a372bb29af656c7e6ef793a4e2c5d7d0d83f61dd7a6"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

@@ -26,6 +26,8 @@ function loadScript(name, event) {
   });
 }
 
+/** The programs that a lab may load, and the places of their sheets. */
+const places = { study: 1, survey: 2 };
 const loaded = {};
 
 /** The study or the survey: its sheet, its markup, and the Java that brings it to life. A failure is tried again. */
@@ -82,8 +84,7 @@ class XorLab extends HTMLElement {
 
   #lab;
   #running;
-  #study;
-  #survey;
+  #programs = {};
   #sheets = [sheet];
 
   constructor() {
@@ -153,8 +154,7 @@ class XorLab extends HTMLElement {
   #mount(engine, name, snapshot) {
     this.shadowRoot.innerHTML = html;
     this.#running = name;
-    this.#study = undefined;
-    this.#survey = undefined;
+    this.#programs = {};
     this.#lab = engine.mount(this, this.shadowRoot.firstElementChild, name, snapshot, (event) => this.#hear(event));
     this.#takeEngine();
   }
@@ -162,34 +162,32 @@ class XorLab extends HTMLElement {
   #hear(event) {
     if (event === "engine") {
       this.#takeEngine();
-    } else if (event === "study") {
-      this.#studied();
-    } else if (event === "survey") {
-      this.#surveyed();
+    } else if (event in places) {
+      this.#program(event);
     } else {
       this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: detail(this) }));
     }
   }
 
-  /** The study of this lab, which is loaded when it is first needed. */
-  #studied() {
+  /** The study or the survey of this lab, which is loaded when it is first needed. */
+  #program(name) {
     const lab = this.#mounted();
-    this.#study ??= load("study").then(({ sheet, html, study }) => {
-      this.#adopt(1, sheet);
-      const room = (name) => this.shadowRoot.querySelector(name);
-      room(".study").innerHTML = html;
-      for (const lesson of ["puzzle", "neuron"]) {
-        room(`.${lesson}`).append(room(`.for-${lesson}`).content);
+    this.#programs[name] ??= load(name).then((program) => {
+      this.#adopt(places[name], program.sheet);
+      const room = (name) => this.shadowRoot.querySelector(`.${name}`);
+      room(name).innerHTML = program.html;
+      for (const template of room(name).querySelectorAll("template")) {
+        room(template.dataset.room).append(template.content);
       }
-      const part = study(this.shadowRoot.firstElementChild, lab.studyLink(), here.href);
-      lab.takeStudy(part);
+      const part = program[name](this.shadowRoot.firstElementChild, lab.studyLink(), here.href, workerScript);
+      lab.take(name, part);
       return part;
     });
-    this.#study.catch(() => {
-      this.#study = undefined;
-      lab.studyRefused();
+    this.#programs[name].catch(() => {
+      delete this.#programs[name];
+      lab.refused(name);
     });
-    return this.#study;
+    return this.#programs[name];
   }
 
   /** Takes a program's sheet, in its place among the others, whichever comes first. */
@@ -198,24 +196,9 @@ class XorLab extends HTMLElement {
     this.shadowRoot.adoptedStyleSheets = this.#sheets.filter(Boolean);
   }
 
-  /** The survey of this lab, likewise. */
-  #surveyed() {
-    const lab = this.#mounted();
-    this.#survey ??= load("survey").then(({ sheet, html, survey }) => {
-      this.#adopt(2, sheet);
-      this.shadowRoot.querySelector(".survey").innerHTML = html;
-      lab.takeSurvey(survey(this.shadowRoot.firstElementChild, lab.studyLink(), here.href, workerScript));
-    });
-    this.#survey.catch(() => {
-      this.#survey = undefined;
-      lab.surveyRefused();
-    });
-    return this.#survey;
-  }
-
   /** A promise of what the study's maker gives to the first of two functions; the second hears why not. */
   async #made(make) {
-    const maker = (await this.#studied()).maker();
+    const maker = (await this.#program("study")).maker();
     return new Promise((resolve, reject) => make(maker, resolve, (sentence) => reject(new Error(sentence))));
   }
 
@@ -263,8 +246,8 @@ class XorLab extends HTMLElement {
     const inside = this.shadowRoot;
     const focused = inside.activeElement?.id;
     const open = Array.from(inside.querySelectorAll("[open] > summary"), (summary) => summary.textContent);
-    const study = this.#study;
-    const survey = this.#survey;
+    const tabs = Array.from(inside.querySelectorAll("[aria-selected=true]"), (tab) => tab.id);
+    const programs = Object.keys(this.#programs);
     this.#lab.disconnect();
     this.#mount(engine, name, snapshot);
     if (this.isConnected) {
@@ -274,7 +257,10 @@ class XorLab extends HTMLElement {
       this.#lab.play();
     }
     // They hold some of the controls that were there, and are here before the next frame.
-    await Promise.allSettled([study && this.#studied(), survey && this.#surveyed()]);
+    await Promise.allSettled(programs.map((name) => this.#program(name)));
+    for (const tab of tabs) {
+      inside.getElementById(tab)?.click();
+    }
     for (const summary of inside.querySelectorAll("summary")) {
       summary.parentElement.open ||= open.includes(summary.textContent);
     }

@@ -111,8 +111,18 @@ final class Face {
     return study;
   }
 
-  StudyRoom survey() {
-    return survey;
+  /**
+   * Where a program goes.
+   *
+   * @param program "study" or "survey"
+   */
+  StudyRoom room(String program) {
+    return program.equals("study") ? study : survey;
+  }
+
+  void setPrinting(boolean isPrinting) {
+    study.setPrinting(isPrinting);
+    survey.setPrinting(isPrinting);
   }
 
   /** The data point that the reader looks at; none if no single one. */

@@ -198,30 +198,17 @@ public final class Lab {
     return Query.format(all);
   }
 
-  /** The study has been loaded. */
+  /** A program has been loaded: "study" or "survey". */
   @JSExport
-  public void takeStudy(StudyPart study) {
-    face.study().take(study);
+  public void take(String program, StudyPart part) {
+    face.room(program).take(part);
     wake();
   }
 
-  /** The study could not be loaded. */
+  /** It could not be loaded. */
   @JSExport
-  public void studyRefused() {
-    face.study().refuse();
-  }
-
-  /** The survey has been loaded. */
-  @JSExport
-  public void takeSurvey(StudyPart survey) {
-    face.survey().take(survey);
-    wake();
-  }
-
-  /** The survey could not be loaded. */
-  @JSExport
-  public void surveyRefused() {
-    face.survey().refuse();
+  public void refused(String program) {
+    face.room(program).refuse();
   }
 
   /** What the study and the survey see of this lab. */
@@ -359,8 +346,7 @@ public final class Lab {
     Paper.setPrinting(isPrinting);
     // Paper shows the study too: what is not there yet will be when it is printed again.
     face.study().load();
-    face.study().setPrinting(isPrinting);
-    face.survey().setPrinting(isPrinting);
+    face.setPrinting(isPrinting);
     draw();
   }
 

@@ -204,6 +204,7 @@ class LookIT {
     Way.CONTROLS.bring(tab, "engine=js");
     tab.run(
         """
+        lab.shadowRoot.querySelector('#graph-tab').click();
         const control = lab.shadowRoot.querySelector('#engine');
         control.focus();
         control.value = 'wasm';
@@ -213,6 +214,7 @@ class LookIT {
     assertEquals("engine", tab.evaluate(INSIDE + ".activeElement?.id"));
     assertEquals("wasm", tab.evaluate(INSIDE + ".activeElement.value"));
     assertTrue((boolean) tab.evaluate(INSIDE + ".activeElement.getClientRects().length > 0"));
+    assertEquals(false, tab.evaluate(INSIDE + ".querySelector('#graph').hidden"), "its tab, too");
   }
 
   /**
