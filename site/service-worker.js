@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "260cc168ca856302cd41c4e30d5cfa51fdee50c701b6967450484ecfa22da477";
+const version = "d65d2edd87b0363debdaf88dff4ae4fafc3c0841252b0644944f1a0b9d388d3f";
 const digests = [
 ["bench.wasm", "64feccd971370fa182b5b9ca3ed636e16727e83a9651cd591835d77b8e78af35"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
@@ -14,8 +14,8 @@ const digests = [
 ["speed.js", "90b4a02f23d450558ad082eb4f6413263b30edc46127aecbe7972f08dfa2e927"],
 ["study.js", "0dcbd92fd2a20af818dc29af42bfe19af7eef9644e98256d816ae254a621e6f2"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
-["survey.js", "1a22c6056cc49e8b24f015db8223991cb5765360f77ba5d4fb950a0ac28ba50a"],
-["xor-lab.js", "2519fd67ff36ae16d6a5a28b3954636099a1faebd7c36b5c79fcd26d527f24be"],
+["survey.js", "918d36a6d6ea5c680e1c54df84ebbc626b1a19cb9381c3bc7d4898ac799282a1"],
+["xor-lab.js", "743cde76fd7a9a515a70cb57bbcf26e48f6ff614cd56d6ff27c1a5dc0d082543"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
 ["xor-lab.wasm", "1abdae0ad5a147db83861a372bb29af656c7e6ef793a4e2c5d7d0d83f61dd7a6"],
 ];
