@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "d65d2edd87b0363debdaf88dff4ae4fafc3c0841252b0644944f1a0b9d388d3f";
+const version = "371d4f9e3097d585b299d79a03175536bfaaa398f173223c83df74377fb9b051";
 const digests = [
 ["bench.wasm", "64feccd971370fa182b5b9ca3ed636e16727e83a9651cd591835d77b8e78af35"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
@@ -12,10 +12,10 @@ const digests = [
 ["speed.css", "4fa9bcf98124415f1c71a1962184f6affab8b54d7ef5d6c195d91c705e4e43ba"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
 ["speed.js", "90b4a02f23d450558ad082eb4f6413263b30edc46127aecbe7972f08dfa2e927"],
-["study.js", "0dcbd92fd2a20af818dc29af42bfe19af7eef9644e98256d816ae254a621e6f2"],
+["study.js", "7a790bd5c7ff4b95b2c6471ef1ab161b4a2f7f7547b61a3fe624d956e47d0ced"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
 ["survey.js", "918d36a6d6ea5c680e1c54df84ebbc626b1a19cb9381c3bc7d4898ac799282a1"],
-["xor-lab.js", "743cde76fd7a9a515a70cb57bbcf26e48f6ff614cd56d6ff27c1a5dc0d082543"],
+["xor-lab.js", "fa33b6f256093322ee25a2a6f3702d7904d093fe3abe90f6cc7f33e23c917a96"],
 ["xor-lab.wasm-runtime.js", "4fa1e0e0d686cc6e0a0d111e606cb876f7168bd695d9e3d639e7d5684453089b"],
 ["xor-lab.wasm", "1abdae0ad5a147db83861a372bb29af656c7e6ef793a4e2c5d7d0d83f61dd7a6"],
 ];

@@ -24,6 +24,7 @@ import xorlab.plot.Palette;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Texts;
+import xorlab.training.Timeline;
 import xorlab.widget.Dom;
 
 /** A link, a picture, an animation, the numbers, the code; and a saved state back again. */
@@ -242,18 +243,18 @@ public final class SavePanel {
   }
 
   private void saveState() {
-    Run run = new Run(lab.experiment());
+    Timeline timeline = new Timeline(lab.experiment());
     int iteration = lab.iteration();
     begin(
         new Task() {
           @Override
           public boolean step() {
-            return !run.seek(iteration, UPDATES_PER_STEP);
+            return !timeline.seek(iteration, UPDATES_PER_STEP);
           }
 
           @Override
           public double done() {
-            return (double) run.timeline().iteration() / Math.max(1, iteration);
+            return (double) timeline.iteration() / Math.max(1, iteration);
           }
 
           @Override
@@ -263,7 +264,7 @@ public final class SavePanel {
 
           @Override
           public void finish() {
-            save(StateJson.of(lab.experiment(), run.timeline().now()), "application/json", "json");
+            save(StateJson.of(lab.experiment(), timeline.now()), "application/json", "json");
           }
         });
   }
