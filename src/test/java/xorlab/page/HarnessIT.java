@@ -86,6 +86,33 @@ class HarnessIT {
   }
 
   @InEveryBrowser
+  void aClickWaitsUntilItsTargetKeepsStill(Tab tab) {
+    tab.run(
+        "const start = performance.now();"
+            + "const move = () => {"
+            + "  const away = Math.min(300, performance.now() - start);"
+            + "  document.querySelector('h1').style.marginTop = away + 'px';"
+            + "  if (away < 300) requestAnimationFrame(move);"
+            + "};"
+            + "move();");
+    tab.click("document.querySelector('button')");
+    assertEquals("300px", tab.evaluate("document.querySelector('h1').style.marginTop"));
+    assertEquals("1", tab.evaluate("document.querySelector('output').value"));
+  }
+
+  @InEveryBrowser
+  void aClickOnWhatIsCoveredFails(Tab tab) {
+    tab.run(
+        "const cover = document.createElement('i');"
+            + "cover.style = 'position: fixed; inset: 0';"
+            + "document.body.append(cover);");
+    AssertionError thrown =
+        assertThrows(AssertionError.class, () -> tab.click("document.querySelector('button')"));
+    assertTrue(thrown.getMessage().contains("<i style"), thrown.getMessage());
+    assertTrue(thrown.getMessage().contains("covers it"), thrown.getMessage());
+  }
+
+  @InEveryBrowser
   void viewportTakesTheSizeThatIsAsked(Tab tab) throws IOException {
     for (int width : new int[] {390, 1280}) {
       tab.resize(width, 700);

@@ -32,7 +32,6 @@ class JupyterBookIT {
             List.of("1.5756597251036364", "0"),
             tab.evaluate(LABS + ".map(lab => String(lab.state.loss))"));
         tab.run(LABS + "[0].setAttribute('speed', 'max');");
-        tab.await("document.readyState === 'complete'"); // the book's own scripts move things
         tab.click(LABS + "[0].shadowRoot.querySelector('.play')");
         tab.await(LABS + "[0].state.iteration === 140");
         assertEquals(

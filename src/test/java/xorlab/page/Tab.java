@@ -10,6 +10,54 @@ import org.openqa.selenium.Keys;
  * {@link ChromiumTab} has more.
  */
 public abstract class Tab implements AutoCloseable {
+  /** The middle of an element that keeps still, and an ear for the click that is to come. */
+  private static final String MIDDLE =
+      """
+      const element = (%s
+      );
+      const middle = () => {
+        element.scrollIntoView({block: 'center', behavior: 'instant'});
+        const box = element.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2].map(Math.floor);
+      };
+      const at = (root, point) => {
+        const found = root.elementFromPoint(...point);
+        const inner = found?.shadowRoot && at(found.shadowRoot, point);
+        return inner ?? found;
+      };
+      const frame = () => new Promise(requestAnimationFrame);
+      let before, now = middle(), front;
+      for (let frames = 0; frames < 300; frames++) {
+        await frame();
+        [before, now] = [now, middle()];
+        front = at(document, now);
+        if (element.contains(front) && String(before) === String(now)) {
+          const click = window.clickOfTest = { element, path: null };
+          addEventListener(
+              'pointerdown',
+              event => click.path = event.composedPath(),
+              { capture: true, once: true });
+          return now;
+        }
+      }
+      throw new Error(
+          element.contains(front) ? 'it does not keep still' : `${front?.outerHTML} covers it`);
+      """;
+
+  /** Whether that click has arrived, at least at another page. */
+  private static final String ARRIVED =
+      """
+      const click = window.clickOfTest;
+      const end = performance.now() + 3000;
+      while (click && !click.path && performance.now() < end) {
+        await new Promise(done => setTimeout(done, 10));
+      }
+      if (click?.path && !click.path.includes(click.element)) {
+        throw new Error(`the click arrived at ${click.path[0].outerHTML}`);
+      }
+      return !click || !!click.path;
+      """;
+
   private final Closing browser;
 
   /** A tab that closes all of {@code browser} when it is closed. */
@@ -83,18 +131,19 @@ public abstract class Tab implements AutoCloseable {
         () -> Boolean.TRUE.equals(runInFrame(frame, body)) ? true : null);
   }
 
-  /** Scrolls to the element that a JavaScript expression gives, and clicks its middle. */
+  /**
+   * Scrolls to the element that a JavaScript expression gives, waits until it keeps still there
+   * with nothing in front of it, and clicks its middle. A busy browser can lose a click: one that
+   * arrives nowhere is made again, one that arrives elsewhere fails.
+   */
   final void click(String element) {
-    List<?> middle =
-        (List<?>)
-            run(
-                "const element = ("
-                    + element
-                    + "\n);"
-                    + "element.scrollIntoView({block: 'center', behavior: 'instant'});"
-                    + "const box = element.getBoundingClientRect();"
-                    + "return [box.x + box.width / 2, box.y + box.height / 2].map(Math.floor);");
-    clickAt(((Number) middle.get(0)).intValue(), ((Number) middle.get(1)).intValue());
+    Wait.until(
+        () -> "No click arrives at " + element,
+        () -> {
+          List<?> middle = (List<?>) run(MIDDLE.formatted(element));
+          clickAt(((Number) middle.get(0)).intValue(), ((Number) middle.get(1)).intValue());
+          return Boolean.TRUE.equals(run(ARRIVED)) ? true : null;
+        });
   }
 
   /** All that has been logged, by whichever page, since this was last asked. */
