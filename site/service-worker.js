@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "371d4f9e3097d585b299d79a03175536bfaaa398f173223c83df74377fb9b051";
+const version = "171bb98d3893e39e27c938b0c815d3a8f9825634a4cb51cf44462696ba8fe5ca";
 const digests = [
 ["bench.wasm", "64feccd971370fa182b5b9ca3ed636e16727e83a9651cd591835d77b8e78af35"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
@@ -9,7 +9,7 @@ const digests = [
 ["lab.js", "a94086fdc79c8f0ffcf2727374d5cd659b2fdec5e15aad73321403572b066a94"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
-["speed.css", "4fa9bcf98124415f1c71a1962184f6affab8b54d7ef5d6c195d91c705e4e43ba"],
+["speed.css", "a0e19685ff986c695ee4a81ad2257032af5069d92c45cc569adfeed178f14fde"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
 ["speed.js", "90b4a02f23d450558ad082eb4f6413263b30edc46127aecbe7972f08dfa2e927"],
 ["study.js", "7a790bd5c7ff4b95b2c6471ef1ab161b4a2f7f7547b61a3fe624d956e47d0ced"],

@@ -98,6 +98,19 @@ class PrintIT {
     }
   }
 
+  @Test
+  void onPaperTheSpeedPageHasNothingToPress() {
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      tab.go(server.url("speed.html"));
+      String buttons =
+          "[...document.querySelectorAll('button')].filter(e => e.checkVisibility()).length";
+      assertEquals(2L, tab.evaluate(buttons));
+      tab.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+      assertEquals(0L, tab.evaluate(buttons));
+    }
+  }
+
   private static Object grounds(Tab tab) {
     return tab.evaluate(CANVASES + ".map(" + GROUND + ")");
   }
