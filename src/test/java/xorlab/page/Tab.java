@@ -116,10 +116,10 @@ public abstract class Tab implements AutoCloseable {
     return run("return (" + expression + "\n);");
   }
 
-  /** Waits until a JavaScript expression is true. */
+  /** Waits until a JavaScript expression is true; if it stays false, tells what was logged. */
   public final void await(String condition) {
     Wait.until(
-        () -> "Never true: " + condition,
+        () -> "Never true: " + condition + "; logged: " + newConsoleMessages(),
         () -> Boolean.TRUE.equals(evaluate("!!(" + condition + "\n)")) ? true : null);
   }
 
