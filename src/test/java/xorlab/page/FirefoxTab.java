@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.bidi.Command;
 import org.openqa.selenium.bidi.Connection;
-import org.openqa.selenium.bidi.Event;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.remote.http.HttpClient;
@@ -28,17 +27,19 @@ final class FirefoxTab extends Tab {
           console.error(`${event.violatedDirective} forbids ${event.blockedURI}`))
       """;
 
+  private static final String LOGGED = "log.entryAdded";
+
   private final Connection connection;
   private final String context;
-  private final Queue<ConsoleMessage> messages = new ConcurrentLinkedQueue<>();
+  private final Queue<ConsoleMessage> messages;
 
-  private FirefoxTab(Connection connection, Closing browser) {
+  private FirefoxTab(Connection connection, Queue<ConsoleMessage> messages, Closing browser) {
     super(browser);
     this.connection = connection;
+    this.messages = messages;
     send("session.new", Map.of("capabilities", Map.of()));
     context = (String) first(send("browsingContext.getTree", Map.of())).get("context");
-    connection.addListener(new Event<>("log.entryAdded", FirefoxTab::message), messages::add);
-    send("session.subscribe", Map.of("events", List.of("log.entryAdded")));
+    send("session.subscribe", Map.of("events", List.of(LOGGED)));
     send("script.addPreloadScript", Map.of("functionDeclaration", LOG_VIOLATIONS));
   }
 
@@ -51,7 +52,9 @@ final class FirefoxTab extends Tab {
       command.addAll(List.of("--profile", profile, "--remote-debugging-port", "0"));
       ChildProcess process = browser.add(ChildProcess.start(command, Map.of()));
       String address = process.awaitOutput("WebDriver BiDi listening on (ws://\\S+)");
-      return new FirefoxTab(connect(address + "/session", browser), browser);
+      Queue<ConsoleMessage> messages = new ConcurrentLinkedQueue<>();
+      Connection connection = connect(address + "/session", messages, browser);
+      return new FirefoxTab(connection, messages, browser);
     } catch (RuntimeException | Error e) {
       browser.close();
       throw e;
@@ -65,17 +68,28 @@ final class FirefoxTab extends Tab {
     return profile.path().toString();
   }
 
-  private static Connection connect(String address, Closing browser) {
+  private static Connection connect(
+      String address, Queue<ConsoleMessage> messages, Closing browser) {
     ClientConfig config = ClientConfig.defaultConfig().baseUri(URI.create(address));
     HttpClient client = browser.add(HttpClient.Factory.createDefault().createClient(config));
-    return browser.add(new Connection(client, address));
+    return browser.add(
+        new Connection(new ListeningClient(client, text -> hear(text, messages)), address));
+  }
+
+  private static void hear(String text, Queue<ConsoleMessage> messages) {
+    if (text.contains(LOGGED)) {
+      Map<String, Object> event = new Json().toType(text, Json.MAP_TYPE);
+      if (LOGGED.equals(event.get("method"))) {
+        messages.add(message((Map<?, ?>) event.get("params")));
+      }
+    }
   }
 
   private Map<String, Object> send(String method, Map<String, Object> parameters) {
     return connection.sendAndWait(new Command<>(method, parameters, Json.MAP_TYPE), Wait.PATIENCE);
   }
 
-  private static ConsoleMessage message(Map<String, Object> entry) {
+  private static ConsoleMessage message(Map<?, ?> entry) {
     ConsoleMessage.Level level =
         switch ((String) entry.get("level")) {
           case "error" -> ConsoleMessage.Level.ERROR;

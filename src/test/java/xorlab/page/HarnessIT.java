@@ -71,6 +71,16 @@ class HarnessIT {
     assertEquals(List.of(), tab.console());
   }
 
+  @InEveryBrowser
+  void consoleIsHeardInOrder(Tab tab) {
+    tab.run("for (let i = 0; i < 200; i++) console.warn(String(i));");
+    List<ConsoleMessage> messages = tab.complaints();
+    assertEquals(200, messages.size());
+    for (int i = 0; i < messages.size(); i++) {
+      assertTrue(messages.get(i).text().matches("(.*\\D)?" + i + "\\D?"), messages.toString());
+    }
+  }
+
   private static void assertHeard(ConsoleMessage.Level level, String part, ConsoleMessage message) {
     assertEquals(level, message.level());
     assertTrue(message.text().contains(part), message.text());
