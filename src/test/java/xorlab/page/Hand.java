@@ -1,7 +1,7 @@
 package xorlab.page;
 
-import java.util.List;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Point;
 
 /**
  * How a reader works the page who has nothing but a keyboard, or nothing but a finger. Each does
@@ -167,24 +167,12 @@ enum Hand {
   }
 
   private static void tap(ChromiumTab tab, String element) {
-    List<?> middle = middle(tab, element);
-    tab.tap(((Number) middle.get(0)).intValue(), ((Number) middle.get(1)).intValue());
+    Point middle = middle(tab, element);
+    tab.tap(middle.x, middle.y);
   }
 
-  /** Scrolls to an element and gives its middle, where nothing else may be. */
-  private static List<?> middle(ChromiumTab tab, String element) {
-    return (List<?>)
-        tab.run(
-            """
-            const inside = document.querySelector('xor-lab').shadowRoot;
-            const element = %s;
-            element.scrollIntoView({block: 'center', behavior: 'instant'});
-            const box = element.getBoundingClientRect();
-            const middle = [box.x + box.width / 2, box.y + box.height / 2].map(Math.floor);
-            const there = inside.elementFromPoint(...middle);
-            if (!element.contains(there)) throw new Error(`${there?.className} covers it`);
-            return middle;
-            """
-                .formatted(element));
+  /** Where a finger touches an element that is looked for {@code inside} the lab. */
+  private static Point middle(ChromiumTab tab, String element) {
+    return tab.middle("(inside => " + element + ")(" + Site.INSIDE + ")");
   }
 }

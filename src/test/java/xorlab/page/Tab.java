@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Point;
 
 /**
  * A page in a browser of its own, with an empty profile. What is here works alike in every engine;
@@ -132,18 +133,25 @@ public abstract class Tab implements AutoCloseable {
   }
 
   /**
-   * Scrolls to the element that a JavaScript expression gives, waits until it keeps still there
-   * with nothing in front of it, and clicks its middle. A busy browser can lose a click: one that
-   * arrives nowhere is made again, one that arrives elsewhere fails.
+   * Clicks the {@link #middle} of the element that a JavaScript expression gives. A busy browser
+   * can lose a click: one that arrives nowhere is made again, one that arrives elsewhere fails.
    */
   final void click(String element) {
     Wait.until(
         () -> "No click arrives at " + element,
         () -> {
-          List<?> middle = (List<?>) run(MIDDLE.formatted(element));
-          clickAt(((Number) middle.get(0)).intValue(), ((Number) middle.get(1)).intValue());
+          Point middle = middle(element);
+          clickAt(middle.x, middle.y);
           return Boolean.TRUE.equals(run(ARRIVED)) ? true : null;
         });
+  }
+
+  /**
+   * Scrolls to an element and gives its middle, once it keeps still with nothing in front of it.
+   */
+  final Point middle(String element) {
+    List<?> middle = (List<?>) run(MIDDLE.formatted(element));
+    return new Point(((Number) middle.get(0)).intValue(), ((Number) middle.get(1)).intValue());
   }
 
   /** All that has been logged, by whichever page, since this was last asked. */
