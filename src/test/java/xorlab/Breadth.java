@@ -1,0 +1,40 @@
+package xorlab;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * How much of what could be tested a run of the tests tries: each change is guarded by the daily
+ * breadth, nights and releases by the exhaustive one. It is the same test code in both: a test asks
+ * here how many cases to try, and one that is {@link Exhaustive} is left out of the daily breadth.
+ *
+ * <p>Maven sets it: {@code mvn verify} is daily, {@code mvn -Pexhaustive verify} exhaustive.
+ */
+public enum Breadth {
+  DAILY,
+  EXHAUSTIVE;
+
+  /** The breadth of this run, which the system property {@code xorlab.breadth} names. */
+  public static Breadth current() {
+    return valueOf(System.getProperty("xorlab.breadth", "daily").toUpperCase(Locale.ROOT));
+  }
+
+  /** A number of cases, iterations or frames to try: one for each breadth. */
+  public static int choose(int daily, int exhaustive) {
+    return current() == DAILY ? daily : exhaustive;
+  }
+
+  /**
+   * In the exhaustive breadth all of {@code cases}; in the daily one as many as {@code daily},
+   * spread evenly over them, the first and the last among them.
+   */
+  public static <T> List<T> sample(int daily, List<T> cases) {
+    if (current() == EXHAUSTIVE || daily >= cases.size()) {
+      return cases;
+    }
+    return IntStream.range(0, daily)
+        .mapToObj(i -> cases.get(daily == 1 ? 0 : i * (cases.size() - 1) / (daily - 1)))
+        .toList();
+  }
+}
