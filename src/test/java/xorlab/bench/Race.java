@@ -35,7 +35,7 @@ final class Race {
   static Race run(Browser browser, RaceOptions options) {
     Race race = new Race(browser, options);
     try (SiteServer server = ContestantPage.serve();
-        Tab tab = browser.open()) {
+        Tab tab = browser.launch()) {
       race.run(tab, server);
     }
     return race;

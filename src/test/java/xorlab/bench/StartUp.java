@@ -49,7 +49,7 @@ final class StartUp {
   /** Milliseconds, with nothing in the browser's cache. */
   static Spread of(Browser browser) {
     try (SiteServer server = SiteServer.of(SITE);
-        Tab tab = browser.open()) {
+        Tab tab = browser.launch()) {
       tab.go(server.url("speed.html"));
       double[] times = new double[TIMES];
       for (int k = 0; k < TIMES; k++) {

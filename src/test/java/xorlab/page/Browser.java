@@ -1,48 +1,107 @@
 package xorlab.page;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The engines that the site is tested in. Where one cannot be had, its tests are skipped and say
  * why; with {@code CI=true} in the environment they fail.
+ *
+ * <p>A browser stays open for the whole run of the tests: who closes a tab gives the browser back,
+ * and the next test has a fresh tab in it.
  */
 public enum Browser {
-  CHROMIUM("Chromium", ChromiumTab::open),
-  FIREFOX("Firefox", FirefoxTab::open),
-  WEBKIT("WebKit", WebKitTab::open);
+  CHROMIUM("Chromium", ChromiumTab::launch),
+  FIREFOX("Firefox", FirefoxTab::launch),
+  WEBKIT("WebKit", WebKitTab::launch);
 
   static {
     ChildProcess.endAllWithThisJvm();
   }
 
   private final String title;
-  private final Opening opening;
+  private final Launcher launcher;
+  private final Deque<Tab> idle = new ArrayDeque<>();
+  private final List<Tab> tabs = new ArrayList<>();
 
-  Browser(String title, Opening opening) {
+  Browser(String title, Launcher launcher) {
     this.title = title;
-    this.opening = opening;
+    this.launcher = launcher;
   }
 
-  private interface Opening {
-    Tab open(boolean dark) throws Program.Missing;
+  private interface Launcher {
+    Tab launch(boolean dark) throws Program.Missing;
   }
 
-  /** Starts the browser, with a light colour scheme. */
+  /**
+   * The engines of this run: all, or those that the system property {@code xorlab.browsers} names,
+   * with commas between.
+   */
+  static Set<Browser> ofThisRun() {
+    String names = System.getProperty("xorlab.browsers", "");
+    return names.isEmpty()
+        ? EnumSet.allOf(Browser.class)
+        : Stream.of(names.toUpperCase(Locale.ROOT).split(","))
+            .map(Browser::valueOf)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Browser.class)));
+  }
+
+  /** The tabs of all browsers that tests share, the idle ones included. */
+  static List<Tab> tabs() {
+    return Stream.of(values()).flatMap(browser -> browser.tabs.stream()).toList();
+  }
+
+  /** An empty tab, with a light colour scheme, in a browser that no other test uses meanwhile. */
   public Tab open() {
-    return open(false);
+    for (Tab tab = idle.poll(); tab != null; tab = idle.poll()) {
+      if (renewed(tab)) {
+        return tab;
+      }
+    }
+    Tab tab = launch(false);
+    tabs.add(tab);
+    tab.onClose(() -> idle.push(tab));
+    return tab;
   }
 
-  /** Starts the browser on a system that prefers dark colours. */
-  Tab openDark() {
-    return open(true);
+  /** Whether a browser of an earlier test still answers; one that does not is ended. */
+  private boolean renewed(Tab tab) {
+    try {
+      tab.renew();
+      return true;
+    } catch (RuntimeException e) {
+      System.err.println("A browser is started anew, as the one before does not answer: " + e);
+      tabs.remove(tab);
+      tab.end();
+      return false;
+    }
   }
 
-  /** Starts Chromium, for the tests that need what only it can do. */
+  /** Starts a browser of its own, which ends with its tab. */
+  public Tab launch() {
+    return launch(false);
+  }
+
+  /** The same on a system that prefers dark colours. */
+  Tab launchDark() {
+    return launch(true);
+  }
+
+  /** Opens Chromium, for the tests that need what only it can do. */
   static ChromiumTab openChromium() {
     return (ChromiumTab) CHROMIUM.open();
   }
 
-  private Tab open(boolean dark) {
+  private Tab launch(boolean dark) {
     try {
-      return opening.open(dark);
+      return launcher.launch(dark);
     } catch (Program.Missing e) {
       return Skip.because(title + " cannot be had: " + e.getMessage());
     }

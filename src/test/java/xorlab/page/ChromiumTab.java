@@ -3,15 +3,15 @@ package xorlab.page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.json.Json;
-import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -35,7 +35,7 @@ final class ChromiumTab extends DriverTab {
     this.driver = driver;
   }
 
-  static ChromiumTab open(boolean dark) throws Program.Missing {
+  static ChromiumTab launch(boolean dark) throws Program.Missing {
     // The driver comes first: its Debian package brings the Chromium that it fits.
     Path chromedriver = Program.CHROMEDRIVER.require();
     ChromeOptions options = options(Program.CHROMIUM.require());
@@ -59,10 +59,24 @@ final class ChromiumTab extends DriverTab {
     }
   }
 
+  /** In another tab: what has been emulated in the one before ends with it. */
+  @Override
+  void renew() {
+    Set<String> before = driver.getWindowHandles();
+    driver.switchTo().newWindow(WindowType.TAB);
+    String now = driver.getWindowHandle();
+    for (String handle : before) {
+      driver.switchTo().window(handle).close();
+    }
+    driver.switchTo().window(now);
+    media.clear();
+    media("prefers-color-scheme", "light");
+    takeConsoleMessages();
+  }
+
   private static ChromeOptions options(Path chromium) {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
     options.setCapability("goog:loggingPrefs", logs);
     options.setBinary(chromium.toFile());
@@ -158,7 +172,7 @@ final class ChromiumTab extends DriverTab {
   }
 
   @Override
-  List<ConsoleMessage> newConsoleMessages() {
+  List<ConsoleMessage> takeConsoleMessages() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(entry -> new ConsoleMessage(level(entry.getLevel()), entry.getMessage()))
         .toList();
@@ -169,20 +183,5 @@ final class ChromiumTab extends DriverTab {
       return ConsoleMessage.Level.ERROR;
     }
     return level.equals(Level.WARNING) ? ConsoleMessage.Level.WARNING : ConsoleMessage.Level.INFO;
-  }
-
-  /** The addresses that pages have asked the network for since this was last asked, in order. */
-  List<String> requests() {
-    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-        .map(LogEntry::getMessage)
-        .map(ChromiumTab::devToolsMessage)
-        .filter(message -> "Network.requestWillBeSent".equals(message.get("method")))
-        .map(message -> (Map<?, ?>) ((Map<?, ?>) message.get("params")).get("request"))
-        .map(request -> (String) request.get("url"))
-        .toList();
-  }
-
-  private static Map<?, ?> devToolsMessage(String logged) {
-    return (Map<?, ?>) new Json().<Map<?, ?>>toType(logged, Json.MAP_TYPE).get("message");
   }
 }

@@ -1,6 +1,8 @@
 package xorlab.page;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.Extension;
@@ -10,11 +12,19 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
+import org.junit.platform.commons.support.AnnotationSupport;
+import xorlab.Breadth;
 
-/** Makes three tests of one, as {@link InEveryBrowser} says. */
+/** Makes a test for each engine of one, as {@link InEveryBrowser} says. */
 final class EveryBrowser implements TestTemplateInvocationContextProvider {
   @Override
   public boolean supportsTestTemplate(ExtensionContext context) {
+    return true;
+  }
+
+  /** A run in one browser only has nothing to do for a test of another one. */
+  @Override
+  public boolean mayReturnZeroTestTemplateInvocationContexts(ExtensionContext context) {
     return true;
   }
 
@@ -22,7 +32,18 @@ final class EveryBrowser implements TestTemplateInvocationContextProvider {
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext test) {
     ExtensionContext testClass = test.getParent().orElseThrow();
-    return Stream.of(Browser.values()).map(browser -> new Round(browser, testClass));
+    return browsers(test).stream().map(browser -> new Round(browser, testClass));
+  }
+
+  private static List<Browser> browsers(ExtensionContext test) {
+    List<Browser> ofTheTest = List.of(Browser.values());
+    Optional<DailyIn> daily =
+        AnnotationSupport.findAnnotation(test.getElement(), DailyIn.class)
+            .or(() -> AnnotationSupport.findAnnotation(test.getTestClass(), DailyIn.class));
+    if (daily.isPresent() && Breadth.current() == Breadth.DAILY) {
+      ofTheTest = Arrays.asList(daily.get().value());
+    }
+    return ofTheTest.stream().filter(Browser.ofThisRun()::contains).toList();
   }
 
   private record Round(Browser browser, ExtensionContext testClass)

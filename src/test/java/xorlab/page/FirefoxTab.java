@@ -30,7 +30,7 @@ final class FirefoxTab extends Tab {
   private static final String LOGGED = "log.entryAdded";
 
   private final Connection connection;
-  private final String context;
+  private String context;
   private final Queue<ConsoleMessage> messages;
 
   private FirefoxTab(Connection connection, Queue<ConsoleMessage> messages, Closing browser) {
@@ -43,7 +43,7 @@ final class FirefoxTab extends Tab {
     send("script.addPreloadScript", Map.of("functionDeclaration", LOG_VIOLATIONS));
   }
 
-  static FirefoxTab open(boolean dark) throws Program.Missing {
+  static FirefoxTab launch(boolean dark) throws Program.Missing {
     String firefox = Program.FIREFOX.require().toString();
     Closing browser = new Closing();
     try {
@@ -97,6 +97,15 @@ final class FirefoxTab extends Tab {
           default -> ConsoleMessage.Level.INFO;
         };
     return new ConsoleMessage(level, (String) entry.get("text"));
+  }
+
+  /** In another tab: what has been set for the one before ends with it. */
+  @Override
+  void renew() {
+    String before = context;
+    context = (String) send("browsingContext.create", Map.of("type", "tab")).get("context");
+    send("browsingContext.close", Map.of("context", before));
+    messages.clear();
   }
 
   @Override
@@ -184,7 +193,7 @@ final class FirefoxTab extends Tab {
   }
 
   @Override
-  List<ConsoleMessage> newConsoleMessages() {
+  List<ConsoleMessage> takeConsoleMessages() {
     List<ConsoleMessage> taken = new ArrayList<>();
     for (ConsoleMessage m = messages.poll(); m != null; m = messages.poll()) {
       taken.add(m);

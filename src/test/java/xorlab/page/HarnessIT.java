@@ -189,7 +189,7 @@ class HarnessIT {
   void systemCanPreferDarkColours(Tab tab, Browser browser) {
     String background = "getComputedStyle(document.body).backgroundColor";
     assertEquals("rgb(255, 255, 255)", tab.evaluate(background));
-    try (Tab dark = browser.openDark()) {
+    try (Tab dark = browser.launchDark()) {
       dark.go(server.url("harness.html"));
       assertEquals("rgb(0, 0, 0)", dark.evaluate(background));
     }

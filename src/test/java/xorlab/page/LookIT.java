@@ -170,7 +170,7 @@ class LookIT {
 
   @InEveryBrowser
   void onADarkSystemTheAutomaticThemeIsDark(Tab tab, Browser browser) {
-    try (Tab dark = browser.openDark()) {
+    try (Tab dark = browser.launchDark()) {
       Site.open(dark, server, "");
       String panel =
           "getComputedStyle(" + Site.INSIDE + ".querySelector('.panel')).backgroundColor";

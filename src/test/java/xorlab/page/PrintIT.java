@@ -62,7 +62,7 @@ class PrintIT {
   @InEveryBrowser
   void onTheWayToThePrinterFiguresAreDrawnFinelyAndOnWhite(Browser browser) {
     try (SiteServer server = Site.serve();
-        Tab dark = browser.openDark()) {
+        Tab dark = browser.launchDark()) {
       dark.resize(1280, 700);
       Site.openStudy(dark, server, "at=140");
       dark.run("scrollTo(0, 0); await new Promise(requestAnimationFrame);");

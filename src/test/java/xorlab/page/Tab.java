@@ -7,8 +7,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.Point;
 
 /**
- * A page in a browser of its own, with an empty profile. What is here works alike in every engine;
- * {@link ChromiumTab} has more.
+ * A page in a browser with an empty profile. What is here works alike in every engine; {@link
+ * ChromiumTab} has more.
  */
 public abstract class Tab implements AutoCloseable {
   /** The middle of an element that keeps still, and an ear for the click that is to come. */
@@ -60,11 +60,22 @@ public abstract class Tab implements AutoCloseable {
       """;
 
   private final Closing browser;
+  private final List<ConsoleMessage> heard = new ArrayList<>();
+  private Runnable onClose = this::end;
+  private boolean used;
 
-  /** A tab that closes all of {@code browser} when it is closed. */
+  /** A tab of {@code browser}, which is ended with it unless {@link #onClose} says otherwise. */
   Tab(Closing browser) {
     this.browser = browser;
   }
+
+  /** What closing this tab does, in place of ending its browser. */
+  final void onClose(Runnable action) {
+    onClose = action;
+  }
+
+  /** Makes it an empty tab of the browser's own size, with nothing of what was done to it. */
+  abstract void renew();
 
   /** Opens an address, {@code http:} or {@code file:}, and waits until the page has loaded. */
   public abstract void go(String url);
@@ -104,16 +115,45 @@ public abstract class Tab implements AutoCloseable {
   abstract void clickAt(int x, int y);
 
   /** The console messages that have come in since this was last asked. */
-  abstract List<ConsoleMessage> newConsoleMessages();
+  abstract List<ConsoleMessage> takeConsoleMessages();
 
-  /** Ends the browser. */
+  /** Those that have come in since the console was last read, and keeps them for {@link #heard}. */
+  final List<ConsoleMessage> newConsoleMessages() {
+    List<ConsoleMessage> messages = takeConsoleMessages();
+    heard.addAll(messages);
+    return messages;
+  }
+
+  /** All console messages that have been read since {@link #forget}. */
+  final List<ConsoleMessage> heard() {
+    return heard;
+  }
+
+  /** Whether it has been asked for anything since {@link #forget}. */
+  final boolean isUsed() {
+    return used;
+  }
+
+  /** Another test begins: what the one before has heard, and that it used this tab, is over. */
+  final void forget() {
+    heard.clear();
+    used = false;
+  }
+
+  /** Gives the tab back. */
   @Override
   public final void close() {
+    onClose.run();
+  }
+
+  /** Ends the browser. */
+  final void end() {
     browser.close();
   }
 
   /** The value of a JavaScript expression; a promise is awaited. See {@link #run} for the types. */
   public final Object evaluate(String expression) {
+    used = true;
     return run("return (" + expression + "\n);");
   }
 

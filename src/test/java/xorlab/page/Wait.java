@@ -23,7 +23,7 @@ final class Wait {
         return value;
       }
       try {
-        Thread.sleep(20);
+        Thread.sleep(5);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         break;

@@ -41,13 +41,23 @@ final class WebKitTab extends DriverTab {
       """;
 
   private final RemoteWebDriver driver;
+  private final Dimension size;
 
   private WebKitTab(RemoteWebDriver driver, Closing browser) {
     super(driver, browser);
     this.driver = driver;
+    size = driver.manage().window().getSize();
   }
 
-  static WebKitTab open(boolean dark) throws Program.Missing {
+  /** In the same window, which has no tabs: the next page is another document. */
+  @Override
+  void renew() {
+    driver.manage().deleteAllCookies();
+    driver.get("about:blank");
+    setWindowSize(size.width, size.height);
+  }
+
+  static WebKitTab launch(boolean dark) throws Program.Missing {
     String webKitDriver = Program.WEBKIT_DRIVER.require().toString();
     String miniBrowser = Program.MINI_BROWSER.require().toString();
     String xvfb = Program.XVFB.require().toString();
@@ -138,7 +148,7 @@ final class WebKitTab extends DriverTab {
   }
 
   @Override
-  List<ConsoleMessage> newConsoleMessages() {
+  List<ConsoleMessage> takeConsoleMessages() {
     List<?> heard = (List<?>) run(LISTEN + "return consoleOfTest.splice(0);");
     return heard.stream().map(WebKitTab::message).toList();
   }
