@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import xorlab.page.Browser;
+import xorlab.page.DailyIn;
 import xorlab.page.InEveryBrowser;
 import xorlab.page.SiteServer;
 import xorlab.page.Tab;
 
 /** The bench program does its work right, on both engines; how fast is for the benchmark. */
+@DailyIn(Browser.CHROMIUM)
 class BenchIT {
   /** Losses after 120 epochs of XOR as the notebook prints them. */
   private static final double[] NOTEBOOK = {

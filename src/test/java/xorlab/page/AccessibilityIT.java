@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** WCAG 2.2 AA, as far as a machine can check it, with every panel open. */
+@DailyIn(Browser.CHROMIUM)
 class AccessibilityIT {
   private static final int[] WIDTHS = {1280, 360};
 
@@ -141,6 +142,7 @@ class AccessibilityIT {
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void thePictureIsToldInWords(Tab tab) {
     try (SiteServer server = Site.serve()) {
       Site.openStudy(tab, server, "at=100");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The fragment of the page's address drives the lab, and follows it. */
+@DailyIn(Browser.CHROMIUM)
 class AddressIT {
   private SiteServer server;
 
@@ -23,6 +24,7 @@ class AddressIT {
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void theAddressDrivesTheLab(Tab tab) {
     Site.open(tab, server, "seed=3&learning-rate=0%2C5&at=12");
     assertEquals(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 /**
  * Settings that make no sense, alone or together, are explained on the page, and the lab goes on.
  */
+@DailyIn(Browser.CHROMIUM)
 class ConflictsIT {
   /** Settings, and what is to be read then. */
   private static final Map<String, String> SENTENCES =
@@ -110,6 +111,7 @@ class ConflictsIT {
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void choosingPointsBringsThoseThatAreThere(Tab tab) {
     Way.CONTROLS.bring(tab, "data=points");
     assertEquals("", problem(tab));

@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@interface DailyIn {
+public @interface DailyIn {
   Browser[] value();
 }

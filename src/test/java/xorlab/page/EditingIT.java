@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.Keys;
 
 /** Weights and points that are changed by typing and by keys. By mouse and finger: DraggingIT. */
+@DailyIn(Browser.CHROMIUM)
 class EditingIT {
   private static final String POINTS = Site.LAB + ".state.experiment.points";
   private static final String WEIGHT = Site.LAB + ".state.weights[0][1][0]";
@@ -44,6 +45,7 @@ class EditingIT {
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void aWeightIsTypedWithAPointOrAComma(Tab tab) {
     Site.fill(tab, ".value", "−1.5");
     assertEquals(-1.5, tab.evaluate(WEIGHT));
@@ -163,6 +165,7 @@ class EditingIT {
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void pointsAreFlippedAddedAndRemovedDownToOne(Tab tab) {
     Site.choose(tab, ".point", 1);
     Site.press(tab, ".flip");

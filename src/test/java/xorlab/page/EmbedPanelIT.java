@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The lines that the panel "Put it in a page" gives, put into a page of another origin. */
+@DailyIn(Browser.CHROMIUM)
 class EmbedPanelIT {
   private static final String PANEL = Site.INSIDE + ".querySelector('#embed')";
 
@@ -59,6 +60,7 @@ class EmbedPanelIT {
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void aSandboxedFrameSaysThatItMayNotSaveOrCopy(Tab tab, @TempDir Path folder) throws IOException {
     try (SiteServer site = Site.serve();
         SiteServer host = SiteServer.of(folder)) {

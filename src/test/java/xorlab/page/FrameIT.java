@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.chromium.ChromiumDriver;
+import xorlab.Exhaustive;
+import xorlab.Measurement;
 
 /**
  * What a frame of the full lab costs while it trains: every figure in view, the maps in the units,
@@ -20,6 +22,8 @@ class FrameIT {
   private static final int ROUNDS = 8;
 
   @Test
+  @Exhaustive
+  @Measurement
   void aFrameOfTheFullLabTakesLessThanHalfOfItsTime() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
@@ -34,6 +38,8 @@ class FrameIT {
   }
 
   @Test
+  @Exhaustive
+  @Measurement
   void nineMoreLabsThatTrainOutOfViewCostAlmostNothing() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import xorlab.Exhaustive;
+import xorlab.Measurement;
 import xorlab.export.DecodedGif;
 import xorlab.export.Rgb;
 import xorlab.export.Tool;
@@ -90,6 +92,7 @@ class GifIT {
   private static final double LONGEST_WAIT = 100;
 
   @InEveryBrowser
+  @Measurement
   void whileAThousandFramesAreMadeThePageAnswers(Tab tab) {
     try (SiteServer server = Site.serve()) {
       openPanel(tab, server, "iterations=999");
@@ -207,6 +210,7 @@ class GifIT {
   }
 
   @InEveryBrowser
+  @Exhaustive
   void imageMagickReadsWhatTheBrowserMade(Tab tab, @TempDir Path folder) throws IOException {
     try (SiteServer server = Site.serve()) {
       openPanel(tab, server, "");

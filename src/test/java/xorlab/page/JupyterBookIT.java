@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
+import xorlab.Exhaustive;
 import xorlab.export.Python;
 
 /**
  * The book in examples/jupyter-book, made of Debian's packages of what Jupyter Book consists of.
  */
+@Exhaustive
 class JupyterBookIT {
   private static final String LABS = "[...document.querySelectorAll('xor-lab')]";
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import xorlab.Measurement;
 
 /**
  * Every setting that shows the same run another way has its effect by address, by attribute and by
  * its control; {@link ViewsIT} does the same for the views.
  */
+@DailyIn(Browser.CHROMIUM)
 class LookIT {
   private static final String INSIDE = "lab.shadowRoot";
 
@@ -91,12 +93,14 @@ class LookIT {
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void markersAreHowPointsAreDrawn(Tab tab) {
     assertPicturesDiffer(tab, ".decision", "markers", "shapes", "circles");
     assertPicturesDiffer(tab, ".hidden-space", "markers", "shapes", "circles");
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void autoplayStartsTrainingByItself(Tab tab) {
     for (Way way : Way.values()) {
       way.bring(tab, "autoplay=false&seed=6");
@@ -109,6 +113,7 @@ class LookIT {
   }
 
   @InEveryBrowser
+  @Measurement
   void speedIsIterationsASecond(Tab tab) {
     for (Way way : Way.values()) {
       for (int speed : new int[] {20, 250, 1000}) {

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.json.Json;
+import xorlab.Exhaustive;
 
 /** The npm package: packed, and its tarball installed into the page in examples/vite. */
+@Exhaustive
 class NpmPackageIT {
   private static final Path PACKAGE = Path.of("target/npm");
 

@@ -29,6 +29,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The zips that the build makes of the site. */
+@DailyIn(Browser.CHROMIUM)
 class PackagesIT {
   private static final Path SITE = Path.of("target/xor-lab-site.zip");
   private static final Path SCORM = Path.of("target/xor-lab-scorm.zip");

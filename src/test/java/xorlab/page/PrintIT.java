@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import xorlab.Exhaustive;
 
 /** The page as a handout: what is on paper is what Chromium prints, read by pdftotext. */
 class PrintIT {
@@ -34,6 +35,7 @@ class PrintIT {
       """;
 
   @Test
+  @Exhaustive
   void theHandoutHasTheTablesAndNothingToPress(@TempDir Path folder) throws IOException {
     String text = printed("at=140", "#ledger-tab", folder);
     for (String part :
@@ -51,6 +53,7 @@ class PrintIT {
   }
 
   @Test
+  @Exhaustive
   void whatTheReaderLooksAtIsPrintedAfterTheLedger(@TempDir Path folder) throws IOException {
     String text = printed("at=140", "#gradients-tab", folder);
     int ledger = text.indexOf("Backprop, every number");

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README tells its readers to write, written and opened. */
+@DailyIn(Browser.CHROMIUM)
 class ReadmeIT {
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void itsLinesMakeAPage(Tab tab, @TempDir Path folder) throws IOException {
     List<String> blocks = found("(?s)```html\n(.*?)```");
     assertEquals(1, blocks.size());

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import xorlab.Exhaustive;
 import xorlab.plot.NetworkLayout;
 import xorlab.plot.Shape.Rectangle;
 import xorlab.training.Experiment;
 
 /** The deck in examples/reveal: labs on slides that come and go. */
+@Exhaustive
 class RevealIT {
   private static final String SLIDE = "Reveal.getIndices().h";
 

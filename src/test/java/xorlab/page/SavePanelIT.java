@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
+import xorlab.Exhaustive;
 import xorlab.export.Tool;
 
 /** What the buttons of the panel "Save and share" give, and what can be opened there. */
@@ -90,6 +91,7 @@ class SavePanelIT {
   }
 
   @InEveryBrowser
+  @Exhaustive
   void anSvgOfEachFigureIsShownByLibrsvg(Tab tab, @TempDir Path folder) throws IOException {
     try (SiteServer server = Site.serve()) {
       openPanel(tab, server, "at=100");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The SCORM package in a course system that writes down how its API is called. */
+@DailyIn(Browser.CHROMIUM)
 class ScormIT {
   private static final String COURSE =
       """
@@ -71,6 +72,7 @@ class ScormIT {
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void aRunTrainedToItsEndCompletesTheUnit(Tab tab) {
     open(tab, "course.html");
     assertEquals(BEGUN, tab.evaluate("calls"));

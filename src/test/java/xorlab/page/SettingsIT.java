@@ -13,6 +13,7 @@ import xorlab.NumpyRun;
  * Every setting that decides a run, by address, by attribute and by its control: the page computes
  * what NumPy computes.
  */
+@DailyIn(Browser.CHROMIUM)
 class SettingsIT {
   private static final List<NumpyRun> RUNS = NumpyRun.all();
 
@@ -52,6 +53,7 @@ class SettingsIT {
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void theAddressGivesTheRunsOfNumPy(Tab tab) {
     Site.open(tab, server, "seed=5");
     assertRunsOfNumPy(tab, Way.ADDRESS, "");

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import xorlab.Measurement;
 
 /** speed.html, which measures the reader's machine. */
+@DailyIn(Browser.CHROMIUM)
 class SpeedIT {
   private static final String FIRST_TIMES =
       "[...document.querySelectorAll('tbody tr:first-child td')].slice(1).map(e => e.textContent)";
@@ -16,6 +18,7 @@ class SpeedIT {
   private static final Pattern TIME = Pattern.compile("[0-9.]+ (ns|µs|ms|s)");
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void itMeasuresBothEnginesUntilItIsCancelled(Tab tab) {
     try (SiteServer server = Site.serve()) {
       tab.go(server.url("speed.html"));
@@ -99,6 +102,7 @@ class SpeedIT {
 
   /** A click may come at any time: it waits for the longest task at the most. */
   @Test
+  @Measurement
   void whileItMeasuresNothingHoldsTheLoopFor50Milliseconds() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import xorlab.Exhaustive;
+import xorlab.Measurement;
 
 /** Every number of an iteration: the ledger and the three gradients, as a reader uses them. */
+@DailyIn(Browser.CHROMIUM)
 class StudyIT {
   private static final String CELL =
       Site.INSIDE + ".querySelectorAll('.quantity')[%d].querySelectorAll('tbody td')[%d]";
@@ -18,6 +21,7 @@ class StudyIT {
   private static final int DW2 = 13;
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void theNotebooksGradientsStandInTheLedger(Tab tab) {
     try (SiteServer server = Site.serve()) {
       Site.openStudy(tab, server, "");
@@ -187,6 +191,8 @@ class StudyIT {
   }
 
   @Test
+  @Exhaustive
+  @Measurement
   void scrubbingWithTheLedgerOpenTakesLittleOfAFrame() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {

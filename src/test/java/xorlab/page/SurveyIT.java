@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import xorlab.Measurement;
 import xorlab.numeric.Decimals;
 import xorlab.survey.Results;
 import xorlab.survey.SliceWork;
@@ -124,6 +125,7 @@ class SurveyIT {
   }
 
   @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void arrowKeysGoFromRunToRunAndEnterOpensOneInTheLab(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html#layers=3"));
@@ -146,6 +148,7 @@ class SurveyIT {
   }
 
   @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void besideOtherFiguresARunIsShownInTheSameLab(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("embed.html#view=survey,decision"));
@@ -161,6 +164,7 @@ class SurveyIT {
   }
 
   @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void whatCannotBeSurveyedGetsASentence(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html"));
@@ -187,6 +191,7 @@ class SurveyIT {
   }
 
   @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void aSurveyCanBePausedGoOnAndBeGivenUp(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html#iterations=3000"));
@@ -210,6 +215,7 @@ class SurveyIT {
   }
 
   @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void theQuestionOfTheThirdUnitIsAnsweredInASentence(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html"));
@@ -225,6 +231,7 @@ class SurveyIT {
   }
 
   @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void oneClickComparesASetting(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html#iterations=20"));
@@ -248,6 +255,7 @@ class SurveyIT {
   }
 
   @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void theMapIsDrawnZoomedByKeysAndGoesBack(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html#iterations=20"));
@@ -277,6 +285,7 @@ class SurveyIT {
 
   /** A click may come at any time: it waits for the longest task at the most. */
   @Test
+  @Measurement
   void whileThePageTrains100000RunsAClickIsAnsweredWithin50Milliseconds() {
     try (ChromiumTab tab = Browser.openChromium()) {
       open(tab, Site.FOLDER.resolve("survey.html").toUri().toString());

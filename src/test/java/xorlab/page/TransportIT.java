@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import xorlab.Measurement;
 
 /** Play, pause, step and the slider, by mouse and by keyboard, and a million iterations. */
 class TransportIT {
@@ -44,6 +45,7 @@ class TransportIT {
   }
 
   @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void playingCanBePausedAtOnceInTheMidstOfAMillionIterations(Tab tab) {
     try (SiteServer server = Site.serve()) {
       Site.open(tab, server, "speed=max&iterations=1000000");
@@ -57,6 +59,7 @@ class TransportIT {
 
   /** A click may come at any time: it waits for the longest task at the most. */
   @Test
+  @Measurement
   void whileAMillionIterationsTrainAClickIsAnsweredWithin50Milliseconds() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {

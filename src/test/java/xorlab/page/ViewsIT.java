@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Each figure can stand alone, or some of them in the order that is asked for. */
+@DailyIn(Browser.CHROMIUM)
 class ViewsIT {
   private static final List<String> LAB =
       List.of("decision", "network", "hidden-space", "loss", "predictions", "losses", "study");
@@ -86,6 +87,7 @@ class ViewsIT {
   }
 
   @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void eachWayBringsTheViewsInTheirOrder(Tab tab) {
     for (Way way : Way.values()) {
       way.bring(tab, "view=loss,decision");

@@ -10,8 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import xorlab.Exhaustive;
 
 /** The site in examples/vitepress, built as its pages say. */
+@Exhaustive
 class VitePressIT {
   private static final String THERE = Site.INSIDE + "?.querySelector('.predictions td')";
 
