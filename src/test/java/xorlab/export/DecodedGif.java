@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * A GIF as ImageIO reads it.
@@ -32,7 +34,8 @@ public record DecodedGif(int width, int height, int loops, List<Frame> frames) {
   public record Frame(int[] argb, Rectangle written, int delay) {}
 
   public static DecodedGif of(byte[] file) {
-    try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+    try (ImageInputStream stream =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
       reader.setInput(stream);
       DecodedGif gif = of(reader);
@@ -72,8 +75,8 @@ public record DecodedGif(int width, int height, int loops, List<Frame> frames) {
               part.getWidth(),
               part.getHeight());
       graphics.drawImage(part, written.x, written.y, null);
-      int[] argb = picture.getRGB(0, 0, width, height, null, 0, width);
-      frames.add(new Frame(argb, written, number(control, "delayTime")));
+      int[] argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+      frames.add(new Frame(argb.clone(), written, number(control, "delayTime")));
       loops = i == 0 ? loops(metadata) : loops;
     }
     return new DecodedGif(width, height, loops, frames);
