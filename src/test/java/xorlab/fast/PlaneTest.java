@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
@@ -58,17 +59,19 @@ class PlaneTest {
       largest = Math.max(largest, Math.abs(parameter));
     }
     for (int k = 0; k < exact.length; k++) {
+      int point = k;
+      Supplier<String> where = () -> "point " + point + " of " + network;
       double size =
           Math.max(1, Math.abs(exact[k])) * Math.max(1, 1e-15 / CLOSE * largest * largest);
       if (Double.isFinite(exact[k])) {
-        assertEquals(exact[k], fast[k], CLOSE * size, "point " + k + " of " + network);
+        assertEquals(exact[k], fast[k], CLOSE * size, where);
       } else {
         assertEquals(exact[k], fast[k]);
       }
       double place = Math.max(0, Math.min(255, exact[k] * 255 + 0.5));
       double toThreshold = Math.abs(place - Math.rint(place));
       if (!(toThreshold <= 255 * CLOSE * size)) {
-        assertEquals((int) place, pixels[k], "colour of point " + k + " of " + network);
+        assertEquals((int) place, pixels[k], () -> "colour of " + where.get());
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
@@ -68,14 +69,15 @@ class SameBitsTest {
     return random.randn(1, count).values();
   }
 
-  private static void assertSame(double[] expected, double[] actual, String what) {
+  private static void assertSame(double[] expected, double[] actual, Supplier<String> what) {
     assertEquals(expected.length, actual.length, what);
     for (int i = 0; i < expected.length; i++) {
+      int place = i;
       // As longs, so that -0.0 is not 0.0; every NaN is one to them.
       assertEquals(
           Double.doubleToLongBits(expected[i]),
           Double.doubleToLongBits(actual[i]),
-          what + ", " + i);
+          () -> what.get() + ", " + place);
     }
   }
 
@@ -90,9 +92,10 @@ class SameBitsTest {
       slow.train(part);
       fast.train(part);
       done += part;
-      String what = plan + " from " + Arrays.toString(start) + " after " + done;
+      int after = done;
+      Supplier<String> what = () -> plan + " from " + Arrays.toString(start) + " after " + after;
       assertSame(slow.flat(), fast.flat(), what);
-      assertSame(row(slow.loss()), row(fast.loss()), "loss of " + what);
+      assertSame(row(slow.loss()), row(fast.loss()), () -> "loss of " + what.get());
     }
   }
 
@@ -210,7 +213,8 @@ class SameBitsTest {
       ManyRuns.of(plan).train(ends, 200, rightSince, losses);
       int solved = 0;
       for (int n = 0; n < count; n++) {
-        String what = plan + ", run " + n;
+        int run = n;
+        Supplier<String> what = () -> plan + ", run " + run;
         Training slow = new PassTraining(plan);
         slow.start(Arrays.copyOfRange(starts, n * size, (n + 1) * size));
         int since = right(plan, slow.flat()) ? 0 : ManyRuns.NEVER;

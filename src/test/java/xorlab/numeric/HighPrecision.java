@@ -72,7 +72,7 @@ final class HighPrecision {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal power = x;
     BigDecimal square = x.multiply(x, DIGITS);
-    for (int n = 1; n < 110; n += 2) {
+    for (int n = 1; n < 110 && counts(power, sum); n += 2) {
       sum = sum.add(power.divide(BigDecimal.valueOf(n), DIGITS), DIGITS);
       power = power.multiply(square, DIGITS);
     }
@@ -86,7 +86,7 @@ final class HighPrecision {
     BigDecimal minusSquare = r.multiply(r, DIGITS).negate();
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal term = r.round(DIGITS);
-    for (int n = 1; n < 60; n += 2) {
+    for (int n = 1; n < 60 && counts(term, sum); n += 2) {
       sum = sum.add(term, DIGITS);
       term = term.multiply(minusSquare, DIGITS);
       term = term.divide(BigDecimal.valueOf((n + 1) * (n + 2)), DIGITS);
@@ -96,6 +96,16 @@ final class HighPrecision {
 
   static BigDecimal cos(BigDecimal x) {
     return sin(x.add(PI.divide(TWO)));
+  }
+
+  /** Whether a term of a series that falls is large enough to change a digit of the sum. */
+  private static boolean counts(BigDecimal term, BigDecimal sum) {
+    return sum.signum() == 0 || leadingPlace(term) >= leadingPlace(sum) - DIGITS.getPrecision();
+  }
+
+  /** The power of ten that the first digit stands for. */
+  private static int leadingPlace(BigDecimal x) {
+    return x.precision() - x.scale();
   }
 
   /** How far a finite value is from the exact one, in units in the last place of the exact one. */

@@ -3,6 +3,7 @@ package xorlab.survey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Reading;
@@ -54,20 +55,27 @@ record OneByOne(int rightSince, double loss) {
     return results;
   }
 
-  /** Holds every run of a job to the trainer's bits. */
-  static void assertSame(Job job, int updates) {
-    Results results = results(job, updates);
-    for (int run = 0; run < job.runs(); run++) {
-      OneByOne expected = of(job.run(run), job.iterations());
-      if (expected.loss - expected.loss != 0) {
-        assertEquals(new Outcome.Diverged(), results.outcome(run), "run " + run);
-      } else {
-        assertEquals(expected.rightSince, results.rightSince(run), "run " + run);
-        assertEquals(
-            Double.doubleToRawLongBits(expected.loss),
-            Double.doubleToRawLongBits(results.loss(run)),
-            "loss of run " + run);
+  /** Holds every run of a job to the trainer's bits, worked on in steps of each of these sizes. */
+  static void assertSame(Job job, int... updates) {
+    List<OneByOne> trainer =
+        IntStream.range(0, job.runs()).mapToObj(run -> of(job.run(run), job.iterations())).toList();
+    for (int step : updates) {
+      Results results = results(job, step);
+      for (int run = 0; run < job.runs(); run++) {
+        trainer.get(run).assertSame(results, run);
       }
+    }
+  }
+
+  private void assertSame(Results results, int run) {
+    if (loss - loss != 0) {
+      assertEquals(new Outcome.Diverged(), results.outcome(run), "run " + run);
+    } else {
+      assertEquals(rightSince, results.rightSince(run), "run " + run);
+      assertEquals(
+          Double.doubleToRawLongBits(loss),
+          Double.doubleToRawLongBits(results.loss(run)),
+          "loss of run " + run);
     }
   }
 }

@@ -55,9 +55,7 @@ class SurveyTest {
       })
   void anyExperimentHasTheTrainersOutcomesInStepsOfAnySize(String settings) {
     Survey survey = new Survey(OneByOne.experiment(settings), 4294967295.0 - 99, 100);
-    OneByOne.assertSame(survey, 1);
-    OneByOne.assertSame(survey, 1777);
-    OneByOne.assertSame(survey, ALL_AT_ONCE);
+    OneByOne.assertSame(survey, 1, 1777, ALL_AT_ONCE);
   }
 
   @ParameterizedTest
