@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import xorlab.Breadth;
 import xorlab.lesson.Finding.Kind;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
@@ -122,8 +123,8 @@ class PresetTest {
   /** On the screen a preset plays at its own speed; the bar is ten seconds. */
   @ParameterizedTest
   @EnumSource(names = {"CIRCLE", "SPIRAL"})
-  void isSolvedWithinTenSecondsOnScreenFromTwentySeeds(Preset preset) {
-    for (int seed = 0; seed < 20; seed++) {
+  void isSolvedWithinTenSecondsOnScreenWhateverTheSeed(Preset preset) {
+    for (int seed = 0; seed < Breadth.choose(6, 20); seed++) {
       Experiment experiment = withSeed(preset, seed);
       int within = Math.min(experiment.iterations(), 10 * experiment.speed().orElseThrow());
       Timeline timeline = new Timeline(experiment);
@@ -131,7 +132,8 @@ class PresetTest {
         timeline.seek(timeline.iteration() + 10, ALL);
       }
       assertEquals(200, timeline.now().correct(), "seed " + seed);
-      assertEquals(200, end(experiment).correct(), "at the end of seed " + seed);
+      timeline.seek(experiment.iterations(), ALL);
+      assertEquals(200, timeline.now().correct(), "at the end of seed " + seed);
     }
   }
 

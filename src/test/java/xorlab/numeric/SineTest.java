@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import xorlab.Breadth;
 
 class SineTest {
   private static final double ULPS = 0.8;
@@ -28,7 +29,7 @@ class SineTest {
   @Test
   void isCloseOverAFewTurns() {
     Random random = new Random(1);
-    for (int i = 0; i < 6_000; i++) {
+    for (int i = 0; i < Breadth.choose(1_500, 6_000); i++) {
       assertClose(random.nextDouble(-10, 10));
     }
   }
@@ -36,7 +37,7 @@ class SineTest {
   @Test
   void isCloseAtAnySizeUpToAMillionQuarterTurns() {
     Random random = new Random(2);
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < Breadth.choose(1_000, 4_000); i++) {
       assertClose(Math.pow(10, random.nextDouble(-290, 1)));
       assertClose(-Math.pow(10, random.nextDouble(0, Math.log10(FAR))));
     }
@@ -47,7 +48,7 @@ class SineTest {
   @Test
   void isCloseWhereOneOfTheTwoVanishes() {
     Random random = new Random(3);
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < Breadth.choose(1_000, 4_000); i++) {
       double x = random.nextInt(1 << random.nextInt(1, 21)) * (Math.PI / 2);
       assertClose(x);
       assertClose(Math.nextUp(x));
@@ -79,7 +80,7 @@ class SineTest {
   @Test
   void isFarOutThatOfANumberThatRoundsToX() {
     Random random = new Random(4);
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < Breadth.choose(1_000, 4_000); i++) {
       double size = Math.pow(10, random.nextDouble(Math.log10(FAR), 308));
       assertCloseFarOut(size);
       assertCloseFarOut(-size);
