@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.training.Setting;
 
-/** What the README says of the settings is what their table says, and its links lead somewhere. */
+/** What the README says of the settings is what their table says; links lead somewhere. */
 class ReadmeTest {
   @Test
   void itsTableIsTheTableOfSettings() throws IOException {
@@ -24,7 +24,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "examples/README.md"})
+  @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "examples/README.md"})
   void itsLinksLeadToFiles(String readme) throws IOException {
     Path file = Path.of(readme);
     Matcher link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)").matcher(Files.readString(file));
