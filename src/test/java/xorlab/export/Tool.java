@@ -42,7 +42,12 @@ public record Tool(String name) {
     return Skipped.because("Not installed: " + String.join(", nor ", names) + "; " + tried);
   }
 
+  /** ImageMagick's programs come together: a convert without identify is not its own. */
   private static boolean isInstalled(String name) {
+    return isOnThePath(name) && (!name.equals("convert") || isOnThePath("identify"));
+  }
+
+  private static boolean isOnThePath(String name) {
     return Stream.of(System.getenv("PATH").split(":"))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
   }
