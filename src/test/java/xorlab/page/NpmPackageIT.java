@@ -56,6 +56,7 @@ class NpmPackageIT {
     assertEquals(
         Set.of(
             "LICENSE",
+            "NOTICE",
             "README.md",
             "package.json",
             "xor-lab.d.ts",
