@@ -28,6 +28,9 @@ public final class Python {
   /** What has been found, by its modules: to look for NumPy takes as long as a test with it. */
   private static final Map<List<String>, Python> FOUND = new HashMap<>();
 
+  /** What was tried in vain, so that it is not tried for each test again. */
+  private static final Map<List<String>, String> MISSING = new HashMap<>();
+
   private final Path program;
 
   private Python(Path program) {
@@ -36,13 +39,16 @@ public final class Python {
 
   public static synchronized Python with(String... modules) {
     List<String> names = List.of(modules);
-    if (!FOUND.containsKey(names)) {
-      FOUND.put(names, findOrInstall(modules));
+    if (!FOUND.containsKey(names) && !MISSING.containsKey(names)) {
+      findOrInstall(names);
+    }
+    if (MISSING.containsKey(names)) {
+      return Skipped.because("Python cannot be had: " + MISSING.get(names) + ".");
     }
     return FOUND.get(names);
   }
 
-  private static Python findOrInstall(String... modules) {
+  private static void findOrInstall(List<String> modules) {
     Optional<Path> program = find(modules);
     String tried = "no python3 here has " + String.join(" and ", modules);
     for (String module : modules) {
@@ -52,13 +58,14 @@ public final class Python {
       }
     }
     if (program.isPresent()) {
-      return new Python(program.get());
+      FOUND.put(modules, new Python(program.get()));
+    } else {
+      MISSING.put(modules, tried);
     }
-    return Skipped.because("Python cannot be had: " + tried + ".");
   }
 
   /** Debian's own, which apt-get installs for, or else the first on the PATH that will do. */
-  private static Optional<Path> find(String... modules) {
+  private static Optional<Path> find(List<String> modules) {
     List<Path> programs = new ArrayList<>(List.of(Path.of("/usr/bin/python3")));
     for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
       programs.add(Path.of(folder, "python3"));
