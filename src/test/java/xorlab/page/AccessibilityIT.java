@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,37 +14,68 @@ import org.openqa.selenium.Keys;
 /** WCAG 2.2 AA, as far as a machine can check it, with every panel open. */
 @DailyIn(Browser.CHROMIUM)
 class AccessibilityIT {
-  private static final int[] WIDTHS = {1280, 360};
-
-  /** The control that has the focus, and whether its ring and its middle are seen. */
-  private static final String FOCUS =
+  /**
+   * Names the controls that the Tab key is to reach, and puts the focus before the first of them.
+   * From now on, whenever a key is pressed, it is noted which control has had the focus until then,
+   * and whether its ring and its middle were seen.
+   */
+  private static final String WATCH_THE_FOCUS =
       """
-      const inside = document.querySelector('xor-lab').shadowRoot, e = inside.activeElement;
-      if (!e) return 'none';
-      const style = getComputedStyle(e), box = e.getBoundingClientRect();
-      const x = Math.max(1, Math.min(box.x + box.width / 2, innerWidth - 1));
-      const y = Math.max(1, Math.min(box.y + Math.min(box.height, 40) / 2, innerHeight - 1));
-      const over = inside.elementFromPoint(x, y);
-      const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-      const seen = e.contains(over) || over?.closest('label')?.contains(e);
-      return `${e.nameOfTest}, `
-          + (!ring ? 'without a ring' : seen ? 'seen' : `covered by ${over?.className}`);
+      const inside = document.querySelector('xor-lab').shadowRoot;
+      inside.querySelector('.lab').focus();
+      const controls = [...inside.querySelectorAll('button, select, input, summary, [tabindex]')]
+          .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility()
+              && !e.closest('[hidden]'));
+      controls.forEach((e, i) => {
+        e.nameOfTest = `${i} ${e.localName}.${e.className}`;
+      });
+      const focus = () => {
+        const e = inside.activeElement;
+        if (!e) return 'none';
+        const style = getComputedStyle(e), box = e.getBoundingClientRect();
+        const x = Math.max(1, Math.min(box.x + box.width / 2, innerWidth - 1));
+        const y = Math.max(1, Math.min(box.y + Math.min(box.height, 40) / 2, innerHeight - 1));
+        const over = inside.elementFromPoint(x, y);
+        const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        const seen = e.contains(over) || over?.closest('label')?.contains(e);
+        return `${e.nameOfTest}, `
+            + (!ring ? 'without a ring' : seen ? 'seen' : `covered by ${over?.className}`);
+      };
+      const noted = [], note = () => noted.push(focus());
+      addEventListener('keydown', note, {capture: true});
+      window.focusOfTest = () => {
+        removeEventListener('keydown', note, {capture: true});
+        note();
+        return noted.slice(1); // without the place before the first
+      };
+      return controls.map(e => `${e.nameOfTest}, seen`);
       """;
+
+  private static ChromiumTab chromium;
+  private static SiteServer server;
+
+  @BeforeAll
+  static void openABrowser() {
+    server = Site.serve();
+    chromium = Browser.openChromium();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    chromium.close();
+    server.close();
+  }
 
   @ParameterizedTest
   @EnumSource
   void axeFindsNothingInLightAndDarkOnAnyWidth(OpenPanels panels) {
-    try (SiteServer server = Site.serve();
-        ChromiumTab tab = Browser.openChromium()) {
-      for (int width : WIDTHS) {
-        tab.resize(width, 900);
-        panels.open(tab, server);
-        for (String scheme : new String[] {"light", "dark"}) {
-          tab.media("prefers-color-scheme", scheme);
-          Site.settle(tab);
-          assertEquals(List.of(), Axe.violations(tab), scheme + ", " + width);
-        }
-      }
+    chromium.resize(1280, 900);
+    panels.open(chromium, server);
+    for (Axe.Look look : Axe.looks(1280, 360)) {
+      chromium.resize(look.width(), 900);
+      chromium.media("prefers-color-scheme", look.scheme());
+      Site.settle(chromium);
+      assertEquals(List.of(), Axe.violations(chromium), look.toString());
     }
   }
 
@@ -50,108 +83,82 @@ class AccessibilityIT {
   @ParameterizedTest
   @EnumSource
   void theTabKeyGoesToEveryControlInTheirOrderAndTheFocusIsSeen(OpenPanels panels) {
-    try (SiteServer server = Site.serve();
-        ChromiumTab tab = Browser.openChromium()) {
-      for (int width : WIDTHS) {
-        tab.resize(width, 900);
-        panels.open(tab, server);
-        List<?> controls =
-            (List<?>)
-                tab.run(
-                    """
-                    const inside = document.querySelector('xor-lab').shadowRoot;
-                    inside.querySelector('.lab').focus(); // before the first of them
-                    const controls = [...inside.querySelectorAll(
-                            'button, select, input, summary, [tabindex]')]
-                        .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility()
-                            && !e.closest('[hidden]'));
-                    controls.forEach((e, i) => {
-                      e.nameOfTest = `${i} ${e.localName}.${e.className}`;
-                    });
-                    return controls.map(e => e.nameOfTest);
-                    """);
-        assertTrue(controls.size() > 40, "controls: " + controls.size());
-        for (Object control : controls) {
-          tab.type(Keys.TAB.toString());
-          assertEquals(control + ", seen", tab.run(FOCUS), panels + ", " + width);
-        }
-      }
+    chromium.resize(360, 900);
+    panels.open(chromium, server);
+    for (int width : new int[] {360, 1280}) {
+      chromium.resize(width, 900);
+      Site.settle(chromium);
+      List<?> controls = (List<?>) chromium.run(WATCH_THE_FOCUS);
+      assertTrue(controls.size() > 40, "controls: " + controls.size());
+      chromium.type(Keys.TAB.toString().repeat(controls.size()));
+      Object focused = chromium.evaluate("focusOfTest()");
+      assertEquals(lines(controls), lines((List<?>) focused), panels + ", " + width);
     }
   }
 
+  private static String lines(List<?> list) {
+    return String.join("\n", list.stream().map(Object::toString).toList());
+  }
+
   @InEveryBrowser
-  void nothingIsWiderThanAScreenOf320Pixels(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      tab.go("about:blank"); // WebKit's window does not become narrow under what was open before
-      tab.resize(320, 700);
-      for (OpenPanels panels : OpenPanels.values()) {
-        panels.open(tab, server);
+  void nothingIsWiderThanAScreenOf320PixelsAndNoTargetSmallerThan24(Tab tab) {
+    tab.go("about:blank"); // WebKit's window does not become narrow under what was open before
+    for (OpenPanels panels : OpenPanels.values()) {
+      tab.resize(320, 900);
+      panels.open(tab, server);
+      for (int width : new int[] {320, 360, 1280}) {
+        tab.resize(width, 900);
+        Site.settle(tab);
         assertEquals(
             List.of(),
             tab.run(
                 """
                 const inside = document.querySelector('xor-lab').shadowRoot;
-                return [...document.querySelectorAll('body *'), ...inside.querySelectorAll('*')]
+                const wide = [...document.querySelectorAll('body *'), ...inside.querySelectorAll('*')]
                     .filter(e => !e.closest('.scroll, .quantities')) // these scroll by themselves
-                    .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5)
-                    .map(e => e.tagName + '.' + e.className);
+                    .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5);
+                const small = [...inside.querySelectorAll('button, select, input, summary, [tabindex]')]
+                    .filter(e => e.offsetParent)
+                    .filter(e => e.getBoundingClientRect().width < 24
+                        || e.getBoundingClientRect().height < 24);
+                return [...wide, ...small].map(e => [e, e.getBoundingClientRect()]).map(([e, box]) =>
+                    `${e.tagName}.${e.className || e.id}: ${box.width} x ${box.height}, to ${box.right}`);
                 """),
-            panels.toString());
+            panels + ", " + width);
       }
-      tab.resize(1280, 900);
     }
   }
 
-  @InEveryBrowser
-  void everyTargetIsAtLeast24PixelsWideAndHigh(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      for (int width : WIDTHS) {
-        tab.resize(width, 900);
-        for (OpenPanels panels : OpenPanels.values()) {
-          panels.open(tab, server);
-          assertEquals(
-              List.of(),
-              tab.run(
-                  """
-                  const inside = document.querySelector('xor-lab').shadowRoot;
-                  return [...inside.querySelectorAll('button, select, input, summary, [tabindex]')]
-                      .filter(e => e.offsetParent)
-                      .map(e => [e, e.getBoundingClientRect()])
-                      .filter(([e, box]) => box.width < 24 || box.height < 24)
-                      .map(([e, box]) => `${e.className || e.id}: ${box.width} x ${box.height}`);
-                  """),
-              panels + ", " + width);
-        }
-      }
-      tab.resize(1280, 900);
-    }
-  }
-
+  /** Beside a lab that is played, which goes on: so there is time to begin. */
   @Test
   void autoplayStandsStillUnderReducedMotion() {
-    try (SiteServer server = Site.serve();
-        ChromiumTab tab = Browser.openChromium()) {
-      Site.openStudy(tab, server, "autoplay=true");
-      tab.await(Site.LAB + ".state.iteration > 0");
-      tab.media("prefers-reduced-motion", "reduce");
-      Site.openStudy(tab, server, "autoplay=true");
-      tab.run("await new Promise(resolve => setTimeout(resolve, 300));");
-      assertEquals(0L, tab.evaluate(Site.LAB + ".state.iteration"));
-      assertEquals(false, tab.evaluate(Site.LAB + ".playing"));
+    Site.openStudy(chromium, server, "autoplay=true");
+    chromium.await(Site.LAB + ".state.iteration > 0");
+    chromium.media("prefers-reduced-motion", "reduce");
+    try {
+      Site.openStudy(chromium, server, "autoplay=true");
+      chromium.run(
+          """
+          const played = document.createElement('xor-lab');
+          document.querySelector('main').append(played);
+          played.play();
+          while (played.state.iteration < 10) await new Promise(requestAnimationFrame);
+          """);
+      assertEquals(0L, chromium.evaluate(Site.LAB + ".state.iteration"));
+      assertEquals(false, chromium.evaluate(Site.LAB + ".playing"));
+    } finally {
+      chromium.media("prefers-reduced-motion", "no-preference");
     }
   }
 
   @InEveryBrowser
   @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void thePictureIsToldInWords(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      Site.openStudy(tab, server, "at=100");
-      String id =
-          (String)
-              tab.evaluate(
-                  Site.INSIDE + ".querySelector('canvas').getAttribute('aria-describedby')");
-      String words = Site.text(tab, "#" + id);
-      assertTrue(words.contains("All four points are on the right side."), words);
-    }
+    Site.reopenStudy(tab, server, "at=100");
+    String id =
+        (String)
+            tab.evaluate(Site.INSIDE + ".querySelector('canvas').getAttribute('aria-describedby')");
+    String words = Site.text(tab, "#" + id);
+    assertTrue(words.contains("All four points are on the right side."), words);
   }
 }

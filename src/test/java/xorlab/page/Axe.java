@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import xorlab.Breadth;
 
 /** Accessibility, as far as axe-core can check it, open shadow roots included. */
 final class Axe {
@@ -16,11 +17,27 @@ final class Axe {
           + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ')));
       """;
 
+  /** A width of the page, and a colour scheme. */
+  record Look(int width, String scheme) {}
+
   private Axe() {}
+
+  /** On a desk and on a phone, by day and by night; daily the two that have each of these once. */
+  static List<Look> looks(int desk, int phone) {
+    return Breadth.sample(
+        2,
+        List.of(
+            new Look(desk, "light"),
+            new Look(desk, "dark"),
+            new Look(phone, "light"),
+            new Look(phone, "dark")));
+  }
 
   /** What is wrong on the page, a line for each element and rule; empty when nothing is. */
   static List<String> violations(Tab tab) {
-    tab.run(source());
+    if (tab.evaluate("!!window.axe").equals(false)) { // it stays for as long as the page does
+      tab.run(source());
+    }
     return ((List<?>) tab.run(REPORT)).stream().map(String.class::cast).toList();
   }
 

@@ -59,6 +59,7 @@ enum OpenPanels {
       Site.press(tab, ".ask");
       tab.await(inside(".follow:not([hidden])"));
       openTab(tab, "save");
+      Site.fill(tab, "#save .to", "5"); // a short GIF says all that a long one does
       Site.press(tab, "#save .gif");
       tab.await(inside(".preview:not([hidden])"));
     }
@@ -87,7 +88,7 @@ enum OpenPanels {
 
   /** Opens the lab, what these have to show, and all that unfolds. */
   void open(Tab tab, SiteServer server) {
-    Site.openStudy(tab, server, settings);
+    Site.reopenStudy(tab, server, settings);
     act(tab);
     tab.run(Site.INSIDE + ".querySelectorAll('details').forEach(d => { d.open = true; });");
     Site.settle(tab);

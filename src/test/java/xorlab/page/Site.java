@@ -25,6 +25,26 @@ final class Site {
           POLICY,
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'");
 
+  /** Whether the page is there, and then puts the new lab on it. */
+  private static final String NEW_LAB =
+      """
+      const page = %s, settings = %s;
+      if (location.href.split('#')[0] !== page) return false;
+      document.querySelectorAll('xor-lab').forEach(before => before.remove());
+      history.replaceState(null, '', settings ? '#' + settings : page);
+      const lab = document.createElement('xor-lab');
+      lab.setAttribute('fragment', '');
+      document.querySelector('main').prepend(lab);
+      const inside = lab.shadowRoot, setUp = inside.querySelector('.set-up');
+      setUp.scrollIntoView({behavior: 'instant'});
+      while (setUp.getClientRects().length && !inside.querySelector('.field')) {
+        await new Promise(requestAnimationFrame);
+      }
+      scrollTo({top: 0, behavior: 'instant'});
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      return true;
+      """;
+
   private Site() {}
 
   static SiteServer serve() {
@@ -52,9 +72,31 @@ final class Site {
     return settings.isEmpty() ? "index.html" : "index.html#" + settings;
   }
 
+  /**
+   * The same on a page that has been opened already, if it has: a new lab takes the place of the
+   * one before, with its study, and the page is as far up as when it was loaded. So a page is
+   * loaded once for many tests, unless it is the loading that they are about.
+   */
+  static void reopen(Tab tab, SiteServer server, String settings) {
+    String page = server.url("index.html");
+    if (tab.run(NEW_LAB.formatted(Script.quote(page), Script.quote(settings))).equals(false)) {
+      open(tab, server, settings);
+    }
+  }
+
   /** Opens the lab and scrolls to the study, which is loaded when it is looked at. */
   static void openStudy(Tab tab, SiteServer server, String settings) {
     open(tab, server, settings);
+    lookAtTheStudy(tab);
+  }
+
+  /** The same on a page that has been opened already; see {@link #reopen}. */
+  static void reopenStudy(Tab tab, SiteServer server, String settings) {
+    reopen(tab, server, settings);
+    lookAtTheStudy(tab);
+  }
+
+  private static void lookAtTheStudy(Tab tab) {
     tab.run(INSIDE + ".querySelector('.study').scrollIntoView();");
     tab.await(INSIDE + ".querySelector('.walk-position')?.textContent");
   }
