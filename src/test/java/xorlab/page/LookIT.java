@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import xorlab.Measurement;
 
 /**
  * Every setting that shows the same run another way has its effect by address, by attribute and by
- * its control; {@link ViewsIT} does the same for the views.
+ * its control; {@link ViewsIT} does the same for the views. Daily each of them comes in one of
+ * these ways: how a setting comes is the same for all, as {@link SettingsIT} tests it.
  */
 @DailyIn(Browser.CHROMIUM)
 class LookIT {
@@ -24,26 +27,31 @@ class LookIT {
   private static final String DRAWN =
       "for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);";
 
-  private SiteServer server;
+  private static SiteServer server;
+
+  @BeforeAll
+  static void serve() {
+    server = Site.serve();
+  }
+
+  @AfterAll
+  static void closeTheServer() {
+    server.close();
+  }
 
   @BeforeEach
   void openAPage(Tab tab) {
-    server = Site.serve();
-    Site.open(tab, server, "seed=5");
+    Site.reopen(tab, server, "seed=5");
   }
 
   @AfterEach
-  void closeTheServer(Tab tab) {
-    try {
-      assertEquals(List.of(), tab.complaints());
-    } finally {
-      server.close();
-    }
+  void thePageWasSilent(Tab tab) {
+    assertEquals(List.of(), tab.complaints());
   }
 
   @InEveryBrowser
   void atIsTheIterationToShowFirst(Tab tab) {
-    for (Way way : Way.values()) {
+    for (Way way : Way.orDaily(Way.CONTROLS)) {
       for (long at : new long[] {1, 140, 0, 60}) {
         way.bring(tab, "at=" + at);
         tab.await("lab.state.iteration === " + at);
@@ -54,7 +62,7 @@ class LookIT {
 
   @InEveryBrowser
   void iterationsAreHowFarTrainingGoes(Tab tab) {
-    for (Way way : Way.values()) {
+    for (Way way : Way.orDaily(Way.ATTRIBUTES)) {
       for (long iterations : new long[] {1, 7, 2000}) {
         way.bring(tab, "iterations=" + iterations);
         tab.run("lab.seek(1e9);");
@@ -73,7 +81,7 @@ class LookIT {
             "all", List.of(".transport", ".set-up", ".network .editing", ".study"),
             "transport", List.of(".transport"),
             "none", List.of());
-    for (Way way : Way.values()) {
+    for (Way way : Way.orDaily(Way.ADDRESS)) {
       parts.forEach(
           (controls, visible) -> {
             way.bring(tab, "controls=" + controls);
@@ -89,20 +97,20 @@ class LookIT {
 
   @InEveryBrowser
   void shadeIsWhatTheDecisionFigureColours(Tab tab) {
-    assertPicturesDiffer(tab, ".decision", "shade", "class", "probability");
+    assertPicturesDiffer(tab, Way.CONTROLS, ".decision", "shade", "class", "probability");
   }
 
   @InEveryBrowser
   @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void markersAreHowPointsAreDrawn(Tab tab) {
-    assertPicturesDiffer(tab, ".decision", "markers", "shapes", "circles");
-    assertPicturesDiffer(tab, ".hidden-space", "markers", "shapes", "circles");
+    assertPicturesDiffer(tab, Way.ATTRIBUTES, ".decision", "markers", "shapes", "circles");
+    assertPicturesDiffer(tab, Way.ADDRESS, ".hidden-space", "markers", "shapes", "circles");
   }
 
   @InEveryBrowser
   @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void autoplayStartsTrainingByItself(Tab tab) {
-    for (Way way : Way.values()) {
+    for (Way way : Way.orDaily(Way.ADDRESS)) {
       way.bring(tab, "autoplay=false&seed=6");
       tab.run(DRAWN);
       assertEquals(false, tab.evaluate("lab.playing"), way.toString());
@@ -115,7 +123,7 @@ class LookIT {
   @InEveryBrowser
   @Measurement
   void speedIsIterationsASecond(Tab tab) {
-    for (Way way : Way.values()) {
+    for (Way way : Way.orDaily(Way.CONTROLS)) {
       for (int speed : new int[] {20, 250, 1000}) {
         way.bring(tab, "iterations=1000000&speed=" + speed);
         assertSpeed(tab, way + ", speed=" + speed, 0.5 * speed, 1.5 * speed);
@@ -160,7 +168,7 @@ class LookIT {
     Map<String, String> colours =
         Map.of(
             "auto", "rgb(255, 255, 255)", "light", "rgb(255, 255, 255)", "dark", "rgb(23, 22, 28)");
-    for (Way way : Way.values()) {
+    for (Way way : Way.orDaily(Way.ATTRIBUTES)) {
       Map<String, Object> pictures = new HashMap<>();
       colours.forEach(
           (theme, colour) -> {
@@ -189,7 +197,7 @@ class LookIT {
   void engineIsJavaScriptOrWebAssembly(Tab tab) {
     Map<String, String> names =
         Map.of("auto", "JavaScript", "js", "JavaScript", "wasm", "WebAssembly");
-    for (Way way : Way.values()) {
+    for (Way way : Way.orDaily(Way.ADDRESS)) {
       names.forEach(
           (engine, name) -> {
             way.bring(tab, "seed=8&engine=" + engine);
@@ -226,9 +234,9 @@ class LookIT {
    * Each word has a picture of its own, the same whichever way it came, and the first is default.
    */
   private static void assertPicturesDiffer(
-      Tab tab, String section, String setting, String standard, String other) {
+      Tab tab, Way daily, String section, String setting, String standard, String other) {
     String view = "view=decision,hidden&at=60&seed=9";
-    for (Way way : Way.values()) {
+    for (Way way : Way.orDaily(daily)) {
       way.bring(tab, view);
       Object byDefault = picture(tab, section);
       way.bring(tab, view + "&" + setting + "=" + other);

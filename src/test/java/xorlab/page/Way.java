@@ -1,5 +1,8 @@
 package xorlab.page;
 
+import java.util.List;
+import xorlab.Breadth;
+
 /** The ways in which settings come to a lab, on a page that {@link Site#open} has opened. */
 enum Way {
   /** By the fragment of the page's address, which the lab of index.html follows. */
@@ -44,14 +47,26 @@ enum Way {
       return lab;
       """);
 
-  /** Waits for the study, with which the form and all sentences about settings come. */
+  /**
+   * Waits for the study, with which the form and all sentences about settings come: it is loaded
+   * when a part of it is looked at, if the lab shows any. The page is as far up after it as before.
+   */
   private static final String AWAIT_STUDY =
       """
       const frame = async () => {
         for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
       };
       const study = async lab => {
-        for (let i = 0; i < 100 && !lab.shadowRoot.querySelector('.field'); i++) await frame();
+        const there = () => lab.shadowRoot.querySelector('.field');
+        const parts = '.hidden-space, .loss, .predictions, .study, .set-up';
+        const part = [...lab.shadowRoot.querySelectorAll(parts)]
+            .find(part => part.getClientRects().length);
+        if (part && !there()) {
+          const up = scrollY;
+          part.scrollIntoView();
+          while (!there()) await frame();
+          scrollTo({top: up, behavior: 'instant'});
+        }
         await frame();
       };
       """;
@@ -60,6 +75,11 @@ enum Way {
 
   Way(String body) {
     this.body = body;
+  }
+
+  /** All of them; in the daily breadth only the one that is named. */
+  static List<Way> orDaily(Way daily) {
+    return Breadth.current() == Breadth.DAILY ? List.of(daily) : List.of(values());
   }
 
   /**
