@@ -40,8 +40,7 @@ class DraggingIT {
   @BeforeEach
   void openAPage() {
     tab.resize(1280, 900);
-    Site.open(tab, server, "");
-    Site.settle(tab);
+    Site.reopen(tab, server, "");
   }
 
   @AfterEach

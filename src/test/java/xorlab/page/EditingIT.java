@@ -35,7 +35,7 @@ class EditingIT {
   @BeforeEach
   void openAPage(Tab tab) {
     tab.resize(1280, 900);
-    Site.open(tab, server, "at=60");
+    Site.reopen(tab, server, "at=60");
     Site.choose(tab, ".parameter", CHOSEN);
   }
 

@@ -37,7 +37,7 @@ class FiguresIT {
 
   @Test
   void theLossIsReadOffByPointing() {
-    Site.openStudy(tab, server, "at=100");
+    Site.reopenStudy(tab, server, "at=100");
     assertEquals("iteration 100: 0.3097308274202594", Site.text(tab, ".read-off"));
     Place place = new Picture(tab, ".loss").at(0.5, 0.5);
     tab.drag(place.x(), place.y(), place.x() + 1, place.y());
@@ -54,7 +54,7 @@ class FiguresIT {
 
   @Test
   void theLossIsReadOffWithTheArrowKeysAndTheReadingEndsWithTheSlider() {
-    Site.openStudy(tab, server, "at=100");
+    Site.reopenStudy(tab, server, "at=100");
     tab.run(Site.INSIDE + ".querySelector('.reader').focus();");
     tab.type(Keys.HOME.toString());
     Site.settle(tab);
@@ -72,7 +72,7 @@ class FiguresIT {
 
   @Test
   void theScaleCanBeLogarithmic() {
-    Site.openStudy(tab, server, "at=100");
+    Site.reopenStudy(tab, server, "at=100");
     Object linear = pixels(".loss");
     Site.press(tab, ".log");
     assertNotEquals(linear, pixels(".loss"));
@@ -84,7 +84,7 @@ class FiguresIT {
 
   @Test
   void earlierRunsAreKeptNamedTakenUpAgainAndRemoved() {
-    Site.openStudy(tab, server, "at=100");
+    Site.reopenStudy(tab, server, "at=100");
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.past').hidden"));
     Site.fill(tab, "#learning-rate", "0.5");
     Site.press(tab, ".to-end");
@@ -114,7 +114,7 @@ class FiguresIT {
 
   @Test
   void ofFourHiddenUnitsAnyTwoCanBeSeen() {
-    Site.openStudy(tab, server, "layers=4&at=100");
+    Site.reopenStudy(tab, server, "layers=4&at=100");
     Object directions = pixels(".hidden-space");
     assertTrue(Site.text(tab, "#hidden-text").contains("4 dimensions"));
     assertEquals(
@@ -129,7 +129,7 @@ class FiguresIT {
 
   @Test
   void theLandscapeLiesOverTheRunsDirectionsOrOverTwoWeights() {
-    Site.openStudy(tab, server, "at=100");
+    Site.reopenStudy(tab, server, "at=100");
     Site.press(tab, "#landscape-tab");
     tab.await(Site.INSIDE + ".querySelector('#landscape-text').textContent !== ''");
     String directions = Site.text(tab, "#landscape-text");

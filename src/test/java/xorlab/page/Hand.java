@@ -132,7 +132,7 @@ enum Hand {
       """;
 
   /** Presses Tab, or Shift and Tab, until a control has the focus. */
-  private static void tabTo(ChromiumTab tab, String control) {
+  static void tabTo(ChromiumTab tab, String control) {
     for (int rounds = 0; rounds < 3 && !hasFocus(tab, control); rounds++) {
       Object way = tab.run(WAY.formatted(control));
       if (way.equals("none")) {

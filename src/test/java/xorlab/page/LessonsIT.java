@@ -3,6 +3,7 @@ package xorlab.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -10,8 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
+import xorlab.Breadth;
 
 /** The puzzle, the single neuron, and what is said of a run at the moment it happens. */
 class LessonsIT {
@@ -39,7 +43,7 @@ class LessonsIT {
   @Test
   void thePuzzleIsBegunAndSolvedByKeyboardAlone() {
     Site.open(tab, server, "");
-    tabTo(".example");
+    Hand.tabTo(tab, ".example");
     Site.awaitExamples(tab);
     tab.type(Keys.END.toString());
     tab.await("!" + Site.INSIDE + ".querySelector('.puzzle').hidden");
@@ -52,7 +56,7 @@ class LessonsIT {
                 + Site.LAB
                 + ".state.biases).flat(Infinity))]"));
     assertEquals("2 of 4 right: (0,1) and (1,0) are still called 0.", progress());
-    tabTo(".ask");
+    Hand.tabTo(tab, ".ask");
     enter();
     assertTrue(Site.text(tab, ".hint").startsWith("Let h₁ count"), Site.text(tab, ".hint"));
     enter();
@@ -60,20 +64,20 @@ class LessonsIT {
         "h₁ is to be 0, 1, 1 and 2, the sum of the inputs. Set W1[0,0] = 1 and W1[0,1] = 1.",
         Site.text(tab, ".hint"));
     for (String weight : List.of("W1[0,0]", "W1[0,1]")) {
-      tabTo(".parameter");
+      Hand.tabTo(tab, ".parameter");
       tab.type(weight);
       assertTrue(Site.value(tab, ".parameter").startsWith(weight), Site.value(tab, ".parameter"));
       tab.type(Keys.TAB.toString());
       tab.type("1" + Keys.ENTER);
       Site.settle(tab);
     }
-    tabTo(".follow");
+    Hand.tabTo(tab, ".follow");
     enter();
     assertTrue(Site.text(tab, ".hint").startsWith("h₂ is to be 0, 0, 0 and 1"));
     enter();
     assertEquals("Solved: 4 of 4 right, with nine numbers of your own.", progress());
     assertEquals(0L, tab.evaluate(Site.LAB + ".state.loss"));
-    tabTo(".leave");
+    Hand.tabTo(tab, ".leave");
     enter();
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.puzzle').hidden"));
     assertEquals("2.9991464995409807", tab.evaluate("String(" + Site.LAB + ".state.loss)"));
@@ -81,7 +85,7 @@ class LessonsIT {
 
   @Test
   void oneNeuronCannotDoItAndItsSumsSayWhy() {
-    Site.open(tab, server, "layers=");
+    Site.reopen(tab, server, "layers=");
     Site.await(tab, ".sums", "z(0,1)");
     for (String button : List.of(".step", ".step", ".to-end")) {
       List<?> sums =
@@ -96,7 +100,7 @@ class LessonsIT {
     }
     assertTrue(Site.text(tab, ".neuron").contains("So one point at least is always wrong."));
     assertTrue(Site.text(tab, ".neuron").contains("3 is the best that a single neuron can do."));
-    Site.open(tab, server, "layers=&data=and");
+    Site.reopen(tab, server, "layers=&data=and");
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.neuron').hidden"));
   }
 
@@ -110,7 +114,7 @@ class LessonsIT {
     "'', 100, All 4 points are right."
   })
   void whatHappensInARunIsSaidAtTheMomentItHappens(String settings, int iteration, String words) {
-    Site.open(tab, server, settings);
+    Site.reopen(tab, server, settings);
     if (iteration > 0) {
       assertFalse(Site.text(tab, ".finding").contains(words), Site.text(tab, ".finding"));
       tab.run(Site.LAB + ".seek(" + iteration + ");");
@@ -120,23 +124,29 @@ class LessonsIT {
     assertTrue(Site.text(tab, ".finding").contains(words), Site.text(tab, ".finding"));
   }
 
+  /** Daily half of them, on each width. */
+  static List<Arguments> runs() {
+    return Breadth.sample(
+        5,
+        List.of(
+            arguments("", 1280),
+            arguments("", 360),
+            arguments("layers=", 1280),
+            arguments("layers=", 360),
+            arguments("activation=relu&learning-rate=1", 360),
+            arguments("output=identity&iterations=200", 1280),
+            arguments("output=identity&iterations=200", 360),
+            arguments("seed=8&iterations=500", 360),
+            arguments("start=zeros", 360),
+            arguments("data=circle&layers=4&activation=tanh&learning-rate=0.02", 1280)));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "'', 1280",
-    "'', 360",
-    "layers=, 1280",
-    "layers=, 360",
-    "activation=relu&learning-rate=1, 360",
-    "output=identity&iterations=200, 1280",
-    "output=identity&iterations=200, 360",
-    "seed=8&iterations=500, 360",
-    "start=zeros, 360",
-    "data=circle&layers=4&activation=tanh&learning-rate=0.02, 1280"
-  })
+  @MethodSource("runs")
   void whileItTrainsEverySectionKeepsItsPlace(String settings, int width) {
     tab.resize(width, 900);
     try {
-      Site.openStudy(tab, server, settings);
+      Site.reopenStudy(tab, server, settings);
       Site.choose(tab, ".speed select", 4);
       tab.run("scrollTo({top: 0, behavior: 'instant'});"); // what comes into view finds its words
       Site.settle(tab);
@@ -175,17 +185,5 @@ class LessonsIT {
   private static void enter() {
     tab.type(Keys.ENTER.toString());
     Site.settle(tab);
-  }
-
-  /** Presses Tab until an element has the focus. */
-  private static void tabTo(String selector) {
-    for (int presses = 0; presses < 200; presses++) {
-      tab.type(Keys.TAB.toString());
-      if (Boolean.TRUE.equals(
-          tab.evaluate(Site.INSIDE + ".activeElement?.matches('" + selector + "') === true"))) {
-        return;
-      }
-    }
-    throw new AssertionError("The Tab key does not reach " + selector);
   }
 }

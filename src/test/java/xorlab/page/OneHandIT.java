@@ -203,7 +203,7 @@ class OneHandIT {
 
   private static void open(Hand hand, String settings) {
     tab.touchScreen(hand == Hand.FINGER);
-    Site.openStudy(tab, server, settings);
+    Site.reopenStudy(tab, server, settings);
   }
 
   private static Object iteration() {

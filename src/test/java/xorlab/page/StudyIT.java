@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import xorlab.Exhaustive;
@@ -20,152 +22,144 @@ class StudyIT {
   /** The quantities of 2-2-1 in the ledger's order; dW2 is the fourteenth. */
   private static final int DW2 = 13;
 
+  private static SiteServer server;
+
+  @BeforeAll
+  static void serve() {
+    server = Site.serve();
+  }
+
+  @AfterAll
+  static void closeTheServer() {
+    server.close();
+  }
+
   @InEveryBrowser
   @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void theNotebooksGradientsStandInTheLedger(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      Site.openStudy(tab, server, "");
-      goTo(tab, DW2, 0);
-      // dW2 and db2 as the notebook prints them to eight places
-      assertTrue(arithmetic(tab).contains(" = 0.60353799"), arithmetic(tab));
-      goTo(tab, DW2, 1);
-      assertTrue(arithmetic(tab).contains("dW2[0,1] = dZ2[0,0] * A1[0,1] + "), arithmetic(tab));
-      assertTrue(arithmetic(tab).contains(" = 0.35399637"), arithmetic(tab));
-      assertEquals(List.of(), tab.complaints());
-    }
+    Site.reopenStudy(tab, server, "");
+    goTo(tab, DW2, 0);
+    // dW2 and db2 as the notebook prints them to eight places
+    assertTrue(arithmetic(tab).contains(" = 0.60353799"), arithmetic(tab));
+    goTo(tab, DW2, 1);
+    assertTrue(arithmetic(tab).contains("dW2[0,1] = dZ2[0,0] * A1[0,1] + "), arithmetic(tab));
+    assertTrue(arithmetic(tab).contains(" = 0.35399637"), arithmetic(tab));
+    assertEquals(List.of(), tab.complaints());
   }
 
   @InEveryBrowser
   void theCellsThatACellComesFromLightUp(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      Site.openStudy(tab, server, "at=20");
-      goTo(tab, DW2, 1);
-      assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.attended').length"));
-      assertEquals(8L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.source').length"));
-      assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.user').length"));
-    }
+    Site.reopenStudy(tab, server, "at=20");
+    goTo(tab, DW2, 1);
+    assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.attended').length"));
+    assertEquals(8L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.source').length"));
+    assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.user').length"));
   }
 
   @InEveryBrowser
   void arrowKeysGoFromCellToCellAndOnToTheNextMatrix(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      Site.openStudy(tab, server, "");
-      goTo(tab, 0, 0);
-      tab.type(Keys.ARROW_RIGHT.toString());
-      assertTrue(arithmetic(tab).startsWith("A0[0,1]"), arithmetic(tab));
-      tab.type(Keys.ARROW_RIGHT.toString());
-      assertTrue(arithmetic(tab).startsWith("y[0,0]"), arithmetic(tab));
-      tab.type(Keys.ARROW_LEFT.toString());
-      assertTrue(arithmetic(tab).startsWith("A0[0,0]"), arithmetic(tab));
-    }
+    Site.reopenStudy(tab, server, "");
+    goTo(tab, 0, 0);
+    tab.type(Keys.ARROW_RIGHT.toString());
+    assertTrue(arithmetic(tab).startsWith("A0[0,1]"), arithmetic(tab));
+    tab.type(Keys.ARROW_RIGHT.toString());
+    assertTrue(arithmetic(tab).startsWith("y[0,0]"), arithmetic(tab));
+    tab.type(Keys.ARROW_LEFT.toString());
+    assertTrue(arithmetic(tab).startsWith("A0[0,0]"), arithmetic(tab));
   }
 
   @InEveryBrowser
   void theWalkTakesOneQuantityAtATime(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      Site.openStudy(tab, server, "at=60");
-      assertEquals("1 of 24", Site.text(tab, ".walk-position"));
-      for (int i = 0; i < 4; i++) {
-        tab.click(Site.INSIDE + ".querySelector('.next')");
-      }
-      assertEquals("5 of 24", Site.text(tab, ".walk-position"));
-      assertTrue(Site.text(tab, ".meaning").startsWith("Z1: "), Site.text(tab, ".meaning"));
-      tab.click(Site.INSIDE + ".querySelector('.previous')");
-      assertEquals("4 of 24", Site.text(tab, ".walk-position"));
+    Site.reopenStudy(tab, server, "at=60");
+    assertEquals("1 of 24", Site.text(tab, ".walk-position"));
+    for (int i = 0; i < 4; i++) {
+      tab.click(Site.INSIDE + ".querySelector('.next')");
     }
+    assertEquals("5 of 24", Site.text(tab, ".walk-position"));
+    assertTrue(Site.text(tab, ".meaning").startsWith("Z1: "), Site.text(tab, ".meaning"));
+    tab.click(Site.INSIDE + ".querySelector('.previous')");
+    assertEquals("4 of 24", Site.text(tab, ".walk-position"));
   }
 
   @InEveryBrowser
   void theCheckPassesAndEveryMistakeIsCaught(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      Site.openStudy(tab, server, "at=40");
-      tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
-      tab.await(Site.INSIDE + ".querySelector('.verdict').className !== 'verdict'");
-      assertEquals("verdict passes", verdictClass(tab));
-      assertEquals(9, Site.texts(tab, "#gradients tbody tr").size());
-      for (int mistake = 1; mistake <= 4; mistake++) {
-        tab.run(
-            "const mistakes = %s.querySelector('.mistake'); mistakes.selectedIndex = %d;"
-                    .formatted(Site.INSIDE, mistake)
-                + "mistakes.dispatchEvent(new Event('change'));");
-        tab.run(
-            "await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);");
-        assertEquals("verdict fails", verdictClass(tab), "mistake " + mistake);
-      }
-      assertEquals(List.of(), tab.complaints());
+    Site.reopenStudy(tab, server, "at=40");
+    tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
+    tab.await(Site.INSIDE + ".querySelector('.verdict').className !== 'verdict'");
+    assertEquals("verdict passes", verdictClass(tab));
+    assertEquals(9, Site.texts(tab, "#gradients tbody tr").size());
+    for (int mistake = 1; mistake <= 4; mistake++) {
+      tab.run(
+          "const mistakes = %s.querySelector('.mistake'); mistakes.selectedIndex = %d;"
+                  .formatted(Site.INSIDE, mistake)
+              + "mistakes.dispatchEvent(new Event('change'));");
+      Site.settle(tab);
+      assertEquals("verdict fails", verdictClass(tab), "mistake " + mistake);
     }
+    assertEquals(List.of(), tab.complaints());
   }
 
   @InEveryBrowser
   void deepWideAndReluNetworksAreShownToo(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      for (String settings :
-          List.of("start=by-hand", "layers=4,3,2&at=30", "layers=&at=5", "layers=8,8,8")) {
-        Site.openStudy(tab, server, settings);
-        goTo(tab, 4, 0);
-        assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), settings + ": " + arithmetic(tab));
-        tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
-        tab.await(Site.INSIDE + ".querySelector('.verdict').className !== 'verdict'");
-        assertEquals("verdict passes", verdictClass(tab), settings);
-        tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
-        tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
-        assertEquals(List.of(), tab.complaints(), settings);
-      }
+    for (String settings :
+        List.of("start=by-hand", "layers=4,3,2&at=30", "layers=&at=5", "layers=8,8,8")) {
+      Site.reopenStudy(tab, server, settings);
+      goTo(tab, 4, 0);
+      assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), settings + ": " + arithmetic(tab));
+      tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
+      tab.await(Site.INSIDE + ".querySelector('.verdict').className !== 'verdict'");
+      assertEquals("verdict passes", verdictClass(tab), settings);
+      tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
+      tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
+      assertEquals(List.of(), tab.complaints(), settings);
     }
   }
 
   @InEveryBrowser
   void aNetworkTooLargeForTheCheckIsToldSo(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      Site.openStudy(tab, server, "layers=64,64,64,64,64,64");
-      goTo(tab, 4, 0);
-      assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), arithmetic(tab));
-      tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
-      tab.await(Site.INSIDE + ".querySelector('.verdict').textContent.includes('has 21057.')");
-      tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
-      tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
-      assertEquals(List.of(), tab.complaints());
-    }
+    Site.reopenStudy(tab, server, "layers=64,64,64,64,64,64");
+    goTo(tab, 4, 0);
+    assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), arithmetic(tab));
+    tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
+    tab.await(Site.INSIDE + ".querySelector('.verdict').textContent.includes('has 21057.')");
+    tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
+    tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
+    assertEquals(List.of(), tab.complaints());
   }
 
   @InEveryBrowser
   void theBackwardSweepGoesNodeByNode(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      Site.openStudy(tab, server, "");
-      tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
-      tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '0 of 20'");
-      // 8 for the first layer with X, 7 for the second, 13 from y to the loss
-      assertEquals(28, words(tab).size());
-      tab.click(Site.INSIDE + ".querySelector('.sweep-on')");
-      tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '1 of 20'");
-      assertTrue(Site.text(tab, ".sentence").contains("hands its adjoint on to"));
-      tab.click(Site.INSIDE + ".querySelector('.sweep-end')");
-      tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '20 of 20'");
-      tab.run(
-          "const node = %s.querySelector('.node');".formatted(Site.INSIDE)
-              + "node.selectedIndex = [...node.options].findIndex(o => o.text === 'W2');"
-              + "node.dispatchEvent(new Event('change'));");
-      // the gradient that the notebook prints, [[0.60353799 0.35399637]], in short
-      tab.await(
-          Site.INSIDE + ".querySelector('.node-detail').textContent.includes('[0.6035 0.354]')");
-      assertEquals(List.of(), tab.complaints());
-    }
+    Site.reopenStudy(tab, server, "");
+    tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
+    tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '0 of 20'");
+    // 8 for the first layer with X, 7 for the second, 13 from y to the loss
+    assertEquals(28, words(tab).size());
+    tab.click(Site.INSIDE + ".querySelector('.sweep-on')");
+    tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '1 of 20'");
+    assertTrue(Site.text(tab, ".sentence").contains("hands its adjoint on to"));
+    tab.click(Site.INSIDE + ".querySelector('.sweep-end')");
+    tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '20 of 20'");
+    tab.run(
+        "const node = %s.querySelector('.node');".formatted(Site.INSIDE)
+            + "node.selectedIndex = [...node.options].findIndex(o => o.text === 'W2');"
+            + "node.dispatchEvent(new Event('change'));");
+    // the gradient that the notebook prints, [[0.60353799 0.35399637]], in short
+    tab.await(
+        Site.INSIDE + ".querySelector('.node-detail').textContent.includes('[0.6035 0.354]')");
+    assertEquals(List.of(), tab.complaints());
   }
 
   @InEveryBrowser
   void theGraphOpensToScalarsForOnePoint(Tab tab) {
-    try (SiteServer server = Site.serve()) {
-      Site.openStudy(tab, server, "at=30");
-      tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
-      tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent !== ''");
-      tab.run(
-          "const level = %s.querySelector('.level'); level.selectedIndex = 2;"
-                  .formatted(Site.INSIDE)
-              + "level.dispatchEvent(new Event('change'));");
-      tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent.includes('x[0]')");
-      assertTrue(words(tab).size() > 30, "nodes: " + words(tab).size());
-      assertEquals(List.of(), tab.complaints());
-    }
+    Site.reopenStudy(tab, server, "at=30");
+    tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
+    tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent !== ''");
+    tab.run(
+        "const level = %s.querySelector('.level'); level.selectedIndex = 2;".formatted(Site.INSIDE)
+            + "level.dispatchEvent(new Event('change'));");
+    tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent.includes('x[0]')");
+    assertTrue(words(tab).size() > 30, "nodes: " + words(tab).size());
+    assertEquals(List.of(), tab.complaints());
   }
 
   @InEveryBrowser
@@ -174,9 +168,9 @@ class StudyIT {
       for (String file : List.of("index.html", "lab.js", "page.css", "favicon.svg")) {
         Files.copy(Site.FOLDER.resolve(file), folder.path().resolve(file));
       }
-      try (SiteServer server = SiteServer.of(folder.path())) {
+      try (SiteServer incomplete = SiteServer.of(folder.path())) {
         tab.go("about:blank");
-        tab.go(server.url("index.html"));
+        tab.go(incomplete.url("index.html"));
         tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
         tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
         tab.await(
@@ -194,8 +188,7 @@ class StudyIT {
   @Exhaustive
   @Measurement
   void scrubbingWithTheLedgerOpenTakesLittleOfAFrame() {
-    try (SiteServer server = Site.serve();
-        ChromiumTab tab = Browser.openChromium()) {
+    try (ChromiumTab tab = Browser.openChromium()) {
       tab.resize(1280, 900, 2);
       Site.openStudy(tab, server, "");
       List<?> frames =
