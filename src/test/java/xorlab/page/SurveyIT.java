@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import xorlab.Breadth;
 import xorlab.Measurement;
 import xorlab.numeric.Decimals;
 import xorlab.survey.Results;
@@ -46,7 +47,7 @@ class SurveyIT {
       tab.await(INSIDE + ".querySelector('#survey-runs .rate').textContent.includes('worker')");
       train(tab, "1000");
       assertTrue(Site.text(tab, "#survey-runs .rate").contains("worker"));
-      assertEquals(csvOfTheJvm(Experiment.standard(), 1000), tab.run(SAVED));
+      assertEquals(CsvOfTheJvm.TEXT, tab.run(SAVED));
       assertEquals(List.of(), tab.complaints());
     }
   }
@@ -56,27 +57,32 @@ class SurveyIT {
     open(tab, Site.FOLDER.resolve("survey.html").toUri().toString());
     train(tab, "1000");
     assertTrue(Site.text(tab, "#survey-runs .rate").contains(ON_THE_PAGE));
-    assertEquals(csvOfTheJvm(Experiment.standard(), 1000), tab.run(SAVED));
+    assertEquals(CsvOfTheJvm.TEXT, tab.run(SAVED));
     assertEquals(List.of(), tab.complaints());
   }
 
-  private static String csvOfTheJvm(Experiment experiment, int runs) {
-    Survey survey = new Survey(experiment, 0, runs);
-    Results results = new Results(runs);
-    for (int slice = 0; slice < survey.slices(); slice++) {
-      SliceWork work = survey.begin(slice);
-      while (!work.work(Integer.MAX_VALUE)) {
-        // goes on
+  /** A thousand seeds on the JVM, trained when first asked for. */
+  private static final class CsvOfTheJvm {
+    static final String TEXT = csv(Experiment.standard(), 1000);
+
+    private static String csv(Experiment experiment, int runs) {
+      Survey survey = new Survey(experiment, 0, runs);
+      Results results = new Results(runs);
+      for (int slice = 0; slice < survey.slices(); slice++) {
+        SliceWork work = survey.begin(slice);
+        while (!work.work(Integer.MAX_VALUE)) {
+          // goes on
+        }
+        results.take(survey.first(slice), work.rightSince(), work.losses());
       }
-      results.take(survey.first(slice), work.rightSince(), work.losses());
+      StringBuilder csv = new StringBuilder("seed,right_since,loss\n");
+      for (int run = 0; run < runs; run++) {
+        csv.append(run).append(',');
+        csv.append(results.solved(run) ? "" + results.rightSince(run) : "never").append(',');
+        csv.append(Decimals.plain(results.loss(run))).append('\n');
+      }
+      return csv.toString();
     }
-    StringBuilder csv = new StringBuilder("seed,right_since,loss\n");
-    for (int run = 0; run < runs; run++) {
-      csv.append(run).append(',');
-      csv.append(results.solved(run) ? "" + results.rightSince(run) : "never").append(',');
-      csv.append(Decimals.plain(results.loss(run))).append('\n');
-    }
-    return csv.toString();
   }
 
   @InEveryBrowser
@@ -200,10 +206,8 @@ class SurveyIT {
       tab.await(done() + " > 0");
       press(tab, "#survey-runs .start");
       assertEquals("Go on", Site.text(tab, "#survey-runs .start"));
-      tab.run("await new Promise(resolve => setTimeout(resolve, 1500));"); // what was begun
-      Object paused = tab.evaluate(done());
-      tab.run("await new Promise(resolve => setTimeout(resolve, 500));");
-      assertEquals(paused, tab.evaluate(done()));
+      Object paused = doneWhileAnotherSurveyRuns(tab); // with what had been begun
+      assertEquals(paused, doneWhileAnotherSurveyRuns(tab));
       press(tab, "#survey-runs .start");
       tab.await(done() + " > " + paused);
       press(tab, "#survey-runs .stop");
@@ -323,24 +327,23 @@ class SurveyIT {
   void axeFindsNothingAndNothingIsWiderThanTheScreenOrSmallerThanAFinger() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
-      for (String scheme : new String[] {"light", "dark"}) {
-        tab.media("prefers-color-scheme", scheme);
-        for (int width : new int[] {1280, 320}) {
-          tab.resize(width, 900);
-          open(tab, server.url("survey.html"));
-          tab.run(INSIDE + ".querySelectorAll('details').forEach(d => { d.open = true; });");
-          train(tab, "100");
-          tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
-          tab.type(Keys.ARROW_RIGHT.toString());
-          for (String panel : new String[] {"runs", "compare", "map"}) {
-            tab.click(INSIDE + ".querySelector('#survey-" + panel + "-tab')");
-            Site.settle(tab);
-            String what = panel + ", " + scheme + ", " + width;
-            assertEquals(List.of(), Axe.violations(tab), what);
-            assertEquals(
-                List.of(),
-                tab.run(
-                    """
+      for (Axe.Look look : Axe.looks(1280, 320)) {
+        tab.media("prefers-color-scheme", look.scheme());
+        tab.resize(look.width(), 900);
+        open(tab, server.url("survey.html"));
+        tab.run(INSIDE + ".querySelectorAll('details').forEach(d => { d.open = true; });");
+        train(tab, "100");
+        tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
+        tab.type(Keys.ARROW_RIGHT.toString());
+        for (String panel : new String[] {"runs", "compare", "map"}) {
+          tab.click(INSIDE + ".querySelector('#survey-" + panel + "-tab')");
+          Site.settle(tab);
+          String what = panel + ", " + look;
+          assertEquals(List.of(), Axe.violations(tab), what);
+          assertEquals(
+              List.of(),
+              tab.run(
+                  """
                     const inside = document.querySelector('xor-lab').shadowRoot;
                     const boxes = [...document.querySelectorAll('body *'), ...inside.querySelectorAll('*')]
                         .filter(e => !e.closest('.scroll')).map(e => [e, e.getBoundingClientRect()]);
@@ -350,8 +353,7 @@ class SurveyIT {
                     return [...small, ...wide].map(([e, box]) =>
                         `${e.tagName}.${e.className}: ${box.width} x ${box.height}, to ${box.right}`);
                     """),
-                what);
-          }
+              what);
         }
       }
     }
@@ -373,8 +375,11 @@ class SurveyIT {
               }
             }).observe({type: 'layout-shift'});
             """);
+        int runs = Breadth.choose(1000, 10_000);
+        fill(tab, "#survey-runs .runs", "" + runs);
         tab.run(INSIDE + ".querySelector('#survey-runs .start').click();");
-        tab.await(INSIDE + ".querySelector('.tally').textContent.startsWith('All 10,000')");
+        tab.await(
+            "%s.querySelector('.tally').textContent.startsWith('All %,d')".formatted(INSIDE, runs));
         Site.settle(tab);
         assertEquals(List.of(), tab.evaluate("shifts"), "at " + width + " px");
       }
@@ -427,6 +432,27 @@ class SurveyIT {
 
   private static String words() {
     return INSIDE + ".querySelector('#survey-runs .chosen .words').textContent";
+  }
+
+  /** How far the survey is after another one beside it, of runs as long, has come to its end. */
+  private static Object doneWhileAnotherSurveyRuns(Tab tab) {
+    tab.run(
+        """
+        const other = document.createElement('xor-lab');
+        other.setAttribute('view', 'survey');
+        other.setAttribute('iterations', '3000');
+        document.querySelector('main').append(other);
+        other.scrollIntoView();
+        const inside = other.shadowRoot, find = selector => inside.querySelector(selector);
+        const frame = () => new Promise(requestAnimationFrame);
+        while (!find('#survey-runs .rate')?.textContent) await frame();
+        find('#survey-runs .runs').value = '100';
+        find('#survey-runs .runs').dispatchEvent(new Event('change'));
+        find('#survey-runs .start').click();
+        while (!find('.tally').textContent.startsWith('All 100 ')) await frame();
+        other.remove();
+        """);
+    return tab.evaluate(done());
   }
 
   private static String done() {
