@@ -148,14 +148,20 @@ class ElementIT {
 
   @InEveryBrowser
   void playingGoesOnUntilPaused(Tab tab) {
-    tab.run("document.querySelector('xor-lab').setAttribute('speed', '60');");
-    tab.run("document.querySelector('xor-lab').play();");
+    tab.run(
+        """
+        window.other = document.body.appendChild(document.createElement('xor-lab'));
+        for (const lab of document.querySelectorAll('xor-lab')) {
+          lab.setAttribute('speed', '60');
+          lab.play();
+        }
+        """);
     assertEquals(true, tab.evaluate(Site.LAB + ".playing"));
     tab.await(Site.LAB + ".state.iteration > 3");
     tab.run("document.querySelector('xor-lab').pause();");
     assertEquals(false, tab.evaluate(Site.LAB + ".playing"));
     Object iteration = tab.evaluate(Site.LAB + ".state.iteration");
-    tab.run("await new Promise(resolve => setTimeout(resolve, 200));");
+    tab.await("other.state.iteration > " + iteration + " + 10");
     assertEquals(iteration, tab.evaluate(Site.LAB + ".state.iteration"));
   }
 

@@ -232,22 +232,32 @@ class HostPageIT {
         folder,
         "<style>section { display: inline-block; width: 48% }</style>",
         "<section id=a><xor-lab view=decision speed=5 iterations=1000></xor-lab></section>"
-            + "<section id=b></section>",
+            + "<section id=b></section><xor-lab view=decision speed=5 iterations=1000></xor-lab>",
         page -> {
-          page.run("window.lab = document.querySelector('xor-lab'); lab.seek(100); lab.play();");
+          page.run("[window.lab, window.other] = document.querySelectorAll('xor-lab');");
+          page.run("other.play(); lab.seek(100); lab.play();");
           page.await("lab.state.iteration > 101");
           page.run("b.append(lab);");
           page.await("lab.state.iteration > 103 && lab.playing");
           assertEquals(true, page.evaluate("lab.state.iteration < 500"));
           long left = (Long) page.run("lab.remove(); return lab.state.iteration;");
-          page.run("await new Promise(resolve => setTimeout(resolve, 2000));");
+          long meanwhile = (Long) page.evaluate("other.state.iteration");
+          page.await("other.state.iteration > " + (meanwhile + 8));
           assertEquals(left, page.evaluate("lab.state.iteration"));
-          long back =
-              (Long)
+          List<?> gained =
+              (List<?>)
                   page.run(
-                      "a.append(lab); await new Promise(resolve => setTimeout(resolve, 300));"
-                          + "return lab.state.iteration;");
-          assertTrue(back < left + 8, "from " + left + " to " + back);
+                      """
+                      const labs = [lab, other], before = labs.map(lab => lab.state.iteration);
+                      a.append(lab);
+                      while (other.state.iteration < before[1] + 2) {
+                        await new Promise(requestAnimationFrame);
+                      }
+                      return labs.map((lab, i) => lab.state.iteration - before[i]);
+                      """);
+          assertTrue(
+              (Long) gained.get(0) <= (Long) gained.get(1) + 1,
+              () -> "It and one that was never away have gone on by " + gained);
           page.await("lab.state.iteration > " + (left + 1));
           page.await("lab.shadowRoot.querySelector('canvas').width > 200");
         });
@@ -265,7 +275,11 @@ class HostPageIT {
               """
               window.lab = document.querySelector('xor-lab');
               lab.play();
-              await new Promise(resolve => setTimeout(resolve, 500));
+              """);
+          page.await("lab.shadowRoot.querySelector('.field')"); // the study, asked for by playing
+          Site.awaitViews(page);
+          page.run(
+              """
               window.changes = 0;
               new MutationObserver(list => { changes += list.length; }).observe(lab.shadowRoot,
                   {subtree: true, childList: true, characterData: true, attributes: true});
@@ -296,7 +310,11 @@ class HostPageIT {
               window.labs = [...document.querySelectorAll('xor-lab')];
               window.changes = labs.map(() => 0);
               for (const lab of labs) lab.play();
-              await new Promise(resolve => setTimeout(resolve, 500));
+              """);
+          page.await("labs.every(lab => lab.shadowRoot.querySelector('.field'))"); // the studies
+          Site.awaitViews(page);
+          page.run(
+              """
               labs.forEach((lab, i) => new MutationObserver(list => { changes[i] += list.length; })
                   .observe(lab.shadowRoot,
                       {subtree: true, childList: true, characterData: true, attributes: true}));
@@ -307,7 +325,8 @@ class HostPageIT {
           page.await("labs.every(lab => lab.state.iteration > 0)");
           page.run("labs[9].scrollIntoView(); changes.fill(0);");
           page.await("changes[9] > 20");
-          page.run("await new Promise(resolve => setTimeout(resolve, 300)); changes.fill(0);");
+          Site.awaitViews(page);
+          page.run("changes.fill(0);");
           page.await("changes[9] > 20");
           assertEquals(0L, page.evaluate("changes[0]"));
         });
@@ -319,12 +338,15 @@ class HostPageIT {
         tab,
         folder,
         "",
-        "<p style='height: 3000px'></p><xor-lab autoplay=true></xor-lab>",
+        "<xor-lab autoplay=true></xor-lab><p style='height: 3000px'></p>"
+            + "<xor-lab autoplay=true></xor-lab>",
         page -> {
-          page.run("await new Promise(resolve => setTimeout(resolve, 500));");
-          assertEquals(false, page.evaluate(LAB + ".playing"));
-          page.run(LAB + ".scrollIntoView();");
-          page.await(LAB + ".state.iteration > 0");
+          page.run("[window.seen, window.unseen] = document.querySelectorAll('xor-lab');");
+          page.await("seen.state.iteration > 8");
+          assertEquals(false, page.evaluate("unseen.playing"));
+          assertEquals(0L, page.evaluate("unseen.state.iteration"));
+          page.run("unseen.scrollIntoView();");
+          page.await("unseen.state.iteration > 0");
         });
   }
 

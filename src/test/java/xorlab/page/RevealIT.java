@@ -91,10 +91,16 @@ class RevealIT {
   @InEveryBrowser
   void aLabOnAHiddenSlideWaitsAndIsLaidOutWhenItIsShown(Tab tab) {
     open(tab, "");
-    tab.run("await new Promise(resolve => setTimeout(resolve, 1000));");
+    tab.run(
+        """
+        window.shown = document.createElement('xor-lab');
+        shown.setAttribute('autoplay', 'true');
+        document.querySelector('.slides').append(shown);
+        """);
+    tab.await("shown.state.iteration > 20");
     assertEquals(0L, tab.evaluate(PLAYS + ".state.iteration"));
     assertEquals(false, tab.evaluate(PLAYS + ".playing"));
-    tab.run("Reveal.next();");
+    tab.run("shown.remove(); Reveal.next();");
     tab.await(PLAYS + ".state.iteration > 2");
     assertLaidOut(tab, 1);
     tab.run("Reveal.next();");
@@ -108,7 +114,8 @@ class RevealIT {
     for (String transition : List.of("slide", "fade", "none")) {
       open(tab, "?transition=" + transition);
       tab.run(BAR + ".setAttribute('iterations', '100000'); " + BAR + ".play();");
-      tab.run("await new Promise(resolve => setTimeout(resolve, 500));");
+      tab.await(BAR + ".shadowRoot.querySelector('.field')"); // the study, asked for by playing
+      Site.awaitViews(tab);
       tab.run(COUNT);
       long before = (Long) tab.evaluate(BAR + ".state.iteration");
       tab.await(BAR + ".state.iteration > " + (before + 20));

@@ -140,7 +140,21 @@ final class Site {
 
   /** Waits until what has been done is on show. */
   static void settle(Tab tab) {
-    tab.run("await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);");
+    frames(tab, 2);
+  }
+
+  /** Lets the page draw so many frames. */
+  static void frames(Tab tab, int count) {
+    tab.run("for (let i = 0; i < " + count + "; i++) await new Promise(requestAnimationFrame);");
+  }
+
+  /**
+   * Waits until every lab on the page knows whether it is in view, and has drawn what follows from
+   * that: a browser looks for all observers of a page at once, and tells them in one go.
+   */
+  static void awaitViews(Tab tab) {
+    tab.run("await new Promise(told => new IntersectionObserver(told).observe(document.body));");
+    settle(tab);
   }
 
   /** The value of a field or a menu. */
