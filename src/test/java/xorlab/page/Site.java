@@ -149,6 +149,14 @@ final class Site {
   }
 
   /**
+   * Lets a timer of the test have so many turns. Work that goes on slice by slice, a timer for each
+   * of them, has as many turns meanwhile; so by then it shows whether it has been cancelled.
+   */
+  static void turns(Tab tab, int count) {
+    tab.run("for (let i = 0; i < " + count + "; i++) await new Promise(r => setTimeout(r));");
+  }
+
+  /**
    * Waits until every lab on the page knows whether it is in view, and has drawn what follows from
    * that: a browser looks for all observers of a page at once, and tells them in one go.
    */
