@@ -2,6 +2,7 @@ package xorlab.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,14 +46,14 @@ class EmbedIT {
           + " && Math.ceil(document.documentElement.getBoundingClientRect().height) === innerHeight"
           + " && document.documentElement.clientWidth === innerWidth";
 
-  /** Ends once nothing has been heard for a while, and fails when that does not come about. */
-  private static final String QUIET =
+  /** What the page has heard of the frame's height, and of nothing else. */
+  private static final String HEARD = "heard.filter(message => message.context === 'h5p')";
+
+  /** Lets the frame tell what it has to tell, and then that this was all. */
+  private static final String TELL_ALL =
       """
-      for (let before = -1; before !== heard.length; ) {
-        before = heard.length;
-        if (before > 50) throw new Error('It never ends: ' + JSON.stringify(heard));
-        await new Promise(resolve => setTimeout(resolve, 300));
-      }
+      for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
+      parent.postMessage({ allOf: '%s' }, '*');
       """;
 
   @InEveryBrowser
@@ -208,7 +210,7 @@ class EmbedIT {
             + LAB
             + ".shadowRoot.querySelector('.set-up').checkVisibility() || "
             + Site.STUDY_IS_THERE);
-    tab.run(QUIET);
+    awaitQuiet(tab);
     tab.awaitInFrame(0, TALL_ENOUGH);
     Object before = tab.runInFrame(0, "return innerHeight;");
     tab.resize(400, 900);
@@ -218,7 +220,31 @@ class EmbedIT {
     tab.runInFrame(0, LAB + ".setAttribute('view', 'decision,loss,predictions');");
     tab.runInFrame(0, "location.hash = '';");
     tab.awaitInFrame(0, "innerHeight !== " + before + " && " + TALL_ENOUGH);
-    tab.run(QUIET);
+    awaitQuiet(tab);
     tab.awaitInFrame(0, TALL_ENOUGH);
+  }
+
+  /**
+   * Waits until the frame knows its size and has nothing to tell of it, and fails when that does
+   * not come about.
+   */
+  private static void awaitQuiet(Tab tab) {
+    Object before;
+    Object now = tab.evaluate(HEARD + ".length");
+    do {
+      before = now;
+      assertTrue((Long) before <= 50, () -> "It never ends: " + tab.evaluate(HEARD));
+      Wait.until(
+          () -> "The frame has another height than its page gives it",
+          () ->
+              tab.evaluate("document.querySelector('iframe').clientHeight")
+                      .equals(tab.runInFrame(0, "return innerHeight;"))
+                  ? true
+                  : null);
+      String round = UUID.randomUUID().toString();
+      tab.runInFrame(0, TELL_ALL.formatted(round));
+      tab.await("heard.some(message => message.allOf === '" + round + "')");
+      now = tab.evaluate(HEARD + ".length");
+    } while (!now.equals(before));
   }
 }
