@@ -132,10 +132,12 @@ class OfflineIT {
     }
   }
 
+  /** A frame without a sandbox, which comes later, shows how soon something would be kept. */
   @InEveryBrowser
   void inASandboxedFrameNothingIsKeptAndNothingSaid(Tab tab, @TempDir Path folder)
       throws IOException {
     copySite(folder);
+    copySite(Files.createDirectory(folder.resolve("free")));
     Files.writeString(
         folder.resolve("course.html"),
         """
@@ -144,10 +146,16 @@ class OfflineIT {
         """);
     try (SiteServer server = SiteServer.of(folder)) {
       tab.go(address(server) + "course.html");
+      assertTrue(server.requests().contains("/offline.js"), "The frame has not loaded.");
+      tab.run(
+          """
+          const frame = document.createElement('iframe');
+          frame.src = 'free/index.html';
+          document.body.append(frame);
+          """);
       Wait.until(
-          () -> "Not asked for: offline.js",
-          () -> server.requests().contains("/offline.js") ? true : null);
-      tab.run("await new Promise(resolve => setTimeout(resolve, 500));");
+          () -> "Nothing is kept without a sandbox either: " + server.requests(),
+          () -> server.requests().contains("/free/service-worker.js") ? true : null);
       assertFalse(server.requests().contains("/service-worker.js"));
       assertEquals(List.of(), tab.complaints());
     }

@@ -107,7 +107,8 @@ class PageIT {
           addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {
             const lab = document.querySelector('xor-lab');
             lab.shadowRoot.querySelector('.step-back').click();
-            setTimeout(() => parent.postMessage(lab.state, '*'), 100);
+            requestAnimationFrame(() => requestAnimationFrame(() =>
+                parent.postMessage(lab.state, '*')));
           })));
         </script>
         """);

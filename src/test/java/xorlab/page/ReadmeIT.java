@@ -34,7 +34,9 @@ class ReadmeIT {
       assertEquals(
           Map.of("at", 100L, "controls", "transport"),
           tab.evaluate(Site.LAB + ".state.experiment"));
-      tab.run("await new Promise(resolve => setTimeout(resolve, 500));");
+      tab.await(Site.STUDY_IS_THERE); // which the other build of the lab loads from another file
+      Site.settle(tab);
+      tab.run("await fetch('index.html');"); // what was asked for before it has been heard of
       for (String asked : server.requests()) {
         assertTrue(List.of("/index.html", "/xor-lab.js", "/favicon.ico").contains(asked), asked);
       }

@@ -149,10 +149,10 @@ class ScormIT {
     String page = "http://127.0.0.1:" + server.port() + "/scorm.html";
     Files.writeString(folder.resolve("elsewhere.html"), COURSE.replace("FRAME", page));
     tab.go("http://localhost:" + server.port() + "/elsewhere.html");
-    Wait.until(
-        () -> "Not asked for: scorm.js",
-        () -> server.requests().contains("/scorm.js") ? true : null);
-    tab.run("await new Promise(resolve => setTimeout(resolve, 500));");
+    tab.awaitInFrame(0, "document.querySelector('#report')?.textContent");
+    assertEquals(
+        "No course was found around this page, so nothing is reported.",
+        tab.runInFrame(0, "return document.querySelector('#report').textContent;"));
     assertEquals(List.of(), tab.evaluate("calls"));
     assertEquals(List.of(), tab.complaints());
   }

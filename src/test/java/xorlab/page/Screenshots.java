@@ -49,13 +49,16 @@ final class Screenshots {
     tab.await(Site.INSIDE + ".querySelector('.tally').textContent.startsWith('All ')");
     tab.run(Site.INSIDE + ".querySelector('.cells .picture').focus();");
     tab.type(Keys.ARROW_RIGHT.toString() + Keys.ARROW_DOWN);
-    tab.run("await new Promise(resolve => setTimeout(resolve, 1000)); scrollTo(0, 0);");
+    tab.await(
+        Site.INSIDE
+            + ".querySelector('#survey-runs .chosen canvas').style.visibility !== 'hidden'");
+    tab.run("scrollTo(0, 0);");
     write(tab, 1280, 1400, Path.of("docs/survey.png"));
   }
 
   private static void write(ChromiumTab tab, int width, int height, Path file) throws IOException {
     tab.resize(width, height, 1);
-    tab.run("await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame);");
+    Site.settle(tab);
     Files.write(file, tab.screenshot());
     System.out.println(file);
   }
