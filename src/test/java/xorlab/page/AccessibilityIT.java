@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** WCAG 2.2 AA, as far as a machine can check it, with every panel open. */
+@InChromium
 @DailyIn(Browser.CHROMIUM)
 class AccessibilityIT {
   /**

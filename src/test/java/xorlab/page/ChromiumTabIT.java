@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What only Chromium can do. */
 class ChromiumTabIT {
   @Test
+  @InChromium
   void mediaAndPixelRatioAreInTheHandsOfTheTest() {
     try (SiteServer server = SiteServer.of(Path.of("src/test/resources/pages"));
         ChromiumTab tab = Browser.openChromium()) {

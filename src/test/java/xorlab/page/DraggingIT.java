@@ -16,6 +16,7 @@ import xorlab.training.Data;
 import xorlab.training.Experiment;
 
 /** Weights and points that are taken hold of with the mouse and with a finger. */
+@InChromium
 class DraggingIT {
   private static final Network NETWORK = Experiment.standard().network();
   private static final Matrix XOR = Data.xor().X();

@@ -19,6 +19,7 @@ import xorlab.lesson.StuckSeed;
 import xorlab.training.Timeline;
 
 /** The menu of examples. */
+@InChromium
 class ExamplesIT {
   private static ChromiumTab tab;
   private static SiteServer server;

@@ -13,6 +13,7 @@ import org.openqa.selenium.Keys;
 import xorlab.page.Picture.Place;
 
 /** What a reader can do with the loss, the hidden space and the landscape. */
+@InChromium
 class FiguresIT {
   private static ChromiumTab tab;
   private static SiteServer server;

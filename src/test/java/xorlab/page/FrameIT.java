@@ -22,6 +22,7 @@ class FrameIT {
   private static final int ROUNDS = 8;
 
   @Test
+  @InChromium
   @Exhaustive
   @Measurement
   void aFrameOfTheFullLabTakesLessThanHalfOfItsTime() {
@@ -38,6 +39,7 @@ class FrameIT {
   }
 
   @Test
+  @InChromium
   @Exhaustive
   @Measurement
   void nineMoreLabsThatTrainOutOfViewCostAlmostNothing() {

@@ -164,6 +164,7 @@ class GifIT {
 
   /** Chromium's own decoder tells what it will show, and for how long. */
   @Test
+  @InChromium
   void chromiumPlaysIt() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {

@@ -18,6 +18,7 @@ import org.openqa.selenium.Keys;
 import xorlab.Breadth;
 
 /** The puzzle, the single neuron, and what is said of a run at the moment it happens. */
+@InChromium
 class LessonsIT {
   private static ChromiumTab tab;
   private static SiteServer server;

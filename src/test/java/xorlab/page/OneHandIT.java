@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Everything can be done by keyboard alone, and by touch alone, on a screen of 360 pixels. What a
  * finger drags is in {@link DraggingIT}; the keys do the same in the fields beside the figures.
  */
+@InChromium
 class OneHandIT {
   private static final String POINTS = Site.LAB + ".state.experiment.points";
 

@@ -35,6 +35,7 @@ class PrintIT {
       """;
 
   @Test
+  @InChromium
   @Exhaustive
   void theHandoutHasTheTablesAndNothingToPress(@TempDir Path folder) throws IOException {
     String text = printed("at=140", "#ledger-tab", folder);
@@ -53,6 +54,7 @@ class PrintIT {
   }
 
   @Test
+  @InChromium
   @Exhaustive
   void whatTheReaderLooksAtIsPrintedAfterTheLedger(@TempDir Path folder) throws IOException {
     String text = printed("at=140", "#gradients-tab", folder);
@@ -80,6 +82,7 @@ class PrintIT {
   }
 
   @Test
+  @InChromium
   void onPaperNoTableIsCutOff() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
@@ -102,6 +105,7 @@ class PrintIT {
   }
 
   @Test
+  @InChromium
   void onPaperTheSpeedPageHasNothingToPress() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {

@@ -156,6 +156,7 @@ class RevealIT {
 
   /** The deck scales its slides: what is under the pointer is what is drawn there. */
   @Test
+  @InChromium
   void aWeightIsDraggedOnASlideOfAnySize() {
     try (ChromiumTab tab = Browser.openChromium()) {
       for (int width : new int[] {800, 1280, 1900}) {

@@ -48,6 +48,7 @@ class SpeedIT {
   }
 
   @Test
+  @InChromium
   void atTheEndEveryTimeIsKnown() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
@@ -97,6 +98,7 @@ class SpeedIT {
   }
 
   @Test
+  @InChromium
   void byKeyboardItStartsAndIsCancelled() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
@@ -111,6 +113,7 @@ class SpeedIT {
 
   /** A click may come at any time: it waits for the longest task at the most. */
   @Test
+  @InChromium
   @Measurement
   void whileItMeasuresNothingHoldsTheLoopFor50Milliseconds() {
     try (SiteServer server = Site.serve();
@@ -146,6 +149,7 @@ class SpeedIT {
   }
 
   @Test
+  @InChromium
   void axeFindsNothingInLightAndDarkOnAnyWidth() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {

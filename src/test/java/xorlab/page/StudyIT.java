@@ -185,6 +185,7 @@ class StudyIT {
   }
 
   @Test
+  @InChromium
   @Exhaustive
   @Measurement
   void scrubbingWithTheLedgerOpenTakesLittleOfAFrame() {

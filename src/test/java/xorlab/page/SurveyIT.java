@@ -289,6 +289,7 @@ class SurveyIT {
 
   /** A click may come at any time: it waits for the longest task at the most. */
   @Test
+  @InChromium
   @Measurement
   void whileThePageTrains100000RunsAClickIsAnsweredWithin50Milliseconds() {
     try (ChromiumTab tab = Browser.openChromium()) {
@@ -324,6 +325,7 @@ class SurveyIT {
   }
 
   @Test
+  @InChromium
   void axeFindsNothingAndNothingIsWiderThanTheScreenOrSmallerThanAFinger() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
@@ -360,6 +362,7 @@ class SurveyIT {
   }
 
   @Test
+  @InChromium
   void nothingJumpsWhileItFillsIn() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
@@ -387,6 +390,7 @@ class SurveyIT {
   }
 
   @Test
+  @InChromium
   void aSurveyThatCannotBeLoadedSaysSo() throws IOException {
     try (TemporaryFolder folder = new TemporaryFolder();
         ChromiumTab tab = Browser.openChromium()) {

@@ -59,6 +59,7 @@ class TransportIT {
 
   /** A click may come at any time: it waits for the longest task at the most. */
   @Test
+  @InChromium
   @Measurement
   void whileAMillionIterationsTrainAClickIsAnsweredWithin50Milliseconds() {
     try (SiteServer server = Site.serve();
@@ -98,6 +99,7 @@ class TransportIT {
   }
 
   @Test
+  @InChromium
   void nothingJumpsWhileItTrains() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
