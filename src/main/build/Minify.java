@@ -7,21 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Says the same in fewer bytes: {@code Minify TERSER FROM TO FROM TO...}, where TERSER is the place of Terser's script on the class
- * path. Terser runs in V8, so that the build needs nothing but a JDK.
+ * Says the same in fewer bytes: {@code Minify TERSER FOLDER NAME...} makes NAME-min.js of each
+ * NAME-function.js in the folder. TERSER is the place of Terser's script on the class path; it runs
+ * in V8, so that the build needs nothing but a JDK.
  *
- * <p>It renames what is local to a program and puts in place what is used once. It never changes the order of arithmetic, as its
- * option unsafe_math would; nor does it rename properties.
+ * <p>Terser renames what is local to a program and puts in place what is used once. It never
+ * changes the order of arithmetic, as its option unsafe_math would; nor does it rename properties.
  */
 class Minify {
-  private static final String OPTIONS = "{ ecma: 2022, compress: { passes: 3, hoist_funs: true }, mangle: true }";
+  private static final String OPTIONS =
+      "{ ecma: 2022, compress: { passes: 3, hoist_funs: true }, mangle: true }";
 
   public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments[1]);
     try (V8Runtime v8 = V8Host.getV8Instance().createV8Runtime()) {
-      v8.getExecutor("globalThis.sourceMap = {};").executeVoid(); // a part of Terser that is not asked for
+      // A part of Terser that is not asked for.
+      v8.getExecutor("globalThis.sourceMap = {};").executeVoid();
       v8.getExecutor(resource(arguments[0])).executeVoid();
-      for (int i = 1; i < arguments.length; i += 2) {
-        v8.getGlobalObject().set("code", Files.readString(Path.of(arguments[i])));
+      for (int i = 2; i < arguments.length; i++) {
+        Path script = folder.resolve(arguments[i] + "-function.js");
+        v8.getGlobalObject().set("code", Files.readString(script));
         v8.getExecutor(
                 "Terser.minify(code, "
                     + OPTIONS
@@ -31,9 +36,10 @@ class Minify {
         v8.await();
         if (v8.getGlobalObject().has("failure")) {
           throw new IllegalStateException(
-              arguments[i] + ": " + v8.getGlobalObject().getString("failure"));
+              script + ": " + v8.getGlobalObject().getString("failure"));
         }
-        Files.writeString(Path.of(arguments[i + 1]), v8.getGlobalObject().getString("minified"));
+        Files.writeString(
+            folder.resolve(arguments[i] + "-min.js"), v8.getGlobalObject().getString("minified"));
       }
     }
   }

@@ -51,6 +51,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.surveyor")
           .layer("app")
           .definedBy("xorlab.app")
+          .layer("page")
+          .definedBy("xorlab.page")
           .whereLayer("numeric")
           .mayNotAccessAnyLayer()
           .whereLayer("autodiff")
@@ -89,6 +91,10 @@ class PackageDirectionTest {
           .whereLayer("app")
           .mayOnlyAccessLayers(
               "widget", "browser", "export", "lesson", "plot", "training", "network", "numeric")
+          .whereLayer("page")
+          .mayNotAccessAnyLayer()
+          .whereLayer("page")
+          .mayNotBeAccessedByAnyLayer()
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest
