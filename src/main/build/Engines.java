@@ -34,7 +34,8 @@ class Engines {
     for (int i = 2; i < arguments.length; i++) {
       String[] program = arguments[i].split("=");
       String level = program.length > 2 ? program[2] : "ADVANCED";
-      compile(classPath, arguments[1], program[0], program[1], TeaVMOptimizationLevel.valueOf(level));
+      compile(
+          classPath, arguments[1], program[0], program[1], TeaVMOptimizationLevel.valueOf(level));
     }
   }
 

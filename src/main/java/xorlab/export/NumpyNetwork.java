@@ -108,7 +108,8 @@ final class NumpyNetwork {
                 + " second. Picking them out keeps $0 \\cdot \\log 0$ away, which NumPy does not"
                 + " know to be 0.",
             """
-            # The cross-entropy, -y.T @ np.log(y_hat) - (1 - y).T @ np.log(1 - y_hat), less its zero terms
+            # The cross-entropy, -y.T @ np.log(y_hat) - (1 - y).T @ np.log(1 - y_hat), less its \
+            zero terms
             def objective(y, y_hat):
                 return -np.log(y_hat[y == 1]).sum() - np.log(1 - y_hat[y == 0]).sum()
             """)
@@ -133,7 +134,8 @@ final class NumpyNetwork {
                 ? "\n\nFor a sigmoid under the cross-entropy, $dZ_L = A_L - y$."
                 : ""),
         (deep || network.loss() == Loss.SQUARED_ERROR
-                ? "# Backward: the gradient, from the last layer to the first\ndA = [None] * (L + 1)\n"
+                ? "# Backward: the gradient, from the last layer to the first\n"
+                    + "dA = [None] * (L + 1)\n"
                 : "# Backward: the gradient\n")
             + """
             dZ = [None] * (L + 1)

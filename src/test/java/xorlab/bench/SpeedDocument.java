@@ -72,7 +72,8 @@ final class SpeedDocument {
         "some %.0f ms in each page the median counts. Figures are medians over the pages, with the",
         races.get(0).ms());
     line(
-        "least and the greatest behind them. A multiple is taken within a round: how many times as");
+        "least and the greatest behind them. A multiple is taken within a round: how many times"
+            + " as");
     line("fast as the plain JavaScript of the same round. What the lab has computed stays in its");
     line(
         "engine while it is measured, as with any contestant in WebAssembly: a picture made there");
@@ -91,7 +92,8 @@ final class SpeedDocument {
     line("");
     boolean asked = race.browser() == Browser.CHROMIUM;
     line(
-        "| work | plain JavaScript takes | best by hand | XOR Lab, JavaScript | XOR Lab, WebAssembly |%s",
+        "| work | plain JavaScript takes | best by hand"
+            + " | XOR Lab, JavaScript | XOR Lab, WebAssembly |%s",
         asked ? " asked for | reached |" : "");
     line("| --- | --: | --: | --: | --: |%s", asked ? " --: | --- |" : "");
     for (Work work : Work.values()) {
@@ -120,7 +122,8 @@ final class SpeedDocument {
 
   private void survey(Race race, boolean asked) {
     line(
-        "The survey, which the lab alone can do: %s runs a second in JavaScript, %s in WebAssembly,",
+        "The survey, which the lab alone can do: %s runs a second in JavaScript, %s in"
+            + " WebAssembly,",
         thousands(race.runsASecond(Contestant.LAB_JS)),
         thousands(race.runsASecond(Contestant.LAB_WASM)));
     line("each run with 140 iterations, in one thread.");
@@ -268,7 +271,8 @@ final class SpeedDocument {
     line("## Start-up");
     line("");
     line(
-        "From asking for index.html, with an empty cache and the files on the same machine, to the");
+        "From asking for index.html, with an empty cache and the files on the same machine, to"
+            + " the");
     line("frame that shows the first figure:");
     line("");
     for (int i = 0; i < races.size(); i++) {
@@ -294,7 +298,8 @@ final class SpeedDocument {
         "Losses in %s. The benchmark fails if a contestant with the same rule differs from",
         races.get(0).browser());
     line(
-        "plain JavaScript by more than rounding can, if more than a few of its pixels do, or if one");
+        "plain JavaScript by more than rounding can, if more than a few of its pixels do, or if"
+            + " one");
     line("with another rule (brain.js, Synaptic and ConvNetJS have their own) does not learn.");
     line("");
     line("| contestant | XOR, epoch 0 | epoch 120 | spiral, epoch 0 | epoch 50 | finding |");

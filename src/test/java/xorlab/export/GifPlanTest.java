@@ -51,7 +51,8 @@ class GifPlanTest {
           delay=              | delay takes a whole number from 2 to 6000, not “”.
           width=1e400         | width takes a whole number from 120 to 1600, not “1e400”.
           height=nan          | height takes a whole number from 120 to 1600, not “nan”.
-          stride=5            | A GIF has no option “stride”. The options are from, to, every, delay, width, height.
+          stride=5 | \
+              A GIF has no option “stride”. The options are from, to, every, delay, width, height.
           from=100 to=20      | The first frame, of iteration 100, comes after the last, of 20.
           """)
   void whatCannotBeMadeIsSaidInASentence(String options, String sentence) {

@@ -22,7 +22,8 @@ class RunCsvTest {
   @Test
   void itsHeadingNamesEveryParameter() {
     assertEquals(
-        "iteration,loss,W1[0][0],W1[0][1],W1[1][0],W1[1][1],b1[0],b1[1],W2[0][0],W2[0][1],b2[0]\r\n",
+        "iteration,loss,W1[0][0],W1[0][1],W1[1][0],W1[1][1],b1[0],b1[1],"
+            + "W2[0][0],W2[0][1],b2[0]\r\n",
         new RunCsv(Experiment.standard(), 0).next());
     assertEquals(
         "iteration,loss,W1[0][0],W1[0][1],b1[0]\r\n",

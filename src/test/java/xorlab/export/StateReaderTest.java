@@ -171,26 +171,42 @@ class StateReaderTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          ''                  | 1, column 1, there should be a value that JSON knows, but the file ends.
-          <html>              | 1, column 1, there should be a value that JSON knows, but there is “<html>”.
-          'PK\u0003.'          | 1, column 1, there should be a value that JSON knows, but there is “PK\u0003.”.
-          '{'                 | 1, column 2, there should be a name in quotation marks, but the file ends.
+          '' | \
+              1, column 1, there should be a value that JSON knows, but the file ends.
+          <html> | \
+              1, column 1, there should be a value that JSON knows, but there is “<html>”.
+          'PK\u0003.' | \
+              1, column 1, there should be a value that JSON knows, but there is “PK\u0003.”.
+          '{' | \
+              1, column 2, there should be a name in quotation marks, but the file ends.
           '{\n "a" 1}'        | 2, column 6, there should be a colon, but there is “1”.
-          '{"a": 1,}'         | 1, column 9, there should be a name in quotation marks, but there is “}”.
-          '{"a": 1 "b": 2}'   | 1, column 9, there should be a comma or a closing brace, but there is “"b”.
-          '[1, 2'             | 1, column 6, there should be a comma or a closing bracket, but the file ends.
-          '[1,]'              | 1, column 4, there should be a value that JSON knows, but there is “]”.
-          '[1] 2'             | 1, column 5, there should be nothing after the value, but there is “2”.
-          '[NaN]'             | 1, column 2, there should be a value that JSON knows, but there is “NaN”.
+          '{"a": 1,}' | \
+              1, column 9, there should be a name in quotation marks, but there is “}”.
+          '{"a": 1 "b": 2}' | \
+              1, column 9, there should be a comma or a closing brace, but there is “"b”.
+          '[1, 2' | \
+              1, column 6, there should be a comma or a closing bracket, but the file ends.
+          '[1,]' | \
+              1, column 4, there should be a value that JSON knows, but there is “]”.
+          '[1] 2' | \
+              1, column 5, there should be nothing after the value, but there is “2”.
+          '[NaN]' | \
+              1, column 2, there should be a value that JSON knows, but there is “NaN”.
           '[-Infinity]'       | 1, column 3, there should be a digit, but there is “Infinity”.
-          '[01]'              | 1, column 3, there should be a comma or a closing bracket, but there is “1”.
-          '[.5]'              | 1, column 2, there should be a value that JSON knows, but there is “.5”.
+          '[01]' | \
+              1, column 3, there should be a comma or a closing bracket, but there is “1”.
+          '[.5]' | \
+              1, column 2, there should be a value that JSON knows, but there is “.5”.
           '[1.]'              | 1, column 4, there should be a digit, but there is “]”.
           '[1e]'              | 1, column 4, there should be a digit, but there is “]”.
           '[1e999]'           | 1, column 2, the number 1e999 is too large.
-          '["a]'              | 1, column 5, there should be a quotation mark at the end of a text, but the file ends.
-          '["\\x"]'           | 1, column 4, there should be one of " \\ / b f n r t u after a backslash, but there is “x”.
-          '["\\u00g0"]'       | 1, column 7, there should be four hexadecimal digits after \\u, but there is “g0”.
+          '["a]' | \
+              1, column 5, there should be a quotation mark at the end of a text, but the file ends.
+          '["\\x"]' | \
+              1, column 4, there should be one of " \\ / b f n r t u after a backslash, but there \
+          is “x”.
+          '["\\u00g0"]' | \
+              1, column 7, there should be four hexadecimal digits after \\u, but there is “g0”.
           '{"a": 1, "a": 2}'  | 1, column 10, the name “a” stands there for the second time.
           """)
   void whatIsNotJsonIsToldWithItsPlace(String file, String complaint) {
@@ -203,33 +219,63 @@ class StateReaderTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          '"xor-lab/1"' | 'xor-lab/1' | The file cannot be read as JSON: in line 1, column 12, there should be a value that JSON knows, but there is “xor-lab/1”.
-          xor-lab/1     | xor-lab/2   | The file has the format “xor-lab/2”, and this lab reads only “xor-lab/1”: a newer lab may read it.
-          xor-lab/1     | geojson     | The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.
-          '"xor-lab/1"' | 1           | The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.
-          format        | version     | The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.
+          '"xor-lab/1"' | 'xor-lab/1' | \
+              The file cannot be read as JSON: in line 1, column 12, there should be a value that \
+          JSON knows, but there is “xor-lab/1”.
+          xor-lab/1 | xor-lab/2 | \
+              The file has the format “xor-lab/2”, and this lab reads only “xor-lab/1”: a newer \
+          lab may read it.
+          xor-lab/1 | geojson | \
+              The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.
+          '"xor-lab/1"' | 1 | \
+              The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.
+          format | version | \
+              The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.
           experiment    | settings    | The file lacks “experiment”, which a saved state has.
           iteration     | epoch       | The file lacks “iteration”, which a saved state has.
           weights       | W           | The file lacks “weights”, which a saved state has.
           biases        | b           | The file lacks “biases”, which a saved state has.
-          {}            | []          | In the file, “experiment” should be an object: settings by their names.
-          {}            | '{"colour": "red"}'      | The file has a setting “colour”, which this lab does not know.
-          {}            | '{"seed": -1}'           | The file's setting “seed” takes a whole number from 0 to 4294967295, not “-1”.
-          {}            | '{"seed": null}'         | The file's setting “seed” takes a whole number from 0 to 4294967295, not “null”.
-          {}            | '{"seed": [7]}'          | In the file, “experiment” has brackets where “seed” should be a text.
-          {}            | '{"layers": "65"}'       | The file's setting “layers” takes nothing, or a whole number from 1 to 64, or up to 6 of them with commas between, not “65”.
-          {}            | '{"layers": "3"}'        | In the file, “weights[0]” should have 3 rows of 2 numbers, not 2.
-          {}            | '{"layers": "2,1"}'      | In the file, “weights” should have 3 layers, not 2.
-          '[1, 2]'      | '[1, 2, 3]'              | In the file, “weights[0][0]” should have 2 numbers, not 3.
-          '[1, 2]'      | 12                       | In the file, “weights[0][0]” should have 2 numbers in brackets.
-          '1, 2'        | '1, null'                | In the file, “weights[0][0][1]” should be a number.
-          '[9]'         | '["9"]'                  | In the file, “biases[1][0][0]” should be a number.
-          '[8]'         | '[8, 8]'                 | In the file, “biases[0][1]” should have 1 number, not 2.
-          '[5, 6]'      | '[5, 6], [7, 8]'         | In the file, “weights[1]” should have 1 row of 2 numbers, not 2.
-          ': 0'         | ': 141'                  | In the file, “iteration” should be a whole number from 0 to 140, the iterations of its experiment.
-          ': 0'         | ': -1'                   | In the file, “iteration” should be a whole number from 0 to 140, the iterations of its experiment.
-          ': 0'         | ': 0.5'                  | In the file, “iteration” should be a whole number from 0 to 140, the iterations of its experiment.
-          ': 0'         | ': "0"'                  | In the file, “iteration” should be a whole number from 0 to 140, the iterations of its experiment.
+          {} | [] | \
+              In the file, “experiment” should be an object: settings by their names.
+          {} | '{"colour": "red"}' | \
+              The file has a setting “colour”, which this lab does not know.
+          {} | '{"seed": -1}' | \
+              The file's setting “seed” takes a whole number from 0 to 4294967295, not “-1”.
+          {} | '{"seed": null}' | \
+              The file's setting “seed” takes a whole number from 0 to 4294967295, not “null”.
+          {} | '{"seed": [7]}' | \
+              In the file, “experiment” has brackets where “seed” should be a text.
+          {} | '{"layers": "65"}' | \
+              The file's setting “layers” takes nothing, or a whole number from 1 to 64, or up to \
+          6 of them with commas between, not “65”.
+          {} | '{"layers": "3"}' | \
+              In the file, “weights[0]” should have 3 rows of 2 numbers, not 2.
+          {} | '{"layers": "2,1"}' | \
+              In the file, “weights” should have 3 layers, not 2.
+          '[1, 2]' | '[1, 2, 3]' | \
+              In the file, “weights[0][0]” should have 2 numbers, not 3.
+          '[1, 2]' | 12 | \
+              In the file, “weights[0][0]” should have 2 numbers in brackets.
+          '1, 2' | '1, null' | \
+              In the file, “weights[0][0][1]” should be a number.
+          '[9]' | '["9"]' | \
+              In the file, “biases[1][0][0]” should be a number.
+          '[8]' | '[8, 8]' | \
+              In the file, “biases[0][1]” should have 1 number, not 2.
+          '[5, 6]' | '[5, 6], [7, 8]' | \
+              In the file, “weights[1]” should have 1 row of 2 numbers, not 2.
+          ': 0' | ': 141' | \
+              In the file, “iteration” should be a whole number from 0 to 140, the iterations of \
+          its experiment.
+          ': 0' | ': -1' | \
+              In the file, “iteration” should be a whole number from 0 to 140, the iterations of \
+          its experiment.
+          ': 0' | ': 0.5' | \
+              In the file, “iteration” should be a whole number from 0 to 140, the iterations of \
+          its experiment.
+          ': 0' | ': "0"' | \
+              In the file, “iteration” should be a whole number from 0 to 140, the iterations of \
+          its experiment.
           """)
   void whatIsNoSavedStateIsToldInASentence(String right, String wrong, String complaint) {
     String file = SAVED.replace(right, wrong);

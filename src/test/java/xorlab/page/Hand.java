@@ -99,7 +99,8 @@ enum Hand {
   private static final String CELL =
       """
       .map(card => [card, %s.match(/^(\\w+)\\[(\\d+),(\\d+)\\]$/)])
-      .filter(([card, [, name]]) => card.querySelector('caption').textContent.startsWith(name + ': '))
+      .filter(([card, [, name]]) =>
+          card.querySelector('caption').textContent.startsWith(name + ': '))
       .map(([card, [, name, i, j]]) =>
           card.querySelectorAll('tbody tr')[i].querySelectorAll('td')[j])[0]
       """;

@@ -23,7 +23,8 @@ final class Site {
   static final Map<String, String> STRICT =
       Map.of(
           POLICY,
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'");
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+              + " connect-src 'self'");
 
   /** Whether the page is there, and then puts the new lab on it. */
   private static final String NEW_LAB =

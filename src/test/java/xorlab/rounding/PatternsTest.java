@@ -87,9 +87,9 @@ class PatternsTest {
   @Test
   void saysWhereAndWhatToWriteInstead() throws IOException {
     assertEquals(
-        "xorlab.rounding.Patterns$ThroughAParameter.added, line 106: the right operand of this + may"
-            + " be what xorlab.rounding.Patterns$ThroughAParameter.difference, line 110 computes: put"
-            + " the sum first, or subtract the negated difference (a - -b)",
+        "xorlab.rounding.Patterns$ThroughAParameter.added, line 106: the right operand of this +"
+            + " may be what xorlab.rounding.Patterns$ThroughAParameter.difference, line 110"
+            + " computes: put the sum first, or subtract the negated difference (a - -b)",
         findings(Patterns.ThroughAParameter.class).get(0).toString());
   }
 }

@@ -56,20 +56,34 @@ class ReadingTest {
           learning-rate | nan        | a decimal above 0
           learning-rate | 1e999      | a decimal above 0
           learning-rate | fast       | a decimal above 0
-          layers        | "2,,2"     | nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
-          layers        | 0          | nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
+          layers | "2,,2" | \
+              nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
+          layers | 0 | \
+              nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
           iterations    | 1000001    | a whole number from 1 to 1000000
           start         | Random     | one of random, by-hand, zeros, weights
-          data          | spirals    | one of xor, and, or, nand, nor, xnor, circle, spiral, moons, blobs, points
-          points        | "1,2"      | nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
-          points        | "1,2,3"    | nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
-          points        | "1,2,0;"   | nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
-          points        | "1,x,0"    | nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
-          frozen        | 1.5        | nothing, or a whole number from 0 to 21056, or up to 21057 of them with commas between
+          data | spirals | \
+              one of xor, and, or, nand, nor, xnor, circle, spiral, moons, blobs, points
+          points | "1,2" | \
+              nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          points | "1,2,3" | \
+              nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          points | "1,2,0;" | \
+              nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          points | "1,x,0" | \
+              nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          frozen | 1.5 | \
+              nothing, or a whole number from 0 to 21056, or up to 21057 of them with commas between
           batch         | 0          | a whole number from 1 to 1000, or all
-          view          | "loss,lab" | one or more of decision, network, hidden, loss, landscape, predictions, backprop, graph, survey with commas between, or lab
-          view          | "loss,loss" | one or more of decision, network, hidden, loss, landscape, predictions, backprop, graph, survey with commas between, or lab
-          view          | ""         | one or more of decision, network, hidden, loss, landscape, predictions, backprop, graph, survey with commas between, or lab
+          view | "loss,lab" | \
+              one or more of decision, network, hidden, loss, landscape, predictions, backprop, \
+          graph, survey with commas between, or lab
+          view | "loss,loss" | \
+              one or more of decision, network, hidden, loss, landscape, predictions, backprop, \
+          graph, survey with commas between, or lab
+          view | "" | \
+              one or more of decision, network, hidden, loss, landscape, predictions, backprop, \
+          graph, survey with commas between, or lab
           optimizer     | sgd        | one of gradient-descent, momentum, adam
           speed         | 0          | a whole number from 1 to 10000, or max
           """)
