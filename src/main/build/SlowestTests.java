@@ -32,7 +32,7 @@ class SlowestTests {
       throws IOException, ParserConfigurationException, SAXException {
     List<Suite> suites = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().matches("TEST-.*xml")).toList()) {
+      for (Path file : files.filter(SlowestTests::isReport).toList()) {
         Element suite =
             DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -46,5 +46,9 @@ class SlowestTests {
       }
     }
     return suites;
+  }
+
+  private static boolean isReport(Path file) {
+    return file.getFileName().toString().matches("TEST-.*xml");
   }
 }

@@ -115,15 +115,18 @@ class AccessibilityIT {
             tab.run(
                 """
                 const inside = document.querySelector('xor-lab').shadowRoot;
-                const wide = [...document.querySelectorAll('body *'), ...inside.querySelectorAll('*')]
+                const all = [document.body, inside].flatMap(e => [...e.querySelectorAll('*')]);
+                const wide = all
                     .filter(e => !e.closest('.scroll, .quantities')) // these scroll by themselves
                     .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5);
-                const small = [...inside.querySelectorAll('button, select, input, summary, [tabindex]')]
+                const controls = 'button, select, input, summary, [tabindex]';
+                const small = [...inside.querySelectorAll(controls)]
                     .filter(e => e.offsetParent)
                     .filter(e => e.getBoundingClientRect().width < 24
                         || e.getBoundingClientRect().height < 24);
-                return [...wide, ...small].map(e => [e, e.getBoundingClientRect()]).map(([e, box]) =>
-                    `${e.tagName}.${e.className || e.id}: ${box.width} x ${box.height}, to ${box.right}`);
+                return [...wide, ...small].map(e => [e, e.getBoundingClientRect()])
+                    .map(([e, { width, height, right }]) =>
+                        `${e.tagName}.${e.className || e.id}: ${width} x ${height}, to ${right}`);
                 """),
             panels + ", " + width);
       }

@@ -35,7 +35,8 @@ class ConflictsIT {
           Map.entry(
               "data=points&points=0,0,0;1,1",
               "points takes nothing, or up to 1000 points x,y,label with semicolons between, labels"
-                  + " 0 or 1, not “0,0,0;1,1”. The lab uses nothing. data=points needs some points, such as"
+                  + " 0 or 1, not “0,0,0;1,1”. The lab uses nothing. data=points needs some points,"
+                  + " such as"
                   + " points=0,0,0;1,0,1 (x,y,label and so on). The lab uses xor."),
           Map.entry(
               "start=weights&weights=1,2,3",

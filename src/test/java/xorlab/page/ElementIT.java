@@ -170,7 +170,8 @@ class ElementIT {
     tab.run(
         """
         for (const seed of [1, 2, 3]) {
-          document.body.insertAdjacentHTML('beforeend', `<xor-lab seed="${seed}" at="40"></xor-lab>`);
+          const lab = `<xor-lab seed="${seed}" at="40"></xor-lab>`;
+          document.body.insertAdjacentHTML('beforeend', lab);
         }
         """);
     assertEquals(

@@ -25,7 +25,8 @@ public final class FailureRecord
   private static final String STATE =
       """
       return [location.href, ...[...document.querySelectorAll('xor-lab')].map(lab =>
-          `${lab.outerHTML.slice(0, 500)} ${JSON.stringify(lab.state)?.slice(0, 5000)}`)].join('\\n');
+          `${lab.outerHTML.slice(0, 500)} ${JSON.stringify(lab.state)?.slice(0, 5000)}`)]
+          .join('\\n');
       """;
 
   @Override

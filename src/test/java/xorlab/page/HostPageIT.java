@@ -149,7 +149,7 @@ class HostPageIT {
     open(
         tab,
         folder,
-        "<script>document.documentElement.dir = 'rtl'; document.documentElement.lang = 'ar'</script>",
+        "<script>const page = document.documentElement; page.dir = 'rtl'; page.lang = 'ar'</script>",
         "<xor-lab></xor-lab>",
         page ->
             assertEquals(
@@ -171,7 +171,8 @@ class HostPageIT {
                 List.of(0L, "hidden"),
                 page.evaluate(
                     "[...document.querySelectorAll('xor-lab')].map(lab => lab.hidden ?"
-                        + " lab.offsetHeight : getComputedStyle(lab.shadowRoot.querySelector('.play'))"
+                        + " lab.offsetHeight :"
+                        + " getComputedStyle(lab.shadowRoot.querySelector('.play'))"
                         + ".visibility)")));
   }
 

@@ -162,7 +162,8 @@ class SavePanelIT {
             ((String)
                     tab.run(
                         """
-                        const panel = document.querySelector('xor-lab').shadowRoot.querySelector('#save');
+                        const inside = document.querySelector('xor-lab').shadowRoot;
+                        const panel = inside.querySelector('#save');
                         const outcome = panel.querySelector('.outcome');
                         outcome.textContent = '';
                         const transfer = new DataTransfer();

@@ -120,7 +120,8 @@ class SurveyIT {
       tab.awaitInFrame(0, INSIDE + "?.querySelector('#survey-runs .rate')?.textContent");
       tab.runInFrame(
           0,
-          "const runs = %s.querySelector('.runs'); runs.value = '500'; %s.querySelector('.start').click();"
+          ("const runs = %s.querySelector('.runs'); runs.value = '500';"
+                  + "%s.querySelector('.start').click();")
               .formatted(INSIDE, INSIDE));
       tab.awaitInFrame(
           0, INSIDE + ".querySelector('.tally').textContent.startsWith('All 500 runs are done')");
@@ -249,7 +250,8 @@ class SurveyIT {
                 .formatted(INSIDE, button));
         Site.settle(tab); // its rows come with the next frame
         tab.await(
-            "[...%s.querySelectorAll('#survey-compare tbody tr td:nth-child(4)')].every(e => e.textContent.endsWith('of 100'))"
+            ("[...%s.querySelectorAll('#survey-compare tbody tr td:nth-child(4)')]"
+                    + ".every(e => e.textContent.endsWith('of 100'))")
                 .formatted(INSIDE));
       }
       assertEquals(
@@ -265,7 +267,8 @@ class SurveyIT {
       open(tab, server.url("survey.html#iterations=20"));
       press(tab, "#survey-map-tab");
       tab.run(
-          "const s = %s.querySelector('.fineness'); s.selectedIndex = 0; s.dispatchEvent(new Event('change'));"
+          ("const s = %s.querySelector('.fineness'); s.selectedIndex = 0;"
+                  + "s.dispatchEvent(new Event('change'));")
               .formatted(INSIDE));
       press(tab, "#survey-map .start");
       tab.run(INSIDE + ".querySelector('.map').scrollIntoView();"); // what is not seen is not drawn
@@ -302,7 +305,8 @@ class SurveyIT {
                   """
                   const inside = document.querySelector('xor-lab').shadowRoot, delays = [];
                   await new Promise(resolve => setTimeout(resolve, 300));
-                  const goesOn = () => inside.querySelector('#survey-runs .start').textContent === 'Pause';
+                  const start = inside.querySelector('#survey-runs .start');
+                  const goesOn = () => start.textContent === 'Pause';
                   for (let i = 0; i < 100 && goesOn(); i++) {
                     const asked = performance.now();
                     const answered = await new Promise(resolve => {
@@ -347,13 +351,16 @@ class SurveyIT {
               tab.run(
                   """
                     const inside = document.querySelector('xor-lab').shadowRoot;
-                    const boxes = [...document.querySelectorAll('body *'), ...inside.querySelectorAll('*')]
-                        .filter(e => !e.closest('.scroll')).map(e => [e, e.getBoundingClientRect()]);
-                    const small = boxes.filter(([e, box]) => e.matches('button, select, input, summary')
+                    const boxes = [document.body, inside].flatMap(e => [...e.querySelectorAll('*')])
+                        .filter(e => !e.closest('.scroll'))
+                        .map(e => [e, e.getBoundingClientRect()]);
+                    const controls = 'button, select, input, summary';
+                    const small = boxes.filter(([e, box]) => e.matches(controls)
                         && e.offsetParent && (box.width < 24 || box.height < 24));
                     const wide = boxes.filter(([e, box]) => box.right > innerWidth + 0.5);
                     return [...small, ...wide].map(([e, box]) =>
-                        `${e.tagName}.${e.className}: ${box.width} x ${box.height}, to ${box.right}`);
+                        `${e.tagName}.${e.className}: ${box.width} x ${box.height}, to`
+                            + ` ${box.right}`);
                     """),
               what);
         }
@@ -374,7 +381,8 @@ class SurveyIT {
             window.shifts = [];
             new PerformanceObserver(list => {
               for (const entry of list.getEntries()) {
-                shifts.push(entry.sources.map(s => s.node?.className + JSON.stringify([s.previousRect, s.currentRect])));
+                shifts.push(entry.sources.map(({ node, previousRect, currentRect }) =>
+                    node?.className + JSON.stringify([previousRect, currentRect])));
               }
             }).observe({type: 'layout-shift'});
             """);
@@ -424,7 +432,8 @@ class SurveyIT {
 
   private static void fill(Tab tab, String field, String text) {
     tab.run(
-        "const field = %s.querySelector('%s'); field.value = '%s'; field.dispatchEvent(new Event('change'));"
+        ("const field = %s.querySelector('%s'); field.value = '%s';"
+                + "field.dispatchEvent(new Event('change'));")
             .formatted(INSIDE, field, text));
     Site.settle(tab);
   }

@@ -176,7 +176,8 @@ class ViewsIT {
   private static Object sections(Tab tab) {
     return tab.run(
         """
-        const names = ['decision', 'network', 'hidden-space', 'loss', 'predictions', 'losses', 'study', 'survey'];
+        const names = ['decision', 'network', 'hidden-space', 'loss', 'predictions', 'losses',
+            'study', 'survey'];
         return names.map(name => [name, lab.shadowRoot.querySelector('.' + name)])
             .filter(([name, section]) => section.getClientRects().length)
             .map(([name, section]) => [name, section.getBoundingClientRect()])
