@@ -149,7 +149,8 @@ class HostPageIT {
     open(
         tab,
         folder,
-        "<script>const page = document.documentElement; page.dir = 'rtl'; page.lang = 'ar'</script>",
+        "<script>const root = document.documentElement;"
+            + " root.dir = 'rtl'; root.lang = 'ar'</script>",
         "<xor-lab></xor-lab>",
         page ->
             assertEquals(
