@@ -71,7 +71,7 @@ class SiteIT {
             .start();
     String changes = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, git.waitFor(), changes);
-    assertEquals("", changes, "Run mvn package and commit site/: the sources build another one");
+    assertEquals("", changes, "Run mvn compile and commit site/: the sources build another one");
   }
 
   private static int gzipped(Path file) throws IOException {
