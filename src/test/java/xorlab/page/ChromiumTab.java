@@ -132,16 +132,22 @@ final class ChromiumTab extends DriverTab {
   /** Presses the mouse at a point of the viewport, goes to another one and lets go. */
   void drag(int fromX, int fromY, int toX, int toY) {
     new Actions(driver)
-        .moveToLocation(fromX, fromY)
-        .clickAndHold()
-        .moveToLocation((fromX + toX) / 2, (fromY + toY) / 2)
-        .moveToLocation(toX, toY)
-        .release()
+        .tick(move(fromX, fromY))
+        .tick(press())
+        .tick(move((fromX + toX) / 2, (fromY + toY) / 2))
+        .tick(move(toX, toY))
+        .tick(release())
         .perform();
   }
 
   void doubleClickAt(int x, int y) {
-    new Actions(driver).moveToLocation(x, y).doubleClick().perform();
+    new Actions(driver)
+        .tick(move(x, y))
+        .tick(press())
+        .tick(release())
+        .tick(press())
+        .tick(release())
+        .perform();
   }
 
   /** Touches a point of the viewport with a finger, for a moment. */
