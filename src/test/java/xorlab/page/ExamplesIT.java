@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.Exhaustive;
+import xorlab.Measurement;
 import xorlab.lesson.Preset;
 import xorlab.lesson.StuckSeed;
 import xorlab.training.Timeline;
@@ -88,6 +90,8 @@ class ExamplesIT {
   }
 
   @ParameterizedTest
+  @Exhaustive
+  @Measurement
   @CsvSource({"CIRCLE, 198", "MOONS, 198", "SPIRAL, 198"})
   void aMadeDataSetIsSolvedWithinTenSecondsOfTraining(Preset preset, int enough) {
     Site.choose(tab, ".example", 1 + preset.ordinal());

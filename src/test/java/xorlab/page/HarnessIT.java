@@ -111,6 +111,7 @@ class HarnessIT {
   }
 
   @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void aClickOnWhatIsCoveredFails(Tab tab) {
     tab.run(
         "const cover = document.createElement('i');"
@@ -186,6 +187,7 @@ class HarnessIT {
   }
 
   @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void systemCanPreferDarkColours(Tab tab, Browser browser) {
     String background = "getComputedStyle(document.body).backgroundColor";
     assertEquals("rgb(255, 255, 255)", tab.evaluate(background));
