@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -47,7 +48,10 @@ final class EveryBrowser implements TestTemplateInvocationContextProvider {
   }
 
   private record Round(Browser browser, ExtensionContext testClass)
-      implements TestTemplateInvocationContext, BeforeEachCallback, ParameterResolver {
+      implements TestTemplateInvocationContext,
+          BeforeEachCallback,
+          AfterEachCallback,
+          ParameterResolver {
     @Override
     public String getDisplayName(int number) {
       return browser.toString();
@@ -56,6 +60,14 @@ final class EveryBrowser implements TestTemplateInvocationContextProvider {
     @Override
     public List<Extension> getAdditionalExtensions() {
       return List.of(this);
+    }
+
+    /** A lab that trains on would take time from the tests in other browsers. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+      if (context.getExecutionException().isEmpty()) {
+        tab().run("document.querySelectorAll('xor-lab').forEach(lab => lab.pause?.());");
+      }
     }
 
     /** Opens the tab before anything needs it: only from here can a test be skipped. */

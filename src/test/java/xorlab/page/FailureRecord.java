@@ -13,8 +13,9 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * What a failed test leaves in target/failures for each tab that it has used: a screenshot, and a
- * text with the failure, the address, the state of every lab and the console. JUnit finds it by
- * META-INF/services, if junit.jupiter.extensions.autodetection.enabled is set, as Maven does.
+ * text with the failure, the address, the state of every lab and the console. Until the next test
+ * begins, its pages stay as they are. JUnit finds it by META-INF/services, if
+ * junit.jupiter.extensions.autodetection.enabled is set, as Maven does.
  */
 public final class FailureRecord
     implements BeforeEachCallback,
@@ -31,6 +32,7 @@ public final class FailureRecord
 
   @Override
   public void beforeEach(ExtensionContext test) {
+    Browser.leaveIdlePages();
     Browser.tabs().forEach(Tab::forget);
   }
 
