@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import xorlab.Breadth;
+import xorlab.Exhaustive;
 import xorlab.Measurement;
 import xorlab.numeric.Decimals;
 import xorlab.survey.Results;
@@ -221,6 +222,23 @@ class SurveyIT {
 
   @InEveryBrowser
   @DailyIn(Browser.CHROMIUM)
+  void theQuestionOfTheThirdUnitIsAskedOfAThousandNetworksOfEachSize(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html"));
+      press(tab, "#survey-compare-tab");
+      press(tab, ".third-unit");
+      String asked = Site.text(tab, "#survey-compare .about");
+      assertTrue(asked.startsWith("Hidden units, 1,000 seeds each; all else: "), asked);
+      tab.await(INSIDE + ".querySelectorAll('#survey-compare tbody tr').length === 2");
+      press(tab, "#survey-compare .stop");
+      assertEquals("", Site.text(tab, ".answer"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  /** Two thousand networks take their time: WishTest has the sentence. */
+  @InEveryBrowser
+  @Exhaustive
   void theQuestionOfTheThirdUnitIsAnsweredInASentence(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html"));
