@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** WCAG 2.2 AA, as far as a machine can check it, with every panel open. */
-@InChromium
 @DailyIn(Browser.CHROMIUM)
 class AccessibilityIT {
   /**
@@ -52,47 +51,61 @@ class AccessibilityIT {
       return controls.map(e => `${e.nameOfTest}, seen`);
       """;
 
-  private static ChromiumTab chromium;
   private static SiteServer server;
 
+  /** What the tests of Chromium alone share, once the first of them is there. */
+  private static ChromiumTab chromium;
+
   @BeforeAll
-  static void openABrowser() {
+  static void serve() {
     server = Site.serve();
-    chromium = Browser.openChromium();
+  }
+
+  private static ChromiumTab chromium() {
+    if (chromium == null) {
+      chromium = Browser.openChromium();
+    }
+    return chromium;
   }
 
   @AfterAll
-  static void closeTheBrowser() {
-    chromium.close();
+  static void closeTheServer() {
+    if (chromium != null) {
+      chromium.close();
+    }
     server.close();
   }
 
+  @InChromium
   @ParameterizedTest
   @EnumSource
   void axeFindsNothingInLightAndDarkOnAnyWidth(OpenPanels panels) {
-    chromium.resize(1280, 900);
-    panels.open(chromium, server);
+    ChromiumTab tab = chromium();
+    tab.resize(1280, 900);
+    panels.open(tab, server);
     for (Axe.Look look : Axe.looks(1280, 360)) {
-      chromium.resize(look.width(), 900);
-      chromium.media("prefers-color-scheme", look.scheme());
-      Site.settle(chromium);
-      assertEquals(List.of(), Axe.violations(chromium), look.toString());
+      tab.resize(look.width(), 900);
+      tab.media("prefers-color-scheme", look.scheme());
+      Site.settle(tab);
+      assertEquals(List.of(), Axe.violations(tab), look.toString());
     }
   }
 
   /** In the order of the document, which is that of the page on a phone; none is covered. */
+  @InChromium
   @ParameterizedTest
   @EnumSource
   void theTabKeyGoesToEveryControlInTheirOrderAndTheFocusIsSeen(OpenPanels panels) {
-    chromium.resize(360, 900);
-    panels.open(chromium, server);
+    ChromiumTab tab = chromium();
+    tab.resize(360, 900);
+    panels.open(tab, server);
     for (int width : new int[] {360, 1280}) {
-      chromium.resize(width, 900);
-      Site.settle(chromium);
-      List<?> controls = (List<?>) chromium.run(WATCH_THE_FOCUS);
+      tab.resize(width, 900);
+      Site.settle(tab);
+      List<?> controls = (List<?>) tab.run(WATCH_THE_FOCUS);
       assertTrue(controls.size() > 40, "controls: " + controls.size());
-      chromium.type(Keys.TAB.toString().repeat(controls.size()));
-      Object focused = chromium.evaluate("focusOfTest()");
+      tab.type(Keys.TAB.toString().repeat(controls.size()));
+      Object focused = tab.evaluate("focusOfTest()");
       assertEquals(lines(controls), lines((List<?>) focused), panels + ", " + width);
     }
   }
@@ -134,24 +147,26 @@ class AccessibilityIT {
   }
 
   /** Beside a lab that is played, which goes on: so there is time to begin. */
+  @InChromium
   @Test
   void autoplayStandsStillUnderReducedMotion() {
-    Site.openStudy(chromium, server, "autoplay=true");
-    chromium.await(Site.LAB + ".state.iteration > 0");
-    chromium.media("prefers-reduced-motion", "reduce");
+    ChromiumTab tab = chromium();
+    Site.openStudy(tab, server, "autoplay=true");
+    tab.await(Site.LAB + ".state.iteration > 0");
+    tab.media("prefers-reduced-motion", "reduce");
     try {
-      Site.openStudy(chromium, server, "autoplay=true");
-      chromium.run(
+      Site.openStudy(tab, server, "autoplay=true");
+      tab.run(
           """
           const played = document.createElement('xor-lab');
           document.querySelector('main').append(played);
           played.play();
           while (played.state.iteration < 10) await new Promise(requestAnimationFrame);
           """);
-      assertEquals(0L, chromium.evaluate(Site.LAB + ".state.iteration"));
-      assertEquals(false, chromium.evaluate(Site.LAB + ".playing"));
+      assertEquals(0L, tab.evaluate(Site.LAB + ".state.iteration"));
+      assertEquals(false, tab.evaluate(Site.LAB + ".playing"));
     } finally {
-      chromium.media("prefers-reduced-motion", "no-preference");
+      tab.media("prefers-reduced-motion", "no-preference");
     }
   }
 
