@@ -35,6 +35,7 @@ public final class SiteServer implements AutoCloseable {
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
+  private boolean untilExit;
 
   private SiteServer(Path folder, int port, Map<String, String> headers) throws IOException {
     this.folder = folder.toRealPath();
@@ -98,10 +99,18 @@ public final class SiteServer implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** Makes it serve until the JVM ends, whoever closes it. */
+  public SiteServer untilExit() {
+    untilExit = true;
+    return this;
+  }
+
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    if (!untilExit) {
+      server.stop(0);
+      threads.shutdownNow();
+    }
   }
 
   private void answer(HttpExchange exchange) throws IOException {

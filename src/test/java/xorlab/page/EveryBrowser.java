@@ -66,14 +66,16 @@ final class EveryBrowser implements TestTemplateInvocationContextProvider {
     @Override
     public void afterEach(ExtensionContext context) {
       if (context.getExecutionException().isEmpty()) {
-        tab().run("document.querySelectorAll('xor-lab').forEach(lab => lab.pause?.());");
+        tab()
+            .run(
+                "document.querySelectorAll('xor-lab').forEach(lab => lab.playing && lab.pause());");
       }
     }
 
     /** Opens the tab before anything needs it: only from here can a test be skipped. */
     @Override
     public void beforeEach(ExtensionContext context) {
-      tab();
+      tab().newConsoleMessages(); // of the test before
     }
 
     @Override

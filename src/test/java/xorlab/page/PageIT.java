@@ -18,7 +18,7 @@ class PageIT {
 
   @InEveryBrowser
   void servedItPrintsTheNotebooksLossesInSilence(Tab tab) {
-    try (SiteServer server = Site.serve()) {
+    try (SiteServer server = SiteServer.of(Site.FOLDER)) { // it tells what this page asks for
       Site.open(tab, server, "");
       tab.click(Site.INSIDE + ".querySelector('.to-end')");
       assertPrintsTheNotebooksLosses(tab);

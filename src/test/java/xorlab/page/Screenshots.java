@@ -19,7 +19,7 @@ final class Screenshots {
     String settings = args.length > 0 ? args[0] : "at=100";
     Path folder =
         Files.createDirectories(Path.of(args.length > 1 ? args[1] : "target/screenshots"));
-    try (SiteServer server = Site.serve();
+    try (SiteServer server = SiteServer.of(Site.FOLDER);
         ChromiumTab tab = Browser.openChromium()) {
       for (String theme : new String[] {"light", "dark"}) {
         tab.media("prefers-color-scheme", theme);

@@ -46,10 +46,16 @@ final class Site {
       return true;
       """;
 
+  private static final SiteServer SERVER = SiteServer.of(FOLDER).untilExit();
+
   private Site() {}
 
+  /**
+   * One server for all tests. It outlives each of them: a page that is left may still be asking for
+   * something, and would complain into the next test if nobody answered.
+   */
   static SiteServer serve() {
-    return SiteServer.of(FOLDER);
+    return SERVER;
   }
 
   /**
