@@ -65,11 +65,10 @@ class PrintIT {
   }
 
   @InEveryBrowser
-  void onTheWayToThePrinterFiguresAreDrawnFinelyAndOnWhite(Browser browser) {
-    try (SiteServer server = Site.serve();
-        Tab dark = browser.launchDark()) {
+  void onTheWayToThePrinterFiguresAreDrawnFinelyAndOnWhite(Tab dark) {
+    try (SiteServer server = Site.serve()) {
       dark.resize(1280, 700);
-      Site.openStudy(dark, server, "at=140");
+      Site.openStudy(dark, server, "at=140&theme=dark");
       dark.run("scrollTo(0, 0); await new Promise(requestAnimationFrame);");
       assertEquals(Collections.nCopies(4, "23,22,28,255"), grounds(dark));
       dark.run("dispatchEvent(new Event('beforeprint'));");

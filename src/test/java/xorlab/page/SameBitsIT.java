@@ -1,11 +1,11 @@
 package xorlab.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.openqa.selenium.json.Json;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Reading;
@@ -17,72 +17,75 @@ import xorlab.training.Timeline;
  * of whole runs, in every browser.
  */
 class SameBitsIT {
-  private static final String BITS_OF_A_RUN =
+  /** Of the notebook's run, and of those whose arithmetic is another. */
+  private static final List<String> EXPERIMENTS =
+      List.of(
+          "",
+          "layers=4,3,2&seed=4294967295&learning-rate=0.3",
+          "activation=sine&layers=8&learning-rate=0.2",
+          "activation=softplus&layers=3,3&output=tanh&learning-rate=0.02",
+          "data=moons&layers=3&activation=relu&optimizer=adam&learning-rate=0.05&batch=64",
+          "data=spiral&layers=8,8&activation=tanh&optimizer=momentum&learning-rate=0.001");
+
+  /** The runs of new labs, one after another, which show no more than the predictions. */
+  private static final String BITS_OF_RUNS =
       """
-      const lab = document.querySelector('xor-lab');
       const bits = number => new BigUint64Array(new Float64Array([number]).buffer)[0].toString(16);
-      const lines = [];
-      for (let k = 0; k <= 140; k++) {
-        lab.seek(k);
-        const {iteration, loss, weights, biases, predictions} = lab.state;
-        const layers = weights.map((W, i) => [W, biases[i]]);
-        lines.push([iteration, ...[loss, layers, predictions].flat(Infinity).map(bits)].join(' '));
+      const runs = [];
+      for (const settings of experiments) {
+        const lab = document.createElement('xor-lab');
+        for (const [name, text] of new URLSearchParams(settings)) lab.setAttribute(name, text);
+        lab.setAttribute('view', 'predictions');
+        lab.setAttribute('engine', engine);
+        document.querySelector('main').prepend(lab);
+        const runsOn = () => lab.shadowRoot.querySelector('.engine').textContent;
+        while (!runsOn().includes(`on ${engine === 'js' ? 'JavaScript' : 'WebAssembly'};`)) {
+          await new Promise(requestAnimationFrame);
+        }
+        const lines = [runsOn()];
+        for (let k = 0; k <= 140; k++) {
+          lab.seek(k);
+          const {iteration, loss, weights, biases, predictions} = lab.state;
+          const layers = weights.map((W, i) => [W, biases[i]]);
+          lines.push(
+              [iteration, ...[loss, layers, predictions].flat(Infinity).map(bits)].join(' '));
+        }
+        runs.push(lines);
+        lab.remove();
       }
-      return lines;
+      return runs;
       """;
 
   @InEveryBrowser
-  void theNotebooksRun(Tab tab) {
-    assertSameBits(tab, "");
+  void javaScriptHasThoseOfTheJvm(Tab tab) {
+    assertSameBits(tab, "js", "JavaScript");
   }
 
   @InEveryBrowser
-  void aDeeperNetworkFromAnotherSeed(Tab tab) {
-    assertSameBits(tab, "layers=4,3,2&seed=4294967295&learning-rate=0.3");
+  void webAssemblyHasThoseOfTheJvm(Tab tab) {
+    assertSameBits(tab, "wasm", "WebAssembly");
   }
 
-  @InEveryBrowser
-  void sines(Tab tab) {
-    assertSameBits(tab, "activation=sine&layers=8&learning-rate=0.2");
-  }
-
-  @InEveryBrowser
-  void softplus(Tab tab) {
-    assertSameBits(tab, "activation=softplus&layers=3,3&output=tanh&learning-rate=0.02");
-  }
-
-  @InEveryBrowser
-  void adamOverBatchesOfMadePoints(Tab tab) {
-    assertSameBits(
-        tab, "data=moons&layers=3&activation=relu&optimizer=adam&learning-rate=0.05&batch=64");
-  }
-
-  @InEveryBrowser
-  void momentumOnTheSpiral(Tab tab) {
-    assertSameBits(
-        tab, "data=spiral&layers=8,8&activation=tanh&optimizer=momentum&learning-rate=0.001");
-  }
-
-  private static void assertSameBits(Tab tab, String settings) {
-    Experiment experiment = experiment(settings);
-    List<String> onTheJvm = bitsOnTheJvm(experiment);
+  private static void assertSameBits(Tab tab, String engine, String name) {
     try (SiteServer server = Site.serve()) {
-      Site.open(tab, server, settings + "&engine=js");
-      assertSame(onTheJvm, tab.run(BITS_OF_A_RUN), "JavaScript");
-      assertTrue(Site.text(tab, ".engine").startsWith("Runs on JavaScript"));
-
-      Site.open(tab, server, settings + "&engine=wasm");
-      tab.await(Site.INSIDE + ".querySelector('.engine').textContent.includes('WebAssembly')");
-      assertEquals("Runs on WebAssembly; nothing leaves this browser.", Site.text(tab, ".engine"));
-      assertSame(onTheJvm, tab.run(BITS_OF_A_RUN), "WebAssembly");
+      Site.open(tab, server, "");
+      String given =
+          "const engine = '" + engine + "', experiments = " + new Json().toJson(EXPERIMENTS) + ";";
+      List<?> runs = (List<?>) tab.run(given + BITS_OF_RUNS);
+      assertEquals(EXPERIMENTS.size(), runs.size());
+      for (int i = 0; i < EXPERIMENTS.size(); i++) {
+        List<String> expected = new ArrayList<>();
+        expected.add("Runs on " + name + "; nothing leaves this browser.");
+        expected.addAll(bitsOnTheJvm(experiment(EXPERIMENTS.get(i))));
+        assertSame(expected, (List<?>) runs.get(i), name + ", " + EXPERIMENTS.get(i));
+      }
     }
   }
 
   /** Line by line, so that a failure names the first iteration that differs. */
-  private static void assertSame(List<String> expected, Object actual, String engine) {
-    List<?> lines = (List<?>) actual;
+  private static void assertSame(List<String> expected, List<?> lines, String run) {
     for (int k = 0; k < expected.size(); k++) {
-      assertEquals(expected.get(k), lines.get(k), engine + ", iteration " + k);
+      assertEquals(expected.get(k), lines.get(k), run + ", iteration " + (k - 1));
     }
     assertEquals(expected.size(), lines.size());
   }

@@ -46,13 +46,15 @@ final class Site {
       return true;
       """;
 
-  private static final SiteServer SERVER = SiteServer.of(FOLDER).untilExit();
+  private static final SiteServer SERVER =
+      SiteServer.of(FOLDER, Map.of("Cache-Control", "max-age=3600")).untilExit();
 
   private Site() {}
 
   /**
    * One server for all tests. It outlives each of them: a page that is left may still be asking for
-   * something, and would complain into the next test if nobody answered.
+   * something, and would complain into the next test if nobody answered. Browsers may keep its
+   * files for the run, and the code that they have made of the scripts.
    */
   static SiteServer serve() {
     return SERVER;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import xorlab.Exhaustive;
 import xorlab.Measurement;
 
 /** speed.html, which measures the reader's machine. */
@@ -48,6 +49,7 @@ class SpeedIT {
   }
 
   @Test
+  @Exhaustive
   @InChromium
   void atTheEndEveryTimeIsKnown() {
     try (SiteServer server = Site.serve();
