@@ -92,6 +92,7 @@ class GifIT {
   private static final double LONGEST_WAIT = 100;
 
   @InEveryBrowser
+  @Exhaustive
   @Measurement
   void whileAThousandFramesAreMadeThePageAnswers(Tab tab) {
     try (SiteServer server = Site.serve()) {
