@@ -62,13 +62,11 @@ final class EveryBrowser implements TestTemplateInvocationContextProvider {
       return List.of(this);
     }
 
-    /** A lab that trains on would take time from the tests in other browsers. */
+    /** Leaves the page, which might take time from the tests in other browsers. */
     @Override
     public void afterEach(ExtensionContext context) {
-      if (context.getExecutionException().isEmpty()) {
-        tab()
-            .run(
-                "document.querySelectorAll('xor-lab').forEach(lab => lab.playing && lab.pause());");
+      if (context.getExecutionException().isEmpty() && !Site.isKept(tab())) {
+        tab().go("about:blank");
       }
     }
 

@@ -93,6 +93,20 @@ final class Site {
     }
   }
 
+  /**
+   * Whether a tab is at the page that {@link #reopen} can use again: if so its labs are paused, for
+   * they might take time from the tests in other browsers.
+   */
+  static boolean isKept(Tab tab) {
+    return (Boolean)
+        tab.run(
+            """
+            document.querySelectorAll('xor-lab').forEach(lab => lab.playing && lab.pause());
+            return location.href.startsWith(%s);
+            """
+                .formatted(Script.quote(SERVER.url("index.html"))));
+  }
+
   /** Opens the lab and scrolls to the study, which is loaded when it is looked at. */
   static void openStudy(Tab tab, SiteServer server, String settings) {
     open(tab, server, settings);
