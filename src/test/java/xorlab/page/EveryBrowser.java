@@ -62,11 +62,10 @@ final class EveryBrowser implements TestTemplateInvocationContextProvider {
       return List.of(this);
     }
 
-    /** Leaves the page, which might take time from the tests in other browsers. */
     @Override
     public void afterEach(ExtensionContext context) {
-      if (context.getExecutionException().isEmpty() && !Site.isKept(tab())) {
-        tab().go("about:blank");
+      if (context.getExecutionException().isEmpty()) {
+        Site.leave(tab());
       }
     }
 

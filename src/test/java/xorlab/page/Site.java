@@ -94,17 +94,20 @@ final class Site {
   }
 
   /**
-   * Whether a tab is at the page that {@link #reopen} can use again: if so its labs are paused, for
-   * they might take time from the tests in other browsers.
+   * Leaves the page that a test has used, unless {@link #reopen} can use it again: then its labs
+   * are paused. A page that goes on would take time from the tests in other browsers.
    */
-  static boolean isKept(Tab tab) {
-    return (Boolean)
+  static void leave(Tab tab) {
+    Object canBeReopened =
         tab.run(
             """
             document.querySelectorAll('xor-lab').forEach(lab => lab.playing && lab.pause());
             return location.href.startsWith(%s);
             """
                 .formatted(Script.quote(SERVER.url("index.html"))));
+    if (canBeReopened.equals(false)) {
+      tab.go("about:blank");
+    }
   }
 
   /** Opens the lab and scrolls to the study, which is loaded when it is looked at. */
