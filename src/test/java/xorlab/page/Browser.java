@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import xorlab.Skipped;
 
 /**
  * The engines that the site is tested in. Where one cannot be had, its tests are skipped and say
@@ -63,18 +64,15 @@ public enum Browser {
    */
   static void leaveIdlePages() {
     for (Browser browser : values()) {
-      for (Tab tab : browser.idle) {
-        if (tab.isUsed()) {
-          tab.go("about:blank");
-        }
-      }
+      browser.idle.removeIf(
+          tab -> tab.isUsed() && !browser.answers(tab, () -> tab.go("about:blank")));
     }
   }
 
   /** An empty tab, with a light colour scheme, in a browser that no other test uses meanwhile. */
   public Tab open() {
     for (Tab tab = idle.poll(); tab != null; tab = idle.poll()) {
-      if (renewed(tab)) {
+      if (answers(tab, tab::renew)) {
         return tab;
       }
     }
@@ -85,9 +83,9 @@ public enum Browser {
   }
 
   /** Whether a browser of an earlier test still answers; one that does not is ended. */
-  private boolean renewed(Tab tab) {
+  private boolean answers(Tab tab, Runnable request) {
     try {
-      tab.renew();
+      request.run();
       return true;
     } catch (RuntimeException e) {
       System.err.println("A browser is started anew, as the one before does not answer: " + e);
@@ -116,7 +114,7 @@ public enum Browser {
     try {
       return launcher.launch(dark);
     } catch (Program.Missing e) {
-      return Skip.because(title + " cannot be had: " + e.getMessage());
+      return Skipped.because(title + " cannot be had: " + e.getMessage());
     }
   }
 

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.json.Json;
 import xorlab.Breadth;
@@ -66,21 +64,11 @@ class ConflictsIT {
               "theme=sepia",
               "theme takes one of auto, light, dark, not “sepia”. The lab uses auto."));
 
-  private static SiteServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = Site.serve();
-  }
-
-  @AfterAll
-  static void closeTheServer() {
-    server.close();
-  }
+  private static final SiteServer SERVER = Site.serve();
 
   @BeforeEach
   void openAPage(Tab tab) {
-    Site.reopen(tab, server, "seed=5");
+    Site.reopen(tab, SERVER, "seed=5");
   }
 
   @AfterEach

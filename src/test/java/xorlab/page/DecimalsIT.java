@@ -6,24 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.openqa.selenium.json.Json;
 import xorlab.numeric.Decimals;
 
 /** Browsers read and write decimals by their own conversions: as the JVM does it, to the digit. */
 class DecimalsIT {
-  private static SiteServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = Site.serve();
-  }
-
-  @AfterAll
-  static void closeTheServer() {
-    server.close();
-  }
+  private static final SiteServer SERVER = Site.serve();
 
   /** Weights go by way of the form, which spells them as it has read them. */
   @InEveryBrowser
@@ -102,7 +90,7 @@ class DecimalsIT {
 
   /** The canonical spellings of a setting's texts, each given to the same lab. */
   private static List<?> canonical(Tab tab, String setting, List<String> texts) {
-    Site.open(tab, server, "start=weights&data=points&iterations=1");
+    Site.open(tab, SERVER, "start=weights&data=points&iterations=1");
     return (List<?>)
         tab.run(
             """
@@ -123,7 +111,7 @@ class DecimalsIT {
   /** A neuron without a hidden layer that adds nothing says its bias, to eight decimals. */
   @InEveryBrowser
   void roundingIsToTheEvenDigitHalfway(Tab tab) {
-    Site.open(tab, server, "layers=&output=identity&start=weights");
+    Site.open(tab, SERVER, "layers=&output=identity&start=weights");
     for (double x :
         new double[] {
           0.001953125,

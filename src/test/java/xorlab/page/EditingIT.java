@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.Keys;
 
@@ -20,22 +18,12 @@ class EditingIT {
   /** The number of W1[1,0] in the menu. */
   private static final int CHOSEN = 2;
 
-  private static SiteServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = Site.serve();
-  }
-
-  @AfterAll
-  static void closeTheServer() {
-    server.close();
-  }
+  private static final SiteServer SERVER = Site.serve();
 
   @BeforeEach
   void openAPage(Tab tab) {
     tab.resize(1280, 900);
-    Site.reopen(tab, server, "at=60");
+    Site.reopen(tab, SERVER, "at=60");
     Site.choose(tab, ".parameter", CHOSEN);
   }
 

@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import xorlab.Measurement;
 
@@ -27,21 +25,11 @@ class LookIT {
   private static final String DRAWN =
       "for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);";
 
-  private static SiteServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = Site.serve();
-  }
-
-  @AfterAll
-  static void closeTheServer() {
-    server.close();
-  }
+  private static final SiteServer SERVER = Site.serve();
 
   @BeforeEach
   void openAPage(Tab tab) {
-    Site.reopen(tab, server, "seed=5");
+    Site.reopen(tab, SERVER, "seed=5");
   }
 
   @AfterEach
@@ -184,7 +172,7 @@ class LookIT {
   @InEveryBrowser
   void onADarkSystemTheAutomaticThemeIsDark(Tab tab, Browser browser) {
     try (Tab dark = browser.launchDark()) {
-      Site.open(dark, server, "");
+      Site.open(dark, SERVER, "");
       String panel =
           "getComputedStyle(" + Site.INSIDE + ".querySelector('.panel')).backgroundColor";
       assertEquals("rgb(23, 22, 28)", dark.evaluate(panel));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import xorlab.Skipped;
 
 /**
  * A copy of examples/ with site/ beside it, as a clone has them, in which pages may be built: what
@@ -68,14 +69,14 @@ final class Pages {
     try {
       command.add(Program.NPM.require().toString());
     } catch (Program.Missing e) {
-      return Skip.because("npm cannot be had: " + e.getMessage());
+      return Skipped.because("npm cannot be had: " + e.getMessage());
     }
     command.addAll(List.of(arguments));
     try (ChildProcess process = ChildProcess.start(command, Map.of(), folder)) {
       int exitCode = process.awaitEnd(MINUTES);
       String output = process.output();
       if (exitCode != 0 && output.matches(NO_NETWORK)) {
-        return Skip.because("npm reaches no registry: " + process);
+        return Skipped.because("npm reaches no registry: " + process);
       }
       assertEquals(0, exitCode, process::toString);
       return output;

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import xorlab.Exhaustive;
+import xorlab.Skipped;
 
 /** The page as a handout: what is on paper is what Chromium prints, read by pdftotext. */
 class PrintIT {
@@ -139,7 +140,7 @@ class PrintIT {
       assertEquals(0, reader.awaitEnd(1), reader::toString);
       return reader.output();
     } catch (Program.Missing e) {
-      return Skip.because("pdftotext cannot be had: " + e.getMessage());
+      return Skipped.because("pdftotext cannot be had: " + e.getMessage());
     }
   }
 }

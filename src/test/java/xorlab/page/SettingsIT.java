@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.openqa.selenium.json.Json;
 import xorlab.Breadth;
 import xorlab.NumpyRun;
@@ -49,17 +47,7 @@ class SettingsIT {
       return all;
       """;
 
-  private static SiteServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = Site.serve();
-  }
-
-  @AfterAll
-  static void closeTheServer() {
-    server.close();
-  }
+  private static final SiteServer SERVER = Site.serve();
 
   @AfterEach
   void thePageWasSilent(Tab tab) {
@@ -80,13 +68,13 @@ class SettingsIT {
   @InEveryBrowser
   @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void theAddressGivesTheRunsOfNumPy(Tab tab, Browser browser) {
-    Site.reopen(tab, server, "seed=5");
+    Site.reopen(tab, SERVER, "seed=5");
     assertRunsOfNumPy(tab, Way.ADDRESS, browser == Browser.CHROMIUM ? RUNS : EVERY_SETTING, "");
   }
 
   @InEveryBrowser
   void theAddressGivesThemAsWebAssemblyToo(Tab tab) {
-    Site.reopen(tab, server, "seed=5&engine=wasm");
+    Site.reopen(tab, SERVER, "seed=5&engine=wasm");
     String runsOn = Site.INSIDE + ".querySelector('.engine').textContent";
     tab.await(runsOn + ".includes('WebAssembly')");
     assertRunsOfNumPy(tab, Way.ADDRESS, EVERY_SETTING, "&engine=wasm");
@@ -95,13 +83,13 @@ class SettingsIT {
 
   @InEveryBrowser
   void attributesGiveTheRunsOfNumPy(Tab tab) {
-    Site.reopen(tab, server, "");
+    Site.reopen(tab, SERVER, "");
     assertRunsOfNumPy(tab, Way.ATTRIBUTES, EVERY_SETTING, "");
   }
 
   @InEveryBrowser
   void theControlsGiveTheRunsOfNumPy(Tab tab) {
-    Site.reopen(tab, server, "");
+    Site.reopen(tab, SERVER, "");
     assertRunsOfNumPy(tab, Way.CONTROLS, EVERY_SETTING, "");
   }
 

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import xorlab.Exhaustive;
@@ -22,22 +20,12 @@ class StudyIT {
   /** The quantities of 2-2-1 in the ledger's order; dW2 is the fourteenth. */
   private static final int DW2 = 13;
 
-  private static SiteServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = Site.serve();
-  }
-
-  @AfterAll
-  static void closeTheServer() {
-    server.close();
-  }
+  private static final SiteServer SERVER = Site.serve();
 
   @InEveryBrowser
   @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
   void theNotebooksGradientsStandInTheLedger(Tab tab) {
-    Site.reopenStudy(tab, server, "");
+    Site.reopenStudy(tab, SERVER, "");
     goTo(tab, DW2, 0);
     // dW2 and db2 as the notebook prints them to eight places
     assertTrue(arithmetic(tab).contains(" = 0.60353799"), arithmetic(tab));
@@ -49,7 +37,7 @@ class StudyIT {
 
   @InEveryBrowser
   void theCellsThatACellComesFromLightUp(Tab tab) {
-    Site.reopenStudy(tab, server, "at=20");
+    Site.reopenStudy(tab, SERVER, "at=20");
     goTo(tab, DW2, 1);
     assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.attended').length"));
     assertEquals(8L, tab.evaluate(Site.INSIDE + ".querySelectorAll('td.source').length"));
@@ -58,7 +46,7 @@ class StudyIT {
 
   @InEveryBrowser
   void arrowKeysGoFromCellToCellAndOnToTheNextMatrix(Tab tab) {
-    Site.reopenStudy(tab, server, "");
+    Site.reopenStudy(tab, SERVER, "");
     goTo(tab, 0, 0);
     tab.type(Keys.ARROW_RIGHT.toString());
     assertTrue(arithmetic(tab).startsWith("A0[0,1]"), arithmetic(tab));
@@ -70,7 +58,7 @@ class StudyIT {
 
   @InEveryBrowser
   void theWalkTakesOneQuantityAtATime(Tab tab) {
-    Site.reopenStudy(tab, server, "at=60");
+    Site.reopenStudy(tab, SERVER, "at=60");
     assertEquals("1 of 24", Site.text(tab, ".walk-position"));
     for (int i = 0; i < 4; i++) {
       tab.click(Site.INSIDE + ".querySelector('.next')");
@@ -83,7 +71,7 @@ class StudyIT {
 
   @InEveryBrowser
   void theCheckPassesAndEveryMistakeIsCaught(Tab tab) {
-    Site.reopenStudy(tab, server, "at=40");
+    Site.reopenStudy(tab, SERVER, "at=40");
     tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
     tab.await(Site.INSIDE + ".querySelector('.verdict').className !== 'verdict'");
     assertEquals("verdict passes", verdictClass(tab));
@@ -103,7 +91,7 @@ class StudyIT {
   void deepWideAndReluNetworksAreShownToo(Tab tab) {
     for (String settings :
         List.of("start=by-hand", "layers=4,3,2&at=30", "layers=&at=5", "layers=8,8,8")) {
-      Site.reopenStudy(tab, server, settings);
+      Site.reopenStudy(tab, SERVER, settings);
       goTo(tab, 4, 0);
       assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), settings + ": " + arithmetic(tab));
       tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
@@ -117,7 +105,7 @@ class StudyIT {
 
   @InEveryBrowser
   void aNetworkTooLargeForTheCheckIsToldSo(Tab tab) {
-    Site.reopenStudy(tab, server, "layers=64,64,64,64,64,64");
+    Site.reopenStudy(tab, SERVER, "layers=64,64,64,64,64,64");
     goTo(tab, 4, 0);
     assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), arithmetic(tab));
     tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
@@ -129,7 +117,7 @@ class StudyIT {
 
   @InEveryBrowser
   void theBackwardSweepGoesNodeByNode(Tab tab) {
-    Site.reopenStudy(tab, server, "");
+    Site.reopenStudy(tab, SERVER, "");
     tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
     tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '0 of 20'");
     // 8 for the first layer with X, 7 for the second, 13 from y to the loss
@@ -151,7 +139,7 @@ class StudyIT {
 
   @InEveryBrowser
   void theGraphOpensToScalarsForOnePoint(Tab tab) {
-    Site.reopenStudy(tab, server, "at=30");
+    Site.reopenStudy(tab, SERVER, "at=30");
     tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
     tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent !== ''");
     tab.run(
@@ -191,7 +179,7 @@ class StudyIT {
   void scrubbingWithTheLedgerOpenTakesLittleOfAFrame() {
     try (ChromiumTab tab = Browser.openChromium()) {
       tab.resize(1280, 900, 2);
-      Site.openStudy(tab, server, "");
+      Site.openStudy(tab, SERVER, "");
       List<?> frames =
           (List<?>)
               tab.run(

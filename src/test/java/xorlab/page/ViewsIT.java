@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import xorlab.Breadth;
 
@@ -49,22 +47,12 @@ class ViewsIT {
           "graph", List.of("#graph canvas", "#graph .graph-words"),
           "survey", List.of(".cells canvas", ".survey .tally"));
 
-  private static SiteServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = Site.serve();
-  }
-
-  @AfterAll
-  static void closeTheServer() {
-    server.close();
-  }
+  private static final SiteServer SERVER = Site.serve();
 
   @BeforeEach
   void openAPage(Tab tab) {
     tab.resize(1280, 900);
-    Site.reopen(tab, server, "seed=5");
+    Site.reopen(tab, SERVER, "seed=5");
   }
 
   @AfterEach
