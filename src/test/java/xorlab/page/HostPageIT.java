@@ -362,10 +362,15 @@ class HostPageIT {
         "<script>addEventListener('pageshow', e => { window.persisted = e.persisted; });</script>",
         "<xor-lab></xor-lab>",
         page -> {
-          page.run(LAB + ".seek(77);");
-          page.go(((String) page.evaluate("location.href")).replace("index.html", "next.html"));
-          page.back();
-          page.await(THERE);
+          // Now and then a browser does not keep a page, whatever it is; one that it must not keep
+          // it never does.
+          for (int rounds = 0; rounds < 3 && !page.evaluate("persisted").equals(true); rounds++) {
+            page.run(LAB + ".seek(77);");
+            page.await(INSIDE + ".querySelector('.iteration').value === '77'");
+            page.go(((String) page.evaluate("location.href")).replace("index.html", "next.html"));
+            page.back();
+            page.await(THERE);
+          }
           assertEquals(true, page.evaluate("persisted"));
           assertEquals(77L, page.evaluate(LAB + ".state.iteration"));
           page.run(LAB + ".play();");
