@@ -1,23 +1,23 @@
 // XOR Lab, Apache-2.0
-const version = "ff4e8d613fa2e266e403d487defa9edf5ea93ccb15fa6e48dabc8533165eb832";
+const version = "ea62de372355aba800278dc58207b0aef08e3a5bc44a4324f9337a594b8409b5";
 const digests = [
 ["bench.wasm", "64feccd971370fa182b5b9ca3ed636e16727e83a9651cd591835d77b8e78af35"],
 ["embed.html", "c344be8a550412ad1d0f641b73db0886d9a8f87f0776fd7210de5cee217228ed"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "3f6248b0ece344c043f8bdd9160eece906e52091028da2a3836bcfb88a0db2e8"],
-["lab.js", "3271f6cdde8137f45cd60b47400fee46cb13767c7c1c25cf5cf5091320f5227b"],
+["lab.js", "43a3eb712fb5196e5fe52b19dd00e40dbc09320f66d77ea427acf0ad8d1d5c08"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
 ["speed.css", "a0e19685ff986c695ee4a81ad2257032af5069d92c45cc569adfeed178f14fde"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
 ["speed.js", "e815ae0e504fa51324576d1209b3be15679ac000327ab0c7cf407f1ef5ec0454"],
-["study.js", "9e99748714df4d29b575707b409400482d18adc8414bef57c53dafc250924126"],
+["study.js", "de76e3614a52be1a62970bcd35295af1519b89e20568fcb1e0210c015dce39b8"],
 ["survey.html", "7892bb36b051a2bb3498d7b18a857b79eead3b942e334c3b86b7a4e0ae0c05a5"],
-["survey.js", "f8cedd819aa212b0b51b4ccb6c58a669811be7b5493b9bcf63c695cdd2cb177e"],
-["xor-lab.js", "68dea9dccc0ae5b3065213b4408595997e89d1cd358bc6dbd18b8af718003569"],
+["survey.js", "c825d60f8d20574e18b340b66f981b14f6f2066a1cf37d28d028ff7813bf2227"],
+["xor-lab.js", "5432c54b9af78324bf0c02973b9824cab6c01800a32201fe855c56ff78ad29e6"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "1abdae0ad5a147db83861a372bb29af656c7e6ef793a4e2c5d7d0d83f61dd7a6"],
+["xor-lab.wasm", "e6b65531830696710f0c557c9a6879026393e9aa5b59abe519ddd6e087532378"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

@@ -1,26 +1,19 @@
 package xorlab.ledger;
 
-import xorlab.network.BackwardPass;
-import xorlab.network.ForwardPass;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
+import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 import xorlab.training.Adam;
 import xorlab.training.Batch;
 import xorlab.training.Data;
+import xorlab.training.Moment;
 import xorlab.training.Momentum;
 import xorlab.training.Optimizer;
 
-/** The matrices of one iteration, which the next one overwrites. */
+/** The matrices of one iteration, which the next one replaces. */
 final class Iteration {
   final Network network;
-  final Parameters parameters;
-  final ForwardPass forward;
-  final BackwardPass backward;
-
-  /** The points that the gradient is of. */
-  final Data points;
-
   final Optimizer optimizer;
 
   /** The parameters after the update. */
@@ -39,22 +32,32 @@ final class Iteration {
   final Matrix alpha = new Matrix(1, 1);
   final Matrix mPower = new Matrix(1, 1);
   final Matrix vPower = new Matrix(1, 1);
+
+  /** Some points of the data that follow one another, and the pass over them. */
+  private final Data batch;
+
+  private final Pass batchPass;
+
+  private Pass pass;
   private int first;
 
-  /** Room for the gradient of so many points. */
+  /**
+   * Zeros in every matrix.
+   *
+   * @param size the number of points that the gradient is of
+   */
   Iteration(Network network, int size, double alpha, Optimizer optimizer, boolean[] frozen) {
     this.network = network;
     this.optimizer = optimizer;
     this.alpha.set(0, 0, alpha);
-    points = new Data(new Matrix(size, network.width(0)), new Matrix(size, 1));
-    parameters = new Parameters(network);
     updated = new Parameters(network);
     m = new Parameters(network);
     v = new Parameters(network);
     this.frozen = new Parameters(network);
     this.frozen.setFlat(ones(frozen));
-    forward = new ForwardPass(network, points.X());
-    backward = new BackwardPass(network, size);
+    batch = new Data(new Matrix(size, network.width(0)), new Matrix(size, 1));
+    batchPass = new Pass(network, batch.X(), batch.y());
+    pass = batchPass;
   }
 
   private static double[] ones(boolean[] places) {
@@ -65,33 +68,46 @@ final class Iteration {
     return ones;
   }
 
+  /** Both passes over the points that the gradient is of. */
+  Pass pass() {
+    return pass;
+  }
+
+  /** The number of points that the gradient is of. */
+  int points() {
+    return batch.points();
+  }
+
   /** The number of the first point. */
   int first() {
     return first;
   }
 
   /**
-   * Computes everything.
+   * Computes everything; for all points of the data, with the moment's own passes.
    *
-   * @param batch the points that the gradient is of, as many as there is room for
-   * @param flat the parameters, in the order of {@link Parameters#flat}
+   * @param points the points that the gradient is of, {@link #points} of them
    * @param memory what the optimizer remembers
    */
-  void run(Data data, Batch batch, double[] flat, double[] memory) {
-    first = batch.first();
-    data.copyRows(first, points);
-    parameters.setFlat(flat);
-    forward.run(parameters);
-    loss.set(0, 0, network.loss().of(forward.prediction(), points.y()));
-    backward.run(parameters, forward, points.y());
+  void show(Moment moment, Batch points, double[] memory) {
+    first = points.first();
+    pass = points.size() == moment.data().points() ? moment.pass() : passOver(moment);
+    loss.set(0, 0, pass.loss());
     optimizer.remember(memory);
     keepWhatIsRemembered();
-    updated.setFlat(flat);
-    optimizer.step(updated, backward);
+    updated.setFlat(moment.flat());
+    optimizer.step(updated, pass.backward);
     if (optimizer.unfrozen() instanceof Adam adam) {
       mPower.set(0, 0, adam.beta1Power());
       vPower.set(0, 0, adam.beta2Power());
     }
+  }
+
+  private Pass passOver(Moment moment) {
+    moment.data().copyRows(first, batch);
+    batchPass.parameters.setFlat(moment.flat());
+    batchPass.run();
+    return batchPass;
   }
 
   /** The optimizer's own matrices are those after the update. */

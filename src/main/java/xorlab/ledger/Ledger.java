@@ -76,7 +76,7 @@ public final class Ledger {
 
   /** Whether a moment's batch has as many points as this ledger; that of one point always fits. */
   public boolean fits(Moment moment) {
-    return point.isPresent() || moment.batch().size() == iteration.points.points();
+    return point.isPresent() || moment.batch().size() == iteration.points();
   }
 
   /**
@@ -99,14 +99,14 @@ public final class Ledger {
           "The moment's batch has "
               + moment.batch().size()
               + " points where the ledger has "
-              + iteration.points.points()
+              + iteration.points()
               + ". Make a ledger for batches of that size.");
     }
     if (point.isPresent()) {
       Batch alone = new Batch(point.getAsInt(), 1);
-      iteration.run(moment.data(), alone, moment.flat(), new double[0]);
+      iteration.show(moment, alone, new double[0]);
     } else {
-      iteration.run(moment.data(), moment.batch(), moment.flat(), moment.memory());
+      iteration.show(moment, moment.batch(), moment.memory());
     }
   }
 

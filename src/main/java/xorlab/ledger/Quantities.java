@@ -7,6 +7,7 @@ import static xorlab.ledger.Index.ROW;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.Network;
@@ -60,21 +61,34 @@ final class Quantities {
   }
 
   private void forward() {
-    A[0] = given(Symbol.A, 0, iteration.points.X(), "X", "The inputs X, a row for each point.");
-    y = given(Symbol.Y, 0, iteration.points.y(), "", "The label of each point: the right answer.");
-    for (int i = 1; i <= L; i++) {
+    A[0] =
+        given(
+            Symbol.A,
+            0,
+            () -> iteration.pass().forward.A[0],
+            "X",
+            "The inputs X, a row for each point.");
+    y =
+        given(
+            Symbol.Y,
+            0,
+            () -> iteration.pass().y(),
+            "",
+            "The label of each point: the right answer.");
+    for (int layer = 1; layer <= L; layer++) {
+      int i = layer;
       W[i] =
           given(
               Symbol.W,
               i,
-              iteration.parameters.W[i],
+              () -> iteration.pass().parameters.W[i],
               "",
               "The weights of layer " + i + ", a row for each unit and a column for each input.");
       b[i] =
           given(
               Symbol.B,
               i,
-              iteration.parameters.b[i],
+              () -> iteration.pass().parameters.b[i],
               "",
               "The biases of layer " + i + ", one for each unit.");
       Z[i] = sums(i);
@@ -100,7 +114,7 @@ final class Quantities {
     return add(
         Symbol.Z,
         i,
-        iteration.forward.Z[i],
+        () -> iteration.pass().forward.Z[i],
         A[i - 1].name() + " " + W[i].name() + "ᵀ + " + b[i].name() + "ᵀ",
         "The sums of layer " + i + ": each unit weighs its inputs and adds its bias.",
         List.of(
@@ -115,7 +129,7 @@ final class Quantities {
     return valueByValue(
         Symbol.A,
         i,
-        iteration.forward.A[i],
+        () -> iteration.pass().forward.A[i],
         Formulas.value(f),
         (i == L ? "The predictions: the " : "The activations of layer " + i + ": the ")
             + f.label()
@@ -129,7 +143,7 @@ final class Quantities {
     add(
         Symbol.LOSS,
         0,
-        iteration.loss,
+        () -> iteration.loss,
         crossEntropy ? "-yᵀ log(" + a + ") - (1 - y)ᵀ log(1 - " + a + ")" : "sum((" + a + " - y)²)",
         "How wrong the predictions are: the "
             + (crossEntropy ? "cross-entropy, " : "squared error, ")
@@ -156,7 +170,7 @@ final class Quantities {
     return valueByValue(
         Symbol.DA,
         L,
-        iteration.backward.dA[L],
+        () -> iteration.pass().backward.dA[L],
         Formulas.slope(network.loss()),
         "How the loss changes with each prediction.",
         Input.same('a', A[L]),
@@ -167,7 +181,7 @@ final class Quantities {
     return add(
         Symbol.DA,
         i,
-        iteration.backward.dA[i],
+        () -> iteration.pass().backward.dA[i],
         dZ[i + 1].name() + " " + W[i + 1].name(),
         "How the loss changes with each activation of layer "
             + i
@@ -187,7 +201,7 @@ final class Quantities {
     return valueByValue(
         Symbol.DZ,
         L,
-        iteration.backward.dZ[L],
+        () -> iteration.pass().backward.dZ[L],
         "a - y",
         "How the loss changes with each sum of layer "
             + L
@@ -203,7 +217,7 @@ final class Quantities {
     return valueByValue(
         Symbol.DZ,
         i,
-        iteration.backward.dZ[i],
+        () -> iteration.pass().backward.dZ[i],
         Formulas.timesSlope(f),
         "How the loss changes with each sum of layer "
             + i
@@ -221,7 +235,7 @@ final class Quantities {
     return add(
         Symbol.DW,
         i,
-        iteration.backward.dW[i],
+        () -> iteration.pass().backward.dW[i],
         dZ[i].name() + "ᵀ " + A[i - 1].name(),
         "How the loss changes with each weight of layer " + i + ", " + share.words() + ".",
         List.of(new Input('d', dZ[i], EACH, ROW), new Input('a', A[i - 1], EACH, COLUMN)),
@@ -232,14 +246,15 @@ final class Quantities {
     return add(
         Symbol.DB,
         i,
-        iteration.backward.db[i],
+        () -> iteration.pass().backward.db[i],
         "sum(" + dZ[i].name() + ")ᵀ",
         "How the loss changes with each bias of layer " + i + ", " + share.words() + ".",
         List.of(new Input('d', dZ[i], EACH, ROW)),
         line -> line.sum("d"));
   }
 
-  Quantity given(Symbol symbol, int layer, Matrix matrix, String formula, String meaning) {
+  Quantity given(
+      Symbol symbol, int layer, Supplier<Matrix> matrix, String formula, String meaning) {
     return add(symbol, layer, matrix, formula, meaning, List.of(), GIVEN);
   }
 
@@ -247,7 +262,7 @@ final class Quantities {
   Quantity valueByValue(
       Symbol symbol,
       int layer,
-      Matrix matrix,
+      Supplier<Matrix> matrix,
       String template,
       String meaning,
       Input... candidates) {
@@ -258,7 +273,7 @@ final class Quantities {
   Quantity valueByValue(
       Symbol symbol,
       int layer,
-      Matrix matrix,
+      Supplier<Matrix> matrix,
       String template,
       String meaning,
       Function<Cell, String> templates,
@@ -298,7 +313,7 @@ final class Quantities {
   private Quantity add(
       Symbol symbol,
       int layer,
-      Matrix matrix,
+      Supplier<Matrix> matrix,
       String formula,
       String meaning,
       List<Input> inputs,

@@ -2,13 +2,14 @@ package xorlab.ledger;
 
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import xorlab.numeric.Matrix;
 
 /** One matrix of an iteration: what it is called, what it is, and how its cells are computed. */
 public final class Quantity {
   private final Symbol symbol;
   private final int layer;
-  private final Matrix matrix;
+  private final Supplier<Matrix> matrix;
   private final IntSupplier firstPoint;
   private final String formula;
   private final String meaning;
@@ -17,13 +18,14 @@ public final class Quantity {
   private final int terms;
 
   /**
+   * @param matrix gives the matrix of the iteration that the ledger shows, always of one shape
    * @param firstPoint tells the number of the point in the first row, if each point has a row
    * @param formula the right-hand side; nothing for what is given
    */
   Quantity(
       Symbol symbol,
       int layer,
-      Matrix matrix,
+      Supplier<Matrix> matrix,
       IntSupplier firstPoint,
       String formula,
       String meaning,
@@ -85,9 +87,9 @@ public final class Quantity {
     return meaning;
   }
 
-  /** The values, which {@link Ledger#show} changes in place. */
+  /** The values in the iteration that {@link Ledger#show} was last given. */
   public Matrix matrix() {
-    return matrix;
+    return matrix.get();
   }
 
   /** The cell in this row and column, counted from 0. */

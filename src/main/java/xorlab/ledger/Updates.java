@@ -2,6 +2,7 @@ package xorlab.ledger;
 
 import static xorlab.ledger.Index.EACH;
 
+import java.util.function.Supplier;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 import xorlab.training.Adam;
@@ -31,8 +32,8 @@ final class Updates {
       return isOfWeights() ? ofWeights : ofBiases;
     }
 
-    Matrix pick(Parameters parameters) {
-      return isOfWeights() ? parameters.W[layer()] : parameters.b[layer()];
+    Supplier<Matrix> pick(Parameters parameters) {
+      return () -> isOfWeights() ? parameters.W[layer()] : parameters.b[layer()];
     }
   }
 
@@ -160,7 +161,7 @@ final class Updates {
 
   /** The new weights or biases; a frozen one is what it was. */
   private void addStep(Slot slot, String template, Input... inputs) {
-    Matrix frozen = slot.pick(iteration.frozen);
+    Matrix frozen = slot.pick(iteration.frozen).get();
     Input[] candidates = new Input[inputs.length + 2];
     candidates[0] = Input.same('p', slot.old);
     candidates[1] = new Input('r', alpha, EACH, EACH).unlessFrozen(frozen);
@@ -195,6 +196,6 @@ final class Updates {
   }
 
   private Quantity number(Symbol symbol, Matrix matrix, String meaning) {
-    return all.given(symbol, 0, matrix, "", meaning);
+    return all.given(symbol, 0, () -> matrix, "", meaning);
   }
 }

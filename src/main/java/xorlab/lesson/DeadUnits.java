@@ -4,6 +4,7 @@ import java.util.List;
 import xorlab.lesson.Finding.Kind;
 import xorlab.network.Activation;
 import xorlab.network.Network;
+import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
 /**
@@ -13,10 +14,10 @@ import xorlab.numeric.Matrix;
 final class DeadUnits {
   private DeadUnits() {}
 
-  static void find(Snapshot snapshot, List<Finding> findings) {
-    Network network = snapshot.network;
+  static void find(Pass pass, List<Finding> findings) {
+    Network network = pass.network();
     int L = network.lastLayer();
-    if (network.output() == Activation.RELU && isDead(snapshot.forward.Z[L], 0)) {
+    if (network.output() == Activation.RELU && isDead(pass.forward.Z[L], 0)) {
       findings.add(
           new Finding(
               Kind.DEAD,
@@ -26,14 +27,14 @@ final class DeadUnits {
     }
     if (network.hidden() == Activation.RELU) {
       for (int layer = 1; layer < L; layer++) {
-        findIn(layer, snapshot, findings);
+        findIn(layer, pass, findings);
       }
     }
   }
 
-  private static void findIn(int layer, Snapshot snapshot, List<Finding> findings) {
-    Matrix Z = snapshot.forward.Z[layer];
-    Units dead = new Units(snapshot.network, layer);
+  private static void findIn(int layer, Pass pass, List<Finding> findings) {
+    Matrix Z = pass.forward.Z[layer];
+    Units dead = new Units(pass.network(), layer);
     for (int j = 0; j < Z.columns(); j++) {
       if (isDead(Z, j)) {
         dead.add(j);

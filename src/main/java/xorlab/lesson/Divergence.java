@@ -2,14 +2,15 @@ package xorlab.lesson;
 
 import java.util.List;
 import xorlab.lesson.Finding.Kind;
+import xorlab.network.Pass;
 import xorlab.training.Moment;
 
 /** The next update leaves the finite numbers, or the start was never among them. */
 final class Divergence {
   private Divergence() {}
 
-  static void find(Moment now, Snapshot snapshot, List<Finding> findings) {
-    if (now.iteration() == 0 && !(isFinite(now.loss()) && snapshot.gradientIsFinite())) {
+  static void find(Moment now, Pass pass, List<Finding> findings) {
+    if (now.iteration() == 0 && !(isFinite(now.loss()) && pass.backward.gradient.isFinite())) {
       findings.add(
           new Finding(
               Kind.DIVERGENCE,

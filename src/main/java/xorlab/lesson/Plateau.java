@@ -2,6 +2,7 @@ package xorlab.lesson;
 
 import java.util.List;
 import xorlab.lesson.Finding.Kind;
+import xorlab.network.Pass;
 import xorlab.training.Moment;
 
 /** Points are still wrong, yet the ground is flat. */
@@ -15,17 +16,17 @@ final class Plateau {
 
   private Plateau() {}
 
-  static void find(Moment now, Snapshot snapshot, List<Finding> findings) {
+  static void find(Moment now, Pass pass, List<Finding> findings) {
     int points = now.data().points();
     boolean explained = !findings.isEmpty();
-    if (explained || snapshot.gradientNorm() >= FLAT * points) {
+    if (explained || pass.backward.gradient.norm() >= FLAT * points) {
       return;
     }
     String right = "only " + now.correct() + " of " + points + " points are right";
     findings.add(
         new Finding(
             Kind.STUCK,
-            snapshot.network.lastLayer() == 1
+            pass.network().lastLayer() == 1
                 ? "The gradient is nearly 0, yet "
                     + right
                     + ". A single neuron draws one straight line; points that no line parts need a"

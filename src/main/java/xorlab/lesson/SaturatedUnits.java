@@ -4,6 +4,7 @@ import java.util.List;
 import xorlab.lesson.Finding.Kind;
 import xorlab.network.Activation;
 import xorlab.network.Network;
+import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
 /** Hidden units that sit at the flat ends of a sigmoid or tanh at every point. */
@@ -16,8 +17,8 @@ final class SaturatedUnits {
 
   private SaturatedUnits() {}
 
-  static void find(Snapshot snapshot, List<Finding> findings) {
-    Network network = snapshot.network;
+  static void find(Pass pass, List<Finding> findings) {
+    Network network = pass.network();
     Activation hidden = network.hidden();
     if (hidden != Activation.SIGMOID && hidden != Activation.TANH) {
       return;
@@ -25,7 +26,7 @@ final class SaturatedUnits {
     for (int layer = 1; layer < network.lastLayer(); layer++) {
       Units saturated = new Units(network, layer);
       for (int j = 0; j < network.width(layer); j++) {
-        if (isSaturated(hidden, snapshot.forward.Z[layer], snapshot.forward.A[layer], j)) {
+        if (isSaturated(hidden, pass.forward.Z[layer], pass.forward.A[layer], j)) {
           saturated.add(j);
         }
       }

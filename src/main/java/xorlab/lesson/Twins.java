@@ -3,6 +3,7 @@ package xorlab.lesson;
 import java.util.List;
 import xorlab.lesson.Finding.Kind;
 import xorlab.network.Network;
+import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
 /**
@@ -12,9 +13,9 @@ import xorlab.numeric.Matrix;
 final class Twins {
   private Twins() {}
 
-  static void find(Snapshot snapshot, List<Finding> findings) {
-    Network network = snapshot.network;
-    boolean moves = snapshot.gradientNorm() > 0;
+  static void find(Pass pass, List<Finding> findings) {
+    Network network = pass.network();
+    boolean moves = pass.backward.gradient.norm() > 0;
     for (int layer = 1; layer < network.lastLayer(); layer++) {
       boolean[] named = new boolean[network.width(layer)];
       for (int j = 0; j < named.length; j++) {
@@ -24,7 +25,7 @@ final class Twins {
         Units twins = new Units(network, layer);
         twins.add(j);
         for (int k = j + 1; k < named.length; k++) {
-          if (!named[k] && areTwins(snapshot, layer, j, k)) {
+          if (!named[k] && areTwins(pass, layer, j, k)) {
             named[k] = true;
             twins.add(k);
           }
@@ -36,10 +37,10 @@ final class Twins {
     }
   }
 
-  private static boolean areTwins(Snapshot snapshot, int layer, int j, int k) {
-    Matrix in = snapshot.parameters.W[layer];
-    Matrix b = snapshot.parameters.b[layer];
-    Matrix out = snapshot.parameters.W[layer + 1];
+  private static boolean areTwins(Pass pass, int layer, int j, int k) {
+    Matrix in = pass.parameters.W[layer];
+    Matrix b = pass.parameters.b[layer];
+    Matrix out = pass.parameters.W[layer + 1];
     if (b.get(j, 0) != b.get(k, 0)) {
       return false;
     }

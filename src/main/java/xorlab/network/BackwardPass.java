@@ -16,8 +16,15 @@ public final class BackwardPass {
   private final Network network;
   public final Matrix[] dA;
   public final Matrix[] dZ;
+
+  /** The matrices of {@link #gradient}: dW. */
   public final Matrix[] dW;
+
+  /** The matrices of {@link #gradient}: db. */
   public final Matrix[] db;
+
+  /** dW and db, in the shape of the parameters. */
+  public final Parameters gradient;
 
   /** Room for the gradient over N points. */
   public BackwardPass(Network network, int N) {
@@ -25,7 +32,7 @@ public final class BackwardPass {
     int layers = network.widths().size();
     dA = new Matrix[layers];
     dZ = new Matrix[layers];
-    Parameters gradient = new Parameters(network);
+    gradient = new Parameters(network);
     dW = gradient.W;
     db = gradient.b;
     dA[0] = new Matrix(0, 0);

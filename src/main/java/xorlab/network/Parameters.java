@@ -62,6 +62,23 @@ public final class Parameters {
     return true;
   }
 
+  /** The Euclidean length of the vector of all values. */
+  public double norm() {
+    double squares = 0;
+    for (int i = 1; i < W.length; i++) {
+      squares = plusSquares(squares, W[i].values());
+      squares = plusSquares(squares, b[i].values());
+    }
+    return Math.sqrt(squares);
+  }
+
+  private static double plusSquares(double sum, double[] values) {
+    for (double value : values) {
+      sum += value * value;
+    }
+    return sum;
+  }
+
   private static boolean isFinite(double[] values) {
     for (double value : values) {
       if (value - value != 0) {

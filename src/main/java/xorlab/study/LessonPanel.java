@@ -33,7 +33,6 @@ final class LessonPanel {
   private final HTMLElement hint;
   private final HTMLElement follow;
   private final LabWindow lab;
-  private final Diagnosis diagnosis = new Diagnosis();
   private boolean puzzling;
   private int hintsTold;
   private double[] flat = {};
@@ -63,7 +62,7 @@ final class LessonPanel {
     flat = moment.flat();
     showPuzzle(moment);
     if (flat.length <= MOST_LIVE_PARAMETERS || resting) {
-      showFinding(puzzling ? List.of() : diagnosis.of(moment));
+      showFinding(puzzling ? List.of() : Diagnosis.of(moment));
     }
     if (NoHiddenLayer.is(moment)) {
       showNeuron(NoHiddenLayer.at(moment));

@@ -1,32 +1,111 @@
 package xorlab.training;
 
+import java.util.Optional;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
+import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
-/**
- * One iteration of a run, as it is shown and saved.
- *
- * @param network what is trained
- * @param data what it is trained on
- * @param batch the points that the next update looks at
- * @param iteration how many updates led here
- * @param loss the loss of these parameters, over all points
- * @param flat the parameters, in the order of {@link Parameters#flat}
- * @param memory what the optimizer remembers, as {@link Optimizer#memory} gives it
- * @param prediction the network's answers to the data, N x 1
- * @param diverged whether the next update would leave the finite numbers
- */
-public record Moment(
-    Network network,
-    Data data,
-    Batch batch,
-    int iteration,
-    double loss,
-    double[] flat,
-    double[] memory,
-    Matrix prediction,
-    boolean diverged) {
+/** One iteration of a run, as it is shown and saved. It does not change when training goes on. */
+public final class Moment {
+  private final Network network;
+  private final Data data;
+  private final Batch batch;
+  private final int iteration;
+  private final double loss;
+  private final double[] flat;
+  private final double[] memory;
+  private final Matrix prediction;
+  private final boolean diverged;
+  private Optional<Pass> pass = Optional.empty();
+
+  /**
+   * @param network what is trained
+   * @param data what it is trained on
+   * @param batch the points that the next update uses
+   * @param iteration the number of updates so far
+   * @param loss the loss of these parameters, over all points
+   * @param flat the parameters, in the order of {@link Parameters#flat}; not copied
+   * @param memory what the optimizer remembers, as {@link Optimizer#memory} gives it; not copied
+   * @param prediction the network's outputs for the data, N x 1; not copied
+   * @param diverged whether the next update would leave the finite numbers
+   */
+  public Moment(
+      Network network,
+      Data data,
+      Batch batch,
+      int iteration,
+      double loss,
+      double[] flat,
+      double[] memory,
+      Matrix prediction,
+      boolean diverged) {
+    this.network = network;
+    this.data = data;
+    this.batch = batch;
+    this.iteration = iteration;
+    this.loss = loss;
+    this.flat = flat;
+    this.memory = memory;
+    this.prediction = prediction;
+    this.diverged = diverged;
+  }
+
+  public Network network() {
+    return network;
+  }
+
+  public Data data() {
+    return data;
+  }
+
+  /** The points that the next update uses. */
+  public Batch batch() {
+    return batch;
+  }
+
+  /** The number of updates so far. */
+  public int iteration() {
+    return iteration;
+  }
+
+  /** The loss, summed over all points of the data. */
+  public double loss() {
+    return loss;
+  }
+
+  /** The parameters in the order of {@link Parameters#flat}; not to be changed. */
+  public double[] flat() {
+    return flat;
+  }
+
+  /** What the optimizer remembers, as {@link Optimizer#memory} gives it; not to be changed. */
+  public double[] memory() {
+    return memory;
+  }
+
+  /** The network's outputs for the data, N x 1. */
+  public Matrix prediction() {
+    return prediction;
+  }
+
+  /** Whether the next update would leave the finite numbers. */
+  public boolean diverged() {
+    return diverged;
+  }
+
+  /**
+   * The forward and the backward pass over all points of the data: run at the first call, and then
+   * shared by all who ask, who must not change it.
+   */
+  public Pass pass() {
+    if (pass.isEmpty()) {
+      Pass made = new Pass(network, parameters(), data.X(), data.y());
+      made.run();
+      pass = Optional.of(made);
+    }
+    return pass.get();
+  }
 
   /** The parameters in a fresh copy. */
   public Parameters parameters() {
@@ -40,11 +119,12 @@ public record Moment(
     return prediction.get(i, 0) > 0.5 ? 1 : 0;
   }
 
+  /** Whether point i is given the class that its label says. */
   public boolean isCorrect(int i) {
     return predictedClass(i) == data.y().get(i, 0);
   }
 
-  /** How many points are given the right class. */
+  /** The number of points that are given the right class. */
   public int correct() {
     int correct = 0;
     for (int i = 0; i < data.points(); i++) {

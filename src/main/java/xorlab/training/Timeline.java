@@ -3,6 +3,7 @@ package xorlab.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run that can be asked for any iteration, backwards too.
@@ -24,6 +25,7 @@ public final class Timeline {
   private double[] losses = new double[256];
   private int furthest;
   private boolean diverged;
+  private Optional<Moment> now = Optional.empty();
 
   /** Stands at iteration 0. */
   public Timeline(Experiment experiment) {
@@ -85,9 +87,15 @@ public final class Timeline {
     return kept.get(i).flat();
   }
 
-  /** The state at the iteration it stands at. */
+  /** The iteration it stands at: the same object each time, as long as it stays there. */
   public Moment now() {
-    return trainer.moment(diverged && iteration() == furthest);
+    boolean atTheEnd = diverged && iteration() == furthest;
+    boolean isKnown =
+        now.isPresent() && now.get().iteration() == iteration() && now.get().diverged() == atTheEnd;
+    if (!isKnown) {
+      now = Optional.of(trainer.moment(atTheEnd));
+    }
+    return now.get();
   }
 
   /**

@@ -1,21 +1,21 @@
 package xorlab.training;
 
 import xorlab.network.BackwardPass;
-import xorlab.network.ForwardPass;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
+import xorlab.network.Pass;
+import xorlab.numeric.Matrix;
 
 /** Training, one iteration at a time. Iteration k is the state after k updates; 0 is the start. */
 final class Trainer {
+  private final Network network;
   private final Data data;
   private final int batchSize;
   private final Optimizer optimizer;
   private final Parameters parameters;
-  private final ForwardPass forward;
-  private final BackwardPass backward;
-  private final BatchPass fullBatch;
-  private final BatchPass lastBatch;
-  private final Network network;
+  private final Pass allPoints;
+  private final BatchGradient fullBatch;
+  private final BatchGradient lastBatch;
   private int iteration;
   private double loss;
 
@@ -25,10 +25,9 @@ final class Trainer {
     batchSize = experiment.batchSize();
     optimizer = experiment.optimizer();
     parameters = experiment.start().parameters(network);
-    forward = new ForwardPass(network, data.X());
-    backward = new BackwardPass(network, data.points());
-    fullBatch = new BatchPass(network, batchSize);
-    lastBatch = new BatchPass(network, data.points() % batchSize);
+    allPoints = new Pass(network, parameters, data.X(), data.y());
+    fullBatch = new BatchGradient(network, parameters, batchSize);
+    lastBatch = new BatchGradient(network, parameters, data.points() % batchSize);
     evaluate();
   }
 
@@ -64,7 +63,7 @@ final class Trainer {
         loss,
         parameters.flat(),
         optimizer.memory(),
-        forward.prediction().copy(),
+        allPoints.forward.prediction().copy(),
         diverged);
   }
 
@@ -79,11 +78,10 @@ final class Trainer {
   private BackwardPass gradient() {
     if (batchSize < data.points()) {
       Batch batch = Batch.of(iteration, batchSize, data.points());
-      BatchPass pass = batch.size() == batchSize ? fullBatch : lastBatch;
-      return pass.run(parameters, data, batch.first());
+      return (batch.size() == batchSize ? fullBatch : lastBatch).of(data, batch.first());
     }
-    backward.run(parameters, forward, data.y());
-    return backward;
+    allPoints.runBackward();
+    return allPoints.backward;
   }
 
   /** Goes to an iteration whose state is known. */
@@ -100,7 +98,25 @@ final class Trainer {
   }
 
   private void evaluate() {
-    forward.run(parameters);
-    loss = network.loss().of(forward.prediction(), data.y());
+    allPoints.runForward();
+    loss = allPoints.loss();
+  }
+
+  /** The gradient of the loss of some points that follow one another in the data. */
+  private static final class BatchGradient {
+    private final Data batch;
+    private final Pass pass;
+
+    BatchGradient(Network network, Parameters parameters, int size) {
+      batch = new Data(new Matrix(size, Data.INPUTS), new Matrix(size, 1));
+      pass = new Pass(network, parameters, batch.X(), batch.y());
+    }
+
+    /** The gradient for the points from the first one on; the next call overwrites it. */
+    BackwardPass of(Data data, int first) {
+      data.copyRows(first, batch);
+      pass.run();
+      return pass.backward;
+    }
   }
 }

@@ -24,8 +24,6 @@ class DiagnosisTest {
   private static final Network DEEP_RELU =
       new Network(List.of(2, 2, 2, 1), Activation.RELU, Activation.SIGMOID, Loss.CROSS_ENTROPY);
 
-  private final Diagnosis diagnosis = new Diagnosis();
-
   @Test
   void theNotebooksRunHasNothingButItsSuccessToReport() {
     Timeline timeline = new Timeline(Experiment.standard());
@@ -34,7 +32,7 @@ class DiagnosisTest {
       boolean solved = timeline.now().correct() == 4;
       List<Finding> expected =
           solved ? List.of(new Finding(Kind.SOLVED, "All 4 points are right.")) : List.of();
-      assertEquals(expected, diagnosis.of(timeline.now()), "iteration " + k);
+      assertEquals(expected, Diagnosis.of(timeline.now()), "iteration " + k);
     }
   }
 
@@ -49,7 +47,7 @@ class DiagnosisTest {
       learnt++;
       for (int k = 0; k <= 1000; k++) {
         timeline.seek(k, Integer.MAX_VALUE);
-        for (Finding finding : diagnosis.of(timeline.now())) {
+        for (Finding finding : Diagnosis.of(timeline.now())) {
           assertEquals(Kind.SOLVED, finding.kind(), "seed " + seed + ", iteration " + k);
         }
       }
@@ -69,13 +67,13 @@ class DiagnosisTest {
                     + correct
                     + " of 4 points are right. This is a local minimum, or a saddle that takes"
                     + " long to leave; another seed may pass it by.")),
-        diagnosis.of(timeline.now()));
+        Diagnosis.of(timeline.now()));
   }
 
   @Test
   void aSingleNeuronIsToldThatItNeedsAHiddenLayer() {
     Timeline timeline = Runs.at(1000, Runs.experiment("layers", ""));
-    List<Finding> findings = diagnosis.of(timeline.now());
+    List<Finding> findings = Diagnosis.of(timeline.now());
     assertEquals(List.of(Kind.STUCK), kinds(findings));
     assertTrue(
         findings.get(0).sentence().endsWith("points that no line parts need a hidden layer."));
@@ -91,9 +89,9 @@ class DiagnosisTest {
                 Kind.DIVERGENCE,
                 "The next update would overshoot so far that the numbers are no longer finite: the"
                     + " learning rate is too large. Try a tenth of it.")),
-        diagnosis.of(timeline.now()));
+        Diagnosis.of(timeline.now()));
     timeline.seek(0, 0);
-    assertEquals(List.of(), diagnosis.of(timeline.now()));
+    assertEquals(List.of(), Diagnosis.of(timeline.now()));
   }
 
   @Test
@@ -101,7 +99,7 @@ class DiagnosisTest {
     Timeline timeline =
         new Timeline(
             Runs.experiment("start", "weights", "weights", "1e308,1e308,0,0,0,0,1e308,1e308,0"));
-    List<Finding> findings = diagnosis.of(timeline.now());
+    List<Finding> findings = Diagnosis.of(timeline.now());
     assertEquals(List.of(Kind.DIVERGENCE), kinds(findings));
     assertTrue(findings.get(0).sentence().startsWith("These weights are so large"));
   }
@@ -116,7 +114,7 @@ class DiagnosisTest {
                 "h₁ and h₂ are copies of each other: the same weights in and out, so the same"
                     + " gradient at every update, and they never learn different things. Here"
                     + " every gradient is even 0: nothing moves. Begin with random weights.")),
-        diagnosis.of(timeline.now()));
+        Diagnosis.of(timeline.now()));
   }
 
   @Test
@@ -125,7 +123,7 @@ class DiagnosisTest {
         new Timeline(Runs.experiment("start", "weights", "weights", "1,2,1,2,.5,.5,.3,.3,.1"));
     for (int k = 0; k <= 500; k++) {
       timeline.seek(k, Integer.MAX_VALUE);
-      Finding first = diagnosis.of(timeline.now()).get(0);
+      Finding first = Diagnosis.of(timeline.now()).get(0);
       assertEquals(Kind.SYMMETRY, first.kind(), "iteration " + k);
       assertTrue(first.sentence().endsWith("Random weights keep units apart."));
     }
@@ -134,13 +132,13 @@ class DiagnosisTest {
   @Test
   void unitsWithOtherWeightsOutAreNoCopies() {
     Moment moment = Runs.moment(Runs.sigmoids(2, 2, 1), 1, 2, 1, 2, .5, .5, .3, .4, .1);
-    assertEquals(List.of(), diagnosis.of(moment));
+    assertEquals(List.of(), Diagnosis.of(moment));
   }
 
   @Test
   void manyUnitsAreCountedRatherThanNamed() {
     Timeline timeline = new Timeline(Runs.experiment("start", "zeros", "layers", "12,2"));
-    List<Finding> findings = diagnosis.of(timeline.now());
+    List<Finding> findings = Diagnosis.of(timeline.now());
     assertEquals(List.of(Kind.SYMMETRY, Kind.SYMMETRY), kinds(findings));
     assertTrue(
         findings
@@ -158,7 +156,7 @@ class DiagnosisTest {
                 Kind.DEAD,
                 "h₂ is dead: it is 0 at every point, so its gradient is 0 too and will never bring"
                     + " it back.")),
-        diagnosis.of(Runs.moment(RELU, 1, 1, -1, -2, 0, 0, 1, 1, 0)));
+        Diagnosis.of(Runs.moment(RELU, 1, 1, -1, -2, 0, 0, 1, 1, 0)));
   }
 
   @Test
@@ -166,7 +164,7 @@ class DiagnosisTest {
     assertEquals(
         "h₁ and h₂ are dead: they are 0 at every point, so their gradients are 0 too and will never"
             + " bring them back.",
-        diagnosis.of(Runs.moment(RELU, -1, -1, -1, -2, 0, 0, 1, 1, 0)).get(0).sentence());
+        Diagnosis.of(Runs.moment(RELU, -1, -1, -1, -2, 0, 0, 1, 1, 0)).get(0).sentence());
   }
 
   @Test
@@ -178,12 +176,12 @@ class DiagnosisTest {
                 Kind.DEAD,
                 "h₂ of hidden layer 2 is dead: it is 0 at every point, so its gradient is 0 too."
                     + " Only a change in the layer before can wake it.")),
-        diagnosis.of(moment));
+        Diagnosis.of(moment));
   }
 
   @Test
   void aUnitThatIsOnAtASinglePointIsAlive() {
-    assertEquals(List.of(), diagnosis.of(Runs.moment(RELU, 1, 1, 1, 1, 0, -1, 1, 1, 0)));
+    assertEquals(List.of(), Diagnosis.of(Runs.moment(RELU, 1, 1, 1, 1, 0, -1, 1, 1, 0)));
   }
 
   @Test
@@ -195,14 +193,14 @@ class DiagnosisTest {
                 Kind.DEAD,
                 "The output is dead: it is 0 at every point, so every gradient is 0 and nothing"
                     + " will ever move. Begin with other weights.")),
-        diagnosis.of(Runs.moment(relus, 1, 1, 1, 1, 0, -1, -1, -2, 0)));
+        Diagnosis.of(Runs.moment(relus, 1, 1, 1, 1, 0, -1, -1, -2, 0)));
   }
 
   @Test
   void theSolutionByHandIsInGoodHealth() {
     Network relus = Runs.relus(2, 2, 1);
     double[] flat = new Start.ByHand().parameters(relus).flat();
-    assertEquals(List.of(Kind.SOLVED), kinds(diagnosis.of(Runs.moment(relus, flat))));
+    assertEquals(List.of(Kind.SOLVED), kinds(Diagnosis.of(Runs.moment(relus, flat))));
   }
 
   @Test
@@ -214,23 +212,23 @@ class DiagnosisTest {
                 "h₂ is saturated: it sits at the flat ends of sigmoid at every point, where the"
                     + " slope is nearly 0, and hardly learns any more. Begin with smaller weights,"
                     + " or learn more slowly.")),
-        diagnosis.of(Runs.moment(Runs.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -7, 1, -1, 0)));
+        Diagnosis.of(Runs.moment(Runs.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -7, 1, -1, 0)));
     assertEquals(
         List.of(Kind.SATURATION),
-        kinds(diagnosis.of(Runs.moment(TANH, 1, 1, 10, 10, 0, -4, 1, -1, 0))));
+        kinds(Diagnosis.of(Runs.moment(TANH, 1, 1, 10, 10, 0, -4, 1, -1, 0))));
   }
 
   @Test
   void aUnitWithASlopeAtASinglePointIsNotSaturated() {
     assertEquals(
         List.of(),
-        diagnosis.of(Runs.moment(Runs.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -2, 1, -1, 0)));
+        Diagnosis.of(Runs.moment(Runs.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -2, 1, -1, 0)));
   }
 
   @Test
   void tooFastARunSaturatesAndIsSaidTo() {
     Timeline timeline = Runs.at(140, Runs.experiment("learning-rate", "10"));
-    assertTrue(kinds(diagnosis.of(timeline.now())).contains(Kind.SATURATION));
+    assertTrue(kinds(Diagnosis.of(timeline.now())).contains(Kind.SATURATION));
   }
 
   @Test
@@ -238,15 +236,15 @@ class DiagnosisTest {
     // h1 is x1 or x2, h2 is x1 and x2, both as steep as steps
     Moment moment = Runs.moment(Runs.sigmoids(2, 2, 1), 40, 40, 40, 40, -20, -60, 20, -20, -10);
     assertEquals(4, moment.correct());
-    assertEquals(List.of(Kind.SOLVED), kinds(diagnosis.of(moment)));
+    assertEquals(List.of(Kind.SOLVED), kinds(Diagnosis.of(moment)));
   }
 
   @Test
   void oneDiagnosisSeesOneNetworkAfterAnother() {
-    assertEquals(List.of(), diagnosis.of(new Timeline(Experiment.standard()).now()));
+    assertEquals(List.of(), Diagnosis.of(new Timeline(Experiment.standard()).now()));
     Timeline wide = new Timeline(Runs.experiment("start", "zeros", "layers", "3"));
-    assertEquals(List.of(Kind.SYMMETRY), kinds(diagnosis.of(wide.now())));
-    assertEquals(List.of(), diagnosis.of(new Timeline(Experiment.standard()).now()));
+    assertEquals(List.of(Kind.SYMMETRY), kinds(Diagnosis.of(wide.now())));
+    assertEquals(List.of(), Diagnosis.of(new Timeline(Experiment.standard()).now()));
   }
 
   private static List<Kind> kinds(List<Finding> findings) {

@@ -84,7 +84,7 @@ class PresetTest {
     for (int seed = 1; seed <= 6; seed++) {
       Moment end = end(withSeed(Preset.RELU, seed));
       assertTrue(end.correct() < 4);
-      new Diagnosis().of(end).forEach(finding -> kinds.add(finding.kind()));
+      Diagnosis.of(end).forEach(finding -> kinds.add(finding.kind()));
     }
     assertEquals(Set.of(Kind.DEAD, Kind.STUCK), kinds);
   }
@@ -92,10 +92,9 @@ class PresetTest {
   @Test
   void bothReluUnitsAreDeadAfterTwoUpdatesForEver() {
     Timeline timeline = new Timeline(Preset.DEAD.experiment());
-    Diagnosis diagnosis = new Diagnosis();
     for (int k = 0; k <= 140; k++) {
       timeline.seek(k, ALL);
-      List<Finding> findings = diagnosis.of(timeline.now());
+      List<Finding> findings = Diagnosis.of(timeline.now());
       if (k < 2) {
         assertEquals(List.of(), findings);
       } else {
@@ -114,7 +113,7 @@ class PresetTest {
     for (int k = 1; k <= timeline.furthest(); k++) {
       assertTrue(timeline.lossAt(k) > 5 * timeline.lossAt(k - 1), "iteration " + k);
     }
-    assertEquals(Kind.DIVERGENCE, new Diagnosis().of(timeline.now()).get(0).kind());
+    assertEquals(Kind.DIVERGENCE, Diagnosis.of(timeline.now()).get(0).kind());
     Timeline slower = new Timeline(experiment.with(Setting.LEARNING_RATE, "0.1").orElseThrow());
     slower.seek(experiment.iterations(), ALL);
     assertFalse(slower.diverged());
@@ -142,10 +141,9 @@ class PresetTest {
   void raisesNoAlarm(Preset preset) {
     Experiment experiment = preset.experiment();
     Timeline timeline = new Timeline(experiment);
-    Diagnosis diagnosis = new Diagnosis();
     for (int k = 0; k <= experiment.iterations(); k++) {
       timeline.seek(k, ALL);
-      for (Finding finding : diagnosis.of(timeline.now())) {
+      for (Finding finding : Diagnosis.of(timeline.now())) {
         assertEquals(Kind.SOLVED, finding.kind(), "iteration " + k);
       }
     }
