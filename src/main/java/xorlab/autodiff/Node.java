@@ -2,6 +2,8 @@ package xorlab.autodiff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import xorlab.numeric.Matrix;
 
 /**
@@ -125,38 +127,14 @@ public final class Node {
     return tape.apply(Elementwise.LOG, this);
   }
 
-  /** {@code 1 / (1 + e^-a)} of each value. */
-  public Node sigmoid() {
-    return tape.apply(Elementwise.SIGMOID, this);
-  }
-
-  /** The hyperbolic tangent of each value. */
-  public Node tanh() {
-    return tape.apply(Elementwise.TANH, this);
-  }
-
-  /** {@code max(a, 0)} of each value. */
-  public Node relu() {
-    return tape.apply(Elementwise.RELU, this);
-  }
-
-  /** {@code max(0.01 a, a)} of each value. */
-  public Node leakyRelu() {
-    return tape.apply(Elementwise.LEAKY_RELU, this);
-  }
-
-  /** {@code log(1 + e^a)} of each value. */
-  public Node softplus() {
-    return tape.apply(Elementwise.SOFTPLUS, this);
-  }
-
-  /** The sine of each value. */
-  public Node sin() {
-    return tape.apply(Elementwise.SIN, this);
-  }
-
-  /** The same values in a node of their own, which can have a name of its own. */
-  public Node identity() {
-    return tape.apply(Elementwise.IDENTITY, this);
+  /**
+   * A function f of each value a, with its derivative f'.
+   *
+   * @param symbol what formulas call it
+   * @param derivative f'(a), given a and, since it is often cheaper from that, {@code c = f(a)}
+   */
+  public Node map(String symbol, DoubleUnaryOperator f, DoubleBinaryOperator derivative) {
+    return tape.apply(
+        new Elementwise(symbol, f, (a, c, dc) -> derivative.applyAsDouble(a, c) * dc), this);
   }
 }

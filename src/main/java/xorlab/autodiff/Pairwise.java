@@ -3,101 +3,47 @@ package xorlab.autodiff;
 import xorlab.numeric.Matrix;
 
 /**
- * One function of the values of two matrices that stand in the same place: {@code c = f(a, b)}.
+ * One function of two values in the same place of two matrices: {@code c = f(a, b)}.
  *
- * <p>As in NumPy, a matrix that has only one row is laid onto every row of the other, and one that
- * has only one column onto every column ("broadcasting"). A value that is used so in several places
- * gets the sum of what these places hand back.
+ * <p>Shapes broadcast as in NumPy: a matrix with a single row is used for every row of the other,
+ * and one with a single column for every column. The adjoint of a value that is used in several
+ * places is the sum over these places.
  */
 public enum Pairwise implements Operation {
-  /** {@code c = a + b}; {@code da = dc}, {@code db = dc}. */
-  ADD("+", "add") {
-    @Override
-    double forward(double a, double b) {
-      return a + b;
-    }
+  ADD("+", "add", (a, b) -> a + b, (a, b, c, dc) -> dc, (a, b, c, dc) -> dc),
+  SUBTRACT("-", "subtract", (a, b) -> a - b, (a, b, c, dc) -> dc, (a, b, c, dc) -> -dc),
+  MULTIPLY("*", "multiply", (a, b) -> a * b, (a, b, c, dc) -> dc * b, (a, b, c, dc) -> dc * a),
+  DIVIDE("/", "divide", (a, b) -> a / b, (a, b, c, dc) -> dc / b, (a, b, c, dc) -> -dc * c / b);
 
-    @Override
-    double backwardToA(double a, double b, double c, double dc) {
-      return dc;
-    }
+  /** {@code c = f(a, b)}. */
+  private interface Forward {
+    double of(double a, double b);
+  }
 
-    @Override
-    double backwardToB(double a, double b, double c, double dc) {
-      return dc;
-    }
-  },
-
-  /** {@code c = a - b}; {@code da = dc}, {@code db = -dc}. */
-  SUBTRACT("-", "subtract") {
-    @Override
-    double forward(double a, double b) {
-      return a - b;
-    }
-
-    @Override
-    double backwardToA(double a, double b, double c, double dc) {
-      return dc;
-    }
-
-    @Override
-    double backwardToB(double a, double b, double c, double dc) {
-      return -dc;
-    }
-  },
-
-  /** {@code c = a b}; {@code da = dc b}, {@code db = dc a}. */
-  MULTIPLY("*", "multiply") {
-    @Override
-    double forward(double a, double b) {
-      return a * b;
-    }
-
-    @Override
-    double backwardToA(double a, double b, double c, double dc) {
-      return dc * b;
-    }
-
-    @Override
-    double backwardToB(double a, double b, double c, double dc) {
-      return dc * a;
-    }
-  },
-
-  /** {@code c = a / b}; {@code da = dc / b}, {@code db = -dc c / b}. */
-  DIVIDE("/", "divide") {
-    @Override
-    double forward(double a, double b) {
-      return a / b;
-    }
-
-    @Override
-    double backwardToA(double a, double b, double c, double dc) {
-      return dc / b;
-    }
-
-    @Override
-    double backwardToB(double a, double b, double c, double dc) {
-      return -dc * c / b;
-    }
-  };
+  /** {@code da = dc f_a(a, b)}, or the same for b. */
+  private interface Backward {
+    double of(double a, double b, double c, double dc);
+  }
 
   private final String symbol;
   private final String verb;
+  private final Forward value;
+  private final Backward backwardToA;
+  private final Backward backwardToB;
 
-  Pairwise(String symbol, String verb) {
+  /**
+   * @param verb what messages call it
+   * @param value c, of a and b
+   * @param backwardToA da, of a, b, c and dc
+   * @param backwardToB db, of a, b, c and dc
+   */
+  Pairwise(String symbol, String verb, Forward value, Backward backwardToA, Backward backwardToB) {
     this.symbol = symbol;
     this.verb = verb;
+    this.value = value;
+    this.backwardToA = backwardToA;
+    this.backwardToB = backwardToB;
   }
-
-  /** c. */
-  abstract double forward(double a, double b);
-
-  /** da. */
-  abstract double backwardToA(double a, double b, double c, double dc);
-
-  /** db. */
-  abstract double backwardToB(double a, double b, double c, double dc);
 
   @Override
   public String symbol() {
@@ -111,7 +57,9 @@ public enum Pairwise implements Operation {
     Matrix C = new Matrix(common(A.rows(), B.rows(), A, B), common(A.columns(), B.columns(), A, B));
     for (int i = 0; i < C.rows(); i++) {
       for (int j = 0; j < C.columns(); j++) {
-        C.set(i, j, forward(A.values()[place(A, i, j)], B.values()[place(B, i, j)]));
+        double a = A.values()[place(A, i, j)];
+        double b = B.values()[place(B, i, j)];
+        C.set(i, j, value.of(a, b));
       }
     }
     return C;
@@ -129,19 +77,19 @@ public enum Pairwise implements Operation {
         int inB = place(B, i, j);
         double a = A.values()[inA];
         double b = B.values()[inB];
-        dA.values()[inA] += backwardToA(a, b, C.get(i, j), dC.get(i, j));
-        dB.values()[inB] += backwardToB(a, b, C.get(i, j), dC.get(i, j));
+        dA.values()[inA] += backwardToA.of(a, b, C.get(i, j), dC.get(i, j));
+        dB.values()[inB] += backwardToB.of(a, b, C.get(i, j), dC.get(i, j));
       }
     }
     return new Matrix[] {dA, dB};
   }
 
-  /** Where, among the values of a matrix, that one is which stands in row i, column j of C. */
+  /** The index, among a matrix's values, of the one that is used in row i, column j of C. */
   private static int place(Matrix matrix, int i, int j) {
     return (matrix.rows() == 1 ? 0 : i) * matrix.columns() + (matrix.columns() == 1 ? 0 : j);
   }
 
-  /** How many rows, or columns, C has. */
+  /** The number of rows, or columns, of C. */
   private int common(int ofA, int ofB, Matrix A, Matrix B) {
     if (ofA != ofB && ofA != 1 && ofB != 1) {
       throw new IllegalArgumentException(

@@ -1,87 +1,92 @@
 package xorlab.autodiff;
 
+import java.util.Arrays;
 import xorlab.numeric.Algebra;
 import xorlab.numeric.Matrix;
 
 /** Operations in which a value of C depends on more than the value in the same place. */
 public enum WholeMatrix implements Operation {
-  /**
-   * The matrix product {@code C = A B}: m x k times k x n is m x n; {@code dA = dC Bᵀ}, {@code dB =
-   * Aᵀ dC}.
-   */
-  MATMUL("@") {
-    @Override
-    public Matrix forward(Matrix[] inputs) {
-      Matrix A = inputs[0];
-      Matrix B = inputs[1];
-      if (A.columns() != B.rows()) {
-        throw new IllegalArgumentException(
-            "cannot multiply "
-                + A.shape()
-                + " @ "
-                + B.shape()
-                + ": the first must have as many columns as the second has rows.");
-      }
-      Matrix C = new Matrix(A.rows(), B.columns());
-      Algebra.times(A, B, C);
-      return C;
-    }
+  /** The matrix product {@code C = A B}: m x k times k x n is m x n. */
+  MATMUL(
+      "@",
+      inputs -> product(inputs[0], inputs[1]),
+      (inputs, dC) ->
+          // dA = dC Bᵀ, dB = Aᵀ dC
+          new Matrix[] {timesTransposed(dC, inputs[1]), transposedTimes(inputs[0], dC)}),
 
-    @Override
-    public Matrix[] backward(Matrix[] inputs, Matrix C, Matrix dC) {
-      Matrix A = inputs[0];
-      Matrix B = inputs[1];
-      Matrix dA = new Matrix(A.rows(), A.columns());
-      Matrix dB = new Matrix(B.rows(), B.columns());
-      Algebra.timesTransposed(dC, B, dA);
-      Algebra.transposedTimes(A, dC, dB);
-      return new Matrix[] {dA, dB};
-    }
-  },
+  /** The transpose {@code C = Aᵀ}: m x n becomes n x m. */
+  TRANSPOSE(
+      "T",
+      inputs -> transpose(inputs[0]),
+      (inputs, dC) -> new Matrix[] {transpose(dC)}), // dA = dCᵀ
 
-  /** The transpose {@code C = Aᵀ}: m x n becomes n x m; {@code dA = dCᵀ}. */
-  TRANSPOSE("T") {
-    @Override
-    public Matrix forward(Matrix[] inputs) {
-      return transpose(inputs[0]);
-    }
+  /** The sum c of all values, 1x1. */
+  SUM(
+      "sum",
+      inputs -> sum(inputs[0]),
+      (inputs, dC) -> new Matrix[] {filled(inputs[0], dC.get(0, 0))}); // every value of dA is dc
 
-    @Override
-    public Matrix[] backward(Matrix[] inputs, Matrix C, Matrix dC) {
-      return new Matrix[] {transpose(dC)};
-    }
-  },
+  private interface Forward {
+    Matrix of(Matrix[] inputs);
+  }
 
-  /** The sum c of all values, 1x1; every value of dA is dc. */
-  SUM("sum") {
-    @Override
-    public Matrix forward(Matrix[] inputs) {
-      Matrix C = new Matrix(1, 1);
-      for (double a : inputs[0].values()) {
-        C.values()[0] += a;
-      }
-      return C;
-    }
-
-    @Override
-    public Matrix[] backward(Matrix[] inputs, Matrix C, Matrix dC) {
-      Matrix dA = new Matrix(inputs[0].rows(), inputs[0].columns());
-      for (int i = 0; i < dA.values().length; i++) {
-        dA.values()[i] = dC.values()[0];
-      }
-      return new Matrix[] {dA};
-    }
-  };
+  private interface Backward {
+    Matrix[] of(Matrix[] inputs, Matrix dC);
+  }
 
   private final String symbol;
+  private final Forward value;
+  private final Backward backward;
 
-  WholeMatrix(String symbol) {
+  /**
+   * @param value C, of the inputs
+   * @param backward the adjoint of each input, from the inputs and dC
+   */
+  WholeMatrix(String symbol, Forward value, Backward backward) {
     this.symbol = symbol;
+    this.value = value;
+    this.backward = backward;
   }
 
   @Override
   public String symbol() {
     return symbol;
+  }
+
+  @Override
+  public Matrix forward(Matrix[] inputs) {
+    return value.of(inputs);
+  }
+
+  @Override
+  public Matrix[] backward(Matrix[] inputs, Matrix C, Matrix dC) {
+    return backward.of(inputs, dC);
+  }
+
+  private static Matrix product(Matrix A, Matrix B) {
+    if (A.columns() != B.rows()) {
+      throw new IllegalArgumentException(
+          "cannot multiply "
+              + A.shape()
+              + " @ "
+              + B.shape()
+              + ": the first must have as many columns as the second has rows.");
+    }
+    Matrix C = new Matrix(A.rows(), B.columns());
+    Algebra.times(A, B, C);
+    return C;
+  }
+
+  private static Matrix timesTransposed(Matrix A, Matrix B) {
+    Matrix C = new Matrix(A.rows(), B.rows());
+    Algebra.timesTransposed(A, B, C);
+    return C;
+  }
+
+  private static Matrix transposedTimes(Matrix A, Matrix B) {
+    Matrix C = new Matrix(A.columns(), B.columns());
+    Algebra.transposedTimes(A, B, C);
+    return C;
   }
 
   private static Matrix transpose(Matrix A) {
@@ -92,5 +97,19 @@ public enum WholeMatrix implements Operation {
       }
     }
     return C;
+  }
+
+  private static Matrix sum(Matrix A) {
+    Matrix C = new Matrix(1, 1);
+    for (double a : A.values()) {
+      C.values()[0] += a;
+    }
+    return C;
+  }
+
+  private static Matrix filled(Matrix shape, double value) {
+    Matrix A = new Matrix(shape.rows(), shape.columns());
+    Arrays.fill(A.values(), value);
+    return A;
   }
 }

@@ -5,10 +5,8 @@ import static xorlab.numeric.Algebra.sumRowsTransposed;
 import static xorlab.numeric.Algebra.times;
 import static xorlab.numeric.Algebra.transposedTimes;
 
-import xorlab.network.Activation;
 import xorlab.network.BackwardPass;
 import xorlab.network.ForwardPass;
-import xorlab.network.Loss;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
@@ -52,14 +50,14 @@ public final class HandGradient {
     }
   }
 
-  /** {@code dZ = A - y} where sigmoid and cross-entropy meet, elsewhere {@code loss'(A) f'(Z)}. */
+  /** dZ of the last layer: A - y where the derivatives cancel, else {@code loss'(A) f'(Z)}. */
   private void outputSums(ForwardPass forward, Matrix y) {
     int L = network.lastLayer();
     Matrix A = forward.A[L];
     for (int p = 0; p < y.rows(); p++) {
       dA[L].set(p, 0, network.loss().slope(A.get(p, 0), y.get(p, 0)));
     }
-    if (network.output() == Activation.SIGMOID && network.loss() == Loss.CROSS_ENTROPY) {
+    if (network.outputSlopeCancels()) {
       minus(A, y, dZ[L]);
     } else {
       timesSlope(L, forward);
@@ -79,11 +77,7 @@ public final class HandGradient {
   }
 
   private void timesSlope(int i, ForwardPass forward) {
-    double[] z = forward.Z[i].values();
-    double[] a = forward.A[i].values();
-    for (int k = 0; k < z.length; k++) {
-      dZ[i].values()[k] = network.activation(i).slope(z[k], a[k]) * dA[i].values()[k];
-    }
+    network.activation(i).backward(dA[i], forward.Z[i], forward.A[i], dZ[i]);
   }
 
   /** {@code dW = dZᵀ A}, or the wrong way round. */

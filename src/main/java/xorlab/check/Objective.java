@@ -93,15 +93,7 @@ public final class Objective {
   }
 
   private static Node activate(Activation f, Node Z) {
-    return switch (f) {
-      case SIGMOID -> Z.sigmoid();
-      case TANH -> Z.tanh();
-      case RELU -> Z.relu();
-      case LEAKY_RELU -> Z.leakyRelu();
-      case SOFTPLUS -> Z.softplus();
-      case SINE -> Z.sin();
-      case IDENTITY -> Z.identity();
-    };
+    return Z.map(f.formula().functionOr(f.label()), f::value, f::slope);
   }
 
   private Node loss(Node yHat, Node y) {

@@ -37,45 +37,36 @@ final class NumpyNetwork {
   private String definitions() {
     StringBuilder definitions = new StringBuilder();
     for (Activation activation : Activation.values()) {
-      boolean used =
-          activation == network.output()
-              || deep && activation == network.hidden()
-              || deep && activation == Activation.SIGMOID && hasSoftplus();
-      if (used) {
+      if (isUsed(activation)) {
         definitions.append(definition(activation));
       }
     }
     return definitions.toString();
   }
 
-  /** The slope of softplus is the sigmoid. */
-  private boolean hasSoftplus() {
-    return network.hidden() == Activation.SOFTPLUS;
+  /** Whether it is the activation of a layer, or its name is in the derivative of one. */
+  private boolean isUsed(Activation activation) {
+    boolean inHidden =
+        activation == network.hidden() || isIn(network.hidden().numpy().backward(), activation);
+    return activation == network.output()
+        || isIn(network.output().numpy().backward(), activation)
+        || deep && inHidden;
+  }
+
+  private static boolean isIn(String code, Activation activation) {
+    return code.contains(" " + function(activation) + "(");
   }
 
   /** Where NumPy has the function, nothing. */
   private static String definition(Activation activation) {
-    String value =
-        switch (activation) {
-          case SIGMOID -> "1 / (1 + np.exp(-z))";
-          case RELU -> "np.maximum(z, 0)";
-          case LEAKY_RELU -> "np.where(z > 0, z, 0.01 * z)";
-          case SOFTPLUS -> "np.logaddexp(0, z)  # log(1 + exp(z))";
-          case IDENTITY -> "z";
-          default -> "";
-        };
-    return value.isEmpty()
+    String name = function(activation);
+    return name.startsWith("np.")
         ? ""
-        : "def " + function(activation) + "(z):\n    return " + value + "\n\n\n";
+        : "def " + name + "(z):\n    return " + activation.numpy().value() + "\n\n\n";
   }
 
   private static String function(Activation activation) {
-    return switch (activation) {
-      case TANH -> "np.tanh";
-      case SINE -> "np.sin";
-      case LEAKY_RELU -> "leaky_relu";
-      default -> activation.label();
-    };
+    return activation.numpy().functionOr(activation.label().replace('-', '_'));
   }
 
   static NumpyStep forward() {
@@ -170,16 +161,6 @@ final class NumpyNetwork {
 
   /** {@code dA * f'(Z)} of a layer. */
   private static String timesSlope(Activation activation, String layer) {
-    String slope =
-        switch (activation) {
-          case SIGMOID -> " * A[i] * (1 - A[i])";
-          case TANH -> " * (1 - A[i]**2)";
-          case RELU -> " * (Z[i] > 0)";
-          case LEAKY_RELU -> " * np.where(Z[i] > 0, 1, 0.01)";
-          case SOFTPLUS -> " * sigmoid(Z[i])";
-          case SINE -> " * np.cos(Z[i])";
-          case IDENTITY -> "";
-        };
-    return "dA[" + layer + "]" + slope.replace("[i]", "[" + layer + "]");
+    return activation.numpy().backward().replace("[i]", "[" + layer + "]");
   }
 }

@@ -172,7 +172,7 @@ final class Corners {
     return lastWrong;
   }
 
-  /** Whether the prediction, which is d more than the label 0 or 1, gives the right class. */
+  /** Whether label + d, for a label of 0 or 1, gives the class of the label: see ForwardPass. */
   private static boolean isRight(double d) {
     return d > -0.5 && d <= 0.5;
   }

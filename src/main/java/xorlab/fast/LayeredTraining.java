@@ -1,6 +1,5 @@
 package xorlab.fast;
 
-import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.Network;
 
@@ -85,12 +84,12 @@ final class LayeredTraining implements Training {
     }
   }
 
-  /** dZ of the last layer, where a sigmoid's slope cancels under the cross-entropy. */
+  /** dZ of the last layer. */
   private void outputError(int points) {
     int n = network.width(L);
     double[] y = plan.y().values();
     Loss loss = network.loss();
-    boolean cancels = network.output() == Activation.SIGMOID && loss == Loss.CROSS_ENTROPY;
+    boolean cancels = network.outputSlopeCancels();
     for (int k = 0; k < points * n; k++) {
       double a = A[L][k];
       double label = y[first * n + k];

@@ -3,7 +3,7 @@ package xorlab.fast;
 import xorlab.network.ForwardPass;
 import xorlab.network.Parameters;
 
-/** What is said of a network over all points of a plan: its loss, and whether it is right. */
+/** The loss of a network over all points of a plan, and whether it classifies them all rightly. */
 final class Verdict {
   private final Plan plan;
   private final Parameters parameters;
@@ -24,14 +24,12 @@ final class Verdict {
     forward.run(parameters);
   }
 
-  /** Whether every point is given its class: 1 for a prediction above 0.5. */
+  /** Whether every point is given the class of its label. */
   boolean everyPointIsRight() {
     double[] predicted = forward.prediction().values();
     double[] label = plan.y().values();
     for (int i = 0; i < label.length; i++) {
-      boolean one = predicted[i] > 0.5;
-      boolean shouldBeOne = label[i] > 0.5;
-      if (one != shouldBeOne) {
+      if (ForwardPass.classOf(predicted[i]) != ForwardPass.classOf(label[i])) {
         return false;
       }
     }

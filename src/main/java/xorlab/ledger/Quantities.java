@@ -100,7 +100,7 @@ final class Quantities {
   private void backward() {
     for (int i = L; i >= 1; i--) {
       dA[i] = i == L ? predictionGradient() : activationGradient(i);
-      dZ[i] = i == L && slopeCancels() ? cancelledSumGradient() : sumGradient(i);
+      dZ[i] = i == L && network.outputSlopeCancels() ? cancelledSumGradient() : sumGradient(i);
       dW[i] = weightGradient(i);
       db[i] = biasGradient(i);
     }
@@ -130,7 +130,7 @@ final class Quantities {
         Symbol.A,
         i,
         () -> iteration.pass().forward.A[i],
-        Formulas.value(f),
+        f.formula().value(),
         (i == L ? "The predictions: the " : "The activations of layer " + i + ": the ")
             + f.label()
             + " of each sum.",
@@ -192,11 +192,6 @@ final class Quantities {
         line -> line.sum("d * w"));
   }
 
-  /** As in {@link xorlab.network.BackwardPass}. */
-  private boolean slopeCancels() {
-    return network.output() == Activation.SIGMOID && network.loss() == Loss.CROSS_ENTROPY;
-  }
-
   private Quantity cancelledSumGradient() {
     return valueByValue(
         Symbol.DZ,
@@ -218,7 +213,7 @@ final class Quantities {
         Symbol.DZ,
         i,
         () -> iteration.pass().backward.dZ[i],
-        Formulas.timesSlope(f),
+        f.formula().backward(),
         "How the loss changes with each sum of layer "
             + i
             + ": "

@@ -20,7 +20,7 @@ final class SaturatedUnits {
   static void find(Pass pass, List<Finding> findings) {
     Network network = pass.network();
     Activation hidden = network.hidden();
-    if (hidden != Activation.SIGMOID && hidden != Activation.TANH) {
+    if (!hidden.range().saturates()) {
       return;
     }
     for (int layer = 1; layer < network.lastLayer(); layer++) {

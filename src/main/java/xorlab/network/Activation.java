@@ -1,108 +1,127 @@
 package xorlab.network;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import xorlab.numeric.Exp;
 import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.Sine;
 import xorlab.numeric.Tanh;
 
-/** What a layer does to each of its sums: {@code A = f(Z)}, value by value. */
+/**
+ * The function that a layer applies to each of its sums: {@code A = f(Z)}, value by value.
+ *
+ * <p>An entry is all that there is to an activation: its name in the settings, f(z), f'(z), both as
+ * the ledger writes them, both in NumPy, and the range of f. Training, the ledger, autodiff, the
+ * exports and the choices of the settings follow from it.
+ */
 public enum Activation {
-  /** {@code 1 / (1 + e^-z)}, with the slope {@code s(z) (1 - s(z))}. */
-  SIGMOID("sigmoid") {
-    @Override
-    public double value(double z) {
-      return 1 / (1 + Exp.exp(-z));
-    }
+  /** The logistic function. */
+  SIGMOID(
+      "sigmoid",
+      z -> 1 / (1 + Exp.exp(-z)),
+      (z, a) -> a * (1 - a),
+      new Notation("1 / (1 + exp(-z))", "d * (a * (1 - a))"),
+      new Notation("1 / (1 + np.exp(-z))", "dA[i] * A[i] * (1 - A[i])"),
+      Range.saturating(0, 1)),
 
-    @Override
-    public double slope(double z, double a) {
-      return a * (1 - a);
-    }
-  },
+  /** The hyperbolic tangent. */
+  TANH(
+      "tanh",
+      Tanh::tanh,
+      (z, a) -> 1 - a * a,
+      new Notation("tanh(z)", "d * (1 - a * a)"),
+      new Notation("np.tanh(z)", "dA[i] * (1 - A[i]**2)"),
+      Range.saturating(-1, 1)),
 
-  /** The hyperbolic tangent, with the slope {@code 1 - tanh(z)^2}. */
-  TANH("tanh") {
-    @Override
-    public double value(double z) {
-      return Tanh.tanh(z);
-    }
+  /** The rectified linear unit; its derivative at 0 is taken to be 0, as autograd takes it. */
+  RELU(
+      "relu",
+      z -> z < 0 ? 0 : z,
+      (z, a) -> z > 0 ? 1 : 0,
+      new Notation("max(0, z)", "d * (z > 0)"),
+      new Notation("np.maximum(z, 0)", "dA[i] * (Z[i] > 0)"),
+      Range.UNBOUNDED),
 
-    @Override
-    public double slope(double z, double a) {
-      return 1 - a * a;
-    }
-  },
+  /** A ReLU that keeps a small derivative, 0.01, below 0 and at 0. */
+  LEAKY_RELU(
+      "leaky-relu",
+      z -> z > 0 ? z : 0.01 * z,
+      (z, a) -> z > 0 ? 1 : 0.01,
+      new Notation("max(0.01 * z, z)", "d * max(0.01, z > 0)"),
+      new Notation("np.where(z > 0, z, 0.01 * z)", "dA[i] * np.where(Z[i] > 0, 1, 0.01)"),
+      Range.UNBOUNDED),
 
-  /** {@code max(z, 0)}; its slope at 0 is taken to be 0, as autograd takes it. */
-  RELU("relu") {
-    @Override
-    public double value(double z) {
-      return z < 0 ? 0 : z;
-    }
+  /** {@code log(1 + e^z)}, a ReLU without a kink; its derivative is the sigmoid. */
+  SOFTPLUS(
+      "softplus",
+      Log::softplus,
+      (z, a) -> SIGMOID.value(z),
+      new Notation("max(0, z) + log1p(exp(-abs(z)))", "d * (1 / (1 + exp(-z)))"),
+      new Notation("np.logaddexp(0, z)  # log(1 + exp(z))", "dA[i] * sigmoid(Z[i])"),
+      Range.UNBOUNDED),
 
-    @Override
-    public double slope(double z, double a) {
-      return z > 0 ? 1 : 0;
-    }
-  },
+  /** The sine, of z in radians. */
+  SINE(
+      "sine",
+      Sine::sin,
+      (z, a) -> Sine.cos(z),
+      new Notation("sin(z)", "d * cos(z)"),
+      new Notation("np.sin(z)", "dA[i] * np.cos(Z[i])"),
+      Range.bounded(-1, 1)),
 
-  /** {@code max(0.01 z, z)}: a ReLU that keeps a little slope below 0, and at 0. */
-  LEAKY_RELU("leaky-relu") {
-    @Override
-    public double value(double z) {
-      return z > 0 ? z : 0.01 * z;
-    }
+  /** No change, which leaves a layer linear. */
+  IDENTITY(
+      "identity",
+      z -> z,
+      (z, a) -> 1,
+      new Notation("z", "d"),
+      new Notation("z", "dA[i]"),
+      Range.UNBOUNDED);
 
-    @Override
-    public double slope(double z, double a) {
-      return z > 0 ? 1 : 0.01;
-    }
-  },
-
-  /** {@code log(1 + e^z)}, a ReLU without a kink; its slope is the sigmoid of z. */
-  SOFTPLUS("softplus") {
-    @Override
-    public double value(double z) {
-      return Log.softplus(z);
-    }
-
-    @Override
-    public double slope(double z, double a) {
-      return SIGMOID.value(z);
-    }
-  },
-
-  /** {@code sin(z)}, with the slope {@code cos(z)}. */
-  SINE("sine") {
-    @Override
-    public double value(double z) {
-      return Sine.sin(z);
-    }
-
-    @Override
-    public double slope(double z, double a) {
-      return Sine.cos(z);
-    }
-  },
-
-  /** {@code z} itself, with the slope 1. */
-  IDENTITY("identity") {
-    @Override
-    public double value(double z) {
-      return z;
-    }
-
-    @Override
-    public double slope(double z, double a) {
-      return 1;
-    }
-  };
+  /** The activations that the output layer may have, the usual one first. */
+  public static final List<Activation> OF_OUTPUT = List.of(SIGMOID, IDENTITY, TANH, RELU);
 
   private final String label;
+  private final DoubleUnaryOperator value;
+  private final DoubleBinaryOperator derivative;
+  private final Notation formula;
+  private final Notation numpy;
+  private final Range range;
 
-  Activation(String label) {
+  /**
+   * @param label the name as the settings spell it
+   * @param value f(z)
+   * @param derivative f'(z), from z and from {@code a = f(z)}, whichever is cheaper
+   * @param formula as the ledger writes it, operation by operation as {@code value} and {@code
+   *     derivative} compute it; z stands for the sum, a for the activation, d for dA
+   * @param numpy as NumPy code; layer i has Z[i], A[i] and dA[i], and the other activations are
+   *     functions, such as sigmoid
+   */
+  Activation(
+      String label,
+      DoubleUnaryOperator value,
+      DoubleBinaryOperator derivative,
+      Notation formula,
+      Notation numpy,
+      Range range) {
     this.label = label;
+    this.value = value;
+    this.derivative = derivative;
+    this.formula = formula;
+    this.numpy = numpy;
+    this.range = range;
+  }
+
+  /** The names of some activations, as the settings spell them. */
+  public static List<String> labels(List<Activation> activations) {
+    List<String> labels = new ArrayList<>();
+    for (Activation activation : activations) {
+      labels.add(activation.label);
+    }
+    return labels;
   }
 
   /** The name as the settings spell it. */
@@ -111,28 +130,91 @@ public enum Activation {
   }
 
   /** {@code f(z)}. */
-  public abstract double value(double z);
+  public double value(double z) {
+    return value.applyAsDouble(z);
+  }
 
   /** {@code f'(z)}, given also {@code a = f(z)}, from which it is often cheaper. */
-  public abstract double slope(double z, double a);
+  public double slope(double z, double a) {
+    return derivative.applyAsDouble(z, a);
+  }
+
+  /** As the ledger writes it. */
+  public Notation formula() {
+    return formula;
+  }
+
+  /** As NumPy code. */
+  public Notation numpy() {
+    return numpy;
+  }
+
+  /** The values that f takes. */
+  public Range range() {
+    return range;
+  }
 
   /** {@code A = f(Z)}, both of one shape. */
   void forward(Matrix Z, Matrix A) {
+    DoubleUnaryOperator f = value;
     double[] z = Z.values();
     double[] a = A.values();
     for (int i = 0; i < z.length; i++) {
-      a[i] = value(z[i]);
+      a[i] = f.applyAsDouble(z[i]);
     }
   }
 
   /** {@code dZ = dA * f'(Z)}, value by value, all of one shape. */
-  void backward(Matrix dA, Matrix Z, Matrix A, Matrix dZ) {
+  public void backward(Matrix dA, Matrix Z, Matrix A, Matrix dZ) {
+    DoubleBinaryOperator fPrime = derivative;
     double[] da = dA.values();
     double[] z = Z.values();
     double[] a = A.values();
     double[] dz = dZ.values();
     for (int i = 0; i < dz.length; i++) {
-      dz[i] = slope(z[i], a[i]) * da[i];
+      dz[i] = fPrime.applyAsDouble(z[i], a[i]) * da[i];
+    }
+  }
+
+  /**
+   * An activation as text.
+   *
+   * @param value f(z)
+   * @param backward {@code dA * f'(Z)}, the derivative with respect to the sum
+   */
+  public record Notation(String value, String backward) {
+    /** The name of f if f(z) is no more than a call, np.tanh for np.tanh(z); else another name. */
+    public String functionOr(String name) {
+      int parenthesis = value.indexOf("(z)");
+      boolean isCall =
+          parenthesis > 0 && parenthesis + 3 == value.length() && value.indexOf('(') == parenthesis;
+      return isCall ? value.substring(0, parenthesis) : name;
+    }
+  }
+
+  /**
+   * The values that an activation takes.
+   *
+   * @param low no value is below it; may be infinite
+   * @param high no value is above it; may be infinite
+   * @param saturates whether f comes near to {@code low} and {@code high} only at the ends, where
+   *     its derivative approaches 0
+   */
+  public record Range(double low, double high, boolean saturates) {
+    static final Range UNBOUNDED =
+        new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
+
+    static Range saturating(double low, double high) {
+      return new Range(low, high, true);
+    }
+
+    static Range bounded(double low, double high) {
+      return new Range(low, high, false);
+    }
+
+    /** Whether neither end is infinite. */
+    public boolean isBounded() {
+      return high - low < Double.POSITIVE_INFINITY;
     }
   }
 }

@@ -65,12 +65,10 @@ public final class BackwardPass {
     }
   }
 
-  /**
-   * For a sigmoid under cross-entropy the sigmoid's slope cancels, which leaves {@code dZ = A - y}.
-   */
+  /** dZ of the last layer. */
   private void outputSums(ForwardPass forward, Matrix y) {
     int L = network.lastLayer();
-    if (network.output() == Activation.SIGMOID && network.loss() == Loss.CROSS_ENTROPY) {
+    if (network.outputSlopeCancels()) {
       minus(forward.A[L], y, dZ[L]); // dZ = A - y
     } else {
       network.activation(L).backward(dA[L], forward.Z[L], forward.A[L], dZ[L]); // dZ = dA * f'(Z)

@@ -5,8 +5,11 @@ import static xorlab.numeric.Algebra.timesTransposed;
 
 import xorlab.numeric.Matrix;
 
-/** The network's answers for N points, with every number on the way. */
+/** The network's outputs for N points, with every Z and A on the way. */
 public final class ForwardPass {
+  /** A prediction above this is of class 1, any other of class 0. */
+  public static final double THRESHOLD = 0.5;
+
   private final Network network;
 
   /** {@code Z[i]}, the sums of layer i, is N x n_i; {@code Z[0]} is empty. */
@@ -15,7 +18,7 @@ public final class ForwardPass {
   /** {@code A[i]}, the activations of layer i, is N x n_i; {@code A[0]} is X itself. */
   public final Matrix[] A;
 
-  /** Room for the answers to the points X, N x n_0. */
+  /** Allocates the matrices for the points X, N x n_0, which is not copied. */
   public ForwardPass(Network network, Matrix X) {
     this.network = network;
     int layers = network.widths().size();
@@ -29,11 +32,17 @@ public final class ForwardPass {
     }
   }
 
+  /** The class that a prediction gives, 1 or 0. */
+  public static int classOf(double prediction) {
+    return prediction > THRESHOLD ? 1 : 0;
+  }
+
   /** The predictions, N x n_L: the last layer's activations. */
   public Matrix prediction() {
     return A[network.lastLayer()];
   }
 
+  /** Fills Z and A from layer 1 to the last. */
   public void run(Parameters parameters) {
     Matrix[] W = parameters.W;
     Matrix[] b = parameters.b;

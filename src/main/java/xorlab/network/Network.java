@@ -47,6 +47,14 @@ public record Network(List<Integer> widths, Activation hidden, Activation output
     return i == lastLayer() ? output : hidden;
   }
 
+  /**
+   * Whether the derivative of the output's sigmoid cancels against that of the cross-entropy, which
+   * leaves {@code dZ = A - y} in the last layer. Elsewhere it is {@code dZ = loss'(A) * f'(Z)}.
+   */
+  public boolean outputSlopeCancels() {
+    return output == Activation.SIGMOID && loss == Loss.CROSS_ENTROPY;
+  }
+
   /** How many weights and biases there are in all: 9 for 2-2-1. */
   public int parameterCount() {
     int count = 0;

@@ -8,7 +8,8 @@ package xorlab.numeric;
  * seeded by their {@code init_genrand} of 2002. Ints wrap around here as C's 32-bit words do there.
  */
 public final class NumpyRandom {
-  private static final long LARGEST_SEED = 0xffffffffL;
+  /** The largest seed: 2^32 - 1. */
+  public static final double LARGEST_SEED = 4294967295.0;
 
   private static final int SIZE = 624;
   private static final int MIDDLE = 397;
@@ -30,7 +31,7 @@ public final class NumpyRandom {
   /**
    * The generator after {@code np.random.seed(seed)}.
    *
-   * @throws IllegalArgumentException unless the seed is from 0 to 4294967295
+   * @throws IllegalArgumentException unless the seed is from 0 to {@link #LARGEST_SEED}
    */
   public NumpyRandom(long seed) {
     seed(seed);
@@ -40,12 +41,16 @@ public final class NumpyRandom {
    * Starts anew, as {@code np.random.seed(seed)} does: cheaper than another generator for each of
    * many seeds.
    *
-   * @throws IllegalArgumentException unless the seed is from 0 to 4294967295
+   * @throws IllegalArgumentException unless the seed is from 0 to {@link #LARGEST_SEED}
    */
   public void seed(long seed) {
-    if (seed < 0 || seed > LARGEST_SEED) {
+    if (seed < 0 || seed > (long) LARGEST_SEED) {
       throw new IllegalArgumentException(
-          "A seed is a whole number from 0 to 4294967295, as in np.random.seed, not " + seed + ".");
+          "A seed is a whole number from 0 to "
+              + (long) LARGEST_SEED
+              + ", as in np.random.seed, not "
+              + seed
+              + ".");
     }
     state[0] = (int) seed;
     seeded = 1;

@@ -1,5 +1,6 @@
 package xorlab.plot;
 
+import xorlab.network.ForwardPass;
 import xorlab.numeric.Matrix;
 
 /**
@@ -15,7 +16,7 @@ public record Decision(
     int iteration, String loss, Field probability, Grid grid, Matrix X, Matrix y) {
 
   /** A point belongs to class 1 where the prediction is above this, as in the notebook. */
-  public static final double CUT = 0.5;
+  public static final double CUT = ForwardPass.THRESHOLD;
 
   public Decision {
     if (X.columns() != 2 || y.columns() != 1 || X.rows() != y.rows()) {

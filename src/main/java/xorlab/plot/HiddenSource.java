@@ -168,8 +168,10 @@ public final class HiddenSource {
   /** The whole range of the units; where that has no bounds, what is seen, rounded outwards. */
   private Window window(List<double[]> lines, Matrix points) {
     if (view instanceof HiddenView.Units && layer > 0 && isBounded()) {
-      double low = network.hidden() == Activation.TANH ? -1.2 : -0.1;
-      double high = network.hidden() == Activation.TANH ? 1.2 : 1.1;
+      Activation.Range range = network.hidden().range();
+      double margin = (range.high() - range.low()) / 10;
+      double low = range.low() - margin;
+      double high = range.high() + margin;
       return units == 1 ? new Window(low, high, -1, 1) : new Window(low, high, low, high);
     }
     double[] x = range(lines, points, 0);
@@ -184,7 +186,7 @@ public final class HiddenSource {
   }
 
   private boolean isBounded() {
-    return network.hidden() == Activation.SIGMOID || network.hidden() == Activation.TANH;
+    return network.hidden().range().saturates();
   }
 
   private double[] range(List<double[]> lines, Matrix points, int coordinate) {
@@ -248,7 +250,9 @@ public final class HiddenSource {
     return switch (output) {
       case SIGMOID -> 0;
       case TANH -> Log.log(3) / 2;
-      default -> Decision.CUT;
+      case RELU, LEAKY_RELU, IDENTITY -> Decision.CUT;
+      case SOFTPLUS, SINE ->
+          throw new IllegalArgumentException(output.label() + " is no activation of an output.");
     };
   }
 }

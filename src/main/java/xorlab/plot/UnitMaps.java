@@ -34,11 +34,12 @@ final class UnitMaps {
    * @param A the layer's answers over the plane
    */
   static Range range(Network network, int layer, Matrix A, int unit) {
-    if (layer == network.lastLayer() || network.hidden() == Activation.SIGMOID) {
+    if (layer == network.lastLayer()) {
       return new Range(0, 1);
     }
-    if (network.hidden() == Activation.TANH) {
-      return new Range(-1, 1);
+    Activation.Range hidden = network.hidden().range();
+    if (hidden.saturates()) {
+      return new Range(hidden.low(), hidden.high());
     }
     double[] a = A.values();
     double largest = 0;

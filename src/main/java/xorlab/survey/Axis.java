@@ -1,6 +1,7 @@
 package xorlab.survey;
 
 import xorlab.network.Network;
+import xorlab.numeric.NumpyRandom;
 
 /** What changes from pixel to pixel along one side of a map. */
 public sealed interface Axis {
@@ -35,6 +36,6 @@ public sealed interface Axis {
 
   /** The greatest. */
   default double most() {
-    return this instanceof Seed ? 4294967295.0 : 1e6;
+    return this instanceof Seed ? NumpyRandom.LARGEST_SEED : 1e6;
   }
 }

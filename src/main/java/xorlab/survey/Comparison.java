@@ -2,6 +2,7 @@ package xorlab.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.network.Activation;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 
@@ -23,9 +24,7 @@ public record Comparison(String title, Setting setting, List<String> values) {
             Setting.LEARNING_RATE,
             List.of("0.03", "0.1", "0.3", "1", "3", "10", "30")),
         new Comparison(
-            "Activation",
-            Setting.ACTIVATION,
-            List.of("sigmoid", "tanh", "relu", "leaky-relu", "softplus", "sine", "identity")),
+            "Activation", Setting.ACTIVATION, Activation.labels(List.of(Activation.values()))),
         new Comparison("Loss", Setting.LOSS, List.of("cross-entropy", "squared-error")));
   }
 

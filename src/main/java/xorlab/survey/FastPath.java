@@ -1,7 +1,6 @@
 package xorlab.survey;
 
 import xorlab.fast.Plan;
-import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.Network;
 import xorlab.training.Experiment;
@@ -37,17 +36,10 @@ final class FastPath {
   static boolean mayLeaveAndReturn(Experiment experiment, double alpha) {
     Network network = experiment.network();
     if (network.loss() == Loss.SQUARED_ERROR) {
-      return !isBounded(network.output());
+      return !network.output().range().isBounded();
     }
-    boolean hiddenIsBounded = network.lastLayer() > 1 && isBounded(network.hidden());
+    boolean hiddenIsBounded = network.lastLayer() > 1 && network.hidden().range().isBounded();
     return !hiddenIsBounded || alpha * experiment.batchSize() > LONG_STRIDE;
-  }
-
-  private static boolean isBounded(Activation activation) {
-    return switch (activation) {
-      case SIGMOID, TANH, SINE -> true;
-      default -> false;
-    };
   }
 
   /** Whether the points are made from the seed, so that every seed has others. */

@@ -11,7 +11,8 @@ import xorlab.training.Texts;
  * One experiment from many seeds that follow one another: run i has the seed first + i.
  *
  * @param experiment says everything but the seed
- * @param firstSeed a whole number; the last seed is 4294967295 at the most
+ * @param firstSeed a whole number; the last seed is at most {@link
+ *     xorlab.numeric.NumpyRandom#LARGEST_SEED}
  * @param runs how many seeds
  */
 public record Survey(Experiment experiment, double firstSeed, int runs) implements Job {

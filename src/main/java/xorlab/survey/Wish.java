@@ -2,6 +2,7 @@ package xorlab.survey;
 
 import java.util.Optional;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.Rounding;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
@@ -10,9 +11,6 @@ import xorlab.training.Setting;
 public final class Wish {
   public static final int FEWEST_RUNS = 100;
   public static final int MOST_RUNS = 1_000_000;
-
-  /** The last seed there is. */
-  private static final double LAST_SEED = 4294967295.0;
 
   /** The page is to answer in 50 ms, even while it trains, so no update may take longer. */
   private static final double MOST_OF_AN_UPDATE = 1_000_000;
@@ -37,13 +35,16 @@ public final class Wish {
   /** Why a survey cannot begin with that seed; empty if it can. */
   public static Optional<String> problemOfFirstSeed(String text, int runs) {
     double seed = Decimals.parse(text).orElse(Double.NaN);
-    boolean taken = Rounding.isWhole(seed) && seed >= 0 && seed + runs - 1 <= LAST_SEED;
+    boolean taken =
+        Rounding.isWhole(seed) && seed >= 0 && seed + runs - 1 <= NumpyRandom.LARGEST_SEED;
     return taken
         ? Optional.empty()
         : Optional.of(
             "The first seed is a whole number from 0 to "
-                + Decimals.plain(LAST_SEED - runs + 1)
-                + ", so that the last one is at most 4294967295; not “"
+                + Decimals.plain(NumpyRandom.LARGEST_SEED - runs + 1)
+                + ", so that the last one is at most "
+                + Decimals.plain(NumpyRandom.LARGEST_SEED)
+                + "; not “"
                 + Setting.shortened(text)
                 + "”.");
   }

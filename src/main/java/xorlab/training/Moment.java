@@ -1,6 +1,7 @@
 package xorlab.training;
 
 import java.util.Optional;
+import xorlab.network.ForwardPass;
 import xorlab.network.Network;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
@@ -114,9 +115,9 @@ public final class Moment {
     return parameters;
   }
 
-  /** The class that the network gives to point i: 1 if it predicts more than 0.5. */
+  /** The class that the network gives to point i. */
   public int predictedClass(int i) {
-    return prediction.get(i, 0) > 0.5 ? 1 : 0;
+    return ForwardPass.classOf(prediction.get(i, 0));
   }
 
   /** Whether point i is given the class that its label says. */

@@ -1,6 +1,9 @@
 package xorlab.training;
 
+import java.util.List;
 import java.util.Optional;
+import xorlab.network.Activation;
+import xorlab.numeric.NumpyRandom;
 import xorlab.training.Kind.Choice;
 import xorlab.training.Kind.Decimal;
 import xorlab.training.Kind.Flag;
@@ -30,15 +33,15 @@ public enum Setting {
       Decides.THE_RUN,
       new Several(new Whole(0, Limits.MOST_WEIGHTS - 1), Limits.MOST_WEIGHTS),
       ""),
-  SEED("seed", Decides.THE_RUN, new Whole(0, 4294967295.0), "0"),
+  SEED("seed", Decides.THE_RUN, new Whole(0, NumpyRandom.LARGEST_SEED), "0"),
   LAYERS(
       "layers", Decides.THE_RUN, new Several(new Whole(1, Limits.WIDEST), Limits.MOST_LAYERS), "2"),
   ACTIVATION(
       "activation",
       Decides.THE_RUN,
-      Choice.of("sigmoid", "tanh", "relu", "leaky-relu", "softplus", "sine", "identity"),
+      new Choice(Activation.labels(List.of(Activation.values()))),
       "sigmoid"),
-  OUTPUT("output", Decides.THE_RUN, Choice.of("sigmoid", "identity", "tanh", "relu"), "sigmoid"),
+  OUTPUT("output", Decides.THE_RUN, new Choice(Activation.labels(Activation.OF_OUTPUT)), "sigmoid"),
   LOSS("loss", Decides.THE_RUN, Choice.of("cross-entropy", "squared-error"), "cross-entropy"),
   OPTIMIZER(
       "optimizer",

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import xorlab.network.Activation;
 import xorlab.numeric.Matrix;
 
 /** Every operation against central differences, on random matrices of every shape it takes. */
@@ -31,51 +33,25 @@ class OperationTest {
     holdsForOne(Node::log, 0.1, 3);
   }
 
-  @Test
-  void sigmoid() {
-    holdsForOne(Node::sigmoid, -5, 5);
-  }
-
-  @Test
-  void tanh() {
-    holdsForOne(Node::tanh, -3, 3);
-  }
-
-  @Test
-  void reluOnBothSides() {
-    holdsForOne(Node::relu, -3, -0.1);
-    holdsForOne(Node::relu, 0.1, 3);
-  }
-
-  @Test
-  void leakyReluOnBothSides() {
-    holdsForOne(Node::leakyRelu, -3, -0.1);
-    holdsForOne(Node::leakyRelu, 0.1, 3);
-  }
-
-  @Test
-  void softplus() {
-    holdsForOne(Node::softplus, -5, 5);
-  }
-
-  @Test
-  void sine() {
-    holdsForOne(Node::sin, -10, 10);
-  }
-
-  @Test
-  void identity() {
-    holdsForOne(Node::identity, -2, 2);
+  @ParameterizedTest
+  @EnumSource
+  void activationOnBothSidesOf0(Activation f) {
+    holdsForOne(A -> apply(f, A), -5, -0.1);
+    holdsForOne(A -> apply(f, A), 0.1, 5);
   }
 
   @Test
   void theSlopeOfReluAt0Is0AsInAutograd() {
-    assertEquals(0, slopeAt0(Node::relu));
+    assertEquals(0, slopeAt0(A -> apply(Activation.RELU, A)));
   }
 
   @Test
   void theSlopeOfLeakyReluAt0IsTheOneOnTheLeft() {
-    assertEquals(0.01, slopeAt0(Node::leakyRelu));
+    assertEquals(0.01, slopeAt0(A -> apply(Activation.LEAKY_RELU, A)));
+  }
+
+  private static Node apply(Activation f, Node A) {
+    return A.map(f.label(), f::value, f::slope);
   }
 
   private static double slopeAt0(UnaryOperator<Node> operation) {
