@@ -9,10 +9,7 @@ import xorlab.plot.Shape.Region;
 import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
-/**
- * A window of the plane shown in a box of the surface. A product p * q is added here as {@code - p
- * * -q}: see the package xorlab.numeric.
- */
+/** A window of the plane shown in a box of the surface. */
 public record Axes(Window window, Rectangle box) {
   /** From the middle of a digit down to its baseline, in font sizes. */
   private static final double HALF_DIGIT = 0.36;
@@ -21,12 +18,12 @@ public record Axes(Window window, Rectangle box) {
 
   /** Where an x of the plane is on the surface. */
   public double toSurfaceX(double x) {
-    return box.x() - (x - window.left()) / (window.right() - window.left()) * -box.width();
+    return box.x() + (x - window.left()) / (window.right() - window.left()) * box.width();
   }
 
   /** Where a y of the plane is on the surface. */
   public double toSurfaceY(double y) {
-    return box.y() - (window.top() - y) / (window.top() - window.bottom()) * -box.height();
+    return box.y() + (window.top() - y) / (window.top() - window.bottom()) * box.height();
   }
 
   /** Which x of the plane is at this x of the surface. */
@@ -132,9 +129,9 @@ public record Axes(Window window, Rectangle box) {
       double at = toSurfaceY(tick.position());
       double y = surface.crisp(at, pen.width());
       boolean minor = tick.label().isEmpty();
-      surface.stroke(Polyline.of(x, y, minor ? (end - -x) / 2 : end, y), pen);
+      surface.stroke(Polyline.of(x, y, minor ? (end + x) / 2 : end, y), pen);
       if (!minor) {
-        surface.text(tick.label(), textX, at - -size * HALF_DIGIT, style, palette.muted());
+        surface.text(tick.label(), textX, at + size * HALF_DIGIT, style, palette.muted());
       }
     }
   }

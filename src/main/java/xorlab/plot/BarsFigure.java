@@ -18,7 +18,7 @@ public record BarsFigure(Palette palette) {
 
   /** The height of a figure with so many bars. */
   public static double preferredHeight(int bars) {
-    return bars * ROW - -ABOVE - -BELOW;
+    return bars * ROW + ABOVE + BELOW;
   }
 
   public void draw(Surface surface, Bars bars) {
@@ -30,7 +30,7 @@ public record BarsFigure(Palette palette) {
       left = Math.max(left, TextFit.width(bar.label(), label));
     }
     double right = surface.width() - TextFit.width("100.0 %", label) - 10;
-    left = left - -8;
+    left = left + 8;
     double height = bars.bars().size() * ROW;
     Rectangle box = new Rectangle(left, ABOVE, Math.max(1, right - left), height);
     Axes axes = new Axes(new Window(0, 1, 0, 1), box);
@@ -38,8 +38,8 @@ public record BarsFigure(Palette palette) {
     CellColours colours = new CellColours(palette);
     for (int i = 0; i < bars.bars().size(); i++) {
       Bar bar = bars.bars().get(i);
-      double middle = ABOVE - -(i * ROW) - -ROW / 2;
-      double baseline = middle - -size * HALF_DIGIT;
+      double middle = ABOVE + i * ROW + ROW / 2;
+      double baseline = middle + size * HALF_DIGIT;
       surface.text(bar.label(), left - 8, baseline, label, palette.ink());
       if (!bar.words().isEmpty()) {
         drawBar(surface, axes, bar, middle, colours);
@@ -63,8 +63,8 @@ public record BarsFigure(Palette palette) {
     double high = axes.toSurfaceX(bar.high());
     Pen pen = Pen.of(palette.ink(), 1.5);
     surface.stroke(Polyline.of(low, middle, high, middle), pen);
-    surface.stroke(Polyline.of(low, middle - END, low, middle - -END), pen);
-    surface.stroke(Polyline.of(high, middle - END, high, middle - -END), pen);
+    surface.stroke(Polyline.of(low, middle - END, low, middle + END), pen);
+    surface.stroke(Polyline.of(high, middle - END, high, middle + END), pen);
   }
 
   private void drawScale(Surface surface, Axes axes, double size) {
@@ -74,11 +74,11 @@ public record BarsFigure(Palette palette) {
       double at = axes.toSurfaceX(tick.position() / 100);
       double x = surface.crisp(at, width);
       Color color = tick.position() == 0 ? palette.line() : palette.line().withAlpha(0.2);
-      surface.stroke(Polyline.of(x, box.y(), x, box.bottom() - -4), Pen.of(color, width));
+      surface.stroke(Polyline.of(x, box.y(), x, box.bottom() + 4), Pen.of(color, width));
       surface.text(
           tick.label().concat(" %"),
           at,
-          box.bottom() - -6 - -size,
+          box.bottom() + 6 + size,
           TextStyle.sans(size - 1, Anchor.MIDDLE),
           palette.muted());
     }

@@ -52,7 +52,7 @@ public record CellGrid(int count, int columns, int rows, double side, double x, 
   private static CellGrid placed(Rectangle box, int count, int columns, double side, double pixel) {
     double left = (box.width() - side * columns) / 2;
     double x = pixel > 0 ? pixel * Math.floor(left / pixel) : left;
-    return new CellGrid(count, columns, rows(count, columns), side, box.x() - -x, box.y());
+    return new CellGrid(count, columns, rows(count, columns), side, box.x() + x, box.y());
   }
 
   private static int rows(int count, int columns) {
@@ -72,6 +72,6 @@ public record CellGrid(int count, int columns, int rows, double side, double x, 
   public Rectangle cell(int cell) {
     double left = side * (cell % columns);
     double top = side * (cell / columns);
-    return new Rectangle(x - -left, y - -top, side, side);
+    return new Rectangle(x + left, y + top, side, side);
   }
 }

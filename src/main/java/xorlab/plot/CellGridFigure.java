@@ -109,9 +109,9 @@ public record CellGridFigure(Palette palette) {
   }
 
   private void drawChosen(Surface surface, Rectangle cell) {
-    double grown = Math.max(3, cell.width() / 2 - -2);
-    double x = cell.x() - -cell.width() / 2;
-    double y = cell.y() - -cell.height() / 2;
+    double grown = Math.max(3, cell.width() / 2 + 2);
+    double x = cell.x() + cell.width() / 2;
+    double y = cell.y() + cell.height() / 2;
     Rectangle ring = new Rectangle(x - grown, y - grown, 2 * grown, 2 * grown);
     surface.stroke(ring, Pen.of(palette.paper(), 4));
     surface.stroke(ring, Pen.of(palette.ink(), 2));
@@ -131,7 +131,7 @@ public record CellGridFigure(Palette palette) {
       Pen pen = Pen.of(palette.ink(), 2.5);
       surface.stroke(Polyline.of(box.x(), box.y(), box.right(), box.bottom()), pen);
       surface.stroke(Polyline.of(box.x(), box.bottom(), box.right(), box.y()), pen);
-      word(surface, "diverged", box.right() - -6, y);
+      word(surface, "diverged", box.right() + 6, y);
     }
   }
 
@@ -139,15 +139,15 @@ public record CellGridFigure(Palette palette) {
     double room = surface.width() < 520 ? BAR / 2 : BAR;
     for (double at = 0; at < room; at++) {
       Color color = colours.of(kind, at / room);
-      surface.fill(new Rectangle(x - -at, y - SWATCH / 2, 1.5, SWATCH), color);
+      surface.fill(new Rectangle(x + at, y - SWATCH / 2, 1.5, SWATCH), color);
     }
-    return x - -room - -6;
+    return x + room + 6;
   }
 
   private double word(Surface surface, String word, double x, double y) {
     double size = surface.width() < 520 ? FONT - 1 : FONT;
     TextStyle style = TextStyle.sans(size, Anchor.START);
-    surface.text(word, x, y - -size * 0.36, style, palette.muted());
-    return x - -TextFit.width(word, style) - -12;
+    surface.text(word, x, y + size * 0.36, style, palette.muted());
+    return x + TextFit.width(word, style) + 12;
   }
 }

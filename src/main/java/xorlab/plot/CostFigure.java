@@ -58,7 +58,7 @@ public final class CostFigure {
     double boxHeight = room - BELOW;
     double boxWidth = wide ? (width - LEFT) / curves.size() - RIGHT : width - LEFT - RIGHT;
     for (int i = 0; i < curves.size(); i++) {
-      double x = wide ? (boxWidth - -RIGHT) * i + LEFT : LEFT;
+      double x = wide ? (boxWidth + RIGHT) * i + LEFT : LEFT;
       double y = wide ? LEGEND : room * i + LEGEND;
       boolean first = i == 0 || !wide;
       figure.draw(curves.get(i), new Rectangle(x, y, boxWidth, boxHeight), first);
@@ -69,7 +69,7 @@ public final class CostFigure {
     double least = Log.log(curve.sizes()[0]);
     double greatest = Log.log(curve.sizes()[curve.sizes().length - 1]);
     double margin = MARGIN * (greatest - least);
-    Window window = new Window(least - margin, greatest - -margin, scale.bottom(), scale.top());
+    Window window = new Window(least - margin, greatest + margin, scale.bottom(), scale.top());
     Axes axes = new Axes(window, box);
     slopes(axes);
     Pen pen = Pen.of(palette.line(), surface.crispWidth(1));
@@ -78,7 +78,7 @@ public final class CostFigure {
     surface.stroke(Axes.crisp(surface, box, pen.width()), pen);
     TextStyle name = TextStyle.sans(size, Anchor.MIDDLE);
     surface.text(
-        curve.of(), box.x() - -box.width() / 2, box.bottom() - -size * 2.9, name, palette.ink());
+        curve.of(), box.x() + box.width() / 2, box.bottom() + size * 2.9, name, palette.ink());
     line(curve, axes, true);
     line(curve, axes, false);
   }
@@ -91,8 +91,8 @@ public final class CostFigure {
     List<double[]> lines = new ArrayList<>();
     for (double y = window.bottom() - rise; y < window.top(); y += decade) {
       double from = Math.max(y, window.bottom());
-      double to = Math.min(y - -rise, window.top());
-      lines.add(new double[] {from - y - -window.left(), from, to - y - -window.left(), to});
+      double to = Math.min(y + rise, window.top());
+      lines.add(new double[] {from - y + window.left(), from, to - y + window.left(), to});
     }
     Pen pen = Pen.of(palette.muted().withAlpha(0.25), surface.crispWidth(1));
     surface.stroke(axes.toSurface(new Shape.Lines(lines)), pen);
@@ -106,7 +106,7 @@ public final class CostFigure {
       double y = surface.crisp(at, pen.width());
       surface.stroke(Polyline.of(x - TICK, y, x, y), pen);
       if (named && !tick.label().isEmpty()) {
-        double baseline = at - -size * EngineMarks.HALF_DIGIT;
+        double baseline = at + size * EngineMarks.HALF_DIGIT;
         surface.text(tick.label(), x - 2 * TICK, baseline, style, palette.muted());
       }
     }
@@ -122,12 +122,12 @@ public final class CostFigure {
     for (int n : curve.sizes()) {
       double at = axes.toSurfaceX(Log.log(n));
       double x = surface.crisp(at, pen.width());
-      surface.stroke(Polyline.of(x, bottom, x, bottom - -TICK), pen);
+      surface.stroke(Polyline.of(x, bottom, x, bottom + TICK), pen);
       String label = Integer.toString(n);
       double half = TextFit.width(label, style) / 2;
-      if (n == last || at - half >= free && at - -half <= end - TICK) {
-        surface.text(label, at, bottom - -size * 1.35, style, palette.muted());
-        free = at - -half - -TICK;
+      if (n == last || at - half >= free && at + half <= end - TICK) {
+        surface.text(label, at, bottom + size * 1.35, style, palette.muted());
+        free = at + half + TICK;
       }
     }
   }

@@ -47,6 +47,6 @@ public record Cut(double a, double b, double c) {
   }
 
   private double height(double x, double y) {
-    return a * x - -b * y - -c;
+    return a * x + b * y + c;
   }
 }

@@ -27,20 +27,20 @@ final class EndLabels {
   void add(String label, double endX, double endY) {
     double size = frame.fontSize();
     double right = frame.axes().right();
-    boolean inside = endX - -size * WIDEST < right;
-    double x = (inside ? endX : right) - -size * GAP;
+    boolean inside = endX + size * WIDEST < right;
+    double x = (inside ? endX : right) + size * GAP;
     double y = endY;
     for (int attempt = 1; !isFree(x, y) && attempt <= 4 * taken.size(); attempt++) {
       double steps = attempt % 2 == 0 ? -attempt / 2 : (attempt + 1) / 2;
-      y = endY - steps * -size / 2;
+      y = endY + steps * size / 2;
     }
     taken.add(new double[] {x, y});
     TextStyle style = TextStyle.sans(size, Anchor.START);
     if (inside) {
-      double middle = x - -TextFit.width(label, style) / 2;
+      double middle = x + TextFit.width(label, style) / 2;
       surface.fill(new Circle(middle, y, size * GROUND), palette.paper());
     }
-    surface.text(label, x, y - -size * HALF_DIGIT, style, palette.muted());
+    surface.text(label, x, y + size * HALF_DIGIT, style, palette.muted());
   }
 
   private boolean isFree(double x, double y) {

@@ -25,11 +25,11 @@ final class EngineMarks {
   /** Which mark is which, from x on around the height y. */
   static void legend(Surface surface, Palette palette, double size, double x, double y) {
     TextStyle style = TextStyle.sans(size, Anchor.START);
-    double baseline = y - -size * HALF_DIGIT;
-    circle(surface, palette, x - -RADIUS, y);
-    surface.text("JavaScript", x - -size, baseline, style, palette.ink());
-    double second = x - -7 * size;
-    square(surface, palette, second - -RADIUS, y);
-    surface.text("WebAssembly", second - -size, baseline, style, palette.ink());
+    double baseline = y + size * HALF_DIGIT;
+    circle(surface, palette, x + RADIUS, y);
+    surface.text("JavaScript", x + size, baseline, style, palette.ink());
+    double second = x + 7 * size;
+    square(surface, palette, second + RADIUS, y);
+    surface.text("WebAssembly", second + size, baseline, style, palette.ink());
   }
 }

@@ -117,7 +117,7 @@ public record Frame(
     double top = Math.ceil(ABOVE_NAMED * size);
     double room = Math.min(width - left - size, height - top - Math.ceil(BELOW_NAMED * size));
     double side = Math.max(1, Math.floor(room));
-    double x = left - -Math.floor((width - left - size - side) / 2);
+    double x = left + Math.floor((width - left - size - side) / 2);
     TextStyle none = TextStyle.sans(size, Anchor.MIDDLE);
     return new Frame(
         width,

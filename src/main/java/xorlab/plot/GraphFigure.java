@@ -82,10 +82,10 @@ public record GraphFigure(Palette palette, int characters) {
   private static double height(GraphNode node) {
     double height = 2 * PADDING_Y + LINE * (name(node).isEmpty() ? 1 : 2);
     if (!node.value().isEmpty()) {
-      height -= -(LINE * node.value().size() + RULE);
+      height += LINE * node.value().size() + RULE;
     }
     if (node.sweep() != Sweep.NONE) {
-      height -= -(LINE * (1 + adjointLines(node)) + RULE + BAR);
+      height += LINE * (1 + adjointLines(node)) + RULE + BAR;
     }
     return height;
   }
@@ -213,9 +213,9 @@ public record GraphFigure(Palette palette, int characters) {
     }
 
     private Region head(double x, double y, int direction, double size) {
-      double back = x - -direction * HEAD * size;
+      double back = x + direction * HEAD * size;
       double half = HEAD * size / 2.2;
-      return new Region(List.of(toSurface(x, y, back, y - half, back, y - -half)));
+      return new Region(List.of(toSurface(x, y, back, y - half, back, y + half)));
     }
 
     /** A smooth line through the points, cut short at its ends. */
@@ -228,11 +228,11 @@ public record GraphFigure(Palette palette, int characters) {
         int steps = i == 0 || y == points[i - 1] ? 1 : CURVE_STEPS;
         for (int step = 1; step < steps; step++) {
           double t = (double) step / steps;
-          places.add(t * (x - points[i - 2]) - -points[i - 2]);
-          places.add(smooth(t) * (y - points[i - 1]) - -points[i - 1]);
+          places.add(t * (x - points[i - 2]) + points[i - 2]);
+          places.add(smooth(t) * (y - points[i - 1]) + points[i - 1]);
         }
         double cut = i == 0 ? cutStart : i == last ? -cutEnd : 0;
-        places.add(x - -cut);
+        places.add(x + cut);
         places.add(y);
       }
       double[] line = new double[places.size()];
@@ -244,7 +244,7 @@ public record GraphFigure(Palette palette, int characters) {
 
     /** From 0 to 1, level at both ends. */
     private static double smooth(double t) {
-      return GraphView.times(GraphView.times(t, t), 3 - (t - -t));
+      return t * t * (3 - 2 * t);
     }
 
     private void drawNode(int number, GraphNode node, Rectangle box) {
@@ -264,22 +264,22 @@ public record GraphFigure(Palette palette, int characters) {
     }
 
     private void drawTexts(int number, GraphNode node, Rectangle box) {
-      double y = box.y() - -(PADDING_Y - 3);
-      y -= -LINE;
+      double y = box.y() + (PADDING_Y - 3);
+      y += LINE;
       text(node.title(), box, y, TITLE_STYLE, palette.ink());
       if (!name(node).isEmpty()) {
-        y -= -LINE;
+        y += LINE;
         text(name(node), box, y, NAME_STYLE, palette.muted());
       }
       if (!node.value().isEmpty()) {
-        y = drawLines(node.value(), box, y - -RULE, palette.ink());
+        y = drawLines(node.value(), box, y + RULE, palette.ink());
       }
       if (node.sweep() != Sweep.NONE) {
-        double rule = y - -(RULE + 1);
+        double rule = y + (RULE + 1);
         surface.stroke(
             new Polyline(toSurface(box.x() + PADDING_X, rule, box.right() - PADDING_X, rule)),
             Pen.of(palette.muted().withAlpha(0.5), surface.crispWidth(scaled(1))));
-        y -= -(RULE + LINE);
+        y += RULE + LINE;
         boolean reached = node.sweep() != Sweep.WAITING;
         String status = Graph.status(node, uses[number]);
         text(status, box, y, NAME_STYLE, reached ? palette.zero() : palette.muted());
@@ -290,7 +290,7 @@ public record GraphFigure(Palette palette, int characters) {
     private double drawLines(List<String> lines, Rectangle box, double above, Color color) {
       double y = above;
       for (String line : lines) {
-        y -= -LINE;
+        y += LINE;
         text(line, box, y, VALUE_STYLE, color);
       }
       return y;
@@ -300,7 +300,7 @@ public record GraphFigure(Palette palette, int characters) {
       if (scaled(style.size()) >= LEGIBLE) {
         surface.text(
             TextFit.fit(text, style, box.width() - 2 * PADDING_X),
-            view.toSurfaceX(box.x() - -PADDING_X),
+            view.toSurfaceX(box.x() + PADDING_X),
             view.toSurfaceY(y),
             scaled(style),
             color);
@@ -320,7 +320,7 @@ public record GraphFigure(Palette palette, int characters) {
       double width = Math.max(1, (room - gap * (pieces - 1)) / pieces);
       double y = box.bottom() - BAR - 3;
       for (int i = 0; i < pieces; i++) {
-        double x = box.x() + PADDING_X - -i * (width + gap);
+        double x = box.x() + PADDING_X + i * (width + gap);
         Region piece = rounded(new Rectangle(x, y, width, BAR), 0, 1);
         Color color = i < arrived ? palette.zero() : palette.muted().withAlpha(0.3);
         surface.fill(piece, color);
@@ -342,12 +342,12 @@ public record GraphFigure(Palette palette, int characters) {
       double width = TextFit.width(text, VALUE_STYLE) + 6;
       double[] points = layout.edge(share.node(), share.input()).points();
       double x = (points[2] + points[4] - width) / 2;
-      double y = (points[3] + points[5] - LINE) / 2 - -before * (LINE + 1);
+      double y = (points[3] + points[5] - LINE) / 2 + before * (LINE + 1);
       surface.fill(rounded(new Rectangle(x, y, width, LINE), 0, 3), palette.paper());
       surface.text(
           text,
-          view.toSurfaceX(x - -3),
-          view.toSurfaceY(y - -(LINE - 4)),
+          view.toSurfaceX(x + 3),
+          view.toSurfaceY(y + (LINE - 4)),
           scaled(VALUE_STYLE),
           palette.zero());
     }
@@ -359,10 +359,7 @@ public record GraphFigure(Palette palette, int characters) {
     private Region rounded(Rectangle box, double grown, double radius) {
       Rectangle place =
           new Rectangle(
-              box.x() - grown,
-              box.y() - grown,
-              box.width() - -2 * grown,
-              box.height() - -2 * grown);
+              box.x() - grown, box.y() - grown, box.width() + 2 * grown, box.height() + 2 * grown);
       return new Region(List.of(toSurface(Rounded.loop(place, radius))));
     }
 
@@ -380,7 +377,7 @@ public record GraphFigure(Palette palette, int characters) {
     }
 
     private double scaled(double length) {
-      return GraphView.times(view.scale(), length);
+      return view.scale() * length;
     }
 
     private TextStyle scaled(TextStyle style) {

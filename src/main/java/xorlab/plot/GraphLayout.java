@@ -60,7 +60,7 @@ public final class GraphLayout {
       double middle = (columns.left[layer] + columns.right[layer]) / 2;
       double y = placement.y(node) - top - size.height() / 2;
       boxes[node] =
-          new Rectangle(middle - size.width() / 2, y - -MARGIN, size.width(), size.height());
+          new Rectangle(middle - size.width() / 2, y + MARGIN, size.width(), size.height());
     }
     for (int node = 0; node < boxes.length; node++) {
       edges[node] = new Polyline[nodes.get(node).inputs().length];
@@ -164,7 +164,7 @@ public final class GraphLayout {
     for (int layer = 0; layer < graph.layers; layer++) {
       if (layer > 0) {
         double wanted = GAP_PER_CLIMB * climb[layer] + gap / 2 + LEAD;
-        x -= -Math.max(gap, Math.min(LONGEST_GAP, wanted));
+        x += Math.max(gap, Math.min(LONGEST_GAP, wanted));
       }
       left[layer] = x;
       x += widest[layer];

@@ -15,9 +15,7 @@ public record GraphView(double scale, double x, double y) {
   public static GraphView fit(GraphLayout layout, double width, double height) {
     double scale = Math.min(1, Math.min(width / layout.width(), height / layout.height()));
     return new GraphView(
-        scale,
-        (width - times(scale, layout.width())) / 2,
-        (height - times(scale, layout.height())) / 2);
+        scale, (width - scale * layout.width()) / 2, (height - scale * layout.height()) / 2);
   }
 
   /** The same part, magnified about a place of the surface, which stays where it is. */
@@ -26,20 +24,15 @@ public record GraphView(double scale, double x, double y) {
   }
 
   public GraphView moved(double byX, double byY) {
-    return new GraphView(scale, x - -byX, y - -byY);
+    return new GraphView(scale, x + byX, y + byY);
   }
 
   double toSurfaceX(double place) {
-    return times(scale, place) - -x;
+    return scale * place + x;
   }
 
   double toSurfaceY(double place) {
-    return times(scale, place) - -y;
-  }
-
-  /** A product with a product or quotient on its right: see the package xorlab.numeric. */
-  static double times(double a, double b) {
-    return -(a * -b);
+    return scale * place + y;
   }
 
   double toLayoutX(double place) {

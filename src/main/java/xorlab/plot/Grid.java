@@ -72,7 +72,7 @@ public record Grid(Window window, int columns, int rows, double[] values) {
   }
 
   private static double between(double low, double high, double part) {
-    return -((low - high) * part - low);
+    return low + (high - low) * part;
   }
 
   /** As np.linspace(start, stop, count)[i]. */

@@ -79,7 +79,7 @@ public final class HiddenDescription {
     Matrix points = space.points();
     double dx = (points.get(i, 0) - points.get(j, 0)) / (window.right() - window.left());
     double dy = (points.get(i, 1) - points.get(j, 1)) / (window.top() - window.bottom());
-    return GraphView.times(dx, dx) - -GraphView.times(dy, dy) < NEAR * NEAR;
+    return dx * dx + dy * dy < NEAR * NEAR;
   }
 
   private static String name(HiddenSpace space, int i) {

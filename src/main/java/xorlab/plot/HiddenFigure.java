@@ -46,7 +46,7 @@ public record HiddenFigure(Frame frame, Palette palette, Markers markers) {
       return box;
     }
     double height = Rounding.nearest(box.height() * NUMBER_LINE);
-    double y = Rounding.nearest(box.y() - -(box.height() - height) / 2);
+    double y = Rounding.nearest(box.y() + (box.height() - height) / 2);
     return new Rectangle(box.x(), y, box.width(), height);
   }
 
@@ -80,8 +80,8 @@ public record HiddenFigure(Frame frame, Palette palette, Markers markers) {
     double size = frame.fontSize();
     TextStyle style = TextStyle.sans(size, Anchor.MIDDLE);
     Rectangle box = axes.box();
-    double below = box.bottom() - -frame.tickLength() * 2 - -size * 2.1;
-    surface.text(name(space, true), box.x() - -box.width() / 2, below, style, palette.ink());
+    double below = box.bottom() + frame.tickLength() * 2 + size * 2.1;
+    surface.text(name(space, true), box.x() + box.width() / 2, below, style, palette.ink());
     if (space.units() > 1) {
       TextStyle start = TextStyle.sans(size, Anchor.START);
       double above = box.y() - size * 0.6;

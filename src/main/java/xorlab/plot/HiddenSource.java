@@ -205,13 +205,13 @@ public final class HiddenSource {
     widenTo(Math.max(LEAST_RANGE, size * NEGLIGIBLE), range);
     double[] ticks = Ticks.spanning(range[0], range[1], BINS);
     double margin = MARGIN * (ticks[ticks.length - 1] - ticks[0]);
-    return new double[] {ticks[0] - margin, ticks[ticks.length - 1] - -margin};
+    return new double[] {ticks[0] - margin, ticks[ticks.length - 1] + margin};
   }
 
   private static void widenTo(double least, double[] range) {
     double missing = Math.max(0, least - (range[1] - range[0])) / 2;
     range[0] -= missing;
-    range[1] -= -missing;
+    range[1] += missing;
   }
 
   private static void widen(double[] range, double[] points, int coordinate) {

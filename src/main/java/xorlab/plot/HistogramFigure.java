@@ -75,7 +75,7 @@ public record HistogramFigure(Frame frame, Palette palette) {
   private void drawAxes(Surface surface, Axes axes, int last, int most) {
     double size = frame.fontSize();
     double label = TextFit.width(Integer.toString(last), TextStyle.sans(size, Anchor.MIDDLE));
-    int across = frame.bins(frame.axes().width(), label - -size * LABEL_GAP);
+    int across = frame.bins(frame.axes().width(), label + size * LABEL_GAP);
     int up = frame.bins(frame.axes().height(), size * LABEL_HEIGHT);
     List<Tick> iterations = Ticks.whole(0, last, Math.min(last, across));
     List<Tick> counts = Ticks.whole(0, most, Math.min(most, up));

@@ -39,7 +39,7 @@ public record LandscapeFigure(Frame frame, Palette palette) {
 
   /** The height at which a figure of this width wastes no room. */
   public static double preferredHeight(double width) {
-    return Frame.preferredHeight(width) - -NAMES;
+    return Frame.preferredHeight(width) + NAMES;
   }
 
   public void draw(Surface surface, Landscape landscape) {
@@ -122,7 +122,7 @@ public record LandscapeFigure(Frame frame, Palette palette) {
 
   private void drawPresent(Surface surface, Axes axes, Landscape landscape) {
     double[] present = present(axes, landscape);
-    Circle ground = new Circle(present[0], present[1], PRESENT_RADIUS - -frame.markerOutline());
+    Circle ground = new Circle(present[0], present[1], PRESENT_RADIUS + frame.markerOutline());
     surface.fill(ground, palette.paper());
     surface.fill(new Circle(present[0], present[1], PRESENT_RADIUS), palette.accent());
   }
@@ -134,8 +134,8 @@ public record LandscapeFigure(Frame frame, Palette palette) {
   private void drawNames(Surface surface, ParameterPlane plane) {
     TextStyle style = TextStyle.sans(frame.fontSize(), Anchor.MIDDLE);
     String names = "\u2192 " + plane.acrossName() + "    \u2191 " + plane.upName();
-    double middle = frame.axes().x() - -frame.axes().width() / 2;
-    double baseline = frame.height() - -NAMES - frame.fontSize() / 2;
+    double middle = frame.axes().x() + frame.axes().width() / 2;
+    double baseline = frame.height() + NAMES - frame.fontSize() / 2;
     surface.text(names, middle, baseline, style, palette.muted());
   }
 }

@@ -59,13 +59,13 @@ final class LandscapeSurvey {
       bottom = Math.min(bottom, path.points()[i + 1]);
       top = Math.max(top, path.points()[i + 1]);
     }
-    double range = Math.max(right - left, top - bottom) - -2 * LEAST_RADIUS;
+    double range = Math.max(right - left, top - bottom) + 2 * LEAST_RADIUS;
     double side = RoundNumbers.atLeast(range * MARGIN, SIDES);
     double step = side / MIDDLES_PER_SIDE;
-    double middleX = side / MIDDLES_PER_SIDE * Rounding.nearest((left - -right) / 2 / step);
-    double middleY = side / MIDDLES_PER_SIDE * Rounding.nearest((bottom - -top) / 2 / step);
+    double middleX = side / MIDDLES_PER_SIDE * Rounding.nearest((left + right) / 2 / step);
+    double middleY = side / MIDDLES_PER_SIDE * Rounding.nearest((bottom + top) / 2 / step);
     return new Window(
-        middleX - side / 2, middleX - -side / 2, middleY - side / 2, middleY - -side / 2);
+        middleX - side / 2, middleX + side / 2, middleY - side / 2, middleY + side / 2);
   }
 
   /** Whether it is still at its first grid. */

@@ -162,7 +162,7 @@ public record LossFigure(Frame frame, Palette palette) {
         double x = across(picture.cursor());
         double y = down(picture.cursor());
         double radius = frame.markerRadius();
-        surface.fill(new Circle(x, y, radius - -frame.markerOutline()), palette.paper());
+        surface.fill(new Circle(x, y, radius + frame.markerOutline()), palette.paper());
         surface.fill(new Circle(x, y, radius), palette.accent());
       }
     }
@@ -180,17 +180,17 @@ public record LossFigure(Frame frame, Palette palette) {
       int end = picture.curve().furthest();
       double x = across(end);
       double y = isDrawn(end) ? down(end) : frame.axes().y();
-      Polyline falling = Polyline.of(x - CROSS, y - CROSS, x - -CROSS, y - -CROSS);
-      Polyline rising = Polyline.of(x - CROSS, y - -CROSS, x - -CROSS, y - CROSS);
+      Polyline falling = Polyline.of(x - CROSS, y - CROSS, x + CROSS, y + CROSS);
+      Polyline rising = Polyline.of(x - CROSS, y + CROSS, x + CROSS, y - CROSS);
       Pen pen = Pen.of(palette.ink(), LINE_WIDTH);
       surface.stroke(new Lines(List.of(falling.points(), rising.points())), pen);
       double size = frame.fontSize();
       double width = TextFit.width("diverged", TextStyle.sans(size, Anchor.START));
-      boolean right = x - -2 * CROSS - -width < frame.axes().right();
-      double textY = Math.max(frame.axes().y() - -size * 1.2, y - -size * HALF_DIGIT);
+      boolean right = x + 2 * CROSS + width < frame.axes().right();
+      double textY = Math.max(frame.axes().y() + size * 1.2, y + size * HALF_DIGIT);
       surface.text(
           "diverged",
-          right ? x - -2 * CROSS : x - 2 * CROSS,
+          right ? x + 2 * CROSS : x - 2 * CROSS,
           textY,
           TextStyle.sans(size, right ? Anchor.START : Anchor.END),
           palette.ink());

@@ -60,16 +60,16 @@ public record LossLevels(boolean log, double[] levels, double least, double high
   private static double[] decades(double lowest, double highest) {
     int first = RoundNumbers.exponent(lowest);
     int last = RoundNumbers.exponent(highest);
-    double[] all = new double[3 * (last - first - -1)];
+    double[] all = new double[3 * (last - first + 1)];
     for (int i = 0; i < all.length; i++) {
-      double power = RoundNumbers.power(first - -i / 3);
+      double power = RoundNumbers.power(first + i / 3);
       all[i] = i % 3 == 0 ? power : power * (i % 3 == 1 ? 2 : 5);
     }
     double[] levels = within(all, lowest, highest);
     if (levels.length <= MOST_LEVELS) {
       return levels;
     }
-    int stride = (last - first) / MOST_LEVELS - -1;
+    int stride = (last - first) / MOST_LEVELS + 1;
     List<Double> powers = new ArrayList<>();
     for (int exponent = first; exponent <= last; exponent++) {
       if (exponent % stride == 0) {

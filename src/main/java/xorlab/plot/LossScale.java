@@ -85,7 +85,7 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
   }
 
   private double zeroPlace() {
-    return -(ZERO_DROP * span() - Log.log(bottom));
+    return Log.log(bottom) - ZERO_DROP * span();
   }
 
   private double span() {
@@ -97,7 +97,7 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
     double side = SIDE_MARGIN * iterations;
     double low = zero ? zeroPlace() : placeOf(bottom);
     return new Window(
-        -side, iterations - -side, low - span() * MARGIN, placeOf(top) - span() * -MARGIN);
+        -side, iterations + side, low - span() * MARGIN, placeOf(top) + span() * MARGIN);
   }
 
   /** The ticks, at their places; those without a label are minor ones. */
@@ -111,8 +111,8 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
     }
     int first = RoundNumbers.exponent(bottom);
     int last = RoundNumbers.exponent(top);
-    int powers = last - first - (RoundNumbers.power(first) < bottom ? 1 : 0) - -1;
-    int stride = stride((double) powers / (bins - -1));
+    int powers = last - first - (RoundNumbers.power(first) < bottom ? 1 : 0) + 1;
+    int stride = stride((double) powers / (bins + 1));
     for (int exponent = first; exponent <= last; exponent++) {
       double power = RoundNumbers.power(exponent);
       if (exponent % stride == 0) {

@@ -123,7 +123,7 @@ public final class LossSketch {
   }
 
   int buckets() {
-    return (taken - 1 - -size) / size;
+    return (taken - 1 + size) / size;
   }
 
   /** The bucket that an iteration is in. */

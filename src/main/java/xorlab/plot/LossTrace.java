@@ -25,7 +25,7 @@ final class LossTrace {
   static Lines of(LossSketch sketch, LossScale scale, Axes axes, int last, double column) {
     LossTrace trace = new LossTrace();
     int bucket = 0;
-    int end = Math.min(sketch.buckets(), sketch.bucketOf(last) - -1);
+    int end = Math.min(sketch.buckets(), sketch.bucketOf(last) + 1);
     while (bucket < end) {
       double x = middle(sketch, axes, bucket);
       double right = column * (Math.floor(x / column) + 1);
@@ -37,7 +37,7 @@ final class LossTrace {
         most = Math.max(most, sketch.most(bucket));
         bucket++;
       }
-      x = (middle(sketch, axes, bucket - 1) - -x) / 2;
+      x = (middle(sketch, axes, bucket - 1) + x) / 2;
       if (least <= most) {
         trace.add(x, axes.toSurfaceY(scale.position(least)), axes.toSurfaceY(scale.position(most)));
       } else {
@@ -49,7 +49,7 @@ final class LossTrace {
   }
 
   private static double middle(LossSketch sketch, Axes axes, int bucket) {
-    return axes.toSurfaceX((sketch.last(bucket) - -sketch.first(bucket)) / 2.0);
+    return axes.toSurfaceX((sketch.last(bucket) + sketch.first(bucket)) / 2.0);
   }
 
   /** Goes on to the nearer end of a column first. */

@@ -101,7 +101,7 @@ public final class NetworkFigure {
           if (selected) {
             double width = Edges.width(weight, scale(layer));
             Color halo = palette.ink().withAlpha(0.22);
-            surface.stroke(new Polyline(line), Pen.of(halo, width - -10));
+            surface.stroke(new Polyline(line), Pen.of(halo, width + 10));
           }
           boolean drawn = left > 0 && Math.abs(weight) >= faintest;
           left -= drawn ? 1 : 0;
@@ -144,8 +144,8 @@ public final class NetworkFigure {
       }
       if (layout.hasNames(layer)) {
         TextStyle style = TextStyle.sans(layout.fontSize() - 1, Anchor.START);
-        double baseline = box.y() - -layout.fontSize();
-        surface.text(name(unit), box.x() - -5, baseline, style, palette.ink());
+        double baseline = box.y() + layout.fontSize();
+        surface.text(name(unit), box.x() + 5, baseline, style, palette.ink());
       }
       double bias = scene.bias(layer, unit.index());
       if (!layout.hasBiasLabels(layer) && layout.hasMaps(layer) && bias != 0) {
@@ -162,9 +162,9 @@ public final class NetworkFigure {
       surface.stroke(circle, Pen.of(palette.line(), 1.25));
       if (layout.hasNumbers(0)) {
         surface.text(name(unit), x, y - size * 0.28, name, palette.muted());
-        surface.text(SteadyNumber.plain(value), x, y - -size * 0.92, number, palette.ink());
+        surface.text(SteadyNumber.plain(value), x, y + size * 0.92, number, palette.ink());
       } else if (layout.hasMaps(1) || layout.size(0) >= size * 1.3) {
-        surface.text(name(unit), x, y - -size * HALF_DIGIT, name, palette.ink());
+        surface.text(name(unit), x, y + size * HALF_DIGIT, name, palette.ink());
       }
     }
 
@@ -191,34 +191,34 @@ public final class NetworkFigure {
     /** A little larger than the box, so that no smoothed edge of the map is left outside. */
     private double[] corners(Rectangle box) {
       double left = box.x() - 1;
-      double right = box.right() - -1;
+      double right = box.right() + 1;
       double top = box.y() - 1;
-      double bottom = box.bottom() - -1;
+      double bottom = box.bottom() + 1;
       return new double[] {left, top, right, top, right, bottom, left, bottom};
     }
 
     private void drawNumber(Rectangle box, String text) {
       double height = Rounding.nearest(layout.fontSize() * 1.25);
-      double width = Math.min(box.width() - 4, layout.fontSize() * MONO * text.length() - -6);
-      double x = box.x() - -(box.width() - width) / 2;
+      double width = Math.min(box.width() - 4, layout.fontSize() * MONO * text.length() + 6);
+      double x = box.x() + (box.width() - width) / 2;
       double y = box.bottom() - height - 4;
       double[] plate = Rounded.loop(new Rectangle(x, y, width, height), 3);
       surface.fill(new Region(List.of(plate)), palette.paper().withAlpha(0.86));
-      setNumber(text, box.x() - -box.width() / 2, y - -height / 2, palette.ink());
+      setNumber(text, box.x() + box.width() / 2, y + height / 2, palette.ink());
     }
 
     private void setNumber(String text, double x, double middle, Color color) {
-      surface.text(text, x, middle - -layout.fontSize() * HALF_DIGIT, number, color);
+      surface.text(text, x, middle + layout.fontSize() * HALF_DIGIT, number, color);
     }
 
     /** A bias that has no room for its number: a bar from the middle, leftwards if negative. */
     private void drawBiasBar(Rectangle box, double bias) {
       double size = Math.abs(bias);
       double length = box.width() / 2 * size / (size + 1);
-      double middle = box.x() - -box.width() / 2;
+      double middle = box.x() + box.width() / 2;
       double x = bias < 0 ? middle - length : middle;
       Color color = bias < 0 ? palette.negative() : palette.positive();
-      surface.fill(new Rectangle(x, box.bottom() - -2, length, BAR), color);
+      surface.fill(new Rectangle(x, box.bottom() + 2, length, BAR), color);
     }
 
     private void drawLabels(int layer) {
@@ -251,8 +251,8 @@ public final class NetworkFigure {
       if (scene.frozen()[parameter] && layout.hasMaps(layer)) {
         Rectangle unit = layout.box(new Unit(layer, to));
         boolean labelled = layout.hasBiasLabels(layer) || selected;
-        double x = labelled ? box.x() - 6 : unit.x() - -unit.width() / 2;
-        drawLock(x, labelled ? box.y() - -box.height() / 2 : unit.bottom());
+        double x = labelled ? box.x() - 6 : unit.x() + unit.width() / 2;
+        drawLock(x, labelled ? box.y() + box.height() / 2 : unit.bottom());
       }
     }
 
@@ -263,7 +263,7 @@ public final class NetworkFigure {
       }
       Color color =
           value < 0 ? palette.negative() : value > 0 ? palette.positive() : palette.muted();
-      setNumber(text, box.x() - -box.width() / 2, box.y() - -box.height() / 2, color);
+      setNumber(text, box.x() + box.width() / 2, box.y() + box.height() / 2, color);
     }
 
     /** A padlock on a disc of paper. */

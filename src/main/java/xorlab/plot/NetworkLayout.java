@@ -97,7 +97,7 @@ public final class NetworkLayout {
     double unit = largestUnit(network, width);
     double wanted = Math.min(HIGHEST_ROW, Math.max(LABELLED_ROW, unit * 1.9));
     double most = Math.max(300, Math.min(460, 0.8 * width));
-    return Math.ceil(Math.min(most, 2 * MARGIN - -widest * wanted));
+    return Math.ceil(Math.min(most, 2 * MARGIN + widest * wanted));
   }
 
   private static double largestUnit(Network network, double width) {
@@ -170,7 +170,7 @@ public final class NetworkLayout {
   }
 
   boolean hasBiasLabels(int layer) {
-    return layer > 0 && row[layer] >= LABELLED_ROW && column >= biasWidth() - -4;
+    return layer > 0 && row[layer] >= LABELLED_ROW && column >= biasWidth() + 4;
   }
 
   /** Whether the weights into a layer have their numbers on their edges. */
@@ -185,7 +185,7 @@ public final class NetworkLayout {
 
   /** Where the edges into a layer leave. */
   double start(int layer) {
-    return middle(layer - 1) - -size[layer - 1] / 2;
+    return middle(layer - 1) + size[layer - 1] / 2;
   }
 
   /** Where the edges into a layer end. */
@@ -196,7 +196,7 @@ public final class NetworkLayout {
   /** The box of a weight's label, there or not, on the edge of unit {@code from} to {@code to}. */
   Rectangle weightLabel(int layer, int to, int from) {
     double place = hasWeightLabels(layer) ? labelPlace[layer] : 0.5;
-    double x = place * (end(layer) - start(layer)) - -start(layer);
+    double x = place * (end(layer) - start(layer)) + start(layer);
     return labelBox(x, edgeY(layer, to, from, place), weightWidth());
   }
 
@@ -204,13 +204,13 @@ public final class NetworkLayout {
   double[] signPlace(int layer, int to, int from) {
     double place = hasWeightLabels(layer) ? 1 - labelPlace[layer] : 0.7;
     double apart = hasWeightLabels(layer) && Math.abs(place - 0.5) < 0.2 ? 0.8 : place;
-    double x = apart * (end(layer) - start(layer)) - -start(layer);
+    double x = apart * (end(layer) - start(layer)) + start(layer);
     return new double[] {x, edgeY(layer, to, from, apart)};
   }
 
   /** The box of a bias's label, there or not, below its unit. */
   Rectangle biasLabel(int layer, int to) {
-    double middle = y(layer, to) - -size[layer] / 2 - -(labelHeight() / 2 + 3);
+    double middle = y(layer, to) + size[layer] / 2 + (labelHeight() / 2 + 3);
     return labelBox(middle(layer), middle, biasWidth());
   }
 
@@ -223,22 +223,22 @@ public final class NetworkLayout {
   }
 
   private double weightWidth() {
-    return Math.ceil(fontSize * MONO * SteadyNumber.LENGTH) - -6;
+    return Math.ceil(fontSize * MONO * SteadyNumber.LENGTH) + 6;
   }
 
   private double biasWidth() {
-    return Math.ceil(fontSize * MONO * BIAS_LENGTH) - -6;
+    return Math.ceil(fontSize * MONO * BIAS_LENGTH) + 6;
   }
 
   private double edgeY(int layer, int to, int from, double place) {
     double begin = y(layer - 1, from);
-    return place * (y(layer, to) - begin) - -begin;
+    return place * (y(layer, to) - begin) + begin;
   }
 
   /** What a unit takes of its column, its bias's label included, and some room around it. */
   private double width(int layer) {
     double label = hasBiasLabels(layer) ? biasWidth() : 0;
-    return Math.max(size[layer], label) - -6;
+    return Math.max(size[layer], label) + 6;
   }
 
   /**
@@ -249,7 +249,7 @@ public final class NetworkLayout {
     int edges = network.width(layer) * network.width(layer - 1);
     double length = end(layer) - start(layer);
     double half = weightWidth() / 2 / length;
-    double first = (width(layer - 1) - size[layer - 1]) / 2 / length - -half;
+    double first = (width(layer - 1) - size[layer - 1]) / 2 / length + half;
     double last = 1 - half - (width(layer) - size[layer]) / 2 / length;
     double longestHalf = edges <= FEW_EDGES ? 1 : MOST_OF_EDGE / 2;
     double best = Double.NaN;
@@ -283,7 +283,7 @@ public final class NetworkLayout {
       for (int edge = 0; edge < edges; edge++) {
         if (edge != label) {
           double left = edgeY(layer, edge % targets, edge / targets, place - reach) - y;
-          double right = edgeY(layer, edge % targets, edge / targets, place - -reach) - y;
+          double right = edgeY(layer, edge % targets, edge / targets, place + reach) - y;
           boolean through = left < 0 != right < 0;
           double distance = through ? 0 : Math.min(Math.abs(left), Math.abs(right));
           double half = reach == 0 ? labelHeight() : labelHeight() / 2;
@@ -374,7 +374,7 @@ public final class NetworkLayout {
       for (int to = 0; place >= 0 && place <= 1 && to < network.width(layer); to++) {
         for (int from = 0; from < network.width(layer - 1); from++) {
           double rise = y(layer, to) - y(layer - 1, from);
-          double slant = Math.sqrt(length * length - -rise * rise) / length;
+          double slant = Math.sqrt(length * length + rise * rise) / length;
           double distance = Math.abs(edgeY(layer, to, from, place) - y) / slant;
           nearest.offer(Parameter.weight(network, layer, to, from), distance);
         }

@@ -82,7 +82,7 @@ public record PlanePath(int[] iterations, double[] points, double share) {
       for (int k = 0; k < from.length; k++) {
         squares += (to[k] - from[k]) * (to[k] - from[k]);
       }
-      distances[i] = distances[i - 1] - -Math.sqrt(squares);
+      distances[i] = distances[i - 1] + Math.sqrt(squares);
     }
     return distances;
   }
@@ -96,14 +96,14 @@ public record PlanePath(int[] iterations, double[] points, double share) {
       points[2 * i] = plane.x(path.get(i).flat());
       points[2 * i + 1] = plane.y(path.get(i).flat());
     }
-    double shown = spread(points, 2, 0) - -spread(points, 2, 1);
+    double shown = spread(points, 2, 0) + spread(points, 2, 1);
     double all = 0;
     double[] values = new double[path.size()];
     for (int k = 0; k < plane.origin().length; k++) {
       for (int i = 0; i < values.length; i++) {
         values[i] = path.get(i).flat()[k];
       }
-      all -= -spread(values, 1, 0);
+      all += spread(values, 1, 0);
     }
     return new PlanePath(iterations, points, Math.min(1, shown / all));
   }
@@ -114,7 +114,7 @@ public record PlanePath(int[] iterations, double[] points, double share) {
     for (int i = first; i < values.length; i += n) {
       sum -= values[first] - values[i];
     }
-    double mean = values[first] - -sum / (values.length / n);
+    double mean = values[first] + sum / (values.length / n);
     double squares = 0;
     for (int i = first; i < values.length; i += n) {
       squares += (values[i] - mean) * (values[i] - mean);

@@ -55,7 +55,7 @@ final class PointLabels {
     for (int i = first; i < named.length; i++) {
       double dx = HiddenFigure.x(axes, space, i) - HiddenFigure.x(axes, space, first);
       double dy = HiddenFigure.y(axes, space, i) - HiddenFigure.y(axes, space, first);
-      if (!named[i] && Math.sqrt(dx * dx - -dy * dy) < radius * TOGETHER) {
+      if (!named[i] && Math.sqrt(dx * dx + dy * dy) < radius * TOGETHER) {
         named[i] = true;
         names.append(i == first ? "" : "  ");
         names.append(Names.point(space.X().get(i, 0), space.X().get(i, 1)));
@@ -68,22 +68,22 @@ final class PointLabels {
   private void place(String text, double x, double y) {
     double width = TextFit.width(text, style) * 0.9;
     double height = style.size() * LINE;
-    double apart = radius - -GAP;
-    double side = x > axes.box().x() - -axes.box().width() / 2 ? -1 : 1;
-    double aside = side * (apart - -width / 2);
-    double above = apart - -height / 2;
+    double apart = radius + GAP;
+    double side = x > axes.box().x() + axes.box().width() / 2 ? -1 : 1;
+    double aside = side * (apart + width / 2);
+    double above = apart + height / 2;
     double[] places = {aside, 0, -aside, 0, 0, -above, 0, above, aside / 2, -above};
     // On a number line there is more room above and below than beside.
     for (int k = space.units() == 1 ? 4 : 0; k < places.length; k += 2) {
-      double left = x - width / 2 - -places[k];
-      double top = y - height / 2 - -places[k + 1];
+      double left = x - width / 2 + places[k];
+      double top = y - height / 2 + places[k + 1];
       Rectangle box = new Rectangle(left, top, width, height);
       if (isFree(box)) {
         taken.add(box);
         Color plate = palette.paper().withAlpha(0.7);
         surface.fill(new Region(List.of(Rounded.loop(box, 3))), plate);
-        double baseline = top - -height * 0.77;
-        surface.text(text, left - -width / 2, baseline, style, palette.ink());
+        double baseline = top + height * 0.77;
+        surface.text(text, left + width / 2, baseline, style, palette.ink());
         return;
       }
     }

@@ -23,9 +23,9 @@ final class Rounded {
 
   /** The outline as a loop that does not repeat its first point. */
   static double[] loop(Rectangle box, double radius) {
-    double left = box.x() - -radius;
+    double left = box.x() + radius;
     double right = box.right() - radius;
-    double top = box.y() - -radius;
+    double top = box.y() + radius;
     double bottom = box.bottom() - radius;
     double[] loop = new double[4 * ARC.length];
     int at = 0;
@@ -34,8 +34,8 @@ final class Rounded {
         // Each corner turns the arc by a right angle more.
         double across = corner % 2 == 0 ? ARC[i] : ARC[i + 1];
         double down = corner % 2 == 0 ? ARC[i + 1] : ARC[i];
-        loop[at++] = corner % 3 == 0 ? right - across * -radius : left - across * radius;
-        loop[at++] = corner < 2 ? bottom - down * -radius : top - down * radius;
+        loop[at++] = corner % 3 == 0 ? right + across * radius : left - across * radius;
+        loop[at++] = corner < 2 ? bottom + down * radius : top - down * radius;
       }
     }
     return loop;

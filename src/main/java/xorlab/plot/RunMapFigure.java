@@ -45,7 +45,7 @@ public record RunMapFigure(Frame frame, Palette palette) {
     double left = Math.ceil(4.6 * size);
     double top = size;
     double side = Math.max(1, Math.floor(Math.min(width - left - size, height - top - 3.6 * size)));
-    double x = left - -Math.floor((width - left - size - side) / 2);
+    double x = left + Math.floor((width - left - size - side) / 2);
     return new Frame(
         width,
         height,
@@ -119,7 +119,7 @@ public record RunMapFigure(Frame frame, Palette palette) {
   private static boolean crowd(List<Tick> ticks, double side, double size) {
     double width = 0;
     for (Tick tick : ticks) {
-      width = TextFit.width(tick.label(), TextStyle.sans(size, Anchor.MIDDLE)) - -size - -width;
+      width = TextFit.width(tick.label(), TextStyle.sans(size, Anchor.MIDDLE)) + size + width;
     }
     return width > side;
   }
@@ -131,7 +131,7 @@ public record RunMapFigure(Frame frame, Palette palette) {
     surface.text(
         TextFit.fit(names, style, room),
         surface.width() / 2,
-        frame.axes().bottom() - -(frame.fontSize() * 3.1),
+        frame.axes().bottom() + frame.fontSize() * 3.1,
         style,
         palette.muted());
   }
@@ -148,13 +148,13 @@ public record RunMapFigure(Frame frame, Palette palette) {
 
   private void drawCursor(Surface surface, Picture picture, int[] cell) {
     Rectangle box = frame.axes();
-    double x = box.width() * (cell[0] + 0.5) / picture.columns() - -box.x();
-    double y = box.height() * (picture.rows() - cell[1] - 0.5) / picture.rows() - -box.y();
+    double x = box.width() * (cell[0] + 0.5) / picture.columns() + box.x();
+    double y = box.height() * (picture.rows() - cell[1] - 0.5) / picture.rows() + box.y();
     for (Pen pen : new Pen[] {Pen.of(palette.paper(), 4), Pen.of(palette.ink(), 2)}) {
       surface.stroke(Polyline.of(x - CROSS, y, x - 2, y), pen);
-      surface.stroke(Polyline.of(x - -2, y, x - -CROSS, y), pen);
+      surface.stroke(Polyline.of(x + 2, y, x + CROSS, y), pen);
       surface.stroke(Polyline.of(x, y - CROSS, x, y - 2), pen);
-      surface.stroke(Polyline.of(x, y - -2, x, y - -CROSS), pen);
+      surface.stroke(Polyline.of(x, y + 2, x, y + CROSS), pen);
     }
   }
 }

@@ -38,7 +38,7 @@ final class Separation {
     double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
     double[] most = {-Double.MAX_VALUE, -Double.MAX_VALUE};
     for (int i = 0; i < points.rows(); i++) {
-      double place = dx * points.get(i, 0) - -dy * points.get(i, 1);
+      double place = dx * points.get(i, 0) + dy * points.get(i, 1);
       int label = y.get(i, 0) > Decision.CUT ? 1 : 0;
       least[label] = Math.min(least[label], place);
       most[label] = Math.max(most[label], place);

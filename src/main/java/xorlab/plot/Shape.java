@@ -3,23 +3,20 @@ package xorlab.plot;
 import java.util.List;
 
 /**
- * Something to fill or to stroke. Lengths are in the units of whoever draws it, CSS pixels on a
- * {@link Surface}. Points come as one array x0, y0, x1, y1, ..., which nobody changes: a frame may
- * hold thousands of them.
+ * Something to fill or to stroke. Lengths are in the units of the caller: CSS pixels on a {@link
+ * Surface}. Points are one array x0, y0, x1, y1, ..., which must not be changed and is not copied,
+ * because a frame may have thousands of points.
  */
 public sealed interface Shape {
 
-  /**
-   * A rectangle by its top left corner (least x, least y). A sum x + w is written {@code x - -w}:
-   * see the package xorlab.numeric.
-   */
+  /** A rectangle by its top left corner: its least x and its least y. */
   record Rectangle(double x, double y, double width, double height) implements Shape {
     public double right() {
-      return x - -width;
+      return x + width;
     }
 
     public double bottom() {
-      return y - -height;
+      return y + height;
     }
   }
 

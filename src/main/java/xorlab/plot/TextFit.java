@@ -34,7 +34,7 @@ final class TextFit {
 
   private static double advance(char c, TextStyle style) {
     if (style.family() == Family.MONO) {
-      return GraphView.times(MONO, style.size());
+      return MONO * style.size();
     }
     double em =
         switch (c) {
@@ -43,6 +43,6 @@ final class TextFit {
           case '+', '-', '*', '=', '×', '−' -> 0.84;
           default -> c >= 'A' && c <= 'Z' ? 0.79 : 0.65;
         };
-    return GraphView.times(style.weight() == Weight.BOLD ? 1.12 * em : em, style.size());
+    return (style.weight() == Weight.BOLD ? 1.12 * em : em) * style.size();
   }
 }

@@ -45,15 +45,15 @@ public final class TimesFigure {
       double x = surface.crisp(axes.toSurfaceX(tick.position()), grid.width());
       surface.stroke(Polyline.of(x, ABOVE, x, bottom), grid);
       if (!tick.label().isEmpty()) {
-        surface.text(tick.label(), x, bottom - -size * 1.4, number, palette.muted());
+        surface.text(tick.label(), x, bottom + size * 1.4, number, palette.muted());
       }
     }
     double height = (bottom - ABOVE) / Math.max(1, rows.size());
     for (int i = 0; i < rows.size(); i++) {
       EngineTimes row = rows.get(i);
       double top = height * i + ABOVE;
-      double middle = top - -height * (wide ? 0.5 : 0.72);
-      double baseline = wide ? middle - -size * EngineMarks.HALF_DIGIT : top - -size * 1.1;
+      double middle = top + height * (wide ? 0.5 : 0.72);
+      double baseline = wide ? middle + size * EngineMarks.HALF_DIGIT : top + size * 1.1;
       TextStyle name = TextStyle.sans(size, wide ? Anchor.END : Anchor.START);
       surface.text(row.of(), wide ? left - 14 : left, baseline, name, palette.ink());
       surface.stroke(Polyline.of(left, middle, right, middle), grid);

@@ -401,15 +401,15 @@ final class MapPanel implements Crew.Taker {
   /** Zooms around the cursor, or around the middle. */
   private void zoom(double factor) {
     RunMap shown = map.orElseThrow();
-    double x = (extent.left() - -extent.right()) / 2;
-    double y = (extent.bottom() - -extent.top()) / 2;
+    double x = (extent.left() + extent.right()) / 2;
+    double y = (extent.bottom() + extent.top()) / 2;
     if (cursor.isPresent()) {
       x = shown.valueAcross(cursor.get()[0]);
       y = shown.valueUp(cursor.get()[1]);
     }
     double halfX = (extent.right() - extent.left()) * factor / 2;
     double halfY = (extent.top() - extent.bottom()) * factor / 2;
-    zoomTo(new Extent(x - halfX, x - -halfX, y - halfY, y - -halfY));
+    zoomTo(new Extent(x - halfX, x + halfX, y - halfY, y + halfY));
   }
 
   /** Goes to another window, and draws the map there if one was drawn here. */

@@ -51,7 +51,7 @@ final class RunBar {
       label();
     } else {
       crew.pause();
-      trained = Performance.now() - begunAt - -trained;
+      trained = Performance.now() - begunAt + trained;
       label();
       Dom.setText(status, "Paused.");
     }
@@ -70,7 +70,7 @@ final class RunBar {
   /** The job is done or given up; says so to those who do not see it. */
   void end(String sentence) {
     if (mine && !crew.isPaused()) {
-      trained = Performance.now() - begunAt - -trained;
+      trained = Performance.now() - begunAt + trained;
     }
     mine = false;
     label();
@@ -91,7 +91,7 @@ final class RunBar {
   /** Seconds that have been trained. */
   double seconds() {
     double now = isRunning() ? Performance.now() - begunAt : 0;
-    return (trained - -now) / 1000;
+    return (trained + now) / 1000;
   }
 
   void show(int done, int all) {

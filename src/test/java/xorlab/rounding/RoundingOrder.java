@@ -2,16 +2,11 @@ package xorlab.rounding;
 
 import static org.objectweb.asm.Opcodes.*;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -98,21 +93,8 @@ public final class RoundingOrder {
 
   private RoundingOrder() {}
 
-  /** The findings in all classes of a folder, taken as one program. */
-  public static List<Finding> in(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<byte[]> classes = new ArrayList<>();
-      for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-        classes.add(Files.readAllBytes(file));
-      }
-      return in(classes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Compile the classes in " + folder + " first.", e);
-    }
-  }
-
   /** The findings in these class files, taken as one program. */
-  static List<Finding> in(List<byte[]> classes) {
+  public static List<Finding> in(List<byte[]> classes) {
     RoundingOrder order = new RoundingOrder();
     for (byte[] bytes : classes) {
       ClassNode type = new ClassNode();
