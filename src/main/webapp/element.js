@@ -1,7 +1,6 @@
 // <xor-lab>: this file owns the element and its shadow root, and hands them to the Java in `engine`.
-// `javascript` (the Java as JavaScript), `html` and `style` stand above it, and so does `programsHere`: in xor-lab.js, which
-// needs no other file, functions that make the study and the survey; in lab.js none, since it loads study.js and survey.js
-// when they are looked at.
+// `javascript` (the Java as JavaScript), `html` and `style` stand above it, and so does `programsHere`: functions that make
+// the programs which are in this file; the others are loaded from beside it when they are looked at.
 
 // A module is not told where it comes from: then nothing is looked for beside it.
 const { currentScript } = document;
@@ -27,10 +26,10 @@ function loadScript(name, event) {
 }
 
 /** The programs that a lab may load, and the places of their sheets. */
-const places = { study: 1, survey: 2 };
+const places = { survey: 1 };
 const loaded = {};
 
-/** The study or the survey: its sheet, its markup, and the Java that brings it to life. A failure is tried again. */
+/** A program: its sheet, its markup, and the Java that brings it to life. A failure is tried again. */
 function load(name) {
   loaded[name] ??= (
     programsHere[name]
@@ -155,7 +154,8 @@ class XorLab extends HTMLElement {
     this.shadowRoot.innerHTML = html;
     this.#running = name;
     this.#programs = {};
-    this.#lab = engine.mount(this, this.shadowRoot.firstElementChild, name, snapshot, (event) => this.#hear(event));
+    const room = this.shadowRoot.firstElementChild;
+    this.#lab = engine.mount(this, room, name, here.href, snapshot, (event) => this.#hear(event));
     this.#takeEngine();
   }
 
@@ -169,23 +169,17 @@ class XorLab extends HTMLElement {
     }
   }
 
-  /** The study or the survey of this lab, which is loaded when it is first needed. */
+  /** A program beside this lab, which is loaded when it is first needed. */
   #program(name) {
     const lab = this.#mounted();
     this.#programs[name] ??= load(name).then((program) => {
       this.#adopt(places[name], program.sheet);
-      const room = (name) => this.shadowRoot.querySelector(`.${name}`);
-      room(name).innerHTML = program.html;
-      for (const template of room(name).querySelectorAll("template")) {
-        room(template.dataset.room).append(template.content);
-      }
-      const part = program[name](this.shadowRoot.firstElementChild, lab.studyLink(), here.href, workerScript);
-      lab.take(name, part);
-      return part;
+      this.shadowRoot.querySelector(`.${name}`).innerHTML = program.html;
+      lab.programLoaded(name, program[name](this.shadowRoot.firstElementChild, lab, here.href, workerScript));
     });
     this.#programs[name].catch(() => {
       delete this.#programs[name];
-      lab.refused(name);
+      lab.programFailed(name);
     });
     return this.#programs[name];
   }
@@ -196,9 +190,9 @@ class XorLab extends HTMLElement {
     this.shadowRoot.adoptedStyleSheets = this.#sheets.filter(Boolean);
   }
 
-  /** A promise of what the study's maker gives to the first of two functions; the second hears why not. */
-  async #made(make) {
-    const maker = (await this.#program("study")).maker();
+  /** A promise of what the lab's maker gives to the first of two functions; the second hears why not. */
+  #made(make) {
+    const maker = this.#mounted().maker();
     return new Promise((resolve, reject) => make(maker, resolve, (sentence) => reject(new Error(sentence))));
   }
 
@@ -232,7 +226,7 @@ class XorLab extends HTMLElement {
     } else {
       loadWebAssembly().then(
         (engine) => this.#changeOver(engine, "wasm"),
-        () => this.#lab.webAssemblyRefused(),
+        () => this.#lab.webAssemblyFailed(),
       );
     }
   }

@@ -43,6 +43,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.widget")
           .layer("share")
           .definedBy("xorlab.share")
+          .layer("figures")
+          .definedBy("xorlab.figures")
           .layer("study")
           .definedBy("xorlab.study")
           .layer("bench")
@@ -82,15 +84,27 @@ class PackageDirectionTest {
           .whereLayer("share")
           .mayOnlyAccessLayers(
               "widget", "browser", "export", "plot", "training", "network", "numeric")
+          .whereLayer("figures")
+          .mayOnlyAccessLayers("widget", "browser", "plot", "training", "network", "numeric")
           .whereLayer("study")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyAccessLayers(
+              "figures",
+              "share",
+              "widget",
+              "browser",
+              "ledger",
+              "check",
+              "autodiff",
+              "plot",
+              "training",
+              "network",
+              "numeric")
           .whereLayer("bench")
           .mayOnlyAccessLayers("fast", "widget", "browser", "plot", "network", "numeric")
           .whereLayer("surveyor")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("app")
-          .mayOnlyAccessLayers(
-              "widget", "browser", "export", "lesson", "plot", "training", "network", "numeric")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("page")
           .mayNotAccessAnyLayer()
           .whereLayer("page")
@@ -105,6 +119,7 @@ class PackageDirectionTest {
               "xorlab.browser",
               "xorlab.widget",
               "xorlab.share",
+              "xorlab.figures",
               "xorlab.study",
               "xorlab.bench",
               "xorlab.surveyor",

@@ -1,15 +1,18 @@
 package xorlab.app;
 
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.figures.Actions;
+import xorlab.figures.DecisionView;
+import xorlab.figures.LossesTable;
+import xorlab.figures.NetworkView;
+import xorlab.figures.PredictionsTable;
+import xorlab.figures.Scene;
 import xorlab.numeric.Decimals;
-import xorlab.plot.Palette;
-import xorlab.plot.Plane;
-import xorlab.plot.Window;
+import xorlab.share.Outlook;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
-import xorlab.training.Player;
 import xorlab.training.Setting;
 import xorlab.widget.Dom;
 
@@ -22,15 +25,17 @@ final class Face {
   private final TransportBar transport;
   private final PredictionsTable predictions;
   private final LossesTable losses;
-  private final LessonRooms lessons;
-  private final StudyRoom study;
-  private final StudyRoom survey;
+  private final DiagnosisText diagnosis;
+  private final PuzzlePanel puzzle;
+  private final NeuronPanel neuron;
   private final HTMLElement engine;
   private final HTMLElement announcement;
-  private Optional<Plane> plane = Optional.empty();
-  private OptionalInt attended = OptionalInt.empty();
+  private final Supplier<DeferredParts> makeDeferred;
+  private Optional<DeferredParts> deferred = Optional.empty();
+  private Optional<Experiment> shown = Optional.empty();
+  private boolean skipped;
 
-  Face(HTMLElement room, Actions actions) {
+  Face(HTMLElement room, Actions actions, Outlook outlook) {
     this.room = room;
     views = new ViewList(room);
     decision = new DecisionView(room.querySelector(".decision"), actions);
@@ -38,20 +43,31 @@ final class Face {
     transport = new TransportBar(room.querySelector(".transport"), actions);
     predictions = new PredictionsTable(room.querySelector(".predictions"));
     losses = new LossesTable(room.querySelector(".losses"), actions::seek);
-    lessons = new LessonRooms(room);
+    diagnosis = new DiagnosisText(room.querySelector(".finding"));
+    puzzle = new PuzzlePanel(room.querySelector(".puzzle"), actions);
+    neuron = new NeuronPanel(room.querySelector(".neuron"));
     new SeedButton(room.querySelector(".reseed"), actions);
-    study =
-        new StudyRoom(
-            "study", room, actions, ".hidden-space", ".loss", ".predictions", ".study", ".set-up");
-    survey = new StudyRoom("survey", room, actions, ".survey");
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");
+    makeDeferred = () -> new DeferredParts(room, actions, outlook);
+  }
+
+  /** Makes the parts that the first frame can do without, unless they are there already. */
+  void complete() {
+    if (deferred.isEmpty()) {
+      deferred = Optional.of(makeDeferred.get());
+    }
+  }
+
+  boolean isComplete() {
+    return deferred.isPresent();
   }
 
   /** Looks how large the figures are: when the lab comes into a page, before anything tells. */
   void measure() {
     decision.measure();
     network.measure();
+    deferred.ifPresent(DeferredParts::measure);
   }
 
   /**
@@ -66,73 +82,48 @@ final class Face {
   }
 
   /**
-   * Shows the iteration at which the player stands.
+   * Shows an iteration.
    *
-   * @param resting whether it stays there for a while
+   * @param complaint about the last call from a script; "" if there was nothing wrong with it
    */
-  void show(Player player, boolean dark, boolean resting) {
-    Experiment experiment = player.experiment();
-    Moment moment = player.timeline().now();
-    Scene scene =
-        new Scene(
-            experiment,
-            player.timeline(),
-            moment,
-            plane(moment),
-            dark ? Palette.dark() : Palette.light(),
-            attended(moment),
-            resting);
+  void show(Scene scene, String complaint) {
+    boolean all = isTimeForAll(scene);
     // Pictures first: a canvas that sets a font has the page laid out if words have changed before.
-    decision.show(scene, resting);
-    network.show(scene, resting);
-    lessons.show(experiment, moment);
-    study.show(dark, resting);
-    survey.show(dark, resting);
-    network.showEditor(scene);
-    transport.show(player);
-    predictions.show(scene);
-    losses.show(player.timeline(), experiment.iterations());
-  }
-
-  private OptionalInt attended(Moment moment) {
-    boolean there = attended.isPresent() && attended.getAsInt() < moment.data().points();
-    return there ? attended : OptionalInt.empty();
-  }
-
-  private Plane plane(Moment moment) {
-    Window window = Window.around(moment.data().X());
-    if (plane.isEmpty() || !plane.get().fits(moment.network(), window)) {
-      plane = Optional.of(new Plane(moment.network(), window));
+    decision.show(scene, scene.resting());
+    network.show(scene, scene.resting());
+    if (all) {
+      deferred.ifPresent(parts -> parts.showFigures(scene));
+      showLessons(scene);
     }
-    return plane.get();
-  }
-
-  StudyRoom study() {
-    return study;
+    network.showEditor(scene);
+    transport.show(scene.session().player());
+    predictions.show(scene);
+    losses.show(scene.timeline(), scene.experiment().iterations());
+    if (all) {
+      deferred.ifPresent(parts -> parts.showWords(scene, complaint));
+    }
   }
 
   /**
-   * Where a program goes.
-   *
-   * @param program "study" or "survey"
+   * Whether to show all, rather than what moves most: while the lab trains, half of the screen's
+   * rate is smooth enough, and leaves it its time.
    */
-  StudyRoom room(String program) {
-    return program.equals("study") ? study : survey;
+  private boolean isTimeForAll(Scene scene) {
+    boolean changed = shown.isEmpty() || shown.get() != scene.experiment();
+    shown = Optional.of(scene.experiment());
+    skipped = !scene.resting() && !changed && !skipped;
+    return !skipped;
   }
 
-  void setPrinting(boolean isPrinting) {
-    study.setPrinting(isPrinting);
-    survey.setPrinting(isPrinting);
-  }
-
-  /** The data point that the reader looks at; none if no single one. */
-  OptionalInt attended() {
-    return attended;
-  }
-
-  /** The reader looks at a data point, or at none in particular. */
-  void attend(OptionalInt point) {
-    attended = point;
+  private void showLessons(Scene scene) {
+    Moment moment = scene.moment();
+    puzzle.show(scene.experiment(), moment);
+    neuron.show(moment);
+    if (puzzle.isOpen()) {
+      diagnosis.clear();
+    } else {
+      diagnosis.show(moment, scene.resting());
+    }
   }
 
   /** Says the iteration to those who do not see it; while training that would be too much. */

@@ -1,80 +1,75 @@
 package xorlab.app;
 
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.browser.MediaQueryList;
+import xorlab.browser.Address;
 import xorlab.export.StateJson;
-import xorlab.numeric.Decimals;
-import xorlab.numeric.Rounding;
+import xorlab.figures.Scene;
+import xorlab.plot.Palette;
+import xorlab.share.Maker;
+import xorlab.share.Outlook;
 import xorlab.training.Experiment;
 import xorlab.training.Player;
-import xorlab.training.Reading;
 import xorlab.training.Session;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
-import xorlab.training.Timeline;
 import xorlab.widget.InView;
+import xorlab.widget.LabContext;
 import xorlab.widget.Paper;
+import xorlab.widget.ProgramPart;
 import xorlab.widget.Query;
 
 /**
- * One lab on the page. State flows one way: attributes, the URL and the controls give texts, the
- * texts make an {@link Experiment}, the player goes to an iteration of it, and the parts show that.
+ * One lab on the page, as the element and the programs beside it see it. State flows one way:
+ * attributes, the URL and the controls give texts, the texts make an {@link Experiment}, the player
+ * goes to an iteration of it, and the parts show that.
  */
 public final class Lab {
-  /** Milliseconds. */
-  private static final int LOOK_AGAIN = 200;
-
   private final HTMLElement host;
   private final PageTexts page;
-  private final String engine;
   private final LabListener listener;
-  private final MediaQueryList darkness = MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
-
-  private final Hands hands = new Hands();
-  private final Face face;
-  private final EventListener<Event> changing = event -> wake();
-  private final EventListener<Event> addressing = event -> readAgain();
-  private final EventListener<Event> printing = event -> setPrinting(true);
-  private final EventListener<Event> printed = event -> setPrinting(false);
-
   private final Session session;
   private final Player player;
-  private final StudyLink studyLink;
+  private final LabController controller;
+  private final LabEvents events;
+  private final EngineChoice engine;
+  private final FrameLoop frames;
+  private final FrameMaker frameMaker;
+  private final PageEvents pageEvents;
   private final InView inView;
-  private String complaint = "";
-  private boolean refused;
-  private boolean connected;
+  private final Autoplay autoplay;
+  private final Maker maker;
+  private final Face face;
+  private final Programs programs;
   private boolean begun;
-  private boolean autoplays;
-  private boolean waiting;
-  private int frame;
-  private int look;
-  private boolean restless;
-  private int told;
-  private boolean divergenceTold;
+  private boolean connected;
 
-  Lab(HTMLElement host, HTMLElement room, String engine, String snapshot, LabListener listener) {
+  Lab(HTMLElement host, HTMLElement room, LabStart start, LabListener listener) {
     this.host = host;
-    page = new PageTexts(host);
-    this.engine = engine;
     this.listener = listener;
-    begun = !snapshot.isEmpty();
-    session = new Session(begun ? Query.parse(snapshot) : page.read());
+    page = new PageTexts(host);
+    begun = !start.snapshot().isEmpty();
+    session = new Session(begun ? Query.parse(start.snapshot()) : page.read());
     player = session.player();
-    studyLink = new StudyLink(session, page, hands);
     player.answer(Performance::now);
-    autoplays = begun && player.experiment().is(Setting.AUTOPLAY, "true");
-    told = player.timeline().iteration();
-    face = new Face(room, hands);
-    inView = new InView(room, this::look);
+    events = new LabEvents(player, listener);
+    engine = new EngineChoice(start.engine());
+    controller = new LabController(session, new WhenControlled());
+    frames = new FrameLoop(player, new InFrame());
+    frameMaker = new FrameMaker(session);
+    pageEvents = new PageEvents(new WhenPageChanges());
+    Outlook outlook = new LabOutlook(session, page, controller, this::isDark, start.folder());
+    maker = new Maker(outlook);
+    face = new Face(room, controller, outlook);
+    programs = new Programs(room, listener);
+    inView = new InView(room, this::viewChanged);
+    boolean asked = begun && player.experiment().is(Setting.AUTOPLAY, "true");
+    autoplay = new Autoplay(inView, asked, controller::play);
+    if (begun) {
+      face.complete(); // the reader may be using what is in it
+    }
     showExperiment();
   }
 
@@ -85,36 +80,28 @@ public final class Lab {
       return;
     }
     connected = true;
+    frames.connect();
+    autoplay.setConnected(true);
     face.measure();
-    darkness.addEventListener("change", changing);
-    Window.current().addEventListener("resize", changing);
-    Window.current().addEventListener("beforeprint", printing);
-    Window.current().addEventListener("afterprint", printed);
-    if (page.followAddress()) {
-      Window.current().addEventListener("hashchange", addressing);
-    }
+    pageEvents.connect(page.followAddress());
     if (page.addressIsNew()) {
-      readAgain();
+      controller.take(page.read());
     }
     if (!begun) {
       begun = true;
-      autoplay();
+      autoplay.follow(player.experiment());
     }
     draw();
-    wake();
+    frames.request();
   }
 
   /** The element has left the document; the lab stands still until it is back. */
   @JSExport
   public void disconnect() {
     connected = false;
-    darkness.removeEventListener("change", changing);
-    Window.current().removeEventListener("resize", changing);
-    Window.current().removeEventListener("beforeprint", printing);
-    Window.current().removeEventListener("afterprint", printed);
-    Window.current().removeEventListener("hashchange", addressing);
-    Window.cancelAnimationFrame(frame);
-    frame = 0;
+    frames.disconnect();
+    autoplay.setConnected(false);
+    pageEvents.disconnect();
   }
 
   /** An attribute that is a setting has come, changed or gone. */
@@ -126,44 +113,35 @@ public final class Lab {
     } else {
       texts.remove(name);
     }
-    session.take(texts);
-    change();
+    controller.take(texts);
   }
 
   @JSExport
   public void play() {
-    player.play();
-    act();
+    controller.play();
   }
 
   @JSExport
   public void pause() {
-    player.pause();
-    act();
+    controller.pause();
   }
 
   /** Steps on, or back if the number is negative, and pauses. */
   @JSExport
   public void step(String iterations) {
-    wholeNumber("step", iterations)
-        .ifPresent(
-            n -> {
-              player.pause();
-              obey(player.timeline().iteration() + n);
-            });
+    controller.scriptedStep(iterations);
   }
 
   /** Goes to an iteration; a lab that plays goes on from there. */
   @JSExport
   public void seek(String iteration) {
-    wholeNumber("seek", iteration).ifPresent(this::obey);
+    controller.scriptedSeek(iteration);
   }
 
   /** Pauses at the start. */
   @JSExport
   public void reset() {
-    player.pause();
-    obey(0);
+    controller.scriptedReset();
   }
 
   @JSExport
@@ -177,16 +155,22 @@ public final class Lab {
     return StateJson.of(player.experiment(), player.timeline().now());
   }
 
-  /** The engine that the settings ask for. The measurements favour JavaScript: it starts sooner. */
+  /** What scripts may take along. */
+  @JSExport
+  public Maker maker() {
+    return maker;
+  }
+
+  /** The engine that the settings ask for: "js" or "wasm". */
   @JSExport
   public String engine() {
-    return player.experiment().is(Setting.ENGINE, "wasm") && !refused ? "wasm" : "js";
+    return engine.wanted(player.experiment());
   }
 
   /** WebAssembly could not be loaded, so that this lab goes on in JavaScript. */
   @JSExport
-  public void webAssemblyRefused() {
-    refused = true;
+  public void webAssemblyFailed() {
+    engine.fail();
     showExperiment();
   }
 
@@ -198,138 +182,56 @@ public final class Lab {
     return Query.format(all);
   }
 
-  /** A program has been loaded: "study" or "survey". */
+  /** What this lab shows, as the programs beside it read it. */
   @JSExport
-  public void take(String program, StudyPart part) {
-    face.room(program).take(part);
-    wake();
+  public String context() {
+    int iteration = player.timeline().iteration();
+    int furthest = player.timeline().furthest();
+    String address = page.followAddress() ? Address.page() : "";
+    return new LabContext(player.experiment(), iteration, furthest, isDark(), address).format();
+  }
+
+  /** Begins a run, with settings as the fragment of an address writes them. */
+  @JSExport
+  public void begin(String settings) {
+    controller.begin(Query.parse(settings));
+  }
+
+  /** A program beside the lab has been loaded. */
+  @JSExport
+  public void programLoaded(String name, ProgramPart part) {
+    programs.take(name, part);
+    frames.request();
   }
 
   /** It could not be loaded. */
   @JSExport
-  public void refused(String program) {
-    face.room(program).refuse();
+  public void programFailed(String name) {
+    programs.fail(name);
   }
 
-  /** What the study and the survey see of this lab. */
-  @JSExport
-  public StudyLink studyLink() {
-    return studyLink;
+  private void showExperiment() {
+    host.setAttribute("data-theme", player.experiment().text(Setting.THEME));
+    face.show(player.experiment(), engine.name(player.experiment()));
+    frames.request();
   }
 
-  private void readAgain() {
-    session.take(page.read());
-    change();
+  private boolean isDark() {
+    return switch (player.experiment().text(Setting.THEME)) {
+      case "light" -> false;
+      case "dark" -> true;
+      default -> pageEvents.prefersDark();
+    };
   }
 
-  /** Shows what the settings have become. */
-  private void change() {
-    complaint = "";
-    divergenceTold = false;
-    player.answer(Performance::now);
-    showExperiment();
-    wake();
-    autoplay();
-    listener.hear("engine");
+  private void viewChanged() {
+    autoplay.playWhenShown();
+    frames.request();
   }
 
-  /** Pauses at an iteration, as a click asks for it. */
-  private void goTo(int iteration) {
-    player.pause();
-    player.seek(iteration);
-    player.answer(Performance::now);
-    act();
-  }
-
-  /** Goes to an iteration, as a script asks for it. */
-  private void obey(double iteration) {
-    player.seek(limited(iteration));
-    player.obey(Performance::now);
-    act();
-  }
-
-  private int limited(double iteration) {
-    return (int) Math.max(0, Math.min(iteration, player.last()));
-  }
-
-  private OptionalDouble wholeNumber(String method, String text) {
-    OptionalDouble number = Decimals.parse(text);
-    if (number.isPresent() && Rounding.isWhole(number.getAsDouble())) {
-      return number;
-    }
-    complaint = method + " takes a whole number of iterations, not “" + text + "”.";
-    face.study().load();
-    wake();
-    return OptionalDouble.empty();
-  }
-
-  /**
-   * Plays once the settings have come to ask for it, unless motion is not wanted; out of view it
-   * waits until it is looked at.
-   */
-  private void autoplay() {
-    boolean asked = autoplays;
-    autoplays = player.experiment().is(Setting.AUTOPLAY, "true");
-    boolean still = MediaQueryList.matchMedia("(prefers-reduced-motion: reduce)").isMatches();
-    waiting = autoplays && !still && (waiting || !asked);
-    look();
-  }
-
-  /** The lab may have come into view, or have left it. */
-  private void look() {
-    playWhenShown();
-    if (inView.seen() && !(isStandard() && Reading.understands(session.texts()))) {
-      face.study().load();
-    }
-    wake();
-  }
-
-  /** No browser tells when a slide that lies in view has been brought there, so that is asked. */
-  private void playWhenShown() {
-    Window.clearTimeout(look);
-    if (waiting && connected && inView.seen()) {
-      if (inView.isShown() && !inView.isChanging()) {
-        play();
-      } else {
-        look = Window.setTimeout(this::playWhenShown, LOOK_AGAIN);
-      }
-    }
-  }
-
-  /** The reader has done something: when the player rests again, that is told and written down. */
-  private void act() {
-    waiting = false;
-    restless = true;
-    face.study().load();
-    wake();
-  }
-
-  /** Whether this is the start of the notebook's run, of which there is nothing to say yet. */
-  private boolean isStandard() {
-    Experiment experiment = player.experiment();
-    return experiment.at() == 0 && experiment.sameRun(Experiment.standard());
-  }
-
-  private void wake() {
-    if (connected && frame == 0) {
-      frame = Window.requestAnimationFrame(time -> onFrame());
-    }
-  }
-
-  private void onFrame() {
-    frame = 0;
-    boolean played = player.playing();
-    if (player.busy()) {
-      player.frame(Performance::now);
-    }
-    draw();
-    tell(played && !player.playing());
-    if (player.busy()) {
-      wake();
-    } else if (restless) {
-      restless = false;
-      rest();
-    }
+  private void complete() {
+    face.complete();
+    frames.request();
   }
 
   /** Out of view nothing is drawn but what stays: a page may hold many labs that train. */
@@ -337,147 +239,74 @@ public final class Lab {
     boolean onPaper = Paper.isPrinting();
     boolean resting = !player.busy() || onPaper;
     if (resting || inView.now() && inView.isShown()) {
-      face.show(player, isDark() && !onPaper, resting);
+      Palette palette = isDark() && !onPaper ? Palette.dark() : Palette.light();
+      Scene scene = frameMaker.frame(controller.attended(), palette, resting);
+      face.show(scene, controller.complaint());
+      programs.show();
     }
   }
 
-  /** Draws at once: the browser prints what is there when this returns. */
-  private void setPrinting(boolean isPrinting) {
-    Paper.setPrinting(isPrinting);
-    // Paper shows the study too: what is not there yet will be when it is printed again.
-    face.study().load();
-    face.setPrinting(isPrinting);
-    draw();
-  }
-
-  private void showExperiment() {
-    host.setAttribute("data-theme", player.experiment().text(Setting.THEME));
-    face.show(player.experiment(), engineName());
-    wake();
-  }
-
-  private boolean isDark() {
-    return switch (player.experiment().text(Setting.THEME)) {
-      case "light" -> false;
-      case "dark" -> true;
-      default -> darkness.isMatches();
-    };
-  }
-
-  private String engineName() {
-    if (refused && player.experiment().is(Setting.ENGINE, "wasm")) {
-      return "JavaScript, since WebAssembly is not to be had here";
-    }
-    return engine.equals("wasm") ? "WebAssembly" : "JavaScript";
-  }
-
-  private void tell(boolean finished) {
-    Timeline timeline = player.timeline();
-    if (timeline.iteration() != told) {
-      told = timeline.iteration();
-      listener.hear("iteration");
-    }
-    if (timeline.diverged() && !divergenceTold) {
-      divergenceTold = true;
-      listener.hear("diverge");
-    } else if (finished) {
-      listener.hear("finish");
-    }
-  }
-
-  private void rest() {
-    face.announce(player.timeline().now());
-    page.write(player.experiment(), player.timeline().iteration());
-  }
-
-  /** What the controls of the page may do. */
-  private final class Hands implements Actions {
+  private final class WhenControlled implements LabController.Listener {
     @Override
-    public void playOrPause() {
-      if (player.playing()) {
-        pause();
-      } else {
-        play();
+    public void settingsChanged() {
+      events.settingsChanged();
+      showExperiment();
+      autoplay.follow(player.experiment());
+      listener.hear("engine");
+    }
+
+    @Override
+    public void used() {
+      autoplay.cancel();
+      frames.announceRest();
+      frames.request();
+    }
+
+    @Override
+    public void frameNeeded() {
+      frames.request();
+    }
+  }
+
+  private final class InFrame implements FrameLoop.Listener {
+    @Override
+    public void draw() {
+      Lab.this.draw();
+    }
+
+    @Override
+    public void drawn(boolean finished) {
+      events.drawn(finished);
+      if (!face.isComplete()) {
+        Window.setTimeout(Lab.this::complete, 0);
       }
     }
 
     @Override
-    public void step(int iterations) {
-      goTo(limited(player.timeline().iteration() + (double) iterations));
+    public void rested() {
+      face.announce(player.timeline().now());
+      page.write(player.experiment(), player.timeline().iteration());
+    }
+  }
+
+  private final class WhenPageChanges implements PageEvents.Listener {
+    @Override
+    public void pageLooksOther() {
+      frames.request();
     }
 
     @Override
-    public void seek(int iteration) {
-      goTo(limited(iteration));
+    public void addressChanged() {
+      controller.take(page.read());
     }
 
     @Override
-    public void redraw() {
-      wake();
-    }
-
-    @Override
-    public void load(String program) {
-      listener.hear(program);
-    }
-
-    @Override
-    public boolean choose(Setting setting, String text) {
-      boolean taken = session.choose(setting, text);
-      if (taken) {
-        act(); // before the change, which may ask for autoplay
-        change();
-      }
-      return taken;
-    }
-
-    @Override
-    public void begin(Texts settings) {
-      session.begin(settings);
-      change();
-      act();
-    }
-
-    @Override
-    public void edit(UnaryOperator<Experiment> edit, boolean goesOn) {
-      session.edit(edit, goesOn);
-      change();
-      act();
-    }
-
-    @Override
-    public String complaint() {
-      return complaint;
-    }
-
-    @Override
-    public boolean isDark() {
-      return Lab.this.isDark();
-    }
-
-    @Override
-    public void undo() {
-      session.undo();
-      change();
-      act();
-    }
-
-    @Override
-    public void redo() {
-      session.redo();
-      change();
-      act();
-    }
-
-    @Override
-    public OptionalInt attended() {
-      return face.attended();
-    }
-
-    @Override
-    public void attend(OptionalInt point) {
-      face.attend(point);
-      wake();
+    public void printing(boolean isPrinting) {
+      // Drawn at once: the browser prints what is there when this returns.
+      Paper.setPrinting(isPrinting);
+      face.complete();
+      programs.setPrinting(isPrinting);
+      draw();
     }
   }
 }

@@ -1,6 +1,7 @@
 package xorlab.app;
 
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.figures.Actions;
 import xorlab.training.Setting;
 import xorlab.widget.Dom;
 

@@ -5,6 +5,7 @@ import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.figures.Actions;
 import xorlab.numeric.Decimals;
 import xorlab.training.Player;
 import xorlab.training.Setting;

@@ -92,9 +92,9 @@ final class GifMaker {
   }
 
   private static int[] argb(Int32Array abgr) {
-    int[] pixels = abgr.toJavaArray();
+    int[] pixels = new int[abgr.getLength()];
     for (int i = 0; i < pixels.length; i++) {
-      int pixel = pixels[i];
+      int pixel = abgr.get(i);
       pixels[i] = pixel & 0xff00ff00 | (pixel & 255) << 16 | pixel >> 16 & 255;
     }
     return pixels;

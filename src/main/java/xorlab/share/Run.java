@@ -1,13 +1,11 @@
 package xorlab.share;
 
-import java.util.ArrayList;
-import java.util.List;
 import xorlab.plot.LandscapeSource;
 import xorlab.plot.LossCurve;
 import xorlab.plot.Palette;
+import xorlab.plot.ParameterTrajectory;
 import xorlab.plot.Plane;
 import xorlab.plot.PlaneChoice;
-import xorlab.plot.Visit;
 import xorlab.plot.Window;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
@@ -15,8 +13,6 @@ import xorlab.training.Timeline;
 
 /** The lab's run, trained once more, so that the lab itself need not move. */
 final class Run {
-  private static final int MOST_PLACES = 60;
-
   private final Experiment experiment;
   private final Timeline timeline;
 
@@ -42,20 +38,11 @@ final class Run {
   Sitter sitter(Palette palette) {
     Moment moment = timeline.now();
     LandscapeSource landscape = new LandscapeSource();
-    landscape.show(moment, path(), new PlaneChoice.DirectionsOfTheRun());
+    landscape.show(moment, ParameterTrajectory.of(timeline), new PlaneChoice.DirectionsOfTheRun());
     return new Sitter(experiment, moment, LossCurve.of(timeline), plane, landscape, palette);
   }
 
   Timeline timeline() {
     return timeline;
-  }
-
-  private List<Visit> path() {
-    List<Visit> path = new ArrayList<>();
-    int gap = (timeline.keptStates() + MOST_PLACES - 1) / MOST_PLACES;
-    for (int i = 0; i < timeline.keptStates(); i += gap) {
-      path.add(new Visit(timeline.keptIteration(i), timeline.keptAt(i)));
-    }
-    return path;
   }
 }

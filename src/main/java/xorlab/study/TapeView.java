@@ -71,7 +71,7 @@ final class TapeView {
     detailLevel.addEventListener("change", (Event event) -> changeLevel());
   }
 
-  void show(Experiment experiment, Moment moment, boolean dark) {
+  void show(Experiment experiment, Moment moment, Palette palette) {
     if (laidFor.isEmpty() || !laidFor.get().sameRun(experiment)) {
       laidFor = Optional.of(experiment);
       layLevels(moment);
@@ -80,7 +80,7 @@ final class TapeView {
     TapeGraph tape = new TapeGraph(objective(moment), steps);
     allSteps = tape.steps();
     Graph graph = tape.graph();
-    GraphFigure figure = new GraphFigure(dark ? Palette.dark() : Palette.light(), CHARACTERS);
+    GraphFigure figure = new GraphFigure(palette, CHARACTERS);
     if (layout.isEmpty()) {
       layout = Optional.of(figure.layout(graph));
       layNodes(tape);

@@ -1,6 +1,5 @@
 /**
- * The study of one iteration: the ledger, the gradients, the graph; and the lessons, which have
- * nothing to say before a reader does something. A program of its own, so that a page need not load
- * it before it is looked at; {@code app} knows it only as a {@code StudyPart}.
+ * The tabs in which every number of one iteration is studied: the ledger, the three gradients, the
+ * computation graph and the landscape.
  */
 package xorlab.study;

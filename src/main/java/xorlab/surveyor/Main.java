@@ -2,6 +2,7 @@ package xorlab.surveyor;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.widget.LabHandle;
 
 /** What this program gives to {@code element.js}, and to itself in a worker. */
 public final class Main {
@@ -19,7 +20,7 @@ public final class Main {
    * @param script the address of this very script, for workers; empty if it is not known
    */
   @JSExport
-  public static Surveyor survey(HTMLElement room, SurveyedLab lab, String folder, String script) {
+  public static Surveyor survey(HTMLElement room, LabHandle lab, String folder, String script) {
     return new Surveyor(room, lab, folder, script);
   }
 

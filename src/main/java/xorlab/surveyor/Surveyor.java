@@ -8,8 +8,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Address;
 import xorlab.plot.Palette;
 import xorlab.training.Experiment;
-import xorlab.training.Reading;
+import xorlab.training.Setting;
+import xorlab.training.Texts;
 import xorlab.widget.InView;
+import xorlab.widget.LabContext;
+import xorlab.widget.LabHandle;
 import xorlab.widget.Paper;
 import xorlab.widget.Query;
 import xorlab.widget.Tabs;
@@ -19,10 +22,10 @@ import xorlab.widget.Tabs;
  * settings and changes them; a run that it opens in the lab is none of its own settings.
  */
 public final class Surveyor {
-  private final SurveyedLab lab;
+  private final LabHandle lab;
   private final String folder;
   private final InView inView;
-  private final Tabs tabs;
+  private final Tabs<SurveyTab> tabs;
   private final SettingsForm form;
   private final RunsPanel runs;
   private final ComparePanel compare;
@@ -33,14 +36,14 @@ public final class Surveyor {
   private Experiment experiment = Experiment.standard();
   private int frame;
 
-  Surveyor(HTMLElement room, SurveyedLab lab, String folder, String script) {
+  Surveyor(HTMLElement room, LabHandle lab, String folder, String script) {
     this.lab = lab;
     this.folder = folder;
     HTMLElement section = room.querySelector(".survey");
     Crew crew = new Crew(script, this::wake);
     Door door = new LabDoor();
     inView = new InView(section, this::wake);
-    tabs = new Tabs(section, this::wake);
+    tabs = new Tabs<>(section, List.of(SurveyTab.values()), SurveyTab::panelId, this::wake);
     form = new SettingsForm(section.querySelector(".survey-form"), this::change);
     runs = new RunsPanel(section.querySelector("#survey-runs"), crew, door, this::wake);
     compare = new ComparePanel(section.querySelector("#survey-compare"), crew, this::wake);
@@ -50,7 +53,7 @@ public final class Surveyor {
 
   /** The lab may have other settings, or other colours. */
   @JSExport
-  public void show(boolean dark, boolean resting) {
+  public void show() {
     wake();
   }
 
@@ -69,35 +72,44 @@ public final class Surveyor {
 
   private void draw() {
     frame = 0;
-    readSettings();
+    LabContext context = LabContext.parse(lab.context());
+    readSettings(context.experiment());
     boolean onPaper = Paper.isPrinting();
     if (!inView.now() && !onPaper) {
       return;
     }
-    Palette palette = lab.isDark() && !onPaper ? Palette.dark() : Palette.light();
+    Palette palette = context.isDark() && !onPaper ? Palette.dark() : Palette.light();
     Ground ground = new Ground(experiment, palette);
     switch (tabs.selected()) {
-      case 0 -> runs.show(ground);
-      case 1 -> compare.show(ground);
-      default -> map.show(ground);
+      case RUNS -> runs.show(ground);
+      case COMPARE -> compare.show(ground);
+      case MAP -> map.show(ground);
     }
   }
 
-  private void readSettings() {
-    String now = lab.settings();
-    if (now.equals(settings)) {
+  private void readSettings(Experiment now) {
+    String text = settings(now);
+    if (text.equals(settings)) {
       return;
     }
-    settings = now;
-    if (opened.isPresent() && opened.get().equals(now)) {
+    settings = text;
+    if (opened.isPresent() && opened.get().equals(text)) {
       return;
     }
     opened = Optional.empty();
-    experiment = Reading.of(Query.parse(now)).experiment();
+    experiment = now;
     form.show(experiment);
     runs.take(experiment);
     compare.take(experiment);
     map.take(experiment);
+  }
+
+  private static String settings(Experiment experiment) {
+    Texts texts = new Texts();
+    for (Setting setting : Setting.values()) {
+      experiment.given(setting).ifPresent(text -> texts.put(setting.label(), text));
+    }
+    return Query.format(texts);
   }
 
   /** The reader has chosen another setting: it becomes the lab's, and comes back from there. */
@@ -118,7 +130,7 @@ public final class Surveyor {
     @Override
     public void open(String query) {
       lab.begin(query);
-      opened = Optional.of(lab.settings());
+      opened = Optional.of(settings(LabContext.parse(lab.context()).experiment()));
     }
 
     @Override

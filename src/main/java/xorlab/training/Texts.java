@@ -2,6 +2,7 @@ package xorlab.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Settings as people wrote them: a text for each name, in the order in which they came. (A
@@ -30,6 +31,12 @@ public final class Texts {
 
   public String text(int i) {
     return texts.get(i);
+  }
+
+  /** The text of a name, if it has one. */
+  public Optional<String> text(String name) {
+    int i = Parts.place(name, names);
+    return i >= 0 ? Optional.of(texts.get(i)) : Optional.empty();
   }
 
   /** Sets the text of a name, in its old place if it has one. */

@@ -61,11 +61,6 @@ public final class Timeline {
     return losses[iteration];
   }
 
-  /** All that training goes on from at the iteration it stands at; what {@link Mirror} takes. */
-  public double[] numbers() {
-    return trainer.state().numbers();
-  }
-
   /**
    * How many states of the run are kept, from the start onwards and evenly spread: the path of the
    * parameters so far, roughly.

@@ -2,65 +2,89 @@ package xorlab.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.xml.NodeList;
 
-/** Tabs and their panels, by the ARIA pattern: arrow keys go from tab to tab. */
-public final class Tabs {
+/**
+ * Tabs and their panels, by the ARIA pattern: arrow keys go from tab to tab.
+ *
+ * @param <T> what tells one tab from another
+ */
+public final class Tabs<T> {
+  private static final class Entry<T> {
+    final T name;
+    final HTMLElement tab;
+    final HTMLElement panel;
+
+    Entry(T name, HTMLElement tab, HTMLElement panel) {
+      this.name = name;
+      this.tab = tab;
+      this.panel = panel;
+    }
+  }
+
   private final HTMLElement bar;
-  private final List<HTMLElement> tabs = new ArrayList<>();
-  private final List<HTMLElement> panels = new ArrayList<>();
+  private final List<Entry<T>> entries = new ArrayList<>();
   private final Runnable changed;
-  private List<Integer> offered = new ArrayList<>();
-  private int selected;
+  private List<T> offered;
+  private T selected;
 
   /**
-   * @param section holds a role="tablist", and in it elements with role="tab", each of which names
-   *     its panel in aria-controls
+   * @param section holds a role="tablist", and in it an element with role="tab" for each panel,
+   *     which it names in aria-controls
+   * @param names of the tabs; the first is selected
+   * @param panelId gives the id of a tab's panel
    * @param changed runs whenever another tab is selected
    */
-  public Tabs(HTMLElement section, Runnable changed) {
+  public Tabs(HTMLElement section, List<T> names, Function<T, String> panelId, Runnable changed) {
     this.changed = changed;
     bar = section.querySelector("[role=tablist]");
-    NodeList<? extends HTMLElement> found = section.querySelectorAll("[role=tab]");
-    for (int i = 0; i < found.getLength(); i++) {
-      int number = i;
-      HTMLElement tab = found.item(i);
-      tabs.add(tab);
-      offered.add(i);
-      panels.add(section.querySelector("#" + tab.getAttribute("aria-controls")));
-      tab.addEventListener("click", (Event event) -> select(number));
-      tab.addEventListener("keydown", (KeyboardEvent event) -> move(number, event));
+    offered = names;
+    selected = names.get(0);
+    for (T name : names) {
+      String id = panelId.apply(name);
+      HTMLElement tab = bar.querySelector("[aria-controls=" + id + "]");
+      entries.add(new Entry<>(name, tab, section.querySelector("#" + id)));
+      tab.addEventListener("click", (Event event) -> select(name));
+      tab.addEventListener("keydown", (KeyboardEvent event) -> move(name, event));
     }
     show();
   }
 
-  /** The number of the selected tab, from 0. */
-  public int selected() {
+  public T selected() {
     return selected;
   }
 
   /**
-   * Offers only these tabs, by their numbers and in this order, and selects the first of them. A
-   * single one needs no bar to choose from.
+   * Offers only these tabs, in this order, and selects the first of them. A single one needs no bar
+   * to choose from.
    */
-  public void offer(List<Integer> numbers) {
-    if (numbers.equals(offered)) {
+  public void offer(List<T> names) {
+    if (names.equals(offered)) {
       return;
     }
-    offered = numbers;
-    bar.setHidden(numbers.size() == 1);
-    for (int number : numbers) {
-      bar.appendChild(tabs.get(number));
+    offered = names;
+    bar.setHidden(names.size() == 1);
+    for (T name : names) {
+      bar.appendChild(entry(name).tab);
     }
-    selected = numbers.get(0);
+    selected = names.get(0);
     show();
   }
 
-  private void move(int number, KeyboardEvent event) {
-    int from = offered.indexOf(number);
+  private Entry<T> entry(T name) {
+    for (Entry<T> entry : entries) {
+      if (entry.name.equals(name)) {
+        return entry;
+      }
+    }
+    throw new IllegalArgumentException("There is no such tab.");
+  }
+
+  private void move(T name, KeyboardEvent event) {
+    int from = offered.indexOf(name);
     int last = offered.size() - 1;
     int to =
         switch (event.getKey()) {
@@ -73,23 +97,23 @@ public final class Tabs {
     if (to != from) {
       event.preventDefault();
       select(offered.get(to));
-      tabs.get(selected).focus();
+      entry(selected).tab.focus();
     }
   }
 
-  private void select(int number) {
-    selected = number;
+  private void select(T name) {
+    selected = name;
     show();
     changed.run();
   }
 
   private void show() {
-    for (int i = 0; i < tabs.size(); i++) {
-      boolean isSelected = i == selected;
-      tabs.get(i).setHidden(!offered.contains(i));
-      tabs.get(i).setAttribute("aria-selected", isSelected ? "true" : "false");
-      tabs.get(i).setAttribute("tabindex", isSelected ? "0" : "-1");
-      panels.get(i).setHidden(!isSelected);
+    for (Entry<T> entry : entries) {
+      boolean isSelected = entry.name.equals(selected);
+      entry.tab.setHidden(!offered.contains(entry.name));
+      entry.tab.setAttribute("aria-selected", isSelected ? "true" : "false");
+      entry.tab.setAttribute("tabindex", isSelected ? "0" : "-1");
+      entry.panel.setHidden(!isSelected);
     }
   }
 }

@@ -18,7 +18,7 @@ final class StartUp {
 
   /** What the first view loads. */
   private static final List<String> FIRST_VIEW =
-      List.of("index.html", "page.css", "lab.js", "offline.js", "favicon.svg");
+      List.of("index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg");
 
   /** Opens the lab in a frame of a page of the same site, for only there can it be watched. */
   private static final String OPEN =

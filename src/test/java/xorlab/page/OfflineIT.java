@@ -58,7 +58,7 @@ class OfflineIT {
       tab.run(KEPT);
       tab.run("await caches.open('of somebody else');");
       edit(folder, "index.html", "<h1>XOR Lab</h1>", "<h1>Another</h1>");
-      edit(folder, "study.js", "Three gradients", "Another version");
+      edit(folder, "xor-lab.js", "Three gradients", "Another version");
 
       visit(tab, address);
       tab.run(
@@ -88,10 +88,10 @@ class OfflineIT {
       String address = address(server);
       visit(tab, address);
       tab.run(KEPT);
-      byte[] older = Files.readAllBytes(folder.resolve("study.js"));
+      byte[] older = Files.readAllBytes(folder.resolve("xor-lab.js"));
       edit(folder, "index.html", "<h1>XOR Lab</h1>", "<h1>Another</h1>");
-      edit(folder, "study.js", "Three gradients", "Another version");
-      Files.write(folder.resolve("study.js"), older);
+      edit(folder, "xor-lab.js", "Three gradients", "Another version");
+      Files.write(folder.resolve("xor-lab.js"), older);
       assertEquals(
           "redundant",
           tab.run(
@@ -123,12 +123,12 @@ class OfflineIT {
       tab.run(KEPT);
       visit(tab, address(server));
       int before = server.requests().size();
-      tab.run("for (const file of ['lab.js', 'course.txt', 'course.txt']) await fetch(file);");
-      tab.run("await fetch('" + address(stranger) + "lab.js');");
+      tab.run("for (const file of ['xor-lab.js', 'course.txt', 'course.txt']) await fetch(file);");
+      tab.run("await fetch('" + address(stranger) + "xor-lab.js');");
       List<String> asked = server.requests().subList(before, server.requests().size());
       assertEquals(2, asked.stream().filter("/course.txt"::equals).count());
-      assertFalse(asked.contains("/lab.js"), asked::toString);
-      assertEquals(List.of("/lab.js"), stranger.requests());
+      assertFalse(asked.contains("/xor-lab.js"), asked::toString);
+      assertEquals(List.of("/xor-lab.js"), stranger.requests());
     }
   }
 

@@ -28,8 +28,7 @@ class PageIT {
       strangers.removeAll(
           List.of(
               "/index.html",
-              "/lab.js",
-              "/study.js",
+              "/xor-lab.js",
               "/offline.js",
               "/page.css",
               "/favicon.svg",

@@ -69,7 +69,7 @@ final class Site {
     tab.go(server.url(address(settings)));
     tab.await(INSIDE + "?.querySelector('.predictions td')");
     settle(tab);
-    tab.await("!document.querySelector('script[src$=\"study.js\"]') || " + STUDY_IS_THERE);
+    tab.await(STUDY_IS_THERE);
   }
 
   /**

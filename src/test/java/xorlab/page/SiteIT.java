@@ -18,14 +18,14 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** The files of the site. */
 class SiteIT {
-  /** Where the build leaves the parts of lab.js, before Terser puts them together. */
+  /** Where the build leaves the parts of xor-lab.js, before Terser puts them together. */
   private static final Path BUILT = Path.of("target/engines");
 
   /** What the first view loads may weigh so much, gzipped. */
   private static final int BUDGET = 60_000;
 
   private static final List<String> FIRST_VIEW =
-      List.of("index.html", "page.css", "lab.js", "offline.js", "favicon.svg");
+      List.of("index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg");
 
   /** What each part may weigh, gzipped by itself, so that who breaks the budget reads what grew. */
   private static final Map<Path, Integer> PARTS =

@@ -3,8 +3,6 @@ package xorlab.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -148,24 +146,6 @@ class StudyIT {
     tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent.includes('x[0]')");
     assertTrue(words(tab).size() > 30, "nodes: " + words(tab).size());
     assertEquals(List.of(), tab.complaints());
-  }
-
-  @InEveryBrowser
-  void aStudyThatCannotBeLoadedSaysSo(Tab tab) throws IOException {
-    try (TemporaryFolder folder = new TemporaryFolder()) {
-      for (String file : List.of("index.html", "lab.js", "page.css", "favicon.svg")) {
-        Files.copy(Site.FOLDER.resolve(file), folder.path().resolve(file));
-      }
-      try (SiteServer incomplete = SiteServer.of(folder.path())) {
-        tab.go("about:blank");
-        tab.go(incomplete.url("index.html"));
-        tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
-        tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
-        tab.await(
-            Site.INSIDE + ".querySelector('.study').textContent.includes('could not be loaded')");
-        tab.complaints(); // some browsers say themselves that study.js is missing
-      }
-    }
   }
 
   private static List<String> words(Tab tab) {

@@ -1,0 +1,39 @@
+package xorlab.app;
+
+import xorlab.training.Experiment;
+import xorlab.training.Setting;
+
+/** Which engine runs a lab, and which its settings ask for: JavaScript, "js", or WebAssembly. */
+final class EngineChoice {
+  private final String running;
+  private boolean webAssemblyFailed;
+
+  /**
+   * @param running "js" or "wasm"
+   */
+  EngineChoice(String running) {
+    this.running = running;
+  }
+
+  /** WebAssembly could not be loaded. */
+  void fail() {
+    webAssemblyFailed = true;
+  }
+
+  /** What the settings ask for, if there is any. The default is JavaScript: it starts sooner. */
+  String wanted(Experiment experiment) {
+    return asksForWebAssembly(experiment) && !webAssemblyFailed ? "wasm" : "js";
+  }
+
+  /** What runs this lab, in words. */
+  String name(Experiment experiment) {
+    if (webAssemblyFailed && asksForWebAssembly(experiment)) {
+      return "JavaScript, since WebAssembly is not to be had here";
+    }
+    return running.equals("wasm") ? "WebAssembly" : "JavaScript";
+  }
+
+  private static boolean asksForWebAssembly(Experiment experiment) {
+    return experiment.is(Setting.ENGINE, "wasm");
+  }
+}

@@ -1,0 +1,96 @@
+package xorlab.app;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.figures.Actions;
+import xorlab.lesson.Preset;
+import xorlab.lesson.Puzzle;
+import xorlab.lesson.StuckSeed;
+import xorlab.training.Experiment;
+import xorlab.training.Setting;
+import xorlab.training.Texts;
+import xorlab.widget.Dom;
+
+/** Experiments to begin with, seeds that fail, and the puzzle. */
+final class ExampleMenu {
+  private static final String FAST = "1000";
+
+  private final HTMLSelectElement menu;
+  private final HTMLElement help;
+  private final Actions actions;
+  private boolean chosen;
+
+  ExampleMenu(HTMLElement setUp, Actions actions) {
+    this.actions = actions;
+    menu = (HTMLSelectElement) setUp.querySelector(".example");
+    help = setUp.querySelector(".example-help");
+    HTMLElement examples = group("Examples");
+    for (Preset preset : Preset.values()) {
+      Dom.add(examples, "option", preset.label());
+    }
+    HTMLElement seeds = group("Seeds that fail, or need long");
+    for (StuckSeed seed : StuckSeed.menu()) {
+      Dom.add(seeds, "option", "Seed " + seed.seed() + ": " + seed.happens());
+    }
+    Dom.add(group("A puzzle"), "option", "Solve XOR by hand");
+    menu.addEventListener("change", (Event event) -> choose(menu.getSelectedIndex() - 1));
+  }
+
+  /** Says what was chosen until something else is on show. */
+  void show(boolean sameRun) {
+    if (!sameRun && !chosen) {
+      menu.setSelectedIndex(0);
+      Dom.setText(help, "");
+    }
+    chosen = false;
+  }
+
+  private HTMLElement group(String label) {
+    HTMLElement group = Dom.add(menu, "optgroup");
+    group.setAttribute("label", label);
+    return group;
+  }
+
+  private void choose(int number) {
+    int presets = Preset.values().length;
+    int seeds = StuckSeed.menu().size();
+    if (number < 0) {
+      Dom.setText(help, "");
+      return;
+    }
+    chosen = true;
+    if (number < presets) {
+      Preset preset = Preset.values()[number];
+      Dom.setText(help, preset.explanation());
+      begin(preset.texts());
+    } else if (number < presets + seeds) {
+      StuckSeed seed = StuckSeed.menu().get(number - presets);
+      Dom.setText(help, "Press Train: seed " + seed.seed() + " " + seed.happens() + ".");
+      begin(
+          Texts.of(
+              Setting.SEED.label(),
+              Integer.toString(seed.seed()),
+              Setting.ITERATIONS.label(),
+              Integer.toString(seed.iterations()),
+              Setting.SPEED.label(),
+              FAST));
+    } else {
+      Dom.setText(help, "");
+      begin(puzzle());
+    }
+  }
+
+  private void begin(Texts settings) {
+    actions.begin(settings);
+  }
+
+  private static Texts puzzle() {
+    Experiment puzzle = Puzzle.experiment();
+    Texts texts = new Texts();
+    for (Setting setting : Setting.values()) {
+      puzzle.given(setting).ifPresent(text -> texts.put(setting.label(), text));
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,97 @@
+package xorlab.study;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.figures.Actions;
+import xorlab.figures.LandscapeView;
+import xorlab.figures.Scene;
+import xorlab.share.EmbedPanel;
+import xorlab.share.Outlook;
+import xorlab.share.SavePanel;
+import xorlab.widget.InView;
+import xorlab.widget.Paper;
+import xorlab.widget.Tabs;
+
+/**
+ * The tabs in which one iteration is studied, and taken along. Only the one that is in view does
+ * any work.
+ */
+public final class StudyPanel {
+  private final Actions actions;
+  private final InView inView;
+  private final Tabs<StudyTab> tabs;
+  private final LedgerView ledger;
+  private final GradientsView gradients;
+  private final TapeView tape;
+  private final LandscapeView landscape;
+  private final SavePanel save;
+  private final EmbedPanel embed;
+  private OptionalInt attended = OptionalInt.empty();
+
+  /**
+   * @param room the lab, on all of which a saved state can be dropped
+   */
+  public StudyPanel(HTMLElement room, Actions actions, Outlook outlook) {
+    this.actions = actions;
+    HTMLElement section = room.querySelector(".study");
+    inView = new InView(section, actions::redraw);
+    tabs = new Tabs<>(section, List.of(StudyTab.values()), StudyTab::panelId, this::change);
+    ledger = new LedgerView(panel(section, StudyTab.LEDGER), this::change);
+    gradients = new GradientsView(panel(section, StudyTab.GRADIENTS), actions::redraw);
+    tape = new TapeView(panel(section, StudyTab.GRAPH), actions::redraw);
+    landscape = new LandscapeView(panel(section, StudyTab.LANDSCAPE), actions);
+    save = new SavePanel(panel(section, StudyTab.SAVE), room, outlook);
+    embed = new EmbedPanel(panel(section, StudyTab.EMBED), outlook);
+  }
+
+  private static HTMLElement panel(HTMLElement section, StudyTab tab) {
+    return section.querySelector("#" + tab.panelId());
+  }
+
+  /** Looks how large the figures are: when the lab comes into a page, before anything tells. */
+  public void measure() {
+    landscape.measure();
+  }
+
+  public void show(Scene scene) {
+    tabs.offer(StudyTab.of(scene.experiment().views()));
+    boolean visible = inView.now() || Paper.isPrinting();
+    if (visible) {
+      show(tabs.selected(), scene);
+    }
+    if (Paper.isPrinting() && tabs.selected() != StudyTab.LEDGER) {
+      ledger.show(scene.experiment(), scene.moment());
+    }
+    if (!visible || tabs.selected() != StudyTab.EMBED) {
+      embed.hide();
+    }
+  }
+
+  private void show(StudyTab tab, Scene scene) {
+    switch (tab) {
+      case LEDGER -> ledger.show(scene.experiment(), scene.moment());
+      case GRADIENTS -> gradients.show(scene.moment());
+      case GRAPH -> tape.show(scene.experiment(), scene.moment(), scene.palette());
+      case LANDSCAPE -> landscape.show(scene);
+      case SAVE -> showAtRest(save::show, scene);
+      case EMBED -> showAtRest(embed::show, scene);
+    }
+  }
+
+  private static void showAtRest(Runnable show, Scene scene) {
+    if (scene.resting()) {
+      show.run();
+    }
+  }
+
+  /** The reader looks at something else: at another tab, or at another number of the ledger. */
+  private void change() {
+    OptionalInt point = tabs.selected() == StudyTab.LEDGER ? ledger.point() : OptionalInt.empty();
+    if (!point.equals(attended)) {
+      attended = point;
+      actions.attend(point);
+    }
+    actions.redraw();
+  }
+}

@@ -1,0 +1,19 @@
+package xorlab.surveyor;
+
+/** The tabs of the survey, in the order in which survey-room.html has them. */
+enum SurveyTab {
+  RUNS("survey-runs"),
+  COMPARE("survey-compare"),
+  MAP("survey-map");
+
+  private final String panelId;
+
+  SurveyTab(String panelId) {
+    this.panelId = panelId;
+  }
+
+  /** The id of the tab's panel in survey-room.html. */
+  String panelId() {
+    return panelId;
+  }
+}

@@ -1,0 +1,57 @@
+package xorlab.widget;
+
+import xorlab.numeric.Decimals;
+import xorlab.training.Experiment;
+import xorlab.training.Reading;
+import xorlab.training.Setting;
+import xorlab.training.Texts;
+
+/**
+ * What a lab shows at one moment, as far as the programs need it that are loaded beside it. It
+ * passes to them as text; what they want to know beyond it, they train themselves.
+ *
+ * @param iteration the one on show
+ * @param furthest the last iteration that the lab has trained
+ * @param isDark whether figures are drawn for a dark page
+ * @param page the address of a page of the lab's own, without its fragment; empty if the lab is in
+ *     somebody else's page
+ */
+public record LabContext(
+    Experiment experiment, int iteration, int furthest, boolean isDark, String page) {
+  private static final String ITERATION = "iteration";
+  private static final String FURTHEST = "furthest";
+  private static final String DARK = "dark";
+  private static final String PAGE = "page";
+
+  /** The settings that are given, and the rest under names that no setting has. */
+  public String format() {
+    Texts texts = new Texts();
+    for (Setting setting : Setting.values()) {
+      experiment.given(setting).ifPresent(text -> texts.put(setting.label(), text));
+    }
+    texts.put(ITERATION, Integer.toString(iteration));
+    texts.put(FURTHEST, Integer.toString(furthest));
+    texts.put(DARK, isDark ? "true" : "false");
+    texts.put(PAGE, page);
+    return Query.format(texts);
+  }
+
+  /** Reads what {@link #format} has written. */
+  public static LabContext parse(String query) {
+    Texts texts = Query.parse(query);
+    return new LabContext(
+        Reading.experiment(texts),
+        number(texts, ITERATION),
+        number(texts, FURTHEST),
+        own(texts, DARK).equals("true"),
+        own(texts, PAGE));
+  }
+
+  private static int number(Texts texts, String name) {
+    return (int) Decimals.parse(own(texts, name)).orElseThrow();
+  }
+
+  private static String own(Texts texts, String name) {
+    return texts.text(name).orElseThrow();
+  }
+}

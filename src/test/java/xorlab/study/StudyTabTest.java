@@ -1,0 +1,50 @@
+package xorlab.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import xorlab.training.Setting;
+
+/** The tabs of the study and their markup. */
+class StudyTabTest {
+  private static final Pattern TAB =
+      Pattern.compile("<button type=\"button\" role=\"tab\" [^>]*aria-controls=\"([^\"]*)\"");
+
+  @Test
+  void theMarkupHasTheTabsInTheirOrder() throws IOException {
+    Matcher tab = TAB.matcher(Files.readString(Path.of("src/main/webapp/lab.html")));
+    List<String> markup = new ArrayList<>();
+    while (tab.find()) {
+      markup.add(tab.group(1));
+    }
+    List<String> tabs = new ArrayList<>();
+    for (StudyTab each : StudyTab.values()) {
+      tabs.add(each.panelId());
+    }
+    assertEquals(tabs, markup);
+  }
+
+  @Test
+  void eachViewOfATabIsAWordOfTheSetting() {
+    for (StudyTab tab : StudyTab.values()) {
+      Optional<String> view = tab.view();
+      assertEquals(view, view.flatMap(Setting.VIEW.kind()::read), tab.toString());
+    }
+  }
+
+  @Test
+  void viewsBringTheirTabsInTheirOrder() {
+    assertEquals(
+        List.of(StudyTab.GRAPH, StudyTab.LEDGER, StudyTab.GRADIENTS),
+        StudyTab.of(List.of("graph", "decision", "backprop")));
+    assertEquals(List.of(StudyTab.values()), StudyTab.of(List.of("lab")));
+  }
+}
