@@ -33,23 +33,8 @@ public final class NetworkLayout {
   private static final double MONO = 0.602;
   private static final int BIAS_LENGTH = 7;
 
-  /** Labels on more edges than this between two layers would be a thicket. */
-  private static final int MOST_LABELS = 24;
-
-  private static final int PLACES = 60;
-  private static final double BEST_PLACE = 0.4;
-  private static final double ENOUGH_ROOM = 12;
-
   /** From so many weights and biases on, edges cannot be told apart. */
   private static final int CROWD = 600;
-
-  /** Labels that lie on other edges, more than a few, take at most this part of an edge. */
-  private static final double MOST_OF_EDGE = 0.45;
-
-  private static final int FEW_EDGES = 4;
-
-  private static final double REACH = 10;
-  private static final double TOUCH = 24;
 
   private final Network network;
   private final double width;
@@ -76,7 +61,7 @@ public final class NetworkLayout {
       double room = hasBiasLabels(layer) ? row[layer] - below : UNIT_OF_ROW * row[layer];
       double most = largestUnit(network, width);
       size[layer] = Math.max(2, Math.min(most, room));
-      labelPlace[layer] = layer == 0 ? Double.NaN : placeOfLabels(layer);
+      labelPlace[layer] = layer == 0 ? Double.NaN : WeightLabelPlacement.find(this, layer);
     }
   }
 
@@ -136,6 +121,14 @@ public final class NetworkLayout {
   /** The middle of a layer's column. */
   double middle(int layer) {
     return column * layer - (column * network.lastLayer() - width) / 2;
+  }
+
+  double columnWidth() {
+    return column;
+  }
+
+  double rowHeight(int layer) {
+    return row[layer];
   }
 
   /** The middle of a unit. */
@@ -218,11 +211,11 @@ public final class NetworkLayout {
     return new Rectangle(x - labelWidth / 2, y - labelHeight() / 2, labelWidth, labelHeight());
   }
 
-  private double labelHeight() {
+  double labelHeight() {
     return Rounding.nearest(fontSize * 1.3);
   }
 
-  private double weightWidth() {
+  double weightWidth() {
     return Math.ceil(fontSize * MONO * SteadyNumber.LENGTH) + 6;
   }
 
@@ -230,156 +223,29 @@ public final class NetworkLayout {
     return Math.ceil(fontSize * MONO * BIAS_LENGTH) + 6;
   }
 
-  private double edgeY(int layer, int to, int from, double place) {
+  /** The height of an edge at a fraction of its way: 0 where it leaves, 1 where it ends. */
+  double edgeY(int layer, int to, int from, double place) {
     double begin = y(layer - 1, from);
     return place * (y(layer, to) - begin) + begin;
   }
 
-  /** What a unit takes of its column, its bias's label included, and some room around it. */
-  private double width(int layer) {
+  /** The width of a unit together with the label of its bias and a margin. */
+  double occupiedWidth(int layer) {
     double label = hasBiasLabels(layer) ? biasWidth() : 0;
     return Math.max(size[layer], label) + 6;
   }
 
-  /**
-   * How far along the edges into a layer their labels go, all in one column: where they are clear
-   * of each other and, if that can be had, of all other edges. NaN where there is no such place.
-   */
-  private double placeOfLabels(int layer) {
-    int edges = network.width(layer) * network.width(layer - 1);
-    double length = end(layer) - start(layer);
-    double half = weightWidth() / 2 / length;
-    double first = (width(layer - 1) - size[layer - 1]) / 2 / length + half;
-    double last = 1 - half - (width(layer) - size[layer]) / 2 / length;
-    double longestHalf = edges <= FEW_EDGES ? 1 : MOST_OF_EDGE / 2;
-    double best = Double.NaN;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (int k = 1; k < PLACES && edges <= MOST_LABELS; k++) {
-      double place = (double) k / PLACES;
-      double room = first <= place && place <= last ? room(layer, place, 0) : -1;
-      if (room > 0) {
-        double clear = room(layer, place, half);
-        double score = clear < 0 ? Math.min(room, ENOUGH_ROOM) - 100 : Math.min(clear, ENOUGH_ROOM);
-        score -= Math.abs(place - BEST_PLACE);
-        if (score > bestScore && (clear >= 0 || half <= longestHalf)) {
-          best = place;
-          bestScore = score;
-        }
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The least height between a label at this place and any other edge, so far to its left and
-   * right; below 0 where one runs through the other.
-   */
-  private double room(int layer, double place, double reach) {
-    double least = Double.POSITIVE_INFINITY;
-    int targets = network.width(layer);
-    int edges = targets * network.width(layer - 1);
-    for (int label = 0; label < edges; label++) {
-      double y = edgeY(layer, label % targets, label / targets, place);
-      for (int edge = 0; edge < edges; edge++) {
-        if (edge != label) {
-          double left = edgeY(layer, edge % targets, edge / targets, place - reach) - y;
-          double right = edgeY(layer, edge % targets, edge / targets, place + reach) - y;
-          boolean through = left < 0 != right < 0;
-          double distance = through ? 0 : Math.min(Math.abs(left), Math.abs(right));
-          double half = reach == 0 ? labelHeight() : labelHeight() / 2;
-          least = Math.min(least, distance - half);
-        }
-      }
-    }
-    return least;
-  }
-
-  /** The unit at a place of the surface; small ones are found by their neighbourhood. */
+  /** The unit at a point of the surface; small units also within a margin around them. */
   public Optional<Unit> unitAt(double x, double y) {
-    int layer = nearestLayer(x);
-    double rank = (y - y(layer, 0)) / row[layer];
-    int index = (int) Math.max(0, Math.min(network.width(layer) - 1, Rounding.nearest(rank)));
-    double reach = Math.max(size[layer], TOUCH) / 2;
-    boolean near =
-        Math.abs(x - middle(layer)) <= reach
-            && Math.abs(y - y(layer, index)) <= Math.min(reach, Math.max(size[layer], row[layer]));
-    return near ? Optional.of(new Unit(layer, index)) : Optional.empty();
-  }
-
-  private int nearestLayer(double x) {
-    double rank = Rounding.nearest((x - middle(0)) / column);
-    return (int) Math.max(0, Math.min(network.lastLayer(), rank));
+    return new NetworkHitTest(this).unitAt(x, y);
   }
 
   /**
-   * The weight or bias at a place of the surface, by its number in {@link Parameters#flat}: a label
-   * first, then a unit for its bias, then the nearest edge. In a crowd of edges, none of them.
+   * The weight or bias at a point of the surface, by its index in {@link Parameters#flat}: a label
+   * first, then a unit for its bias, then the nearest edge; no edge if the network is crowded.
    */
   public OptionalInt parameterAt(double x, double y) {
-    Nearest nearest = new Nearest();
-    visitLabels(x, y, nearest);
-    Optional<Unit> unit = unitAt(x, y);
-    if (nearest.parameter < 0 && unit.isPresent() && unit.get().layer() > 0) {
-      return OptionalInt.of(Parameter.bias(network, unit.get().layer(), unit.get().index()));
-    }
-    if (nearest.parameter < 0 && unit.isEmpty() && !isCrowded()) {
-      visitEdges(x, y, nearest);
-    }
-    return nearest.parameter < 0 ? OptionalInt.empty() : OptionalInt.of(nearest.parameter);
-  }
-
-  /** The nearest parameter so far. */
-  private static final class Nearest {
-    int parameter = -1;
-    double distance = REACH;
-
-    void offer(int candidate, double at) {
-      if (at <= distance) {
-        parameter = candidate;
-        distance = at;
-      }
-    }
-  }
-
-  private void visitLabels(double x, double y, Nearest nearest) {
-    nearest.distance = TOUCH / 2;
-    for (int layer = 1; layer <= network.lastLayer(); layer++) {
-      for (int to = 0; to < network.width(layer); to++) {
-        for (int from = 0; hasWeightLabels(layer) && from < network.width(layer - 1); from++) {
-          offer(
-              weightLabel(layer, to, from),
-              x,
-              y,
-              Parameter.weight(network, layer, to, from),
-              nearest);
-        }
-        if (hasBiasLabels(layer)) {
-          offer(biasLabel(layer, to), x, y, Parameter.bias(network, layer, to), nearest);
-        }
-      }
-    }
-    nearest.distance = REACH;
-  }
-
-  private static void offer(Rectangle box, double x, double y, int parameter, Nearest nearest) {
-    if (box.x() <= x && x <= box.right()) {
-      nearest.offer(parameter, Math.abs(box.y() + box.height() / 2 - y));
-    }
-  }
-
-  private void visitEdges(double x, double y, Nearest nearest) {
-    for (int layer = 1; layer <= network.lastLayer(); layer++) {
-      double length = end(layer) - start(layer);
-      double place = (x - start(layer)) / length;
-      for (int to = 0; place >= 0 && place <= 1 && to < network.width(layer); to++) {
-        for (int from = 0; from < network.width(layer - 1); from++) {
-          double rise = y(layer, to) - y(layer - 1, from);
-          double slant = Math.sqrt(length * length + rise * rise) / length;
-          double distance = Math.abs(edgeY(layer, to, from, place) - y) / slant;
-          nearest.offer(Parameter.weight(network, layer, to, from), distance);
-        }
-      }
-    }
+    return new NetworkHitTest(this).parameterAt(x, y);
   }
 
   /** Where a weight or bias can be edited: the box of its label, or where that would be. */
