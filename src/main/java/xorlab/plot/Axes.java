@@ -66,7 +66,7 @@ public record Axes(Window window, Rectangle box) {
   }
 
   /** The box as it is filled and stroked: its edges lie where lines of this width are crisp. */
-  static Rectangle crisp(Surface surface, Rectangle box, double lineWidth) {
+  public static Rectangle crisp(Surface surface, Rectangle box, double lineWidth) {
     double x = surface.crisp(box.x(), lineWidth);
     double y = surface.crisp(box.y(), lineWidth);
     return new Rectangle(
@@ -77,7 +77,7 @@ public record Axes(Window window, Rectangle box) {
   }
 
   /** Draws the box, and ticks with their numbers below it and to its left. */
-  void draw(Surface surface, Frame frame, Palette palette) {
+  public void draw(Surface surface, Frame frame, Palette palette) {
     draw(
         surface,
         frame,
@@ -87,7 +87,8 @@ public record Axes(Window window, Rectangle box) {
   }
 
   /** Draws the box with given ticks; a number never leaves the surface sideways. */
-  void draw(Surface surface, Frame frame, Palette palette, List<Tick> xTicks, List<Tick> yTicks) {
+  public void draw(
+      Surface surface, Frame frame, Palette palette, List<Tick> xTicks, List<Tick> yTicks) {
     double size = frame.fontSize();
     Pen pen = Pen.of(palette.line(), surface.crispWidth(frame.lineWidth()));
     Rectangle edge = crisp(surface, box, pen.width());

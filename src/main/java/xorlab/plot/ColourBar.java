@@ -5,7 +5,7 @@ import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.Ticks.Tick;
 
 /** The scale beside a figure that says what its colours mean. */
-final class ColourBar {
+public final class ColourBar {
   private ColourBar() {}
 
   /**
@@ -14,7 +14,7 @@ final class ColourBar {
    * @param bands how many, one at least
    * @param ticks at positions from 0, the lower end, to 1
    */
-  static void draw(
+  public static void draw(
       Surface surface,
       Frame frame,
       Palette palette,

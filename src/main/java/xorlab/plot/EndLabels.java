@@ -6,7 +6,7 @@ import xorlab.plot.Shape.Circle;
 import xorlab.plot.TextStyle.Anchor;
 
 /** Short labels at the right ends of lines, moved up or down where they would meet. */
-final class EndLabels {
+public final class EndLabels {
   private static final double GAP = 0.25;
   private static final double GROUND = 0.55;
   private static final double WIDEST = 1.4;
@@ -17,14 +17,14 @@ final class EndLabels {
   private final Palette palette;
   private final List<double[]> taken = new ArrayList<>();
 
-  EndLabels(Surface surface, Frame frame, Palette palette) {
+  public EndLabels(Surface surface, Frame frame, Palette palette) {
     this.surface = surface;
     this.frame = frame;
     this.palette = palette;
   }
 
   /** Draws the label of a line that ends here, as near to its end as there is room. */
-  void add(String label, double endX, double endY) {
+  public void add(String label, double endX, double endY) {
     double size = frame.fontSize();
     double right = frame.axes().right();
     boolean inside = endX + size * WIDEST < right;

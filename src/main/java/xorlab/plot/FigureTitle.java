@@ -4,7 +4,7 @@ import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.TextStyle.Family;
 
 /** The notebook's title over the middle of the axes: the iteration, and below it the loss. */
-final class FigureTitle {
+public final class FigureTitle {
   /** So many characters keep their place while the digits of the loss come and go. */
   private static final int LOSS_SLOT = 26;
 
@@ -20,7 +20,8 @@ final class FigureTitle {
   /**
    * @param loss as Python's repr prints it
    */
-  static void draw(Surface surface, Frame frame, Palette palette, int iteration, String loss) {
+  public static void draw(
+      Surface surface, Frame frame, Palette palette, int iteration, String loss) {
     double middle = frame.axes().x() + frame.axes().width() / 2;
     surface.text(
         "Iteration: " + iteration, middle, frame.titleBaseline(), frame.title(), palette.ink());

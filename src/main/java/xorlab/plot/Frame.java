@@ -200,7 +200,7 @@ public record Frame(
   }
 
   /** How many steps an axis of this length has room for whose labels are so wide or high each. */
-  int bins(double length, double label) {
+  public int bins(double length, double label) {
     return (int) Math.max(1, Math.min(MOST_BINS, Math.floor(length / label)));
   }
 

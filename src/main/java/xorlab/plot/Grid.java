@@ -76,7 +76,7 @@ public record Grid(Window window, int columns, int rows, double[] values) {
   }
 
   /** As np.linspace(start, stop, count)[i]. */
-  static double step(double start, double stop, int i, int count) {
+  public static double step(double start, double stop, int i, int count) {
     return i == count - 1 ? stop : start + (stop - start) / (count - 1) * i;
   }
 }

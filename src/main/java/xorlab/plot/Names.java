@@ -3,7 +3,7 @@ package xorlab.plot;
 import xorlab.numeric.Rounding;
 
 /** Names of units and points in figures and in words. */
-final class Names {
+public final class Names {
   private static final char SUBSCRIPT_ZERO = '\u2080';
 
   private static final int COORDINATE_DECIMALS = 2;
@@ -11,7 +11,7 @@ final class Names {
   private Names() {}
 
   /** A point by its coordinates, whole or to two places: (0, 1), (0.25, −1). */
-  static String point(double x, double y) {
+  public static String point(double x, double y) {
     return "(" + coordinate(x) + ", " + coordinate(y) + ")";
   }
 
@@ -20,7 +20,7 @@ final class Names {
   }
 
   /** A letter with a number below it: h₁, h₁₂. */
-  static String indexed(char letter, int number) {
+  public static String indexed(char letter, int number) {
     StringBuilder name = new StringBuilder().append(letter);
     String digits = Integer.toString(number);
     for (int i = 0; i < digits.length(); i++) {

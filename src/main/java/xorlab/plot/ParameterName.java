@@ -3,13 +3,13 @@ package xorlab.plot;
 import xorlab.network.Network;
 
 /** What single parameters are called: W1[0,1] or b2[0,0], rows and columns counted from 0. */
-final class ParameterName {
+public final class ParameterName {
   private ParameterName() {}
 
   /**
    * @param place in the order of {@link xorlab.network.Parameters#flat}
    */
-  static String of(Network network, int place) {
+  public static String of(Network network, int place) {
     int rest = place;
     for (int layer = 1; layer <= network.lastLayer(); layer++) {
       int columns = network.width(layer - 1);

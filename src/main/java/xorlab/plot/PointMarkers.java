@@ -10,12 +10,12 @@ import xorlab.plot.Shape.Rectangle;
  * @param radius of the circle in CSS pixels; the square has its area
  * @param outline width of the ring; 0 for none
  */
-record PointMarkers(Palette palette, Markers markers, double radius, double outline) {
+public record PointMarkers(Palette palette, Markers markers, double radius, double outline) {
   /** Up to this many data points are drawn in full size, more of them smaller. */
   private static final double FULL_SIZE_POINTS = 16;
 
   /** The markers of a frame that has so many points to show. */
-  static PointMarkers of(
+  public static PointMarkers of(
       Surface surface, Frame frame, Palette palette, Markers markers, int points) {
     double crowding = Math.sqrt(FULL_SIZE_POINTS / Math.max(FULL_SIZE_POINTS, points));
     double radius = Math.max(2.5, frame.markerRadius() * crowding);
@@ -24,7 +24,7 @@ record PointMarkers(Palette palette, Markers markers, double radius, double outl
     return new PointMarkers(palette, markers, radius, outline);
   }
 
-  void draw(Surface surface, double x, double y, boolean one) {
+  public void draw(Surface surface, double x, double y, boolean one) {
     boolean square = markers == Markers.SHAPES && one;
     Shape marker = square ? square(surface, x, y) : new Circle(x, y, radius);
     if (outline > 0) {

@@ -4,7 +4,7 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Log;
 
 /** Numbers of few digits: for the ends of an axis, for labels, and for sentences. */
-final class RoundNumbers {
+public final class RoundNumbers {
   /** Numbers from 0.001 to 9999 are written without a power of ten. */
   private static final int LEAST_PLAIN = -3;
 
@@ -15,7 +15,7 @@ final class RoundNumbers {
   private RoundNumbers() {}
 
   /** 10 to the power of an exponent, such as a double has. */
-  static double power(int exponent) {
+  public static double power(int exponent) {
     double power = 1;
     for (int i = Math.abs(exponent); i > 0; i--) {
       power *= 10;
@@ -24,7 +24,7 @@ final class RoundNumbers {
   }
 
   /** The exponent of the power of ten next to x or below it; x is from 1e-300 to 1e300. */
-  static int exponent(double x) {
+  public static int exponent(double x) {
     int exponent = (int) Math.floor(Log.log(x) / LN10);
     while (power(exponent + 1) <= x) {
       exponent++;
@@ -40,7 +40,7 @@ final class RoundNumbers {
    *
    * @param mantissas ascending, the first 1 and the last 10
    */
-  static double atLeast(double x, double... mantissas) {
+  public static double atLeast(double x, double... mantissas) {
     double power = power(exponent(x));
     int i = 0;
     while (i < mantissas.length - 1 && mantissas[i] * power < x) {
@@ -50,7 +50,7 @@ final class RoundNumbers {
   }
 
   /** The greatest number up to x that is one of these times a power of ten. */
-  static double atMost(double x, double... mantissas) {
+  public static double atMost(double x, double... mantissas) {
     double power = power(exponent(x));
     int i = mantissas.length - 1;
     while (i > 0 && mantissas[i] * power > x) {
@@ -63,7 +63,7 @@ final class RoundNumbers {
    * The number to so many significant digits, without zeros at the end: "0.25", "3", "1.5e6",
    * "\u22122e\u22124". Digits before the point stay, up to 9999.
    */
-  static String text(double x, int digits) {
+  public static String text(double x, int digits) {
     double size = Math.abs(x);
     if (x - x != 0) {
       return Decimals.repr(x);

@@ -4,7 +4,7 @@ import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
 
 /** The outline of a box with round corners. */
-final class Rounded {
+public final class Rounded {
   private static final int ARC_STEPS = 6;
 
   /** Cosine and sine at equal steps of a right angle. */
@@ -22,7 +22,7 @@ final class Rounded {
   }
 
   /** The outline as a loop that does not repeat its first point. */
-  static double[] loop(Rectangle box, double radius) {
+  public static double[] loop(Rectangle box, double radius) {
     double left = box.x() + radius;
     double right = box.right() - radius;
     double top = box.y() + radius;
@@ -42,12 +42,12 @@ final class Rounded {
   }
 
   /** The outline as a line to stroke. */
-  static Polyline line(Rectangle box, double radius) {
+  public static Polyline line(Rectangle box, double radius) {
     return closed(loop(box, radius));
   }
 
   /** A loop with its first point repeated at the end. */
-  static Polyline closed(double[] loop) {
+  public static Polyline closed(double[] loop) {
     double[] points = new double[loop.length + 2];
     System.arraycopy(loop, 0, points, 0, loop.length);
     points[loop.length] = loop[0];

@@ -4,11 +4,11 @@ package xorlab.plot;
  * Lays a smooth surface through the points of a grid: Catmull and Rom's cubic curves, along the
  * rows and then along the columns, and straight on beyond the edges.
  */
-final class Smoothing {
+public final class Smoothing {
   private Smoothing() {}
 
   /** The grid with so many points for each of its own, on the surface through them. */
-  static Grid finer(Grid grid, int factor) {
+  public static Grid finer(Grid grid, int factor) {
     int columns = (grid.columns() - 1) * factor + 1;
     int rows = (grid.rows() - 1) * factor + 1;
     double[] wide = new double[columns * grid.rows()];

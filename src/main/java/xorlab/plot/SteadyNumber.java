@@ -6,16 +6,16 @@ import xorlab.numeric.Rounding;
  * Numbers in so many characters whatever their size, so that nothing jumps while they change: 5.20,
  * 12.4, 1234, 3e12.
  */
-final class SteadyNumber {
+public final class SteadyNumber {
   /** The characters of a number with its sign. */
-  static final int LENGTH = 5;
+  public static final int LENGTH = 5;
 
   private static final double LARGEST = 1e300;
 
   private SteadyNumber() {}
 
   /** With its sign, a true minus or a plus: "+5.20". */
-  static String signed(double x) {
+  public static String signed(double x) {
     String size = size(Math.abs(x));
     String sign = x < 0 ? "\u2212" : x > 0 ? "+" : "";
     StringBuilder text = new StringBuilder();
@@ -26,7 +26,7 @@ final class SteadyNumber {
   }
 
   /** With a true minus where it is negative: "0.93", "\u22120.93". */
-  static String plain(double x) {
+  public static String plain(double x) {
     String size = size(Math.abs(x));
     return x < 0 ? "\u2212".concat(size) : size;
   }

@@ -3,7 +3,7 @@ package xorlab.plot;
 import xorlab.plot.TextStyle.Anchor;
 
 /** A line of type that does not jump when its last number has a digit more or less. */
-final class SteadyText {
+public final class SteadyText {
   /** The width of a character in common monospaced fonts, in font sizes. */
   private static final double ADVANCE = 0.602;
 
@@ -13,7 +13,7 @@ final class SteadyText {
    * Sets a text in the middle of a slot of so many characters, all of them kept in the room by
    * smaller type if need be; a longer text makes its slot longer.
    */
-  static void centred(
+  public static void centred(
       Surface surface,
       String text,
       int slot,

@@ -4,13 +4,13 @@ import xorlab.plot.TextStyle.Family;
 import xorlab.plot.TextStyle.Weight;
 
 /** How wide a text may run, without asking the surface: on the safe side in common fonts. */
-final class TextFit {
+public final class TextFit {
   private static final double MONO = 0.602;
   private static final double ELLIPSIS = 1.02;
 
   private TextFit() {}
 
-  static double width(String text, TextStyle style) {
+  public static double width(String text, TextStyle style) {
     double width = 0;
     for (int i = 0; i < text.length(); i++) {
       width += advance(text.charAt(i), style);
@@ -19,7 +19,7 @@ final class TextFit {
   }
 
   /** The text, cut short with an ellipsis where it is wider than the room. */
-  static String fit(String text, TextStyle style, double room) {
+  public static String fit(String text, TextStyle style, double room) {
     if (width(text, style) <= room) {
       return text;
     }

@@ -29,7 +29,7 @@ public final class Ticks {
   }
 
   /** The same for an axis of whole numbers, as {@code MaxNLocator(integer=True)} has it. */
-  static List<Tick> whole(double min, double max, int bins) {
+  public static List<Tick> whole(double min, double max, int bins) {
     return within(min, max, spanning(min, max, bins, true));
   }
 
@@ -46,7 +46,7 @@ public final class Ticks {
   }
 
   /** Positions that span the range: the first may lie below min, the last above max. */
-  static double[] spanning(double min, double max, int bins) {
+  public static double[] spanning(double min, double max, int bins) {
     return spanning(min, max, bins, false);
   }
 
