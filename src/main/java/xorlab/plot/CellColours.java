@@ -19,21 +19,18 @@ public final class CellColours {
     boolean dark = palette.paper().red() < 128;
     solved =
         dark
-            ? new ColorMap(
-                Color.of(0xa6dba0), Color.of(0x5aae61), Color.of(0x2c8544), Color.of(0x1d5a33))
-            : new ColorMap(
-                Color.of(0x00441b), Color.of(0x1b7837), Color.of(0x5aae61), Color.of(0xa6dba0));
+            ? new ColorMap(Prgn.LIGHT_GREEN, Prgn.GREEN, Color.of(0x2c8544), Color.of(0x1d5a33))
+            : new ColorMap(Prgn.DARKEST_GREEN, Prgn.DARK_GREEN, Prgn.GREEN, Prgn.LIGHT_GREEN);
     unsolved =
         dark
             ? new ColorMap(
-                Color.of(0x5f3a6c), Color.of(0x8a5f9c), Color.of(0xc2a5cf), Color.of(0xecdcf2))
-            : new ColorMap(
-                Color.of(0xcfb6da), Color.of(0x9970ab), Color.of(0x762a83), Color.of(0x40004b));
+                Color.of(0x5f3a6c), Color.of(0x8a5f9c), Prgn.LIGHT_PURPLE, Color.of(0xecdcf2))
+            : new ColorMap(Color.of(0xcfb6da), Prgn.PURPLE, Prgn.DARK_PURPLE, Prgn.DARKEST_PURPLE);
     diverged = palette.ink();
     waiting = palette.line().withAlpha(WAITING).over(palette.paper());
     for (int step = 0; step < STEPS; step++) {
-      solvedRow[step] = argb(solved.at((step + 0.5) / STEPS));
-      unsolvedRow[step] = argb(unsolved.at((step + 0.5) / STEPS));
+      solvedRow[step] = solved.at((step + 0.5) / STEPS).argb();
+      unsolvedRow[step] = unsolved.at((step + 0.5) / STEPS).argb();
     }
   }
 
@@ -51,14 +48,10 @@ public final class CellColours {
   int argb(Cells.Kind kind, double place) {
     int step = (int) Math.max(0, Math.min(STEPS - 1, place * STEPS));
     return switch (kind) {
-      case WAITING -> argb(waiting);
+      case WAITING -> waiting.argb();
       case SOLVED -> solvedRow[step];
       case UNSOLVED -> unsolvedRow[step];
-      case DIVERGED -> argb(diverged);
+      case DIVERGED -> diverged.argb();
     };
-  }
-
-  static int argb(Color color) {
-    return 0xff000000 | color.red() << 16 | color.green() << 8 | color.blue();
   }
 }

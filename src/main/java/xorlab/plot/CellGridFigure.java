@@ -58,7 +58,7 @@ public record CellGridFigure(Palette palette) {
   private Raster raster(Cells cells, CellGrid grid, CellColours colours, int side) {
     int width = grid.columns() * side;
     int[] argb = new int[width * grid.rows() * side];
-    Arrays.fill(argb, CellColours.argb(palette.paper()));
+    Arrays.fill(argb, palette.paper().argb());
     boolean[][] masks = new boolean[Cells.Kind.values().length][];
     for (Cells.Kind kind : Cells.Kind.values()) {
       masks[kind.ordinal()] = mask(kind, side);

@@ -13,7 +13,7 @@ import xorlab.numeric.Rounding;
 public record Color(int red, int green, int blue, double alpha) {
   private static final String HEX = "0123456789abcdef";
 
-  /** The opaque colour of a number as stylesheets write it, {@code 0x40004b}. */
+  /** The opaque colour of a number in the form 0xrrggbb. */
   public static Color of(int rgb) {
     return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, 1);
   }
@@ -22,7 +22,12 @@ public record Color(int red, int green, int blue, double alpha) {
     return new Color(red, green, blue, alpha);
   }
 
-  /** What is seen when this colour lies on an opaque one. */
+  /** The pixel of this colour, taken as opaque, in a {@link Raster}. */
+  public int argb() {
+    return 0xff000000 | red << 16 | green << 8 | blue;
+  }
+
+  /** The opaque colour that results from this colour on an opaque background. */
   public Color over(Color background) {
     return new Color(
         blend(red, background.red),
@@ -35,7 +40,7 @@ public record Color(int red, int green, int blue, double alpha) {
     return (int) Rounding.nearest(alpha * above + (1 - alpha) * below);
   }
 
-  /** The colour as CSS reads it: #rrggbb when opaque, else #rrggbbaa. */
+  /** The colour in CSS: #rrggbb if opaque, otherwise #rrggbbaa. */
   public String css() {
     StringBuilder css = new StringBuilder("#");
     appendHex(css, red);

@@ -1,35 +1,34 @@
 package xorlab.plot;
 
-/** Colours for the numbers from 0 to 1: anchors at equal distances, straight lines between them. */
+/** A colour for each number from 0 to 1, interpolated linearly between equidistant anchors. */
 public final class ColorMap {
   private static final int ROWS = 256;
 
-  /**
-   * Purple to white to green, as matplotlib's map of that name. Both come from Cynthia Brewer's
-   * ColorBrewer (colorbrewer2.org, Apache License 2.0).
-   */
+  /** Purple to white to green, as matplotlib's map of that name. */
   public static final ColorMap PRGN =
       new ColorMap(
-          Color.of(0x40004b),
-          Color.of(0x762a83),
-          Color.of(0x9970ab),
-          Color.of(0xc2a5cf),
-          Color.of(0xe7d4e8),
-          Color.of(0xf7f7f7),
-          Color.of(0xd9f0d3),
-          Color.of(0xa6dba0),
-          Color.of(0x5aae61),
-          Color.of(0x1b7837),
-          Color.of(0x00441b));
+          Prgn.DARKEST_PURPLE,
+          Prgn.DARK_PURPLE,
+          Prgn.PURPLE,
+          Prgn.LIGHT_PURPLE,
+          Prgn.LIGHTEST_PURPLE,
+          Prgn.MIDDLE,
+          Prgn.LIGHTEST_GREEN,
+          Prgn.LIGHT_GREEN,
+          Prgn.GREEN,
+          Prgn.DARK_GREEN,
+          Prgn.DARKEST_GREEN);
 
   private final Color[] anchors;
 
-  /** A map through these opaque colours: the first at 0, the last at 1, two at least. */
+  /**
+   * @param anchors opaque colours, at least two: the first for 0, the last for 1
+   */
   public ColorMap(Color... anchors) {
     this.anchors = anchors.clone();
   }
 
-  /** This map laid on an opaque ground at an opacity of alpha. */
+  /** This map with an opacity of alpha on an opaque ground. */
   public ColorMap over(double alpha, Color ground) {
     Color[] blended = new Color[anchors.length];
     for (int i = 0; i < blended.length; i++) {
@@ -38,12 +37,12 @@ public final class ColorMap {
     return new ColorMap(blended);
   }
 
-  /** The colour of x, which is cut to 0..1; of 256 rows the one that matplotlib takes. */
+  /** The colour of x, clamped to 0..1: the row of 256 that matplotlib takes. */
   public Color at(double x) {
     return row((int) Math.max(0, Math.min(ROWS - 1, x * ROWS)));
   }
 
-  /** Row 0 to 255 of matplotlib's table of this map; like there, fractions are cut off. */
+  /** Row 0 to 255 of matplotlib's table of this map, with fractions truncated as there. */
   public Color row(int index) {
     int position = index * (anchors.length - 1);
     Color low = anchors[position / (ROWS - 1)];

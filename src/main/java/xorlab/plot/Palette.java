@@ -56,9 +56,9 @@ public record Palette(
         Color.of(0x2a2833),
         ColorMap.PRGN.at(0),
         ColorMap.PRGN.at(1),
-        Color.of(0x762a83),
-        Color.of(0x1b7837),
-        Color.of(0x762a83),
+        Prgn.DARK_PURPLE,
+        Prgn.DARK_GREEN,
+        Prgn.DARK_PURPLE,
         new ColorMap(
             Color.of(0xfdfbf6),
             Color.of(0xfce9d1),
@@ -79,7 +79,7 @@ public record Palette(
         Color.of(0x8b8798),
         Color.of(0xe4e1ec),
         Color.of(0xd9b8e6),
-        Color.of(0xa6dba0),
+        Prgn.LIGHT_GREEN,
         Color.of(0xb98fc9),
         Color.of(0x6fbf74),
         Color.of(0xc9a4d6),
@@ -92,8 +92,8 @@ public record Palette(
             Color.of(0xc97a6f),
             Color.of(0xe5aa82)),
         new ColorMap(
-            Color.of(0x9970ab).withAlpha(0.5).over(paper),
+            Prgn.PURPLE.withAlpha(0.5).over(paper),
             Color.of(0x26242d),
-            Color.of(0x5aae61).withAlpha(0.4).over(paper)));
+            Prgn.GREEN.withAlpha(0.4).over(paper)));
   }
 }

@@ -22,8 +22,7 @@ final class UnitMaps {
   UnitMaps(Palette palette) {
     strong = new ColorMap(palette.negative(), palette.shades().at(0.5), palette.positive());
     for (int i = 0; i < SHADES; i++) {
-      Color color = palette.shades().row(i);
-      shades[i] = 0xff000000 | color.red() << 16 | color.green() << 8 | color.blue();
+      shades[i] = palette.shades().row(i).argb();
     }
   }
 

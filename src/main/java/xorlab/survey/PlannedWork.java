@@ -5,14 +5,11 @@ import xorlab.fast.ManyRuns;
 import xorlab.fast.Plan;
 
 /** Runs of one plan side by side, in legs: each goes on from where the one before has led. */
-final class PlannedWork implements SliceWork {
+final class PlannedWork extends SliceWork {
   private final ManyRuns training;
   private final double[] parameters;
-  private final int iterations;
   private final int batches;
-  private final int[] rightSince;
   private final int[] rightInLeg;
-  private final double[] losses;
   private final boolean watched;
   private final boolean[] left;
   private int done;
@@ -23,17 +20,13 @@ final class PlannedWork implements SliceWork {
    *     has diverged, whatever comes after; for batches of all points only
    */
   PlannedWork(Plan plan, double[] starts, int iterations, boolean watched) {
+    super(starts.length / plan.network().parameterCount(), iterations);
     training = ManyRuns.of(plan);
     this.watched = watched;
     parameters = starts;
-    this.iterations = iterations;
     batches = (plan.X().rows() + plan.batchSize() - 1) / plan.batchSize();
-    int runs = starts.length / plan.network().parameterCount();
-    rightSince = new int[runs];
-    Arrays.fill(rightSince, Results.NEVER);
-    rightInLeg = new int[runs];
-    losses = new double[runs];
-    left = new boolean[runs];
+    rightInLeg = new int[losses.length];
+    left = new boolean[losses.length];
   }
 
   @Override
@@ -74,21 +67,6 @@ final class PlannedWork implements SliceWork {
   private int joined(int before, int inLeg) {
     boolean goesOn = inLeg == 0 && before != Results.NEVER;
     return inLeg == ManyRuns.NEVER ? Results.NEVER : goesOn ? before : done + inLeg;
-  }
-
-  @Override
-  public double updates() {
-    return (double) iterations * rightSince.length;
-  }
-
-  @Override
-  public int[] rightSince() {
-    return rightSince;
-  }
-
-  @Override
-  public double[] losses() {
-    return losses;
   }
 
   @Override

@@ -1,26 +1,51 @@
 package xorlab.survey;
 
-/** Some runs in training, a little at a time. */
-public sealed interface SliceWork permits PlannedWork, TimelineWork {
+import java.util.Arrays;
+
+/** Runs of a slice in training, a few updates at a time. */
+public abstract sealed class SliceWork permits PlannedWork, TimelineWork {
+  final int iterations;
+  final int[] rightSince;
+  final double[] losses;
+
+  SliceWork(int runs, int iterations) {
+    this.iterations = iterations;
+    rightSince = new int[runs];
+    Arrays.fill(rightSince, Results.NEVER);
+    losses = new double[runs];
+  }
+
   /**
-   * Goes on by about so many updates of one network.
+   * Trains on.
    *
-   * @return whether all is done
+   * @param updates about how many updates of one network to make
+   * @return whether all runs have ended
    */
-  boolean work(int updates);
+  public abstract boolean work(int updates);
 
   /** About how many updates all runs of the slice take together. */
-  double updates();
+  public double updates() {
+    return (double) iterations * rightSince.length;
+  }
 
   /**
-   * For each run the first iteration from which on, to the last, every point was given its class;
-   * {@link Results#NEVER} if some point is wrong at the last. Complete once all is done.
+   * For each run the first iteration from which on, to the last, every point is classified right;
+   * {@link Results#NEVER} if some point is wrong at the last. Complete once all runs have ended.
    */
-  int[] rightSince();
+  public int[] rightSince() {
+    return rightSince;
+  }
 
   /** The loss of each run at its last iteration; not finite if the run diverged. */
-  double[] losses();
+  public double[] losses() {
+    return losses;
+  }
 
-  /** The parameters of a run, by its number in the slice, as far as it has come. */
-  double[] flat(int run);
+  /**
+   * The parameters of a run after its latest update, in the order of {@link
+   * xorlab.network.Parameters#flat}.
+   *
+   * @param run its index in the slice
+   */
+  public abstract double[] flat(int run);
 }

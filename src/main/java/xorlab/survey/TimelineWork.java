@@ -1,6 +1,5 @@
 package xorlab.survey;
 
-import java.util.Arrays;
 import java.util.Optional;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
@@ -10,26 +9,20 @@ import xorlab.training.Timeline;
  * Runs of any experiments, one after another, as the lab trains them: with memory of earlier
  * gradients, with frozen weights, or each on points of its own.
  */
-final class TimelineWork implements SliceWork {
+final class TimelineWork extends SliceWork {
   /** The experiment of each run. */
   interface Runs {
     Experiment at(int run);
   }
 
   private final Runs runs;
-  private final int iterations;
-  private final int[] rightSince;
-  private final double[] losses;
   private final double[][] flats;
   private Optional<Timeline> timeline = Optional.empty();
   private int run;
 
   TimelineWork(Runs runs, int count, int iterations) {
+    super(count, iterations);
     this.runs = runs;
-    this.iterations = iterations;
-    rightSince = new int[count];
-    Arrays.fill(rightSince, Results.NEVER);
-    losses = new double[count];
     flats = new double[count][];
   }
 
@@ -75,21 +68,6 @@ final class TimelineWork implements SliceWork {
     flats[run] = now.flat();
     timeline = Optional.empty();
     run++;
-  }
-
-  @Override
-  public double updates() {
-    return (double) iterations * rightSince.length;
-  }
-
-  @Override
-  public int[] rightSince() {
-    return rightSince;
-  }
-
-  @Override
-  public double[] losses() {
-    return losses;
   }
 
   @Override
