@@ -9,29 +9,34 @@ import xorlab.plot.Shape.Region;
 import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
-/** A window of the plane shown in a box of the surface. */
+/**
+ * The mapping between a window of the plane and a box of the surface.
+ *
+ * @param window in the units of the axes
+ * @param box in CSS pixels
+ */
 public record Axes(Window window, Rectangle box) {
-  /** From the middle of a digit down to its baseline, in font sizes. */
+  /** From the middle of a digit down to the baseline, in font sizes. */
   private static final double HALF_DIGIT = 0.36;
 
   private static final double DIGIT_HEIGHT = 0.75;
 
-  /** Where an x of the plane is on the surface. */
+  /** The x on the surface, in CSS pixels, of an x of the plane. */
   public double toSurfaceX(double x) {
     return box.x() + (x - window.left()) / (window.right() - window.left()) * box.width();
   }
 
-  /** Where a y of the plane is on the surface. */
+  /** The y on the surface, in CSS pixels, of a y of the plane. */
   public double toSurfaceY(double y) {
     return box.y() + (window.top() - y) / (window.top() - window.bottom()) * box.height();
   }
 
-  /** Which x of the plane is at this x of the surface. */
+  /** The x of the plane at an x of the surface. */
   public double toPlaneX(double x) {
     return window.left() + (x - box.x()) / box.width() * (window.right() - window.left());
   }
 
-  /** Which y of the plane is at this y of the surface. */
+  /** The y of the plane at a y of the surface. */
   public double toPlaneY(double y) {
     return window.top() - (y - box.y()) / box.height() * (window.top() - window.bottom());
   }
@@ -65,7 +70,7 @@ public record Axes(Window window, Rectangle box) {
     return moved;
   }
 
-  /** The box as it is filled and stroked: its edges lie where lines of this width are crisp. */
+  /** A box moved so that lines of this width along its edges are crisp. */
   public static Rectangle crisp(Surface surface, Rectangle box, double lineWidth) {
     double x = surface.crisp(box.x(), lineWidth);
     double y = surface.crisp(box.y(), lineWidth);
@@ -76,7 +81,7 @@ public record Axes(Window window, Rectangle box) {
         surface.crisp(box.bottom(), lineWidth) - y);
   }
 
-  /** Draws the box, and ticks with their numbers below it and to its left. */
+  /** Draws the box, with ticks and their labels below it and to its left. */
   public void draw(Surface surface, Frame frame, Palette palette) {
     draw(
         surface,
@@ -86,7 +91,7 @@ public record Axes(Window window, Rectangle box) {
         Ticks.between(window.bottom(), window.top(), frame.bins(box.height())));
   }
 
-  /** Draws the box with given ticks; a number never leaves the surface sideways. */
+  /** Draws the box with these ticks. Labels never leave the surface at its sides. */
   public void draw(
       Surface surface, Frame frame, Palette palette, List<Tick> xTicks, List<Tick> yTicks) {
     double size = frame.fontSize();
@@ -108,10 +113,10 @@ public record Axes(Window window, Rectangle box) {
   }
 
   /**
-   * Draws the ticks of an upright axis at x; one without a label is short. Where the labels are
-   * wider than the room to the surface's edge, they are set in smaller type.
+   * Draws the ticks of a vertical axis at x; a tick without a label is short. Labels that are wider
+   * than the space to the edge of the surface are set in a smaller font.
    *
-   * @param side -1 when they point to the left, 1 when to the right
+   * @param side -1 for ticks that point to the left, 1 for ticks that point to the right
    */
   void drawUpright(
       Surface surface, Frame frame, Palette palette, List<Tick> ticks, double x, int side) {

@@ -3,19 +3,19 @@ package xorlab.plot;
 import java.util.List;
 
 /**
- * Shares to be compared.
+ * Proportions to compare.
  *
- * @param bars in their order, from the top
+ * @param bars from top to bottom
  */
 public record Bars(List<Bar> bars) {
   /**
-   * One of them.
+   * A proportion with its confidence interval.
    *
-   * @param label what it is the share of
+   * @param label what the proportion is of
    * @param share from 0 to 1
-   * @param low the lower end of its interval
+   * @param low the lower end of the interval
    * @param high the upper end
-   * @param words the share in words; empty as long as it is not known, when nothing is drawn
+   * @param words the proportion in words; empty while it is unknown, when no bar is drawn
    */
   public record Bar(String label, double share, double low, double high, String words) {}
 }

@@ -6,7 +6,7 @@ import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
-/** Level bars from 0 to 100 %, each with its interval as a line with two ends. */
+/** Horizontal bars from 0 to 100 %, each with its interval as a line with end caps. */
 public record BarsFigure(Palette palette) {
   private static final double ROW = 30;
   private static final double ABOVE = 6;
@@ -16,7 +16,7 @@ public record BarsFigure(Palette palette) {
   private static final double FONT = 13;
   private static final double HALF_DIGIT = 0.36;
 
-  /** The height of a figure with so many bars. */
+  /** The height, in CSS pixels, of a figure with this number of bars. */
   public static double preferredHeight(int bars) {
     return bars * ROW + ABOVE + BELOW;
   }

@@ -1,8 +1,9 @@
 package xorlab.plot;
 
 /**
- * The colours of runs: green for solved, the stronger the sooner; purple for not, the stronger the
- * higher the loss; ink for diverged; hardly more than paper for those that wait.
+ * The colours of runs: green for solved, stronger the sooner it was solved; purple for not solved,
+ * stronger the higher the loss; ink for diverged; almost the colour of the background for runs not
+ * trained yet.
  */
 public final class CellColours {
   private static final int STEPS = 64;
@@ -34,7 +35,11 @@ public final class CellColours {
     }
   }
 
-  /** The colour of a run, with its place from 0 to 1. */
+  /**
+   * The colour of a run.
+   *
+   * @param place from 0 to 1, as in {@link Cells#place}
+   */
   public Color of(Cells.Kind kind, double place) {
     return switch (kind) {
       case WAITING -> waiting;
@@ -44,7 +49,7 @@ public final class CellColours {
     };
   }
 
-  /** The same for a {@link Raster}, in 64 steps. */
+  /** The same colour for a {@link Raster}, in 64 steps. */
   int argb(Cells.Kind kind, double place) {
     int step = (int) Math.max(0, Math.min(STEPS - 1, place * STEPS));
     return switch (kind) {

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import xorlab.plot.Shape.Rectangle;
 
 /**
- * Where each of many cells goes in a box: row after row, from the top left.
+ * The boxes of many cells, row after row from the top left.
  *
  * @param side of a cell, in CSS pixels
  * @param x of the first cell
@@ -14,10 +14,11 @@ public record CellGrid(int count, int columns, int rows, double side, double x, 
   private static final int ROUND = 10;
 
   /**
-   * The largest square cells with which all fit, of whole device pixels if these are enough; rows
-   * of tens, if those fit too.
+   * The grid with the largest square cells that fit, of whole device pixels if possible, and in
+   * rows of a multiple of ten cells if those fit too.
    *
-   * @param pixel the side of a device pixel
+   * @param count of cells
+   * @param pixel the side of a device pixel, in CSS pixels
    */
   public static CellGrid in(Rectangle box, int count, double pixel) {
     int wide = (int) Math.floor(box.width() / pixel);
@@ -41,7 +42,7 @@ public record CellGrid(int count, int columns, int rows, double side, double x, 
     return placed(box, count, Math.min(columns, count), pixel * side, pixel);
   }
 
-  /** More cells than device pixels: they share them. */
+  /** There are more cells than device pixels, so cells share them. */
   private static CellGrid crowded(Rectangle box, int count) {
     int columns = (int) Math.ceil(Math.sqrt(box.width() / box.height() * count));
     columns = (columns + ROUND - 1) / ROUND * ROUND;
@@ -59,7 +60,7 @@ public record CellGrid(int count, int columns, int rows, double side, double x, 
     return (count + columns - 1) / columns;
   }
 
-  /** Which cell is at a place of the surface. */
+  /** The cell at a point of the surface. */
   public OptionalInt at(double x, double y) {
     int column = (int) Math.floor((x - this.x) / side);
     int row = (int) Math.floor((y - this.y) / side);
@@ -68,7 +69,7 @@ public record CellGrid(int count, int columns, int rows, double side, double x, 
     return there ? OptionalInt.of(cell) : OptionalInt.empty();
   }
 
-  /** Where a cell is. */
+  /** The box of a cell. */
   public Rectangle cell(int cell) {
     double left = side * (cell % columns);
     double top = side * (cell / columns);

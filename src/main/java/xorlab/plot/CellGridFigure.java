@@ -8,9 +8,8 @@ import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.TextStyle.Anchor;
 
 /**
- * A cell for each run of a survey. The colour tells what came of it; where cells are large enough
- * their shape does too: solved is full, unsolved is a frame, diverged a cross. Below it, what the
- * colours mean.
+ * A cell for each run of a survey, and a legend below. The colour shows the outcome; so does the
+ * shape where cells are large enough: solved is filled, not solved is a frame, diverged is a cross.
  */
 public record CellGridFigure(Palette palette) {
   private static final double LEGEND = 30;
@@ -18,18 +17,20 @@ public record CellGridFigure(Palette palette) {
   private static final double SWATCH = 11;
   private static final double BAR = 46;
 
-  /** From so many device pixels a cell has a gap to the next one; from so many a shape. */
+  /** The side in device pixels from which cells have a gap between them. */
   private static final int GAPS = 4;
 
   private static final int SHAPES = 8;
 
-  /** Where the cells go on a surface. */
+  /** The grid of the cells on a surface. */
   public static CellGrid grid(Surface surface, int count) {
     return grid(surface.width(), surface.height(), surface.pixel(), count);
   }
 
   /**
-   * @param pixel the side of a device pixel
+   * The grid of the cells on a surface of this size, in CSS pixels.
+   *
+   * @param pixel the side of a device pixel, in CSS pixels
    */
   public static CellGrid grid(double width, double height, double pixel, int count) {
     double room = Math.max(1, height - LEGEND);
@@ -37,9 +38,7 @@ public record CellGridFigure(Palette palette) {
   }
 
   /**
-   * Draws all cells.
-   *
-   * @param chosen the cell to point out
+   * @param chosen the cell to highlight
    */
   public void draw(Surface surface, Cells cells, OptionalInt chosen) {
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
@@ -85,7 +84,7 @@ public record CellGridFigure(Palette palette) {
     }
   }
 
-  /** Which pixels of a cell are coloured. */
+  /** Which device pixels of a cell are coloured, row after row. */
   private static boolean[] mask(Cells.Kind kind, int side) {
     int inner = side < GAPS ? side : side - 1;
     int thick = Math.max(1, inner / 5);

@@ -1,8 +1,8 @@
 package xorlab.plot;
 
-/** What came of many runs, one cell for each, as figures colour them. */
+/** The outcomes of many runs, one cell for each. */
 public interface Cells {
-  /** What came of a run. */
+  /** The outcome of a run. */
   enum Kind {
     WAITING,
     SOLVED,
@@ -14,6 +14,6 @@ public interface Cells {
 
   Kind kind(int cell);
 
-  /** From 0 to 1: how late a run was solved, or how high its loss stayed. */
+  /** From 0 to 1: how late a run was solved, or how high its loss was at the end. */
   double place(int cell);
 }

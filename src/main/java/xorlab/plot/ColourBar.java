@@ -4,14 +4,14 @@ import java.util.List;
 import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.Ticks.Tick;
 
-/** The scale beside a figure that says what its colours mean. */
+/** The colour bar: the scale beside a figure that explains its colours. */
 public final class ColourBar {
   private ColourBar() {}
 
   /**
-   * Draws bands of equal height, through all of the colours, and ticks at their right.
+   * Draws bands of equal height through all colours, with ticks on their right.
    *
-   * @param bands how many, one at least
+   * @param bands at least 1
    * @param ticks at positions from 0, the lower end, to 1
    */
   public static void draw(

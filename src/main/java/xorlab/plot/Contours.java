@@ -7,14 +7,14 @@ import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Region;
 
 /**
- * Traces where a field lies above a level, by marching squares over a grid of its values.
+ * Traces the region where a field is above a level, by marching squares over a grid of its values.
  *
- * <p>Where the line crosses an edge of the grid is found on the field itself, not by interpolation:
- * a trained network is as steep as a cliff between two grid points, and interpolation would draw
- * stairs. A value that is not a number counts as not above.
+ * <p>The crossing of a grid edge is found on the field itself instead of by interpolation: between
+ * two grid points a trained network may be so steep that interpolation would give a staircase. A
+ * value that is not a number counts as not above.
  *
- * <p>The grid is surrounded by a ring of nodes that are never above, each in the very place of its
- * neighbour on the border. So every loop closes, along the window's edge if need be.
+ * <p>The grid is surrounded by nodes that are never above the level, each at the position of its
+ * neighbour on the border. So every contour is closed, if necessary along the edge of the window.
  */
 public final class Contours {
   private static final int NONE = -1;
@@ -28,9 +28,9 @@ public final class Contours {
   private final int[] next;
 
   /**
-   * @param grid values of the field, which may be many times coarser than the screen
-   * @param field asked only where the line crosses an edge of the grid, and at saddles
-   * @param tolerance how far off a crossing may be, as a fraction of the edge it lies on
+   * @param grid values of the field; it may be much coarser than the screen
+   * @param field evaluated only at crossings of grid edges and at saddles
+   * @param tolerance the greatest error of a crossing, as a fraction of its grid edge
    */
   public Contours(Grid grid, Field field, double tolerance) {
     this.grid = grid;
@@ -38,16 +38,17 @@ public final class Contours {
     this.tolerance = tolerance;
     this.stride = grid.columns() + 2;
     this.above = new boolean[stride * (grid.rows() + 2)];
-    // An edge has the number 2k when it runs right from node k, 2k + 1 when it runs up.
+    // The edge from node k to the right has the index 2k, the one upwards 2k + 1.
     this.next = new int[2 * above.length];
     Arrays.fill(next, NONE);
   }
 
   /**
-   * One level of a field, in the units of its window.
+   * The contour at one level, in the units of the window.
    *
-   * @param region where the field is above the level; counter-clockwise around it, y upwards
-   * @param lines its border inside the window, without the parts along the window's edge
+   * @param region where the field is above the level; its loops are counter-clockwise around it,
+   *     with y upwards
+   * @param lines the border of the region inside the window, without the parts along its edge
    */
   public record Contour(Region region, List<Polyline> lines) {}
 
@@ -65,7 +66,7 @@ public final class Contours {
     return (row + 1) * stride + column + 1;
   }
 
-  /** For each edge that the line crosses, finds the edge it crosses next. */
+  /** Finds, for each grid edge that the contour crosses, the edge that it crosses next. */
   private void linkEdges(double level) {
     for (int row = -1; row < grid.rows(); row++) {
       for (int column = -1; column < grid.columns(); column++) {
@@ -84,10 +85,10 @@ public final class Contours {
   }
 
   /**
-   * Links the edges of one cell, keeping what is above on the left of the line.
+   * Links the edges of one cell so that the region is on the left of the contour.
    *
-   * @param corners counter-clockwise from the bottom left
-   * @param joined whether two opposite corners that are above belong together
+   * @param corners whether each is above the level, counter-clockwise from the bottom left
+   * @param joined whether two opposite corners that are above the level are connected
    */
   private void linkCell(int node, boolean[] corners, boolean joined) {
     int[] edges = {2 * node, 2 * (node + 1) + 1, 2 * (node + stride), 2 * node + 1};
@@ -146,8 +147,8 @@ public final class Contours {
   }
 
   /**
-   * Finds where the field passes the level between two neighbours. Three steps of the secant method
-   * close in on a smooth field; what they leave, on a cliff, is halved until it is small.
+   * Finds where the field crosses the level between two neighbours: up to three steps of the secant
+   * method, which suffice for a smooth field, then bisection.
    */
   private void addRoot(Loop loop, int column, int row, int farColumn, int farRow, double level) {
     double x = grid.x(column);
@@ -176,8 +177,8 @@ public final class Contours {
   }
 
   /**
-   * Where a straight line between two values is 0, but no nearer to an end than the margin: once
-   * the secant is right, a margin makes the next step close the bracket from its other side.
+   * The zero of a straight line between two values, but not closer to an end than a margin: once
+   * the secant is right, the margin makes the next step close the bracket from the other side.
    */
   private static double secant(
       double low, double high, double atLow, double atHigh, double margin) {

@@ -3,10 +3,10 @@ package xorlab.plot;
 import java.util.List;
 
 /**
- * How the time for an epoch grows with one thing.
+ * How the time for an epoch grows with one quantity.
  *
- * @param of what grows, in a few words
- * @param sizes how much of it there is, ascending
+ * @param of the quantity, in a few words
+ * @param sizes of it, ascending
  * @param times for each size
  */
 public record CostCurve(String of, int[] sizes, List<EngineTimes> times) {}

@@ -9,9 +9,9 @@ import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
 /**
- * How the time for an epoch grows with points, width and depth: a box for each, both axes
- * logarithmic, so that twice the size for twice the time is a slope of 1 everywhere. Thin slanting
- * lines show that slope.
+ * How the time for an epoch grows with points, width and depth: one box for each, with logarithmic
+ * axes, so that twice the time for twice the size is a slope of 1. Thin slanted lines show that
+ * slope.
  */
 public final class CostFigure {
   private static final double WIDE = 640;
@@ -23,7 +23,7 @@ public final class CostFigure {
   private static final double DASH = 5;
   private static final double TICK = 4;
 
-  /** Empty room at both ends of the axis of sizes, as a part of it. */
+  /** The margin at both ends of the axis of sizes, as a fraction of it. */
   private static final double MARGIN = 0.06;
 
   private final Surface surface;
@@ -38,7 +38,7 @@ public final class CostFigure {
     this.size = size;
   }
 
-  /** A height that suits it: its boxes stand side by side, or one below the other. */
+  /** The height for boxes side by side or, in a narrow figure, one below another. */
   public static double height(double width, int curves) {
     return (width < WIDE ? curves : 1) * (HIGHEST + BELOW) + LEGEND;
   }
@@ -83,7 +83,7 @@ public final class CostFigure {
     line(curve, axes, false);
   }
 
-  /** Lines along which twice the size takes twice the time, one through each power of ten. */
+  /** Lines of slope 1, along which time is proportional to size, one through each power of ten. */
   private void slopes(Axes axes) {
     Window window = axes.window();
     double rise = window.right() - window.left();
@@ -112,7 +112,7 @@ public final class CostFigure {
     }
   }
 
-  /** The sizes below the box: the first, the last, and as many between as there is room for. */
+  /** The sizes below the box: the first, the last, and as many between them as fit. */
   private void sizes(CostCurve curve, Axes axes, Pen pen) {
     TextStyle style = TextStyle.sans(size - 1, Anchor.MIDDLE);
     double bottom = axes.box().bottom();

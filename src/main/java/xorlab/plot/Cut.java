@@ -2,15 +2,15 @@ package xorlab.plot;
 
 import java.util.Arrays;
 
-/** The half plane {@code a x + b y + c > 0}, which an output above one half cuts off. */
+/** The half plane {@code a x + b y + c > 0}, in which the output is above one half. */
 public record Cut(double a, double b, double c) {
 
   /**
-   * A window cut in two.
+   * A window divided by the border of the half plane.
    *
-   * @param inside the corners of the part that belongs to the half plane, x0, y0, x1, y1, ...;
-   *     empty if none does
-   * @param line the two ends of the border; empty if it does not pass through the window
+   * @param inside the corners of the part in the half plane, x0, y0, x1, y1, ...; empty if there is
+   *     no such part
+   * @param line the two ends of the border; empty if it does not cross the window
    */
   record Parts(double[] inside, double[] line) {}
 

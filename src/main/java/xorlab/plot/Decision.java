@@ -4,18 +4,20 @@ import xorlab.network.ForwardPass;
 import xorlab.numeric.Matrix;
 
 /**
- * What a network has decided about the plane at some iteration: all that the figure needs to know.
+ * The data of the decision figure: what a network predicts over the plane at an iteration.
  *
- * @param loss the loss as text, as Python's repr prints it
- * @param probability the prediction at any point, asked where the grid is too coarse
- * @param grid the same prediction over the window that is shown; about 100x100 does
+ * @param loss as Python's repr prints it
+ * @param probability the prediction at any point, evaluated where the grid is too coarse
+ * @param grid the prediction over the window that is shown; about 100x100 points are enough
  * @param X the data points, N x 2
  * @param y their classes, N x 1, each 0 or 1
  */
 public record Decision(
     int iteration, String loss, Field probability, Grid grid, Matrix X, Matrix y) {
 
-  /** A point belongs to class 1 where the prediction is above this, as in the notebook. */
+  /**
+   * A point is classified as 1 where the prediction is above this threshold, as in the notebook.
+   */
   public static final double CUT = ForwardPass.THRESHOLD;
 
   public Decision {
@@ -34,7 +36,7 @@ public record Decision(
     return y.get(i, 0) > CUT;
   }
 
-  /** Whether the network puts data point i into its own class. */
+  /** Whether the network classifies data point i right. */
   public boolean isRight(int i) {
     double prediction = probability.at(X.get(i, 0), X.get(i, 1));
     return isOne(i) ? prediction > CUT : prediction <= CUT;

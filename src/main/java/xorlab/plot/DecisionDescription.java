@@ -2,7 +2,7 @@ package xorlab.plot;
 
 import xorlab.numeric.Rounding;
 
-/** The decision figure in words, for those who do not see it. */
+/** The decision figure in words, for people who cannot see it. */
 public final class DecisionDescription {
   private static final int MOST_NAMED = 4;
   private static final String[] SMALL_NUMBERS = {"no", "one", "two", "three", "four"};
@@ -10,8 +10,8 @@ public final class DecisionDescription {
   private DecisionDescription() {}
 
   /**
-   * Two or three plain sentences: how much of the window is in each class and in how many pieces,
-   * and which points are on the wrong side. Shares and pieces are as fine as the grid.
+   * Two or three sentences: what part of the window is in each class and in how many pieces, and
+   * which points are on the wrong side. The resolution is that of the grid.
    */
   public static String of(Decision decision) {
     StringBuilder text = new StringBuilder();
@@ -42,7 +42,7 @@ public final class DecisionDescription {
     }
   }
 
-  /** A grid point on the window's edge stands for half as much of the plane as one inside. */
+  /** A grid point on an edge of the window represents half as much of the plane as one inside. */
   private static double shareOfOnes(Grid grid) {
     double sum = 0;
     for (int row = 0; row < grid.rows(); row++) {

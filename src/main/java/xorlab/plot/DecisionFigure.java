@@ -9,11 +9,11 @@ import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.Ticks.Tick;
 
 /**
- * The notebook's {@code make_plot}: the plane in two regions, the line between them, the data
- * points, a colour bar, and the iteration over its loss.
+ * The figure of the notebook's {@code make_plot}: the plane in two regions, the boundary between
+ * them, the data points, a colour bar, and the iteration above its loss.
  */
 public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers markers) {
-  /** How near to its true place the boundary is drawn, in CSS pixels. */
+  /** The greatest error of the boundary, in CSS pixels. */
   private static final double PRECISION = 0.05;
 
   private static final int BANDS = 20;
@@ -23,7 +23,11 @@ public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers 
     draw(surface, decision, OptionalInt.empty());
   }
 
-  /** Draws it with a ring around one data point. */
+  /**
+   * Draws the figure with a ring around one data point.
+   *
+   * @param ringed the index of that data point
+   */
   public void draw(Surface surface, Decision decision, OptionalInt ringed) {
     Axes axes = new Axes(decision.grid().window(), frame.axes());
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
@@ -49,7 +53,7 @@ public record DecisionFigure(Frame frame, Palette palette, Shade shade, Markers 
     int bands = shade == Shade.CLASS ? 2 : BANDS;
     surface.fill(Axes.crisp(surface, frame.axes(), lineWidth), palette.shades().at(0));
     for (int band = 1; band < bands; band++) {
-      // From low to high, each over the last: no seams, since every band is opaque.
+      // From low to high, each over the one before: opaque bands that overlap leave no seams.
       Contour contour = contours.at((double) band / bands);
       surface.fill(
           axes.toSurface(contour.region()), palette.shades().at((double) band / (bands - 1)));

@@ -1,10 +1,10 @@
 package xorlab.plot;
 
 /**
- * A run that is kept for comparison. The figure knows it by its place in the list, counted from 1.
+ * A run kept for comparison. The figure labels it with its index in the list, counted from 1.
  *
- * @param name what the reader calls it
- * @param settings what is special about it, such as "learning rate 0.5"; may be empty
- * @param losses its losses, which need not grow any more
+ * @param name chosen by the reader
+ * @param settings in which it differs, such as "learning rate 0.5"; may be empty
+ * @param losses complete, or as far as the run was trained
  */
 public record EarlierRun(String name, String settings, LossSketch losses) {}

@@ -6,15 +6,15 @@ import xorlab.numeric.Rounding;
 import xorlab.plot.Shape.Lines;
 
 /**
- * The edges of a network, gathered by their looks so that each kind is one stroke: its sign by
- * colour and dash, its size by width. A weight of 0 is a hairline.
+ * The edges of a network, collected by style so that each style is one stroke: the sign of the
+ * weight by colour and dash, its absolute value by width. A weight of 0 is a hairline.
  */
 final class Edges {
   private static final double STEPS_A_PIXEL = 4;
   private static final double HAIRLINE = 0.75;
   private static final double WIDEST = 7;
 
-  /** The weight that is drawn in half of the greatest width. */
+  /** The absolute weight that is drawn in half of the greatest width. */
   private static final double HALFWAY = 4;
 
   private final double scale;
@@ -23,7 +23,7 @@ final class Edges {
   private final List<double[]> zero = new ArrayList<>();
 
   /**
-   * @param scale of all widths, 1 in a drawing with room
+   * @param scale of all widths; 1 in a drawing with enough space
    */
   Edges(double scale) {
     this.scale = scale;
@@ -33,7 +33,10 @@ final class Edges {
     }
   }
 
-  /** In CSS pixels. It grows with the weight, ever more slowly, whatever the other weights are. */
+  /**
+   * The width of an edge, in CSS pixels. It grows with the absolute weight towards a greatest
+   * width, whatever the other weights are.
+   */
   static double width(double weight, double scale) {
     double size = Math.min(Math.abs(weight), Float.MAX_VALUE);
     return Math.max(HAIRLINE, scale * WIDEST * size / (size + HALFWAY));
@@ -48,7 +51,7 @@ final class Edges {
     }
   }
 
-  /** Strokes them, the thinnest last: above the others they can be seen too. */
+  /** Strokes the edges, the thinnest last, so that they stay visible above the others. */
   void draw(Surface surface, Palette palette) {
     double dash = Math.max(2.5, scale * 7);
     double opacity = Math.min(1, scale * 0.8 + 0.3);

@@ -5,7 +5,7 @@ import java.util.List;
 import xorlab.plot.Shape.Circle;
 import xorlab.plot.TextStyle.Anchor;
 
-/** Short labels at the right ends of lines, moved up or down where they would meet. */
+/** Short labels at the right ends of lines, moved up or down so that they do not overlap. */
 public final class EndLabels {
   private static final double GAP = 0.25;
   private static final double GROUND = 0.55;
@@ -23,7 +23,7 @@ public final class EndLabels {
     this.palette = palette;
   }
 
-  /** Draws the label of a line that ends here, as near to its end as there is room. */
+  /** Draws the label of a line as close to its end as possible. */
   public void add(String label, double endX, double endY) {
     double size = frame.fontSize();
     double right = frame.axes().right();

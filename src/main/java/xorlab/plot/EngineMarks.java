@@ -4,12 +4,12 @@ import xorlab.plot.Shape.Circle;
 import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.TextStyle.Anchor;
 
-/** The two engines in figures: JavaScript is a purple circle, WebAssembly a green square. */
+/** The markers of the two engines: JavaScript is a purple circle, WebAssembly a green square. */
 final class EngineMarks {
   private static final double RADIUS = 4;
   private static final double SQUARE = 7;
 
-  /** From the middle of a digit down to its baseline, in font sizes. */
+  /** From the middle of a digit down to the baseline, in font sizes. */
   static final double HALF_DIGIT = 0.36;
 
   private EngineMarks() {}
@@ -22,7 +22,7 @@ final class EngineMarks {
     surface.fill(new Rectangle(x - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE), palette.positive());
   }
 
-  /** Which mark is which, from x on around the height y. */
+  /** Draws the legend from x to the right, centred at y. */
   static void legend(Surface surface, Palette palette, double size, double x, double y) {
     TextStyle style = TextStyle.sans(size, Anchor.START);
     double baseline = y + size * HALF_DIGIT;

@@ -1,10 +1,10 @@
 package xorlab.plot;
 
 /**
- * How long the same takes on both engines.
+ * The time of the same work on both engines.
  *
- * @param of what it is, in a few words
- * @param javaScript in milliseconds; NaN while it is not known
- * @param webAssembly likewise
+ * @param of the work, in a few words
+ * @param javaScript in milliseconds; NaN while it is unknown
+ * @param webAssembly in milliseconds; NaN while it is unknown
  */
 public record EngineTimes(String of, double javaScript, double webAssembly) {}

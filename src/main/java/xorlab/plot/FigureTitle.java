@@ -3,14 +3,16 @@ package xorlab.plot;
 import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.TextStyle.Family;
 
-/** The notebook's title over the middle of the axes: the iteration, and below it the loss. */
+/** The notebook's title above the axes: the iteration, and below it the loss. */
 public final class FigureTitle {
-  /** So many characters keep their place while the digits of the loss come and go. */
+  /**
+   * The characters reserved for the loss, so that it does not move as the number of digits changes.
+   */
   private static final int LOSS_SLOT = 26;
 
   private static final int SHORT_LOSS = 20;
 
-  /** The widest that digits run, in font sizes. */
+  /** The greatest width of a digit, in font sizes. */
   private static final double DIGIT_WIDTH = 0.65;
 
   private static final double MARGIN = 4;

@@ -5,15 +5,17 @@ import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.TextStyle.Anchor;
 
 /**
- * Where the parts of a figure go on its surface, in CSS pixels.
+ * The layout of a figure on its surface, in CSS pixels.
  *
- * @param axes the box in which the plane is shown
+ * @param axes the box of the axes
  * @param colourBar the box of the colour bar
- * @param title the style of the first line, set on {@code titleBaseline} over the middle of the box
+ * @param title the style of the first line, set on {@code titleBaseline} above the middle of the
+ *     box
  * @param loss the style of the second line, set on {@code lossBaseline}
- * @param fontSize of the numbers at the ticks
- * @param markerRadius of a data point, its outline left out
- * @param markerOutline width of the paper-coloured ring around a data point; 0 for none
+ * @param fontSize of the tick labels
+ * @param markerRadius of a data point, without its outline
+ * @param markerOutline the width of the ring in the background colour around a data point; 0 for
+ *     none
  */
 public record Frame(
     double width,
@@ -28,11 +30,11 @@ public record Frame(
     double markerRadius,
     double markerOutline) {
 
-  /** The narrowest width in which a compact frame has room for everything. */
+  /** The least width in which a compact layout has space for everything. */
   public static final double LEAST_WIDTH = 260;
 
-  // Margins and distances of a compact frame, in font sizes. To the left stand numbers, such as
-  // "\u22120.5", or "\u22120.75" on a long axis; to the right the bar and its numbers.
+  // Margins and gaps of a compact layout, in font sizes. On the left are tick labels such as
+  // "\u22120.5", or "\u22120.75" on a long axis; on the right the colour bar and its labels.
   private static final double LEFT_OF_SHORT_AXIS = 3.3;
   private static final double LEFT_OF_LONG_AXIS = 3.9;
   private static final double RIGHT = 5.5;
@@ -47,21 +49,21 @@ public record Frame(
   private static final double BELOW_NAMED = 3.6;
   private static final double LARGEST_NAMED = 380;
 
-  /** From so many font sizes an axis has room for finer ticks. */
+  /** The length in font sizes from which an axis has more ticks. */
   private static final double LONG_AXIS = 25;
 
   private static final int MOST_BINS = 9;
 
-  /** Widths from which a compact frame is set in larger type. */
+  /** The width from which a compact layout has a larger font. */
   private static final double MEDIUM = 380;
 
   private static final double WIDE = 560;
 
   /**
-   * What matplotlib lays out for the notebook's {@code make_plot}, whose figure is 640x480 at 100
-   * dots an inch: axes from 12.5% to 74.5% of the width and 11% to 88% of the height, numbers of 10
-   * points, a title of 12, markers of size 200 (the square of their diameter in points) with an
-   * edge of 1 point.
+   * The layout that matplotlib gives the notebook's {@code make_plot}, a figure of 640x480 at 100
+   * dots per inch: axes from 12.5% to 74.5% of the width and 11% to 88% of the height, tick labels
+   * of 10 points, a title of 12, and markers of size 200 (the square of their diameter in points)
+   * with an edge of 1 point.
    */
   public static Frame matplotlib(double width, double height) {
     double point = 100 / 72.0 * Math.min(width / 640, height / 480);
@@ -82,12 +84,12 @@ public record Frame(
         0);
   }
 
-  /** The page's frame at its preferred height. */
+  /** The page's layout at its preferred height. */
   public static Frame compact(double width) {
     return compact(width, preferredHeight(width));
   }
 
-  /** The page's frame: a square box, as large as fits, in tight margins. */
+  /** The page's layout: a square box, as large as fits, with small margins. */
   public static Frame compact(double width, double height) {
     double size = compactFontSize(width);
     double top = Math.ceil(ABOVE * size);
@@ -110,7 +112,7 @@ public record Frame(
         1.5);
   }
 
-  /** A square box without title and colour bar, with room for the names of both axes. */
+  /** A square box without title and colour bar, with space for the names of both axes. */
   public static Frame named(double width, double height) {
     double size = compactFontSize(width);
     double left = Math.ceil(LEFT_OF_LONG_AXIS * size);
@@ -133,7 +135,7 @@ public record Frame(
         1.5);
   }
 
-  /** The height at which a named frame of this width wastes no room; large ones stay moderate. */
+  /** The height at which a named layout of this width has no unused space, with an upper limit. */
   public static double preferredNamedHeight(double width) {
     double size = compactFontSize(width);
     double side = Math.floor(width - Math.ceil(LEFT_OF_LONG_AXIS * size) - size);
@@ -143,8 +145,8 @@ public record Frame(
   }
 
   /**
-   * The page's frame for something that grows from left to right: a box as wide and as high as
-   * fits, one line of title, no colour bar. A number at its left has room for five digits.
+   * The page's layout for a quantity over iterations: a box as wide and high as fits, a title of
+   * one line, no colour bar. Tick labels on the left have space for five digits.
    */
   public static Frame wide(double width, double height) {
     double size = compactFontSize(width);
@@ -169,13 +171,13 @@ public record Frame(
         1.5);
   }
 
-  /** The height at which a compact frame of this width wastes no room. */
+  /** The height at which a compact layout of this width has no unused space. */
   public static double preferredHeight(double width) {
     double size = compactFontSize(width);
     return Math.ceil(ABOVE * size) + compactSide(width) + Math.ceil(BELOW * size);
   }
 
-  /** The side of the largest box that leaves room for what stands left and right of it. */
+  /** The side of the largest box that leaves enough space on its left and right. */
   private static double compactSide(double width) {
     double right = Math.ceil(RIGHT * compactFontSize(width));
     return Math.floor(width - leftMargin(width) - right);
@@ -199,12 +201,17 @@ public record Frame(
     return fontSize * 0.08;
   }
 
-  /** How many steps an axis of this length has room for whose labels are so wide or high each. */
+  /**
+   * The number of steps that fit on an axis.
+   *
+   * @param length of the axis
+   * @param label the width or height of a tick label
+   */
   public int bins(double length, double label) {
     return (int) Math.max(1, Math.min(MOST_BINS, Math.floor(length / label)));
   }
 
-  /** How many steps an axis of this length has room for, as {@link Ticks} counts them. */
+  /** The number of steps, as {@link Ticks} counts them, that fit on an axis of this length. */
   public int bins(double length) {
     return length >= fontSize * LONG_AXIS ? 7 : 3;
   }

@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A computation graph, at one point of the backward sweep.
+ * A computation graph at one step of the backward sweep.
  *
  * @param nodes each after its inputs
- * @param shares what the current step of the sweep hands along edges
+ * @param shares the contributions that the current step passes along edges
  */
 public record Graph(List<GraphNode> nodes, List<Share> shares) {
   /**
-   * A share of an adjoint, handed back along an edge.
+   * A contribution to an adjoint, passed back along an edge.
    *
-   * @param node the user, which hands it on
-   * @param input which of the user's inputs receives it, from 0
-   * @param text the share, short
+   * @param node the user of the input, which passes it back
+   * @param input which of the node's inputs receives it, from 0
+   * @param text the contribution, shortened
    */
   public record Share(int node, int input, String text) {}
 
-  /** Of how many shares the adjoint of each node is the sum: as many as edges leave it. */
+  /**
+   * The number of edges that leave each node, which is also the number of contributions to its
+   * adjoint.
+   */
   public int[] uses() {
     int[] uses = new int[nodes.size()];
     for (GraphNode node : nodes) {
@@ -30,7 +33,7 @@ public record Graph(List<GraphNode> nodes, List<Share> shares) {
     return uses;
   }
 
-  /** The graph in words, a line a node, numbered from 1: {@code 7. sigmoid A1, 4x2, of 6}. */
+  /** The graph in words, one line per node, numbered from 1: {@code 7. sigmoid A1, 4x2, of 6}. */
   public List<String> lines() {
     int[] uses = uses();
     List<String> lines = new ArrayList<>();
@@ -54,7 +57,11 @@ public record Graph(List<GraphNode> nodes, List<Share> shares) {
     return lines;
   }
 
-  /** How far the sweep is at a node, in a few words; empty without a sweep. */
+  /**
+   * The state of the sweep at a node in a few words; empty without a sweep.
+   *
+   * @param uses the number of edges that leave the node
+   */
   static String status(GraphNode node, int uses) {
     return switch (node.sweep()) {
       case NONE -> "";

@@ -3,17 +3,17 @@ package xorlab.plot;
 import java.util.List;
 
 /**
- * The layer of each node, counted from the left. Every node stands as far right as its users allow,
- * so that a leaf is found right before its first user; one with more inputs than users then goes
- * left to its inputs, which shortens more edges than it lengthens.
+ * The layer of each node, counted from the left. Nodes are first placed as far right as their users
+ * allow, so that a leaf is next to its first user. Then nodes with more inputs than users move left
+ * to their inputs, which shortens more edges than it lengthens.
  */
 final class GraphLayers {
   private GraphLayers() {}
 
   /**
    * @param inputs of each node, which come before it
-   * @param before pairs: the first node must stand left of the second, a leaf
-   * @return empty if the pairs contradict the graph
+   * @param before pairs of nodes: the first must be left of the second, which is a leaf
+   * @return the layers, or an empty array if the pairs contradict the graph
    */
   static int[] of(int[][] inputs, List<int[]> before) {
     int[] fromRight = new int[inputs.length];
@@ -61,7 +61,7 @@ final class GraphLayers {
     return layer;
   }
 
-  /** How many edges leave each node. */
+  /** The number of edges that leave each node. */
   static int[] users(int[][] inputs) {
     int[] users = new int[inputs.length];
     for (int[] inputsOfNode : inputs) {

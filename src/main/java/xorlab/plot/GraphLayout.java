@@ -6,15 +6,15 @@ import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
 
 /**
- * Where the boxes and edges of an acyclic graph go: layers from left to right, every edge from the
- * right side of its input to the left side of its user, past all other boxes (Sugiyama's method).
+ * The boxes and edges of an acyclic graph, by Sugiyama's method: layers from left to right, and
+ * every edge from the right side of its input to the left side of its user, around all other boxes.
  * Edges slope only between the columns of the layers. Lengths are CSS pixels at full size.
  */
 public final class GraphLayout {
-  /** The room around the whole. */
+  /** The margin around the graph. */
   public static final double MARGIN = 12;
 
-  /** Edges arrive level, over this length: room for an arrowhead. */
+  /** The length over which edges arrive horizontally, with space for an arrowhead. */
   public static final double LEAD = 10;
 
   private static final double GAP_PER_CLIMB = 0.12;
@@ -25,7 +25,9 @@ public final class GraphLayout {
   private static final int TRY_WORK = 8000;
 
   /**
-   * @param inputs the numbers of earlier nodes; a node used twice is named twice
+   * A node's box and its inputs.
+   *
+   * @param inputs the indices of earlier nodes; a node used twice is listed twice
    */
   public record Node(double width, double height, int... inputs) {}
 
@@ -75,7 +77,7 @@ public final class GraphLayout {
   /**
    * @param nodes each after its inputs
    * @param gap the least distance between two columns, in CSS pixels
-   * @throws IllegalArgumentException if a node has an input that does not come before it
+   * @throws IllegalArgumentException if an input of a node does not come before the node
    */
   public static GraphLayout of(List<Node> nodes, double gap) {
     int[][] inputs = new int[nodes.size()][];
@@ -105,8 +107,9 @@ public final class GraphLayout {
   }
 
   /**
-   * A leaf that is used twice cannot reach both users around another such node in the same layer.
-   * Where that costs a crossing, the other node goes left, out of its way.
+   * Resolves crossings at shared leaves: a leaf that is used twice cannot reach both users around
+   * another such leaf in the same layer. Where that costs a crossing, the other leaf moves to the
+   * left.
    */
   private static Attempt untangled(int[][] inputs) {
     List<int[]> before = new ArrayList<>();
@@ -142,7 +145,7 @@ public final class GraphLayout {
     return best;
   }
 
-  /** The sides of each layer's column. */
+  /** The left and right side of each layer's column. */
   private record Columns(double[] left, double[] right) {}
 
   private Columns columns(List<Node> nodes, double gap, GraphPlacement placement) {
@@ -206,7 +209,8 @@ public final class GraphLayout {
   }
 
   /**
-   * The line from a node's input to the node: level, then sloping, in turns, level at both ends.
+   * The line from an input of a node to the node: alternately horizontal and sloped, horizontal at
+   * both ends.
    *
    * @param input which of the node's inputs, from 0
    */
@@ -214,7 +218,7 @@ public final class GraphLayout {
     return edges[node][input];
   }
 
-  /** How often two edges cross. */
+  /** The number of crossings of two edges. */
   public int crossings() {
     return crossings;
   }

@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * A node of a computation graph.
  *
- * @param title what it does, or a leaf's name: {@code @}, {@code sigmoid}, {@code W1}
- * @param label what the result is called, {@code Z1}; may be empty
- * @param shape the result's, as shown: {@code 4x2}; may be empty
- * @param value the lines of its value, short; may be empty
- * @param adjoint the lines of its adjoint, as many as of its value; empty as long as it has none
- * @param sweep how far the backward sweep is
- * @param shares how many shares of its adjoint have arrived
- * @param inputs the numbers of the nodes that it reads, from 0; one read twice is named twice
+ * @param title its operation, or the name of a leaf: {@code @}, {@code sigmoid}, {@code W1}
+ * @param label the name of its result, {@code Z1}; may be empty
+ * @param shape of its result, as text: {@code 4x2}; may be empty
+ * @param value the lines of its value, shortened; may be empty
+ * @param adjoint the lines of its adjoint, as many as of its value; empty while there is none
+ * @param sweep the state of the backward sweep at the node
+ * @param shares how many contributions to its adjoint have arrived
+ * @param inputs the indices of the nodes that it reads, from 0; a node read twice is listed twice
  */
 public record GraphNode(
     String title,
@@ -24,17 +24,17 @@ public record GraphNode(
     int shares,
     List<Integer> inputs) {
 
-  /** How far the backward sweep is at a node. */
+  /** The state of the backward sweep at a node. */
   public enum Sweep {
-    /** There is no sweep, or it does not pass here. */
+    /** There is no sweep, or it does not reach this node. */
     NONE,
-    /** Nothing has arrived. */
+    /** No contribution has arrived. */
     WAITING,
-    /** Some shares of the adjoint have arrived, not all. */
+    /** Some contributions to the adjoint have arrived, but not all. */
     RECEIVING,
-    /** The node hands its adjoint on to its inputs at this step. */
+    /** In this step the node passes contributions back to its inputs. */
     CURRENT,
-    /** The adjoint is whole. */
+    /** The adjoint is complete. */
     COMPLETE
   }
 
@@ -42,7 +42,7 @@ public record GraphNode(
     return inputs.isEmpty();
   }
 
-  /** The same node at another point of the backward sweep. */
+  /** The same node at another step of the backward sweep. */
   public GraphNode at(Sweep sweep, int shares, List<String> adjoint) {
     return new GraphNode(title, label, shape, value, adjoint, sweep, shares, inputs);
   }

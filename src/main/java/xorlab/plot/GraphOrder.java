@@ -1,9 +1,9 @@
 package xorlab.plot;
 
 /**
- * The order of the points in each layer, from top to bottom, with few crossings: barycentre sweeps
- * from left to right and back, and swaps of neighbours, from several starts (Sugiyama, Tagawa and
- * Toda 1981; Gansner, Koutsofios, North and Vo 1993). The same graph always gets the same order.
+ * The vertical order of the points in each layer, chosen for few crossings: barycentre sweeps from
+ * left to right and back, and swaps of neighbours, from several initial orders (Sugiyama, Tagawa
+ * and Toda 1981; Gansner, Koutsofios, North and Vo 1993). It is deterministic.
  */
 final class GraphOrder {
   private static final int SWEEPS = 24;
@@ -12,10 +12,10 @@ final class GraphOrder {
 
   private final LayeredGraph graph;
 
-  /** The points of each layer. */
+  /** The points of each layer, from top to bottom. */
   private final int[][] order;
 
-  /** Where each point is in its layer. */
+  /** The index of each point in its layer. */
   private final int[] place;
 
   private GraphOrder(LayeredGraph graph) {
@@ -32,7 +32,7 @@ final class GraphOrder {
   }
 
   /**
-   * @param starts how many orders to begin with, one at least
+   * @param starts the number of initial orders, at least 1
    */
   static GraphOrder of(LayeredGraph graph, int starts) {
     GraphOrder best = null;
@@ -54,7 +54,7 @@ final class GraphOrder {
     return place[point];
   }
 
-  /** Depth first from the results, first inputs first: a tree starts without crossings. */
+  /** Depth first from the results, first inputs first: this order of a tree has no crossings. */
   private static GraphOrder byInputs(LayeredGraph graph) {
     GraphOrder found = new GraphOrder(graph);
     int[] filled = new int[graph.layers];
@@ -140,7 +140,7 @@ final class GraphOrder {
     return best;
   }
 
-  /** Sorts by the mean place of the neighbours; points without one keep their places. */
+  /** Sorts by the mean index of the neighbours; points without neighbours keep their positions. */
   private void sort(int layer, int[][] segments, int[] end) {
     int[] points = order[layer];
     double[] mean = new double[points.length];
@@ -189,7 +189,10 @@ final class GraphOrder {
     }
   }
 
-  /** How often the segments of two points cross when the first is right above the second. */
+  /**
+   * The number of crossings between the segments of two points if the first is right above the
+   * second.
+   */
   private int crossings(int above, int below) {
     return crossings(graph.left, graph.from, above, below)
         + crossings(graph.right, graph.to, above, below);
@@ -207,7 +210,10 @@ final class GraphOrder {
     return crossings;
   }
 
-  /** Crossings weigh most; of equal orders, the one with first inputs above second ones wins. */
+  /**
+   * The cost of an order: first the crossings; then a preference for first inputs above second
+   * ones.
+   */
   private long cost() {
     long inverted = 0;
     for (int node = 0; node < graph.nodes; node++) {
@@ -221,7 +227,10 @@ final class GraphOrder {
     return (long) crossings() * (graph.nodes + 1) * 8 + inverted;
   }
 
-  /** How many pairs of segments cross, by an accumulator tree (Barth, Jünger and Mutzel 2002). */
+  /**
+   * The number of pairs of segments that cross, by an accumulator tree (Barth, Jünger and Mutzel
+   * 2002).
+   */
   int crossings() {
     int crossings = 0;
     for (int layer = 1; layer < order.length; layer++) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How high each point stands: in the order of its layer, apart from its neighbours, and so that
- * segments are level where they can be. Layer by layer the sum of the heights that segments climb
- * is made least, the others held still: an isotonic regression by medians (pool adjacent
- * violators).
+ * The vertical position of each point: in the order of its layer, apart from its neighbours, and so
+ * that segments are as horizontal as possible. Layer by layer, the weighted sum of the heights that
+ * segments climb is minimised with the other layers fixed, which is an isotonic regression by
+ * medians (pool adjacent violators).
  */
 final class GraphPlacement {
   private static final double NODE_GAP = 18;
@@ -16,7 +16,10 @@ final class GraphPlacement {
   private static final double PORT_MARGIN = 14;
   private static final double WORK = 12000;
 
-  /** Weights of a segment that climbs: an end of a long edge, its middle, the longest chain's. */
+  /**
+   * The weights of a segment's climb: at an end of a long edge, in its middle, and along the
+   * longest chain.
+   */
   private static final double END = 2;
 
   private static final double MIDDLE = 8;
@@ -31,7 +34,7 @@ final class GraphPlacement {
   private final double[] weight;
 
   /**
-   * @param heights of the nodes' boxes
+   * @param heights of the boxes of the nodes
    */
   GraphPlacement(LayeredGraph graph, GraphOrder order, double[] heights) {
     this.graph = graph;
@@ -44,7 +47,7 @@ final class GraphPlacement {
     stack();
     int sweeps = (int) Math.max(4, Math.min(24, WORK / (y.length + 1)));
     for (int sweep = 0; sweep < sweeps; sweep++) {
-      // From the result back at last: what is used once then stands level with its user.
+      // The last sweep goes from the result back, so that a node with one user is level with it.
       sweep(sweep % 2 == 0, sweep % 2 == 1, 0);
     }
     for (int sweep = 0; sweep < sweeps; sweep++) {
@@ -52,7 +55,7 @@ final class GraphPlacement {
     }
   }
 
-  /** The height of a point's middle; no zero is agreed upon. */
+  /** The y of a point's middle, relative to an arbitrary origin. */
   double y(int point) {
     return y[point];
   }
@@ -92,7 +95,7 @@ final class GraphPlacement {
     }
   }
 
-  /** Weighs an edge by its last segment. */
+  /** Sets the weights of an edge, given by its last segment. */
   private void weigh(int last, double least) {
     weight[last] = Math.max(least, graph.isBend(graph.from[last]) ? END : 1);
     for (int segment = last; graph.isBend(graph.from[segment]); segment--) {
@@ -109,7 +112,9 @@ final class GraphPlacement {
     return graph.from[segment];
   }
 
-  /** By where they come from, top to bottom, so that they do not cross before the node. */
+  /**
+   * Sorts segments by their left ends, top to bottom, so that they do not cross before the node.
+   */
   private int[] sorted(int[] segments) {
     int[] sorted = segments.clone();
     for (int i = 1; i < sorted.length; i++) {
@@ -134,7 +139,10 @@ final class GraphPlacement {
     }
   }
 
-  /** How far below the first point of its layer each stands when all are as near as can be. */
+  /**
+   * The offset of each point below the first of its layer when all are as close together as
+   * possible.
+   */
   private double[] offsets(int[] points) {
     double[] offsets = new double[points.length];
     for (int i = 1; i < points.length; i++) {
@@ -174,7 +182,10 @@ final class GraphPlacement {
     }
   }
 
-  /** Where the segments of a point would have it, and a little where it is. */
+  /**
+   * The positions at which the segments of a point would be horizontal and, with a small weight,
+   * its present position.
+   */
   private Block wishes(int point, double offset, boolean byLeft, boolean byRight) {
     int[] left = byLeft ? graph.left[point] : new int[0];
     int[] right = byRight ? graph.right[point] : new int[0];
@@ -213,7 +224,9 @@ final class GraphPlacement {
     weights[i] = weight;
   }
 
-  /** Points that stand as near as can be, at the weighted median of their wishes. */
+  /**
+   * Points as close together as possible, placed at the weighted median of their wanted positions.
+   */
   private record Block(int points, double[] wishes, double[] weights, double position) {
     static Block of(int points, double[] wishes, double[] weights) {
       return new Block(points, wishes, weights, median(wishes, weights));

@@ -1,24 +1,24 @@
 package xorlab.plot;
 
 /**
- * Which part of a graph is seen, and how large: a place p of the layout is drawn at {@code scale *
- * p + (x, y)}.
+ * The visible part of a graph and its scale: a point p of the layout is drawn at {@code scale * p +
+ * (x, y)}.
  *
- * @param scale CSS pixels on the surface for each of the layout
- * @param x where the layout's left side is on the surface
- * @param y where its top is
+ * @param scale CSS pixels on the surface per CSS pixel of the layout
+ * @param x the position of the layout's left side on the surface
+ * @param y the position of its top
  */
 public record GraphView(double scale, double x, double y) {
   public static final GraphView FULL_SIZE = new GraphView(1, 0, 0);
 
-  /** The whole graph in the middle of a surface, never above its full size. */
+  /** The whole graph, centred on a surface and never enlarged. */
   public static GraphView fit(GraphLayout layout, double width, double height) {
     double scale = Math.min(1, Math.min(width / layout.width(), height / layout.height()));
     return new GraphView(
         scale, (width - scale * layout.width()) / 2, (height - scale * layout.height()) / 2);
   }
 
-  /** The same part, magnified about a place of the surface, which stays where it is. */
+  /** Magnified about a point of the surface, which stays fixed. */
   public GraphView zoomed(double factor, double atX, double atY) {
     return new GraphView(scale * factor, atX - (atX - x) * factor, atY - (atY - y) * factor);
   }

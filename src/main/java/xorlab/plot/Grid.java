@@ -3,11 +3,11 @@ package xorlab.plot;
 import xorlab.numeric.Matrix;
 
 /**
- * The values of a {@link Field} at evenly spaced points of a window, its edges included.
+ * The values of a {@link Field} at evenly spaced points of a window, edges included.
  *
- * @param columns how many points from left to right, two at least
- * @param rows how many points from bottom to top, two at least
- * @param values row after row, the bottom row first, as NumPy's meshgrid has it
+ * @param columns points from left to right, at least 2
+ * @param rows points from bottom to top, at least 2
+ * @param values row after row, the bottom row first, as in NumPy's meshgrid
  */
 public record Grid(Window window, int columns, int rows, double[] values) {
   public Grid {
@@ -23,7 +23,7 @@ public record Grid(Window window, int columns, int rows, double[] values) {
     }
   }
 
-  /** The grid of a field that is asked point by point. */
+  /** The grid of a field that is evaluated point by point. */
   public static Grid of(Window window, int columns, int rows, Field field) {
     double[] values = new double[columns * rows];
     for (int k = 0; k < values.length; k++) {
@@ -36,8 +36,8 @@ public record Grid(Window window, int columns, int rows, double[] values) {
   }
 
   /**
-   * The points themselves, one a row (columns * rows x 2), in the order of {@link #values}: what a
-   * network takes to predict them all at once.
+   * The points, one per row (columns * rows x 2), in the order of {@link #values}, so that a
+   * network can predict them all at once.
    */
   public static Matrix points(Window window, int columns, int rows) {
     Matrix points = new Matrix(columns * rows, 2);
@@ -60,7 +60,7 @@ public record Grid(Window window, int columns, int rows, double[] values) {
     return step(window.bottom(), window.top(), row, rows);
   }
 
-  /** The value at a place of the window, between the four points around it. */
+  /** The value at a point of the window, by bilinear interpolation. */
   public double interpolated(double x, double y) {
     double across = (x - window.left()) / (window.right() - window.left()) * (columns - 1);
     double up = (y - window.bottom()) / (window.top() - window.bottom()) * (rows - 1);
@@ -75,7 +75,7 @@ public record Grid(Window window, int columns, int rows, double[] values) {
     return low + (high - low) * part;
   }
 
-  /** As np.linspace(start, stop, count)[i]. */
+  /** The value of {@code np.linspace(start, stop, count)[i]}. */
   public static double step(double start, double stop, int i, int count) {
     return i == count - 1 ? stop : start + (stop - start) / (count - 1) * i;
   }

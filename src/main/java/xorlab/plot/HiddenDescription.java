@@ -2,17 +2,19 @@ package xorlab.plot;
 
 import xorlab.numeric.Matrix;
 
-/** The hidden space in words: what the layer does to the points, and whether a line parts them. */
+/**
+ * The hidden space in words: where the layer moves the points, and whether a line separates them.
+ */
 public final class HiddenDescription {
   private static final int MOST_NAMED = 6;
   private static final int MOST_PAIRS = 2;
 
-  /** Points nearer than this part of the window are in nearly the same place. */
+  /** Points closer than this fraction of the window are almost in the same place. */
   private static final double NEAR = 0.1;
 
   private HiddenDescription() {}
 
-  /** Some plain sentences, each computed from the numbers that the figure shows. */
+  /** Some sentences, computed from the numbers that the figure shows. */
   public static String of(HiddenSpace space) {
     StringBuilder text = new StringBuilder();
     if (!isFinite(space.points())) {

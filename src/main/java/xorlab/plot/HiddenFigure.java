@@ -12,13 +12,13 @@ import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
 /**
- * The hidden space: the input plane's grid as the hidden layer bends it, the data points where they
- * land, and the output's line between them.
+ * The hidden space: the grid of the input plane as the hidden layer bends it, the images of the
+ * data points, and the output's boundary between them.
  *
- * @param frame as {@link Frame#named} gives it
+ * @param frame a layout from {@link Frame#named}
  */
 public record HiddenFigure(Frame frame, Palette palette, Markers markers) {
-  /** Up to so many data points are labelled with their coordinates. */
+  /** The most data points that are labelled with their coordinates. */
   private static final int MOST_LABELS = 6;
 
   private static final double DISC = 2.1;
@@ -39,7 +39,7 @@ public record HiddenFigure(Frame frame, Palette palette, Markers markers) {
     drawPoints(surface, axes, space);
   }
 
-  /** The box of the axes, which of a number line is low. */
+  /** The box of the axes, which is low for a number line. */
   private Rectangle box(HiddenSpace space) {
     Rectangle box = frame.axes();
     if (space.units() > 1) {
@@ -89,7 +89,7 @@ public record HiddenFigure(Frame frame, Palette palette, Markers markers) {
     }
   }
 
-  /** What an axis shows. */
+  /** The name of an axis. */
   private static String name(HiddenSpace space, boolean across) {
     if (space.view() instanceof HiddenView.Units units) {
       return Names.indexed(

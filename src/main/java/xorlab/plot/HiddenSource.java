@@ -14,9 +14,13 @@ import xorlab.numeric.PrincipalDirections;
 import xorlab.numeric.Rounding;
 import xorlab.training.Moment;
 
-/** Looks into the last hidden layer of a network: the space from which the output decides. */
+/**
+ * Projects the last hidden layer of a network, the space in which the output separates the classes.
+ */
 public final class HiddenSource {
-  /** The plane warped through more units than this is a tangle. */
+  /**
+   * Grid lines are drawn for at most this many units: in more dimensions they would be a tangle.
+   */
   private static final int MOST_UNITS_WARPED = 3;
 
   private static final int MOST_LINES = 12;
@@ -24,7 +28,7 @@ public final class HiddenSource {
   private static final int BINS = 5;
   private static final double MARGIN = 0.08;
 
-  /** Below this a range is nothing to look at, and its ticks need too many digits. */
+  /** The least range of an axis: the ticks of a smaller one need too many digits. */
   private static final double LEAST_RANGE = 0.2;
 
   private static final double NEGLIGIBLE = 1e-6;
@@ -36,7 +40,7 @@ public final class HiddenSource {
   private final HiddenView view;
   private final Optional<PrincipalDirections> directions;
 
-  /** Two directions at right angles from an origin: what a view shows is their coordinates. */
+  /** Two orthogonal directions from an origin: a view shows the coordinates along them. */
   private final double[] origin;
 
   private final double[] across;
@@ -66,12 +70,13 @@ public final class HiddenSource {
   }
 
   /**
-   * The hidden space at a moment.
+   * The hidden space at an iteration.
    *
-   * @param plane gives the network with this moment's parameters run over a square grid of the
-   *     plane, in the order of {@link Grid#points}; not asked where there is nothing to see of it
-   * @param view if this network has such units, else the one that suits it best
-   * @param before the space at a moment shown before, which is not to be mirrored; of this network
+   * @param plane supplies the network with this iteration's parameters, run over a square grid of
+   *     the plane in the order of {@link Grid#points}; not called where nothing of it is shown
+   * @param view is used if this network has such units, otherwise a default
+   * @param before the space at an iteration shown earlier, of this network, so that the view is not
+   *     mirrored against it
    */
   public static HiddenSpace at(
       Moment moment, Supplier<ForwardPass> plane, HiddenView view, Optional<HiddenSpace> before) {
@@ -95,7 +100,7 @@ public final class HiddenSource {
     return unbounded ? new HiddenView.Units(0, 1) : view;
   }
 
-  /** Along one unit; for a unit that is not there, along none. */
+  /** The direction of a unit; zero for a unit that does not exist. */
   private double[] direction(int unit) {
     double[] direction = new double[units];
     if (unit < units) {
@@ -125,7 +130,7 @@ public final class HiddenSource {
         cut(parameters));
   }
 
-  /** The coordinate of a row in a direction. */
+  /** The coordinate of a row along a direction. */
   private double along(double[] direction, Matrix rows, int row) {
     double[] values = rows.values();
     double sum = 0;
@@ -147,7 +152,7 @@ public final class HiddenSource {
     return lines;
   }
 
-  /** The least divisor that leaves no more parts than this. */
+  /** The least divisor of a length that gives at most this many parts. */
   private static int divisor(int length, int mostParts) {
     int divisor = 1;
     while (length % divisor != 0 || length / divisor > mostParts) {
@@ -165,7 +170,10 @@ public final class HiddenSource {
     return line;
   }
 
-  /** The whole range of the units; where that has no bounds, what is seen, rounded outwards. */
+  /**
+   * The whole range of the units or, where that is unbounded, the range of what is shown, rounded
+   * outwards.
+   */
   private Window window(List<double[]> lines, Matrix points) {
     if (view instanceof HiddenView.Units && layer > 0 && isBounded()) {
       Activation.Range range = network.hidden().range();
@@ -177,7 +185,7 @@ public final class HiddenSource {
     double[] x = range(lines, points, 0);
     double[] y = units == 1 ? new double[] {-1, 1} : range(lines, points, 1);
     if (view instanceof HiddenView.Directions) {
-      // Distances in the space are distances here: one scale for both directions.
+      // One scale for both directions, so that distances in the space are distances in the figure.
       double side = Math.max(x[1] - x[0], y[1] - y[0]);
       widenTo(side, x);
       widenTo(side, y);
@@ -223,7 +231,7 @@ public final class HiddenSource {
     }
   }
 
-  /** Where {@code W h + b} is above the sum for which the output is one half. */
+  /** The half plane where {@code W h + b} is above the value at which the output is one half. */
   private Optional<Cut> cut(Parameters parameters) {
     if (units > 2 || units == 2 && !isWhole()) {
       return Optional.empty();
@@ -240,12 +248,12 @@ public final class HiddenSource {
     return Optional.of(new Cut(a, b, c));
   }
 
-  /** Whether the two directions span the plane. */
+  /** Whether the two directions span the whole space of the layer. */
   private boolean isWhole() {
     return across[0] * up[1] - across[1] * up[0] != 0;
   }
 
-  /** {@code z} where {@code f(z) = 1/2}; tanh is at one half where e^2z is 3. */
+  /** The {@code z} with {@code f(z) = 1/2}: for tanh, where e^2z is 3. */
   private static double half(Activation output) {
     return switch (output) {
       case SIGMOID -> 0;

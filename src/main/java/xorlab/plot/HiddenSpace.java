@@ -6,20 +6,22 @@ import xorlab.numeric.Matrix;
 import xorlab.numeric.PrincipalDirections;
 
 /**
- * Where the last hidden layer puts the plane and the data points, as one view of it shows them.
+ * The images of the plane and of the data points in the last hidden layer, projected to two
+ * dimensions.
  *
- * @param layer which layer that is; 0, the inputs themselves, where there is no hidden one
- * @param units how many dimensions the space has
- * @param view from where it is seen
- * @param directions the axes of that view if they are the principal directions of the points
- * @param window the part that is shown; of a single unit, from below to above its number line
- * @param lines grid lines of the input plane, bent as the layer bends them: x0, y0, x1, y1, ...
+ * @param layer the index of that layer; 0, the inputs themselves, if there is no hidden layer
+ * @param units the number of dimensions of the space
+ * @param view the projection
+ * @param directions the axes of the view if they are principal directions of the points
+ * @param window the part that is shown; for a single unit it extends below and above the number
+ *     line
+ * @param lines grid lines of the input plane, bent by the layer: x0, y0, x1, y1, ...
  * @param X the data points in the plane, N x 2
- * @param points where they land, N x 2
+ * @param points their images, N x 2
  * @param y their classes, N x 1
- * @param prediction what the output makes of them, N x 1
- * @param cut where the output is above one half; empty where no line shows that truly, as in a view
- *     of three dimensions or more
+ * @param prediction the output for each of them, N x 1
+ * @param cut where the output is above one half; empty if no line shows that, as in a projection of
+ *     three dimensions or more
  */
 public record HiddenSpace(
     int layer,

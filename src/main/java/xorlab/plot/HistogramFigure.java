@@ -7,9 +7,9 @@ import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
 /**
- * How many runs were solved at which iteration.
+ * A histogram of the iterations at which runs were solved.
  *
- * @param frame as {@link Frame#wide} lays it out
+ * @param frame a layout from {@link Frame#wide}
  */
 public record HistogramFigure(Frame frame, Palette palette) {
   private static final int MOST_BARS = 70;
@@ -18,7 +18,7 @@ public record HistogramFigure(Frame frame, Palette palette) {
   private static final double LABEL_HEIGHT = 2.2;
 
   /**
-   * @param solvedAt how many runs were solved at each iteration, from 0 to the last
+   * @param solvedAt the number of runs solved at each iteration, from 0 to the last
    */
   public void draw(Surface surface, int[] solvedAt) {
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
@@ -40,7 +40,7 @@ public record HistogramFigure(Frame frame, Palette palette) {
         palette.muted());
   }
 
-  /** How many iterations a bar stands for. */
+  /** The number of iterations that a bar covers. */
   static int width(int iterations) {
     return (iterations + MOST_BARS - 1) / MOST_BARS;
   }

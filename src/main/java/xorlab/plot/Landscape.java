@@ -1,17 +1,16 @@
 package xorlab.plot;
 
 /**
- * The loss over a plane through the parameters of a moment: all that the figure needs to know.
+ * The data of the landscape figure: the loss over a plane through the parameters at an iteration.
  *
- * @param losses of the grid's points
- * @param relief the same as bands
- * @param path of the run, or what the plane shows of it
- * @param iteration of the moment
- * @param loss at the moment's place
- * @param x of the moment's place
- * @param y of the moment's place
- * @param slopeAcross the derivative of the loss there by x; NaN where there is none
- * @param slopeUp the derivative by y
+ * @param losses at the points of the grid
+ * @param relief the same losses as bands
+ * @param path of the run, projected onto the plane
+ * @param loss at the parameters of the iteration
+ * @param x of these parameters on the plane
+ * @param y of these parameters on the plane
+ * @param slopeAcross the derivative of the loss by x there; NaN if there is none
+ * @param slopeUp the derivative of the loss by y there; NaN if there is none
  */
 public record Landscape(
     ParameterPlane plane,

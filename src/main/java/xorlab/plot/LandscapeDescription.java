@@ -3,7 +3,7 @@ package xorlab.plot;
 import xorlab.numeric.Rounding;
 import xorlab.plot.ParameterPlane.Kind;
 
-/** The landscape figure in words, for those who do not see it. */
+/** The landscape figure in words, for people who cannot see it. */
 public final class LandscapeDescription {
   private static final int DIGITS = 4;
   private static final int DISTANCE_DIGITS = 2;
@@ -13,7 +13,10 @@ public final class LandscapeDescription {
 
   private LandscapeDescription() {}
 
-  /** What plane it is, how it slopes here, whether it is lower elsewhere, and what of the path. */
+  /**
+   * The plane, the slope at the present parameters, whether the loss is lower elsewhere, and how
+   * much of the path the plane shows.
+   */
   public static String of(Landscape landscape) {
     StringBuilder text = new StringBuilder();
     appendPlane(text, landscape);

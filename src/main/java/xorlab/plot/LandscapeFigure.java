@@ -13,13 +13,13 @@ import xorlab.plot.Shape.Region;
 import xorlab.plot.TextStyle.Anchor;
 
 /**
- * The loss over a plane of parameters in bands of colour, with the run's path on it: from a ring at
- * its start by way of dots, which grow towards the present place, to that place, and thinly on.
+ * The loss over a plane of parameters in bands of colour, with the path of the run: a ring at its
+ * start, dots that grow towards the present parameters, and a thin line beyond them.
  *
- * @param frame as {@link #frame} lays it out
+ * @param frame a layout from {@link #frame}
  */
 public record LandscapeFigure(Frame frame, Palette palette) {
-  /** The line below the numbers, in CSS pixels. */
+  /** The height of the line of text below the tick labels, in CSS pixels. */
   private static final double NAMES = 18;
 
   private static final double CONTOUR_OPACITY = 0.28;
@@ -32,12 +32,12 @@ public record LandscapeFigure(Frame frame, Palette palette) {
   private static final double START_RADIUS = 3.5;
   private static final double PRESENT_RADIUS = 5.5;
 
-  /** Where the parts go on a surface of this size. */
+  /** The layout on a surface of this size, in CSS pixels. */
   public static Frame frame(double width, double height) {
     return Frame.compact(width, height - NAMES);
   }
 
-  /** The height at which a figure of this width wastes no room. */
+  /** The height at which a figure of this width has no unused space. */
   public static double preferredHeight(double width) {
     return Frame.preferredHeight(width) + NAMES;
   }
@@ -97,7 +97,7 @@ public record LandscapeFigure(Frame frame, Palette palette) {
     }
   }
 
-  /** A dot at each visit so far that is not too near to another dot. */
+  /** A dot at each visit so far, except where it would be too close to another dot. */
   private static List<double[]> dots(double[] points, int past) {
     List<double[]> dots = new ArrayList<>();
     int[] dotted = new int[past];

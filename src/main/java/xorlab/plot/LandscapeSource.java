@@ -7,12 +7,12 @@ import java.util.function.DoubleSupplier;
 import xorlab.training.Moment;
 
 /**
- * Computes landscapes a little at a time: first on a coarse grid, then on finer ones. What was
- * computed last can be drawn until the next coarse grid is done, so nothing flickers, and a coarse
- * grid is always finished first, so that the figure keeps up with a run however fast it goes.
+ * Computes landscapes in small steps, first on a coarse grid, then on finer ones. The latest
+ * landscape can be drawn until the next coarse grid is complete, so nothing flickers; and a coarse
+ * grid is always completed, so the figure keeps up with a fast run.
  */
 public final class LandscapeSource {
-  /** Losses between two looks at the clock. */
+  /** The losses computed between two readings of the clock. */
   private static final int LOSSES_PER_LOOK = 8;
 
   private record Wish(Moment moment, List<Visit> path, PlaneChoice choice) {
@@ -32,10 +32,9 @@ public final class LandscapeSource {
   private Optional<Landscape> landscape = Optional.empty();
 
   /**
-   * Asks for the landscape of a moment; where it is the one that was asked for last, nothing begins
-   * anew.
+   * Requests the landscape of an iteration. Nothing is computed again for the request made last.
    *
-   * @param path visits of the run, ascending, of the moment's network; at least one
+   * @param path visits of the run, ascending, of the same network; at least one
    */
   public void show(Moment moment, List<Visit> path, PlaneChoice choice) {
     Wish wish = new Wish(moment, List.copyOf(path), choice);
@@ -46,16 +45,17 @@ public final class LandscapeSource {
     next = Optional.of(wish);
   }
 
-  /** The landscape to draw: the finest that there is of the newest moment that has one. */
+  /** The landscape to draw: of the newest iteration that has one, on the finest grid so far. */
   public Optional<Landscape> landscape() {
     return landscape;
   }
 
   /**
-   * Works on until a time.
+   * Computes until a time.
    *
-   * @param clock the time now, each time it is asked
-   * @return whether there is anything left to do
+   * @param until in the units of the clock
+   * @param clock gives the present time
+   * @return whether there is more to compute
    */
   public boolean work(double until, DoubleSupplier clock) {
     boolean busy = true;
@@ -66,9 +66,9 @@ public final class LandscapeSource {
   }
 
   /**
-   * Computes so many losses at the most.
+   * Computes at most this many losses.
    *
-   * @return whether there is anything left to do
+   * @return whether there is more to compute
    */
   public boolean work(int losses) {
     int left = losses;
@@ -83,7 +83,9 @@ public final class LandscapeSource {
     return next.isPresent() || survey.isPresent() && !survey.get().isDone();
   }
 
-  /** Turns to the next wish as soon as there is a coarse grid; tells whether there is work. */
+  /**
+   * Begins the next request once there is a coarse grid. Returns whether there is more to compute.
+   */
   private boolean beginNext() {
     if (next.isPresent() && (survey.isEmpty() || !survey.get().isCoarse())) {
       Wish wish = next.get();

@@ -8,15 +8,18 @@ import xorlab.numeric.Matrix;
 import xorlab.numeric.Rounding;
 import xorlab.training.Moment;
 
-/** One landscape while it is computed, grid after grid, each with the points of the one before. */
+/** One landscape under computation: grid after grid, each with the points of the one before. */
 final class LandscapeSurvey {
   private static final int COARSE = 13;
   private static final int FINE = 49;
 
-  /** How far the plane is shown around the path at least. */
+  /** The least distance around the path that is shown. */
   private static final double LEAST_RADIUS = 1;
 
-  /** Room around what is to be seen, and for the window's middle to be a round number. */
+  /**
+   * The margin around the path, as a factor; it also lets the middle of the window be a round
+   * number.
+   */
   private static final double MARGIN = 1.25;
 
   private static final double[] SIDES = {1, 1.5, 2, 3, 4, 6, 8, 10};
@@ -45,8 +48,8 @@ final class LandscapeSurvey {
   }
 
   /**
-   * A square window of round numbers with the surroundings of the path and of the present place;
-   * while a path grows, it seldom changes.
+   * A square window with round bounds around the path and the present parameters. It seldom changes
+   * while the path grows.
    */
   private Window window() {
     double left = plane.x(moment.flat());
@@ -68,7 +71,7 @@ final class LandscapeSurvey {
         middleX - side / 2, middleX + side / 2, middleY - side / 2, middleY + side / 2);
   }
 
-  /** Whether it is still at its first grid. */
+  /** Whether the first grid is not complete. */
   boolean isCoarse() {
     return side == COARSE;
   }
@@ -81,7 +84,7 @@ final class LandscapeSurvey {
     return side == FINE && isStageDone();
   }
 
-  /** Computes so many losses of the present grid at the most; tells how many. */
+  /** Computes at most this many losses of the present grid. Returns how many were computed. */
   int work(int most) {
     int count = 0;
     while (at < losses.length && (isKnown() || count < most)) {
@@ -94,7 +97,7 @@ final class LandscapeSurvey {
     return count;
   }
 
-  /** Whether the next point was one of the grid before. */
+  /** Whether the next point is known from the grid before. */
   private boolean isKnown() {
     return side > COARSE && at % side % 2 == 0 && at / side % 2 == 0;
   }
@@ -108,7 +111,7 @@ final class LandscapeSurvey {
     return moment.network().loss().of(forward.prediction(), moment.data().y());
   }
 
-  /** Goes on to a grid of half the spacing, unless this is the finest. */
+  /** Begins a grid with half the spacing, unless this is the finest. */
   void refine() {
     if (side == FINE) {
       return;
@@ -123,7 +126,7 @@ final class LandscapeSurvey {
     at = 0;
   }
 
-  /** The landscape on the present grid, which is done. */
+  /** The landscape on the present grid, which is complete. */
   Landscape landscape() {
     double[] gradient = gradient();
     Grid grid = new Grid(window, side, side, losses);

@@ -1,8 +1,8 @@
 package xorlab.plot;
 
 /**
- * A graph whose every segment joins two neighbouring layers: an edge that runs farther passes
- * through a bend in each layer on its way. Points are the nodes, then the bends.
+ * A graph in which every segment joins two neighbouring layers: a longer edge passes through a bend
+ * in each layer between. Points are the nodes, then the bends.
  */
 final class LayeredGraph {
   final int nodes;

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import xorlab.plot.Shape.Polyline;
 
-/** A closed contour while it is traced, some of it inside the window, some along its edge. */
+/** A closed contour under construction, partly inside the window and partly along its edge. */
 final class Loop {
   private double[] points = new double[64];
   private boolean[] inside = new boolean[32];
   private int count;
 
   /**
-   * @param inside whether the point is a crossing of the field rather than a node of the edge
+   * @param inside whether the point is a crossing of the level and not a node on the edge
    */
   void add(double x, double y, boolean inside) {
     if (count == this.inside.length) {
@@ -24,7 +24,7 @@ final class Loop {
     count++;
   }
 
-  /** The loop without the points that lie on a level or upright line between their neighbours. */
+  /** The loop without points on a horizontal or vertical line between their neighbours. */
   double[] outline() {
     double[] outline = new double[2 * count];
     int kept = 0;
@@ -44,7 +44,10 @@ final class Loop {
         && points[2 * ((k + 1) % count) + coordinate] == here;
   }
 
-  /** The parts that lie inside the window, each from edge to edge; the whole loop when all does. */
+  /**
+   * Adds the parts inside the window, each from edge to edge; the whole loop if all of it is
+   * inside.
+   */
   void addLinesTo(List<Polyline> lines) {
     int edge = 0;
     while (edge < count && inside[edge]) {

@@ -2,7 +2,7 @@ package xorlab.plot;
 
 import xorlab.training.Timeline;
 
-/** The loss at each iteration of a run, as far as it has been trained. */
+/** The loss at each iteration of a run, up to the last one trained. */
 public interface LossCurve {
   /** The last iteration whose loss is known. */
   int furthest();
@@ -10,10 +10,10 @@ public interface LossCurve {
   /** The loss at an iteration from 0 to {@link #furthest}. */
   double at(int iteration);
 
-  /** Whether the run has left the finite numbers, so that nothing follows {@link #furthest}. */
+  /** Whether the run has diverged: its numbers are not finite after {@link #furthest}. */
   boolean diverged();
 
-  /** A view onto a run that may still be going on. */
+  /** A view of a run, which may still be training. */
   static LossCurve of(Timeline timeline) {
     return new LossCurve() {
       @Override

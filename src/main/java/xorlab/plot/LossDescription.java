@@ -2,20 +2,20 @@ package xorlab.plot;
 
 import java.util.List;
 
-/** The loss figure in words, for those who do not see it. */
+/** The loss figure in words, for people who cannot see it. */
 public final class LossDescription {
   private static final int DIGITS = 4;
   private static final int RATE_DIGITS = 2;
 
-  /** A loss that stays within this part of itself has levelled off. */
+  /** A loss that stays within this fraction of itself has levelled off. */
   private static final double LEVEL = 0.01;
 
-  /** For so many iterations at least, and for so large a part of the run up to here. */
+  /** The least number of iterations for which it must stay there. */
   private static final int LEVEL_ITERATIONS = 10;
 
   private static final int LEVEL_PART = 5;
 
-  /** The trend is told from the last tenth of the run, but from no more iterations than these. */
+  /** The trend is that of the last tenth of the run, but of no more iterations than these. */
   private static final int TREND_PART = 10;
 
   private static final int LONGEST_TREND = 100;
@@ -33,9 +33,7 @@ public final class LossDescription {
     cursor = picture.cursor();
   }
 
-  /**
-   * Some plain sentences: from where to where the loss went, where it is lowest, how it goes on.
-   */
+  /** Some sentences: from where to where the loss went, where it is lowest, and its trend. */
   public static String of(LossPicture picture) {
     LossDescription description = new LossDescription(picture);
     description.appendPresent();
@@ -88,7 +86,7 @@ public final class LossDescription {
     }
   }
 
-  /** The first iteration of those up to the cursor whose losses are all near the present one. */
+  /** The first iteration since which all losses up to the cursor are near the present one. */
   private int levelSince(double now) {
     int since = cursor;
     int bucket = sketch.bucketOf(cursor);

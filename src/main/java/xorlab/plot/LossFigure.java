@@ -11,35 +11,38 @@ import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
 /**
- * The loss of a run over its iterations, with the present one marked; over it, as text, the loss
- * that is pointed at or else the present one. Earlier runs are thin lines, told apart by their
- * dashes and by their numbers.
+ * The loss of a run over its iterations. The present iteration is marked; the title shows the loss
+ * at the pointer or, without a pointer, the present loss. Earlier runs are thin lines,
+ * distinguished by their dashes and their numbers.
  *
- * @param frame as {@link Frame#wide} lays it out
+ * @param frame a layout from {@link Frame#wide}
  */
 public record LossFigure(Frame frame, Palette palette) {
   private static final double LINE_WIDTH = 2;
   private static final double EARLIER_WIDTH = 1.2;
 
-  /** The dashes of the first, second, ... earlier run, in CSS pixels; then from the start again. */
+  /**
+   * The lengths of dashes and gaps of the first, second, ... earlier run, in CSS pixels, used in
+   * turn.
+   */
   private static final double[] DASHES = {6, 2, 12, 4};
 
   private static final double READING_DASH = 3;
   private static final double CROSS = 4.5;
 
-  /** The longest loss that Python prints, but for very small ones. */
+  /** The length of the longest loss that Python prints, except for very small ones. */
   private static final int LONGEST_LOSS = 19;
 
   private static final double TITLE_MARGIN = 4;
 
-  /** Between two numbers on an axis, in font sizes. */
+  /** The gap between two labels of an axis, in font sizes. */
   private static final double LABEL_GAP = 1.8;
 
   private static final double LABEL_HEIGHT = 2.2;
 
   private static final double HALF_DIGIT = 0.36;
 
-  /** The iteration that is nearest to an x of the surface, the first or last one beyond them. */
+  /** The iteration nearest to an x of the surface, in the range of the run. */
   public int iterationAt(LossPicture picture, double x) {
     double iteration = axes(picture, LossScale.of(picture)).toPlaneX(x);
     return (int) Math.max(0, Math.min(picture.iterations(), Rounding.nearest(iteration)));
@@ -175,7 +178,7 @@ public record LossFigure(Frame frame, Palette palette) {
       }
     }
 
-    /** A cross where the run ends, and what it means. */
+    /** A cross where the run diverged, with a label. */
     private void drawDivergence() {
       int end = picture.curve().furthest();
       double x = across(end);

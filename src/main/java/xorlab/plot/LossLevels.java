@@ -7,19 +7,20 @@ import xorlab.numeric.Log;
 import xorlab.plot.Ticks.Tick;
 
 /**
- * The round numbers at which the losses over a plane are parted into bands: evenly spaced where the
- * losses are of one order, else 1, 2 and 5 times the powers of ten, or the powers alone.
+ * The round numbers at which losses over a plane are divided into bands: evenly spaced if the
+ * losses are of one order of magnitude, otherwise 1, 2 and 5 times the powers of ten, or the powers
+ * alone.
  *
- * @param log whether they are spaced by ratios
+ * @param log whether the levels are spaced by ratios
  * @param levels ascending, all above the lowest loss and below the highest
- * @param least losses below are drawn as this
- * @param highest the highest finite loss; losses above, or not finite, are drawn as this
+ * @param least losses below it are drawn as this
+ * @param highest the highest finite loss; losses that are not finite are drawn as this
  */
 public record LossLevels(boolean log, double[] levels, double least, double highest) {
-  /** From this ratio of the highest to the lowest loss, levels are spaced by ratios. */
+  /** The ratio of the highest to the lowest loss from which levels are spaced by ratios. */
   private static final double WIDE = 20;
 
-  /** What is lower than this part of the highest loss is all in the lowest band. */
+  /** Losses below this fraction of the highest loss are all in the lowest band. */
   private static final double LEAST_PART = 1e-12;
 
   private static final double TINIEST = 1e-290;
@@ -100,15 +101,15 @@ public record LossLevels(boolean log, double[] levels, double least, double high
   }
 
   /**
-   * The height of a loss, in units in which the landscape is smooth; what is not finite is as high
-   * as the highest.
+   * The height of a loss, in units in which the landscape is smooth. A loss that is not finite is
+   * as high as the highest.
    */
   double height(double loss) {
     double finite = loss <= highest ? loss : highest;
     return log ? Log.log(Math.max(least, finite)) : finite;
   }
 
-  /** The ticks of a colour bar of bands of equal height, as many with labels as have room. */
+  /** The ticks of a colour bar with bands of equal height, with as many labels as fit. */
   List<Tick> ticks(Frame frame) {
     double band = frame.colourBar().height() / bands();
     int stride = (int) Math.ceil(frame.fontSize() * LABEL_HEIGHT / band);

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What the loss figure shows.
+ * The data of the loss figure.
  *
  * @param curve the run, for single losses
  * @param sketch of the same run, caught up with it, for its line
- * @param iterations how far the run shall go: the x axis ends there
- * @param cursor the iteration that is on show everywhere, trained already
- * @param reading an iteration that is pointed at, to be read off
- * @param log whether the losses stand on a logarithmic axis
- * @param earlier other runs, drawn beneath
+ * @param iterations planned for the run: the x axis ends there
+ * @param cursor the iteration that all figures show, trained already
+ * @param reading the iteration at the pointer
+ * @param log whether the losses have a logarithmic axis
+ * @param earlier other runs, drawn below this one
  */
 public record LossPicture(
     LossCurve curve,

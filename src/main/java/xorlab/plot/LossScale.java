@@ -6,39 +6,39 @@ import xorlab.numeric.Log;
 import xorlab.plot.Ticks.Tick;
 
 /**
- * The upright axis of losses: from 0 up, or logarithmic. It reaches to round numbers beyond all
- * that the runs have seen so far, so while one is trained it changes seldom, and only grows.
+ * The vertical axis of losses: linear from 0, or logarithmic. It extends to round numbers beyond
+ * all losses so far, so that during training it changes seldom, and only grows.
  *
- * <p>A logarithmic axis has a place for 0 below everything else, where a loss needs it.
+ * <p>A logarithmic axis has a place for 0 below everything else if a loss is 0.
  *
- * @param bottom the least loss that has its full place, 0 on a linear axis
- * @param top the greatest
+ * @param bottom the least loss on the axis, 0 on a linear axis
+ * @param top the greatest loss on the axis
  * @param zero whether a logarithmic axis has a place for 0
  */
 record LossScale(boolean log, double bottom, double top, boolean zero) {
   private static final double[] FINE = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
   private static final double[] COARSE = {1, 2, 5, 10};
 
-  /** Losses beyond these are drawn as these. */
+  /** Smaller losses are drawn as this. */
   private static final double TINIEST = 1e-290;
 
   private static final double LARGEST = 1e290;
 
-  /** An earlier run may make the axis so many times as high as the present one needs it. */
+  /** An earlier run may make the axis at most this many times as high as the present run needs. */
   private static final double MOST_HEADROOM = 4;
 
-  /** Room beyond the first and the last iteration, as a part of the axis. */
+  /** The margin beyond the first and the last iteration, as a fraction of the axis. */
   private static final double SIDE_MARGIN = 0.025;
 
-  /** Likewise beyond the least and the greatest loss. */
+  /** The margin beyond the least and the greatest loss, as a fraction of the axis. */
   private static final double MARGIN = 0.04;
 
-  /** How far 0 is below the rest of a logarithmic axis, as a part of it. */
+  /** The distance of 0 below the rest of a logarithmic axis, as a fraction of it. */
   private static final double ZERO_DROP = 0.13;
 
   private static final int LONGEST_LABEL = 5;
 
-  /** Powers of ten without a label have a tick where they are no more than these to a label. */
+  /** Powers of ten without a label have a tick if there are at most this many per label. */
   private static final int MOST_MINOR = 10;
 
   static LossScale of(LossPicture picture) {
@@ -72,7 +72,7 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
         true, bottom < top ? bottom : RoundNumbers.atMost(bottom / 1.5, COARSE), top, zero);
   }
 
-  /** Where a loss is on the axis, in the axis' own units; what is above its top is at its top. */
+  /** The position of a loss, in the units of the axis. A loss above the top is at the top. */
   double position(double loss) {
     return placeOf(Math.min(top, loss));
   }
@@ -92,7 +92,7 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
     return log ? Log.log(top) - Log.log(bottom) : top;
   }
 
-  /** The iterations and the places of losses that the figure shows. */
+  /** The window of the iterations and of the positions of losses. */
   Window window(int iterations) {
     double side = SIDE_MARGIN * iterations;
     double low = zero ? zeroPlace() : placeOf(bottom);
@@ -100,7 +100,7 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
         -side, iterations + side, low - span() * MARGIN, placeOf(top) + span() * MARGIN);
   }
 
-  /** The ticks, at their places; those without a label are minor ones. */
+  /** The ticks at their positions; ticks without a label are minor ticks. */
   List<Tick> ticks(int bins) {
     if (!log) {
       return linearTicks(bins);
@@ -128,7 +128,7 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
     return ticks;
   }
 
-  /** How many powers of ten from one label to the next, so many at least. */
+  /** The number of powers of ten from one label to the next, at least this many. */
   private static int stride(double least) {
     return least <= 1 ? 1 : (int) RoundNumbers.atLeast(least, COARSE);
   }
@@ -139,7 +139,7 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
     }
   }
 
-  /** As matplotlib writes it where there is none but powers of ten, and some are long otherwise. */
+  /** As matplotlib writes it if all labels are powers of ten and some would be long otherwise. */
   private String decadeLabel(int exponent, boolean onlyPowers) {
     boolean plain = bottom >= 1e-3 && top < 1e4;
     return plain || !onlyPowers

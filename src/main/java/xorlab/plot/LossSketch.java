@@ -1,14 +1,14 @@
 package xorlab.plot;
 
 /**
- * A whole run's losses in little room: the least and the greatest of each bucket of iterations, so
- * that no spike is lost. While the run goes on it takes in only what is new; when there are too
- * many buckets, pairs of them become one.
+ * The losses of a whole run in little memory: the least and the greatest of each bucket of
+ * iterations, so that no spike is lost. It reads only new losses while the run goes on, and merges
+ * pairs of buckets when there are too many.
  *
- * <p>It holds on to nothing but these numbers, so it also serves to remember a run.
+ * <p>It keeps no reference to the run, so it also serves to remember one.
  */
 public final class LossSketch {
-  /** With two numbers each, about as many as the widest figure has pixels. */
+  /** Two numbers per bucket are about as many as the widest figure has pixels. */
   static final int MOST_BUCKETS = 1024;
 
   private final double[] least = new double[MOST_BUCKETS];
@@ -24,14 +24,14 @@ public final class LossSketch {
   private int highestAt;
   private boolean diverged;
 
-  /** A sketch of what is known of a run by now. */
+  /** A sketch of the losses of a run so far. */
   public static LossSketch of(LossCurve curve) {
     LossSketch sketch = new LossSketch();
     sketch.catchUp(curve);
     return sketch;
   }
 
-  /** Takes in what the run has trained since the last time; it must be the same run. */
+  /** Adds what the run has trained since the last call; it must be the same run. */
   public void catchUp(LossCurve curve) {
     while (taken <= curve.furthest()) {
       add(curve.at(taken));
@@ -72,12 +72,12 @@ public final class LossSketch {
     size *= 2;
   }
 
-  /** The last iteration that it has taken in; -1 for none yet. */
+  /** The last iteration added; -1 for none. */
   public int furthest() {
     return taken - 1;
   }
 
-  /** Whether the run ended because it left the finite numbers. */
+  /** Whether the run has diverged: its numbers are no longer finite. */
   public boolean diverged() {
     return diverged;
   }
@@ -92,7 +92,7 @@ public final class LossSketch {
     return end;
   }
 
-  /** Whether any loss is finite: only then there are a lowest and a highest one. */
+  /** Whether any loss is finite; otherwise there is no lowest and no highest loss. */
   public boolean hasFinite() {
     return lowest <= highest;
   }
@@ -126,7 +126,7 @@ public final class LossSketch {
     return (taken - 1 + size) / size;
   }
 
-  /** The bucket that an iteration is in. */
+  /** The index of the bucket of an iteration. */
   int bucketOf(int iteration) {
     return iteration / size;
   }
@@ -136,7 +136,7 @@ public final class LossSketch {
     return bucket * size;
   }
 
-  /** The last iteration of a bucket that has been taken in. */
+  /** The last iteration of a bucket that has been added. */
   int last(int bucket) {
     return Math.min(taken, (bucket + 1) * size) - 1;
   }

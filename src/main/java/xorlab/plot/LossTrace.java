@@ -6,8 +6,8 @@ import java.util.List;
 import xorlab.plot.Shape.Lines;
 
 /**
- * The line of a run: through its losses where each has a pixel column of its own, else from the
- * least to the greatest of each column. It is broken where no loss is finite.
+ * The line of a run: through its losses if each has a pixel column of its own, otherwise from the
+ * least to the greatest of each column. It is interrupted where no loss is finite.
  */
 final class LossTrace {
   private final List<double[]> lines = new ArrayList<>();
@@ -19,8 +19,8 @@ final class LossTrace {
 
   /**
    * @param axes of the window that the scale gives
-   * @param last the iteration after which the line is left out
-   * @param column width in CSS pixels
+   * @param last the iteration at which the line ends
+   * @param column its width, in CSS pixels
    */
   static Lines of(LossSketch sketch, LossScale scale, Axes axes, int last, double column) {
     LossTrace trace = new LossTrace();
@@ -52,7 +52,7 @@ final class LossTrace {
     return axes.toSurfaceX((sketch.last(bucket) + sketch.first(bucket)) / 2.0);
   }
 
-  /** Goes on to the nearer end of a column first. */
+  /** Adds both ends of a column, the one nearer to the end of the line first. */
   private void add(double x, double low, double high) {
     boolean lowFirst = count > 0 && Math.abs(low - lastY) < Math.abs(high - lastY);
     put(x, lowFirst ? low : high);

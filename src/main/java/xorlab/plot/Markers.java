@@ -1,6 +1,9 @@
 package xorlab.plot;
 
-/** How data points look: a circle for 0 and a square for 1, or circles alone as in the notebook. */
+/**
+ * The markers of data points: a circle for 0 and a square for 1, or circles for both as in the
+ * notebook.
+ */
 public enum Markers {
   SHAPES,
   CIRCLES

@@ -2,7 +2,7 @@ package xorlab.plot;
 
 import xorlab.numeric.Rounding;
 
-/** Names of units and points in figures and in words. */
+/** The names of units and points in figures and in descriptions. */
 public final class Names {
   private static final char SUBSCRIPT_ZERO = '\u2080';
 
@@ -10,7 +10,7 @@ public final class Names {
 
   private Names() {}
 
-  /** A point by its coordinates, whole or to two places: (0, 1), (0.25, −1). */
+  /** The coordinates of a point, as whole numbers or to two decimals: (0, 1), (0.25, −1). */
   public static String point(double x, double y) {
     return "(" + coordinate(x) + ", " + coordinate(y) + ")";
   }
@@ -19,7 +19,7 @@ public final class Names {
     return Ticks.label(value, Rounding.isWhole(value) ? 0 : COORDINATE_DECIMALS);
   }
 
-  /** A letter with a number below it: h₁, h₁₂. */
+  /** A letter with a subscript: h₁, h₁₂. */
   public static String indexed(char letter, int number) {
     StringBuilder name = new StringBuilder().append(letter);
     String digits = Integer.toString(number);

@@ -2,7 +2,7 @@ package xorlab.plot;
 
 import xorlab.network.Network;
 
-/** The network figure in words, for those who do not see it. */
+/** The network figure in words, for people who cannot see it. */
 public final class NetworkDescription {
   private static final int MOST_UNITS = 8;
   private static final int MOST_STRONG = 3;
@@ -11,8 +11,9 @@ public final class NetworkDescription {
   private NetworkDescription() {}
 
   /**
-   * Some plain sentences: the answer to the point in focus, what each unit makes of it, the
-   * strongest weights, and how many are frozen. Of a large network's units only the range is told.
+   * Some sentences: the output for the selected point, the activation of each unit, the strongest
+   * weights, and how many are frozen. For a large network only the range of the activations is
+   * given.
    */
   public static String of(NetworkScene scene) {
     Network network = scene.network();
@@ -120,8 +121,9 @@ public final class NetworkDescription {
   }
 
   /**
-   * What a weight or bias is called, by its number in {@link xorlab.network.Parameters#flat}, with
-   * its place in the matrices and its place in the figure: "W1[1,0] from x₁ to h₂", "b2[0,0] of ŷ".
+   * The name of a weight or bias: "W1[1,0] from x₁ to h₂", "b2[0,0] of ŷ".
+   *
+   * @param number its index in {@link xorlab.network.Parameters#flat}
    */
   public static String parameter(Network network, int number) {
     Parameter parameter = Parameter.of(network, number);

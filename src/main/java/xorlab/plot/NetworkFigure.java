@@ -11,21 +11,21 @@ import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.UnitMaps.Range;
 
 /**
- * The network: inputs as circles, units as squares filled with a map of what they answer over the
- * plane, edges by weight, and the numbers of one point on its way through. Keep one for each
- * palette: it holds a table of colours.
+ * The network: inputs as circles, units as squares filled with a map of their activation over the
+ * plane, edges by weight, and the activations for one point. Keep one for each palette: it holds a
+ * table of colours.
  */
 public final class NetworkFigure {
-  /** From a text's middle line down to its baseline, in font sizes. */
+  /** From the middle of a line of text down to its baseline, in font sizes. */
   private static final double HALF_DIGIT = 0.36;
 
   private static final double MONO = 0.602;
   private static final double CORNER = 6;
 
-  /** In a crowd, so many of the strongest edges are drawn into each unit. */
+  /** In a crowded network, the number of edges drawn into each unit: the strongest ones. */
   private static final int STRONGEST = 4;
 
-  /** Rows lower than this have thinner edges. */
+  /** Layers whose units are smaller have thinner edges. */
   private static final double ROOMY_ROW = 60;
 
   private static final double PLAIN_SQUARE = 8;
@@ -44,7 +44,7 @@ public final class NetworkFigure {
   }
 
   /**
-   * @param layout of this network, for this surface
+   * @param layout of this network on this surface
    */
   public void draw(Surface surface, NetworkLayout layout, NetworkScene scene) {
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
@@ -113,7 +113,9 @@ public final class NetworkFigure {
       edges.draw(surface, palette);
     }
 
-    /** In a crowd the size of the unit's fourth strongest weight, else 0. */
+    /**
+     * In a crowded network the absolute value of the unit's fourth strongest weight, otherwise 0.
+     */
     private double faintestDrawn(int layer, int to) {
       if (!layout.isCrowded()) {
         return 0;
@@ -168,7 +170,9 @@ public final class NetworkFigure {
       }
     }
 
-    /** Without room for a map, the square has the colour of the unit's answer to the point. */
+    /**
+     * Without space for a map, the square has the colour of the unit's activation for the point.
+     */
     private void drawSquare(Unit unit, double activation) {
       int layer = unit.layer();
       Matrix A = scene.plane().A[layer];
@@ -188,7 +192,7 @@ public final class NetworkFigure {
       surface.stroke(Rounded.closed(outline), Pen.of(palette.line(), 1.25));
     }
 
-    /** A little larger than the box, so that no smoothed edge of the map is left outside. */
+    /** Slightly larger than the box, so that no smoothed edge of the map is visible outside. */
     private double[] corners(Rectangle box) {
       double left = box.x() - 1;
       double right = box.right() + 1;
@@ -211,7 +215,7 @@ public final class NetworkFigure {
       surface.text(text, x, middle + layout.fontSize() * HALF_DIGIT, number, color);
     }
 
-    /** A bias that has no room for its number: a bar from the middle, leftwards if negative. */
+    /** A bias without space for its number: a bar from the middle, to the left if negative. */
     private void drawBiasBar(Rectangle box, double bias) {
       double size = Math.abs(bias);
       double length = box.width() / 2 * size / (size + 1);
@@ -266,7 +270,7 @@ public final class NetworkFigure {
       setNumber(text, box.x() + box.width() / 2, box.y() + box.height() / 2, color);
     }
 
-    /** A padlock on a disc of paper. */
+    /** A padlock on a disc of the background colour. */
     private void drawLock(double x, double y) {
       surface.fill(new Circle(x, y, 7), palette.paper());
       surface.fill(new Rectangle(x - 3.5, y - 0.5, 7, 5), palette.ink());

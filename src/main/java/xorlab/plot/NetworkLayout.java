@@ -8,11 +8,11 @@ import xorlab.numeric.Rounding;
 import xorlab.plot.Shape.Rectangle;
 
 /**
- * Where the parts of a network go: a column for each layer, inputs on the left. It depends on the
- * widths of the layers alone, never on a value, so nothing moves while the network trains.
+ * The layout of a network: a column for each layer, inputs on the left. It depends on the widths of
+ * the layers and not on any value, so nothing moves during training.
  *
- * <p>Wide layers are drawn in small units. What has no room is left out step by step: the weights'
- * labels, the names, the biases' labels, the numbers, the maps.
+ * <p>Wide layers are drawn in small units. Where space is short, parts are left out in this order:
+ * the labels of the weights, the names, the labels of the biases, the numbers, the maps.
  */
 public final class NetworkLayout {
   private static final double MARGIN = 8;
@@ -23,7 +23,7 @@ public final class NetworkLayout {
   private static final double UNIT_OF_COLUMN = 0.4;
   private static final double UNIT_OF_ROW = 0.78;
 
-  /** Rows at least so high have their bias in numbers below each unit. */
+  /** The height of a row from which biases have labels below their units. */
   private static final double LABELLED_ROW = 56;
 
   private static final double NUMBERED_UNIT = 33;
@@ -33,7 +33,7 @@ public final class NetworkLayout {
   private static final double MONO = 0.602;
   private static final int BIAS_LENGTH = 7;
 
-  /** From so many weights and biases on, edges cannot be told apart. */
+  /** The number of weights and biases above which edges cannot be told apart. */
   private static final int CROWD = 600;
 
   private final Network network;
@@ -66,14 +66,14 @@ public final class NetworkLayout {
   }
 
   /**
-   * The layout on a surface of this size in CSS pixels. Keep it while network and size stay: the
-   * search for the labels' places takes a while.
+   * The layout on a surface of this size in CSS pixels. Keep it while network and size stay the
+   * same: the search for the places of labels is slow.
    */
   public static NetworkLayout of(Network network, double width, double height) {
     return new NetworkLayout(network, width, height);
   }
 
-  /** The height at which a network of this width is neither cramped nor lost in white. */
+  /** A height for this width at which the network is neither cramped nor too spread out. */
   public static double preferredHeight(Network network, double width) {
     int widest = 0;
     for (int units : network.widths()) {
@@ -118,7 +118,7 @@ public final class NetworkLayout {
     return fontSize;
   }
 
-  /** The middle of a layer's column. */
+  /** The x of the middle of a layer's column. */
   double middle(int layer) {
     return column * layer - (column * network.lastLayer() - width) / 2;
   }
@@ -131,7 +131,7 @@ public final class NetworkLayout {
     return row[layer];
   }
 
-  /** The middle of a unit. */
+  /** The y of the middle of a unit. */
   double y(int layer, int index) {
     double middle = (height - labelHeight()) / 2;
     return row[layer] * index - (row[layer] * (network.width(layer) - 1) / 2 - middle);
@@ -149,7 +149,7 @@ public final class NetworkLayout {
     return new Rectangle(x, y(unit.layer(), unit.index()) - side / 2, side, side);
   }
 
-  /** Whether the units of a layer are so large that a map of the plane in them can be read. */
+  /** Whether the units of a layer are large enough for a legible map of the plane. */
   public boolean hasMaps(int layer) {
     return layer > 0 && size[layer] >= MAPPED_UNIT;
   }
@@ -166,34 +166,36 @@ public final class NetworkLayout {
     return layer > 0 && row[layer] >= LABELLED_ROW && column >= biasWidth() + 4;
   }
 
-  /** Whether the weights into a layer have their numbers on their edges. */
+  /** Whether the weights into a layer have labels on their edges. */
   boolean hasWeightLabels(int layer) {
     return labelPlace[layer] > 0;
   }
 
-  /** Whether there are so many edges that only the strongest can be drawn. */
+  /** Whether there are so many edges that only the strongest are drawn. */
   boolean isCrowded() {
     return network.parameterCount() > CROWD;
   }
 
-  /** Where the edges into a layer leave. */
+  /** The x where the edges into a layer begin. */
   double start(int layer) {
     return middle(layer - 1) + size[layer - 1] / 2;
   }
 
-  /** Where the edges into a layer end. */
+  /** The x where the edges into a layer end. */
   double end(int layer) {
     return middle(layer) - size[layer] / 2;
   }
 
-  /** The box of a weight's label, there or not, on the edge of unit {@code from} to {@code to}. */
+  /**
+   * The box of a weight's label, shown or not, on the edge from unit {@code from} to {@code to}.
+   */
   Rectangle weightLabel(int layer, int to, int from) {
     double place = hasWeightLabels(layer) ? labelPlace[layer] : 0.5;
     double x = place * (end(layer) - start(layer)) + start(layer);
     return labelBox(x, edgeY(layer, to, from, place), weightWidth());
   }
 
-  /** A place on an edge away from its label: there a sign may be set. */
+  /** A point on an edge away from its label, for an icon: x and y. */
   double[] signPlace(int layer, int to, int from) {
     double place = hasWeightLabels(layer) ? 1 - labelPlace[layer] : 0.7;
     double apart = hasWeightLabels(layer) && Math.abs(place - 0.5) < 0.2 ? 0.8 : place;
@@ -201,7 +203,7 @@ public final class NetworkLayout {
     return new double[] {x, edgeY(layer, to, from, apart)};
   }
 
-  /** The box of a bias's label, there or not, below its unit. */
+  /** The box of a bias's label, shown or not, below its unit. */
   Rectangle biasLabel(int layer, int to) {
     double middle = y(layer, to) + size[layer] / 2 + (labelHeight() / 2 + 3);
     return labelBox(middle(layer), middle, biasWidth());
@@ -223,7 +225,7 @@ public final class NetworkLayout {
     return Math.ceil(fontSize * MONO * BIAS_LENGTH) + 6;
   }
 
-  /** The height of an edge at a fraction of its way: 0 where it leaves, 1 where it ends. */
+  /** The y of an edge at a fraction of its way: 0 where it begins, 1 where it ends. */
   double edgeY(int layer, int to, int from, double place) {
     double begin = y(layer - 1, from);
     return place * (y(layer, to) - begin) + begin;
@@ -248,7 +250,11 @@ public final class NetworkLayout {
     return new NetworkHitTest(this).parameterAt(x, y);
   }
 
-  /** Where a weight or bias can be edited: the box of its label, or where that would be. */
+  /**
+   * The box in which a weight or bias can be edited: that of its label, whether shown or not.
+   *
+   * @param number its index in {@link Parameters#flat}
+   */
   public Rectangle place(int number) {
     Parameter parameter = Parameter.of(network, number);
     return parameter.isBias()

@@ -8,14 +8,14 @@ import xorlab.numeric.Matrix;
 import xorlab.training.Moment;
 
 /**
- * A network at some iteration, and what it makes of one point: all that the figure needs to know.
+ * The data of the network figure: a network at an iteration, and its activations for one point.
  *
- * @param activations of the point in focus, a row for each layer: the first is the point itself
+ * @param activations for the selected point, a row for each layer: the first is the point itself
  * @param plane the same network run over a square grid of the plane, in the order of {@link
- *     Grid#points}, from which the units' maps are sampled
- * @param frozen the weights and biases that training leaves alone, in the order of {@link
+ *     Grid#points}, from which the maps of the units are sampled
+ * @param frozen which weights and biases training does not change, in the order of {@link
  *     Parameters#flat}
- * @param selected the number of the weight or bias that is pointed at or edited
+ * @param selected the index of the weight or bias at the pointer or being edited
  */
 public record NetworkScene(
     Network network,
@@ -36,9 +36,9 @@ public record NetworkScene(
   }
 
   /**
-   * The scene at a moment.
+   * The data at an iteration.
    *
-   * @param point the coordinates of the point in focus
+   * @param point the coordinates of the selected point
    */
   public static NetworkScene of(
       Moment moment, double[] point, ForwardPass plane, boolean[] frozen, OptionalInt selected) {

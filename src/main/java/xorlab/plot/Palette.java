@@ -1,20 +1,20 @@
 package xorlab.plot;
 
 /**
- * The colours of a figure, in light and in dark.
+ * The colours of a figure, in a light and a dark theme.
  *
- * @param paper the ground of everything; opaque
+ * @param paper the background; opaque
  * @param ink titles
- * @param muted the numbers at the ticks
- * @param line the axes box and its ticks
+ * @param muted tick labels
+ * @param line the box of the axes and its ticks
  * @param boundary the line where the prediction is one half
  * @param zero data points of class 0
  * @param one data points of class 1
  * @param negative weights below zero
  * @param positive weights above zero
- * @param accent the line that a figure is about
- * @param heights losses over a plane, from the lowest, near the paper, to the highest; opaque
- * @param shades what the plane is filled with, from the prediction 0 to the prediction 1; opaque
+ * @param accent the main line of a figure
+ * @param heights losses over a plane, from the lowest, near the background, to the highest; opaque
+ * @param shades the plane, from the prediction 0 to the prediction 1; opaque
  */
 public record Palette(
     Color paper,
@@ -33,14 +33,17 @@ public record Palette(
   private static final Palette LIGHT = makeLight();
   private static final Palette DARK = makeDark();
 
-  /** PRGn as in the notebook: the plane at an opacity of 0.2 on white, the points in full. */
+  /**
+   * The light theme: PRGn as in the notebook, at an opacity of 0.2 on white for the plane and at
+   * full opacity for the points.
+   */
   public static Palette light() {
     return LIGHT;
   }
 
   /**
-   * Its twin on dark paper. The white middle of PRGn would glare here, so the shades run through
-   * the paper instead, and the points take the pale colours of PRGn.
+   * The dark theme. The white middle of PRGn would glare here, so the shades pass through the
+   * background colour instead, and the points have pale colours of PRGn.
    */
   public static Palette dark() {
     return DARK;

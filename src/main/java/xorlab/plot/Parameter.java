@@ -4,11 +4,11 @@ import xorlab.network.Network;
 import xorlab.network.Parameters;
 
 /**
- * A weight or a bias by its place in the network, and by its number in {@link Parameters#flat}.
+ * A weight or a bias, identified by its place in the network.
  *
- * @param layer of the unit that it belongs to, 1 at least
+ * @param layer of the unit that it belongs to, at least 1
  * @param to the unit, from 0
- * @param from the unit of the layer before that the weight leads from; {@link #BIAS} for a bias
+ * @param from the unit of the layer before from which the weight comes; {@link #BIAS} for a bias
  */
 public record Parameter(int layer, int to, int from) {
   public static final int BIAS = -1;
@@ -17,7 +17,10 @@ public record Parameter(int layer, int to, int from) {
     return from == BIAS;
   }
 
-  /** The parameter of this number, from 0 to one less than {@link Network#parameterCount}. */
+  /**
+   * The parameter with this index in {@link Parameters#flat}, from 0 to {@link
+   * Network#parameterCount} - 1.
+   */
   public static Parameter of(Network network, int number) {
     int layer = 1;
     while (layer < network.lastLayer() && number >= first(network, layer + 1)) {
@@ -31,12 +34,12 @@ public record Parameter(int layer, int to, int from) {
         : new Parameter(layer, at - weights, BIAS);
   }
 
-  /** The number of a weight. */
+  /** The index of a weight in {@link Parameters#flat}. */
   public static int weight(Network network, int layer, int to, int from) {
     return first(network, layer) + to * network.width(layer - 1) + from;
   }
 
-  /** The number of a bias. */
+  /** The index of a bias in {@link Parameters#flat}. */
   public static int bias(Network network, int layer, int to) {
     return weight(network, layer, network.width(layer), 0) + to;
   }

@@ -2,12 +2,12 @@ package xorlab.plot;
 
 import xorlab.network.Network;
 
-/** What single parameters are called: W1[0,1] or b2[0,0], rows and columns counted from 0. */
+/** The names of single parameters: W1[0,1] or b2[0,0], with rows and columns counted from 0. */
 public final class ParameterName {
   private ParameterName() {}
 
   /**
-   * @param place in the order of {@link xorlab.network.Parameters#flat}
+   * @param place the index in {@link xorlab.network.Parameters#flat}
    */
   public static String of(Network network, int place) {
     int rest = place;

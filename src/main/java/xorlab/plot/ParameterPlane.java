@@ -6,31 +6,32 @@ import xorlab.numeric.Matrix;
 import xorlab.numeric.PrincipalDirections;
 
 /**
- * A plane through the space of all parameters: at x, y they are {@code origin + x across + y up}.
+ * A plane in the space of all parameters: at x, y they are {@code origin + x across + y up}.
  *
  * @param across the direction of x, of length 1
- * @param up the direction of y, of length 1, at a right angle to it
- * @param acrossName what x means
- * @param upName what y means
- * @param kind how the directions came about
+ * @param up the direction of y, of length 1 and orthogonal to it
+ * @param acrossName the meaning of x
+ * @param upName the meaning of y
+ * @param kind how the directions were chosen
  */
 public record ParameterPlane(
     double[] origin, double[] across, double[] up, String acrossName, String upName, Kind kind) {
 
-  /** Two ways to lay a plane through the present parameters. */
+  /** How the directions of the plane are chosen. */
   public enum Kind {
-    /** Two parameters have the values x and y, all others are as they are. */
+    /** x and y are the values of two parameters; all others are fixed. */
     TWO_PARAMETERS,
-    /** The two directions in which a run moved most, x and y counted from its start. */
+    /**
+     * x and y are distances from the start of a run in the two directions in which it moved most.
+     */
     DIRECTIONS_OF_THE_RUN
   }
 
   /**
-   * The plane of two parameters, all others as they are now.
+   * The plane of two parameters, with all others fixed.
    *
-   * @param across which parameter x is, counted in the order of {@link
-   *     xorlab.network.Parameters#flat}
-   * @param up which parameter y is, another one
+   * @param across the index of x in {@link xorlab.network.Parameters#flat}
+   * @param up the index of y, another one
    */
   public static ParameterPlane of(Network network, double[] now, int across, int up) {
     if (across == up || Math.min(across, up) < 0 || Math.max(across, up) >= now.length) {
@@ -50,10 +51,10 @@ public record ParameterPlane(
   }
 
   /**
-   * The plane through the present parameters in the two directions in which the run varied most, as
-   * {@link PrincipalDirections} has them, the first turned so that the run's end is to the right of
-   * its start. Of a run that has moved along one line only, the second is any other direction; of
-   * one that has not moved, it is the plane of the first two parameters.
+   * The plane through the present parameters in the two directions in which the run varied most, by
+   * {@link PrincipalDirections}. The first is oriented so that the end of the run is to the right
+   * of its start. If the run moved along a line, the second direction is arbitrary; if it has not
+   * moved, the plane is that of the first two parameters.
    *
    * @param path at least one visit
    */
@@ -90,12 +91,12 @@ public record ParameterPlane(
         Kind.DIRECTIONS_OF_THE_RUN);
   }
 
-  /** The x of these parameters, or of the place of the plane that is nearest to them. */
+  /** The x of these parameters, projected onto the plane. */
   public double x(double[] flat) {
     return along(across, origin, flat);
   }
 
-  /** The y of these parameters, or of the place of the plane that is nearest to them. */
+  /** The y of these parameters, projected onto the plane. */
   public double y(double[] flat) {
     return along(up, origin, flat);
   }
@@ -130,7 +131,10 @@ public record ParameterPlane(
     return true;
   }
 
-  /** The axis of the first parameter that is not nearly this direction, less its part along it. */
+  /**
+   * The axis of the first parameter that is not nearly parallel to this direction, made orthogonal
+   * to it.
+   */
   private static double[] rightAngled(double[] direction) {
     int place = 0;
     while (direction[place] * direction[place] > 0.5) {

@@ -1,10 +1,10 @@
 package xorlab.plot;
 
 /**
- * How a line is drawn.
+ * The style of a line.
  *
  * @param width in CSS pixels
- * @param dash length in CSS pixels of each dash and of each gap; 0 for an unbroken line
+ * @param dash the length of each dash and of each gap, in CSS pixels; 0 for a solid line
  */
 public record Pen(Color color, double width, double dash) {
   public static Pen of(Color color, double width) {

@@ -1,6 +1,6 @@
 package xorlab.plot;
 
-/** Counts the connected pieces of each class on a grid, by flooding them one after another. */
+/** Counts the connected regions of each class on a grid by flood fill. */
 final class Pieces {
   private final Grid grid;
   private final boolean[] seen;
@@ -12,7 +12,7 @@ final class Pieces {
     this.waiting = new int[grid.values().length];
   }
 
-  /** How many pieces class 0 and class 1 have; neighbours are left, right, above and below. */
+  /** The number of regions of class 0 and of class 1, with four neighbours per point. */
   static int[] count(Grid grid) {
     Pieces pieces = new Pieces(grid);
     int[] counts = new int[2];

@@ -8,7 +8,10 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.training.Moment;
 
-/** Asks a network about the whole plane, in room that is kept from one iteration to the next. */
+/**
+ * Evaluates a network over the whole plane, in memory that is reused from one iteration to the
+ * next.
+ */
 public final class Plane {
   private final Network network;
   private final Window window;
@@ -19,13 +22,13 @@ public final class Plane {
   private Optional<Decision> asked = Optional.empty();
   private Optional<Moment> shown = Optional.empty();
 
-  /** A plane as fine as the network allows. */
+  /** A grid as fine as the size of the network allows. */
   public Plane(Network network, Window window) {
     this(network, window, side(network.parameterCount()));
   }
 
   /**
-   * @param side points each way
+   * @param side the number of points along each side
    */
   public Plane(Network network, Window window, int side) {
     this.network = network;
@@ -36,19 +39,23 @@ public final class Plane {
   }
 
   /**
-   * Points each way: 100 as in the notebook, fewer for a network so large that a frame would take
-   * too long. The boundary is found as exactly all the same, but small islands may be missed.
+   * The number of points along each side: 100 as in the notebook, fewer for a network so large that
+   * a frame would take too long. The boundary is as exact on a coarse grid, but small islands may
+   * be missed.
    */
   static int side(int parameterCount) {
     return parameterCount <= 500 ? 100 : parameterCount <= 5000 ? 50 : 25;
   }
 
-  /** Whether this is the plane of such a network, seen through such a window. */
+  /** Whether this object can serve a network of this architecture and this window. */
   public boolean fits(Network network, Window window) {
     return this.network.isLike(network) && this.window.equals(window);
   }
 
-  /** What the network decides at this moment; good until it is asked about the next one. */
+  /**
+   * The network's decision at an iteration. It is overwritten by the next call with another
+   * iteration.
+   */
   public Decision decision(Moment moment) {
     if (asked.isEmpty() || shown.orElseThrow() != moment) {
       shown = Optional.of(moment);
@@ -58,8 +65,9 @@ public final class Plane {
   }
 
   /**
-   * The network over the plane at this moment: every unit's answers, a row for each point as {@link
-   * Grid#points} has them. Good until it is asked about the next one.
+   * The forward pass over the plane at an iteration: the activations of every unit, a row for each
+   * point in the order of {@link Grid#points}. It is overwritten by the next call with another
+   * iteration.
    */
   public ForwardPass pass(Moment moment) {
     decision(moment);

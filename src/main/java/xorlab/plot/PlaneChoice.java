@@ -3,16 +3,16 @@ package xorlab.plot;
 import java.util.List;
 import xorlab.training.Moment;
 
-/** Which plane a landscape shows. */
+/** The choice of the plane that a landscape shows. */
 public sealed interface PlaneChoice {
-  /** The plane through the parameters of a moment. */
+  /** The plane through the parameters of an iteration. */
   ParameterPlane through(Moment moment, List<Visit> path);
 
   /**
    * Two parameters of the network.
    *
-   * @param across the place of x in {@link xorlab.network.Parameters#flat}
-   * @param up the place of y
+   * @param across the index of x in {@link xorlab.network.Parameters#flat}
+   * @param up the index of y
    */
   record TwoParameters(int across, int up) implements PlaneChoice {
     @Override

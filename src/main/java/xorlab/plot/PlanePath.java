@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A run's path as a plane shows it.
+ * The path of a run, projected onto a plane.
  *
  * @param iterations of the visits, ascending
  * @param points x0, y0, x1, y1, ... of the visits on the plane
- * @param share how much of the run's movement lies in the plane's directions: of the squared
- *     distances of its visits from their mean; NaN where it has not moved
+ * @param share the fraction of the run's movement in the plane's directions, of the squared
+ *     distances of its visits from their mean; NaN if it has not moved
  */
 public record PlanePath(int[] iterations, double[] points, double share) {
-  /** Numbers that may be multiplied to find a run's directions, whatever the network's size. */
+  /**
+   * The most products that may be computed to find the directions of a run, whatever the size of
+   * the network.
+   */
   private static final double MOST_PRODUCTS = 2e6;
 
-  /** Numbers that may be subtracted to find out how far a run has moved. */
+  /** The most differences that may be computed to find the distance a run has moved. */
   private static final double MOST_DIFFERENCES = 5e5;
 
   private static final int MOST_VISITS = 60;
@@ -26,9 +29,9 @@ public record PlanePath(int[] iterations, double[] points, double share) {
   }
 
   /**
-   * Some visits of a long path, few enough for a plane to be found between two frames: as evenly
-   * spread over the distance moved as may be, so that no bend is lost, and the last. As a path
-   * grows, the same ones are taken until their spacing doubles.
+   * A subset of a long path, small enough to find a plane between two frames: spread as evenly as
+   * possible over the distance moved, so that no bend is lost, and including the last visit. As a
+   * path grows, the subset keeps its visits until their spacing doubles.
    */
   static List<Visit> thinned(List<Visit> path) {
     int parameters = path.get(0).flat().length;
@@ -72,7 +75,7 @@ public record PlanePath(int[] iterations, double[] points, double share) {
     return some;
   }
 
-  /** How far the run has moved from visit to visit, up to each. */
+  /** The distance that the run has moved up to each visit. */
   private static double[] distances(List<Visit> path) {
     double[] distances = new double[path.size()];
     for (int i = 1; i < distances.length; i++) {
@@ -87,7 +90,7 @@ public record PlanePath(int[] iterations, double[] points, double share) {
     return distances;
   }
 
-  /** The path of these visits, at least one. */
+  /** The path of these visits, of which there is at least one. */
   static PlanePath of(ParameterPlane plane, List<Visit> path) {
     int[] iterations = new int[path.size()];
     double[] points = new double[2 * path.size()];
@@ -108,7 +111,7 @@ public record PlanePath(int[] iterations, double[] points, double share) {
     return new PlanePath(iterations, points, Math.min(1, shown / all));
   }
 
-  /** The squared distances from the mean, of every n-th value. */
+  /** The sum of squared distances from the mean, of every n-th value. */
   private static double spread(double[] values, int n, int first) {
     double sum = 0;
     for (int i = first; i < values.length; i += n) {

@@ -6,7 +6,7 @@ import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.Shape.Region;
 import xorlab.plot.TextStyle.Anchor;
 
-/** Tells which data point is which: points that land in one place share a label. */
+/** Labels data points; points in the same place share a label. */
 final class PointLabels {
   private static final double TOGETHER = 2.2;
   private static final double GAP = 6;
@@ -22,7 +22,7 @@ final class PointLabels {
   private final List<Rectangle> taken = new ArrayList<>();
 
   /**
-   * @param radius of the points' markers, all around them included
+   * @param radius of the markers, with their outlines
    */
   PointLabels(
       Surface surface, Axes axes, HiddenSpace space, Frame frame, Palette palette, double radius) {
@@ -49,7 +49,7 @@ final class PointLabels {
     }
   }
 
-  /** The names of a point and of all later ones that lie on it. */
+  /** The names of a point and of all later points at the same place. */
   private String names(int first, boolean[] named) {
     StringBuilder names = new StringBuilder();
     for (int i = first; i < named.length; i++) {
@@ -64,7 +64,7 @@ final class PointLabels {
     return names.toString();
   }
 
-  /** Beside the point, or above or below; nowhere, if all around is taken. */
+  /** Draws a label beside, above or below the point, or not at all if there is no free space. */
   private void place(String text, double x, double y) {
     double width = TextFit.width(text, style) * 0.9;
     double height = style.size() * LINE;
@@ -73,7 +73,7 @@ final class PointLabels {
     double aside = side * (apart + width / 2);
     double above = apart + height / 2;
     double[] places = {aside, 0, -aside, 0, 0, -above, 0, above, aside / 2, -above};
-    // On a number line there is more room above and below than beside.
+    // On a number line there is more space above and below than beside.
     for (int k = space.units() == 1 ? 4 : 0; k < places.length; k += 2) {
       double left = x - width / 2 + places[k];
       double top = y - height / 2 + places[k + 1];

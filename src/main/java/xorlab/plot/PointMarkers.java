@@ -4,17 +4,17 @@ import xorlab.plot.Shape.Circle;
 import xorlab.plot.Shape.Rectangle;
 
 /**
- * Draws data points: a circle for class 0, for class 1 a square or a circle too, each in a ring of
- * paper.
+ * Draws data points: a circle for class 0, a square or a circle for class 1, each with a ring in
+ * the background colour.
  *
- * @param radius of the circle in CSS pixels; the square has its area
- * @param outline width of the ring; 0 for none
+ * @param radius of the circle, in CSS pixels; a square has the same area
+ * @param outline the width of the ring; 0 for none
  */
 public record PointMarkers(Palette palette, Markers markers, double radius, double outline) {
-  /** Up to this many data points are drawn in full size, more of them smaller. */
+  /** The most data points drawn in full size; more of them are drawn smaller. */
   private static final double FULL_SIZE_POINTS = 16;
 
-  /** The markers of a frame that has so many points to show. */
+  /** The markers for a layout and a number of points. */
   public static PointMarkers of(
       Surface surface, Frame frame, Palette palette, Markers markers, int points) {
     double crowding = Math.sqrt(FULL_SIZE_POINTS / Math.max(FULL_SIZE_POINTS, points));
@@ -33,7 +33,7 @@ public record PointMarkers(Palette palette, Markers markers, double radius, doub
     surface.fill(marker, one ? palette.one() : palette.zero());
   }
 
-  /** The square of the circle's area, its edges between device pixels. */
+  /** The square with the area of the circle, its edges between device pixels. */
   private Rectangle square(Surface surface, double x, double y) {
     double side = surface.crispWidth(radius * Math.sqrt(Math.PI));
     return new Rectangle(surface.snap(x - side / 2), surface.snap(y - side / 2), side, side);

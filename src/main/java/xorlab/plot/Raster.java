@@ -1,10 +1,10 @@
 package xorlab.plot;
 
 /**
- * A small picture.
+ * A small image.
  *
- * @param argb a colour for each cell, row after row, the top row first: alpha in the highest byte,
- *     then red, green, blue. Nobody changes it.
+ * @param argb a colour for each pixel, row after row from the top: alpha in the highest byte, then
+ *     red, green, blue. It must not be changed.
  */
 public record Raster(int columns, int rows, int[] argb) {
   public Raster {

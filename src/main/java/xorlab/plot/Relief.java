@@ -5,15 +5,17 @@ import java.util.List;
 import xorlab.plot.Contours.Contour;
 
 /**
- * The losses on a grid as bands between contour lines, smooth between the grid's points.
+ * The losses on a grid as bands between contours, smooth between the points of the grid.
  *
  * @param contours one for each level, in their order
  */
 public record Relief(LossLevels levels, List<Contour> contours) {
-  /** As wide as an edge of the grid: the field itself is not asked where a line crosses. */
+  /**
+   * A tolerance of a whole grid edge: crossings are interpolated and the field is not evaluated.
+   */
   private static final double WHOLE_EDGE = 1;
 
-  /** Cells each way that make lines smooth to the eye. */
+  /** The number of cells along each side at which contours look smooth. */
   private static final int CELLS = 48;
 
   static Relief of(Grid losses) {

@@ -3,9 +3,9 @@ package xorlab.plot;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Log;
 
-/** Numbers of few digits: for the ends of an axis, for labels, and for sentences. */
+/** Round numbers: for the ends of an axis, for labels, and for sentences. */
 public final class RoundNumbers {
-  /** Numbers from 0.001 to 9999 are written without a power of ten. */
+  /** Numbers from 0.001 to 9999 are written without an exponent. */
   private static final int LEAST_PLAIN = -3;
 
   private static final int MOST_PLAIN = 3;
@@ -14,7 +14,7 @@ public final class RoundNumbers {
 
   private RoundNumbers() {}
 
-  /** 10 to the power of an exponent, such as a double has. */
+  /** 10 to the power of an exponent in the range of doubles. */
   public static double power(int exponent) {
     double power = 1;
     for (int i = Math.abs(exponent); i > 0; i--) {
@@ -23,7 +23,11 @@ public final class RoundNumbers {
     return exponent < 0 ? 1 / power : power;
   }
 
-  /** The exponent of the power of ten next to x or below it; x is from 1e-300 to 1e300. */
+  /**
+   * The exponent of the greatest power of ten up to x.
+   *
+   * @param x from 1e-300 to 1e300
+   */
   public static int exponent(double x) {
     int exponent = (int) Math.floor(Log.log(x) / LN10);
     while (power(exponent + 1) <= x) {
@@ -36,7 +40,7 @@ public final class RoundNumbers {
   }
 
   /**
-   * The least number from x on that is one of these times a power of ten.
+   * The least number from x on that is a mantissa times a power of ten.
    *
    * @param mantissas ascending, the first 1 and the last 10
    */
@@ -49,7 +53,11 @@ public final class RoundNumbers {
     return mantissas[i] * power;
   }
 
-  /** The greatest number up to x that is one of these times a power of ten. */
+  /**
+   * The greatest number up to x that is a mantissa times a power of ten.
+   *
+   * @param mantissas ascending, the first 1 and the last 10
+   */
   public static double atMost(double x, double... mantissas) {
     double power = power(exponent(x));
     int i = mantissas.length - 1;
@@ -60,8 +68,8 @@ public final class RoundNumbers {
   }
 
   /**
-   * The number to so many significant digits, without zeros at the end: "0.25", "3", "1.5e6",
-   * "\u22122e\u22124". Digits before the point stay, up to 9999.
+   * The number to this many significant digits, without trailing zeros: "0.25", "3", "1.5e6",
+   * "\u22122e\u22124". All digits before the point are kept, up to 9999.
    */
   public static String text(double x, int digits) {
     double size = Math.abs(x);

@@ -3,11 +3,11 @@ package xorlab.plot;
 import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
 
-/** The outline of a box with round corners. */
+/** The outline of a box with rounded corners. */
 public final class Rounded {
   private static final int ARC_STEPS = 6;
 
-  /** Cosine and sine at equal steps of a right angle. */
+  /** The cosine and sine at equal steps of a right angle. */
   private static final double[] ARC = arc();
 
   private Rounded() {}
@@ -21,7 +21,7 @@ public final class Rounded {
     return arc;
   }
 
-  /** The outline as a loop that does not repeat its first point. */
+  /** The outline as a closed loop that does not repeat its first point. */
   public static double[] loop(Rectangle box, double radius) {
     double left = box.x() + radius;
     double right = box.right() - radius;
@@ -31,7 +31,7 @@ public final class Rounded {
     int at = 0;
     for (int corner = 0; corner < 4; corner++) {
       for (int i = 0; i < ARC.length; i += 2) {
-        // Each corner turns the arc by a right angle more.
+        // Each corner turns the arc by another right angle.
         double across = corner % 2 == 0 ? ARC[i] : ARC[i + 1];
         double down = corner % 2 == 0 ? ARC[i + 1] : ARC[i];
         loop[at++] = corner % 3 == 0 ? right + across * radius : left - across * radius;
@@ -46,7 +46,7 @@ public final class Rounded {
     return closed(loop(box, radius));
   }
 
-  /** A loop with its first point repeated at the end. */
+  /** A loop as a line to stroke, with its first point repeated at the end. */
   public static Polyline closed(double[] loop) {
     double[] points = new double[loop.length + 2];
     System.arraycopy(loop, 0, points, 0, loop.length);

@@ -8,25 +8,25 @@ import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
 /**
- * A map of runs: each pixel has the colour of what came of its run.
+ * A map of runs: each pixel has the colour of the outcome of its run.
  *
- * @param frame as {@link #frame} lays it out
+ * @param frame a layout from {@link #frame}
  */
 public record RunMapFigure(Frame frame, Palette palette) {
-  /** Larger rasters take too long to be put on a canvas again and again. */
+  /** Larger rasters take too long to be drawn on a canvas repeatedly. */
   private static final int LARGEST = 1000;
 
   private static final double CROSS = 7;
 
   /**
-   * What is drawn.
+   * The data of the figure.
    *
    * @param cells the runs, row after row from the bottom left
    * @param window the values of the two axes at the edges
-   * @param across the name of the axis that goes to the right
-   * @param up the name of the one that goes up
-   * @param cursor a cell to point out, by its column and row; empty for none
-   * @param frame a part that is being chosen, in the units of the window
+   * @param across the name of the horizontal axis
+   * @param up the name of the vertical axis
+   * @param cursor the column and row of a highlighted cell; empty for none
+   * @param frame a selection, in the units of the window; empty for none
    */
   public record Picture(
       Cells cells,
@@ -38,7 +38,7 @@ public record RunMapFigure(Frame frame, Palette palette) {
       Optional<int[]> cursor,
       Optional<Window> frame) {}
 
-  /** Where the parts go on a surface of this size. */
+  /** The layout on a surface of this size, in CSS pixels. */
   public static Frame frame(double width, double height) {
     double size = width < 380 ? 12 : 13;
     Frame named = Frame.named(width, height);
@@ -100,12 +100,12 @@ public record RunMapFigure(Frame frame, Palette palette) {
     return new Raster(width, rows * high, argb);
   }
 
-  /** How many pixels of the raster a cell takes, so that it stays sharp. */
+  /** The number of raster pixels along a cell, so that its edges stay sharp. */
   private static int scale(double device, int cells) {
     return Math.max(1, (int) Math.min(Math.ceil(device / cells), LARGEST / (double) cells));
   }
 
-  /** As many ticks as have room for their numbers. */
+  /** As many ticks as have space for their labels. */
   private List<Tick> ticks(double low, double high, boolean level) {
     double size = frame.fontSize();
     double side = frame.axes().width();

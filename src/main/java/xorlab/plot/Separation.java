@@ -2,9 +2,9 @@ package xorlab.plot;
 
 import xorlab.numeric.Matrix;
 
-/** Whether a line parts two classes of points. */
+/** Linear separability of two classes of points in the plane. */
 final class Separation {
-  /** The work grows with the cube of the points. */
+  /** The work grows with the cube of the number of points. */
   static final int MOST_POINTS = 16;
 
   private static final double ROUNDING = 1e-12;
@@ -14,10 +14,11 @@ final class Separation {
   /**
    * Whether some line has all points of one class on one side and all others on the other.
    *
-   * <p>If there is one, there is one at right angles to, or along, the line through two of the
-   * points: the separating axis theorem, for polygons and for what is left of them with few points.
+   * <p>If there is such a line, there is one orthogonal or parallel to the line through two of the
+   * points: this is the separating axis theorem for polygons, and for the degenerate cases of few
+   * points.
    *
-   * @param points N x 2, at most {@link #MOST_POINTS} of them
+   * @param points N x 2, with N at most {@link #MOST_POINTS}
    * @param y their classes, N x 1
    */
   static boolean byLine(Matrix points, Matrix y) {
@@ -33,7 +34,7 @@ final class Separation {
     return false;
   }
 
-  /** Whether the classes do not overlap when seen along one axis. */
+  /** Whether the projections of the classes onto one axis do not overlap. */
   private static boolean along(double dx, double dy, Matrix points, Matrix y) {
     double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
     double[] most = {-Double.MAX_VALUE, -Double.MAX_VALUE};

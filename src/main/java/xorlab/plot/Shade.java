@@ -1,6 +1,6 @@
 package xorlab.plot;
 
-/** What the plane's colour shows: the class alone, or the predicted probability in bands. */
+/** What the colours of the plane show: the class alone, or the predicted probability in bands. */
 public enum Shade {
   CLASS,
   PROBABILITY

@@ -22,16 +22,16 @@ public sealed interface Shape {
 
   record Circle(double x, double y, double radius) implements Shape {}
 
-  /** A line from point to point. It is closed where its last point repeats its first. */
+  /** A line from point to point. It is closed if its last point repeats its first. */
   record Polyline(double[] points) implements Shape {
     public static Polyline of(double... points) {
       return new Polyline(points);
     }
   }
 
-  /** Several lines, stroked at once: far cheaper than one after another. */
+  /** Several lines, stroked at once, which is much cheaper than one after another. */
   record Lines(List<double[]> lines) implements Shape {}
 
-  /** What is inside closed loops by the even-odd rule; no loop repeats its first point. */
+  /** The inside of closed loops by the even-odd rule. No loop repeats its first point. */
   record Region(List<double[]> loops) implements Shape {}
 }

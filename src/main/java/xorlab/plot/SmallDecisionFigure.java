@@ -4,7 +4,9 @@ import xorlab.plot.Contours.Contour;
 import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
 
-/** What a network decides, without any numbers: the two regions, the line, the points. */
+/**
+ * A thumbnail of the decision figure without numbers: the two regions, the boundary, the points.
+ */
 public record SmallDecisionFigure(Palette palette) {
   private static final double PRECISION = 0.2;
   private static final double LINE = 1.3;

@@ -1,13 +1,13 @@
 package xorlab.plot;
 
 /**
- * Lays a smooth surface through the points of a grid: Catmull and Rom's cubic curves, along the
- * rows and then along the columns, and straight on beyond the edges.
+ * Interpolates a grid smoothly: Catmull-Rom cubic splines along the rows and then along the
+ * columns, extended linearly beyond the edges.
  */
 public final class Smoothing {
   private Smoothing() {}
 
-  /** The grid with so many points for each of its own, on the surface through them. */
+  /** The interpolated grid with this many times as many cells along each side. */
   public static Grid finer(Grid grid, int factor) {
     int columns = (grid.columns() - 1) * factor + 1;
     int rows = (grid.rows() - 1) * factor + 1;
@@ -23,9 +23,7 @@ public final class Smoothing {
     return new Grid(grid.window(), columns, rows, values);
   }
 
-  /**
-   * Spreads one line of points, each so far from the one before as the stride says, in both arrays.
-   */
+  /** Interpolates one row or column. Its points are a stride apart, in both arrays. */
   private static void spread(
       double[] points, int from, int stride, int count, double[] finer, int to, int factor) {
     int last = from + (count - 1) * stride;

@@ -3,18 +3,18 @@ package xorlab.plot;
 import xorlab.numeric.Rounding;
 
 /**
- * Numbers in so many characters whatever their size, so that nothing jumps while they change: 5.20,
- * 12.4, 1234, 3e12.
+ * Numbers formatted with a fixed number of characters whatever their size, so that nothing moves
+ * while they change: 5.20, 12.4, 1234, 3e12.
  */
 public final class SteadyNumber {
-  /** The characters of a number with its sign. */
+  /** The number of characters of a number with its sign. */
   public static final int LENGTH = 5;
 
   private static final double LARGEST = 1e300;
 
   private SteadyNumber() {}
 
-  /** With its sign, a true minus or a plus: "+5.20". */
+  /** With its sign, a plus or a true minus: "+5.20". */
   public static String signed(double x) {
     String size = size(Math.abs(x));
     String sign = x < 0 ? "\u2212" : x > 0 ? "+" : "";
@@ -25,7 +25,7 @@ public final class SteadyNumber {
     return text.append(sign).append(size).toString();
   }
 
-  /** With a true minus where it is negative: "0.93", "\u22120.93". */
+  /** With a true minus if it is negative: "0.93", "\u22120.93". */
   public static String plain(double x) {
     String size = size(Math.abs(x));
     return x < 0 ? "\u2212".concat(size) : size;

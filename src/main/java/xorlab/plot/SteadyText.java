@@ -2,7 +2,7 @@ package xorlab.plot;
 
 import xorlab.plot.TextStyle.Anchor;
 
-/** A line of type that does not jump when its last number has a digit more or less. */
+/** A line of text that does not move when the number of its digits changes. */
 public final class SteadyText {
   /** The width of a character in common monospaced fonts, in font sizes. */
   private static final double ADVANCE = 0.602;
@@ -10,8 +10,8 @@ public final class SteadyText {
   private SteadyText() {}
 
   /**
-   * Sets a text in the middle of a slot of so many characters, all of them kept in the room by
-   * smaller type if need be; a longer text makes its slot longer.
+   * Draws a text in the middle of a slot of this many characters, in a smaller font if the slot
+   * would not fit. A longer text makes its slot longer.
    */
   public static void centred(
       Surface surface,

@@ -3,7 +3,7 @@ package xorlab.plot;
 import xorlab.plot.TextStyle.Family;
 import xorlab.plot.TextStyle.Weight;
 
-/** How wide a text may run, without asking the surface: on the safe side in common fonts. */
+/** The width of a text, estimated without a surface: an upper bound for common fonts. */
 public final class TextFit {
   private static final double MONO = 0.602;
   private static final double ELLIPSIS = 1.02;
@@ -18,7 +18,11 @@ public final class TextFit {
     return width;
   }
 
-  /** The text, cut short with an ellipsis where it is wider than the room. */
+  /**
+   * The text, truncated with an ellipsis if it is wider than the available space.
+   *
+   * @param room the available width
+   */
   public static String fit(String text, TextStyle style, double room) {
     if (width(text, style) <= room) {
       return text;

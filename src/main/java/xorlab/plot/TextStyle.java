@@ -1,9 +1,9 @@
 package xorlab.plot;
 
 /**
- * How a text is set.
+ * The style of a text.
  *
- * @param size font size in CSS pixels
+ * @param size the font size, in CSS pixels
  * @param anchor which end of the text is at the given x
  */
 public record TextStyle(double size, Family family, Weight weight, Anchor anchor) {

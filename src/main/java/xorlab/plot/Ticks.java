@@ -5,10 +5,10 @@ import java.util.List;
 import xorlab.numeric.Rounding;
 
 /**
- * Where an axis has its marks, and what they say.
+ * The positions of the ticks of an axis, and their labels.
  *
- * <p>The positions are those of matplotlib's {@code MaxNLocator(bins, steps=[1, 2, 2.5, 5, 10])},
- * to the floating point error: round numbers, at most {@code bins} + 1 of them in the range.
+ * <p>The positions are those of matplotlib's {@code MaxNLocator(bins, steps=[1, 2, 2.5, 5, 10])} up
+ * to rounding errors: round numbers, at most {@code bins} + 1 of them in the range.
  */
 public final class Ticks {
   private static final double[] STEPS = {0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20};
@@ -16,6 +16,8 @@ public final class Ticks {
   private static final int MOST_DECIMALS = 15;
 
   /**
+   * A tick.
+   *
    * @param position on the axis, in its own units
    * @param label the position as text
    */
@@ -23,12 +25,12 @@ public final class Ticks {
 
   private Ticks() {}
 
-  /** The ticks from min to max; their labels have the fewest decimals that show each exactly. */
+  /** The ticks from min to max. Their labels have the fewest decimals that show each exactly. */
   public static List<Tick> between(double min, double max, int bins) {
     return within(min, max, spanning(min, max, bins, false));
   }
 
-  /** The same for an axis of whole numbers, as {@code MaxNLocator(integer=True)} has it. */
+  /** The ticks of an axis of whole numbers, as {@code MaxNLocator(integer=True)} gives them. */
   public static List<Tick> whole(double min, double max, int bins) {
     return within(min, max, spanning(min, max, bins, true));
   }
@@ -45,7 +47,7 @@ public final class Ticks {
     return ticks;
   }
 
-  /** Positions that span the range: the first may lie below min, the last above max. */
+  /** Positions that span the range: the first may be below min, the last above max. */
   public static double[] spanning(double min, double max, int bins) {
     return spanning(min, max, bins, false);
   }
@@ -127,7 +129,7 @@ public final class Ticks {
     return true;
   }
 
-  /** The value rounded to so many decimals, with a true minus sign. */
+  /** The value rounded to this many decimals, with a true minus sign. */
   static String label(double value, int decimals) {
     double scaled = Math.abs(value);
     for (int i = 0; i < decimals; i++) {

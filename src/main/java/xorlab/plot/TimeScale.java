@@ -8,11 +8,11 @@ import xorlab.plot.Ticks.Tick;
 /**
  * A logarithmic axis of times, from one power of ten to another.
  *
- * @param first the exponent of the least, in milliseconds
- * @param last the exponent of the greatest
+ * @param first the exponent of the least time, in milliseconds
+ * @param last the exponent of the greatest time
  */
 record TimeScale(int first, int last) {
-  /** An axis that holds all of these that are measured: times in milliseconds, NaN if not yet. */
+  /** An axis for all measured times; NaN is a time not measured yet. */
   static TimeScale of(List<EngineTimes> all) {
     double least = Double.MAX_VALUE;
     double greatest = 0;
@@ -32,7 +32,7 @@ record TimeScale(int first, int last) {
     return new TimeScale(first, Math.max(last, first + 2));
   }
 
-  /** The place of a time, in the units of the axis. */
+  /** The position of a time, in the units of the axis. */
   static double place(double milliseconds) {
     return Log.log(milliseconds);
   }
@@ -45,7 +45,7 @@ record TimeScale(int first, int last) {
     return place(RoundNumbers.power(last));
   }
 
-  /** A tick at each power of ten; every n-th has a label, so that there are no more than these. */
+  /** A tick at each power of ten, with at most this many labels. */
   List<Tick> ticks(int labels) {
     List<Tick> ticks = new ArrayList<>();
     int stride = (last - first) / labels + 1;

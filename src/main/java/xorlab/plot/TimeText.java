@@ -1,6 +1,6 @@
 package xorlab.plot;
 
-/** A time in the unit that suits it: "52 ns", "1.3 ms". */
+/** A time in a suitable unit: "52 ns", "1.3 ms". */
 public final class TimeText {
   private static final String[] UNITS = {"ns", "µs", "ms", "s"};
 
@@ -8,7 +8,7 @@ public final class TimeText {
 
   /**
    * @param milliseconds above 0
-   * @param digits how many are significant
+   * @param digits the number of significant digits
    */
   public static String of(double milliseconds, int digits) {
     double time = milliseconds * 1e6;

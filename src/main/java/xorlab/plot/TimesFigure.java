@@ -6,9 +6,9 @@ import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
 
-/** How long several things take on both engines: a row for each, times on a logarithmic axis. */
+/** The times of several workloads on both engines: a row for each, on a logarithmic axis. */
 public final class TimesFigure {
-  /** From so many pixels on the names stand left of the axis, else above their rows. */
+  /** The width in CSS pixels from which names are left of the axis instead of above their rows. */
   private static final double WIDE = 560;
 
   private static final double NAMES = 190;
@@ -22,7 +22,7 @@ public final class TimesFigure {
 
   private TimesFigure() {}
 
-  /** The height in which so many rows stand well. */
+  /** The height for this number of rows. */
   public static double height(double width, int rows) {
     return (width < WIDE ? NARROW_ROW : ROW) * rows + ABOVE + BELOW;
   }
@@ -72,7 +72,7 @@ public final class TimesFigure {
     }
   }
 
-  /** What the figure shows at a glance; its numbers are for a table. */
+  /** What the figure shows at a glance; its numbers are in a table. */
   public static String describe(List<EngineTimes> rows) {
     int both = 0;
     int faster = 0;

@@ -6,14 +6,14 @@ import xorlab.numeric.Matrix;
 import xorlab.numeric.Rounding;
 
 /**
- * Small pictures of what a unit answers over the plane, in the shades of a palette: purple is its
- * least answer, green its greatest.
+ * Small maps of a unit's activation over the plane, in the shades of a palette: purple is the least
+ * activation, green the greatest.
  */
 final class UnitMaps {
   private static final int MOST_COLUMNS = 25;
   private static final int SHADES = 256;
 
-  /** A range of answers; values outside it take the colours of its ends. */
+  /** A range of activations; values outside it have the colours of its ends. */
   record Range(double low, double high) {}
 
   private final int[] shades = new int[SHADES];
@@ -27,10 +27,10 @@ final class UnitMaps {
   }
 
   /**
-   * The range that the shades of a unit run through. The output's is 0 to 1, as in the decision
-   * figure; of hidden units that have no bounds, what they answer here, with 0 in the middle.
+   * The range of a unit's activation. That of the output is 0 to 1, as in the decision figure; that
+   * of unbounded hidden units is what occurs on the plane, symmetric about 0.
    *
-   * @param A the layer's answers over the plane
+   * @param A the activations of the layer over the plane, a row for each point
    */
   static Range range(Network network, int layer, Matrix A, int unit) {
     if (layer == network.lastLayer()) {
@@ -48,7 +48,7 @@ final class UnitMaps {
     return largest > 0 ? new Range(-largest, largest) : new Range(-1, 1);
   }
 
-  /** One answer in stronger colours, for places too small for shades. */
+  /** One activation in stronger colours, for areas too small for shades. */
   Color color(Range range, double value) {
     return strong.row(row(range, value));
   }
@@ -59,7 +59,7 @@ final class UnitMaps {
   }
 
   /**
-   * The map of a unit, sampled from its answers over the plane.
+   * The map of a unit, sampled from its activations over the plane.
    *
    * @param A side * side rows in the order of {@link Grid#points}, a column for each unit
    */

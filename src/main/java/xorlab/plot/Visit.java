@@ -1,9 +1,8 @@
 package xorlab.plot;
 
 /**
- * A place in which a run has been.
+ * The parameters of a run at an iteration.
  *
- * @param flat its parameters there, in the order of {@link xorlab.network.Parameters#flat}; nobody
- *     changes them
+ * @param flat in the order of {@link xorlab.network.Parameters#flat}; must not be changed
  */
 public record Visit(int iteration, double[] flat) {}

@@ -4,17 +4,17 @@ import xorlab.numeric.Matrix;
 
 /** The part of the plane that a figure shows. */
 public record Window(double left, double right, double bottom, double top) {
-  /** The notebook's: -0.1 to 1.1 both ways. */
+  /** The notebook's window: -0.1 to 1.1 on both axes. */
   public static final Window NOTEBOOK = new Window(-0.1, 1.1, -0.1, 1.1);
 
-  /** The one for made data sets, which lie around 0: -1.1 to 1.1 both ways. */
+  /** The window for generated data sets, which are around 0: -1.1 to 1.1 on both axes. */
   public static final Window AROUND_ZERO = new Window(-1.1, 1.1, -1.1, 1.1);
 
   private static final double MARGIN = 0.1;
 
   /**
-   * A square window that shows all points: the notebook's if they are in it, else the one around 0,
-   * else one with a tenth of the points' extent to spare.
+   * A square window that shows all points: the notebook's window if it contains them, otherwise the
+   * one around 0, otherwise one with a margin of a tenth of the points' extent.
    *
    * @param X N x 2
    */

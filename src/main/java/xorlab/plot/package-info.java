@@ -1,5 +1,6 @@
 /**
  * Figures, drawn on a small {@code Surface}: the browser's canvas in the page, Java2D in the tests.
- * Colour maps, ticks, contours, axes.
+ * Each figure has a class that draws it, a record of what it shows, and a description in words;
+ * below them are colour maps, axes, ticks and contours.
  */
 package xorlab.plot;
