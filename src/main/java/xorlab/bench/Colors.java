@@ -1,6 +1,6 @@
 package xorlab.bench;
 
-/** The colours of the comparison, from orange for 0 by way of a light grey to blue for 1. */
+/** The colour scale of the comparison: orange for 0, light grey in the middle, blue for 1. */
 final class Colors {
   private static final int[] LOW = {0xf5, 0x93, 0x22};
   private static final int[] MIDDLE = {0xe8, 0xea, 0xeb};
@@ -8,7 +8,7 @@ final class Colors {
 
   private Colors() {}
 
-  /** 256 of them, each as a canvas holds it: red in the low byte, opacity in the high one. */
+  /** The 256 colours as canvas pixels: red in the low byte, opacity in the high one. */
   static int[] table() {
     int[] table = new int[256];
     for (int i = 0; i < table.length; i++) {

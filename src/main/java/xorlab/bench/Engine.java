@@ -2,13 +2,15 @@ package xorlab.bench;
 
 import java.util.function.IntConsumer;
 
-/** Who can do what is measured; each gives something to do so many times over in one call. */
+/**
+ * An engine on which workloads run. Each method returns a job that repeats a workload in one call.
+ */
 interface Engine {
   IntConsumer job(Work work);
 
   IntConsumer epoch(Size size);
 
-  /** The engine that runs this very code. */
+  /** The engine that runs this code. */
   final class Here implements Engine {
     @Override
     public IntConsumer job(Work work) {
@@ -21,7 +23,7 @@ interface Engine {
     }
   }
 
-  /** The other one. */
+  /** The other engine. */
   record There(OtherEngine engine) implements Engine {
     @Override
     public IntConsumer job(Work work) {

@@ -12,17 +12,17 @@ import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.Sine;
 
 /**
- * Something to learn, and a square of the plane to draw what has been learnt.
+ * A training problem, and a square of the plane over which its predictions are drawn.
  *
- * @param plan what is trained, and how
+ * @param plan of the training
  * @param start the parameters at iteration 0, in the order of {@code Parameters.flat}
  * @param from the least coordinate of the square
- * @param to the greatest
+ * @param to the greatest coordinate of the square
  */
 record Exercise(Plan plan, double[] start, double from, double to) {
   private static final int SPIRAL_POINTS = 500;
 
-  /** The notebook's: 2-2-1, from {@code np.random.seed(0)}, at a learning rate of 1. */
+  /** The notebook's problem: 2-2-1, from {@code np.random.seed(0)}, with a learning rate of 1. */
   static Exercise xor() {
     Network network = sigmoid(List.of(2, 2, 1));
     Matrix X = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
@@ -32,9 +32,9 @@ record Exercise(Plan plan, double[] start, double from, double to) {
   }
 
   /**
-   * Two spiral arms, learnt by 2-8-8-8-1 of tanh. The other contestants halve the squared error and
-   * take its mean over the ten points of a batch, at a learning rate of 0.03; here the sum counts
-   * in full, so the rate is 0.03 / 10 / 2.
+   * Two spiral arms, learned by 2-8-8-8-1 with tanh. The other libraries halve the squared error
+   * and take its mean over the ten points of a batch, with a learning rate of 0.03; here the loss
+   * is the sum of squared errors, so the rate is 0.03 / 10 / 2.
    */
   static Exercise spiral() {
     Network network =
@@ -51,12 +51,12 @@ record Exercise(Plan plan, double[] start, double from, double to) {
   }
 
   /**
-   * One of a family, to see how cost grows: sigmoid units and the cross-entropy as in the notebook,
-   * all points in one batch.
+   * A problem of any size, to measure how the cost grows: sigmoid units and the cross-entropy as in
+   * the notebook, with all points in one batch.
    *
-   * @param points how many there are to learn
+   * @param points in the data set
    * @param width units in each hidden layer
-   * @param depth hidden layers
+   * @param depth the number of hidden layers
    */
   static Exercise of(int points, int width, int depth) {
     List<Integer> widths = new ArrayList<>(Collections.nCopies(depth, width));
@@ -78,7 +78,7 @@ record Exercise(Plan plan, double[] start, double from, double to) {
     return new Network(widths, Activation.SIGMOID, Activation.SIGMOID, Loss.CROSS_ENTROPY);
   }
 
-  /** {@code randn} for W1, b1, W2, b2 and so on. */
+  /** Parameters from NumPy's {@code randn}, for W1, b1, W2, b2 and so on. */
   static double[] normal(Network network, long seed) {
     NumpyRandom random = new NumpyRandom(seed);
     return random.randn(1, network.parameterCount()).values();
@@ -103,7 +103,7 @@ record Exercise(Plan plan, double[] start, double from, double to) {
 
   /**
    * Rows of x, y and label, shuffled once; the labels are 1 and -1. A product p * q is written -(p
-   * * -q): see the package xorlab.numeric.
+   * * -q) because of TeaVM's rounding: see the package xorlab.numeric.
    */
   private static double[][] spiralPoints() {
     int arm = SPIRAL_POINTS / 2;

@@ -3,7 +3,7 @@ package xorlab.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sizes of which one thing grows while the others stay. */
+/** Series of sizes in which one quantity grows while the others stay the same. */
 enum Growth {
   POINTS("points to learn", 4, 8, 16, 32, 64, 125, 250, 500, 1000) {
     @Override
@@ -24,7 +24,7 @@ enum Growth {
     }
   };
 
-  /** What grows. */
+  /** The quantity that grows. */
   final String title;
 
   final int[] steps;

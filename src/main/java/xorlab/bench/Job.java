@@ -3,7 +3,7 @@ package xorlab.bench;
 import java.util.function.IntConsumer;
 import org.teavm.jso.JSExport;
 
-/** Something to be done so many times over, in one call. */
+/** Work that can be repeated any number of times in one call. */
 public final class Job {
   private final IntConsumer task;
 

@@ -4,7 +4,9 @@ import org.teavm.jso.JSExport;
 import xorlab.fast.Plane;
 import xorlab.fast.Training;
 
-/** One exercise at work. What is measured has its loops in here: a sample is one call. */
+/**
+ * Runs the workloads of one problem. The loops that are measured are in here: a sample is one call.
+ */
 public final class Learner {
   private final Exercise exercise;
   private final Training training;
@@ -25,19 +27,19 @@ public final class Learner {
     reset();
   }
 
-  /** Back to iteration 0. */
+  /** Resets to iteration 0. */
   @JSExport
   public void reset() {
     training.start(exercise.start());
   }
 
-  /** Learns from every point so many times. */
+  /** Trains this number of epochs. */
   @JSExport
   public void epochs(int n) {
     training.train(n * updatesOfAnEpoch);
   }
 
-  /** The network's answer at each of side x side places, so many times over. */
+  /** Predicts a grid of side x side points this number of times. */
   @JSExport
   public void surfaces(int side, int n) {
     makeRoom(side);
@@ -46,7 +48,9 @@ public final class Learner {
     }
   }
 
-  /** A frame: one epoch, then side x side answers as colours; so many times over. */
+  /**
+   * Computes this number of frames: one epoch, then a grid of side x side predictions as colours.
+   */
   @JSExport
   public void frames(int side, int n) {
     makeRoom(side);
@@ -56,19 +60,19 @@ public final class Learner {
     }
   }
 
-  /** The loss over all points, as {@code Loss} has it. */
+  /** The loss over all points, as defined by {@code Loss}. */
   @JSExport
   public double loss() {
     return training.loss();
   }
 
-  /** The answer at a place of the last surface, counted row by row from (from, from). */
+  /** The prediction at a point of the last grid, counted row by row from (from, from). */
   @JSExport
   public double predictionAt(int place) {
     return predictions[place];
   }
 
-  /** The colour at a place of the last frame: red in the low byte, opacity in the high one. */
+  /** The colour at a point of the last frame: red in the low byte, opacity in the high one. */
   @JSExport
   public int pixelAt(int place) {
     return pixels[place];

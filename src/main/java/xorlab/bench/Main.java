@@ -3,11 +3,11 @@ package xorlab.bench;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** What this program gives to the benchmark and to {@code speed.js}. */
+/** The exports of this program for the benchmark and for {@code speed.js}. */
 public final class Main {
   private Main() {}
 
-  /** Nothing happens until something is asked for. */
+  /** Does nothing: the exported methods are called later. */
   public static void main(String[] arguments) {}
 
   @JSExport
@@ -25,22 +25,22 @@ public final class Main {
     return new Survey();
   }
 
-  /** One of the works, by its name: "W1". */
+  /** A workload by its name, such as "W1". */
   @JSExport
   public static Job job(String work) {
     return Work.valueOf(work).job();
   }
 
-  /** An epoch of one of a family of exercises; see {@link Exercise#of}. */
+  /** An epoch of a problem of this size; see {@link Exercise#of}. */
   @JSExport
   public static Job epoch(int points, int width, int depth) {
     return new Size(points, width, depth).epoch();
   }
 
   /**
-   * Brings speed.html to life.
+   * Starts speed.html.
    *
-   * @param room its {@code <main>}
+   * @param room its {@code <main>} element
    * @param loading begins to load this program for the other engine
    */
   @JSExport

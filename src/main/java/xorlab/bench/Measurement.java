@@ -7,14 +7,14 @@ import xorlab.plot.CostCurve;
 import xorlab.plot.EngineTimes;
 
 /**
- * All works and then all sizes on the engines that there are, interleaved slice by slice, so that
- * nothing that drifts favours one.
+ * Measures all workloads and then all sizes on both engines, slice by slice in turn, so that no
+ * drift favours one.
  */
 final class Measurement {
   private static final int SAMPLES_OF_A_WORK = 9;
   private static final int SAMPLES_OF_A_SIZE = 3;
 
-  /** The same on both engines; on the other only where there is one. */
+  /** The same workload on both engines, or on this one if there is no other. */
   private record Pair(Sampler here, Optional<Sampler> there) {
     EngineTimes times(String of) {
       return new EngineTimes(of, here.median(), there.map(Sampler::median).orElse(Double.NaN));
@@ -53,9 +53,9 @@ final class Measurement {
   }
 
   /**
-   * One slice of one of them.
+   * Runs one slice of one workload.
    *
-   * @return whether there is more to do
+   * @return whether there is more to measure
    */
   boolean step() {
     boolean worksAreDone = isDone(0, samplersOfWorks);
@@ -80,7 +80,7 @@ final class Measurement {
     return true;
   }
 
-  /** How much is done, 0 to 1. */
+  /** The progress, from 0 to 1. */
   double done() {
     double sum = 0;
     for (Sampler sampler : samplers) {
@@ -89,7 +89,7 @@ final class Measurement {
     return sum / samplers.size();
   }
 
-  /** What is known of each work: the time for one epoch, point, frame or run. */
+  /** The times so far of each workload: for one epoch, point, frame or run. */
   List<EngineTimes> works() {
     List<EngineTimes> times = new ArrayList<>();
     for (Work work : Work.values()) {

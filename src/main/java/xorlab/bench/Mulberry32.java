@@ -1,8 +1,8 @@
 package xorlab.bench;
 
 /**
- * The random numbers from which every contestant of the comparison makes its points and weights:
- * mulberry32, by Tommy Ettinger, in the public domain.
+ * The random number generator from which all libraries of the comparison make their points and
+ * weights: mulberry32, by Tommy Ettinger, in the public domain.
  */
 final class Mulberry32 {
   private int state;
@@ -11,7 +11,7 @@ final class Mulberry32 {
     state = seed;
   }
 
-  /** The next number: 32 random bits, from 0 up to but not 1. */
+  /** The next number: a multiple of 2^-32 in [0, 1). */
   double next() {
     state += 0x6D2B79F5;
     int t = (state ^ state >>> 15) * (1 | state);

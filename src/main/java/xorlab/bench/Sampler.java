@@ -3,11 +3,14 @@ package xorlab.bench;
 import java.util.function.IntConsumer;
 
 /**
- * Measures one thing a slice at a time. It first finds how often the thing goes into a slice; then
- * it warms up, so that the engine compiles what it will compile; then it takes samples.
+ * Measures a workload in slices. It first finds how many repetitions fill a slice; then it warms
+ * up, so that the engine can optimise the code; then it takes samples.
  */
 final class Sampler {
-  /** A slice lasts at least so many milliseconds, and, where the thing is short, no twice of it. */
+  /**
+   * The least duration of a slice in milliseconds; a slice of short repetitions takes less than
+   * twice this.
+   */
   private static final double SLICE = 9;
 
   private static final int WARM_UP = 4;
@@ -28,7 +31,11 @@ final class Sampler {
     return taken == samples.length;
   }
 
-  /** One slice of work, measured on a clock that counts milliseconds. */
+  /**
+   * Runs and measures one slice.
+   *
+   * @param clock in milliseconds
+   */
   void step(Clock clock) {
     double start = clock.now();
     thing.accept(times);
@@ -47,7 +54,7 @@ final class Sampler {
     double now();
   }
 
-  /** The median so far, in milliseconds for doing it once; NaN before the first sample. */
+  /** The median time of one repetition so far, in milliseconds; NaN before the first sample. */
   double median() {
     if (taken == 0) {
       return Double.NaN;
@@ -65,7 +72,7 @@ final class Sampler {
     return taken % 2 == 1 ? upper : (sorted[taken / 2 - 1] + upper) / 2;
   }
 
-  /** How much of its work is done, 0 to 1. */
+  /** The progress, from 0 to 1. */
   double done() {
     return (double) (warm + taken) / (WARM_UP + samples.length);
   }

@@ -1,11 +1,11 @@
 package xorlab.bench;
 
 /**
- * How much there is to learn in an epoch.
+ * The size of a training problem.
  *
- * @param points of the epoch, in one batch
+ * @param points of an epoch, in one batch
  * @param width units in each hidden layer
- * @param depth hidden layers
+ * @param depth the number of hidden layers
  */
 record Size(int points, int width, int depth) {
   Job epoch() {
@@ -17,7 +17,10 @@ record Size(int points, int width, int depth) {
         });
   }
 
-  /** Multiplications with a weight: forward, and backward to the weights and to the units below. */
+  /**
+   * The number of multiplications by a weight in an epoch: in the forward pass, and in the backward
+   * pass for the weights and for the units of the layer before.
+   */
   double products() {
     double below = (depth - 1.0) * width * width + width;
     double first = 2.0 * width;

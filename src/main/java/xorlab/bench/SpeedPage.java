@@ -15,9 +15,9 @@ import xorlab.plot.TimesFigure;
 import xorlab.widget.Dom;
 import xorlab.widget.FigureView;
 
-/** speed.html: measures this machine, a slice at a time, and shows what is known so far. */
+/** The page speed.html: measures this machine slice by slice, and shows the results so far. */
 public final class SpeedPage {
-  /** From figure to figure, in milliseconds. */
+  /** The time between two drawings of the figures, in milliseconds. */
   private static final double PAUSE = 200;
 
   private final OtherEngine.Loading loading;
@@ -66,7 +66,7 @@ public final class SpeedPage {
     }
   }
 
-  /** The other engine is there. */
+  /** Called when the other engine is loaded. */
   @JSExport
   public void take(OtherEngine engine) {
     other = Optional.of(new Engine.There(engine));
@@ -74,7 +74,7 @@ public final class SpeedPage {
   }
 
   /**
-   * The other engine cannot be had.
+   * Called when the other engine is unavailable.
    *
    * @param reason a sentence
    */
@@ -129,7 +129,7 @@ public final class SpeedPage {
     show(true);
   }
 
-  /** One button has had its turn; the focus, if it was there, goes on to the other. */
+  /** Disables a pressed button and moves the focus, if it had it, to the other button. */
   private static void press(HTMLButtonElement pressed, HTMLButtonElement next) {
     boolean focused = Focus.isOn(pressed);
     next.setDisabled(false);
@@ -139,7 +139,7 @@ public final class SpeedPage {
     pressed.setDisabled(true);
   }
 
-  /** Draws what is known so far, now and then while it grows. */
+  /** Draws the results so far, at intervals while they grow. */
   private void show(boolean resting) {
     double now = Performance.now();
     if (measurement.isEmpty() || !resting && now < shown + PAUSE) {

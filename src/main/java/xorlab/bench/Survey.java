@@ -4,11 +4,11 @@ import org.teavm.jso.JSExport;
 import xorlab.fast.ManyRuns;
 import xorlab.numeric.NumpyRandom;
 
-/** The notebook's experiment from many seeds: 2-2-1, 140 iterations each. */
+/** The notebook's experiment with many seeds: 2-2-1, 140 iterations each. */
 public final class Survey {
   private static final int UPDATES = 140;
 
-  /** So many networks are trained in one go. */
+  /** The number of networks trained together. */
   static final int TOGETHER = 100;
 
   private final Exercise exercise = Exercise.xor();
@@ -24,9 +24,10 @@ public final class Survey {
   Survey() {}
 
   /**
-   * Trains the networks of the seeds from 0 on, from drawing their weights to their last loss.
+   * Trains the networks of the seeds from 0 on, including their initialization and their final
+   * loss.
    *
-   * @param packs how many packs of {@link #together} networks
+   * @param packs the number of packs of {@link #together} networks
    */
   @JSExport
   public void train(int packs) {
@@ -50,7 +51,7 @@ public final class Survey {
     return TOGETHER;
   }
 
-  /** How many of the networks of the last training have every point right. */
+  /** The number of networks of the last training that classify every point right. */
   @JSExport
   public int solved() {
     return solved;

@@ -6,7 +6,7 @@ import xorlab.plot.EngineTimes;
 import xorlab.plot.TimeText;
 import xorlab.widget.Dom;
 
-/** The times in a table: a row for each work. */
+/** The times as a table, with a row for each workload. */
 final class TimesTable {
   private final HTMLElement body;
 

@@ -1,6 +1,6 @@
 package xorlab.bench;
 
-/** What is measured, here and beside other libraries. */
+/** The workloads, which are measured here and with other libraries. */
 enum Work {
   W1("XOR: an epoch", "epoch", 1),
   W2("XOR: 100 × 100 places", "place", 100 * 100),
@@ -10,10 +10,10 @@ enum Work {
   W4s("Spiral: 100 × 100 places", "place", 100 * 100),
   S("Survey: a run", "run", Survey.TOGETHER);
 
-  /** What it is, in a few words. */
+  /** Its name, in a few words. */
   final String title;
 
-  /** What there is so many of in doing the work once. */
+  /** The unit of which one repetition has many. */
   final String thing;
 
   final int things;
@@ -24,7 +24,7 @@ enum Work {
     this.things = things;
   }
 
-  /** It, ready to be done. */
+  /** A job that runs the workload. */
   Job job() {
     Learner learner = new Learner(this == W4 || this == W4s ? Exercise.spiral() : Exercise.xor());
     return switch (this) {

@@ -1,5 +1,6 @@
 /**
- * The program that measures: the same work as other libraries are measured by, and how its cost
- * grows. The benchmark of the build runs it beside them, speed.html on the reader's machine.
+ * The program that measures speed: the workloads with which other libraries are measured, and how
+ * the cost grows with size. The benchmark of the build compares it with these libraries; speed.html
+ * runs it on the reader's machine.
  */
 package xorlab.bench;

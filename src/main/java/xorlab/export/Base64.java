@@ -1,6 +1,6 @@
 package xorlab.export;
 
-/** Bytes as text of 64 letters (RFC 4648, section 4). */
+/** Base64 (RFC 4648, section 4). */
 final class Base64 {
   private static final String LETTERS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

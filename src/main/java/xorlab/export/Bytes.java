@@ -1,6 +1,6 @@
 package xorlab.export;
 
-/** A file under way: bytes, one after another. */
+/** A byte array under construction. */
 final class Bytes {
   private byte[] bytes = new byte[1 << 12];
   private int length;
@@ -9,7 +9,7 @@ final class Bytes {
     return length;
   }
 
-  /** The lowest eight bits of a number. */
+  /** Appends the lowest eight bits of a number. */
   void add(int value) {
     if (length == bytes.length) {
       bytes = copy(2 * length);
@@ -23,20 +23,20 @@ final class Bytes {
     }
   }
 
-  /** Text of ASCII. */
+  /** Appends ASCII text. */
   void add(String text) {
     for (int i = 0; i < text.length(); i++) {
       add(text.charAt(i));
     }
   }
 
-  /** Sixteen bits, the lower byte first, as GIF and zlib have them. */
+  /** Appends sixteen bits, little-endian as in GIF and zlib. */
   void addShort(int value) {
     add(value);
     add(value >> 8);
   }
 
-  /** Thirty-two bits, the highest byte first, as PNG has them. */
+  /** Appends thirty-two bits, big-endian as in PNG. */
   void addInt(int value) {
     add(value >> 24);
     add(value >> 16);
@@ -44,7 +44,7 @@ final class Bytes {
     add(value);
   }
 
-  /** Puts another byte where there is one. */
+  /** Replaces the byte at a position. */
   void set(int position, int value) {
     bytes[position] = (byte) value;
   }

@@ -1,8 +1,9 @@
 package xorlab.export;
 
 /**
- * The colours of a picture, numbered in the order in which they came, and how often each was met in
- * a flat area. An open-addressing table of ints: no objects in a loop over pixels.
+ * The distinct colours of an image, numbered in the order of their first occurrence, and how often
+ * each occurs in a flat area. It is an open-addressing hash table of ints, so a loop over pixels
+ * allocates no objects.
  */
 final class ColourTable {
   /** 2^32 divided by the golden ratio, as in {@link Lzw}. */
@@ -10,7 +11,7 @@ final class ColourTable {
 
   private int slotBits = 9;
 
-  /** A colour's number plus 1, or 0 where free. */
+  /** The number of a colour, which is added if it is new. */
   private int[] slots = new int[1 << slotBits];
 
   private int[] colours = new int[1 << slotBits - 1];
@@ -21,12 +22,12 @@ final class ColourTable {
     return size;
   }
 
-  /** The colour of a number, as {@code 0xrrggbb}. */
+  /** The colour with a number, as {@code 0xrrggbb}. */
   int colour(int number) {
     return colours[number];
   }
 
-  /** How many pixels of flat areas had the colour of a number. */
+  /** The number of pixels in flat areas that have the colour with a number. */
   int flat(int number) {
     return flat[number];
   }

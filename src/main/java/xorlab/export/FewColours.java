@@ -1,27 +1,29 @@
 package xorlab.export;
 
 /**
- * Which colours of a picture are kept when a palette has no room for all, and which of those stands
- * for each of the others: the nearest. First come the colours of the largest flat areas, so that
- * these stay exact; then, one by one, the colour that is farthest from all kept so far (Gonzalez'
- * k-centre), so that no shade of a smoothed edge ends up far from its own.
+ * Reduces the colours of an image to a palette, and maps each colour to the nearest one of the
+ * palette. First the colours of the largest flat areas are kept, so that they stay exact; then, one
+ * by one, the colour that is farthest from all kept so far (k-center clustering: Gonzalez 1985), so
+ * that no shade of a smoothed edge is far from its original.
  */
 final class FewColours {
-  /** Of the places of a palette so many are left to the shades between flat areas. */
+  /** The number of palette entries reserved for the shades between flat areas. */
   private static final int FOR_SHADES = 64;
 
   private final ColourTable colours;
   private final int[] kept;
   private int size;
 
-  /** For each colour the place of its nearest kept one, and the square of the way there. */
+  /**
+   * For each colour, the palette index of the nearest kept colour, and the squared distance to it.
+   */
   private final int[] places;
 
   private final int[] distances;
 
   /**
-   * @param colours of the picture; no more are added
-   * @param room how many may be kept
+   * @param colours of the image, complete
+   * @param room the greatest number of colours to keep
    */
   FewColours(ColourTable colours, int room) {
     this.colours = colours;
@@ -33,7 +35,7 @@ final class FewColours {
     }
   }
 
-  /** How many colours are kept. */
+  /** The number of colours kept. */
   int size() {
     return size;
   }
@@ -42,17 +44,17 @@ final class FewColours {
     return size == kept.length;
   }
 
-  /** The colour at a place of the palette, as {@code 0xrrggbb}. */
+  /** The colour at an index of the palette, as {@code 0xrrggbb}. */
   int colour(int place) {
     return kept[place];
   }
 
-  /** The place of what stands for a colour of the picture. */
+  /** The palette index for a colour of the image, given by its number. */
   int place(int number) {
     return places[number];
   }
 
-  /** Keeps one colour more: work for as many pixels as there are colours. */
+  /** Keeps another colour. The cost is that of as many pixels as there are colours. */
   void keepOne() {
     int flattest = size < kept.length - FOR_SHADES ? flattest() : -1;
     int rgb = colours.colour(flattest < 0 ? farthest() : flattest);
@@ -66,7 +68,9 @@ final class FewColours {
     kept[size++] = rgb;
   }
 
-  /** Of the colours that are not kept the one of the largest flat areas, -1 if none has any. */
+  /**
+   * The number of the colour with the largest flat areas among those not kept; -1 if none has any.
+   */
   private int flattest() {
     int flattest = -1;
     int most = 0;

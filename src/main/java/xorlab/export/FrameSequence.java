@@ -1,17 +1,19 @@
 package xorlab.export;
 
 /**
- * Which iterations are the frames of a GIF, and how they are shown.
+ * The frames of a GIF: their iterations, their size and their delay.
  *
  * @param from the iteration of the first frame
- * @param to no frame is of a later iteration
- * @param every iterations from a frame to the next
- * @param delay hundredths of a second for which each frame is shown
+ * @param to the greatest iteration of a frame
+ * @param every iterations from one frame to the next
+ * @param delay the time for which each frame is shown, in hundredths of a second
  * @param width in pixels
  * @param height in pixels
  */
 public record FrameSequence(int from, int to, int every, int delay, int width, int height) {
-  /** A GIF of so many frames is some ten megabytes and takes minutes to make. */
+  /**
+   * The greatest number of frames: such a GIF has about ten megabytes and takes minutes to make.
+   */
   public static final int MOST = 1000;
 
   public FrameSequence {
@@ -21,12 +23,16 @@ public record FrameSequence(int from, int to, int every, int delay, int width, i
     }
   }
 
-  /** How many frames there are. */
+  /** The number of frames. */
   public int frames() {
     return (to - from) / every + 1;
   }
 
-  /** The iteration that a frame shows, from 0 to {@link #frames} - 1. */
+  /**
+   * The iteration of a frame.
+   *
+   * @param frame from 0 to {@link #frames} - 1
+   */
   public int iteration(int frame) {
     return from + frame * every;
   }

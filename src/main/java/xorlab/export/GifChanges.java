@@ -3,8 +3,8 @@ package xorlab.export;
 import java.util.Optional;
 
 /**
- * The first look at a frame, row by row: in which rectangle it is not as the frame before, and in
- * which colours.
+ * The first pass over a frame, row by row: finds the rectangle in which it differs from the frame
+ * before, and the colours of the differing pixels.
  */
 final class GifChanges implements GifWork {
   private final GifFrame frame;
@@ -21,7 +21,7 @@ final class GifChanges implements GifWork {
     top = frame.height();
   }
 
-  /** The colours of the pixels that are not as they were. */
+  /** The colours of the pixels that have changed. */
   ColourTable colours() {
     return colours;
   }
@@ -30,7 +30,7 @@ final class GifChanges implements GifWork {
     return frame;
   }
 
-  /** The first column with a change; without any, the rectangle is the first pixel. */
+  /** The first column with a change. If nothing has changed, the rectangle is the first pixel. */
   int left() {
     return isEmpty() ? 0 : left;
   }
@@ -66,7 +66,7 @@ final class GifChanges implements GifWork {
     if (row < frame.height()) {
       return Optional.of(this);
     }
-    // Changes of 256 colours leave no place in the palette for what shows through.
+    // 256 colours leave no palette entry for the transparent pixels.
     boolean whole = frame.isWhole() || colours.size() != GifPalette.PLACES;
     return Optional.of(whole ? new GifPalette(this) : new GifChanges(frame.whole()));
   }

@@ -1,11 +1,11 @@
 package xorlab.export;
 
 /**
- * A frame that goes into a file.
+ * A frame of a GIF.
  *
- * @param delay until the next one, in hundredths of a second
- * @param argb its pixels, row after row; opacity is not looked at
- * @param before the pixels of the frame before it; none if this one is to be written whole
+ * @param delay until the next frame, in hundredths of a second
+ * @param argb its pixels, row after row, taken as opaque
+ * @param before the pixels of the frame before it; empty if this frame is to be written completely
  */
 record GifFrame(Bytes file, int width, int height, int delay, int[] argb, int[] before) {
   private static final int[] NONE = {};
@@ -27,7 +27,7 @@ record GifFrame(Bytes file, int width, int height, int delay, int[] argb, int[] 
     return argb[pixel] & 0xffffff;
   }
 
-  /** Whether a pixel is not as it was in the frame before. */
+  /** Whether a pixel differs from the frame before. */
   boolean isChanged(int pixel) {
     return isWhole() || (argb[pixel] ^ before[pixel]) << 8 != 0;
   }

@@ -3,8 +3,8 @@ package xorlab.export;
 import java.util.Optional;
 
 /**
- * A frame as it is written: how long and where it is shown, its palette, then its pixels. A pixel
- * that is as it was in the frame before is written as the transparent one, and stays in place.
+ * Encodes a frame: its delay and position, its palette, then its pixels. A pixel that has not
+ * changed since the frame before is written as transparent, so the old one stays visible.
  */
 final class GifImage implements GifWork {
   private static final int LEAVE_IN_PLACE = 1 << 2;
@@ -32,7 +32,7 @@ final class GifImage implements GifWork {
     lzw = new Lzw(frame.file(), bits);
   }
 
-  /** The place after all colours. */
+  /** The palette index of the transparent pixel, after all colours. */
   private int transparent() {
     return frame.isWhole() ? 0 : palette.size();
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import xorlab.training.Kind;
 import xorlab.training.Kind.Whole;
 
-/** What can be chosen about a GIF: the table that forms, scripts and sentences read. */
+/** The options of a GIF: the table from which forms, scripts and messages are made. */
 public enum GifOption {
   FROM("from", "the iteration of the first frame"),
   TO("to", "no frame is of a later iteration"),
@@ -13,17 +13,18 @@ public enum GifOption {
   WIDTH("width", "in pixels"),
   HEIGHT("height", "in pixels");
 
-  /** The notebook draws every 20th iteration, and has ImageMagick wait 20 hundredths. */
+  /** The notebook draws every 20th iteration, and passes ImageMagick a delay of 20 hundredths. */
   private static final int NOTEBOOK_EVERY = 20;
 
   private static final int NOTEBOOK_DELAY = 20;
 
   /**
-   * Without a choice a GIF has so many frames and the first; long runs are shown in longer steps.
+   * The greatest number of frames of a GIF by default, not counting the first; long runs have
+   * longer steps.
    */
   private static final int STANDARD_MOST = 100;
 
-  /** Browsers take a shorter delay for 10 hundredths. */
+  /** Browsers replace a shorter delay by 10 hundredths. */
   private static final int SHORTEST_DELAY = 2;
 
   private static final int LONGEST_DELAY = 6000;
@@ -38,7 +39,7 @@ public enum GifOption {
     this.help = help;
   }
 
-  /** The option of that name. */
+  /** The option with this label. */
   public static Optional<GifOption> named(String label) {
     for (GifOption option : values()) {
       if (option.label.equals(label)) {
@@ -48,7 +49,7 @@ public enum GifOption {
     return Optional.empty();
   }
 
-  /** The name as scripts spell it. */
+  /** The name of the option in scripts. */
   public String label() {
     return label;
   }
@@ -59,7 +60,7 @@ public enum GifOption {
   }
 
   /**
-   * What it takes.
+   * The type of its values.
    *
    * @param last the last iteration of the run
    */
@@ -73,7 +74,7 @@ public enum GifOption {
   }
 
   /**
-   * The value where nothing is said: what makes the notebook's GIF of the notebook's run.
+   * The default, which for the notebook's run gives the notebook's GIF.
    *
    * @param last the last iteration of the run
    */
@@ -88,7 +89,7 @@ public enum GifOption {
     };
   }
 
-  /** Each iteration of a short run; else the notebook's twenty or a multiple of it. */
+  /** 1 for a short run, otherwise the notebook's 20 or a multiple of it. */
   private static int standardEvery(int last) {
     if (last < NOTEBOOK_EVERY) {
       return 1;

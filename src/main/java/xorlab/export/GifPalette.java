@@ -2,9 +2,9 @@ package xorlab.export;
 
 import java.util.Optional;
 
-/** The colours of a frame, and a place for "as before" where pixels may stay as they were. */
+/** The palette of a frame, with an entry for transparent pixels if pixels may stay unchanged. */
 final class GifPalette implements GifWork {
-  /** In a palette, whose places have numbers of one byte. */
+  /** The greatest size of a palette: an index is one byte. */
   static final int PLACES = 256;
 
   private final GifChanges changes;

@@ -8,17 +8,17 @@ import xorlab.training.Setting;
 import xorlab.training.Texts;
 
 /**
- * A GIF as somebody asked for it.
+ * A requested GIF.
  *
- * @param frames what to make; empty when there is a problem
- * @param problems a sentence for each reason why it cannot be made so; empty if all is well
+ * @param frames what to make; empty if there are problems
+ * @param problems a sentence for each reason why it cannot be made; empty if there are none
  */
 public record GifPlan(Optional<FrameSequence> frames, List<String> problems) {
 
   /**
-   * Reads what was typed.
+   * Parses a request.
    *
-   * @param texts by the names of {@link GifOption}; what is missing takes its default
+   * @param texts by the labels of {@link GifOption}; a missing one has its default
    * @param last the last iteration of the run
    */
   public static GifPlan of(Texts texts, int last) {
@@ -43,7 +43,7 @@ public record GifPlan(Optional<FrameSequence> frames, List<String> problems) {
         : new GifPlan(Optional.empty(), problems);
   }
 
-  /** The value of an option; its default, and a problem, where the text is not understood. */
+  /** The value of an option; if its text is invalid, the default, and a problem is added. */
   private static int read(GifOption option, Texts texts, int last, List<String> problems) {
     for (int i = 0; i < texts.size(); i++) {
       if (texts.name(i).equals(option.label())) {

@@ -2,11 +2,14 @@ package xorlab.export;
 
 import java.util.Optional;
 
-/** What is left to do for a frame, bit by bit, so that a page may do other things in between. */
+/**
+ * A step of the encoding of a frame. Steps are short, so that a page can do other things in
+ * between.
+ */
 interface GifWork {
-  /** How long the next bit takes, in pixels that are looked at. */
+  /** The cost of the step, as the number of pixels that it reads. */
   int pixels();
 
-  /** Does the next bit, and gives the work after it; empty when the frame is in the file. */
+  /** Performs the step, and returns the one after it; empty once the frame is in the file. */
   Optional<GifWork> step();
 }

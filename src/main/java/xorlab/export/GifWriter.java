@@ -3,14 +3,14 @@ package xorlab.export;
 import java.util.Optional;
 
 /**
- * Writes an animated GIF (GIF89a, CompuServe 1990) that loops for ever, a frame after another.
+ * Writes an animated GIF (GIF89a, CompuServe 1990) that repeats forever.
  *
- * <p>Each frame has its own palette. Its colours are exact where it has up to 256 of them, else as
- * {@link FewColours} says, without dithering. Only what changes from one frame to the next is
- * written, so a pixel that stays as it is keeps the colour in which it was first shown.
+ * <p>Each frame has its own palette. Its colours are exact if there are at most 256, otherwise they
+ * are reduced as in {@link FewColours}, without dithering. Only the pixels that change are written,
+ * so an unchanged pixel keeps the colour in which it was first drawn.
  *
- * <p>A frame may be encoded bit by bit: {@link #start} it, then call {@link #work} until it is
- * done. Whoever has enough of it lets go of the writer.
+ * <p>A frame can be encoded in small steps: call {@link #start}, then {@link #work} until it
+ * returns true. To cancel, discard the writer.
  */
 public final class GifWriter {
   private static final int MOST = 0xffff;
@@ -25,9 +25,9 @@ public final class GifWriter {
 
   /**
    * @param width of all frames in pixels, 1 to 65535
-   * @param height likewise
-   * @param delay for which each frame is shown, in hundredths of a second, 0 to 65535; browsers
-   *     show one of less than 2 for 10
+   * @param height of all frames in pixels, 1 to 65535
+   * @param delay of each frame, in hundredths of a second, 0 to 65535; browsers replace one of less
+   *     than 2 by 10
    */
   public GifWriter(int width, int height, int delay) {
     if (width < 1 || width > MOST || height < 1 || height > MOST || delay < 0 || delay > MOST) {
@@ -50,10 +50,10 @@ public final class GifWriter {
     file.add("GIF89a");
     file.addShort(width);
     file.addShort(height);
-    file.add(0); // no palette for all frames
-    file.add(0); // the background's place in it
-    file.add(0); // pixels are as wide as high, as far as is known
-    // Netscape's extension, which every reader knows: 0 repeats for ever.
+    file.add(0); // no global palette
+    file.add(0); // index of the background colour
+    file.add(0); // aspect ratio of pixels: not given
+    // Netscape's extension, which all decoders support: 0 repeats forever.
     file.add(0x21);
     file.add(0xff);
     file.add(11);
@@ -64,15 +64,15 @@ public final class GifWriter {
     file.add(0);
   }
 
-  /** How many frames are in the file. */
+  /** The number of frames in the file. */
   public int frames() {
     return frames;
   }
 
   /**
-   * Adds a frame at once.
+   * Adds a frame in one call.
    *
-   * @param argb as {@link #start} takes it
+   * @param argb as in {@link #start}
    */
   public void add(int[] argb) {
     start(argb);
@@ -84,8 +84,8 @@ public final class GifWriter {
   /**
    * Begins a frame.
    *
-   * @param argb its pixels, row after row, each as {@code 0xaarrggbb}; they are taken as opaque.
-   *     Nobody changes the array until the frame after this one is done.
+   * @param argb its pixels, row after row, each as {@code 0xaarrggbb} and taken as opaque. The
+   *     array must not be changed until the frame after this one is complete.
    */
   public void start(int[] argb) {
     if (work.isPresent()) {
@@ -106,11 +106,11 @@ public final class GifWriter {
   }
 
   /**
-   * Goes on with the frame, by one row at least.
+   * Continues the frame by at least one row.
    *
-   * @param pixels about how many to look at. A frame has each of its pixels looked at twice, and
-   *     each of its colours up to 256 times.
-   * @return whether the frame is in the file
+   * @param pixels about how many to read. A frame reads each of its pixels twice, and each of its
+   *     colours up to 256 times.
+   * @return whether the frame is complete
    */
   public boolean work(int pixels) {
     for (int left = pixels; work.isPresent() && left > 0; ) {
@@ -121,7 +121,7 @@ public final class GifWriter {
     return work.isEmpty();
   }
 
-  /** The file with the frames up to now. */
+  /** The file with the frames added so far. */
   public byte[] bytes() {
     if (work.isPresent()) {
       throw new IllegalStateException("Call work until it gives true, then ask for the file.");

@@ -3,25 +3,25 @@ package xorlab.export;
 import java.util.List;
 import java.util.Optional;
 
-/** A JSON value that has been read. */
+/** A parsed JSON value. */
 sealed interface Json {
-  /** A text between quotation marks, its escapes resolved. */
+  /** A string, with its escapes resolved. */
   record Text(String text) implements Json {}
 
   /**
    * A number.
    *
-   * @param spelling as the file writes it
+   * @param spelling as in the file
    */
   record Numeral(String spelling, double value) implements Json {}
 
   /** true, false or null. */
   record Word(String word) implements Json {}
 
-  /** Values in square brackets. */
+  /** An array. */
   record Items(List<Json> values) implements Json {}
 
-  /** Names and their values in braces, in the order of the file. */
+  /** An object, with its members in the order of the file. */
   record Members(List<String> names, List<Json> values) implements Json {
     Optional<Json> value(String name) {
       int i = names.indexOf(name);

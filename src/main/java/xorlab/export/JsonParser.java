@@ -7,20 +7,23 @@ import xorlab.numeric.Decimals;
 import xorlab.training.Setting;
 
 /**
- * Reads JSON as RFC 8259 has it, and nothing else, with two limits: no name twice in one object,
- * and no more depth than the stack can bear.
+ * A strict parser of JSON (RFC 8259) with two restrictions: names in an object are unique, and the
+ * depth is limited so that the stack suffices.
  */
 final class JsonParser {
-  /** A saved state goes four brackets deep. */
+  /** The greatest depth; a saved state has four levels. */
   private static final int DEEPEST = 16;
 
-  /** No object of a saved state has so many; and each name is compared with those before. */
+  /**
+   * The greatest number of members of an object, far more than in a saved state, because each name
+   * is compared with those before it.
+   */
   private static final int MOST_NAMES = 100;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String HEXADECIMAL = "0123456789abcdefABCDEF";
 
-  /** What follows the last character. */
+  /** Returned after the last character. */
   private static final char NOTHING = 0;
 
   private final String text;
@@ -31,7 +34,11 @@ final class JsonParser {
     this.text = text;
   }
 
-  /** The one value of the text; a byte order mark may stand before it. */
+  /**
+   * Parses a text, which may begin with a byte order mark.
+   *
+   * @throws WrongFile if it is not one JSON value
+   */
   static Json parse(String text) throws WrongFile {
     JsonParser parser = new JsonParser(text);
     if (parser.next() == BYTE_ORDER_MARK) {
@@ -45,7 +52,7 @@ final class JsonParser {
     return value;
   }
 
-  /** A value and the blanks after it. */
+  /** Parses a value and the white space after it. */
   private Json value() throws WrongFile {
     char c = next();
     Json value;
@@ -170,7 +177,9 @@ final class JsonParser {
     return (char) unit;
   }
 
-  /** A number, whose grammar is narrower than that of the settings: no comma, no 01, no +1. */
+  /**
+   * Parses a number, whose grammar is stricter than that of the settings: no comma, no 01, no +1.
+   */
   private Json numeral() throws WrongFile {
     int start = position;
     skip('-');
@@ -236,7 +245,7 @@ final class JsonParser {
     return '0' <= c && c <= '9';
   }
 
-  /** What should be here, and what is here instead: one sign, or all of a word. */
+  /** An error that says what is expected, and what was found: one character, or a whole word. */
   private WrongFile missing(String what) {
     int end = position + 1;
     while (end < Math.min(text.length(), position + 20)
@@ -250,7 +259,7 @@ final class JsonParser {
     return wrong("there should be " + what + ", but " + instead);
   }
 
-  /** What is wrong here. */
+  /** An error at the present position. */
   private WrongFile wrong(String what) {
     int line = 1;
     int column = 1;

@@ -3,8 +3,8 @@ package xorlab.export;
 import xorlab.training.Experiment;
 
 /**
- * An experiment as a Jupyter notebook (nbformat 4.5): the code of {@link NumpyScript} step by step
- * in cells, with the formulas, and then what came of it, with matplotlib.
+ * An experiment as a Jupyter notebook (nbformat 4.5): the code of {@link NumpyScript} in cells,
+ * with formulas, and its results plotted with matplotlib.
  */
 public final class JupyterNotebook {
   private static final String METADATA =
@@ -40,7 +40,10 @@ public final class JupyterNotebook {
     return "{\n \"cells\": [\n" + notebook.cells + "\n ],\n" + METADATA;
   }
 
-  /** What the network has learnt, in numbers and in the notebook's own picture. */
+  /**
+   * Adds the cells that show what the network has learned, in numbers and in the figure of the
+   * original notebook.
+   */
   private void result() {
     markdown("## The predictions\n\nThe class that the network gives to each point.");
     code("(forward(X) > 0.5) * 1\n");
@@ -92,7 +95,7 @@ public final class JupyterNotebook {
         .append("\", \"metadata\": {}");
   }
 
-  /** The source without its last line break, as a cell has it. */
+  /** Ends a cell. A cell has no line break at the end of its source. */
   private void end(String source) {
     int end = source.endsWith("\n") ? source.length() - 1 : source.length();
     cells.append(", \"source\": \"");

@@ -1,9 +1,9 @@
 package xorlab.export;
 
 /**
- * The compression in a GIF: Lempel, Ziv and Welch's, with codes of up to 12 bits, the lowest bit
- * first, in blocks of up to 255 bytes (GIF89a, appendix F). A code stands for a run of pixels; each
- * new one is a run seen before, its prefix, and one pixel more.
+ * The LZW compression of GIF, with codes of up to 12 bits, least significant bit first, in blocks
+ * of up to 255 bytes (GIF89a, appendix F). A code represents a sequence of pixels; each new one is
+ * an earlier sequence, its prefix, and one more pixel.
  */
 final class Lzw {
   private static final int LONGEST = 12;
@@ -13,7 +13,7 @@ final class Lzw {
   private static final int SLOT_BITS = LONGEST + 1;
   private static final int SLOTS = 1 << SLOT_BITS;
 
-  /** 2^32 divided by the golden ratio: Knuth's multiplier, which spreads keys over the slots. */
+  /** 2^32 divided by the golden ratio: Knuth's multiplicative hash. */
   private static final int GOLDEN = 0x9e3779b1;
 
   private final Bytes file;
@@ -21,8 +21,8 @@ final class Lzw {
   private final int clear;
 
   /**
-   * Open addressing: prefix, pixel and code in 12, 8 and 12 bits; 0 where free. The first codes
-   * stand for themselves and are not here, so no entry is 0.
+   * A hash table with open addressing: prefix, pixel and code in 12, 8 and 12 bits; 0 in a free
+   * slot. The first codes represent single pixels and are not in the table, so no entry is 0.
    */
   private final int[] runs = new int[SLOTS];
 
@@ -30,16 +30,14 @@ final class Lzw {
   private int codeBits;
   private int prefix = -1;
 
-  /** Bits that are no full byte yet. */
+  /** Bits that do not fill a byte yet. */
   private int waiting;
 
   private int waitingBits;
   private int blockStart;
 
   /**
-   * Begins the data of an image.
-   *
-   * @param bits of a pixel, 1 to 8
+   * @param bits per pixel, 1 to 8
    */
   Lzw(Bytes file, int bits) {
     this.file = file;
@@ -70,14 +68,14 @@ final class Lzw {
       addCode(clear);
       forget();
     } else {
-      // The reader learns this code one later, so the code before it still has the old length.
+      // A decoder knows this code one step later, so the code before it still has the old length.
       codeBits += next == 1 << codeBits ? 1 : 0;
       runs[slot] = key << LONGEST | next++;
     }
     prefix = pixel;
   }
 
-  /** Ends the data, after one pixel at least. */
+  /** Ends the data. At least one pixel must have been added. */
   void end() {
     addCode(prefix);
     if (next < MOST_CODES && next == 1 << codeBits) {
@@ -117,7 +115,7 @@ final class Lzw {
     file.add(value);
   }
 
-  /** A block begins with its length, which is known at its end. */
+  /** Begins a block with its length, which is set at its end. */
   private void beginBlock() {
     blockStart = file.length();
     file.add(0);

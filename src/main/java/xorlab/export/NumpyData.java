@@ -5,7 +5,7 @@ import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 
-/** The points to learn in NumPy: by the formula that makes them, or one by one. */
+/** The data set in NumPy: by its formula, or point by point. */
 final class NumpyData {
   private static final String WHAT = "`X` has a row for each point, and `y` has its label, 0 or 1.";
 
@@ -79,7 +79,10 @@ final class NumpyData {
             + "])\n");
   }
 
-  /** XOR for xor. (String.toUpperCase would bring a table of all alphabets into the page.) */
+  /**
+   * Upper case of an ASCII word. String.toUpperCase would add the tables of all alphabets to the
+   * page.
+   */
   private static String capitals(String word) {
     StringBuilder capitals = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {

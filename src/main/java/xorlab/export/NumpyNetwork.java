@@ -4,7 +4,7 @@ import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.Network;
 
-/** A network in NumPy: its plan, its forward pass, its loss and its backward pass. */
+/** A network in NumPy: its widths, its forward pass, its loss and its backward pass. */
 final class NumpyNetwork {
   private final Network network;
   private final boolean deep;
@@ -44,7 +44,9 @@ final class NumpyNetwork {
     return definitions.toString();
   }
 
-  /** Whether it is the activation of a layer, or its name is in the derivative of one. */
+  /**
+   * Whether a layer has this activation, or the derivative of a layer's activation uses its name.
+   */
   private boolean isUsed(Activation activation) {
     boolean inHidden =
         activation == network.hidden() || isIn(network.hidden().numpy().backward(), activation);
@@ -57,7 +59,7 @@ final class NumpyNetwork {
     return code.contains(" " + function(activation) + "(");
   }
 
-  /** Where NumPy has the function, nothing. */
+  /** The definition of the function; empty if NumPy has it. */
   private static String definition(Activation activation) {
     String name = function(activation);
     return name.startsWith("np.")
@@ -159,7 +161,7 @@ final class NumpyNetwork {
         + "\n";
   }
 
-  /** {@code dA * f'(Z)} of a layer. */
+  /** {@code dA * f'(Z)} for a layer. */
   private static String timesSlope(Activation activation, String layer) {
     return activation.numpy().backward().replace("[i]", "[" + layer + "]");
   }

@@ -3,9 +3,8 @@ package xorlab.export;
 import xorlab.training.Experiment;
 
 /**
- * An experiment as a Python script that takes nothing but NumPy: it trains the same network, and
- * prints the losses that the lab shows, but for their last digits, since NumPy adds in another
- * order.
+ * An experiment as a Python script that needs only NumPy. It trains the same network and prints the
+ * losses that the lab shows, except for their last digits, because NumPy adds in a different order.
  */
 public final class NumpyScript {
   private NumpyScript() {}

@@ -65,7 +65,7 @@ final class NumpyStart {
     return code.toString();
   }
 
-  /** What the updates are multiplied with: 0 for a parameter that is frozen, else 1. */
+  /** The factors of the updates: 0 for a frozen parameter, otherwise 1. */
   static String frozen(Experiment experiment) {
     StringBuilder code =
         new StringBuilder(

@@ -5,16 +5,16 @@ import java.util.Optional;
 import xorlab.training.Experiment;
 
 /**
- * An experiment in NumPy, step by step, in the notebook's words: {@code X}, {@code W}, {@code b},
- * {@code Z}, {@code A}, {@code dZ}, {@code dW}, {@code alpha}. Only what this experiment needs is
- * in it.
+ * An experiment as steps of NumPy code with the notebook's names: {@code X}, {@code W}, {@code b},
+ * {@code Z}, {@code A}, {@code dZ}, {@code dW}, {@code alpha}. It contains only what this
+ * experiment needs.
  */
 final class NumpySteps {
   private static final int LONGEST = 80;
 
   private NumpySteps() {}
 
-  /** The experiment as a link writes it, if there is anything to say and it fits into a line. */
+  /** The settings as in a link; empty if all are defaults or if they do not fit into a line. */
   static Optional<String> settings(Experiment experiment) {
     String settings = ShareLink.fragment(experiment, 0);
     boolean fits = !settings.isEmpty() && settings.length() <= LONGEST;

@@ -3,13 +3,13 @@ package xorlab.export;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 
-/** Values as NumPy code writes them. */
+/** Values in the syntax of NumPy. */
 final class NumpyText {
   private NumpyText() {}
 
   /**
-   * {@code name = np.array([[1.0, 2.0],} and the further rows below one another; a column on one
-   * line.
+   * {@code name = np.array([[1.0, 2.0],} with further rows on lines of their own; a column is on
+   * one line.
    */
   static String array(String name, Matrix matrix) {
     String begin = name + " = np.array([";

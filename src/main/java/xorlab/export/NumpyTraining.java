@@ -90,7 +90,7 @@ final class NumpyTraining {
         + "    backward(y[first:first + batch])\n";
   }
 
-  /** What the optimizer remembers, at the start. */
+  /** The state of the optimizer at the start. */
   private String memory() {
     return switch (experiment.text(Setting.OPTIMIZER)) {
       case "momentum" ->
@@ -123,7 +123,7 @@ final class NumpyTraining {
         };
   }
 
-  /** One line for the weights, and the same for the biases. */
+  /** The update of the weights, and the same line for the biases. */
   private String updates(String change) {
     return line("W", change) + line("b", change.replace("W", "b"));
   }

@@ -3,22 +3,22 @@ package xorlab.export;
 import xorlab.plot.Raster;
 
 /**
- * A small picture as a PNG file (W3C Portable Network Graphics; the data as in RFC 1950 and RFC
- * 1951, stored as they are: this is for rasters of a few hundred pixels).
+ * Encodes a small image as PNG (W3C Portable Network Graphics). The data is stored without
+ * compression (RFC 1950, RFC 1951), which is enough for rasters of a few hundred pixels.
  */
 final class Png {
   private static final int MOST_STORED = 0xffff;
   private static final int ADLER_BASE = 65521;
 
-  /** x^32 + x^26 + ... + 1 with its bits reversed, as PNG's annex on the CRC has it. */
+  /** x^32 + x^26 + ... + 1 with its bits reversed, as in the CRC annex of the PNG specification. */
   private static final int CRC_POLYNOMIAL = 0xedb88320;
 
   private Png() {}
 
   static byte[] of(Raster raster) {
     Bytes file = new Bytes();
-    file.addInt(0x89504e47); // not ASCII, then PNG
-    file.addInt(0x0d0a1a0a); // ends of lines, which a careless transfer would change
+    file.addInt(0x89504e47); // a byte that is not ASCII, then PNG
+    file.addInt(0x0d0a1a0a); // line breaks, which a transfer as text would change
     addChunk(file, "IHDR", header(raster));
     addChunk(file, "IDAT", zlib(rows(raster)));
     addChunk(file, "IEND", new byte[0]);
@@ -29,11 +29,11 @@ final class Png {
     Bytes header = new Bytes();
     header.addInt(raster.columns());
     header.addInt(raster.rows());
-    header.add(8); // bits a channel
-    header.add(6); // red, green, blue and opacity
+    header.add(8); // bits per channel
+    header.add(6); // red, green, blue and alpha
     header.add(0); // compressed by deflate
-    header.add(0); // with a filter in front of each row
-    header.add(0); // from top to bottom in one go
+    header.add(0); // each row begins with a filter type
+    header.add(0); // not interlaced
     return header.toArray();
   }
 

@@ -10,15 +10,14 @@ import xorlab.training.Moment;
 import xorlab.training.Timeline;
 
 /**
- * A run as a table of comma-separated values (RFC 4180): a heading, then for each iteration its
- * loss and every parameter (W1 b1 W2 b2 and so on, row by row), as Python's {@code repr} prints
- * them.
+ * A run as comma-separated values (RFC 4180): a header, then for each iteration its loss and every
+ * parameter (W1 b1 W2 b2 and so on, row by row), as Python's {@code repr} prints them.
  *
- * <p>It comes line by line, each with its line break, since a long run is trained again for it: who
- * asks can stop whenever the time is up, and go on later.
+ * <p>It is an iterator over lines, each with its line break, because a long run is trained again
+ * for it: the caller can stop when its time is up and continue later.
  */
 public final class RunCsv implements Iterator<String> {
-  /** How many numbers a table may have, some 200 MB of text. */
+  /** The greatest number of values in a table, about 200 MB of text. */
   private static final double MOST_NUMBERS = 12_000_000;
 
   /** The line break of RFC 4180. */
@@ -29,16 +28,15 @@ public final class RunCsv implements Iterator<String> {
   private int next = -1;
 
   /**
-   * The table of iterations 0 to the last.
-   *
-   * @param last an iteration that the run reaches, such as {@link Timeline#furthest}
+   * @param last the last iteration of the table, which the run must reach, such as {@link
+   *     Timeline#furthest}
    */
   public RunCsv(Experiment experiment, int last) {
     timeline = new Timeline(experiment);
     this.last = last;
   }
 
-  /** The sentence for a run that is too long for a table; empty if it is not. */
+  /** Why a run is too long for a table, in a sentence; empty if it is not. */
   public static Optional<String> refusal(Experiment experiment, int last) {
     int columns = 2 + experiment.network().parameterCount();
     int rows = (int) (MOST_NUMBERS / columns);
@@ -54,7 +52,7 @@ public final class RunCsv implements Iterator<String> {
                 + " iterations.");
   }
 
-  /** How many lines there are in all, the heading included. */
+  /** The number of lines, including the header. */
   public int lines() {
     return last + 2;
   }
@@ -64,7 +62,9 @@ public final class RunCsv implements Iterator<String> {
     return next <= last;
   }
 
-  /** The next line, with the line break at its end. */
+  /**
+   * @return the next line with its line break
+   */
   @Override
   public String next() {
     if (!hasNext()) {

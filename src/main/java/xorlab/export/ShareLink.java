@@ -4,18 +4,17 @@ import xorlab.training.Experiment;
 import xorlab.training.Setting;
 
 /**
- * What stands behind the # of a link that brings back an experiment and an iteration of it, to the
- * bit: the settings that are not at their default. Edited weights and points are settings too.
+ * The fragment, the part after #, of a link to an experiment at an iteration: the settings that are
+ * not defaults, including edited weights and points. The link restores them bit for bit.
  */
 public final class ShareLink {
   private ShareLink() {}
 
   /**
-   * {@code seed=7&learning-rate=0.5&at=60}; nothing at all for the start of the notebook's own
-   * experiment. Its characters are letters, digits and {@code =&-,;.}, which a link may hold as
-   * they are.
+   * {@code seed=7&learning-rate=0.5&at=60}; empty for iteration 0 of the default experiment. The
+   * characters are letters, digits and {@code =&-,;.}, which need no escaping in a link.
    *
-   * @param iteration to show first
+   * @param iteration to show
    */
   public static String fragment(Experiment experiment, int iteration) {
     StringBuilder fragment = new StringBuilder();
@@ -32,7 +31,7 @@ public final class ShareLink {
     return fragment.toString();
   }
 
-  /** 1e+16 as 1e16, since a plus in an address is read as a blank. */
+  /** Writes 1e+16 as 1e16, because a plus in an address is decoded as a space. */
   private static String withoutPlus(String text) {
     return text.replace("+", "");
   }

@@ -3,14 +3,14 @@ package xorlab.export;
 import xorlab.numeric.Rounding;
 
 /**
- * Numbers of a drawing, to a thousandth and without idle zeros: "12.5", "-0.125", "3". For numbers
- * that are read again as doubles there is xorlab.numeric.Decimals; it takes far longer, and a
- * drawing has thousands of them.
+ * Numbers in a drawing, with up to three decimals and without trailing zeros: "12.5", "-0.125",
+ * "3". xorlab.numeric.Decimals prints doubles exactly, but is much slower, and a drawing has
+ * thousands of numbers.
  */
 final class ShortDecimal {
   private static final int ONE = 1000;
 
-  /** Beyond every drawing, and an int when counted in thousandths. */
+  /** Larger than any coordinate; in thousandths it still is an int. */
   private static final double FARTHEST = 1e6;
 
   private ShortDecimal() {}
@@ -22,7 +22,7 @@ final class ShortDecimal {
   }
 
   /**
-   * Appends a number; what is beyond a million is cut to it.
+   * Appends a number, clamped to a million.
    *
    * @param x not NaN
    */

@@ -11,13 +11,13 @@ import xorlab.training.Setting;
 import xorlab.training.Texts;
 
 /**
- * What a file in the format of {@link StateJson} says. Its loss, its predictions and whatever else
- * follows from the rest are not looked at.
+ * The contents of a file in the format of {@link StateJson}. The loss, the predictions and other
+ * values that follow from the rest are ignored.
  *
- * @param settings of its experiment
- * @param experiment that they make
- * @param iteration that the file stands at
- * @param flat the parameters of that iteration, in the order of {@link Parameters#flat}
+ * @param settings of the experiment
+ * @param experiment with these settings
+ * @param iteration of the saved state
+ * @param flat the parameters at that iteration, in the order of {@link Parameters#flat}
  */
 record StateFile(Texts settings, Experiment experiment, int iteration, double[] flat) {
   private static final String FORMAT = "xor-lab/";
@@ -104,7 +104,7 @@ record StateFile(Texts settings, Experiment experiment, int iteration, double[] 
     return settings;
   }
 
-  /** A setting's value as people write it. */
+  /** The value of a setting as it is written in an attribute. */
   private static String text(String name, Json value) throws WrongFile {
     if (value instanceof Json.Text text) {
       return text.text();

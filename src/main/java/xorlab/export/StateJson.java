@@ -8,7 +8,7 @@ import xorlab.training.Kind;
 import xorlab.training.Moment;
 import xorlab.training.Setting;
 
-/** The state of a lab as JSON, in the format "xor-lab/1". */
+/** The state of a lab as JSON in the format "xor-lab/1". */
 public final class StateJson {
   private StateJson() {}
 
@@ -35,7 +35,7 @@ public final class StateJson {
         + "}";
   }
 
-  /** Every setting that is not at its default. */
+  /** The settings that are not defaults. */
   private static String experiment(Experiment experiment) {
     StringBuilder json = new StringBuilder("{");
     for (Setting setting : Setting.values()) {
@@ -50,12 +50,12 @@ public final class StateJson {
     return json.append('}').toString();
   }
 
-  /** A canonical value holds nothing that JSON would want escaped. */
+  /** The JSON of a canonical value, which contains no characters to escape. */
   private static String value(Kind kind, String canonical) {
     return isBare(kind, canonical) ? canonical : '"' + canonical + '"';
   }
 
-  /** Whether JSON writes the value without quotation marks, as a number, true or false. */
+  /** Whether the value is a number, true or false in JSON, and not a string. */
   private static boolean isBare(Kind kind, String canonical) {
     return kind instanceof Kind.Whole
         || kind instanceof Kind.Decimal
@@ -91,7 +91,7 @@ public final class StateJson {
     return json.append(']').toString();
   }
 
-  /** JSON has no word for infinities and NaN, so null stands for them. */
+  /** A number; infinities and NaN, which JSON lacks, become null. */
   private static String number(double value) {
     return value - value == 0 ? Decimals.repr(value) : "null";
   }

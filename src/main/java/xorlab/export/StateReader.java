@@ -8,22 +8,25 @@ import xorlab.training.Texts;
 import xorlab.training.Timeline;
 
 /**
- * Reads a saved state ({@link StateJson}), so that a lab shows the same numbers to the bit.
+ * Restores a saved state ({@link StateJson}) so that a lab shows the same numbers bit for bit.
  *
- * <p>A run is the same whenever it is trained, so the file's experiment is trained up to the file's
- * iteration, a little at a time. If that gives the file's weights, the lab can show the run itself,
- * with what was before and what comes after. If not, someone has changed them, and they become the
- * start of a new run.
+ * <p>Runs are deterministic, so the experiment is trained to the iteration of the file, in small
+ * steps. If this gives the weights in the file, the lab can show the run itself, before and after
+ * that iteration. If not, someone has edited them, and they become the initial weights of a new
+ * run.
  */
 public final class StateReader {
-  /** The largest network's state, with a start from given weights, has a million characters. */
+  /**
+   * The greatest length of a file. The state of the largest network with given initial weights has
+   * a million characters.
+   */
   private static final int MOST_CHARACTERS = 2_000_000;
 
   /**
-   * What a lab has to become.
+   * The result.
    *
-   * @param settings that bring the state back, its iteration among them
-   * @param remark a sentence that the reader of the page should see, if there is any
+   * @param settings that restore the state, including its iteration
+   * @param remark a sentence for the reader of the page, if needed
    */
   public record Opened(Texts settings, Optional<String> remark) {}
 
@@ -31,9 +34,9 @@ public final class StateReader {
   private final Timeline timeline;
 
   /**
-   * Reads a file.
+   * Parses a file.
    *
-   * @throws WrongFile if it is no saved state; nothing has come of it then
+   * @throws WrongFile if it is not a saved state
    */
   public StateReader(String text) throws WrongFile {
     checkSize(text.length());
@@ -42,9 +45,10 @@ public final class StateReader {
   }
 
   /**
-   * Refuses a file for its size, which is known before it is opened.
+   * Checks the size of a file, which is known before it is read.
    *
    * @param size in bytes or in characters
+   * @throws WrongFile if it is too large
    */
   public static void checkSize(double size) throws WrongFile {
     if (size > MOST_CHARACTERS) {
@@ -56,15 +60,16 @@ public final class StateReader {
   }
 
   /**
-   * Trains the file's experiment a little further.
+   * Trains the experiment of the file.
    *
-   * @return whether it has arrived at the file's iteration
+   * @param mostUpdates the greatest number of updates in this call
+   * @return whether the iteration of the file is reached
    */
   public boolean work(int mostUpdates) {
     return timeline.seek(file.iteration(), mostUpdates);
   }
 
-  /** What came of the file, once {@link #work} has arrived. */
+  /** The result, once {@link #work} has returned true. */
   public Opened opened() {
     boolean arrived = timeline.iteration() == file.iteration();
     if (!arrived && !timeline.diverged()) {

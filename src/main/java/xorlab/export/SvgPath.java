@@ -3,7 +3,7 @@ package xorlab.export;
 import java.util.List;
 import xorlab.plot.Shape;
 
-/** The outline of a shape as the {@code d} of an SVG path. */
+/** The outline of a shape as the {@code d} attribute of an SVG path. */
 final class SvgPath {
   private final StringBuilder d = new StringBuilder();
 
@@ -29,7 +29,7 @@ final class SvgPath {
     return path.d.toString();
   }
 
-  /** Like a canvas, it passes over points that are no place. */
+  /** Adds points, skipping those that are not finite, as a canvas does. */
   private void add(double[] points, boolean closed) {
     boolean begun = false;
     for (int i = 0; i < points.length; i += 2) {

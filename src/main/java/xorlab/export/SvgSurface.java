@@ -8,20 +8,21 @@ import xorlab.plot.Surface;
 import xorlab.plot.TextStyle;
 
 /**
- * A vector picture: what is drawn on it becomes an SVG file (W3C SVG 1.1, second edition), text as
- * text. It keeps to what browsers, Inkscape and librsvg have in common.
+ * A surface that records an SVG file (W3C SVG 1.1, second edition) in which text stays text. It
+ * uses only features that browsers, Inkscape and librsvg share.
  */
 public final class SvgSurface implements Surface {
-  // The families of the page's canvas.
+  // The font families of the page's canvas.
   private static final String SANS =
       "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
   private static final String MONO =
       "ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 
   /**
-   * Lines are placed as on a screen four times as dense: nobody knows on which this will be. They
-   * are crisp at twice and four times the size. (shape-rendering="crispEdges" would make them so at
-   * any, and lose some in a picture made smaller.)
+   * Lines are aligned as for a screen of four times the density, because the density on which the
+   * file will be shown is unknown: they are crisp at twice and at four times the size. (With
+   * shape-rendering="crispEdges" they would be crisp at any size, but some would disappear in a
+   * reduced image.)
    */
   private static final double PIXEL = 0.25;
 
@@ -30,8 +31,10 @@ public final class SvgSurface implements Surface {
   private final Xml xml = new Xml();
 
   /**
-   * @param title a name of the picture, of a few words
-   * @param description the picture in words, for those who do not see it; may be empty
+   * @param width in CSS pixels
+   * @param height in CSS pixels
+   * @param title a short name of the image
+   * @param description the image in words, for people who cannot see it; may be empty
    */
   public SvgSurface(double width, double height, String title, String description) {
     this.width = width;
@@ -45,7 +48,7 @@ public final class SvgSurface implements Surface {
         .attribute("height", height)
         .attribute("role", "img")
         .attribute("font-family", SANS)
-        .attribute("stroke", "none") // the default, which ImageMagick does not know
+        .attribute("stroke", "none") // the default, but not ImageMagick's
         .attribute("fill-rule", "evenodd")
         .attribute("stroke-linejoin", "round")
         .attribute("xml:space", "preserve")
@@ -56,7 +59,7 @@ public final class SvgSurface implements Surface {
     }
   }
 
-  /** The file: all that was drawn up to now. */
+  /** The file with everything drawn so far. */
   public String svg() {
     return xml.toString() + "</svg>\n";
   }
@@ -131,7 +134,7 @@ public final class SvgSurface implements Surface {
     }
   }
 
-  /** A picture within the picture: a PNG in the file itself. */
+  /** Embeds a PNG in the file. */
   @Override
   public void image(Shape.Rectangle place, Raster raster) {
     xml.element("image");

@@ -1,6 +1,6 @@
 package xorlab.export;
 
-/** A file cannot be read; the message is a sentence for the reader of the page. */
+/** Thrown if a file cannot be read. The message is a sentence for the reader of the page. */
 public final class WrongFile extends Exception {
   private static final long serialVersionUID = 1;
 

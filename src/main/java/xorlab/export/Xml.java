@@ -1,10 +1,10 @@
 package xorlab.export;
 
-/** XML under way: elements, their attributes, and texts that may hold any character. */
+/** An XML document under construction: elements, their attributes, and text with any characters. */
 final class Xml {
   private final StringBuilder xml = new StringBuilder();
 
-  /** Begins an element; its attributes follow. */
+  /** Begins an element; calls that add its attributes follow. */
   Xml element(String name) {
     xml.append('<').append(name);
     return this;
@@ -21,29 +21,29 @@ final class Xml {
     return attribute(name, ShortDecimal.of(value));
   }
 
-  /** Ends an element that holds nothing. */
+  /** Ends an empty element. */
   void empty() {
     xml.append("/>\n");
   }
 
-  /** Ends the attributes of an element that holds others. */
+  /** Ends the attributes of an element with child elements. */
   void holding() {
     xml.append(">\n");
   }
 
-  /** Ends an element that holds a text. */
+  /** Ends an element that contains text. */
   void holding(String text, String name) {
     xml.append('>');
     escape(text);
     end(name);
   }
 
-  /** Ends an element that holds others. */
+  /** Ends an element with child elements. */
   void end(String name) {
     xml.append("</").append(name).append(">\n");
   }
 
-  /** Writes a text; control characters, which XML cannot hold, become spaces. */
+  /** Appends escaped text. Control characters, which XML does not allow, become spaces. */
   private void escape(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -57,7 +57,7 @@ final class Xml {
     }
   }
 
-  /** All that was written. */
+  /** The document. */
   @Override
   public String toString() {
     return xml.toString();

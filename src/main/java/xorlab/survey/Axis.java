@@ -3,38 +3,42 @@ package xorlab.survey;
 import xorlab.network.Network;
 import xorlab.numeric.NumpyRandom;
 
-/** What changes from pixel to pixel along one side of a map. */
+/** The quantity that varies along one side of a map. */
 public sealed interface Axis {
-  /** A weight or bias of the start, by its place in {@link xorlab.network.Parameters#flat}. */
+  /**
+   * An initial weight or bias.
+   *
+   * @param place its index in {@link xorlab.network.Parameters#flat}
+   */
   record Weight(int place) implements Axis {}
 
-  /** Alpha. */
+  /** The learning rate alpha. */
   record LearningRate() implements Axis {}
 
-  /** The seed: whole numbers. */
+  /** The seed, a whole number. */
   record Seed() implements Axis {}
 
-  /** How an axis is handed on as a number: the place of a weight, or below 0. */
+  /** The axis as a number for {@link #of}: the index of a weight, or a negative number. */
   default int code() {
     return this instanceof Weight weight ? weight.place() : this instanceof Seed ? -1 : -2;
   }
 
-  /** The axis of that {@link #code}. */
+  /** The axis with this {@link #code}. */
   static Axis of(int code) {
     return code >= 0 ? new Weight(code) : code == -1 ? new Seed() : new LearningRate();
   }
 
-  /** Whether the axis makes sense for a network: it has that weight. */
+  /** Whether a network has this axis: whether it has that weight. */
   default boolean fits(Network network) {
     return code() < network.parameterCount();
   }
 
-  /** The least value that the axis takes. */
+  /** The least value on the axis. */
   default double least() {
     return this instanceof Weight ? -1e6 : 0;
   }
 
-  /** The greatest. */
+  /** The greatest value on the axis. */
   default double most() {
     return this instanceof Seed ? NumpyRandom.LARGEST_SEED : 1e6;
   }

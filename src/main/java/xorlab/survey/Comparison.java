@@ -9,12 +9,12 @@ import xorlab.training.Setting;
 /**
  * The same survey for several values of one setting.
  *
- * @param title what is compared, as a heading says it
- * @param setting the one that changes
- * @param values what it is set to, one after another
+ * @param title as in a heading
+ * @param setting that varies
+ * @param values of the setting
  */
 public record Comparison(String title, Setting setting, List<String> values) {
-  /** Those that are one click away. */
+  /** The comparisons that have a button. */
   public static List<Comparison> all() {
     return List.of(
         new Comparison(
@@ -28,7 +28,11 @@ public record Comparison(String title, Setting setting, List<String> values) {
         new Comparison("Loss", Setting.LOSS, List.of("cross-entropy", "squared-error")));
   }
 
-  /** A survey for each value, of the same seeds. */
+  /**
+   * A survey for each value, all with the same seeds.
+   *
+   * @param runs the number of seeds for each
+   */
   public List<Survey> surveys(Experiment experiment, double firstSeed, int runs) {
     List<Survey> surveys = new ArrayList<>();
     for (String value : values) {

@@ -1,6 +1,6 @@
 package xorlab.survey;
 
-/** Whole numbers as prose writes them. */
+/** Formats whole numbers for sentences. */
 public final class Counted {
   private Counted() {}
 

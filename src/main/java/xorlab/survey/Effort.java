@@ -2,18 +2,21 @@ package xorlab.survey;
 
 import xorlab.training.Experiment;
 
-/** How much work a run is. */
+/** Estimates the cost of a run. */
 final class Effort {
   private Effort() {}
 
   /**
-   * Multiplications of all the forward passes of a run, roughly: the backward ones are twice it.
+   * The approximate number of multiplications in all forward passes of a run. Those in the backward
+   * passes are twice as many.
    */
   static double ofARun(Experiment experiment) {
     return ofAnUpdate(experiment) * experiment.iterations();
   }
 
-  /** The same for one update over all points. */
+  /**
+   * The approximate number of multiplications in the forward pass of one update over all points.
+   */
   static double ofAnUpdate(Experiment experiment) {
     return (double) experiment.network().parameterCount() * experiment.data().points();
   }

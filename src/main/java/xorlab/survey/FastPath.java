@@ -6,16 +6,19 @@ import xorlab.network.Network;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 
-/** Which experiments {@link xorlab.fast} can train. */
+/** Decides which experiments the code in {@link xorlab.fast} can train. */
 final class FastPath {
-  /** The stride of the notebook is 4: a learning rate of 1 over four points. */
+  /**
+   * A long update, as the learning rate times the number of points; the notebook's is 4, with a
+   * learning rate of 1 and four points.
+   */
   private static final double LONG_STRIDE = 8;
 
   private FastPath() {}
 
   /**
-   * Whether all that trains is plain gradient descent on every weight, of which every loss is
-   * looked at where that has to be.
+   * Whether training is plain gradient descent on all weights, in batches for which the loss can be
+   * checked after each update if necessary.
    */
   static boolean takes(Experiment experiment, double alpha) {
     boolean plain =
@@ -26,12 +29,12 @@ final class FastPath {
   }
 
   /**
-   * Whether a loss may become infinite and then finite again. To the lab such a run has diverged at
-   * the infinite loss, so every loss has to be looked at, not the last one alone.
+   * Whether the loss may become infinite and then finite again. For the lab such a run has diverged
+   * at the infinite loss, so every loss must be checked, and not only the last.
    *
-   * <p>It may where an output is unbounded; and under cross-entropy where an update is long enough
-   * to bring a wrong prediction to exactly 1 at once, whose error has no finite logarithm. With
-   * bounded hidden units a stride of up to twice the notebook's is not.
+   * <p>This may happen if the output is unbounded, or if under cross-entropy one update is so long
+   * that the prediction of a point of class 0 becomes exactly 1, where the loss is infinite. With
+   * bounded hidden units, updates of up to twice the notebook's length do not do that.
    */
   static boolean mayLeaveAndReturn(Experiment experiment, double alpha) {
     Network network = experiment.network();
@@ -42,7 +45,7 @@ final class FastPath {
     return !hiddenIsBounded || alpha * experiment.batchSize() > LONG_STRIDE;
   }
 
-  /** Whether the points are made from the seed, so that every seed has others. */
+  /** Whether the data set depends on the seed. */
   static boolean pointsDependOnTheSeed(Experiment experiment) {
     return switch (experiment.text(Setting.DATA)) {
       case "circle", "spiral", "moons", "blobs" -> true;
@@ -51,9 +54,9 @@ final class FastPath {
   }
 
   /**
-   * Runs of an experiment at a learning rate of alpha, ready to be trained.
+   * Prepares runs of an experiment with a learning rate of alpha.
    *
-   * @param starts the parameters of each, one after another; training changes them
+   * @param starts the initial parameters of each run, one run after another; they are overwritten
    */
   static SliceWork begin(Experiment experiment, double alpha, double[] starts) {
     Plan plan =

@@ -8,38 +8,38 @@ import xorlab.training.Setting;
 import xorlab.training.Texts;
 
 /**
- * Runs to be made, numbered from 0, in slices that follow one another. A slice's result does not
- * depend on when or where it is made.
+ * A job of runs, numbered from 0 and divided into consecutive slices. The result of a slice does
+ * not depend on when or where it is computed.
  */
 public sealed interface Job permits Survey, RunMap {
-  /** How many runs there are. */
+  /** The number of runs. */
   int runs();
 
-  /** How many updates each run makes. */
+  /** The number of updates of each run. */
   int iterations();
 
-  /** How many slices there are. */
+  /** The number of slices. */
   int slices();
 
-  /** The number of the first run of a slice. */
+  /** The index of the first run of a slice. */
   int first(int slice);
 
-  /** How many runs a slice has. */
+  /** The number of runs of a slice. */
   int size(int slice);
 
-  /** A slice at its beginning, ready to be trained. */
+  /** Prepares the training of a slice. */
   SliceWork begin(int slice);
 
-  /** One run on its own, ready to be trained. */
+  /** Prepares the training of a single run. */
   SliceWork beginRun(int run);
 
-  /** The experiment of one run, as a lab shows it. */
+  /** The experiment of one run, as a lab can show it. */
   Experiment run(int run);
 
-  /** The whole job as texts, from which {@link #of} makes it again in another place. */
+  /** The job as texts, from which {@link #of} restores it elsewhere. */
   Texts texts();
 
-  /** The job that {@link #texts} told of. */
+  /** The job with these {@link #texts}. */
   static Job of(Texts texts) {
     Texts settings = new Texts();
     Texts own = new Texts();
@@ -57,7 +57,7 @@ public sealed interface Job permits Survey, RunMap {
         : RunMap.of(experiment, numbers);
   }
 
-  /** All that an experiment was given, and then numbers of the job's own. */
+  /** The settings of an experiment, and further numbers of the job. */
   static Texts texts(Experiment experiment, String[] names, double[] numbers) {
     Texts texts = new Texts();
     for (Setting setting : Setting.values()) {

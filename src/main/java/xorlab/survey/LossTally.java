@@ -5,22 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The losses at which failures sit, counted in narrow bins, and where many of them gather: those
- * are the local minima and the plateaus of the landscape.
+ * A histogram of the final losses of failed runs with narrow bins, and its peaks: the local minima
+ * and plateaus at which many of them end.
  */
 public final class LossTally {
-  /** Bins up to the loss of chance, and four times as many in all. */
+  /** The number of bins up to the loss of chance; there are four times as many in all. */
   private static final int TO_CHANCE = 512;
 
   private static final int BINS = 4 * TO_CHANCE;
 
-  /** A place where losses gather is at most so many bins wide; what is wider is a spread. */
+  /** The greatest width of a peak, in bins; wider accumulations are not peaks. */
   private static final int WIDEST = 24;
 
-  /** It ends a bin after those that hold this part of its fullest one, */
+  /** A peak ends one bin after its last bin that holds this fraction of its fullest one, */
   private static final double EDGE = 0.08;
 
-  /** and holds at least this part of all failures. */
+  /** and it holds at least this fraction of all failures. */
   private static final double LEAST_SHARE = 0.03;
 
   private static final int MOST = 6;
@@ -32,9 +32,11 @@ public final class LossTally {
   private int count;
 
   /**
-   * @param loss the loss of the example
-   * @param runs how many failures sit there
-   * @param example the first run that does, in the fullest bin
+   * A peak of the histogram.
+   *
+   * @param loss of the example
+   * @param runs the number of failures in the peak
+   * @param example the first run in the fullest bin
    */
   public record Gathering(double loss, int runs, int example) {}
 
@@ -53,12 +55,12 @@ public final class LossTally {
     }
   }
 
-  /** How many failures there are. */
+  /** The number of failures. */
   public int count() {
     return count;
   }
 
-  /** Where failures gather, the most frequent first: narrow peaks of the count, fullest first. */
+  /** The peaks, the one with the most runs first. */
   public List<Gathering> gatherings() {
     List<Gathering> found = new ArrayList<>();
     int[] left = counts.clone();
@@ -91,7 +93,7 @@ public final class LossTally {
     return fullest;
   }
 
-  /** The last bin on one side of a peak that belongs to it; one thin bin does not end it. */
+  /** The last bin on one side of a peak that belongs to it; a single sparse bin does not end it. */
   private static int edge(int[] counts, int peak, int step) {
     double least = Math.max(1, EDGE * counts[peak]);
     int edge = peak;

@@ -2,12 +2,12 @@ package xorlab.survey;
 
 import xorlab.numeric.Decimals;
 
-/** What came of one run. */
+/** The outcome of one run. */
 public sealed interface Outcome {
-  /** In words, to follow "Seed 7". */
+  /** The outcome in words, to follow "Seed 7". */
   String words();
 
-  /** It has not been trained yet. */
+  /** Not trained yet. */
   record Waiting() implements Outcome {
     @Override
     public String words() {
@@ -15,7 +15,7 @@ public sealed interface Outcome {
     }
   }
 
-  /** Every point is right from that iteration on to the last one. */
+  /** Every point is classified right from this iteration to the last. */
   record Solved(int iteration, double loss) implements Outcome {
     @Override
     public String words() {
@@ -26,7 +26,7 @@ public sealed interface Outcome {
     }
   }
 
-  /** Some point is wrong at the last iteration. */
+  /** Some point is classified wrong at the last iteration. */
   record Unsolved(double loss) implements Outcome {
     @Override
     public String words() {
@@ -34,7 +34,7 @@ public sealed interface Outcome {
     }
   }
 
-  /** Its numbers are no longer finite. */
+  /** Diverged: its numbers are not finite. */
   record Diverged() implements Outcome {
     @Override
     public String words() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import xorlab.fast.ManyRuns;
 import xorlab.fast.Plan;
 
-/** Runs of one plan side by side, in legs: each goes on from where the one before has led. */
+/** Runs of one plan side by side, trained in sections of some iterations. */
 final class PlannedWork extends SliceWork {
   private final ManyRuns training;
   private final double[] parameters;
@@ -15,9 +15,9 @@ final class PlannedWork extends SliceWork {
   private int done;
 
   /**
-   * @param starts the parameters of each run, one after another; training changes them
-   * @param watched whether the loss after each update is looked at: a run whose loss was infinite
-   *     has diverged, whatever comes after; for batches of all points only
+   * @param starts the initial parameters of each run, one run after another; they are overwritten
+   * @param watched whether to check the loss after each update, because a run whose loss was
+   *     infinite has diverged even if it becomes finite again; only for batches of all points
    */
   PlannedWork(Plan plan, double[] starts, int iterations, boolean watched) {
     super(starts.length / plan.network().parameterCount(), iterations);
@@ -32,7 +32,8 @@ final class PlannedWork extends SliceWork {
   @Override
   public boolean work(int updates) {
     int rounds = Math.max(1, updates / (rightSince.length * batches));
-    int end = Math.min(iterations, done + rounds * batches); // a leg begins with the first batch
+    int end =
+        Math.min(iterations, done + rounds * batches); // a section begins with the first batch
     while (done < end) {
       train(watched ? 1 : end - done);
     }
@@ -51,7 +52,7 @@ final class PlannedWork extends SliceWork {
     done += leg;
   }
 
-  /** A parameter that is not finite never is again: its run has diverged, whatever its loss. */
+  /** Marks diverged runs: a parameter that is not finite stays so, whatever the loss. */
   private void settle() {
     int size = parameters.length / rightSince.length;
     for (int i = 0; i < parameters.length; i++) {
@@ -63,7 +64,10 @@ final class PlannedWork extends SliceWork {
     }
   }
 
-  /** Since when a run is right, after a leg. The end of one leg is iteration 0 of the next. */
+  /**
+   * The iteration since which a run is right, after a section. The end of one section is iteration
+   * 0 of the next.
+   */
   private int joined(int before, int inLeg) {
     boolean goesOn = inLeg == 0 && before != Results.NEVER;
     return inLeg == ManyRuns.NEVER ? Results.NEVER : goesOn ? before : done + inLeg;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import xorlab.fast.ManyRuns;
 
 /**
- * What came of the runs of a job, in flat arrays: twelve bytes a run, taken once. Slices may come
- * in any order.
+ * The outcomes of the runs of a job in flat arrays, twelve bytes per run, each set once. Slices may
+ * be added in any order.
  */
 public final class Results {
-  /** For {@link #rightSince}: some point is wrong at the last iteration. */
+  /** The value of {@link #rightSince} if some point is wrong at the last iteration. */
   public static final int NEVER = ManyRuns.NEVER;
 
   private static final int WAITING = NEVER - 1;
@@ -23,7 +23,13 @@ public final class Results {
     Arrays.fill(rightSince, WAITING);
   }
 
-  /** Takes the results of the runs from the first one on, once. */
+  /**
+   * Sets the results of consecutive runs.
+   *
+   * @param first the index of the first of them
+   * @param since as {@link SliceWork#rightSince} gives it
+   * @param loss of each at its last iteration
+   */
   public void take(int first, int[] since, double[] loss) {
     System.arraycopy(since, 0, rightSince, first, since.length);
     System.arraycopy(loss, 0, losses, first, loss.length);
@@ -34,7 +40,7 @@ public final class Results {
     return rightSince.length;
   }
 
-  /** How many runs have their result. */
+  /** The number of runs with a result. */
   public int done() {
     return done;
   }
@@ -43,17 +49,17 @@ public final class Results {
     return rightSince[run] != WAITING;
   }
 
-  /** Whether the loss of a run that is done is not finite. */
+  /** Whether a trained run has diverged: its loss is not finite. */
   public boolean diverged(int run) {
     return losses[run] - losses[run] != 0;
   }
 
-  /** Whether a run that is done has every point right at its last iteration. */
+  /** Whether a trained run classifies every point right at its last iteration. */
   public boolean solved(int run) {
     return rightSince[run] >= 0 && !diverged(run);
   }
 
-  /** The iteration from which on every point was right, of a run that has solved it. */
+  /** The iteration from which every point is right, for a run that is solved. */
   public int rightSince(int run) {
     return rightSince[run];
   }
@@ -63,7 +69,7 @@ public final class Results {
     return losses[run];
   }
 
-  /** What came of a run. */
+  /** The outcome of a run. */
   public Outcome outcome(int run) {
     if (!isDone(run)) {
       return new Outcome.Waiting();

@@ -8,16 +8,16 @@ import xorlab.training.Start;
 import xorlab.training.Texts;
 
 /**
- * A picture of which each pixel is a run: two things change, one from left to right and one from
- * bottom to top, and all else is as the experiment says.
+ * A map in which each pixel is a run. One quantity varies from left to right and one from bottom to
+ * top; everything else is as in the experiment.
  *
- * <p>Runs along a line of pixels have the learning rate in common, so they are trained together: a
- * slice is a row, or a column where the learning rate goes from left to right. The slices come in
- * an order that lets the whole picture be guessed early.
+ * <p>Runs in a line of pixels have the same learning rate, so that they are trained together: a
+ * slice is a row, or a column if the learning rate varies from left to right. The order of the
+ * slices shows a rough picture early.
  *
- * @param across what changes from left to right
- * @param up what changes from bottom to top, another one
- * @param extent the values at the picture's edges
+ * @param across what varies from left to right
+ * @param up what varies from bottom to top; not the same as {@code across}
+ * @param extent the values at the edges of the map
  */
 public record RunMap(
     Experiment experiment, Axis across, Axis up, Extent extent, int columns, int rows)
@@ -26,10 +26,10 @@ public record RunMap(
     "across", "up", "left", "right", "bottom", "top", "columns", "rows"
   };
 
-  /** Every so many lines first, then those between. */
+  /** The first lines are this many apart, then those between follow. */
   private static final int STRIDE = 8;
 
-  /** The values at the edges of a map: of the axis across, and of the axis up. */
+  /** The window of the map: the least and the greatest values on both axes. */
   public record Extent(double left, double right, double bottom, double top) {}
 
   public RunMap {
@@ -77,7 +77,7 @@ public record RunMap(
     return linesAreColumns() ? rows : columns;
   }
 
-  /** Which line a slice is: 0, 8, 16, ..., then 1, 9, and so on. */
+  /** The line of a slice: 0, 8, 16, ..., then 1, 9, and so on. */
   private int line(int slice) {
     int offset = 0;
     int before = slice;
@@ -92,7 +92,12 @@ public record RunMap(
     return (slices() - offset + STRIDE - 1) / STRIDE;
   }
 
-  /** The run of a pixel, counted from the left and from the bottom. */
+  /**
+   * The index of a pixel's run.
+   *
+   * @param column from the left
+   * @param row from the bottom
+   */
   public int runAt(int column, int row) {
     return linesAreColumns() ? column * rows + row : row * columns + column;
   }
@@ -105,12 +110,14 @@ public record RunMap(
     return linesAreColumns() ? run % rows : run / columns;
   }
 
-  /** The value of the axis across in the middle of a column; a seed is the first of the pixel. */
+  /**
+   * The value of the horizontal axis in the middle of a column; for seeds, the first of the column.
+   */
   public double valueAcross(int column) {
     return value(across, extent.left, extent.right, column, columns);
   }
 
-  /** The value of the axis up in the middle of a row. */
+  /** The value of the vertical axis in the middle of a row; for seeds, the first of the row. */
   public double valueUp(int row) {
     return value(up, extent.bottom, extent.top, row, rows);
   }

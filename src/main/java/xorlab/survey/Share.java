@@ -3,10 +3,10 @@ package xorlab.survey;
 import xorlab.numeric.Decimals;
 
 /**
- * A share that was counted in a sample, with an interval for the share among all.
+ * A proportion observed in a sample, with a confidence interval.
  *
- * @param hits how many of them
- * @param all of how many, 1 at least
+ * @param hits the number of successes
+ * @param all the size of the sample, at least 1
  */
 public record Share(int hits, int all) {
   /** The 97.5 % point of the normal distribution. */
@@ -17,8 +17,8 @@ public record Share(int hits, int all) {
   }
 
   /**
-   * The lower end of the interval of 95 % confidence by E. B. Wilson, "Probable inference, the law
-   * of succession, and statistical inference", JASA 22 (1927).
+   * The lower end of the 95 % confidence interval of E. B. Wilson, "Probable inference, the law of
+   * succession, and statistical inference", JASA 22 (1927).
    */
   public double low() {
     return hits == 0 ? 0 : Math.max(0, middle() - half());
@@ -44,7 +44,7 @@ public record Share(int hits, int all) {
     return percent(value()) + " % (" + percent(low()) + " to " + percent(high()) + ")";
   }
 
-  /** A share in hundredths, with one decimal. */
+  /** A proportion in percent, with one decimal. */
   public static String percent(double share) {
     return Decimals.fixed(share * 100, 1);
   }

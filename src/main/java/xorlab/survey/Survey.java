@@ -8,17 +8,17 @@ import xorlab.training.Start;
 import xorlab.training.Texts;
 
 /**
- * One experiment from many seeds that follow one another: run i has the seed first + i.
+ * One experiment with consecutive seeds: run i has the seed first + i.
  *
- * @param experiment says everything but the seed
+ * @param experiment whose seed is ignored
  * @param firstSeed a whole number; the last seed is at most {@link
  *     xorlab.numeric.NumpyRandom#LARGEST_SEED}
- * @param runs how many seeds
+ * @param runs the number of seeds
  */
 public record Survey(Experiment experiment, double firstSeed, int runs) implements Job {
   private static final String[] NAMES = {"first", "runs"};
 
-  /** What a slice should cost, in multiplications of a forward pass: some ten milliseconds. */
+  /** The cost of a slice, in multiplications of forward passes: about ten milliseconds. */
   private static final double WORK_OF_A_SLICE = 4_000_000;
 
   private static final int LARGEST_SLICE = 1024;
@@ -28,7 +28,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
     return experiment.iterations();
   }
 
-  /** How many runs make a slice: a power of two, fewer of them the longer a run takes. */
+  /** The number of runs in a slice: a power of two, smaller the longer a run takes. */
   int sliceSize() {
     int size = LARGEST_SLICE;
     while (size > 1 && Effort.ofARun(experiment) * size > WORK_OF_A_SLICE) {
@@ -97,13 +97,13 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
     return starts;
   }
 
-  /** Whether every seed makes the very same run, since nothing of it is random. */
+  /** Whether all seeds give the same run, because nothing in it is random. */
   public boolean isOneRun() {
     boolean random = experiment.start() instanceof Start.Random;
     return !random && !FastPath.pointsDependOnTheSeed(experiment);
   }
 
-  /** Whether both make the same runs. */
+  /** Whether both have the same runs. */
   public boolean sameAs(Survey other) {
     return Arrays.equals(
             new double[] {firstSeed, runs, iterations()},

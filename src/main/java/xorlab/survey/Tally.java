@@ -1,6 +1,6 @@
 package xorlab.survey;
 
-/** Counts of what came of the runs so far: the same whatever the order in which they came. */
+/** Counts the outcomes of the runs so far, independent of the order in which they arrive. */
 public final class Tally {
   private final Results results;
   private final int[] solvedAt;
@@ -9,8 +9,8 @@ public final class Tally {
   private int diverged;
 
   /**
-   * @param iterations how many updates each run makes
-   * @param chance the loss of an answer of one half to every point
+   * @param iterations the number of updates of each run
+   * @param chance the loss if every prediction is one half
    */
   public Tally(Results results, int iterations, double chance) {
     this.results = results;
@@ -18,7 +18,12 @@ public final class Tally {
     failures = new LossTally(chance);
   }
 
-  /** Counts the runs from one on, which have just come in. */
+  /**
+   * Counts runs that have just been trained.
+   *
+   * @param first the index of the first of them
+   * @param size how many there are
+   */
   public void add(int first, int size) {
     for (int run = first; run < first + size; run++) {
       if (results.diverged(run)) {
@@ -48,22 +53,22 @@ public final class Tally {
     return diverged;
   }
 
-  /** How many have a finite loss and some point wrong. */
+  /** The number of runs with a finite loss and some point wrong. */
   public int unsolved() {
     return failures.count();
   }
 
-  /** The share solved of those done, of which there must be one at least. */
+  /** The proportion of trained runs that are solved. There must be at least one trained run. */
   public Share share() {
     return new Share(solved, done());
   }
 
-  /** For each iteration how many runs were right from it on; nobody changes it. */
+  /** For each iteration the number of runs that are right from it on; must not be changed. */
   public int[] solvedAt() {
     return solvedAt;
   }
 
-  /** The iteration by which half of those that got there were right; there must be one at least. */
+  /** The median iteration at which solved runs became right. There must be at least one. */
   public int median() {
     int sum = 0;
     int iteration = -1;

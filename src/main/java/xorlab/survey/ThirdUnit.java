@@ -6,16 +6,17 @@ import xorlab.training.Setting;
 
 /** The question "How often does 2-2-1 with sigmoid fail, and does a third unit cure it?" */
 public final class ThirdUnit {
-  /** So many seeds tell the share to about three hundredths. */
+  /** The number of seeds, which gives the proportion to about 0.03. */
   public static final int RUNS = 1000;
 
-  /** Of seeds 0 to 999, five times as many updates would bring fewer than ten more to solve it. */
+  /** Of seeds 0 to 999, fewer than ten more are solved after five times as many updates. */
   private static final int ITERATIONS = 2000;
 
   private ThirdUnit() {}
 
   /**
-   * The notebook's network with two and with three hidden units, trained until most are settled.
+   * The notebook's network with two and with three hidden units, trained until most runs have
+   * settled.
    */
   public static Experiment experiment() {
     return Experiment.standard()
@@ -30,8 +31,8 @@ public final class ThirdUnit {
   /**
    * The answer.
    *
-   * @param two the share of networks with two hidden units that have solved it
-   * @param three the same with three
+   * @param two the proportion of solved networks with two hidden units
+   * @param three the same with three hidden units
    */
   public static String answer(Share two, Share three) {
     Share failTwo = new Share(two.all() - two.hits(), two.all());

@@ -6,8 +6,8 @@ import xorlab.training.Moment;
 import xorlab.training.Timeline;
 
 /**
- * Runs of any experiments, one after another, as the lab trains them: with memory of earlier
- * gradients, with frozen weights, or each on points of its own.
+ * Runs of any experiments, one after another, trained as in the lab: with optimizers that have a
+ * state, with frozen weights, or each with a data set of its own.
  */
 final class TimelineWork extends SliceWork {
   /** The experiment of each run. */

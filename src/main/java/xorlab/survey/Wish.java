@@ -7,20 +7,20 @@ import xorlab.numeric.Rounding;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 
-/** What a reader asks for, and why it cannot be had, in a sentence. */
+/** Limits on what a reader may request, with the sentences that explain them. */
 public final class Wish {
   public static final int FEWEST_RUNS = 100;
   public static final int MOST_RUNS = 1_000_000;
 
-  /** The page is to answer in 50 ms, even while it trains, so no update may take longer. */
+  /** The greatest cost of an update: the page responds within 50 ms even during training. */
   private static final double MOST_OF_AN_UPDATE = 1_000_000;
 
-  /** Some tens of minutes. */
+  /** The greatest cost of a job: some tens of minutes. */
   private static final double MOST_OF_ALL = 1e12;
 
   private Wish() {}
 
-  /** Why so many seeds cannot be surveyed; empty if they can. */
+  /** Why this number of seeds cannot be surveyed, in a sentence; empty if it can. */
   public static Optional<String> problemOfRuns(String text) {
     double runs = Decimals.parse(text).orElse(Double.NaN);
     boolean taken = Rounding.isWhole(runs) && runs >= FEWEST_RUNS && runs <= MOST_RUNS;
@@ -32,7 +32,7 @@ public final class Wish {
                 + "”.");
   }
 
-  /** Why a survey cannot begin with that seed; empty if it can. */
+  /** Why a survey cannot begin with this seed, in a sentence; empty if it can. */
   public static Optional<String> problemOfFirstSeed(String text, int runs) {
     double seed = Decimals.parse(text).orElse(Double.NaN);
     boolean taken =
@@ -49,7 +49,7 @@ public final class Wish {
                 + "”.");
   }
 
-  /** Why that many runs of an experiment would be too much work; empty if they are not. */
+  /** Why this number of runs would take too long, in a sentence; empty if it would not. */
   public static Optional<String> problemOfWork(Experiment experiment, int runs) {
     if (Effort.ofAnUpdate(experiment) > MOST_OF_AN_UPDATE) {
       return Optional.of(

@@ -4,7 +4,7 @@ package xorlab.survey;
 public final class Words {
   private Words() {}
 
-  /** How many are done, and how many of those are solved. */
+  /** How many runs are trained, and how many of them are solved. */
   public static String of(Tally tally) {
     int done = tally.done();
     if (done == 0) {
@@ -25,7 +25,7 @@ public final class Words {
         + (tally.diverged() == 0 ? "." : ", and " + Counted.of(tally.diverged()) + " diverged.");
   }
 
-  /** When those that solved it did. */
+  /** At which iterations runs were solved. */
   public static String ofTimes(Tally tally) {
     if (tally.done() == 0) {
       return "No run is done yet.";

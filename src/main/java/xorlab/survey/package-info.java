@@ -1,6 +1,6 @@
 /**
- * Many runs of an experiment, to see how often it works: a job is cut into slices, which may be
- * trained in any order and anywhere, and whose results fall into their places. Plain numbers in
- * flat arrays: a million runs are a few megabytes.
+ * Many runs of an experiment, to find how often it is solved. A job is divided into slices, which
+ * can be computed in any order and anywhere. Results are plain numbers in flat arrays: a million
+ * runs take a few megabytes.
  */
 package xorlab.survey;
