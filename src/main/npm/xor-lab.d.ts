@@ -83,9 +83,9 @@ export interface XorLabPictureOptions {
 export interface XorLabAnimationOptions extends XorLabPictureOptions {
   /** the iteration of the first frame */
   from?: number;
-  /** no frame is of a later iteration */
+  /** the last iteration that may be a frame */
   to?: number;
-  /** iterations from a frame to the next */
+  /** iterations between two frames */
   every?: number;
   /** how long each frame is shown, in hundredths of a second */
   delay?: number;

@@ -120,7 +120,7 @@ public final class SpeedPage {
 
   private void cancel() {
     running = false;
-    end("Cancelled. What stands below is what was known by then.");
+    end("Cancelled. The results so far are below.");
   }
 
   private void end(String sentence) {

@@ -7,8 +7,8 @@ import xorlab.training.Kind.Whole;
 /** The options of a GIF: the table from which forms, scripts and messages are made. */
 public enum GifOption {
   FROM("from", "the iteration of the first frame"),
-  TO("to", "no frame is of a later iteration"),
-  EVERY("every", "iterations from a frame to the next"),
+  TO("to", "the last iteration that may be a frame"),
+  EVERY("every", "iterations between two frames"),
   DELAY("delay", "how long each frame is shown, in hundredths of a second"),
   WIDTH("width", "in pixels"),
   HEIGHT("height", "in pixels");

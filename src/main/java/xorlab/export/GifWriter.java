@@ -89,7 +89,8 @@ public final class GifWriter {
    */
   public void start(int[] argb) {
     if (work.isPresent()) {
-      throw new IllegalStateException("Call work until it gives true, then start the next frame.");
+      throw new IllegalStateException(
+          "Call work until it returns true, then start the next frame.");
     }
     if (argb.length != width * height) {
       throw new IllegalArgumentException(
@@ -124,7 +125,7 @@ public final class GifWriter {
   /** The file with the frames added so far. */
   public byte[] bytes() {
     if (work.isPresent()) {
-      throw new IllegalStateException("Call work until it gives true, then ask for the file.");
+      throw new IllegalStateException("Call work until it returns true, then ask for the file.");
     }
     file.add(0x3b);
     byte[] bytes = file.toArray();

@@ -86,7 +86,7 @@ final class JsonParser {
       String name = quoted();
       if (names.contains(name)) {
         position = start;
-        throw wrong("the name “" + Setting.shortened(name) + "” stands there for the second time");
+        throw wrong("the name “" + Setting.shortened(name) + "” appears twice");
       }
       if (names.size() == MOST_NAMES) {
         throw wrong("an object has more than " + MOST_NAMES + " names");

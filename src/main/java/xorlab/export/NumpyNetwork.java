@@ -23,7 +23,7 @@ final class NumpyNetwork {
     }
     return new NumpyStep(
         "The network",
-        "How many units each layer has, and what they make of their sums. Layer 0 is the inputs, "
+        "The number of units in each layer, and their activation function. Layer 0 is the inputs, "
             + "layer $L$ is the output.",
         definitions()
             + "# The units of each layer and their activation; layer 0 is the inputs\n"

@@ -30,7 +30,7 @@ final class NumpyTraining {
         "Training",
         explanation(),
         (freezing ? NumpyStart.frozen(experiment) : "")
-            + "# Training; iteration k is what k updates have made of the start\niterations = "
+            + "# Training; iteration k is the state after k updates\niterations = "
             + experiment.iterations()
             + "\nalpha = "
             + experiment.text(Setting.LEARNING_RATE)
@@ -75,7 +75,7 @@ final class NumpyTraining {
         };
     return formula
         + (batches ? "\n\nAn update looks at a batch of the points, one batch after another." : "")
-        + (freezing ? "\n\nWhat is frozen keeps its value." : "")
+        + (freezing ? "\n\nFrozen parameters keep their values." : "")
         + "\n\nThe losses are those that the lab shows, but for the last digits: NumPy adds in"
         + " another order.";
   }

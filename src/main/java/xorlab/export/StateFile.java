@@ -114,7 +114,7 @@ record StateFile(Texts settings, Experiment experiment, int iteration, double[] 
       return word.word();
     }
     throw wrong(
-        "experiment", "has brackets where “" + Setting.shortened(name) + "” should be a text");
+        "experiment", "has brackets where “" + Setting.shortened(name) + "” should be a string");
   }
 
   private static int iteration(Json value, int last) throws WrongFile {

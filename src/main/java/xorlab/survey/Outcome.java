@@ -38,7 +38,7 @@ public sealed interface Outcome {
   record Diverged() implements Outcome {
     @Override
     public String words() {
-      return "diverged: its numbers have left the finite ones";
+      return "diverged: its numbers are no longer finite";
     }
   }
 }

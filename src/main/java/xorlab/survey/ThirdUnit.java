@@ -39,14 +39,14 @@ public final class ThirdUnit {
     Share failThree = new Share(three.all() - three.hits(), three.all());
     String verdict;
     if (failThree.hits() == 0) {
-      verdict = "The third unit cures it, as far as so many seeds can tell.";
+      verdict = "The third unit cures it, as far as this many seeds can show.";
     } else if (failThree.high() < failTwo.low()) {
       verdict =
           "A third unit helps much, but does not cure it: "
               + failThree.hits()
               + (failThree.hits() == 1 ? " network still fails." : " networks still fail.");
     } else {
-      verdict = "So many seeds do not show that a third unit helps.";
+      verdict = "This many seeds do not show that a third unit helps.";
     }
     return "Of "
         + Counted.of(failTwo.all())

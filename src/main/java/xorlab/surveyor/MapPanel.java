@@ -257,7 +257,7 @@ final class MapPanel implements Crew.Taker, MapPointer.Target {
     if (zoom.zoomTo(axes.within(to))) {
       redraw();
     } else {
-      Dom.setText(complaint, "That is as near as the map can come.");
+      Dom.setText(complaint, "The map cannot be magnified further.");
     }
   }
 

@@ -207,7 +207,7 @@ class StateReaderTest {
           is “x”.
           '["\\u00g0"]' | \
               1, column 7, there should be four hexadecimal digits after \\u, but there is “g0”.
-          '{"a": 1, "a": 2}'  | 1, column 10, the name “a” stands there for the second time.
+          '{"a": 1, "a": 2}'  | 1, column 10, the name “a” appears twice.
           """)
   void whatIsNotJsonIsToldWithItsPlace(String file, String complaint) {
     assertEquals("The file cannot be read as JSON: in line " + complaint, complaint(file));
@@ -244,7 +244,7 @@ class StateReaderTest {
           {} | '{"seed": null}' | \
               The file's setting “seed” takes a whole number from 0 to 4294967295, not “null”.
           {} | '{"seed": [7]}' | \
-              In the file, “experiment” has brackets where “seed” should be a text.
+              In the file, “experiment” has brackets where “seed” should be a string.
           {} | '{"layers": "65"}' | \
               The file's setting “layers” takes nothing, or a whole number from 1 to 64, or up to \
           6 of them with commas between, not “65”.
