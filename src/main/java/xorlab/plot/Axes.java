@@ -16,9 +16,6 @@ import xorlab.plot.Ticks.Tick;
  * @param box in CSS pixels
  */
 public record Axes(Window window, Rectangle box) {
-  /** From the middle of a digit down to the baseline, in font sizes. */
-  private static final double HALF_DIGIT = 0.36;
-
   private static final double DIGIT_HEIGHT = 0.75;
 
   /** The x on the surface, in CSS pixels, of an x of the plane. */
@@ -137,7 +134,7 @@ public record Axes(Window window, Rectangle box) {
       boolean minor = tick.label().isEmpty();
       surface.stroke(Polyline.of(x, y, minor ? (end + x) / 2 : end, y), pen);
       if (!minor) {
-        surface.text(tick.label(), textX, at + size * HALF_DIGIT, style, palette.muted());
+        surface.text(tick.label(), textX, at + size * TextStyle.HALF_DIGIT, style, palette.muted());
       }
     }
   }

@@ -14,7 +14,6 @@ public record BarsFigure(Palette palette) {
   private static final double THICKNESS = 16;
   private static final double END = 4;
   private static final double FONT = 13;
-  private static final double HALF_DIGIT = 0.36;
 
   /** The height, in CSS pixels, of a figure with this number of bars. */
   public static double preferredHeight(int bars) {
@@ -39,7 +38,7 @@ public record BarsFigure(Palette palette) {
     for (int i = 0; i < bars.bars().size(); i++) {
       Bar bar = bars.bars().get(i);
       double middle = ABOVE + i * ROW + ROW / 2;
-      double baseline = middle + size * HALF_DIGIT;
+      double baseline = middle + size * TextStyle.HALF_DIGIT;
       surface.text(bar.label(), left - 8, baseline, label, palette.ink());
       if (!bar.words().isEmpty()) {
         drawBar(surface, axes, bar, middle, colours);

@@ -146,7 +146,7 @@ public record CellGridFigure(Palette palette) {
   private double word(Surface surface, String word, double x, double y) {
     double size = surface.width() < 520 ? FONT - 1 : FONT;
     TextStyle style = TextStyle.sans(size, Anchor.START);
-    surface.text(word, x, y + size * 0.36, style, palette.muted());
+    surface.text(word, x, y + size * TextStyle.HALF_DIGIT, style, palette.muted());
     return x + TextFit.width(word, style) + 12;
   }
 }

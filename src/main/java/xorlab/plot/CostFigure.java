@@ -106,7 +106,7 @@ public final class CostFigure {
       double y = surface.crisp(at, pen.width());
       surface.stroke(Polyline.of(x - TICK, y, x, y), pen);
       if (named && !tick.label().isEmpty()) {
-        double baseline = at + size * EngineMarks.HALF_DIGIT;
+        double baseline = at + size * TextStyle.HALF_DIGIT;
         surface.text(tick.label(), x - 2 * TICK, baseline, style, palette.muted());
       }
     }

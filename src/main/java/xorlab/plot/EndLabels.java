@@ -10,8 +10,6 @@ public final class EndLabels {
   private static final double GAP = 0.25;
   private static final double GROUND = 0.55;
   private static final double WIDEST = 1.4;
-  private static final double HALF_DIGIT = 0.36;
-
   private final Surface surface;
   private final Frame frame;
   private final Palette palette;
@@ -40,7 +38,7 @@ public final class EndLabels {
       double middle = x + TextFit.width(label, style) / 2;
       surface.fill(new Circle(middle, y, size * GROUND), palette.paper());
     }
-    surface.text(label, x, y + size * HALF_DIGIT, style, palette.muted());
+    surface.text(label, x, y + size * TextStyle.HALF_DIGIT, style, palette.muted());
   }
 
   private boolean isFree(double x, double y) {

@@ -9,9 +9,6 @@ final class EngineMarks {
   private static final double RADIUS = 4;
   private static final double SQUARE = 7;
 
-  /** From the middle of a digit down to the baseline, in font sizes. */
-  static final double HALF_DIGIT = 0.36;
-
   private EngineMarks() {}
 
   static void circle(Surface surface, Palette palette, double x, double y) {
@@ -25,7 +22,7 @@ final class EngineMarks {
   /** Draws the legend from x to the right, centred at y. */
   static void legend(Surface surface, Palette palette, double size, double x, double y) {
     TextStyle style = TextStyle.sans(size, Anchor.START);
-    double baseline = y + size * HALF_DIGIT;
+    double baseline = y + size * TextStyle.HALF_DIGIT;
     circle(surface, palette, x + RADIUS, y);
     surface.text("JavaScript", x + size, baseline, style, palette.ink());
     double second = x + 7 * size;

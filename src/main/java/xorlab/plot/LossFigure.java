@@ -40,8 +40,6 @@ public record LossFigure(Frame frame, Palette palette) {
 
   private static final double LABEL_HEIGHT = 2.2;
 
-  private static final double HALF_DIGIT = 0.36;
-
   /** The iteration nearest to an x of the surface, in the range of the run. */
   public int iterationAt(LossPicture picture, double x) {
     double iteration = axes(picture, LossScale.of(picture)).toPlaneX(x);
@@ -190,7 +188,7 @@ public record LossFigure(Frame frame, Palette palette) {
       double size = frame.fontSize();
       double width = TextFit.width("diverged", TextStyle.sans(size, Anchor.START));
       boolean right = x + 2 * CROSS + width < frame.axes().right();
-      double textY = Math.max(frame.axes().y() + size * 1.2, y + size * HALF_DIGIT);
+      double textY = Math.max(frame.axes().y() + size * 1.2, y + size * TextStyle.HALF_DIGIT);
       surface.text(
           "diverged",
           right ? x + 2 * CROSS : x - 2 * CROSS,

@@ -16,10 +16,6 @@ import xorlab.plot.UnitMaps.Range;
  * table of colours.
  */
 public final class NetworkFigure {
-  /** From the middle of a line of text down to its baseline, in font sizes. */
-  private static final double HALF_DIGIT = 0.36;
-
-  private static final double MONO = 0.602;
   private static final double CORNER = 6;
 
   /** In a crowded network, the number of edges drawn into each unit: the strongest ones. */
@@ -166,7 +162,7 @@ public final class NetworkFigure {
         surface.text(name(unit), x, y - size * 0.28, name, palette.muted());
         surface.text(SteadyNumber.plain(value), x, y + size * 0.92, number, palette.ink());
       } else if (layout.hasMaps(1) || layout.size(0) >= size * 1.3) {
-        surface.text(name(unit), x, y + size * HALF_DIGIT, name, palette.ink());
+        surface.text(name(unit), x, y + size * TextStyle.HALF_DIGIT, name, palette.ink());
       }
     }
 
@@ -203,7 +199,8 @@ public final class NetworkFigure {
 
     private void drawNumber(Rectangle box, String text) {
       double height = Rounding.nearest(layout.fontSize() * 1.25);
-      double width = Math.min(box.width() - 4, layout.fontSize() * MONO * text.length() + 6);
+      double width =
+          Math.min(box.width() - 4, layout.fontSize() * TextStyle.MONO_ADVANCE * text.length() + 6);
       double x = box.x() + (box.width() - width) / 2;
       double y = box.bottom() - height - 4;
       double[] plate = Rounded.loop(new Rectangle(x, y, width, height), 3);
@@ -212,7 +209,7 @@ public final class NetworkFigure {
     }
 
     private void setNumber(String text, double x, double middle, Color color) {
-      surface.text(text, x, middle + layout.fontSize() * HALF_DIGIT, number, color);
+      surface.text(text, x, middle + layout.fontSize() * TextStyle.HALF_DIGIT, number, color);
     }
 
     /** A bias without space for its number: a bar from the middle, to the left if negative. */

@@ -30,7 +30,6 @@ public final class NetworkLayout {
   private static final double NAMED_UNIT = 46;
   private static final double MAPPED_UNIT = 14;
 
-  private static final double MONO = 0.602;
   private static final int BIAS_LENGTH = 7;
 
   /** The number of weights and biases above which edges cannot be told apart. */
@@ -218,11 +217,11 @@ public final class NetworkLayout {
   }
 
   double weightWidth() {
-    return Math.ceil(fontSize * MONO * SteadyNumber.LENGTH) + 6;
+    return Math.ceil(fontSize * TextStyle.MONO_ADVANCE * SteadyNumber.LENGTH) + 6;
   }
 
   private double biasWidth() {
-    return Math.ceil(fontSize * MONO * BIAS_LENGTH) + 6;
+    return Math.ceil(fontSize * TextStyle.MONO_ADVANCE * BIAS_LENGTH) + 6;
   }
 
   /** The y of an edge at a fraction of its way: 0 where it begins, 1 where it ends. */

@@ -4,9 +4,6 @@ import xorlab.plot.TextStyle.Anchor;
 
 /** A line of text that does not move when the number of its digits changes. */
 public final class SteadyText {
-  /** The width of a character in common monospaced fonts, in font sizes. */
-  private static final double ADVANCE = 0.602;
-
   private SteadyText() {}
 
   /**
@@ -23,8 +20,8 @@ public final class SteadyText {
       double size,
       Color color) {
     int length = Math.max(slot, text.length());
-    double fitting = Math.min(size, room / (ADVANCE * length));
-    double start = middle - ADVANCE * fitting * length / 2;
+    double fitting = Math.min(size, room / (TextStyle.MONO_ADVANCE * length));
+    double start = middle - TextStyle.MONO_ADVANCE * fitting * length / 2;
     surface.text(text, start, baseline, TextStyle.mono(fitting, Anchor.START), color);
   }
 }

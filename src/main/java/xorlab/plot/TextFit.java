@@ -5,7 +5,6 @@ import xorlab.plot.TextStyle.Weight;
 
 /** The width of a text, estimated without a surface: an upper bound for common fonts. */
 public final class TextFit {
-  private static final double MONO = 0.602;
   private static final double ELLIPSIS = 1.02;
 
   private TextFit() {}
@@ -38,7 +37,7 @@ public final class TextFit {
 
   private static double advance(char c, TextStyle style) {
     if (style.family() == Family.MONO) {
-      return MONO * style.size();
+      return TextStyle.MONO_ADVANCE * style.size();
     }
     double em =
         switch (c) {

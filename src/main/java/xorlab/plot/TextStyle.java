@@ -7,6 +7,12 @@ package xorlab.plot;
  * @param anchor which end of the text is at the given x
  */
 public record TextStyle(double size, Family family, Weight weight, Anchor anchor) {
+  /** From the middle of a digit down to the baseline, in font sizes. */
+  public static final double HALF_DIGIT = 0.36;
+
+  /** The width of a character in common monospaced fonts, in font sizes. */
+  public static final double MONO_ADVANCE = 0.602;
+
   public enum Family {
     SANS,
     MONO

@@ -53,7 +53,7 @@ public final class TimesFigure {
       EngineTimes row = rows.get(i);
       double top = height * i + ABOVE;
       double middle = top + height * (wide ? 0.5 : 0.72);
-      double baseline = wide ? middle + size * EngineMarks.HALF_DIGIT : top + size * 1.1;
+      double baseline = wide ? middle + size * TextStyle.HALF_DIGIT : top + size * 1.1;
       TextStyle name = TextStyle.sans(size, wide ? Anchor.END : Anchor.START);
       surface.text(row.of(), wide ? left - 14 : left, baseline, name, palette.ink());
       surface.stroke(Polyline.of(left, middle, right, middle), grid);
