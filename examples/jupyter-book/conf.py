@@ -10,5 +10,8 @@ project = "A course"
 extensions = ["myst_parser"]
 html_theme = "sphinx_book_theme"
 html_favicon = "../../site/favicon.svg"
-html_static_path = ["../../site/xor-lab.js"]
+html_static_path = [
+    "../../site/" + script
+    for script in ("xor-lab.js", "export.js", "survey.js", "survey-worker.js")
+]
 html_js_files = [("xor-lab.js", {"defer": "defer"})]

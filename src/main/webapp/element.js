@@ -1,66 +1,7 @@
-// <xor-lab>: this file owns the element and its shadow root, and hands them to the Java in `engine`.
-// `javascript` (the Java as JavaScript), `html` and `style` stand above it, and so does `programsHere`: functions that make
-// the programs which are in this file; the others are loaded from beside it when they are looked at.
-
-// A module is not told where it comes from: then nothing is looked for beside it.
-const { currentScript } = document;
-const here = new URL(".", currentScript?.src || location.href);
-
-function sheetOf(style) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  return sheet;
-}
+// <xor-lab>: this file owns the element and its shadow root, and hands them to the lab's Java. `javascript` (the Java as
+// JavaScript), `html` and `style` stand above it, and so do programs.js and engines.js.
 
 const sheet = sheetOf(style);
-
-/** Loads a script from beside this one; gives its element, or what that tells in an event of the given name. */
-function loadScript(name, event) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = new URL(name, here);
-    script.addEventListener(event, resolve);
-    script.addEventListener("error", reject);
-    document.head.append(script);
-  });
-}
-
-/** The programs that a lab may load, and the places of their sheets. */
-const places = { survey: 1 };
-const loaded = {};
-
-/** A program: its sheet, its markup, and the Java that brings it to life. A failure is tried again. */
-function load(name) {
-  loaded[name] ??= (
-    programsHere[name]
-      ? Promise.resolve(programsHere[name]())
-      : loadScript(`${name}.js`, name).then((event) => event.detail)
-  ).then(
-    ({ style, ...program }) => ({ sheet: sheetOf(style), ...program }),
-    (error) => {
-      loaded[name] = undefined;
-      throw error;
-    },
-  );
-  return loaded[name];
-}
-
-/** The script that workers of the survey run: survey.js, or this one if it holds the survey. A module has none. */
-const workerScript = programsHere.survey || !currentScript ? (currentScript?.src ?? "") : new URL("survey.js", here).href;
-
-let webAssembly;
-
-/** The same Java as WebAssembly, fetched when it is first asked for; rejects where that cannot be had. */
-function loadWebAssembly() {
-  webAssembly ??= (
-    !currentScript || here.protocol === "file:"
-      ? Promise.reject(new Error("A module, or a page opened from disk, cannot fetch WebAssembly."))
-      : loadScript("xor-lab.wasm-runtime.js", "load")
-  )
-    .then(() => TeaVM.wasmGC.load(new URL("xor-lab.wasm", here).href))
-    .then((loaded) => loaded.exports);
-  return webAssembly;
-}
 
 /** What an event tells: the state, made when a listener asks for it, since in most frames nobody does. */
 function detail(lab) {
@@ -78,18 +19,25 @@ function isUsed(event) {
   return event.defaultPrevented || event.target.matches(pressed + "input, select, [role=group][tabindex], pre");
 }
 
+/** Options as the export program reads them. */
+function query(options) {
+  return String(new URLSearchParams(options));
+}
+
 class XorLab extends HTMLElement {
   static observedAttributes = javascript.settingNames().split(" ");
 
   #lab;
   #running;
+  #sheets = {};
   #programs = {};
-  #sheets = [sheet];
 
   constructor() {
     super();
     this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
     this.shadowRoot.addEventListener("keydown", (event) => isUsed(event) && event.stopPropagation());
+    this.shadowRoot.addEventListener("dragover", (event) => event.preventDefault());
+    this.shadowRoot.addEventListener("drop", (event) => this.#open(event));
     this.#uncover();
   }
 
@@ -154,66 +102,87 @@ class XorLab extends HTMLElement {
     this.shadowRoot.innerHTML = html;
     this.#running = name;
     this.#programs = {};
-    const room = this.shadowRoot.firstElementChild;
-    this.#lab = engine.mount(this, room, name, here.href, snapshot, (event) => this.#hear(event));
+    this.#lab = engine.mount(this, this.shadowRoot.firstElementChild, name, snapshot, (event) => this.#hear(event));
     this.#takeEngine();
   }
 
   #hear(event) {
     if (event === "engine") {
       this.#takeEngine();
-    } else if (event in places) {
-      this.#program(event);
+    } else if (event in starts) {
+      this.#program(event).catch(() => {});
     } else {
       this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: detail(this) }));
     }
   }
 
-  /** A program beside this lab, which is loaded when it is first needed. */
+  /** A program at work in this lab; it is loaded when it is first wanted. */
   #program(name) {
-    const lab = this.#mounted();
-    this.#programs[name] ??= load(name).then((program) => {
-      this.#adopt(places[name], program.sheet);
-      this.shadowRoot.querySelector(`.${name}`).innerHTML = program.html;
-      lab.programLoaded(name, program[name](this.shadowRoot.firstElementChild, lab, here.href, workerScript));
-    });
-    this.#programs[name].catch(() => {
-      delete this.#programs[name];
-      lab.programFailed(name);
-    });
+    this.#programs[name] ??= this.#start(name);
     return this.#programs[name];
   }
 
-  /** Takes a program's sheet, in its place among the others, whichever comes first. */
-  #adopt(place, sheet) {
-    this.#sheets[place] = sheet;
-    this.shadowRoot.adoptedStyleSheets = this.#sheets.filter(Boolean);
+  async #start(name) {
+    const inside = this.shadowRoot;
+    const lab = this.#mounted();
+    try {
+      const { sheet, html, ...program } = await loadProgram(name);
+      if (lab !== this.#lab) {
+        return this.#program(name); // the engine has changed meanwhile, and with it the markup
+      }
+      this.#adopt(name, sheet);
+      fill(inside, html);
+      const part = starts[name](program, inside.firstElementChild, lab);
+      lab.programLoaded(name, part);
+      return part;
+    } catch (error) {
+      delete this.#programs[name];
+      lab.programFailed(name);
+      throw error;
+    }
   }
 
-  /** A promise of what the lab's maker gives to the first of two functions; the second hears why not. */
-  #made(make) {
-    const maker = this.#mounted().maker();
-    return new Promise((resolve, reject) => make(maker, resolve, (sentence) => reject(new Error(sentence))));
+  /** Takes a program's sheet, in its place among the others, whichever comes first. */
+  #adopt(name, added) {
+    this.#sheets[name] = added;
+    const sheets = Object.keys(starts).map((name) => this.#sheets[name]);
+    this.shadowRoot.adoptedStyleSheets = [sheet, ...sheets.filter(Boolean)];
+  }
+
+  /** Opens a saved state that is dropped anywhere on the lab. */
+  #open(event) {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) {
+      this.#program("export").then((panels) => panels.open(file), () => {});
+    }
+  }
+
+  /** A promise of what the export program makes of what is on show now. */
+  async #made(make) {
+    const context = this.#mounted().context();
+    const program = await loadProgram("export");
+    return new Promise((resolve, reject) => make(program, context, resolve, (sentence) => reject(new Error(sentence))));
   }
 
   toPNG(options = {}) {
-    return this.#made((maker, resolve, refuse) => maker.png(String(new URLSearchParams(options)), resolve, refuse));
+    return this.#made((program, context, ...settle) => program.png(context, query(options), ...settle));
   }
 
   toGIF(options = {}) {
-    return this.#made((maker, resolve, refuse) => maker.gif(String(new URLSearchParams(options)), resolve, refuse));
+    return this.#made((program, context, ...settle) => program.gif(context, query(options), ...settle));
   }
 
   toCSV() {
-    return this.#made((maker, resolve, refuse) => maker.csv(resolve, refuse));
+    return this.#made((program, context, ...settle) => program.csv(context, ...settle));
   }
 
   toNumPy() {
-    return this.#made((maker, resolve) => resolve(maker.numpy()));
+    return this.#made((program, context, resolve) => resolve(program.numpy(context)));
   }
 
   toNotebook() {
-    return this.#made((maker, resolve) => resolve(maker.notebook()));
+    return this.#made((program, context, resolve) => resolve(program.notebook(context)));
   }
 
   /** Changes over to the engine that the settings ask for; the other one goes on until then. */
@@ -237,11 +206,8 @@ class XorLab extends HTMLElement {
     }
     const snapshot = this.#lab.snapshot();
     const playing = this.#lab.isPlaying();
-    const inside = this.shadowRoot;
-    const focused = inside.activeElement?.id;
-    const open = Array.from(inside.querySelectorAll("[open] > summary"), (summary) => summary.textContent);
-    const tabs = Array.from(inside.querySelectorAll("[aria-selected=true]"), (tab) => tab.id);
-    const programs = Object.keys(this.#programs);
+    const wanted = Object.keys(this.#programs);
+    const restoreView = rememberView(this.shadowRoot);
     this.#lab.disconnect();
     this.#mount(engine, name, snapshot);
     if (this.isConnected) {
@@ -251,16 +217,8 @@ class XorLab extends HTMLElement {
       this.#lab.play();
     }
     // They hold some of the controls that were there, and are here before the next frame.
-    await Promise.allSettled(programs.map((name) => this.#program(name)));
-    for (const tab of tabs) {
-      inside.getElementById(tab)?.click();
-    }
-    for (const summary of inside.querySelectorAll("summary")) {
-      summary.parentElement.open ||= open.includes(summary.textContent);
-    }
-    if (focused && !inside.activeElement) {
-      inside.getElementById(focused)?.focus({ preventScroll: true });
-    }
+    await Promise.allSettled(wanted.map((name) => this.#program(name)));
+    restoreView();
   }
 }
 

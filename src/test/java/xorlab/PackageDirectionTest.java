@@ -53,6 +53,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.surveyor")
           .layer("app")
           .definedBy("xorlab.app")
+          .layer("standalone")
+          .definedBy("xorlab.standalone")
           .layer("page")
           .definedBy("xorlab.page")
           .whereLayer("numeric")
@@ -84,12 +86,13 @@ class PackageDirectionTest {
           .whereLayer("share")
           .mayOnlyAccessLayers(
               "widget", "browser", "export", "plot", "training", "network", "numeric")
+          .whereLayer("share")
+          .mayOnlyBeAccessedByLayers("standalone")
           .whereLayer("figures")
           .mayOnlyAccessLayers("widget", "browser", "plot", "training", "network", "numeric")
           .whereLayer("study")
           .mayOnlyAccessLayers(
               "figures",
-              "share",
               "widget",
               "browser",
               "ledger",
@@ -102,8 +105,10 @@ class PackageDirectionTest {
           .whereLayer("bench")
           .mayOnlyAccessLayers("fast", "widget", "browser", "plot", "network", "numeric")
           .whereLayer("surveyor")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("standalone")
           .whereLayer("app")
+          .mayOnlyBeAccessedByLayers("standalone")
+          .whereLayer("standalone")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("page")
           .mayNotAccessAnyLayer()
@@ -123,7 +128,8 @@ class PackageDirectionTest {
               "xorlab.study",
               "xorlab.bench",
               "xorlab.surveyor",
-              "xorlab.app")
+              "xorlab.app",
+              "xorlab.standalone")
           .and()
           .doNotHaveFullyQualifiedName("xorlab.numeric.BrowserDecimals")
           .and()

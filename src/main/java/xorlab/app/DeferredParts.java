@@ -7,7 +7,6 @@ import xorlab.figures.LossView;
 import xorlab.figures.Pace;
 import xorlab.figures.PointEditor;
 import xorlab.figures.Scene;
-import xorlab.share.Outlook;
 import xorlab.study.StudyPanel;
 import xorlab.training.Experiment;
 
@@ -24,10 +23,10 @@ final class DeferredParts {
   private final Pace pace = new Pace();
   private Experiment shown = Experiment.standard();
 
-  DeferredParts(HTMLElement room, Actions actions, Outlook outlook) {
+  DeferredParts(HTMLElement room, Actions actions) {
     hidden = new HiddenSpaceView(room.querySelector(".hidden-space"), actions::redraw);
     loss = new LossView(room.querySelector(".loss"), actions);
-    study = new StudyPanel(room, actions, outlook);
+    study = new StudyPanel(room, actions);
     messages = new Messages(room.querySelector(".messages"));
     HTMLElement section = room.querySelector(".set-up");
     examples = new ExampleMenu(section, actions);

@@ -10,7 +10,6 @@ import xorlab.figures.NetworkView;
 import xorlab.figures.PredictionsTable;
 import xorlab.figures.Scene;
 import xorlab.numeric.Decimals;
-import xorlab.share.Outlook;
 import xorlab.training.Experiment;
 import xorlab.training.Moment;
 import xorlab.training.Setting;
@@ -35,7 +34,7 @@ final class Face {
   private Optional<Experiment> shown = Optional.empty();
   private boolean skipped;
 
-  Face(HTMLElement room, Actions actions, Outlook outlook) {
+  Face(HTMLElement room, Actions actions) {
     this.room = room;
     views = new ViewList(room);
     decision = new DecisionView(room.querySelector(".decision"), actions);
@@ -49,7 +48,7 @@ final class Face {
     new SeedButton(room.querySelector(".reseed"), actions);
     engine = room.querySelector(".engine");
     announcement = room.querySelector(".announcement");
-    makeDeferred = () -> new DeferredParts(room, actions, outlook);
+    makeDeferred = () -> new DeferredParts(room, actions);
   }
 
   /** Makes the parts that the first frame can do without, unless they are there already. */

@@ -8,8 +8,6 @@ import xorlab.browser.Address;
 import xorlab.export.StateJson;
 import xorlab.figures.Scene;
 import xorlab.plot.Palette;
-import xorlab.share.Maker;
-import xorlab.share.Outlook;
 import xorlab.training.Experiment;
 import xorlab.training.Player;
 import xorlab.training.Session;
@@ -40,29 +38,26 @@ public final class Lab {
   private final PageEvents pageEvents;
   private final InView inView;
   private final Autoplay autoplay;
-  private final Maker maker;
   private final Face face;
   private final Programs programs;
   private boolean begun;
   private boolean connected;
 
-  Lab(HTMLElement host, HTMLElement room, LabStart start, LabListener listener) {
+  Lab(HTMLElement host, HTMLElement room, String runsOn, String snapshot, LabListener listener) {
     this.host = host;
     this.listener = listener;
     page = new PageTexts(host);
-    begun = !start.snapshot().isEmpty();
-    session = new Session(begun ? Query.parse(start.snapshot()) : page.read());
+    begun = !snapshot.isEmpty();
+    session = new Session(begun ? Query.parse(snapshot) : page.read());
     player = session.player();
     player.answer(Performance::now);
     events = new LabEvents(player, listener);
-    engine = new EngineChoice(start.engine());
+    engine = new EngineChoice(runsOn);
     controller = new LabController(session, new WhenControlled());
     frames = new FrameLoop(player, new InFrame());
     frameMaker = new FrameMaker(session);
     pageEvents = new PageEvents(new WhenPageChanges());
-    Outlook outlook = new LabOutlook(session, page, controller, this::isDark, start.folder());
-    maker = new Maker(outlook);
-    face = new Face(room, controller, outlook);
+    face = new Face(room, controller);
     programs = new Programs(room, listener);
     inView = new InView(room, this::viewChanged);
     boolean asked = begun && player.experiment().is(Setting.AUTOPLAY, "true");
@@ -155,12 +150,6 @@ public final class Lab {
     return StateJson.of(player.experiment(), player.timeline().now());
   }
 
-  /** What scripts may take along. */
-  @JSExport
-  public Maker maker() {
-    return maker;
-  }
-
   /** The engine that the settings ask for: "js" or "wasm". */
   @JSExport
   public String engine() {
@@ -242,7 +231,7 @@ public final class Lab {
       Palette palette = isDark() && !onPaper ? Palette.dark() : Palette.light();
       Scene scene = frameMaker.frame(controller.attended(), palette, resting);
       face.show(scene, controller.complaint());
-      programs.show();
+      programs.show(resting);
     }
   }
 

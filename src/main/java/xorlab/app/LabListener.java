@@ -6,6 +6,6 @@ import org.teavm.jso.JSObject;
 /** Hears what happens in a lab, by the name of the event. */
 @JSFunctor
 @FunctionalInterface
-interface LabListener extends JSObject {
+public interface LabListener extends JSObject {
   void hear(String event);
 }

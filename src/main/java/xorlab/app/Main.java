@@ -31,19 +31,13 @@ public final class Main {
    * @param host the {@code <xor-lab>} element, whose attributes are the settings
    * @param room the {@code <div class="lab">} of lab.html, in the host's shadow root
    * @param engine the engine that runs this very code: "js" or "wasm"
-   * @param folder where the files of the site are: an address with a slash at its end
    * @param snapshot what another engine's lab had to hand over; empty for a new lab
    * @param listener is told "iteration", "finish" and "diverge"; "engine" when the settings may ask
-   *     for another engine; and "survey" when that is to be loaded
+   *     for another engine; "survey" and "export" when these programs are to be loaded
    */
   @JSExport
   public static Lab mount(
-      HTMLElement host,
-      HTMLElement room,
-      String engine,
-      String folder,
-      String snapshot,
-      LabListener listener) {
-    return new Lab(host, room, new LabStart(engine, folder, snapshot), listener);
+      HTMLElement host, HTMLElement room, String engine, String snapshot, LabListener listener) {
+    return new Lab(host, room, engine, snapshot, listener);
   }
 }

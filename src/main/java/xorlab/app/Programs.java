@@ -7,13 +7,15 @@ import xorlab.widget.ProgramRoom;
 
 /** The programs beside the lab, which are loaded when they are first wanted. */
 final class Programs {
-  private final List<ProgramRoom> rooms;
+  private final ProgramRoom survey;
+  private final ProgramRoom export;
 
   /**
    * @param listener is told the name of a program that is to be loaded
    */
   Programs(HTMLElement room, LabListener listener) {
-    rooms = List.of(room("survey", listener, room.querySelector(".survey")));
+    survey = room("survey", listener, room.querySelector(".survey"));
+    export = room("export", listener, room.querySelector("#save"), room.querySelector("#embed"));
   }
 
   private static ProgramRoom room(String name, LabListener listener, HTMLElement... places) {
@@ -29,7 +31,7 @@ final class Programs {
   }
 
   private ProgramRoom named(String name) {
-    for (ProgramRoom room : rooms) {
+    for (ProgramRoom room : List.of(survey, export)) {
       if (room.program().equals(name)) {
         return room;
       }
@@ -37,16 +39,19 @@ final class Programs {
     throw new IllegalArgumentException("There is no program " + name + ".");
   }
 
-  /** The lab may show something else. */
-  void show() {
-    for (ProgramRoom room : rooms) {
-      room.show();
+  /**
+   * The lab may show something else.
+   *
+   * @param resting whether it shows that for a while
+   */
+  void show(boolean resting) {
+    survey.show();
+    if (resting) {
+      export.show();
     }
   }
 
   void setPrinting(boolean isPrinting) {
-    for (ProgramRoom room : rooms) {
-      room.setPrinting(isPrinting);
-    }
+    survey.setPrinting(isPrinting);
   }
 }

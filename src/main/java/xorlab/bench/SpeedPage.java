@@ -3,7 +3,6 @@ package xorlab.bench;
 import java.util.Optional;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Focus;
@@ -12,6 +11,7 @@ import xorlab.plot.CostFigure;
 import xorlab.plot.Palette;
 import xorlab.plot.Surface;
 import xorlab.plot.TimesFigure;
+import xorlab.widget.CooperativeTask;
 import xorlab.widget.Dom;
 import xorlab.widget.FigureView;
 
@@ -35,6 +35,7 @@ public final class SpeedPage {
   private boolean loaded;
   private boolean running;
   private Optional<Measurement> measurement = Optional.empty();
+  private Optional<CooperativeTask> work = Optional.empty();
   private double shown;
 
   SpeedPage(HTMLElement room, OtherEngine.Loading loading) {
@@ -97,29 +98,23 @@ public final class SpeedPage {
     times.measure();
     costs.measure();
     Dom.setText(status, "Measuring ".concat(engines));
-    next();
+    work = Optional.of(CooperativeTask.start(this::step));
   }
 
-  private void next() {
-    Window.setTimeout(this::work, 0);
-  }
-
-  private void work() {
-    if (!running) {
-      return;
-    }
+  private boolean step() {
     boolean more = measurement.orElseThrow().step();
     if (more) {
       show(false);
-      next();
     } else {
       running = false;
       end("Measured ".concat(engines));
     }
+    return more;
   }
 
   private void cancel() {
     running = false;
+    work.ifPresent(CooperativeTask::cancel);
     end("Cancelled. The results so far are below.");
   }
 

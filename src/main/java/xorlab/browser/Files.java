@@ -85,12 +85,6 @@ public final class Files {
   @JSBody(params = "input", script = "return input.files[0] || null;")
   public static native File chosen(HTMLInputElement input);
 
-  /** The file that was dropped; null if something else was. */
-  @JSBody(
-      params = "event",
-      script = "return event.dataTransfer && event.dataTransfer.files[0] || null;")
-  public static native File dropped(JSObject event);
-
   /** Puts a text into the clipboard and tells whether that could be done. */
   @JSBody(
       params = {"text", "told"},

@@ -1,5 +1,6 @@
 package xorlab.share;
 
+import java.util.function.Supplier;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -11,10 +12,12 @@ import xorlab.training.Experiment;
 import xorlab.training.Kind;
 import xorlab.training.Setting;
 import xorlab.widget.Dom;
+import xorlab.widget.LabContext;
 
 /** Puts the lab, or some of its figures, into another page: choose, look at it, copy the lines. */
-public final class EmbedPanel {
-  private final Outlook lab;
+final class EmbedPanel {
+  private final Supplier<LabContext> lab;
+  private final String folder;
   private final HTMLElement panel;
   private final HTMLSelectElement controls;
   private final HTMLSelectElement theme;
@@ -26,8 +29,12 @@ public final class EmbedPanel {
   private final HTMLElement outcome;
   private String previewed = "";
 
-  public EmbedPanel(HTMLElement panel, Outlook lab) {
+  /**
+   * @param folder of the lab's own files: an address with a slash at its end
+   */
+  EmbedPanel(HTMLElement panel, Supplier<LabContext> lab, String folder) {
     this.lab = lab;
+    this.folder = folder;
     this.panel = panel;
     controls = select(".embed-controls", Setting.CONTROLS);
     theme = select(".embed-theme", Setting.THEME);
@@ -37,7 +44,7 @@ public final class EmbedPanel {
     autoplay = (HTMLInputElement) panel.querySelector(".embed-autoplay");
     preview = panel.querySelector(".embed-preview");
     outcome = panel.querySelector(".outcome");
-    panel.addEventListener("change", (Event event) -> show());
+    panel.addEventListener("change", (Event event) -> show(lab.get()));
     for (String kind : new String[] {"frame", "element", "address"}) {
       Dom.onClick(panel.querySelector(".copy-" + kind), () -> copy(kind));
     }
@@ -52,10 +59,11 @@ public final class EmbedPanel {
   }
 
   /** Writes the lines for what is chosen, and shows what they give. */
-  public void show() {
-    Experiment experiment = chosen();
-    String fragment = ShareLink.fragment(experiment, here.isChecked() ? lab.iteration() : 0);
-    String address = lab.folder() + "embed.html#" + fragment;
+  void show(LabContext context) {
+    Experiment experiment = chosen(context.experiment());
+    int iteration = here.isChecked() ? context.iteration() : 0;
+    String fragment = ShareLink.fragment(experiment, iteration);
+    String address = folder + "embed.html#" + fragment;
     setText(
         "frame",
         "<iframe src=\""
@@ -65,10 +73,9 @@ public final class EmbedPanel {
             + "\" height=\""
             + escaped(height.getValue())
             + "\" style=\"border: 0\"></iframe>");
-    String element = element(experiment);
+    String element = element(experiment, iteration);
     setText(
-        "element",
-        "<script src=\"" + escaped(lab.folder()) + "xor-lab.js\" defer></script> " + element);
+        "element", "<script src=\"" + escaped(folder) + "xor-lab.js\" defer></script> " + element);
     setText("address", address);
     Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Files.isFromDisk(), "");
     if (!element.equals(previewed)) {
@@ -77,8 +84,8 @@ public final class EmbedPanel {
     }
   }
 
-  /** While nobody looks, the lab in the preview costs nothing. */
-  public void hide() {
+  /** Takes the lab in the preview away, which costs time while it is there. */
+  void hide() {
     previewed = "";
     preview.clear();
   }
@@ -87,7 +94,7 @@ public final class EmbedPanel {
     ((HTMLInputElement) panel.querySelector("." + kind + "-lines")).setValue(text);
   }
 
-  private Experiment chosen() {
+  private Experiment chosen(Experiment shown) {
     StringBuilder views = new StringBuilder();
     NodeList<? extends HTMLElement> boxes = panel.querySelectorAll(".views input");
     for (int i = 0; i < boxes.getLength(); i++) {
@@ -99,7 +106,7 @@ public final class EmbedPanel {
     return with(
         with(
             with(
-                with(lab.experiment(), Setting.VIEW, views.length() > 0 ? views.toString() : "lab"),
+                with(shown, Setting.VIEW, views.length() > 0 ? views.toString() : "lab"),
                 Setting.CONTROLS,
                 controls.getValue()),
             Setting.THEME,
@@ -113,13 +120,10 @@ public final class EmbedPanel {
   }
 
   /** The element with the settings that are not at their default. */
-  private String element(Experiment experiment) {
+  private static String element(Experiment experiment, int iteration) {
     StringBuilder element = new StringBuilder("<xor-lab");
     for (Setting setting : Setting.values()) {
-      String text =
-          setting != Setting.AT
-              ? experiment.text(setting)
-              : here.isChecked() ? Integer.toString(lab.iteration()) : "0";
+      String text = setting == Setting.AT ? Integer.toString(iteration) : experiment.text(setting);
       if (!text.equals(experiment.standard(setting))) {
         element.append(' ').append(setting.label()).append("=\"").append(escaped(text)).append('"');
       }
@@ -133,17 +137,6 @@ public final class EmbedPanel {
 
   private void copy(String kind) {
     HTMLInputElement lines = (HTMLInputElement) panel.querySelector("." + kind + "-lines");
-    Files.copy(
-        lines.getValue(),
-        done -> {
-          lines.focus();
-          lines.select();
-          Dom.setText(
-              outcome,
-              done
-                  ? "Copied."
-                  : "This page may not use the clipboard. The text is selected: copy it with"
-                      + " Ctrl+C or ⌘C.");
-        });
+    CopyField.copy(lines, "text", "Copied.", sentence -> Dom.setText(outcome, sentence));
   }
 }

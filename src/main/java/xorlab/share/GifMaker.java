@@ -1,6 +1,7 @@
 package xorlab.share;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int32Array;
@@ -13,7 +14,7 @@ import xorlab.training.Experiment;
 import xorlab.widget.CanvasSurface;
 
 /** Draws iterations of a run, one after the other, into an animated GIF, step by step. */
-final class GifMaker {
+final class GifMaker implements Task {
   private static final int UPDATES_PER_STEP = 200;
   private static final int PIXELS_PER_STEP = 20_000;
 
@@ -26,44 +27,49 @@ final class GifMaker {
     WRITE
   }
 
-  private final String figure;
+  private final Figure figure;
   private final FrameSequence frames;
   private final Palette palette;
   private final Run run;
   private final GifWriter writer;
+  private final Consumer<Blob> taker;
 
-  /**
-   * One for all frames, each of which covers it: a new one for each would be much to clear away.
-   */
+  /** One for all frames, each of which covers it: a new one for each would be much garbage. */
   private final HTMLCanvasElement canvas = Files.readableCanvas();
 
   private Stage stage = Stage.TRAIN;
   private Optional<Sitter> sitter = Optional.empty();
 
-  GifMaker(Experiment experiment, String figure, FrameSequence frames, Palette palette) {
+  /**
+   * @param taker takes the file, once it is made
+   */
+  GifMaker(
+      Experiment experiment,
+      Figure figure,
+      FrameSequence frames,
+      Palette palette,
+      Consumer<Blob> taker) {
     this.figure = figure;
     this.frames = frames;
     this.palette = palette;
+    this.taker = taker;
     run = new Run(experiment);
     writer = new GifWriter(frames.width(), frames.height(), frames.delay());
   }
 
   /** "frame 3 of 8". */
-  String progress() {
+  @Override
+  public String progress() {
     return "frame " + writer.frames() + " of " + frames.frames();
   }
 
-  /** How much is done, 0 to 1. */
-  double done() {
+  @Override
+  public double done() {
     return (double) writer.frames() / frames.frames();
   }
 
-  /**
-   * Does a small part.
-   *
-   * @return whether there is more to do
-   */
-  boolean step() {
+  @Override
+  public boolean step() {
     switch (stage) {
       case TRAIN -> {
         if (run.seek(frames.iteration(writer.frames()), UPDATES_PER_STEP)) {
@@ -86,9 +92,9 @@ final class GifMaker {
     return writer.frames() < frames.frames();
   }
 
-  /** The file, once all is done. */
-  Blob blob() {
-    return Files.ofBytes(Int8Array.copyFromJavaArray(writer.bytes()), "image/gif");
+  @Override
+  public void finish() {
+    taker.accept(Files.ofBytes(Int8Array.copyFromJavaArray(writer.bytes()), "image/gif"));
   }
 
   private static int[] argb(Int32Array abgr) {

@@ -10,8 +10,8 @@ final class Portraits {
   private Portraits() {}
 
   /** An SVG, in which lines are lines and text is text. */
-  static String svg(Sitter sitter, String figure, double width, double height) {
-    String title = "XOR Lab, " + figure + ", iteration " + sitter.moment().iteration();
+  static String svg(Sitter sitter, Figure figure, double width, double height) {
+    String title = "XOR Lab, " + figure.label() + ", iteration " + sitter.moment().iteration();
     SvgSurface surface = new SvgSurface(width, height, title, sitter.describe(figure));
     sitter.draw(figure, surface);
     return surface.svg();
@@ -25,7 +25,7 @@ final class Portraits {
    * @param scale pixels of the picture to a CSS pixel
    */
   static HTMLCanvasElement canvas(
-      Sitter sitter, String figure, double width, double height, double scale) {
+      Sitter sitter, Figure figure, double width, double height, double scale) {
     HTMLCanvasElement canvas =
         (HTMLCanvasElement) Window.current().getDocument().createElement("canvas");
     sitter.draw(figure, new CanvasSurface(canvas, width, height, scale));

@@ -34,7 +34,7 @@ import xorlab.training.Moment;
 import xorlab.training.Setting;
 
 /**
- * One iteration, sitting for its portrait: any figure of it, in any size, on any surface.
+ * Renders any figure of one iteration, in any size, on any surface.
  *
  * @param losses of the run up to this iteration at least
  * @param plane that fits the moment's network and data
@@ -48,29 +48,10 @@ record Sitter(
     LandscapeSource landscape,
     Palette palette) {
 
-  /** The figures there are, as the settings spell them, and the notebook's decision figure. */
-  static final List<String> FIGURES =
-      List.of("notebook", "decision", "network", "hidden", "loss", "landscape");
-
   /** The network's figure shows what becomes of this point, as it does in the lab. */
   private static final int POINT_IN_FOCUS = 1;
 
   private static final int LOSSES_PER_STEP = 8;
-  private static final double LOSS_RATIO = 0.62;
-  private static final double NOTEBOOK_RATIO = 0.75;
-
-  /** The height that suits a figure of a width. */
-  static double height(String figure, double width, Moment moment) {
-    return Math.ceil(
-        switch (figure) {
-          case "notebook" -> NOTEBOOK_RATIO * width;
-          case "network" -> NetworkLayout.preferredHeight(moment.network(), width);
-          case "hidden" -> Frame.preferredNamedHeight(width);
-          case "loss" -> LOSS_RATIO * width;
-          case "landscape" -> LandscapeFigure.preferredHeight(width);
-          default -> Frame.preferredHeight(width);
-        });
-  }
 
   /**
    * Works out some of what a figure shows, for some milliseconds. What is left of it is worked out
@@ -78,46 +59,46 @@ record Sitter(
    *
    * @return whether there is anything left
    */
-  boolean work(String figure) {
+  boolean work(Figure figure) {
     return switch (figure) {
-      case "landscape" -> landscape.work(LOSSES_PER_STEP);
-      case "loss" -> false;
-      default -> {
+      case LANDSCAPE -> landscape.work(LOSSES_PER_STEP);
+      case LOSS -> false;
+      case NOTEBOOK, DECISION, NETWORK, HIDDEN -> {
         plane.decision(moment);
         yield false;
       }
     };
   }
 
-  void draw(String figure, Surface surface) {
+  void draw(Figure figure, Surface surface) {
     double width = surface.width();
     double height = surface.height();
     switch (figure) {
-      case "notebook" -> drawDecision(surface, Frame.matplotlib(width, height));
-      case "network" -> {
+      case NOTEBOOK -> drawDecision(surface, Frame.matplotlib(width, height));
+      case DECISION -> drawDecision(surface, Frame.compact(width, height));
+      case NETWORK -> {
         NetworkLayout layout = NetworkLayout.of(moment.network(), width, height);
         new NetworkFigure(palette).draw(surface, layout, network());
       }
-      case "hidden" ->
+      case HIDDEN ->
           new HiddenFigure(Frame.named(width, height), palette, markers()).draw(surface, hidden());
-      case "loss" -> new LossFigure(Frame.wide(width, height), palette).draw(surface, loss());
-      case "landscape" -> {
+      case LOSS -> new LossFigure(Frame.wide(width, height), palette).draw(surface, loss());
+      case LANDSCAPE -> {
         LandscapeFigure drawing =
             new LandscapeFigure(LandscapeFigure.frame(width, height), palette);
         finestLandscape().ifPresent(landscape -> drawing.draw(surface, landscape));
       }
-      default -> drawDecision(surface, Frame.compact(width, height));
     }
   }
 
   /** The figure in words. */
-  String describe(String figure) {
+  String describe(Figure figure) {
     return switch (figure) {
-      case "network" -> NetworkDescription.of(network());
-      case "hidden" -> HiddenDescription.of(hidden());
-      case "loss" -> LossDescription.of(loss());
-      case "landscape" -> finestLandscape().map(LandscapeDescription::of).orElse("");
-      default -> DecisionDescription.of(plane.decision(moment));
+      case NOTEBOOK, DECISION -> DecisionDescription.of(plane.decision(moment));
+      case NETWORK -> NetworkDescription.of(network());
+      case HIDDEN -> HiddenDescription.of(hidden());
+      case LOSS -> LossDescription.of(loss());
+      case LANDSCAPE -> finestLandscape().map(LandscapeDescription::of).orElse("");
     };
   }
 

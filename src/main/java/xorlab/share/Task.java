@@ -1,6 +1,6 @@
 package xorlab.share;
 
-/** Something that takes long. */
+/** Long work that shows how far it has come and may be cancelled. */
 interface Task {
   /**
    * Does a small part.
@@ -15,6 +15,6 @@ interface Task {
   /** What is being done, in a few words. */
   String progress();
 
-  /** All is done. */
+  /** Hands on what was made; called once, after the last step. */
   void finish();
 }

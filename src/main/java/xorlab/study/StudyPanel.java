@@ -6,16 +6,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.figures.Actions;
 import xorlab.figures.LandscapeView;
 import xorlab.figures.Scene;
-import xorlab.share.EmbedPanel;
-import xorlab.share.Outlook;
-import xorlab.share.SavePanel;
 import xorlab.widget.InView;
 import xorlab.widget.Paper;
 import xorlab.widget.Tabs;
 
 /**
- * The tabs in which one iteration is studied, and taken along. Only the one that is in view does
- * any work.
+ * The tabs in which one iteration is studied. Only the one that is in view does any work; the tabs
+ * in which it is taken along are filled by another program.
  */
 public final class StudyPanel {
   private final Actions actions;
@@ -25,14 +22,9 @@ public final class StudyPanel {
   private final GradientsView gradients;
   private final TapeView tape;
   private final LandscapeView landscape;
-  private final SavePanel save;
-  private final EmbedPanel embed;
   private OptionalInt attended = OptionalInt.empty();
 
-  /**
-   * @param room the lab, on all of which a saved state can be dropped
-   */
-  public StudyPanel(HTMLElement room, Actions actions, Outlook outlook) {
+  public StudyPanel(HTMLElement room, Actions actions) {
     this.actions = actions;
     HTMLElement section = room.querySelector(".study");
     inView = new InView(section, actions::redraw);
@@ -41,8 +33,6 @@ public final class StudyPanel {
     gradients = new GradientsView(panel(section, StudyTab.GRADIENTS), actions::redraw);
     tape = new TapeView(panel(section, StudyTab.GRAPH), actions::redraw);
     landscape = new LandscapeView(panel(section, StudyTab.LANDSCAPE), actions);
-    save = new SavePanel(panel(section, StudyTab.SAVE), room, outlook);
-    embed = new EmbedPanel(panel(section, StudyTab.EMBED), outlook);
   }
 
   private static HTMLElement panel(HTMLElement section, StudyTab tab) {
@@ -63,9 +53,6 @@ public final class StudyPanel {
     if (Paper.isPrinting() && tabs.selected() != StudyTab.LEDGER) {
       ledger.show(scene.experiment(), scene.moment());
     }
-    if (!visible || tabs.selected() != StudyTab.EMBED) {
-      embed.hide();
-    }
   }
 
   private void show(StudyTab tab, Scene scene) {
@@ -74,14 +61,9 @@ public final class StudyPanel {
       case GRADIENTS -> gradients.show(scene.moment());
       case GRAPH -> tape.show(scene.experiment(), scene.moment(), scene.palette());
       case LANDSCAPE -> landscape.show(scene);
-      case SAVE -> showAtRest(save::show, scene);
-      case EMBED -> showAtRest(embed::show, scene);
-    }
-  }
-
-  private static void showAtRest(Runnable show, Scene scene) {
-    if (scene.resting()) {
-      show.run();
+      case SAVE, EMBED -> {
+        // the program "export" fills them
+      }
     }
   }
 

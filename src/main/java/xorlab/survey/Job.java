@@ -1,6 +1,5 @@
 package xorlab.survey;
 
-import java.util.Optional;
 import xorlab.numeric.Decimals;
 import xorlab.training.Experiment;
 import xorlab.training.Reading;
@@ -47,7 +46,7 @@ public sealed interface Job permits Survey, RunMap {
       boolean isSetting = Setting.named(texts.name(i)).isPresent();
       (isSetting ? settings : own).put(texts.name(i), texts.text(i));
     }
-    Experiment experiment = Reading.of(settings).experiment();
+    Experiment experiment = Reading.experiment(settings);
     double[] numbers = new double[own.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = Decimals.parse(own.text(i)).orElseThrow();
@@ -59,11 +58,7 @@ public sealed interface Job permits Survey, RunMap {
 
   /** The settings of an experiment, and further numbers of the job. */
   static Texts texts(Experiment experiment, String[] names, double[] numbers) {
-    Texts texts = new Texts();
-    for (Setting setting : Setting.values()) {
-      Optional<String> given = experiment.given(setting);
-      given.ifPresent(text -> texts.put(setting.label(), text));
-    }
+    Texts texts = Texts.given(experiment);
     for (int i = 0; i < names.length; i++) {
       texts.put(names[i], Decimals.plain(numbers[i]));
     }

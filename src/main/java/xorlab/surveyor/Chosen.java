@@ -7,6 +7,7 @@ import xorlab.plot.Palette;
 import xorlab.survey.Job;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
+import xorlab.training.Texts;
 import xorlab.widget.Dom;
 import xorlab.widget.Query;
 
@@ -69,6 +70,6 @@ final class Chosen {
   }
 
   private String query() {
-    return Query.format(Ground.texts(experiment.orElseThrow()));
+    return Query.format(Texts.ofRun(experiment.orElseThrow()));
   }
 }

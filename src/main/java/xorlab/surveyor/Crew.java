@@ -9,10 +9,10 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
-import xorlab.browser.Soon;
 import xorlab.browser.Workers;
 import xorlab.survey.Job;
 import xorlab.survey.SliceWork;
+import xorlab.widget.CooperativeTask;
 import xorlab.widget.Query;
 
 /**
@@ -29,10 +29,7 @@ final class Crew {
   /** Long ones: what has been asked for is trained even if it is given up. */
   private static final int LONG_AHEAD = 2;
 
-  /** How long the page trains before it looks up, in milliseconds. */
-  private static final double TURN = 8;
-
-  /** What it trains between two looks at the clock takes about so long. */
+  /** About how long a step of the page's own training takes, in milliseconds. */
   private static final double STEP = 2;
 
   /** Who wants to know of results. */
@@ -55,7 +52,7 @@ final class Crew {
   private int next;
   private int left;
   private boolean paused;
-  private boolean awake;
+  private boolean trainsItself;
   private Optional<SliceWork> work = Optional.empty();
   private int slice;
   private int step = 1000;
@@ -183,40 +180,39 @@ final class Crew {
     for (Mate mate : new ArrayList<>(mates)) {
       mate.supply();
     }
-    if (workers() == 0 && !awake && left > 0) {
-      awake = true;
-      Soon.run(this::turn);
+    if (workers() == 0 && !trainsItself && left > 0) {
+      trainsItself = true;
+      CooperativeTask.start(this::trainHere);
     }
   }
 
-  /** The page's own turn: it trains until a worker comes, or for good if none does. */
-  private void turn() {
-    awake = false;
-    if (paused || left == 0 || workers() > 0 && work.isEmpty()) {
-      return;
+  /** The page trains a little itself, until a worker comes, or for good if none does. */
+  private boolean trainHere() {
+    trainsItself = trainStep();
+    return trainsItself;
+  }
+
+  private boolean trainStep() {
+    if (paused || left == 0) {
+      return false;
     }
-    double end = Performance.now() + TURN;
-    for (double now = Performance.now(); now < end && left > 0; now = Performance.now()) {
-      if (work.isEmpty()) {
-        if (!hasSlice() || workers() > 0) {
-          return;
-        }
-        slice = takeSlice();
-        work = Optional.of(job.orElseThrow().begin(slice));
+    if (work.isEmpty()) {
+      if (!hasSlice() || workers() > 0) {
+        return false;
       }
-      SliceWork current = work.get();
-      boolean done = current.work(step);
-      double took = Performance.now() - now;
-      step = took > STEP ? Math.max(1, step / 2) : took < STEP / 4 && !done ? 2 * step : step;
-      if (done) {
-        work = Optional.empty();
-        accept(slice, current.rightSince(), current.losses());
-      }
+      slice = takeSlice();
+      work = Optional.of(job.orElseThrow().begin(slice));
     }
-    if (left > 0 && !awake) {
-      awake = true;
-      Soon.run(this::turn);
+    SliceWork current = work.get();
+    double begun = Performance.now();
+    boolean done = current.work(step);
+    double took = Performance.now() - begun;
+    step = took > STEP ? Math.max(1, step / 2) : took < STEP / 4 && !done ? 2 * step : step;
+    if (done) {
+      work = Optional.empty();
+      accept(slice, current.rightSince(), current.losses());
     }
+    return left > 0;
   }
 
   private void accept(int slice, int[] rightSince, double[] losses) {

@@ -2,12 +2,10 @@ package xorlab.surveyor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import xorlab.numeric.Log;
 import xorlab.plot.Palette;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
-import xorlab.training.Texts;
 
 /**
  * What the panels of a survey have in common.
@@ -19,18 +17,6 @@ record Ground(Experiment experiment, Palette palette) {
   static double chance(Experiment experiment) {
     int points = experiment.data().points();
     return experiment.is(Setting.LOSS, "cross-entropy") ? Log.log(2) * points : 0.25 * points;
-  }
-
-  /** All that an experiment was given, as texts that a link may hold. */
-  static Texts texts(Experiment experiment) {
-    Texts texts = new Texts();
-    for (Setting setting : Setting.values()) {
-      boolean kept =
-          setting.decidesTheRun() || setting == Setting.ITERATIONS || setting == Setting.AT;
-      Optional<String> given = kept ? experiment.given(setting) : Optional.empty();
-      given.ifPresent(text -> texts.put(setting.label(), text));
-    }
-    return texts;
   }
 
   /** What is trained, in a few words: "xor, 2-2-1, sigmoid, learning rate 1, 140 iterations". */

@@ -4,7 +4,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.widget.LabHandle;
 
-/** What this program gives to {@code element.js}, and to itself in a worker. */
+/** What this program, survey.js, gives to {@code element.js}. */
 public final class Main {
   private Main() {}
 
@@ -17,16 +17,11 @@ public final class Main {
    * @param room the lab in its shadow root, with survey.html in its ".survey"
    * @param lab whose experiment is surveyed
    * @param folder where the files of the site are, with a slash at its end
-   * @param script the address of this very script, for workers; empty if it is not known
+   * @param workerScript the address of the script that workers run; empty if it is not known
    */
   @JSExport
-  public static Surveyor survey(HTMLElement room, LabHandle lab, String folder, String script) {
-    return new Surveyor(room, lab, folder, script);
-  }
-
-  /** In a worker: trains what the page asks for. */
-  @JSExport
-  public static void serve() {
-    Serving.begin();
+  public static Surveyor survey(
+      HTMLElement room, LabHandle lab, String folder, String workerScript) {
+    return new Surveyor(room, lab, folder, workerScript);
   }
 }

@@ -2,7 +2,6 @@ package xorlab.surveyor;
 
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
-import xorlab.browser.Soon;
 import xorlab.fast.Plane;
 import xorlab.network.ForwardPass;
 import xorlab.network.Network;
@@ -19,6 +18,7 @@ import xorlab.survey.SliceWork;
 import xorlab.training.Data;
 import xorlab.training.Experiment;
 import xorlab.widget.CanvasSurface;
+import xorlab.widget.CooperativeTask;
 import xorlab.widget.Paper;
 
 /** The decision of one run at its end, trained again for the picture. */
@@ -29,7 +29,7 @@ final class Portrait {
   private final HTMLCanvasElement canvas;
   private Optional<Decision> decision = Optional.empty();
   private Palette palette = Palette.light();
-  private int asked;
+  private Optional<CooperativeTask> training = Optional.empty();
 
   Portrait(HTMLCanvasElement canvas) {
     this.canvas = canvas;
@@ -39,20 +39,20 @@ final class Portrait {
    * Trains a run, a little at a time, and then shows it; another one may be asked for meanwhile.
    */
   void ask(Job job, int run) {
-    asked++;
-    goOn(job.beginRun(run), job.run(run), asked);
-  }
-
-  private void goOn(SliceWork work, Experiment experiment, int number) {
-    if (number != asked) {
-      return;
-    }
-    if (!work.work(STEP)) {
-      Soon.run(() -> goOn(work, experiment, number));
-      return;
-    }
-    decision = Optional.of(decision(experiment, work.flat(0), work.losses()[0]));
-    draw();
+    training.ifPresent(CooperativeTask::cancel);
+    SliceWork work = job.beginRun(run);
+    Experiment experiment = job.run(run);
+    training =
+        Optional.of(
+            CooperativeTask.start(
+                () -> {
+                  boolean done = work.work(STEP);
+                  if (done) {
+                    decision = Optional.of(decision(experiment, work.flat(0), work.losses()[0]));
+                    draw();
+                  }
+                  return !done;
+                }));
   }
 
   private static Decision decision(Experiment experiment, double[] flat, double loss) {
@@ -96,7 +96,7 @@ final class Portrait {
 
   /** Shows nothing. */
   void clear() {
-    asked++;
+    training.ifPresent(CooperativeTask::cancel);
     decision = Optional.empty();
     canvas.getStyle().setProperty("visibility", "hidden");
   }

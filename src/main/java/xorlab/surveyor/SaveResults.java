@@ -4,15 +4,15 @@ import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Files;
-import xorlab.browser.Soon;
 import xorlab.numeric.Decimals;
 import xorlab.survey.Results;
 import xorlab.survey.Survey;
+import xorlab.widget.CooperativeTask;
 import xorlab.widget.Dom;
 
 /** The results as a file: a line for each run, written some thousands at a time. */
 final class SaveResults {
-  private static final int LINES = 4000;
+  private static final int LINES = 1000;
 
   private final HTMLElement button;
   private final RunBar bar;
@@ -34,14 +34,26 @@ final class SaveResults {
   }
 
   private void save() {
-    writing = true;
+    Survey saved = survey;
+    Results rows = results;
     JSArray<JSString> parts = new JSArray<>();
     parts.push(JSString.valueOf("seed,right_since,loss\n"));
-    write(survey, results, 0, parts);
+    int[] from = {0};
+    writing = true;
+    CooperativeTask.start(
+        () -> {
+          int end = Math.min(rows.runs(), from[0] + LINES);
+          parts.push(JSString.valueOf(lines(saved, rows, from[0], end)));
+          from[0] = end;
+          writing = end < rows.runs();
+          if (!writing) {
+            Files.save(Files.ofParts(parts, "text/csv"), "survey.csv");
+          }
+          return writing;
+        });
   }
 
-  private void write(Survey survey, Results results, int from, JSArray<JSString> parts) {
-    int end = Math.min(results.runs(), from + LINES);
+  private static String lines(Survey survey, Results results, int from, int end) {
     StringBuilder lines = new StringBuilder();
     for (int run = from; run < end; run++) {
       if (results.isDone(run)) {
@@ -50,12 +62,6 @@ final class SaveResults {
         lines.append(',').append(Files.number(results.loss(run))).append('\n');
       }
     }
-    parts.push(JSString.valueOf(lines.toString()));
-    if (end < results.runs()) {
-      Soon.run(() -> write(survey, results, end, parts));
-    } else {
-      writing = false;
-      Files.save(Files.ofParts(parts, "text/csv"), "survey.csv");
-    }
+    return lines.toString();
   }
 }

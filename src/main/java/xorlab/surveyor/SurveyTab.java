@@ -1,6 +1,6 @@
 package xorlab.surveyor;
 
-/** The tabs of the survey, in the order in which survey-room.html has them. */
+/** The tabs of the survey, in the order in which survey-panel.html has them. */
 enum SurveyTab {
   RUNS("survey-runs"),
   COMPARE("survey-compare"),
@@ -12,7 +12,7 @@ enum SurveyTab {
     this.panelId = panelId;
   }
 
-  /** The id of the tab's panel in survey-room.html. */
+  /** The id of the tab's panel in survey-panel.html. */
   String panelId() {
     return panelId;
   }

@@ -8,7 +8,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Address;
 import xorlab.plot.Palette;
 import xorlab.training.Experiment;
-import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.widget.InView;
 import xorlab.widget.LabContext;
@@ -36,11 +35,11 @@ public final class Surveyor {
   private Experiment experiment = Experiment.standard();
   private int frame;
 
-  Surveyor(HTMLElement room, LabHandle lab, String folder, String script) {
+  Surveyor(HTMLElement room, LabHandle lab, String folder, String workerScript) {
     this.lab = lab;
     this.folder = folder;
     HTMLElement section = room.querySelector(".survey");
-    Crew crew = new Crew(script, this::wake);
+    Crew crew = new Crew(workerScript, this::wake);
     Door door = new LabDoor();
     inView = new InView(section, this::wake);
     tabs = new Tabs<>(section, List.of(SurveyTab.values()), SurveyTab::panelId, this::wake);
@@ -105,17 +104,13 @@ public final class Surveyor {
   }
 
   private static String settings(Experiment experiment) {
-    Texts texts = new Texts();
-    for (Setting setting : Setting.values()) {
-      experiment.given(setting).ifPresent(text -> texts.put(setting.label(), text));
-    }
-    return Query.format(texts);
+    return Query.format(Texts.given(experiment));
   }
 
   /** The reader has chosen another setting: it becomes the lab's, and comes back from there. */
   private void change(Experiment changed) {
     opened = Optional.empty();
-    lab.begin(Query.format(Ground.texts(changed)));
+    lab.begin(Query.format(Texts.ofRun(changed)));
     settings = "";
     wake();
   }

@@ -38,11 +38,7 @@ public final class Session {
 
   /** What the present experiment was given, in canonical spelling. */
   public Texts given() {
-    Texts given = new Texts();
-    for (Setting setting : Setting.values()) {
-      experiment().given(setting).ifPresent(text -> given.put(setting.label(), text));
-    }
-    return given;
+    return Texts.given(experiment());
   }
 
   /** All settings as they were written, in a copy. */

@@ -21,6 +21,28 @@ public final class Texts {
     return all;
   }
 
+  /** All settings that an experiment was given, in canonical spelling. */
+  public static Texts given(Experiment experiment) {
+    Texts texts = new Texts();
+    for (Setting setting : Setting.values()) {
+      experiment.given(setting).ifPresent(text -> texts.put(setting.label(), text));
+    }
+    return texts;
+  }
+
+  /** Those of them that say which run it is, how long, and which iteration to show first. */
+  public static Texts ofRun(Experiment experiment) {
+    Texts texts = given(experiment);
+    for (Setting setting : Setting.values()) {
+      boolean kept =
+          setting.decidesTheRun() || setting == Setting.ITERATIONS || setting == Setting.AT;
+      if (!kept) {
+        texts.remove(setting.label());
+      }
+    }
+    return texts;
+  }
+
   public int size() {
     return names.size();
   }

@@ -3,7 +3,6 @@ package xorlab.widget;
 import xorlab.numeric.Decimals;
 import xorlab.training.Experiment;
 import xorlab.training.Reading;
-import xorlab.training.Setting;
 import xorlab.training.Texts;
 
 /**
@@ -25,10 +24,7 @@ public record LabContext(
 
   /** The settings that are given, and the rest under names that no setting has. */
   public String format() {
-    Texts texts = new Texts();
-    for (Setting setting : Setting.values()) {
-      experiment.given(setting).ifPresent(text -> texts.put(setting.label(), text));
-    }
+    Texts texts = Texts.given(experiment);
     texts.put(ITERATION, Integer.toString(iteration));
     texts.put(FURTHEST, Integer.toString(furthest));
     texts.put(DARK, isDark ? "true" : "false");

@@ -59,6 +59,7 @@ public final class ProgramRoom {
   /** The program has come. */
   public void take(ProgramPart loaded) {
     part = loaded;
+    requested = true; // a script may have been the first to want it
   }
 
   /** The program could not be loaded. */

@@ -58,9 +58,13 @@ class NpmPackageIT {
             "LICENSE",
             "NOTICE",
             "README.md",
+            "export.js",
             "package.json",
+            "survey-worker.js",
+            "survey.js",
             "xor-lab.d.ts",
             "xor-lab.js",
+            "xor-lab.standalone.js",
             "xor-lab.wasm",
             "xor-lab.wasm-runtime.js"),
         files);

@@ -3,6 +3,8 @@ package xorlab.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -146,6 +148,29 @@ class StudyIT {
     tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent.includes('x[0]')");
     assertTrue(words(tab).size() > 30, "nodes: " + words(tab).size());
     assertEquals(List.of(), tab.complaints());
+  }
+
+  @InEveryBrowser
+  void anExportThatCannotBeLoadedSaysSo(Tab tab) throws IOException {
+    try (TemporaryFolder folder = new TemporaryFolder()) {
+      for (String file : List.of("index.html", "xor-lab.js", "page.css", "favicon.svg")) {
+        Files.copy(Site.FOLDER.resolve(file), folder.path().resolve(file));
+      }
+      try (SiteServer incomplete = SiteServer.of(folder.path())) {
+        tab.go("about:blank");
+        tab.go(incomplete.url("index.html"));
+        tab.await(Site.INSIDE + "?.querySelector('.walk-position')?.textContent");
+        tab.click(Site.INSIDE + ".querySelector('#save-tab')");
+        Site.await(tab, "#save", "export.js, which belongs beside xor-lab.js");
+        assertEquals(
+            "export.js belongs beside xor-lab.js and could not be loaded.",
+            tab.run(
+                "try { await "
+                    + Site.LAB
+                    + ".toCSV(); } catch (failure) { return failure.message; }"));
+        tab.complaints(); // some browsers say themselves that export.js is missing
+      }
+    }
   }
 
   private static List<String> words(Tab tab) {

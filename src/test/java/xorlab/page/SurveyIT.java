@@ -86,14 +86,15 @@ class SurveyIT {
   }
 
   @InEveryBrowser
-  void theScriptThatNeedsNoOtherFileHasTheSurveyAndItsWorkers(Tab tab, @TempDir Path folder)
+  void theStandaloneScriptHasTheSurveyAndItsWorkers(Tab tab, @TempDir Path folder)
       throws IOException {
-    Files.copy(Site.FOLDER.resolve("xor-lab.js"), folder.resolve("xor-lab.js"));
+    String script = "xor-lab.standalone.js";
+    Files.copy(Site.FOLDER.resolve(script), folder.resolve(script));
     Files.writeString(
         folder.resolve("page.html"),
         """
         <!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">
-        <script src="xor-lab.js" defer></script><xor-lab view="survey"></xor-lab>
+        <script src="xor-lab.standalone.js" defer></script><xor-lab view="survey"></xor-lab>
         """);
     try (SiteServer server = SiteServer.of(folder)) {
       open(tab, server.url("page.html"));
