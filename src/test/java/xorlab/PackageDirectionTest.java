@@ -49,6 +49,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.study")
           .layer("bench")
           .definedBy("xorlab.bench")
+          .layer("workers")
+          .definedBy("xorlab.workers")
           .layer("surveyor")
           .definedBy("xorlab.surveyor")
           .layer("app")
@@ -104,6 +106,10 @@ class PackageDirectionTest {
               "numeric")
           .whereLayer("bench")
           .mayOnlyAccessLayers("fast", "widget", "browser", "plot", "network", "numeric")
+          .whereLayer("workers")
+          .mayOnlyAccessLayers("widget", "browser", "survey", "training", "numeric")
+          .whereLayer("workers")
+          .mayOnlyBeAccessedByLayers("surveyor")
           .whereLayer("surveyor")
           .mayOnlyBeAccessedByLayers("standalone")
           .whereLayer("app")
@@ -127,6 +133,7 @@ class PackageDirectionTest {
               "xorlab.figures",
               "xorlab.study",
               "xorlab.bench",
+              "xorlab.workers",
               "xorlab.surveyor",
               "xorlab.app",
               "xorlab.standalone")

@@ -19,6 +19,7 @@ import xorlab.survey.ThirdUnit;
 import xorlab.survey.Wish;
 import xorlab.training.Experiment;
 import xorlab.widget.Dom;
+import xorlab.workers.Crew;
 
 /** The same survey for several values of one setting, and the question of the third unit. */
 final class ComparePanel implements Crew.Taker {

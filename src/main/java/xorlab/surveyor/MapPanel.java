@@ -20,6 +20,7 @@ import xorlab.survey.Wish;
 import xorlab.survey.Words;
 import xorlab.training.Experiment;
 import xorlab.widget.Dom;
+import xorlab.workers.Crew;
 
 /** The map: two axes, a run for each pixel, and a window that is zoomed by dragging. */
 final class MapPanel implements Crew.Taker, MapPointer.Target {

@@ -7,6 +7,7 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.survey.Counted;
 import xorlab.widget.Dom;
+import xorlab.workers.Crew;
 
 /** The buttons that begin, pause and give up a job, and how far it has come. */
 final class RunBar {

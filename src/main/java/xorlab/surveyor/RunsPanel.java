@@ -17,6 +17,7 @@ import xorlab.survey.Wish;
 import xorlab.survey.Words;
 import xorlab.training.Experiment;
 import xorlab.widget.Dom;
+import xorlab.workers.Crew;
 
 /** Many seeds of one experiment: the grid of cells, the tally, the histogram, the failures. */
 final class RunsPanel implements Crew.Taker {

@@ -15,6 +15,7 @@ import xorlab.widget.LabHandle;
 import xorlab.widget.Paper;
 import xorlab.widget.Query;
 import xorlab.widget.Tabs;
+import xorlab.workers.Crew;
 
 /**
  * How often the lab's experiment works: many seeds, comparisons, and the map. It has the lab's

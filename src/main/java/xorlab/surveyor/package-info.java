@@ -1,5 +1,2 @@
-/**
- * The third program of the page, survey.js: how often an experiment works, from many seeds. The
- * same script runs in workers, which train for it.
- */
+/** The program survey.js: how often an experiment works, from many seeds, compared and mapped. */
 package xorlab.surveyor;

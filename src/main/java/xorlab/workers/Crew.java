@@ -1,4 +1,4 @@
-package xorlab.surveyor;
+package xorlab.workers;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import xorlab.widget.Query;
  * the page itself, a few milliseconds at a time. Which of them trains a slice makes no difference
  * to its result.
  */
-final class Crew {
+public final class Crew {
   private static final int MOST_WORKERS = 16;
 
   /** Short slices that a worker has at hand, so that it does not wait while the page draws. */
@@ -33,7 +33,7 @@ final class Crew {
   private static final double STEP = 2;
 
   /** Who wants to know of results. */
-  interface Taker {
+  public interface Taker {
     void take(int slice, int[] rightSince, double[] losses);
 
     /** Nothing is left to be done. */
@@ -98,7 +98,7 @@ final class Crew {
    * @param script the address of the script that workers run; empty if it is not known
    * @param changed runs when a worker has come or gone
    */
-  Crew(String script, Runnable changed) {
+  public Crew(String script, Runnable changed) {
     this.changed = changed;
     if (script.isEmpty() || !Workers.mayRun(script)) {
       return;
@@ -112,7 +112,7 @@ final class Crew {
   }
 
   /** How many workers there are and work; 0 if the page does it all. */
-  int workers() {
+  public int workers() {
     int ready = 0;
     for (Mate mate : mates) {
       ready += mate.ready ? 1 : 0;
@@ -121,7 +121,7 @@ final class Crew {
   }
 
   /** Begins a job; one that is not finished is given up. */
-  void start(Job job, Taker taker) {
+  public void start(Job job, Taker taker) {
     cancel();
     this.job = Optional.of(job);
     this.taker = Optional.of(taker);
@@ -130,25 +130,25 @@ final class Crew {
     wake();
   }
 
-  boolean isBusy() {
+  public boolean isBusy() {
     return left > 0;
   }
 
-  boolean isPaused() {
+  public boolean isPaused() {
     return paused;
   }
 
-  void pause() {
+  public void pause() {
     paused = true;
   }
 
-  void resume() {
+  public void resume() {
     paused = false;
     wake();
   }
 
   /** Gives up what is not done; what comes in late is not listened to. */
-  void cancel() {
+  public void cancel() {
     boolean unfinished = left > 0;
     id++;
     next = 0;

@@ -1,4 +1,4 @@
-package xorlab.surveyor;
+package xorlab.workers;
 
 import org.teavm.jso.JSExport;
 

@@ -1,4 +1,4 @@
-package xorlab.surveyor;
+package xorlab.workers;
 
 import java.util.Optional;
 import xorlab.browser.Workers;
