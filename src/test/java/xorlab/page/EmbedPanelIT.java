@@ -25,7 +25,7 @@ class EmbedPanelIT {
       Files.writeString(folder.resolve("favicon.ico"), "");
       tab.resize(1280, 900);
       Site.openStudy(tab, site, "seed=7&at=20");
-      tab.click(Site.INSIDE + ".querySelector('#embed-tab')");
+      Site.openExport(tab, "embed");
       tab.click(PANEL + ".querySelector('.views [value=\"loss\"]')");
       tab.run(
           PANEL
@@ -77,7 +77,7 @@ class EmbedPanelIT {
       tab.runInFrame(0, Site.INSIDE + ".querySelector('.study').scrollIntoView();");
       tab.awaitInFrame(0, Site.INSIDE + ".querySelector('#save-tab')");
       tab.runInFrame(0, Site.INSIDE + ".querySelector('#save-tab').click();");
-      tab.awaitInFrame(0, Site.INSIDE + ".querySelector('#save .sandboxed').offsetHeight > 0");
+      tab.awaitInFrame(0, Site.INSIDE + ".querySelector('#save .sandboxed')?.offsetHeight > 0");
       tab.runInFrame(0, Site.INSIDE + ".querySelector('#save .copy').click();");
       tab.awaitInFrame(
           0,

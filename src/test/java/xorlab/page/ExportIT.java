@@ -114,7 +114,7 @@ class ExportIT {
   void theLinesForAnotherPageFollowTheChoices(Tab tab) {
     try (SiteServer server = Site.serve()) {
       Site.openStudy(tab, server, "at=20&seed=7");
-      tab.click(Site.INSIDE + ".querySelector('#embed-tab')");
+      Site.openExport(tab, "embed");
       String element = Site.INSIDE + ".querySelector('.element-lines').value";
       tab.await(element + ".includes('view=\"decision\"')");
       assertTrue(((String) tab.evaluate(element)).contains("seed=\"7\""));
@@ -127,7 +127,7 @@ class ExportIT {
   }
 
   private static void open(Tab tab, String text) {
-    tab.click(Site.INSIDE + ".querySelector('#save-tab')");
+    Site.openExport(tab, "save");
     tab.run(
         """
         const inside = document.querySelector('xor-lab').shadowRoot;

@@ -228,7 +228,7 @@ class GifIT {
   private static void openPanel(Tab tab, SiteServer server, String settings) {
     tab.resize(1280, 900);
     Site.openStudy(tab, server, settings);
-    tab.click(Site.INSIDE + ".querySelector('#save-tab')");
+    Site.openExport(tab, "save");
   }
 
   private static void fill(Tab tab, Map<String, String> fields) {

@@ -186,12 +186,14 @@ class OneHandIT {
   void itIsSavedAndPutIntoAPage(Hand hand) {
     open(hand, "at=20");
     hand.openTab(tab, "save");
+    Site.awaitExport(tab, "save");
     hand.fill(tab, ".to", "20");
     hand.press(tab, ".gif");
     tab.await(Site.INSIDE + ".querySelector('.preview').naturalWidth === 640");
     hand.press(tab, "#save details summary");
     assertTrue(Site.text(tab, ".code").contains("import numpy as np"));
     hand.openTab(tab, "embed");
+    Site.awaitExport(tab, "embed");
     hand.press(tab, ".views [value=\"network\"]");
     hand.choose(tab, ".embed-controls", "transport");
     String lines = Site.value(tab, ".element-lines");

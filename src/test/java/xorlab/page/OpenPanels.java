@@ -58,7 +58,7 @@ enum OpenPanels {
       Site.press(tab, ".ask");
       Site.press(tab, ".ask");
       tab.await(inside(".follow:not([hidden])"));
-      openTab(tab, "save");
+      Site.openExport(tab, "save");
       Site.fill(tab, "#save .to", "5"); // a short GIF says all that a long one does
       Site.press(tab, "#save .gif");
       tab.await(inside(".preview:not([hidden])"));
@@ -72,7 +72,7 @@ enum OpenPanels {
       Site.press(tab, ".freeze");
       Site.fill(tab, ".value", "abc");
       Site.fill(tab, "#learning-rate", "-1");
-      openTab(tab, "embed");
+      Site.openExport(tab, "embed");
       tab.await(inside(".embed-preview xor-lab"));
     }
   };

@@ -224,7 +224,7 @@ class SavePanelIT {
   private static void openPanel(Tab tab, SiteServer server, String settings) {
     tab.resize(1280, 900);
     Site.openStudy(tab, server, settings);
-    tab.click(Site.INSIDE + ".querySelector('#save-tab')");
+    Site.openExport(tab, "save");
     tab.run(KEEP_FILES);
   }
 

@@ -128,6 +128,20 @@ final class Site {
   }
 
   /**
+   * Opens the tab "save" or "embed", and waits for what is in it: another program, which is loaded
+   * then.
+   */
+  static void openExport(Tab tab, String name) {
+    tab.click(INSIDE + ".querySelector('#" + name + "-tab')");
+    awaitExport(tab, name);
+  }
+
+  static void awaitExport(Tab tab, String name) {
+    tab.await(INSIDE + ".querySelector('#" + name + " .outcome')");
+    settle(tab);
+  }
+
+  /**
    * Waits for the examples, which come with the study: when they are reached for, at the latest.
    */
   static void awaitExamples(Tab tab) {

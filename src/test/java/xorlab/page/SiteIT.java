@@ -40,7 +40,7 @@ class SiteIT {
    * each may be, gzipped by itself: so whoever breaks a budget reads what has grown.
    */
   private enum Part {
-    LAB(108_000, "lab-engine.js"),
+    LAB(128_000, "lab-engine.js"),
     ELEMENT(2_900, "elements.js"),
     LAB_MARKUP(3_500, "lab.html"),
     LAB_STYLE(5_500, "lab.css"),
