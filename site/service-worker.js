@@ -1,21 +1,24 @@
 // XOR Lab, Apache-2.0
-const version = "66fe844452008335479add6cde6aaa68693eed8a2cd4f89306782ca73ced76e8";
+const version = "d7fe960eea01ec546706c003c7421a9b783e45c115361cc1fdee56a6cce7dd01";
 const digests = [
-["bench.wasm", "0e31c905ce92483e2d834ee3ebdf00beaf3ca472a613f8d3c7d6cbd2854d993c"],
+["bench.wasm", "533c758a7494361c07b8e5b96dbdcb0ebbe659a70475df4692416681dc9f58cb"],
 ["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
+["export.js", "d6a9409cb5c3e725606c9ac4c874bb3246ab84a04083acb1c26829a2399618f3"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "460cb97ef73f5bfa186bab8d9b6b0e7f5cac4be5be6744eca7039b399f8fd66e"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
 ["speed.css", "07ebf0d3fa1f36d7e7c05b0b45110b2c75e052c227fdcc8df8abf32cb8bbc799"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
-["speed.js", "8e1dc721ba9dc2c235b963130a47ff439e12ca7c5d7abce5356862f6c36e8152"],
+["speed.js", "80d3dec944c2232ef7ed75fbfcd469eb9e7fefdfd12bbc36c4a5af3d6e39cc95"],
+["survey-worker.js", "54ff38f48aa8c2bd28035ae1d479e7dc4ad34c79eb864dd55f1d36933db4e74b"],
 ["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
-["survey.js", "5ddd114f255051799d2c1d65a1de5422848bb1798aaf6dbb6db512608d962a1c"],
-["xor-lab.js", "7f5683efc3763fd35fd81b99e5160a035057b5717087d4ee21903a58004742e4"],
+["survey.js", "2d37780abc78acb793e8b575d1da90ef1eb7b3a6858bc793a994969d1bf25bda"],
+["xor-lab.js", "8c90b2187d26ebf64cd2812dcd422c8ba5646f4086fedff00d4dd8073c6be63a"],
+["xor-lab.standalone.js", "74035db9f3883a40f21b3c946d94863a91b91664fed9ca7c3762198008897dd6"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "bdc48c1cd3155f1981dad37a6c02995873bfc2d7e21df92e0cfb6f337bc8428d"],
+["xor-lab.wasm", "f12ff503366125b2f3e743ecc9b6950c9cef2a95c787a0128ca88bc2c90ded1d"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

@@ -115,8 +115,8 @@ public final class SvgSurface implements Surface {
       xml.element("path").attribute("d", SvgPath.of(line));
     } else if (shape instanceof Shape.Lines lines) {
       xml.element("path").attribute("d", SvgPath.of(lines));
-    } else if (shape instanceof Shape.Region region) {
-      xml.element("path").attribute("d", SvgPath.of(region));
+    } else {
+      xml.element("path").attribute("d", SvgPath.of((Shape.Region) shape));
     }
   }
 

@@ -57,7 +57,7 @@ public final class HiddenSpaceView extends FigureView<Scene> {
     int units = network.width(network.lastLayer() - 1);
     boolean choice = network.lastLayer() > 1 && units > 2;
     chooser.setHidden(!choice);
-    offer(HiddenView.of(network), "the directions in which the points lie farthest apart");
+    offer(HiddenView.of(network), "the directions in which the points vary most");
     for (int across = 0; choice && across < units; across++) {
       int last = units <= MOST_PAIRED ? units - 1 : Math.min(across + 1, units - 1);
       for (int up = across + 1; up <= last; up++) {

@@ -18,7 +18,7 @@ public final class HiddenDescription {
   public static String of(HiddenSpace space) {
     StringBuilder text = new StringBuilder();
     if (!isFinite(space.points())) {
-      return "The hidden layer's numbers are beyond all bounds: there is nothing to see.";
+      return "The hidden layer's values are not finite, so there is nothing to show.";
     }
     appendSpace(text, space);
     if (space.layer() > 0 && space.units() <= 2) {
@@ -31,8 +31,8 @@ public final class HiddenDescription {
   private static void appendSpace(StringBuilder text, HiddenSpace space) {
     String layer = space.layer() == 1 ? "the hidden layer" : "the last hidden layer";
     if (space.layer() == 0) {
-      text.append("Without a hidden layer there is no hidden space: the output has to part the ");
-      text.append("points by one line, where they lie.");
+      text.append("Without a hidden layer there is no hidden space: the output has to separate ");
+      text.append("the points by one line in the plane.");
     } else if (space.units() == 1) {
       text.append("The one unit of ").append(layer).append(" puts all points on a number line.");
     } else if (space.units() == 2) {
@@ -45,12 +45,12 @@ public final class HiddenDescription {
         text.append("hidden units ").append(units.across() + 1).append(" and ");
         text.append(units.up() + 1).append('.');
       } else {
-        text.append("along the two directions in which the points lie farthest apart.");
+        text.append("along the two directions in which the points vary most.");
       }
     }
     if (space.cut().isEmpty()) {
-      text.append(" What the output says is no line in this view, so none is drawn: the disc ");
-      text.append("behind each point has the shade of the output's answer.");
+      text.append(" The output's boundary is not a line in this view, so none is drawn: the ");
+      text.append("disc behind each point has the colour of the output's prediction.");
     }
   }
 
@@ -107,8 +107,8 @@ public final class HiddenDescription {
       text.append(" The output has ").append(wrong).append(" of ").append(count);
       text.append(" points on the wrong side");
       if (few && space.units() <= 2) {
-        text.append(now ? ", though another " + border + " would part the classes." : ": no ");
-        text.append(now ? "" : border.concat(" parts the classes "));
+        text.append(now ? ", though another " + border + " would separate the classes." : ": no ");
+        text.append(now ? "" : border.concat(" separates the classes "));
         text.append(now ? "" : space.layer() == 0 ? "in the plane." : "where they are now.");
       } else {
         text.append('.');
@@ -116,8 +116,8 @@ public final class HiddenDescription {
       text.append(space.layer() == 0 && few && !now ? " That takes a hidden layer." : "");
     } else {
       text.append(space.units() > 2 ? " In all its dimensions a flat border" : " The output's ");
-      text.append(space.units() > 2 ? "" : border).append(" parts the classes");
-      text.append(few && !before ? ": what no line could part has become separable." : ".");
+      text.append(space.units() > 2 ? "" : border).append(" separates the classes");
+      text.append(few && !before ? ": what no line could separate has become separable." : ".");
     }
   }
 

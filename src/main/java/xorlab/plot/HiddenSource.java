@@ -260,7 +260,8 @@ public final class HiddenSource {
       case TANH -> Log.log(3) / 2;
       case RELU, LEAKY_RELU, IDENTITY -> Decision.CUT;
       case SOFTPLUS, SINE ->
-          throw new IllegalArgumentException(output.label() + " is no activation of an output.");
+          throw new IllegalArgumentException(
+              output.label() + " is not an activation of the output.");
     };
   }
 }

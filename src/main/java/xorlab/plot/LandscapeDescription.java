@@ -101,7 +101,7 @@ public final class LandscapeDescription {
       text.append(": the path is right in these two, but the others moved as well, so the loss");
       text.append(" beneath it is not the one that the run had there.");
     } else {
-      text.append(": the path is the run's shadow on it.");
+      text.append(": the path is the run's projection onto it.");
     }
   }
 

@@ -31,12 +31,12 @@ public final class NetworkDescription {
     Network network = scene.network();
     double answer = scene.activations()[network.lastLayer()][0];
     double[] point = scene.activations()[0];
-    text.append("To the point ").append(Names.point(point[0], point[1]));
+    text.append("For the point ").append(Names.point(point[0], point[1]));
     text.append(" this network of ");
     for (int layer = 0; layer <= network.lastLayer(); layer++) {
       text.append(layer == 0 ? "" : "-").append(network.width(layer));
     }
-    text.append(" units answers ").append(SteadyNumber.plain(answer));
+    text.append(" units outputs ").append(SteadyNumber.plain(answer));
     if (Double.isNaN(answer)) {
       text.append(", which is not a number.");
     } else {
@@ -56,14 +56,14 @@ public final class NetworkDescription {
         greatest = Math.max(greatest, activation);
       }
       text.append(" The ").append(activations.length).append(" units of hidden layer ");
-      text.append(layer).append(" answer from ").append(SteadyNumber.plain(least));
+      text.append(layer).append(" output from ").append(SteadyNumber.plain(least));
       text.append(" to ").append(SteadyNumber.plain(greatest)).append('.');
       return;
     }
     for (int i = 0; i < activations.length; i++) {
       String unit = unit(scene.network(), layer, i);
       text.append(i == 0 ? " " : i == activations.length - 1 ? " and " : ", ");
-      text.append(i == 0 ? capital(unit) + " answers " : unit.concat(" "));
+      text.append(i == 0 ? capital(unit) + " outputs " : unit.concat(" "));
       text.append(SteadyNumber.plain(activations[i]));
       text.append(" (bias ").append(number(scene.bias(layer, i))).append(')');
     }

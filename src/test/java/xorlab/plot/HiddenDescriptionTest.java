@@ -10,26 +10,26 @@ class HiddenDescriptionTest {
   void itTellsHowXorBecomesSeparable() {
     assertEquals(
         "The hidden layer bends the plane, and the points with it. The output has 2 of 4 points on"
-            + " the wrong side: no line parts the classes where they are now.",
+            + " the wrong side: no line separates the classes where they are now.",
         describe("2", 0));
     assertEquals(
         "The hidden layer bends the plane, and the points with it. It puts (0, 1) and (1, 0) in"
             + " nearly the same place. The output has 1 of 4 points on the wrong side, though"
-            + " another line would part the classes.",
+            + " another line would separate the classes.",
         describe("2", 60));
     assertEquals(
         "The hidden layer bends the plane, and the points with it. It puts (0, 1) and (1, 0) in"
-            + " nearly the same place. The output's line parts the classes: what no line could part"
-            + " has become separable.",
+            + " nearly the same place. The output's line separates the classes: what no line"
+            + " could separate has become separable.",
         describe("2", 140));
   }
 
   @Test
   void withNoHiddenLayerItTellsWhyXorNeedsOne() {
     assertEquals(
-        "Without a hidden layer there is no hidden space: the output has to part the points by one"
-            + " line, where they lie. The output has 2 of 4 points on the wrong side: no line parts"
-            + " the classes in the plane. That takes a hidden layer.",
+        "Without a hidden layer there is no hidden space: the output has to separate the points by"
+            + " one line in the plane. The output has 2 of 4 points on the wrong side: no line"
+            + " separates the classes in the plane. That takes a hidden layer.",
         describe("", 0));
   }
 
@@ -37,8 +37,8 @@ class HiddenDescriptionTest {
   void oneUnitMakesANumberLine() {
     assertEquals(
         "The one unit of the hidden layer puts all points on a number line. Several points land"
-            + " close to others. The output has 1 of 4 points on the wrong side: no point parts the"
-            + " classes where they are now.",
+            + " close to others. The output has 1 of 4 points on the wrong side: no point separates"
+            + " the classes where they are now.",
         describe("1", 60));
   }
 
@@ -46,10 +46,10 @@ class HiddenDescriptionTest {
   void ofManyDimensionsItTellsWhyNoLineIsDrawn() {
     assertEquals(
         "This is a view of a space of 3 dimensions, along the two directions in which the points"
-            + " lie farthest apart. What the output says is no line in this view, so none is drawn:"
-            + " the disc behind each point has the shade of the output's answer. In all its"
-            + " dimensions a flat border parts the classes: what no line could part has become"
-            + " separable.",
+            + " vary most. The output's boundary is not a line in this view, so none is drawn: the"
+            + " disc behind each point has the colour of the output's prediction. In all its"
+            + " dimensions a flat border separates the classes: what no line could separate has"
+            + " become separable.",
         describe("4,3", 140));
   }
 

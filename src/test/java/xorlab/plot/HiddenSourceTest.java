@@ -129,7 +129,7 @@ class HiddenSourceTest {
     assertEquals(new HiddenView.Units(0, 1), space.view());
     assertTrue(Math.abs(space.window().right()) < Float.MAX_VALUE * 2.0);
     assertEquals(
-        "The hidden layer's numbers are beyond all bounds: there is nothing to see.",
+        "The hidden layer's values are not finite, so there is nothing to show.",
         HiddenDescription.of(space));
   }
 

@@ -22,12 +22,12 @@ class LandscapeDescriptionTest {
   }
 
   @Test
-  void thePathOnTheRunsPlaneIsCalledItsShadow() {
+  void thePathOnTheRunsPlaneIsCalledItsProjection() {
     assertEquals(
         "The loss around iteration 7, in the two directions in which the run moved most. Here it is"
             + " 1 and falls most steeply to the right, by 0.51 a unit. Of the 5 by 5 places tried,"
             + " none is lower. The plane shows over 99% of the run's movement: the path is the"
-            + " run's shadow on it.",
+            + " run's projection onto it.",
         describe(Kind.DIRECTIONS_OF_THE_RUN, (x, y) -> x * x + 1, 1, -0.5, 0.1, 0.999));
   }
 

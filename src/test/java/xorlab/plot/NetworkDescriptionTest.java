@@ -15,8 +15,8 @@ class NetworkDescriptionTest {
   void itTellsTheAnswerTheUnitsAndTheStrongestWeights() {
     Moment moment = NetworkExamples.moment(Experiment.standard(), 100);
     assertEquals(
-        "To the point (0, 1) this network of 2-2-1 units answers 0.93, so class 1. The output's"
-            + " bias is −3.18. Hidden unit 1 answers 0.96 (bias −2.11) and hidden unit 2 0.11"
+        "For the point (0, 1) this network of 2-2-1 units outputs 0.93, so class 1. The output's"
+            + " bias is −3.18. Hidden unit 1 outputs 0.96 (bias −2.11) and hidden unit 2 0.11"
             + " (bias −6.02). The strongest weights are −7.08 from hidden unit 2 to the output,"
             + " +6.85 from hidden unit 1 to the output and +5.21 from x1 to hidden unit 1."
             + " Of 6 weights, 1 is negative.",
@@ -35,7 +35,7 @@ class NetworkDescriptionTest {
   void ofManyUnitsOnlyTheRangeIsTold() {
     Moment moment = NetworkExamples.moment(NetworkExamples.experiment("64,64"), 0);
     String text = NetworkDescription.of(NetworkExamples.scene(moment));
-    assertTrue(text.contains(" The 64 units of hidden layer 2 answer from 0.00 to 1.00."), text);
+    assertTrue(text.contains(" The 64 units of hidden layer 2 output from 0.00 to 1.00."), text);
     assertTrue(text.length() < 600, text);
   }
 
@@ -43,7 +43,7 @@ class NetworkDescriptionTest {
   void aStartFromZerosHasNoStrongestWeight() {
     Experiment zeros = Experiment.standard().with(Setting.START, "zeros").orElseThrow();
     String text = NetworkDescription.of(NetworkExamples.scene(NetworkExamples.moment(zeros, 0)));
-    assertTrue(text.contains(" answers 0.50, so class 0."), text);
+    assertTrue(text.contains(" outputs 0.50, so class 0."), text);
     assertTrue(text.contains(" All weights are 0."), text);
   }
 
