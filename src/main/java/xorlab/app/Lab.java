@@ -174,10 +174,7 @@ public final class Lab {
   /** What this lab shows, as the programs beside it read it. */
   @JSExport
   public String context() {
-    int iteration = player.timeline().iteration();
-    int furthest = player.timeline().furthest();
-    String address = page.followAddress() ? Address.page() : "";
-    return new LabContext(player.experiment(), iteration, furthest, isDark(), address).format();
+    return LabContext.of(player, isDark(), page.followAddress() ? Address.page() : "").format();
   }
 
   /** Begins a run, with settings as the fragment of an address writes them. */

@@ -2,8 +2,10 @@ package xorlab.widget;
 
 import xorlab.numeric.Decimals;
 import xorlab.training.Experiment;
+import xorlab.training.Player;
 import xorlab.training.Reading;
 import xorlab.training.Texts;
+import xorlab.training.Timeline;
 
 /**
  * What a lab shows at one moment, as far as the programs need it that are loaded beside it. It
@@ -21,6 +23,13 @@ public record LabContext(
   private static final String FURTHEST = "furthest";
   private static final String DARK = "dark";
   private static final String PAGE = "page";
+
+  /** What a player shows. */
+  public static LabContext of(Player player, boolean isDark, String page) {
+    Timeline timeline = player.timeline();
+    return new LabContext(
+        player.experiment(), timeline.iteration(), timeline.furthest(), isDark, page);
+  }
 
   /** The settings that are given, and the rest under names that no setting has. */
   public String format() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,7 @@ class SurveyIT {
   }
 
   @InEveryBrowser
-  void theStandaloneScriptHasTheSurveyAndItsWorkers(Tab tab, @TempDir Path folder)
+  void theStandaloneScriptHasAllProgramsAndAsksForNoOtherFile(Tab tab, @TempDir Path folder)
       throws IOException {
     String script = "xor-lab.standalone.js";
     Files.copy(Site.FOLDER.resolve(script), folder.resolve(script));
@@ -101,6 +102,11 @@ class SurveyIT {
       tab.await(INSIDE + ".querySelector('#survey-runs .rate').textContent.includes('worker')");
       train(tab, "100");
       assertTrue(Site.text(tab, ".tally").startsWith("All 100 runs are done"));
+      String table = (String) tab.run("return await " + Site.LAB + ".toCSV();");
+      assertTrue(table.contains("\n0,2.9991464995409807,"), table);
+      List<String> asked = new ArrayList<>(server.requests());
+      asked.removeAll(List.of("/page.html", "/" + script));
+      assertEquals(List.of(), asked);
       assertEquals(List.of(), tab.complaints());
     }
   }
