@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "d7fe960eea01ec546706c003c7421a9b783e45c115361cc1fdee56a6cce7dd01";
+const version = "d031e89a1451ebf07930433e74cd408cc0188dc6b54c1283327c4d8304f711a4";
 const digests = [
 ["bench.wasm", "533c758a7494361c07b8e5b96dbdcb0ebbe659a70475df4692416681dc9f58cb"],
 ["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
@@ -15,10 +15,10 @@ const digests = [
 ["survey-worker.js", "54ff38f48aa8c2bd28035ae1d479e7dc4ad34c79eb864dd55f1d36933db4e74b"],
 ["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
 ["survey.js", "2d37780abc78acb793e8b575d1da90ef1eb7b3a6858bc793a994969d1bf25bda"],
-["xor-lab.js", "8c90b2187d26ebf64cd2812dcd422c8ba5646f4086fedff00d4dd8073c6be63a"],
-["xor-lab.standalone.js", "74035db9f3883a40f21b3c946d94863a91b91664fed9ca7c3762198008897dd6"],
+["xor-lab.js", "c806372b0fcc89d50177a5dc72eac9eaed690f6c65577f9679337cd8fc146a25"],
+["xor-lab.standalone.js", "a45d901e6da6eeacb34d8252df8e93928fd8e4a525fc320959e919557ac72f51"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "f12ff503366125b2f3e743ecc9b6950c9cef2a95c787a0128ca88bc2c90ded1d"],
+["xor-lab.wasm", "7482f3027765c51361b5ecce92f2855662db37a606bf3e254c68a05c82fe7e85"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;
