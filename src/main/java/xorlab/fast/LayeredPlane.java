@@ -20,25 +20,27 @@ final class LayeredPlane implements Plane {
   @Override
   public void predict(double[] flat, double[] x, double[] y, double[] predictions) {
     int points = x.length;
-    double[][] Z = new double[L + 1][];
-    double[][] A = new double[L + 1][];
+    Strided[] Z = new Strided[L + 1];
+    Strided[] A = new Strided[L + 1];
+    Strided[] transposedW = new Strided[L + 1];
     for (int i = 1; i <= L; i++) {
-      Z[i] = new double[points * network.width(i)];
-      A[i] = new double[Z[i].length];
+      int n = network.width(i);
+      Z[i] = Strided.rows(new double[points * n], 0, n);
+      A[i] = Strided.rows(new double[points * n], 0, n);
+      transposedW[i] = Strided.rows(flat, layout.W()[i], network.width(i - 1)).transposed();
     }
-    ofColumns(flat, x, Z[1]);
+    ofColumns(flat, x, Z[1].values());
     double[] ofRow = new double[network.width(1)];
     for (int row = 0; row < y.length; row++) {
       ofRow(flat, y[row], ofRow);
-      activate(network.activation(1), Z[1], A[1], ofRow, 0, ofRow.length);
+      activate(network.activation(1), Z[1].values(), A[1].values(), ofRow, 0, ofRow.length);
       for (int i = 2; i <= L; i++) {
         int n = network.width(i);
-        int m = network.width(i - 1);
-        Product.into(
-            Z[i], 0, points, n, m, A[i - 1], 0, m, 1, flat, layout.W()[i], m, 1); // Z = A Wᵀ
-        activate(network.activation(i), Z[i], A[i], flat, layout.b()[i], n); // A = f(Z + bᵀ)
+        Product.into(Z[i], A[i - 1], transposedW[i], points, network.width(i - 1), n); // Z = A Wᵀ
+        activate( // A = f(Z + bᵀ)
+            network.activation(i), Z[i].values(), A[i].values(), flat, layout.b()[i], n);
       }
-      System.arraycopy(A[L], 0, predictions, row * points, points);
+      System.arraycopy(A[L].values(), 0, predictions, row * points, points);
     }
   }
 

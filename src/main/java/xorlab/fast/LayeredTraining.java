@@ -4,11 +4,11 @@ import xorlab.network.Loss;
 import xorlab.network.Network;
 
 /**
- * Any plan, a batch at a time through layer after layer, as the passes go: the same sums in the
- * same order, so that the bits are theirs whatever the numbers are.
+ * Any plan, a batch at a time through layer after layer, with the bits of the passes whatever the
+ * numbers are: the sums are the same and in the same order.
  *
- * <p>It is faster because all parameters lie in one array, the gradient in another, and {@link
- * Product} and {@link Units} do the work.
+ * <p>It is faster because all parameters lie in one array and the gradient in another, and because
+ * {@link Product} and {@link Units} have the loops.
  */
 final class LayeredTraining implements Training {
   private final Plan plan;
@@ -17,22 +17,33 @@ final class LayeredTraining implements Training {
   private final Verdict verdict;
 
   /** W1 b1 W2 b2 ... */
-  private double[] flat;
+  private final double[] flat;
+
+  /** The places of W and b in {@link #flat}, and of dW and db in {@link #gradient}. */
+  private final Layout layout;
 
   private final double[] gradient;
 
-  private final int[] W;
+  /** Each n_i x n_(i-1), in {@link #flat}. */
+  private final Strided[] W;
 
-  private final int[] b;
+  private final Strided[] transposedW;
 
-  /** For each layer, room for a batch; {@code A[0]} is all points. */
-  private final double[][] Z;
+  /** In {@link #gradient}. */
+  private final Strided[] dW;
 
-  private final double[][] A;
+  /** Each N x n_i, for a batch of N points. */
+  private final Strided[] Z;
+
+  /** {@code A[0]} is the points of the batch, a part of X. */
+  private final Strided[] A;
 
   /** {@code dA[i]}, and then {@code dZ[i]} in the same place. */
-  private final double[][] dZ;
+  private final Strided[] dZ;
 
+  private final Strided[] transposedDZ;
+
+  /** The number of the batch's first point. */
   private int first;
 
   LayeredTraining(Plan plan) {
@@ -40,25 +51,42 @@ final class LayeredTraining implements Training {
     network = plan.network();
     L = network.lastLayer();
     verdict = new Verdict(plan);
+    layout = Layout.of(network);
     flat = new double[network.parameterCount()];
     gradient = new double[flat.length];
-    W = Layout.of(network).W();
-    b = Layout.of(network).b();
-    Z = new double[L + 1][];
-    A = new double[L + 1][];
-    dZ = new double[L + 1][];
-    A[0] = plan.X().values();
+    W = new Strided[L + 1];
+    transposedW = new Strided[L + 1];
+    dW = new Strided[L + 1];
+    Z = new Strided[L + 1];
+    A = new Strided[L + 1];
+    dZ = new Strided[L + 1];
+    transposedDZ = new Strided[L + 1];
     for (int i = 1; i <= L; i++) {
-      Z[i] = new double[plan.batchSize() * network.width(i)];
-      A[i] = new double[Z[i].length];
-      dZ[i] = new double[Z[i].length];
+      W[i] = Strided.rows(flat, layout.W()[i], network.width(i - 1));
+      transposedW[i] = W[i].transposed();
+      dW[i] = Strided.rows(gradient, layout.W()[i], network.width(i - 1));
+      Z[i] = ofBatch(i);
+      A[i] = ofBatch(i);
+      dZ[i] = ofBatch(i);
+      transposedDZ[i] = dZ[i].transposed();
     }
+    goTo(0);
+  }
+
+  private Strided ofBatch(int i) {
+    return Strided.rows(new double[plan.batchSize() * network.width(i)], 0, network.width(i));
   }
 
   @Override
   public void start(double[] flat) {
-    this.flat = flat.clone();
-    first = 0;
+    System.arraycopy(flat, 0, this.flat, 0, flat.length);
+    goTo(0);
+  }
+
+  /** Begins the batch with that point. */
+  private void goTo(int first) {
+    this.first = first;
+    A[0] = Strided.rows(plan.X().values(), 0, network.width(0)).fromRow(first);
   }
 
   @Override
@@ -70,33 +98,35 @@ final class LayeredTraining implements Training {
       outputError(points);
       backward(points);
       update();
-      first = first + points == N ? 0 : first + points;
+      if (points < N) {
+        goTo(first + points == N ? 0 : first + points);
+      }
     }
   }
 
   private void forward(int points) {
     for (int i = 1; i <= L; i++) {
       int n = network.width(i);
-      int m = network.width(i - 1);
-      int start = i == 1 ? first * m : 0;
-      Product.into(Z[i], 0, points, n, m, A[i - 1], start, m, 1, flat, W[i], m, 1); // Z = A Wᵀ
-      Units.forward(network.activation(i), Z[i], A[i], points, n, flat, b[i]); // A = f(Z + bᵀ)
+      Product.into(Z[i], A[i - 1], transposedW[i], points, network.width(i - 1), n); // Z = A Wᵀ
+      Units.forward( // A = f(Z + bᵀ)
+          network.activation(i), Z[i].values(), A[i].values(), points, n, flat, layout.b()[i]);
     }
   }
 
   /** dZ of the last layer. */
   private void outputError(int points) {
     int n = network.width(L);
+    double[] a = A[L].values();
+    double[] dz = dZ[L].values();
     double[] y = plan.y().values();
     Loss loss = network.loss();
     boolean cancels = network.outputSlopeCancels();
     for (int k = 0; k < points * n; k++) {
-      double a = A[L][k];
       double label = y[first * n + k];
-      dZ[L][k] = cancels ? a - label : loss.slope(a, label); // dZ = A - y, dA = loss'(A)
+      dz[k] = cancels ? a[k] - label : loss.slope(a[k], label); // dZ = A - y, dA = loss'(A)
     }
     if (!cancels) {
-      Units.backward(network.output(), Z[L], A[L], dZ[L], points * n); // dZ = f'(Z) * dA
+      Units.backward(network.output(), Z[L].values(), a, dz, points * n); // dZ = f'(Z) * dA
     }
   }
 
@@ -104,14 +134,12 @@ final class LayeredTraining implements Training {
     for (int i = L; i >= 1; i--) {
       int n = network.width(i);
       int m = network.width(i - 1);
-      int start = i == 1 ? first * m : 0;
-      Product.into(
-          gradient, W[i], n, m, points, dZ[i], 0, 1, n, A[i - 1], start, 1, m); // dW = dZᵀ A
-      sumRows(dZ[i], points, n, b[i]); // db = sum(dZ)ᵀ
+      Product.into(dW[i], transposedDZ[i], A[i - 1], n, points, m); // dW = dZᵀ A
+      sumRows(dZ[i].values(), points, n, layout.b()[i]); // db = sum(dZ)ᵀ
       if (i > 1) {
-        Product.into(dZ[i - 1], 0, points, m, n, dZ[i], 0, n, 1, flat, W[i], 1, m); // dA = dZ W
-        Units.backward(
-            network.hidden(), Z[i - 1], A[i - 1], dZ[i - 1], points * m); // dZ = f'(Z) * dA
+        Product.into(dZ[i - 1], dZ[i], W[i], points, n, m); // dA = dZ W
+        Units.backward( // dZ = f'(Z) * dA
+            network.hidden(), Z[i - 1].values(), A[i - 1].values(), dZ[i - 1].values(), points * m);
       }
     }
   }

@@ -1,12 +1,11 @@
 package xorlab.fast;
 
 /**
- * The one matrix product behind {@code A Wᵀ}, {@code dZ W} and {@code dZᵀ A}: they differ only in
- * how far apart the numbers of a sum lie.
+ * The matrix product, of matrices or their transposes.
  *
- * <p>Each sum runs from 0 in the order of its terms, as {@link xorlab.numeric.Algebra} has it. A
- * sum alone waits for each addition; here eight run side by side, two rows by four columns, which
- * also reads six numbers where eight sums by themselves would read sixteen.
+ * <p>Each sum starts at 0 and adds its terms in order, as {@link xorlab.numeric.Algebra} does. A
+ * single sum waits for each addition to finish; so eight are computed side by side, two rows by
+ * four columns, which also needs six reads for eight products instead of sixteen.
  */
 final class Product {
   private static final int ROWS = 2;
@@ -15,34 +14,34 @@ final class Product {
   private Product() {}
 
   /**
-   * {@code C[i, j] = sum over p < k of a[aStart + i aRow + p aStep] b[bStart + j bRow + p bStep]}
-   * for i below m and j below n, row after row into c from cStart on.
+   * {@code C = A B}.
+   *
+   * @param C takes the product, m x n; its columnStep is 1
+   * @param A m x k
+   * @param B k x n
    */
-  static void into(
-      double[] c,
-      int cStart,
-      int m,
-      int n,
-      int k,
-      double[] a,
-      int aStart,
-      int aRow,
-      int aStep,
-      double[] b,
-      int bStart,
-      int bRow,
-      int bStep) {
+  static void into(Strided C, Strided A, Strided B, int m, int k, int n) {
     if (m < ROWS || n < COLUMNS) {
-      oneByOne(c, cStart, m, n, k, a, aStart, aRow, aStep, b, bStart, bRow, bStep);
-      return;
+      oneByOne(C, A, B, m, k, n);
+    } else {
+      twoByFour(C, A, B, m, k, n);
     }
+  }
+
+  private static void twoByFour(Strided C, Strided A, Strided B, int m, int k, int n) {
+    double[] a = A.values();
+    double[] b = B.values();
+    int aRow = A.rowStep();
+    int aStep = A.columnStep();
+    int bStep = B.rowStep();
+    int bColumn = B.columnStep();
     for (int i = 0; i < m; i += ROWS) {
       // What is left over at an edge is computed together with some neighbours, once more.
       int row = Math.min(i, m - ROWS);
       for (int j = 0; j < n; j += COLUMNS) {
         int column = Math.min(j, n - COLUMNS);
-        int q = aStart + row * aRow;
-        int r = bStart + column * bRow;
+        int q = A.start() + row * aRow;
+        int r = B.start() + column * bColumn;
         double c00 = 0;
         double c01 = 0;
         double c02 = 0;
@@ -55,9 +54,9 @@ final class Product {
           double a0 = a[q];
           double a1 = a[q + aRow];
           double b0 = b[r];
-          double b1 = b[r + bRow];
-          double b2 = b[r + 2 * bRow];
-          double b3 = b[r + 3 * bRow];
+          double b1 = b[r + bColumn];
+          double b2 = b[r + 2 * bColumn];
+          double b3 = b[r + 3 * bColumn];
           c00 += a0 * b0;
           c01 += a0 * b1;
           c02 += a0 * b2;
@@ -69,44 +68,38 @@ final class Product {
           q += aStep;
           r += bStep;
         }
-        int at = cStart + row * n + column;
+        double[] c = C.values();
+        int at = C.start() + row * C.rowStep() + column;
         c[at] = c00;
         c[at + 1] = c01;
         c[at + 2] = c02;
         c[at + 3] = c03;
-        c[at + n] = c10;
-        c[at + n + 1] = c11;
-        c[at + n + 2] = c12;
-        c[at + n + 3] = c13;
+        at += C.rowStep();
+        c[at] = c10;
+        c[at + 1] = c11;
+        c[at + 2] = c12;
+        c[at + 3] = c13;
       }
     }
   }
 
-  private static void oneByOne(
-      double[] c,
-      int cStart,
-      int m,
-      int n,
-      int k,
-      double[] a,
-      int aStart,
-      int aRow,
-      int aStep,
-      double[] b,
-      int bStart,
-      int bRow,
-      int bStep) {
+  private static void oneByOne(Strided C, Strided A, Strided B, int m, int k, int n) {
+    double[] a = A.values();
+    double[] b = B.values();
+    double[] c = C.values();
+    int aStep = A.columnStep();
+    int bStep = B.rowStep();
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
-        int q = aStart + i * aRow;
-        int r = bStart + j * bRow;
+        int q = A.start() + i * A.rowStep();
+        int r = B.start() + j * B.columnStep();
         double sum = 0;
         for (int p = 0; p < k; p++) {
           sum += a[q] * b[r];
           q += aStep;
           r += bStep;
         }
-        c[cStart + i * n + j] = sum;
+        c[C.start() + i * C.rowStep() + j] = sum;
       }
     }
   }

@@ -1,0 +1,127 @@
+package xorlab.ledger;
+
+import static xorlab.ledger.Index.COLUMN;
+import static xorlab.ledger.Index.EACH;
+import static xorlab.ledger.Index.ROW;
+
+import java.util.List;
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+import xorlab.network.Network;
+
+/** The quantities from the points to the loss; as everywhere, index i is layer i. */
+final class ForwardQuantities {
+  final Quantity[] A;
+  final Quantity[] W;
+  final Quantity[] b;
+  final Quantity[] Z;
+  final Quantity y;
+
+  private final Quantities all;
+  private final Iteration iteration;
+  private final Network network;
+  private final Share share;
+  private final int L;
+
+  ForwardQuantities(Quantities all, Iteration iteration, Share share) {
+    this.all = all;
+    this.iteration = iteration;
+    this.share = share;
+    network = iteration.network;
+    L = network.lastLayer();
+    A = new Quantity[L + 1];
+    W = new Quantity[L + 1];
+    b = new Quantity[L + 1];
+    Z = new Quantity[L + 1];
+    A[0] =
+        all.given(
+            Symbol.A,
+            0,
+            () -> iteration.pass().forward.A[0],
+            "X",
+            "The inputs X, a row for each point.");
+    y =
+        all.given(
+            Symbol.Y,
+            0,
+            () -> iteration.pass().y(),
+            "",
+            "The label of each point: the right answer.");
+    for (int layer = 1; layer <= L; layer++) {
+      int i = layer;
+      W[i] =
+          all.given(
+              Symbol.W,
+              i,
+              () -> iteration.pass().parameters.W[i],
+              "",
+              "The weights of layer " + i + ", a row for each unit and a column for each input.");
+      b[i] =
+          all.given(
+              Symbol.B,
+              i,
+              () -> iteration.pass().parameters.b[i],
+              "",
+              "The biases of layer " + i + ", one for each unit.");
+      Z[i] = sums(i);
+      A[i] = activations(i);
+    }
+    addLoss();
+  }
+
+  private Quantity sums(int i) {
+    return all.add(
+        Symbol.Z,
+        i,
+        () -> iteration.pass().forward.Z[i],
+        A[i - 1].name() + " " + W[i].name() + "ᵀ + " + b[i].name() + "ᵀ",
+        "The sums of layer " + i + ": each unit weighs its inputs and adds its bias.",
+        List.of(
+            new Input('x', A[i - 1], ROW, EACH),
+            new Input('w', W[i], COLUMN, EACH),
+            new Input('b', b[i], COLUMN, EACH)),
+        line -> line.sum("x * w").write(" + b"));
+  }
+
+  private Quantity activations(int i) {
+    Activation f = network.activation(i);
+    return all.valueByValue(
+        Symbol.A,
+        i,
+        () -> iteration.pass().forward.A[i],
+        f.formula().value(),
+        (i == L ? "The predictions: the " : "The activations of layer " + i + ": the ")
+            + f.label()
+            + " of each sum.",
+        Input.same('z', Z[i]));
+  }
+
+  private void addLoss() {
+    boolean crossEntropy = network.loss() == Loss.CROSS_ENTROPY;
+    String a = A[L].name();
+    all.add(
+        Symbol.LOSS,
+        0,
+        () -> iteration.loss,
+        crossEntropy ? "-yᵀ log(" + a + ") - (1 - y)ᵀ log(1 - " + a + ")" : "sum((" + a + " - y)²)",
+        "How wrong the predictions are: the "
+            + (crossEntropy ? "cross-entropy, " : "squared error, ")
+            + share.words()
+            + ".",
+        List.of(new Input('a', A[L], EACH, ROW), new Input('y', y, EACH, ROW)),
+        crossEntropy ? this::crossEntropy : line -> line.sum("(a - y) * (a - y)"));
+  }
+
+  private void crossEntropy(Line line) {
+    line.sum(n -> isExact(n) ? "0" : "(-y) * log(a)")
+        .write(" - (")
+        .sum(n -> isExact(n) ? "0" : "(1 - y) * log(1 - a)")
+        .write(")");
+  }
+
+  /** Whether a prediction is just its label: both its terms are 0, as {@link Loss} counts them. */
+  private boolean isExact(int n) {
+    double label = y.matrix().get(n, 0);
+    return A[L].matrix().get(n, 0) == label && (label == 0 || label == 1);
+  }
+}
