@@ -1,7 +1,7 @@
 // XOR Lab, Apache-2.0
-const version = "d031e89a1451ebf07930433e74cd408cc0188dc6b54c1283327c4d8304f711a4";
+const version = "d6f9f462b08abcee32177913d4665cd031a8457f604daa155d062865078313c0";
 const digests = [
-["bench.wasm", "533c758a7494361c07b8e5b96dbdcb0ebbe659a70475df4692416681dc9f58cb"],
+["bench.wasm", "9e24ada50d570a03d99e16f7aaac8d19c6523149f73573dbf4d9fe1e94c691ea"],
 ["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
 ["export.js", "d6a9409cb5c3e725606c9ac4c874bb3246ab84a04083acb1c26829a2399618f3"],
@@ -11,14 +11,14 @@ const digests = [
 ["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
 ["speed.css", "07ebf0d3fa1f36d7e7c05b0b45110b2c75e052c227fdcc8df8abf32cb8bbc799"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
-["speed.js", "80d3dec944c2232ef7ed75fbfcd469eb9e7fefdfd12bbc36c4a5af3d6e39cc95"],
-["survey-worker.js", "54ff38f48aa8c2bd28035ae1d479e7dc4ad34c79eb864dd55f1d36933db4e74b"],
+["speed.js", "a37654cffe4b71f6f80c062fbcb6d92b1b1f39dd38a22e16c855ad7eff0ed5ff"],
+["survey-worker.js", "be184270b8dfcdb9173b65f752edeec9f4e46612384735d29226a81ca85740eb"],
 ["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
-["survey.js", "2d37780abc78acb793e8b575d1da90ef1eb7b3a6858bc793a994969d1bf25bda"],
-["xor-lab.js", "c806372b0fcc89d50177a5dc72eac9eaed690f6c65577f9679337cd8fc146a25"],
-["xor-lab.standalone.js", "a45d901e6da6eeacb34d8252df8e93928fd8e4a525fc320959e919557ac72f51"],
+["survey.js", "d2521f8087650093b74f496aa048e1bef2ed970012dc800f4ae195234f27aa5b"],
+["xor-lab.js", "d6208ffa66b73c671a4b0c907e52e3aae4dad55948bfc20f1fdf0ffe3be9ef34"],
+["xor-lab.standalone.js", "d03c040e5eb5bf104950dececa97603bdc88507499ecb6cdcde14af44e48914e"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "7482f3027765c51361b5ecce92f2855662db37a606bf3e254c68a05c82fe7e85"],
+["xor-lab.wasm", "dab03e051c8cd98834001346555f5f980fe424f692d6bda4e746d4319a3e9cc2"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;
