@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import xorlab.export.GifOption;
 import xorlab.training.Kind;
@@ -17,7 +16,7 @@ class NpmTypesTest {
   @Test
   void itsSettingsAreTheTableOfSettings() throws IOException {
     String settings =
-        Stream.of(Setting.values()).map(NpmTypesTest::declared).collect(Collectors.joining());
+        Setting.values().stream().map(NpmTypesTest::declared).collect(Collectors.joining());
     String types = Files.readString(Path.of("src/main/npm/xor-lab.d.ts"));
     assertTrue(types.contains("{\n" + settings + "}"), "It should declare:\n" + settings);
   }
@@ -31,23 +30,25 @@ class NpmTypesTest {
     }
   }
 
-  private static String declared(Setting setting) {
+  private static String declared(Setting<?> setting) {
     return "  /** %s */\n  \"%s\"?: %s;\n"
         .formatted(setting.help(), setting.label(), type(setting.kind()));
   }
 
   /** As the state writes the value: a number, true or false where it can. */
-  private static String type(Kind kind) {
-    if (kind instanceof Kind.Choice choice) {
+  private static String type(Kind<?> kind) {
+    if (kind instanceof Kind.Choice<?> choice) {
       return choice.words().stream().map(NpmTypesTest::literal).collect(Collectors.joining(" | "));
     }
-    if (kind instanceof Kind.OrWord or && or.kind() instanceof Kind.Whole) {
+    if (kind instanceof Kind.OrWord<?> or && or.kind() instanceof Kind.Whole) {
       return "number | " + literal(or.word());
     }
     if (kind instanceof Kind.Flag) {
       return "boolean";
     }
-    return kind instanceof Kind.Whole || kind instanceof Kind.Decimal ? "number" : "string";
+    boolean number =
+        kind instanceof Kind.Whole || kind instanceof Kind.Seed || kind instanceof Kind.Decimal;
+    return number ? "number" : "string";
   }
 
   private static String literal(String word) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +17,7 @@ import xorlab.training.Setting;
 class ReadmeTest {
   @Test
   void itsTableIsTheTableOfSettings() throws IOException {
-    String table = Stream.of(Setting.values()).map(ReadmeTest::row).collect(Collectors.joining());
+    String table = Setting.values().stream().map(ReadmeTest::row).collect(Collectors.joining());
     String readme = Files.readString(Path.of("README.md"));
     assertTrue(readme.contains(table), "The README's table should be:\n" + table);
   }
@@ -37,7 +36,7 @@ class ReadmeTest {
     assertTrue(links > 5, links + " links");
   }
 
-  private static String row(Setting setting) {
+  private static String row(Setting<?> setting) {
     String standard = setting.standard().isEmpty() ? "" : "`" + setting.standard() + "`";
     return "| `%s` | %s | %s | %s |\n"
         .formatted(setting.label(), setting.kind().takes(), standard, setting.help());

@@ -38,7 +38,7 @@ final class Autoplay {
   /** The settings may have come to ask for it. */
   void follow(Experiment experiment) {
     boolean askedBefore = asked;
-    asked = experiment.is(Setting.AUTOPLAY, "true");
+    asked = experiment.get(Setting.AUTOPLAY);
     boolean still = MediaQueryList.matchMedia("(prefers-reduced-motion: reduce)").isMatches();
     waiting = asked && !still && (waiting || !askedBefore);
     playWhenShown();

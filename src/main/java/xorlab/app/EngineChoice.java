@@ -1,5 +1,6 @@
 package xorlab.app;
 
+import xorlab.training.Engine;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 
@@ -34,6 +35,6 @@ final class EngineChoice {
   }
 
   private static boolean asksForWebAssembly(Experiment experiment) {
-    return experiment.is(Setting.ENGINE, "wasm");
+    return experiment.get(Setting.ENGINE) == Engine.WASM;
   }
 }

@@ -1,5 +1,6 @@
 package xorlab.app;
 
+import java.util.Optional;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
@@ -7,14 +8,13 @@ import xorlab.figures.Actions;
 import xorlab.lesson.Preset;
 import xorlab.lesson.Puzzle;
 import xorlab.lesson.StuckSeed;
-import xorlab.training.Experiment;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.widget.Dom;
 
 /** Experiments to begin with, seeds that fail, and the puzzle. */
 final class ExampleMenu {
-  private static final String FAST = "1000";
+  private static final int FAST = 1000;
 
   private final HTMLSelectElement menu;
   private final HTMLElement help;
@@ -67,30 +67,18 @@ final class ExampleMenu {
     } else if (number < presets + seeds) {
       StuckSeed seed = StuckSeed.menu().get(number - presets);
       Dom.setText(help, "Press Train: seed " + seed.seed() + " " + seed.happens() + ".");
-      begin(
-          Texts.of(
-              Setting.SEED.label(),
-              Integer.toString(seed.seed()),
-              Setting.ITERATIONS.label(),
-              Integer.toString(seed.iterations()),
-              Setting.SPEED.label(),
-              FAST));
+      Texts settings = new Texts();
+      settings.put(Setting.SEED, (double) seed.seed());
+      settings.put(Setting.ITERATIONS, seed.iterations());
+      settings.put(Setting.SPEED, Optional.of(FAST));
+      begin(settings);
     } else {
       Dom.setText(help, "");
-      begin(puzzle());
+      begin(Texts.given(Puzzle.experiment()));
     }
   }
 
   private void begin(Texts settings) {
     actions.begin(settings);
-  }
-
-  private static Texts puzzle() {
-    Experiment puzzle = Puzzle.experiment();
-    Texts texts = new Texts();
-    for (Setting setting : Setting.values()) {
-      puzzle.given(setting).ifPresent(text -> texts.put(setting.label(), text));
-    }
-    return texts;
   }
 }

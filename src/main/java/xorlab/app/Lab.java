@@ -60,7 +60,7 @@ public final class Lab {
     face = new Face(room, controller);
     programs = new Programs(room, listener);
     inView = new InView(room, this::viewChanged);
-    boolean asked = begun && player.experiment().is(Setting.AUTOPLAY, "true");
+    boolean asked = begun && player.experiment().get(Setting.AUTOPLAY);
     autoplay = new Autoplay(inView, asked, controller::play);
     if (begun) {
       face.complete(); // the reader may be using what is in it
@@ -167,7 +167,7 @@ public final class Lab {
   @JSExport
   public String snapshot() {
     Texts all = session.texts();
-    all.put(Setting.AT.label(), Integer.toString(player.timeline().iteration()));
+    all.put(Setting.AT, player.timeline().iteration());
     return Query.format(all);
   }
 
@@ -203,9 +203,9 @@ public final class Lab {
   }
 
   private boolean isDark() {
-    return switch (player.experiment().text(Setting.THEME)) {
-      case "light" -> false;
-      case "dark" -> true;
+    return switch (player.experiment().get(Setting.THEME)) {
+      case LIGHT -> false;
+      case DARK -> true;
       default -> pageEvents.prefersDark();
     };
   }

@@ -135,7 +135,7 @@ final class LabController implements Actions {
   }
 
   @Override
-  public boolean choose(Setting setting, String text) {
+  public boolean choose(Setting<?> setting, String text) {
     boolean taken = session.choose(setting, text);
     if (taken) {
       listener.used(); // before the change, which may ask for autoplay

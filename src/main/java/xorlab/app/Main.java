@@ -19,7 +19,7 @@ public final class Main {
   @JSExport
   public static String settingNames() {
     List<String> names = new ArrayList<>();
-    for (Setting setting : Setting.values()) {
+    for (Setting<?> setting : Setting.values()) {
       names.add(setting.label());
     }
     return String.join(" ", names);

@@ -49,11 +49,10 @@ final class PageTexts {
     }
     Experiment back = Reading.experiment(ofAttributes());
     Texts changed = new Texts();
-    for (Setting setting : Setting.values()) {
-      String text = setting == Setting.AT ? Integer.toString(iteration) : experiment.text(setting);
-      if (!text.equals(back.text(setting))) {
-        changed.put(setting.label(), text);
-        back = back.with(setting, text).orElse(back); // later defaults may depend on it
+    Experiment there = experiment.with(Setting.AT, iteration);
+    for (Setting<?> setting : Setting.values()) {
+      if (!there.agrees(setting, back)) {
+        back = there.write(setting, back, changed); // later defaults may depend on it
       }
     }
     Address.replaceFragment(Query.format(changed));
@@ -62,7 +61,7 @@ final class PageTexts {
 
   private Texts ofAttributes() {
     Texts texts = new Texts();
-    for (Setting setting : Setting.values()) {
+    for (Setting<?> setting : Setting.values()) {
       if (element.hasAttribute(setting.label())) {
         texts.put(setting.label(), element.getAttribute(setting.label()));
       }

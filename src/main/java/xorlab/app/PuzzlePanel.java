@@ -4,7 +4,10 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.figures.Actions;
 import xorlab.lesson.Puzzle;
+import xorlab.network.Activation;
+import xorlab.training.DatasetName;
 import xorlab.training.Experiment;
+import xorlab.training.InitializationMethod;
 import xorlab.training.Moment;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
@@ -59,11 +62,11 @@ final class PuzzlePanel {
   }
 
   /** Whether the reader is still at the puzzle: its network, with weights of their own. */
-  private static boolean goesOn(Experiment experiment) {
-    return experiment.is(Setting.START, "weights")
-        && experiment.is(Setting.DATA, "xor")
-        && experiment.is(Setting.OUTPUT, "relu")
-        && experiment.is(Setting.LAYERS, "2");
+  private boolean goesOn(Experiment experiment) {
+    return experiment.get(Setting.START) == InitializationMethod.WEIGHTS
+        && experiment.get(Setting.DATA) == DatasetName.XOR
+        && experiment.get(Setting.OUTPUT) == Activation.RELU
+        && experiment.agrees(Setting.LAYERS, start);
   }
 
   /** The number of the hint to tell next: 0 the idea, 1 the first thing that is missing. */

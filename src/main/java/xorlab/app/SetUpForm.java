@@ -5,13 +5,15 @@ import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.figures.Actions;
+import xorlab.training.DatasetName;
 import xorlab.training.Experiment;
+import xorlab.training.InitializationMethod;
 import xorlab.training.Setting;
 import xorlab.widget.SettingField;
 
 /** A field for each setting that the reader may choose, made from the table of settings. */
 final class SetUpForm {
-  private static final Setting[] OF_THE_RUN = {
+  private static final Setting<?>[] OF_THE_RUN = {
     Setting.DATA,
     Setting.POINTS,
     Setting.START,
@@ -23,11 +25,11 @@ final class SetUpForm {
     Setting.ITERATIONS
   };
 
-  private static final Setting[] OF_TRAINING = {
+  private static final Setting<?>[] OF_TRAINING = {
     Setting.OUTPUT, Setting.LOSS, Setting.OPTIMIZER, Setting.BATCH, Setting.FROZEN
   };
 
-  private static final Setting[] OF_THE_LOOK = {
+  private static final Setting<?>[] OF_THE_LOOK = {
     Setting.VIEW,
     Setting.CONTROLS,
     Setting.SHADE,
@@ -49,8 +51,8 @@ final class SetUpForm {
     add(form.querySelector(".of-the-look"), OF_THE_LOOK);
   }
 
-  private void add(HTMLElement group, Setting[] settings) {
-    for (Setting setting : settings) {
+  private void add(HTMLElement group, Setting<?>[] settings) {
+    for (Setting<?> setting : settings) {
       String caption = SettingField.caption(setting);
       List<String> words = SettingField.words(setting);
       SettingField field =
@@ -68,8 +70,9 @@ final class SetUpForm {
   }
 
   /** Weights and points of the reader's own have a field where they are used. */
-  private static boolean isUseless(Setting setting, Experiment experiment) {
-    return setting == Setting.WEIGHTS && !experiment.is(Setting.START, "weights")
-        || setting == Setting.POINTS && !experiment.is(Setting.DATA, "points");
+  private static boolean isUseless(Setting<?> setting, Experiment experiment) {
+    return setting == Setting.WEIGHTS
+            && experiment.get(Setting.START) != InitializationMethod.WEIGHTS
+        || setting == Setting.POINTS && experiment.get(Setting.DATA) != DatasetName.POINTS;
   }
 }

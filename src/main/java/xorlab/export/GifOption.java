@@ -64,7 +64,7 @@ public enum GifOption {
    *
    * @param last the last iteration of the run
    */
-  public Kind kind(int last) {
+  public Kind<Integer> kind(int last) {
     return switch (this) {
       case FROM, TO -> new Whole(0, last);
       case EVERY -> new Whole(1, Math.max(1, last));

@@ -3,7 +3,6 @@ package xorlab.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import xorlab.numeric.Decimals;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 
@@ -47,9 +46,9 @@ public record GifPlan(Optional<FrameSequence> frames, List<String> problems) {
   private static int read(GifOption option, Texts texts, int last, List<String> problems) {
     for (int i = 0; i < texts.size(); i++) {
       if (texts.name(i).equals(option.label())) {
-        Optional<String> value = option.kind(last).read(texts.text(i));
+        Optional<Integer> value = option.kind(last).parse(texts.text(i));
         if (value.isPresent()) {
-          return (int) Decimals.parse(value.get()).getAsDouble();
+          return value.get();
         }
         problems.add(misunderstood(option, texts.text(i), last));
       }

@@ -45,18 +45,18 @@ final class NumpyData {
   private NumpyData() {}
 
   static NumpyStep step(Experiment experiment) {
-    return switch (experiment.text(Setting.DATA)) {
-      case "circle" -> made(CIRCLE, experiment);
-      case "spiral" -> made(SPIRAL, experiment);
-      case "moons" -> made(MOONS, experiment);
-      case "blobs" -> made(BLOBS, experiment);
-      case "points" -> given(experiment.data());
-      default -> truthTable(experiment);
+    return switch (experiment.get(Setting.DATA)) {
+      case CIRCLE -> made(CIRCLE, experiment);
+      case SPIRAL -> made(SPIRAL, experiment);
+      case MOONS -> made(MOONS, experiment);
+      case BLOBS -> made(BLOBS, experiment);
+      case POINTS -> given(experiment.data());
+      case XOR, AND, OR, NAND, NOR, XNOR -> truthTable(experiment);
     };
   }
 
   private static NumpyStep truthTable(Experiment experiment) {
-    String name = capitals(experiment.text(Setting.DATA));
+    String name = experiment.get(Setting.DATA).name();
     Matrix y = experiment.data().y();
     StringBuilder labels = new StringBuilder();
     for (int i = 0; i < y.rows(); i++) {
@@ -77,18 +77,6 @@ final class NumpyData {
             + "y = np.array(["
             + labels
             + "])\n");
-  }
-
-  /**
-   * Upper case of an ASCII word. String.toUpperCase would add the tables of all alphabets to the
-   * page.
-   */
-  private static String capitals(String word) {
-    StringBuilder capitals = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      capitals.append((char) (word.charAt(i) - 'a' + 'A'));
-    }
-    return capitals.toString();
   }
 
   private static NumpyStep made(String point, Experiment experiment) {

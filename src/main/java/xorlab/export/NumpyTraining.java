@@ -1,5 +1,6 @@
 package xorlab.export;
 
+import xorlab.numeric.Decimals;
 import xorlab.training.Experiment;
 import xorlab.training.PrintStride;
 import xorlab.training.Setting;
@@ -33,7 +34,7 @@ final class NumpyTraining {
             + "# Training; iteration k is the state after k updates\niterations = "
             + experiment.iterations()
             + "\nalpha = "
-            + experiment.text(Setting.LEARNING_RATE)
+            + Decimals.plain(experiment.learningRate())
             + "\nprint_every = "
             + PrintStride.of(experiment.iterations())
             + "\n"
@@ -57,11 +58,11 @@ final class NumpyTraining {
 
   private String explanation() {
     String formula =
-        switch (experiment.text(Setting.OPTIMIZER)) {
-          case "momentum" ->
+        switch (experiment.get(Setting.OPTIMIZER)) {
+          case MOMENTUM ->
               "Each update keeps some of the one before. With a velocity $v$ for each weight and"
                   + " bias:\n\n$$v = \\beta v + dW \\qquad W = W - \\alpha v$$";
-          case "adam" ->
+          case ADAM ->
               "Adam keeps a running mean $m$ of each gradient and $v$ of its square, and corrects"
                   + " both for their start from 0. After $t$ updates:\n\n"
                   + "$$m = \\beta_1 m + (1 - \\beta_1) dW \\qquad"
@@ -69,7 +70,7 @@ final class NumpyTraining {
                   + "$$\\hat{m} = \\frac{m}{1 - \\beta_1^t} \\qquad"
                   + " \\hat{v} = \\frac{v}{1 - \\beta_2^t} \\qquad"
                   + " W = W - \\alpha \\frac{\\hat{m}}{\\sqrt{\\hat{v}} + \\epsilon}$$";
-          default ->
+          case GRADIENT_DESCENT ->
               "Gradient descent: each update goes against the gradient.\n\n"
                   + "$$W = W - \\alpha\\, dW \\qquad b = b - \\alpha\\, db$$";
         };
@@ -92,14 +93,14 @@ final class NumpyTraining {
 
   /** The state of the optimizer at the start. */
   private String memory() {
-    return switch (experiment.text(Setting.OPTIMIZER)) {
-      case "momentum" ->
+    return switch (experiment.get(Setting.OPTIMIZER)) {
+      case MOMENTUM ->
           """
           beta = 0.9
           vW = [0] * (L + 1)
           vb = [0] * (L + 1)
           """;
-      case "adam" ->
+      case ADAM ->
           """
           beta1 = 0.9
           beta2 = 0.999
@@ -107,19 +108,19 @@ final class NumpyTraining {
           mW, vW = [0] * (L + 1), [0] * (L + 1)
           mb, vb = [0] * (L + 1), [0] * (L + 1)
           """;
-      default -> "";
+      case GRADIENT_DESCENT -> "";
     };
   }
 
   private String update() {
     return "    for i in range(1, L + 1):\n"
-        + switch (experiment.text(Setting.OPTIMIZER)) {
-          case "momentum" ->
+        + switch (experiment.get(Setting.OPTIMIZER)) {
+          case MOMENTUM ->
               "        vW[i] = beta * vW[i] + dW[i]\n"
                   + "        vb[i] = beta * vb[i] + db[i]\n"
                   + updates("alpha * vW[i]");
-          case "adam" -> adam("W") + adam("b");
-          default -> updates("alpha * dW[i]");
+          case ADAM -> adam("W") + adam("b");
+          case GRADIENT_DESCENT -> updates("alpha * dW[i]");
         };
   }
 

@@ -18,14 +18,14 @@ public final class ShareLink {
    */
   public static String fragment(Experiment experiment, int iteration) {
     StringBuilder fragment = new StringBuilder();
-    for (Setting setting : Setting.values()) {
-      String text = setting == Setting.AT ? Integer.toString(iteration) : experiment.text(setting);
-      if (!text.equals(experiment.standard(setting))) {
+    Experiment there = experiment.with(Setting.AT, iteration);
+    for (Setting<?> setting : Setting.values()) {
+      if (!there.isStandard(setting)) {
         fragment
             .append(fragment.length() > 0 ? "&" : "")
             .append(setting.label())
             .append('=')
-            .append(withoutPlus(text));
+            .append(withoutPlus(there.text(setting)));
       }
     }
     return fragment.toString();

@@ -30,7 +30,7 @@ record StateFile(Texts settings, Experiment experiment, int iteration, double[] 
     }
     checkFormat(state);
     Texts settings = settings(members(state, "experiment"));
-    Experiment experiment = Reading.of(settings).experiment();
+    Experiment experiment = Reading.experiment(settings);
     int iteration = iteration(value(state, "iteration"), experiment.iterations());
     Parameters parameters = new Parameters(experiment.network());
     fill(parameters.W, value(state, "weights"), "weights");
@@ -82,14 +82,14 @@ record StateFile(Texts settings, Experiment experiment, int iteration, double[] 
     for (int i = 0; i < experiment.names().size(); i++) {
       String name = experiment.names().get(i);
       String text = text(name, experiment.values().get(i));
-      Optional<Setting> setting = Setting.named(name);
+      Optional<Setting<?>> setting = Setting.named(name);
       if (setting.isEmpty()) {
         throw new WrongFile(
             "The file has a setting “"
                 + Setting.shortened(name)
                 + "”, which this lab does not know.");
       }
-      if (setting.get().kind().read(text).isEmpty()) {
+      if (setting.get().kind().parse(text).isEmpty()) {
         throw new WrongFile(
             "The file's setting “"
                 + name

@@ -4,7 +4,6 @@ import xorlab.network.Parameters;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.training.Experiment;
-import xorlab.training.Kind;
 import xorlab.training.Moment;
 import xorlab.training.Setting;
 
@@ -38,31 +37,23 @@ public final class StateJson {
   /** The settings that are not defaults. */
   private static String experiment(Experiment experiment) {
     StringBuilder json = new StringBuilder("{");
-    for (Setting setting : Setting.values()) {
+    for (Setting<?> setting : Setting.values()) {
       if (!experiment.isStandard(setting)) {
         json.append(json.length() > 1 ? ", " : "")
             .append('"')
             .append(setting.label())
             .append("\": ")
-            .append(value(setting.kind(), experiment.text(setting)));
+            .append(value(setting, experiment));
       }
     }
     return json.append('}').toString();
   }
 
-  /** The JSON of a canonical value, which contains no characters to escape. */
-  private static String value(Kind kind, String canonical) {
-    return isBare(kind, canonical) ? canonical : '"' + canonical + '"';
-  }
-
-  /** Whether the value is a number, true or false in JSON, and not a string. */
-  private static boolean isBare(Kind kind, String canonical) {
-    return kind instanceof Kind.Whole
-        || kind instanceof Kind.Decimal
-        || kind instanceof Kind.Flag
-        || kind instanceof Kind.OrWord or
-            && !canonical.equals(or.word())
-            && isBare(or.kind(), canonical);
+  /** The JSON of a value, whose canonical spelling contains no characters to escape. */
+  private static <T> String value(Setting<T> setting, Experiment experiment) {
+    T value = experiment.get(setting);
+    String canonical = setting.kind().print(value);
+    return setting.kind().isBare(value) ? canonical : '"' + canonical + '"';
   }
 
   /** The matrices of layers 1 to L; index 0 is empty. */

@@ -2,7 +2,6 @@ package xorlab.export;
 
 import java.util.Arrays;
 import java.util.Optional;
-import xorlab.training.Experiment;
 import xorlab.training.Setting;
 import xorlab.training.Texts;
 import xorlab.training.Timeline;
@@ -81,17 +80,13 @@ public final class StateReader {
 
   private Opened theRunItself() {
     Texts settings = file.settings().copy();
-    settings.put(Setting.AT.label(), Integer.toString(file.iteration()));
+    settings.put(Setting.AT, file.iteration());
     return new Opened(settings, Optional.empty());
   }
 
   private Opened newRun() {
-    Texts settings = new Texts();
-    Experiment changed = file.experiment().withWeights(file.flat());
-    for (Setting setting : Setting.values()) {
-      changed.given(setting).ifPresent(text -> settings.put(setting.label(), text));
-    }
-    settings.remove(Setting.AT.label());
+    Texts settings = Texts.given(file.experiment().withWeights(file.flat()));
+    settings.remove(Setting.AT);
     return new Opened(
         settings,
         Optional.of(

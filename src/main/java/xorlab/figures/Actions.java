@@ -20,7 +20,7 @@ public interface Actions {
   void redraw();
 
   /** Gives whether the setting takes that text. */
-  boolean choose(Setting setting, String text);
+  boolean choose(Setting<?> setting, String text);
 
   /** Begins an experiment anew, with these settings for all that decides the run. */
   void begin(Texts settings);

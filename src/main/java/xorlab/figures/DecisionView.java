@@ -11,8 +11,6 @@ import xorlab.plot.Decision;
 import xorlab.plot.DecisionDescription;
 import xorlab.plot.DecisionFigure;
 import xorlab.plot.Frame;
-import xorlab.plot.Markers;
-import xorlab.plot.Shade;
 import xorlab.plot.Surface;
 import xorlab.plot.Window;
 import xorlab.training.Data;
@@ -46,10 +44,7 @@ public final class DecisionView extends FigureView<Scene> implements Grip.Handle
     Frame frame = Frame.compact(surface.width(), surface.height());
     DecisionFigure figure =
         new DecisionFigure(
-            frame,
-            scene.palette(),
-            experiment.is(Setting.SHADE, "probability") ? Shade.PROBABILITY : Shade.CLASS,
-            experiment.is(Setting.MARKERS, "circles") ? Markers.CIRCLES : Markers.SHAPES);
+            frame, scene.palette(), experiment.get(Setting.SHADE), experiment.get(Setting.MARKERS));
     Decision decision = decision(scene);
     figure.draw(surface, decision, scene.attended());
     axes = Optional.of(new Axes(decision.grid().window(), frame.axes()));

@@ -131,20 +131,20 @@ final class EarlierRuns {
 
   private void takeUp(Experiment experiment) {
     Texts settings = new Texts();
-    for (Setting setting : Setting.values()) {
+    for (Setting<?> setting : Setting.values()) {
       if (setting.decidesTheRun()) {
-        experiment.given(setting).ifPresent(text -> settings.put(setting.label(), text));
+        experiment.write(setting, settings);
       }
     }
-    settings.put(Setting.ITERATIONS.label(), experiment.text(Setting.ITERATIONS));
-    settings.put(Setting.SPEED.label(), experiment.text(Setting.SPEED));
+    settings.put(Setting.ITERATIONS, experiment.iterations());
+    settings.put(Setting.SPEED, experiment.get(Setting.SPEED));
     actions.begin(settings);
   }
 
   /** What is special about an experiment: "seed 7, learning rate 0.5". */
   private static String settings(Experiment experiment) {
     List<String> special = new ArrayList<>();
-    for (Setting setting : Setting.values()) {
+    for (Setting<?> setting : Setting.values()) {
       if (setting.decidesTheRun() && !experiment.isStandard(setting)) {
         String text = experiment.text(setting);
         boolean own = setting == Setting.WEIGHTS || setting == Setting.POINTS;

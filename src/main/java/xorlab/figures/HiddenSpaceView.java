@@ -14,10 +14,10 @@ import xorlab.plot.HiddenFigure;
 import xorlab.plot.HiddenSource;
 import xorlab.plot.HiddenSpace;
 import xorlab.plot.HiddenView;
-import xorlab.plot.Markers;
 import xorlab.plot.Plane;
 import xorlab.plot.Surface;
 import xorlab.plot.Window;
+import xorlab.training.Markers;
 import xorlab.training.Moment;
 import xorlab.training.Setting;
 import xorlab.widget.Dom;
@@ -73,8 +73,7 @@ public final class HiddenSpaceView extends FigureView<Scene> {
 
   @Override
   protected void draw(Surface surface, Scene scene) {
-    Markers markers =
-        scene.experiment().is(Setting.MARKERS, "circles") ? Markers.CIRCLES : Markers.SHAPES;
+    Markers markers = scene.experiment().get(Setting.MARKERS);
     Frame frame = Frame.named(surface.width(), surface.height());
     new HiddenFigure(frame, scene.palette(), markers).draw(surface, space(scene));
   }

@@ -6,8 +6,11 @@ import xorlab.network.Activation;
 import xorlab.network.Network;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
+import xorlab.training.DatasetName;
 import xorlab.training.Experiment;
+import xorlab.training.OptimizerName;
 import xorlab.training.Setting;
+import xorlab.training.Start;
 
 /** Settings that may be combined, but had better not be: what will come of them, and why. */
 public final class Advice {
@@ -35,7 +38,7 @@ public final class Advice {
     List<String> advice = new ArrayList<>();
     lines(experiment, advice);
     zeros(experiment, advice);
-    if (experiment.is(Setting.OPTIMIZER, "adam")) {
+    if (experiment.get(Setting.OPTIMIZER) == OptimizerName.ADAM) {
       adam(experiment.learningRate(), advice);
     } else {
       stride(experiment, advice);
@@ -54,24 +57,23 @@ public final class Advice {
           "With activation=identity the hidden layers add nothing: all layers together can do no"
               + " more than a single neuron, which draws one straight line.");
     }
-    String data = experiment.text(Setting.DATA);
-    if (noLineParts(data)) {
+    if (noLineParts(experiment.get(Setting.DATA))) {
       advice.add(
           "No straight line parts the points of "
-              + data
+              + experiment.text(Setting.DATA)
               + (deep ? "." : ", and without a hidden layer there is but one."));
     }
   }
 
-  private static boolean noLineParts(String data) {
+  private static boolean noLineParts(DatasetName data) {
     return switch (data) {
-      case "xor", "xnor", "circle", "spiral" -> true;
-      default -> false;
+      case XOR, XNOR, CIRCLE, SPIRAL -> true;
+      case AND, OR, NAND, NOR, MOONS, BLOBS, POINTS -> false;
     };
   }
 
   private static void zeros(Experiment experiment, List<String> advice) {
-    if (experiment.is(Setting.START, "zeros") && hasUnitsSideBySide(experiment.network())) {
+    if (experiment.start() instanceof Start.Zeros && hasUnitsSideBySide(experiment.network())) {
       advice.add(
           "With start=zeros the units of a hidden layer are copies of each other, and every update"
               + " treats them alike.");
@@ -99,7 +101,7 @@ public final class Advice {
 
   private static void stride(Experiment experiment, List<String> advice) {
     int points = experiment.batchSize();
-    boolean momentum = experiment.is(Setting.OPTIMIZER, "momentum");
+    boolean momentum = experiment.get(Setting.OPTIMIZER) == OptimizerName.MOMENTUM;
     double gradients = momentum ? MOMENTUM * points : points;
     if (experiment.learningRate() * gradients > TOO_FAR * NOTEBOOK_STRIDE) {
       advice.add(

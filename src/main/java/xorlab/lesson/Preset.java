@@ -89,6 +89,6 @@ public enum Preset {
   }
 
   public Experiment experiment() {
-    return Reading.of(texts()).experiment();
+    return Reading.experiment(texts());
   }
 }

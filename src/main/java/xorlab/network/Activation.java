@@ -1,6 +1,5 @@
 package xorlab.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -113,15 +112,6 @@ public enum Activation {
     this.formula = formula;
     this.numpy = numpy;
     this.range = range;
-  }
-
-  /** The names of some activations, as the settings spell them. */
-  public static List<String> labels(List<Activation> activations) {
-    List<String> labels = new ArrayList<>();
-    for (Activation activation : activations) {
-      labels.add(activation.label);
-    }
-    return labels;
   }
 
   /** The name as the settings spell it. */

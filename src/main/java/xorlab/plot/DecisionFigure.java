@@ -7,6 +7,8 @@ import xorlab.plot.Shape.Circle;
 import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.Ticks.Tick;
+import xorlab.training.Markers;
+import xorlab.training.Shade;
 
 /**
  * The figure of the notebook's {@code make_plot}: the plane in two regions, the boundary between

@@ -10,6 +10,7 @@ import xorlab.plot.Shape.Rectangle;
 import xorlab.plot.Shape.Region;
 import xorlab.plot.TextStyle.Anchor;
 import xorlab.plot.Ticks.Tick;
+import xorlab.training.Markers;
 
 /**
  * The hidden space: the grid of the input plane as the hidden layer bends it, the images of the

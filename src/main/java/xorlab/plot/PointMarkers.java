@@ -2,6 +2,7 @@ package xorlab.plot;
 
 import xorlab.plot.Shape.Circle;
 import xorlab.plot.Shape.Rectangle;
+import xorlab.training.Markers;
 
 /**
  * Draws data points: a circle for class 0, a square or a circle for class 1, each with a ring in

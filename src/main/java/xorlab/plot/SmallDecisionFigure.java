@@ -3,6 +3,7 @@ package xorlab.plot;
 import xorlab.plot.Contours.Contour;
 import xorlab.plot.Shape.Polyline;
 import xorlab.plot.Shape.Rectangle;
+import xorlab.training.Markers;
 
 /**
  * A thumbnail of the decision figure without numbers: the two regions, the boundary, the points.

@@ -50,9 +50,9 @@ final class EmbedPanel {
     }
   }
 
-  private HTMLSelectElement select(String selector, Setting setting) {
+  private HTMLSelectElement select(String selector, Setting<?> setting) {
     HTMLSelectElement select = (HTMLSelectElement) panel.querySelector(selector);
-    for (String word : ((Kind.Choice) setting.kind()).words()) {
+    for (String word : ((Kind.Choice<?>) setting.kind()).words()) {
       Dom.add(select, "option", word);
     }
     return select;
@@ -115,14 +115,14 @@ final class EmbedPanel {
         autoplay.isChecked() ? "true" : "false");
   }
 
-  private static Experiment with(Experiment experiment, Setting setting, String text) {
-    return experiment.with(setting, text).orElse(experiment);
+  private static Experiment with(Experiment experiment, Setting<?> setting, String text) {
+    return experiment.withText(setting, text).orElse(experiment);
   }
 
   /** The element with the settings that are not at their default. */
   private static String element(Experiment experiment, int iteration) {
     StringBuilder element = new StringBuilder("<xor-lab");
-    for (Setting setting : Setting.values()) {
+    for (Setting<?> setting : Setting.values()) {
       String text = setting == Setting.AT ? Integer.toString(iteration) : experiment.text(setting);
       if (!text.equals(experiment.standard(setting))) {
         element.append(' ').append(setting.label()).append("=\"").append(escaped(text)).append('"');

@@ -20,18 +20,18 @@ import xorlab.plot.LossDescription;
 import xorlab.plot.LossFigure;
 import xorlab.plot.LossPicture;
 import xorlab.plot.LossSketch;
-import xorlab.plot.Markers;
 import xorlab.plot.NetworkDescription;
 import xorlab.plot.NetworkFigure;
 import xorlab.plot.NetworkLayout;
 import xorlab.plot.NetworkScene;
 import xorlab.plot.Palette;
 import xorlab.plot.Plane;
-import xorlab.plot.Shade;
 import xorlab.plot.Surface;
 import xorlab.training.Experiment;
+import xorlab.training.Markers;
 import xorlab.training.Moment;
 import xorlab.training.Setting;
+import xorlab.training.Shade;
 
 /**
  * Renders any figure of one iteration, in any size, on any surface.
@@ -103,12 +103,12 @@ record Sitter(
   }
 
   private void drawDecision(Surface surface, Frame frame) {
-    Shade shade = experiment.is(Setting.SHADE, "probability") ? Shade.PROBABILITY : Shade.CLASS;
+    Shade shade = experiment.get(Setting.SHADE);
     new DecisionFigure(frame, palette, shade, markers()).draw(surface, plane.decision(moment));
   }
 
   private Markers markers() {
-    return experiment.is(Setting.MARKERS, "circles") ? Markers.CIRCLES : Markers.SHAPES;
+    return experiment.get(Setting.MARKERS);
   }
 
   private NetworkScene network() {

@@ -3,6 +3,7 @@ package xorlab.survey;
 import java.util.ArrayList;
 import java.util.List;
 import xorlab.network.Activation;
+import xorlab.network.Loss;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 
@@ -13,19 +14,26 @@ import xorlab.training.Setting;
  * @param setting that varies
  * @param values of the setting
  */
-public record Comparison(String title, Setting setting, List<String> values) {
+public record Comparison<T>(String title, Setting<T> setting, List<T> values) {
+  private static final int MOST_UNITS = 8;
+
   /** The comparisons that have a button. */
-  public static List<Comparison> all() {
+  public static List<Comparison<?>> all() {
+    List<List<Integer>> units = new ArrayList<>();
+    for (int i = 1; i <= MOST_UNITS; i++) {
+      units.add(List.of(i));
+    }
     return List.of(
-        new Comparison(
-            "Hidden units", Setting.LAYERS, List.of("1", "2", "3", "4", "5", "6", "7", "8")),
-        new Comparison(
-            "Learning rate",
-            Setting.LEARNING_RATE,
-            List.of("0.03", "0.1", "0.3", "1", "3", "10", "30")),
-        new Comparison(
-            "Activation", Setting.ACTIVATION, Activation.labels(List.of(Activation.values()))),
-        new Comparison("Loss", Setting.LOSS, List.of("cross-entropy", "squared-error")));
+        new Comparison<>("Hidden units", Setting.LAYERS, units),
+        new Comparison<>(
+            "Learning rate", Setting.LEARNING_RATE, List.of(0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0)),
+        new Comparison<>("Activation", Setting.ACTIVATION, List.of(Activation.values())),
+        new Comparison<>("Loss", Setting.LOSS, List.of(Loss.values())));
+  }
+
+  /** The i-th value, as the address spells it. */
+  public String label(int i) {
+    return setting.kind().print(values.get(i));
   }
 
   /**
@@ -35,9 +43,8 @@ public record Comparison(String title, Setting setting, List<String> values) {
    */
   public List<Survey> surveys(Experiment experiment, double firstSeed, int runs) {
     List<Survey> surveys = new ArrayList<>();
-    for (String value : values) {
-      Experiment changed = experiment.with(setting, value).orElseThrow();
-      surveys.add(new Survey(changed, firstSeed, runs));
+    for (T value : values) {
+      surveys.add(new Survey(experiment.with(setting, value), firstSeed, runs));
     }
     return surveys;
   }

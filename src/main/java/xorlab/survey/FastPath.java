@@ -4,6 +4,7 @@ import xorlab.fast.Plan;
 import xorlab.network.Loss;
 import xorlab.network.Network;
 import xorlab.training.Experiment;
+import xorlab.training.OptimizerName;
 import xorlab.training.Setting;
 
 /** Decides which experiments the code in {@link xorlab.fast} can train. */
@@ -22,7 +23,7 @@ final class FastPath {
    */
   static boolean takes(Experiment experiment, double alpha) {
     boolean plain =
-        experiment.is(Setting.OPTIMIZER, "gradient-descent")
+        experiment.get(Setting.OPTIMIZER) == OptimizerName.GRADIENT_DESCENT
             && experiment.isStandard(Setting.FROZEN);
     boolean wholeBatches = experiment.batchSize() == experiment.data().points();
     return plain && (wholeBatches || !mayLeaveAndReturn(experiment, alpha));
@@ -43,14 +44,6 @@ final class FastPath {
     }
     boolean hiddenIsBounded = network.lastLayer() > 1 && network.hidden().range().isBounded();
     return !hiddenIsBounded || alpha * experiment.batchSize() > LONG_STRIDE;
-  }
-
-  /** Whether the data set depends on the seed. */
-  static boolean pointsDependOnTheSeed(Experiment experiment) {
-    return switch (experiment.text(Setting.DATA)) {
-      case "circle", "spiral", "moons", "blobs" -> true;
-      default -> false;
-    };
   }
 
   /**

@@ -1,7 +1,6 @@
 package xorlab.survey;
 
 import java.util.Optional;
-import xorlab.numeric.Decimals;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 import xorlab.training.Start;
@@ -135,8 +134,9 @@ public record RunMap(
     Axis[] axes = {across, up};
     for (int i = 0; i < axes.length; i++) {
       if (!(axes[i] instanceof Axis.Weight)) {
-        Setting setting = axes[i] instanceof Axis.Seed ? Setting.SEED : Setting.LEARNING_RATE;
-        changed = changed.with(setting, Decimals.plain(values[i])).orElseThrow();
+        Setting<Double> setting =
+            axes[i] instanceof Axis.Seed ? Setting.SEED : Setting.LEARNING_RATE;
+        changed = changed.with(setting, values[i]);
       }
     }
     Optional<double[]> flat = Optional.empty();
@@ -161,7 +161,7 @@ public record RunMap(
   }
 
   private SliceWork begin(int first, int size) {
-    boolean onePlan = !(hasSeed() && FastPath.pointsDependOnTheSeed(experiment));
+    boolean onePlan = !(hasSeed() && experiment.get(Setting.DATA).dependsOnSeed());
     if (!FastPath.takes(experiment, alpha(first)) || !onePlan) {
       return new TimelineWork(i -> run(first + i), size, iterations());
     }

@@ -1,7 +1,6 @@
 package xorlab.survey;
 
 import java.util.Arrays;
-import xorlab.numeric.Decimals;
 import xorlab.training.Experiment;
 import xorlab.training.Setting;
 import xorlab.training.Start;
@@ -60,7 +59,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
 
   @Override
   public Experiment run(int run) {
-    return experiment.with(Setting.SEED, Decimals.plain(seed(run))).orElseThrow();
+    return experiment.with(Setting.SEED, seed(run));
   }
 
   @Override
@@ -75,7 +74,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
 
   private SliceWork begin(int first, int size) {
     if (!FastPath.takes(experiment, experiment.learningRate())
-        || FastPath.pointsDependOnTheSeed(experiment)) {
+        || experiment.get(Setting.DATA).dependsOnSeed()) {
       return new TimelineWork(i -> run(first + i), size, iterations());
     }
     double[] starts = starts(experiment.network().parameterCount(), first, size);
@@ -100,7 +99,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   /** Whether all seeds give the same run, because nothing in it is random. */
   public boolean isOneRun() {
     boolean random = experiment.start() instanceof Start.Random;
-    return !random && !FastPath.pointsDependOnTheSeed(experiment);
+    return !random && !experiment.get(Setting.DATA).dependsOnSeed();
   }
 
   /** Whether both have the same runs. */

@@ -19,13 +19,11 @@ public final class ThirdUnit {
    * settled.
    */
   public static Experiment experiment() {
-    return Experiment.standard()
-        .with(Setting.ITERATIONS, Integer.toString(ITERATIONS))
-        .orElseThrow();
+    return Experiment.standard().with(Setting.ITERATIONS, ITERATIONS);
   }
 
-  public static Comparison comparison() {
-    return new Comparison("Hidden units", Setting.LAYERS, List.of("2", "3"));
+  public static Comparison<?> comparison() {
+    return new Comparison<>("Hidden units", Setting.LAYERS, List.of(List.of(2), List.of(3)));
   }
 
   /**

@@ -38,8 +38,7 @@ final class Chosen {
   void show(Job job, int run, String sentence) {
     Dom.setText(words, sentence);
     portrait.ask(job, run);
-    String at = Integer.toString(job.iterations());
-    experiment = Optional.of(job.run(run).with(Setting.AT, at).orElseThrow());
+    experiment = Optional.of(job.run(run).with(Setting.AT, job.iterations()));
     link.setAttribute("href", door.address(query()));
     boolean here = door.opensHere();
     link.setHidden(here);

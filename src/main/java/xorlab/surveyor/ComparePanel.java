@@ -37,7 +37,7 @@ final class ComparePanel implements Crew.Taker {
   private final BarsView view;
 
   private Experiment experiment = Experiment.standard();
-  private Comparison comparison = Comparison.all().get(0);
+  private Comparison<?> comparison = Comparison.all().get(0);
   private boolean questioned;
   private List<Survey> surveys = new ArrayList<>();
   private final List<Tally> tallies = new ArrayList<>();
@@ -57,7 +57,7 @@ final class ComparePanel implements Crew.Taker {
     bar = new RunBar(panel.querySelector(".run-bar"), crew, "Compare", this::again, changed);
     view = new BarsView(section, changed);
     HTMLElement choices = panel.querySelector(".comparisons");
-    for (Comparison choice : Comparison.all()) {
+    for (Comparison<?> choice : Comparison.all()) {
       HTMLElement button = Dom.add(choices, "button", choice.title());
       button.setAttribute("type", "button");
       Dom.onClick(button, () -> ask(choice));
@@ -91,7 +91,7 @@ final class ComparePanel implements Crew.Taker {
     begin(ThirdUnit.comparison(), ThirdUnit.experiment(), ThirdUnit.RUNS);
   }
 
-  private void ask(Comparison choice) {
+  private void ask(Comparison<?> choice) {
     Optional<String> problem = Wish.problemOfRuns(runs.getValue());
     if (problem.isEmpty()) {
       problem = problemOfWork(choice);
@@ -103,7 +103,7 @@ final class ComparePanel implements Crew.Taker {
     }
   }
 
-  private Optional<String> problemOfWork(Comparison choice) {
+  private Optional<String> problemOfWork(Comparison<?> choice) {
     Optional<String> problem = Optional.empty();
     for (Survey survey : choice.surveys(experiment, 0, wishedRuns())) {
       Optional<String> one = Wish.problemOfWork(survey.experiment(), survey.runs());
@@ -112,7 +112,7 @@ final class ComparePanel implements Crew.Taker {
     return problem;
   }
 
-  private void lay(Comparison choice, Experiment base, int size) {
+  private void lay(Comparison<?> choice, Experiment base, int size) {
     comparison = choice;
     shownAt = 0; // the rows of another comparison are not to stay
     surveys = choice.surveys(base, 0, size);
@@ -128,7 +128,7 @@ final class ComparePanel implements Crew.Taker {
     changed.run();
   }
 
-  private void begin(Comparison choice, Experiment base, int size) {
+  private void begin(Comparison<?> choice, Experiment base, int size) {
     crew.cancel();
     lay(choice, base, size);
     bar.begin();
@@ -195,7 +195,7 @@ final class ComparePanel implements Crew.Taker {
   private Bars bars() {
     List<Bars.Bar> bars = new ArrayList<>();
     for (int i = 0; i < comparison.values().size(); i++) {
-      String label = comparison.values().get(i);
+      String label = comparison.label(i);
       if (i < tallies.size() && tallies.get(i).done() > 0) {
         Share share = tallies.get(i).share();
         String words = Share.percent(share.value()) + " %";

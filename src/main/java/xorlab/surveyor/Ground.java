@@ -2,6 +2,7 @@ package xorlab.surveyor;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.network.Loss;
 import xorlab.numeric.Log;
 import xorlab.plot.Palette;
 import xorlab.training.Experiment;
@@ -16,7 +17,7 @@ record Ground(Experiment experiment, Palette palette) {
   /** The loss of an answer of one half to every point. */
   static double chance(Experiment experiment) {
     int points = experiment.data().points();
-    return experiment.is(Setting.LOSS, "cross-entropy") ? Log.log(2) * points : 0.25 * points;
+    return experiment.network().loss() == Loss.CROSS_ENTROPY ? Log.log(2) * points : 0.25 * points;
   }
 
   /** What is trained, in a few words: "xor, 2-2-1, sigmoid, learning rate 1, 140 iterations". */

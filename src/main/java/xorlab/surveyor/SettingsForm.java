@@ -12,7 +12,7 @@ import xorlab.widget.SettingField;
 
 /** A field for each setting of what is surveyed, made from the table of settings. */
 final class SettingsForm {
-  private static final Setting[] SETTINGS = {
+  private static final Setting<?>[] SETTINGS = {
     Setting.DATA,
     Setting.LAYERS,
     Setting.ACTIVATION,
@@ -44,14 +44,14 @@ final class SettingsForm {
     }
   }
 
-  private SettingField field(HTMLElement group, Setting setting) {
+  private SettingField field(HTMLElement group, Setting<?> setting) {
     String id = "survey-" + setting.label();
     String caption = setting == Setting.LAYERS ? "Hidden units" : SettingField.caption(setting);
     return new SettingField(group, setting, id, caption, words(setting), this::choose);
   }
 
   /** Points and weights of the reader's own are edited in the lab. */
-  private static List<String> words(Setting setting) {
+  private static List<String> words(Setting<?> setting) {
     List<String> words = new ArrayList<>();
     for (String word : SettingField.words(setting)) {
       if (!word.equals("points") && !word.equals("weights")) {
@@ -61,8 +61,8 @@ final class SettingsForm {
     return words;
   }
 
-  private boolean choose(Setting setting, String text) {
-    Optional<Experiment> changed = experiment.with(setting, text);
+  private boolean choose(Setting<?> setting, String text) {
+    Optional<Experiment> changed = experiment.withText(setting, text);
     changed.ifPresent(taker);
     return changed.isPresent();
   }

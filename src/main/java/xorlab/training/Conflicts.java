@@ -2,6 +2,7 @@ package xorlab.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.network.Loss;
 
 /** A sentence for each setting that makes no sense with the others, and what becomes of it. */
 final class Conflicts {
@@ -29,7 +30,7 @@ final class Conflicts {
           "data=points needs some points, such as points=0,0,0;1,0,1 (x,y,label and so on). The"
               + " lab uses xor.");
     }
-    setAsideUnless(Setting.POINTS, Setting.DATA, "points");
+    setAsideUnless(Setting.POINTS, Setting.DATA, DatasetName.POINTS);
   }
 
   private void start() {
@@ -39,30 +40,32 @@ final class Conflicts {
               + said(Setting.LAYERS)
               + " is set aside.");
     }
-    if (experiment.is(Setting.START, "weights") && !experiment.weightsFit()) {
+    boolean weights = experiment.get(Setting.START) == InitializationMethod.WEIGHTS;
+    if (weights && !experiment.weightsFit()) {
+      int numbers = experiment.get(Setting.WEIGHTS).length;
       sentences.add(
           "weights has "
-              + experiment.weights().length
-              + (experiment.weights().length == 1 ? " number" : " numbers")
+              + numbers
+              + (numbers == 1 ? " number" : " numbers")
               + " where this network has "
               + experiment.network().parameterCount()
               + " (W1 b1 W2 b2 and so on, row by row). The lab starts from random weights.");
     }
-    setAsideUnless(Setting.WEIGHTS, Setting.START, "weights");
+    setAsideUnless(Setting.WEIGHTS, Setting.START, InitializationMethod.WEIGHTS);
   }
 
   private void frozen() {
-    List<String> missing = new ArrayList<>();
+    List<Integer> missing = new ArrayList<>();
     int places = experiment.network().parameterCount();
-    for (String place : Parts.of(experiment.text(Setting.FROZEN), ',')) {
-      if (Parts.number(place) >= places) {
+    for (int place : experiment.get(Setting.FROZEN)) {
+      if (place >= places) {
         missing.add(place);
       }
     }
     if (!missing.isEmpty()) {
       sentences.add(
           "frozen="
-              + Setting.shortened(String.join(",", missing))
+              + Setting.shortened(Setting.FROZEN.kind().print(missing))
               + " is set aside, since the weights of this network have the places 0 to "
               + (places - 1)
               + ".");
@@ -70,7 +73,7 @@ final class Conflicts {
   }
 
   private void loss() {
-    boolean asked = experiment.given(Setting.LOSS).orElse("").equals("cross-entropy");
+    boolean asked = experiment.asksFor(Setting.LOSS, Loss.CROSS_ENTROPY);
     if (asked && !experiment.predictsAProbability()) {
       sentences.add(
           "loss=cross-entropy takes the logarithm of a probability, and with "
@@ -82,7 +85,7 @@ final class Conflicts {
 
   private void batch() {
     int points = experiment.data().points();
-    if (!experiment.is(Setting.BATCH, "all") && experiment.number(Setting.BATCH) > points) {
+    if (experiment.get(Setting.BATCH).orElse(points) > points) {
       sentences.add(
           said(Setting.BATCH)
               + " is more than there are points, so each update looks at all "
@@ -92,7 +95,7 @@ final class Conflicts {
   }
 
   private void at() {
-    if (experiment.number(Setting.AT) > experiment.iterations()) {
+    if (experiment.get(Setting.AT) > experiment.iterations()) {
       sentences.add(
           said(Setting.AT)
               + " is beyond the last iteration, so the lab shows iteration "
@@ -101,20 +104,20 @@ final class Conflicts {
     }
   }
 
-  private void setAsideUnless(Setting setting, Setting other, String word) {
-    if (!experiment.given(other).orElse("").equals(word) && !experiment.isStandard(setting)) {
+  private <T> void setAsideUnless(Setting<?> setting, Setting<T> other, T value) {
+    if (!experiment.asksFor(other, value) && !experiment.isStandard(setting)) {
       sentences.add(
           setting.label()
               + " is used only with "
               + other.label()
               + "="
-              + word
+              + other.kind().print(value)
               + ", so it is set aside.");
     }
   }
 
   /** "layers=4,3". */
-  private String said(Setting setting) {
+  private String said(Setting<?> setting) {
     return setting.label() + "=" + experiment.text(setting);
   }
 }

@@ -1,6 +1,5 @@
 package xorlab.training;
 
-import java.util.List;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 
@@ -30,17 +29,14 @@ public record Data(Matrix X, Matrix y) {
     return new Data(X, y);
   }
 
-  /** The points of a text as {@link Kind.Points} spells it. */
+  /** As many points, all of them (0, 0) with the label 0, to be set. */
+  static Data room(int points) {
+    return new Data(new Matrix(points, INPUTS), new Matrix(points, 1));
+  }
+
+  /** The points of a text as {@link ListKind.Points} spells it. */
   public static Data ofText(String canonical) {
-    List<String> points = Parts.of(canonical, ';');
-    Data data = new Data(new Matrix(points.size(), INPUTS), new Matrix(points.size(), 1));
-    for (int i = 0; i < points.size(); i++) {
-      double[] point = Parts.numbers(points.get(i));
-      data.X.set(i, 0, point[0]);
-      data.X.set(i, 1, point[1]);
-      data.y.set(i, 0, point[2]);
-    }
-    return data;
+    return Setting.POINTS.kind().parse(canonical).orElseThrow();
   }
 
   /** {@code x,y,label;x,y,label}, which reads back as the same points. */
@@ -71,7 +67,7 @@ public record Data(Matrix X, Matrix y) {
 
   /** These points and, last, one more. */
   public Data withPointAdded(double x, double y, double label) {
-    Data longer = new Data(new Matrix(points() + 1, INPUTS), new Matrix(points() + 1, 1));
+    Data longer = room(points() + 1);
     for (int i = 0; i < points(); i++) {
       longer.set(i, X.get(i, 0), X.get(i, 1), this.y.get(i, 0));
     }
@@ -81,7 +77,7 @@ public record Data(Matrix X, Matrix y) {
 
   /** These points without the i-th. */
   public Data withPointRemoved(int i) {
-    Data shorter = new Data(new Matrix(points() - 1, INPUTS), new Matrix(points() - 1, 1));
+    Data shorter = room(points() - 1);
     for (int from = 0; from < points(); from++) {
       if (from != i) {
         int to = from < i ? from : from - 1;
@@ -91,7 +87,7 @@ public record Data(Matrix X, Matrix y) {
     return shorter;
   }
 
-  private void set(int i, double x, double y, double label) {
+  void set(int i, double x, double y, double label) {
     X.set(i, 0, x);
     X.set(i, 1, y);
     this.y.set(i, 0, label);

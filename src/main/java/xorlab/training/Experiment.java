@@ -3,42 +3,140 @@ package xorlab.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import xorlab.network.Activation;
-import xorlab.network.Loss;
 import xorlab.network.Network;
-import xorlab.numeric.Decimals;
 
 /**
- * Everything that decides a run and how it is shown: one value for each {@link Setting}. Immutable.
+ * Everything that decides a run and how it is shown: a value for each {@link Setting}.
  *
- * <p>Some defaults depend on other settings, so what was given is kept apart from what was not.
+ * <p>Some defaults depend on other settings, so what was given is kept apart from what is used.
  * Settings that make no sense together are settled here, and {@link #conflicts} says how.
+ *
+ * @param given the settings that were given, whether they can be used or not
+ * @param used of those, the ones that can be used; without them the defaults hold
+ * @param data the points to learn, which the caller must not change
+ * @param network the network to train: 2 inputs, the hidden layers, 1 output
+ * @param start where training begins
+ * @param frozen which parameters training leaves as they are, in the order of the weights
+ * @param learningRate alpha
+ * @param batchSize how many points an update looks at: at most all there are
+ * @param iterations how many updates to make
+ * @param at the iteration to show first, at most {@code iterations}
  */
-public final class Experiment {
-  private final List<Optional<String>> given;
-  private Optional<Data> data = Optional.empty();
-
-  private Experiment(List<Optional<String>> given) {
-    this.given = given;
-  }
+public record Experiment(
+    SettingValues given,
+    SettingValues used,
+    Data data,
+    Network network,
+    Start start,
+    boolean[] frozen,
+    double learningRate,
+    int batchSize,
+    int iterations,
+    int at) {
 
   /** The notebook's own experiment: nothing is given. */
   public static Experiment standard() {
-    List<Optional<String>> given = new ArrayList<>();
-    for (int i = 0; i < Setting.values().length; i++) {
-      given.add(Optional.empty());
+    return of(SettingValues.NONE);
+  }
+
+  /** The experiment of what is given, with the default of all else. */
+  static Experiment of(SettingValues given) {
+    SettingValues used = usable(given);
+    Data data = used.orStandard(Setting.DATA).points(seed(used), used.orStandard(Setting.POINTS));
+    Network network = network(used);
+    int iterations = used.orStandard(Setting.ITERATIONS);
+    return new Experiment(
+        given,
+        used,
+        data,
+        network,
+        start(used, network),
+        frozen(used.orStandard(Setting.FROZEN), network.parameterCount()),
+        used.orStandard(Setting.LEARNING_RATE),
+        Math.min(used.orStandard(Setting.BATCH).orElse(data.points()), data.points()),
+        iterations,
+        Math.min(used.orStandard(Setting.AT), iterations));
+  }
+
+  /** What is given, but for what another setting makes useless. */
+  private static SettingValues usable(SettingValues given) {
+    SettingValues used = given;
+    if (lacksPoints(given)) {
+      used = used.with(Setting.DATA, Setting.DATA.standard(given));
     }
-    return new Experiment(given);
+    if (!predictsAProbability(given)) {
+      used = used.with(Setting.LOSS, Setting.LOSS.standard(given));
+    }
+    return used;
+  }
+
+  private static double seed(SettingValues used) {
+    return used.orStandard(Setting.SEED);
+  }
+
+  private static Network network(SettingValues used) {
+    List<Integer> widths = new ArrayList<>();
+    widths.add(Data.INPUTS);
+    widths.addAll(isByHand(used) ? List.of(2) : used.orStandard(Setting.LAYERS));
+    widths.add(1);
+    return new Network(
+        widths,
+        used.orStandard(Setting.ACTIVATION),
+        used.orStandard(Setting.OUTPUT),
+        used.orStandard(Setting.LOSS));
+  }
+
+  private static Start start(SettingValues used, Network network) {
+    return switch (used.orStandard(Setting.START)) {
+      case RANDOM -> new Start.Random(seed(used));
+      case BY_HAND -> new Start.ByHand();
+      case ZEROS -> new Start.Zeros();
+      case WEIGHTS -> {
+        double[] weights = used.orStandard(Setting.WEIGHTS);
+        yield weights.length == network.parameterCount()
+            ? new Start.Weights(weights)
+            : new Start.Random(seed(used));
+      }
+    };
+  }
+
+  private static boolean[] frozen(List<Integer> places, int parameters) {
+    boolean[] frozen = new boolean[parameters];
+    for (int place : places) {
+      if (place < parameters) {
+        frozen[place] = true;
+      }
+    }
+    return frozen;
+  }
+
+  private static boolean isByHand(SettingValues values) {
+    return values.orStandard(Setting.START) == InitializationMethod.BY_HAND;
+  }
+
+  private static boolean lacksPoints(SettingValues values) {
+    return values.orStandard(Setting.DATA) == DatasetName.POINTS
+        && values.orStandard(Setting.POINTS).points() == 0;
+  }
+
+  /** Whether the output lies between 0 and 1, so that the cross-entropy can take its logarithm. */
+  private static boolean predictsAProbability(SettingValues values) {
+    return values.orStandard(Setting.OUTPUT) == Activation.SIGMOID;
+  }
+
+  /** This experiment with another value for a setting. */
+  public <T> Experiment with(Setting<T> setting, T value) {
+    return of(given.with(setting, value));
   }
 
   /**
-   * This experiment with one setting changed.
+   * This experiment with one setting as a person writes it.
    *
    * @return empty if the setting does not take that text
    */
-  public Optional<Experiment> with(Setting setting, String text) {
-    return setting.kind().read(text).map(canonical -> withCanonical(setting, canonical));
+  public Optional<Experiment> withText(Setting<?> setting, String text) {
+    return setting.parse(text).map(value -> of(value.over(given)));
   }
 
   /**
@@ -48,27 +146,25 @@ public final class Experiment {
    *     xorlab.network.Parameters#flat}
    */
   public Experiment withWeights(double[] flat) {
-    StringBuilder weights = new StringBuilder();
-    for (int i = 0; i < flat.length; i++) {
-      weights.append(i > 0 ? "," : "").append(Decimals.plain(flat[i]));
-    }
-    return withNetworkSpelledOut()
-        .withCanonical(Setting.START, "weights")
-        .withCanonical(Setting.WEIGHTS, weights.toString());
+    return of(
+        withNetworkSpelledOut()
+            .with(Setting.START, InitializationMethod.WEIGHTS)
+            .with(Setting.WEIGHTS, flat.clone()));
   }
 
   /** The start by hand brings a network of its own, which another start has to ask for. */
-  private Experiment withNetworkSpelledOut() {
-    return isByHand()
-        ? withCanonical(Setting.LAYERS, "2")
-            .withCanonical(Setting.ACTIVATION, text(Setting.ACTIVATION))
-            .withCanonical(Setting.OUTPUT, text(Setting.OUTPUT))
-        : this;
+  private SettingValues withNetworkSpelledOut() {
+    return isByHand(given)
+        ? given
+            .with(Setting.LAYERS, List.of(2))
+            .with(Setting.ACTIVATION, network.hidden())
+            .with(Setting.OUTPUT, network.output())
+        : given;
   }
 
   /** This experiment with these points to learn, {@link Data#MOST_POINTS} of them at the most. */
   public Experiment withPoints(Data points) {
-    return withCanonical(Setting.DATA, "points").withCanonical(Setting.POINTS, points.text());
+    return of(given.with(Setting.DATA, DatasetName.POINTS).with(Setting.POINTS, points));
   }
 
   /**
@@ -77,141 +173,88 @@ public final class Experiment {
    * @param frozen whether each is, in the order of {@link xorlab.network.Parameters#flat}
    */
   public Experiment withFrozen(boolean[] frozen) {
-    StringBuilder places = new StringBuilder();
+    List<Integer> places = new ArrayList<>();
     for (int i = 0; i < frozen.length; i++) {
       if (frozen[i]) {
-        places.append(places.length() > 0 ? "," : "").append(i);
+        places.add(i);
       }
     }
-    return withCanonical(Setting.FROZEN, places.toString());
+    return with(Setting.FROZEN, places);
   }
 
-  private Experiment withCanonical(Setting setting, String canonical) {
-    List<Optional<String>> changed = new ArrayList<>(given);
-    changed.set(setting.ordinal(), Optional.of(canonical));
-    return new Experiment(changed);
+  /** A setting's value: what was given if it can be used, or else its default. */
+  public <T> T get(Setting<T> setting) {
+    return used.orStandard(setting);
   }
 
-  /** What was said about a setting, in its canonical spelling; empty if nothing was. */
-  public Optional<String> given(Setting setting) {
-    return given.get(setting.ordinal());
+  /** A setting's value in its canonical spelling. */
+  public <T> String text(Setting<T> setting) {
+    return setting.kind().print(get(setting));
   }
 
-  /**
-   * A setting's value in its canonical spelling: what was given if it can be used, or else its
-   * default.
-   */
-  public String text(Setting setting) {
-    boolean unusable =
-        setting == Setting.DATA && lacksPoints()
-            || setting == Setting.LOSS && !predictsAProbability();
-    return unusable ? standard(setting) : given(setting).orElse(standard(setting));
+  /** A setting's default, which may depend on the other settings, in its canonical spelling. */
+  public <T> String standard(Setting<T> setting) {
+    return setting.kind().print(setting.standard(given));
   }
 
-  /** A setting's default, which may depend on the other settings. */
-  public String standard(Setting setting) {
-    return switch (setting) {
-      case ACTIVATION, OUTPUT -> isByHand() ? "relu" : setting.standard();
-      case LOSS -> predictsAProbability() ? setting.standard() : "squared-error";
-      default -> setting.standard();
-    };
+  public <T> boolean isStandard(Setting<T> setting) {
+    return setting.kind().same(get(setting), setting.standard(given));
   }
 
-  public boolean isStandard(Setting setting) {
-    return text(setting).equals(standard(setting));
+  /** Whether this very value was given for a setting, whether it can be used or not. */
+  public <T> boolean asksFor(Setting<T> setting, T value) {
+    Optional<T> asked = given.get(setting);
+    return asked.isPresent() && setting.kind().same(asked.get(), value);
   }
 
-  public boolean is(Setting setting, String word) {
-    return text(setting).equals(word);
+  /** Whether what was given for a setting is used as it is. */
+  <T> boolean uses(Setting<T> setting) {
+    return asksFor(setting, get(setting));
+  }
+
+  /** Whether both have the same value for a setting. */
+  public <T> boolean agrees(Setting<T> setting, Experiment other) {
+    return setting.kind().same(get(setting), other.get(setting));
   }
 
   /** Whether both train the same numbers, however they are shown. */
   public boolean sameRun(Experiment other) {
-    for (Setting setting : Setting.values()) {
-      if (setting.decidesTheRun() && !text(setting).equals(other.text(setting))) {
+    for (Setting<?> setting : Setting.values()) {
+      if (setting.decidesTheRun() && !agrees(setting, other)) {
         return false;
       }
     }
     return true;
   }
 
-  /** The points to learn, which the caller must not change. */
-  public Data data() {
-    if (data.isEmpty()) {
-      data = Optional.of(makeData());
+  /** Writes down what was given for a setting, if anything was. */
+  public <T> void write(Setting<T> setting, Texts into) {
+    Optional<T> value = given.get(setting);
+    if (value.isPresent()) {
+      into.put(setting, value.get());
     }
-    return data.get();
   }
 
-  public Start start() {
-    return switch (text(Setting.START)) {
-      case "by-hand" -> new Start.ByHand();
-      case "zeros" -> new Start.Zeros();
-      case "weights" -> weightsFit() ? new Start.Weights(weights()) : random();
-      default -> random();
-    };
+  /**
+   * Writes down the value that is used for a setting.
+   *
+   * @return another experiment with that value
+   */
+  public <T> Experiment write(Setting<T> setting, Experiment other, Texts into) {
+    T value = get(setting);
+    into.put(setting, value);
+    return other.with(setting, value);
   }
 
-  /** The network to train: 2 inputs, the hidden layers, 1 output. */
-  public Network network() {
-    List<Integer> widths = new ArrayList<>();
-    widths.add(Data.INPUTS);
-    widths.addAll(isByHand() ? List.of(2) : hiddenWidths());
-    widths.add(1);
-    return new Network(
-        widths,
-        activation(text(Setting.ACTIVATION)),
-        activation(text(Setting.OUTPUT)),
-        is(Setting.LOSS, Loss.CROSS_ENTROPY.label()) ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR);
-  }
-
-  /** The optimizer at the start of training, a new one each time. */
-  public Optimizer optimizer() {
-    Optimizer optimizer = Optimizer.named(text(Setting.OPTIMIZER), network(), learningRate());
-    return isStandard(Setting.FROZEN) ? optimizer : new Freezing(optimizer, frozen());
-  }
-
-  /** Alpha. */
-  public double learningRate() {
-    return number(Setting.LEARNING_RATE);
-  }
-
-  /** Which parameters training leaves as they are, in the order of the weights. */
-  public boolean[] frozen() {
-    boolean[] frozen = new boolean[network().parameterCount()];
-    for (double place : Parts.numbers(text(Setting.FROZEN))) {
-      if (place < frozen.length) {
-        frozen[(int) place] = true;
-      }
-    }
-    return frozen;
-  }
-
-  /** How many points an update looks at: at most all there are. */
-  public int batchSize() {
-    int points = data().points();
-    return is(Setting.BATCH, "all") ? points : (int) Math.min(number(Setting.BATCH), points);
-  }
-
-  public int iterations() {
-    return (int) number(Setting.ITERATIONS);
-  }
-
-  /** The iteration to show first, at most {@link #iterations}. */
-  public int at() {
-    return Math.min((int) number(Setting.AT), iterations());
-  }
-
-  /** "lab", or the figures to show. */
+  /** "lab", or the figures to show, as the address spells them. */
   public List<String> views() {
     return Parts.of(text(Setting.VIEW), ',');
   }
 
-  /** Iterations a second; empty for as many as can be done. */
-  public OptionalInt speed() {
-    return is(Setting.SPEED, "max")
-        ? OptionalInt.empty()
-        : OptionalInt.of((int) number(Setting.SPEED));
+  /** The optimizer at the start of training, a new one each time. */
+  public Optimizer optimizer() {
+    Optimizer optimizer = get(Setting.OPTIMIZER).begin(network, learningRate);
+    return isStandard(Setting.FROZEN) ? optimizer : new Freezing(optimizer, frozen);
   }
 
   /** A sentence for each setting that another one overrules. */
@@ -220,65 +263,19 @@ public final class Experiment {
   }
 
   boolean isByHand() {
-    return is(Setting.START, "by-hand");
+    return isByHand(given);
   }
 
   boolean lacksPoints() {
-    return given(Setting.DATA).orElse("").equals("points") && text(Setting.POINTS).isEmpty();
+    return lacksPoints(given);
   }
 
-  /** Whether the output lies between 0 and 1, so that the cross-entropy can take its logarithm. */
   boolean predictsAProbability() {
-    return is(Setting.OUTPUT, Activation.SIGMOID.label());
+    return predictsAProbability(given);
   }
 
+  /** Whether there are as many given weights as the network has parameters. */
   boolean weightsFit() {
-    return weights().length == network().parameterCount();
-  }
-
-  double[] weights() {
-    return Parts.numbers(text(Setting.WEIGHTS));
-  }
-
-  double number(Setting setting) {
-    return Parts.number(text(setting));
-  }
-
-  private Start random() {
-    return new Start.Random(number(Setting.SEED));
-  }
-
-  private List<Integer> hiddenWidths() {
-    List<Integer> widths = new ArrayList<>();
-    for (double width : Parts.numbers(text(Setting.LAYERS))) {
-      widths.add((int) width);
-    }
-    return widths;
-  }
-
-  private Data makeData() {
-    double seed = number(Setting.SEED);
-    return switch (text(Setting.DATA)) {
-      case "and" -> Data.truthTable(0, 0, 0, 1);
-      case "or" -> Data.truthTable(0, 1, 1, 1);
-      case "nand" -> Data.truthTable(1, 1, 1, 0);
-      case "nor" -> Data.truthTable(1, 0, 0, 0);
-      case "xnor" -> Data.truthTable(1, 0, 0, 1);
-      case "circle" -> Cloud.of(new Circle(), seed);
-      case "spiral" -> Cloud.of(new Spiral(), seed);
-      case "moons" -> Cloud.of(new Moons(), seed);
-      case "blobs" -> Cloud.of(new Blobs(), seed);
-      case "points" -> Data.ofText(text(Setting.POINTS));
-      default -> Data.xor();
-    };
-  }
-
-  private static Activation activation(String label) {
-    for (Activation activation : Activation.values()) {
-      if (activation.label().equals(label)) {
-        return activation;
-      }
-    }
-    throw new IllegalStateException("There is no activation “" + label + "”.");
+    return get(Setting.WEIGHTS).length == network.parameterCount();
   }
 }

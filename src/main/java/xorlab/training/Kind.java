@@ -3,28 +3,71 @@ package xorlab.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.Rounding;
 
-/** What a setting's text may say: how it is read, and how that is told in words. */
-public sealed interface Kind {
-  /** The text in its one canonical spelling ("0,50" becomes "0.5"), or empty if not understood. */
-  Optional<String> read(String text);
+/**
+ * The type of a setting's values: how a text that a person wrote becomes a value, and how a value
+ * is written.
+ *
+ * @param <T> the values, all of them immutable or treated so
+ */
+public sealed interface Kind<T>
+    permits Kind.Choice, Kind.Flag, Kind.Whole, Kind.Seed, Kind.Decimal, Kind.OrWord, ListKind {
+  /** The value that a text says, or empty if it is not understood. */
+  Optional<T> parse(String text);
+
+  /** The one canonical spelling of a value, which parses back to the same value to the bit. */
+  String print(T value);
+
+  /** Whether two values are the same, to the bit: whether they are printed alike. */
+  boolean same(T a, T b);
+
+  /** Whether JSON writes a value without quotation marks: a number, true or false. */
+  boolean isBare(T value);
 
   /** "a whole number from 1 to 1000000", to follow "it takes". */
   String takes();
 
-  /** One of a few words. */
-  record Choice(List<String> words) implements Kind {
-    static Choice of(String... words) {
-      return new Choice(List.of(words));
+  /**
+   * One of a few constants of an enum, each written as a word.
+   *
+   * @param values those that may be chosen, in the order of menus
+   * @param words how each is written
+   */
+  record Choice<E extends Enum<E>>(List<E> values, List<String> words) implements Kind<E> {
+    static <E extends Enum<E>> Choice<E> of(E[] values) {
+      return of(List.of(values));
+    }
+
+    static <E extends Enum<E>> Choice<E> of(List<E> values) {
+      List<String> words = new ArrayList<>();
+      for (E value : values) {
+        words.add(word(value));
+      }
+      return new Choice<>(values, words);
     }
 
     @Override
-    public Optional<String> read(String text) {
-      String word = text.trim();
-      return Parts.place(word, words) >= 0 ? Optional.of(word) : Optional.empty();
+    public Optional<E> parse(String text) {
+      int place = Parts.place(text.trim(), words);
+      return place >= 0 ? Optional.of(values.get(place)) : Optional.empty();
+    }
+
+    @Override
+    public String print(E value) {
+      return word(value);
+    }
+
+    @Override
+    public boolean same(E a, E b) {
+      return a == b;
+    }
+
+    @Override
+    public boolean isBare(E value) {
+      return false;
     }
 
     @Override
@@ -34,14 +77,27 @@ public sealed interface Kind {
   }
 
   /** true or false; no text at all is true, as HTML writes {@code <xor-lab autoplay>}. */
-  record Flag() implements Kind {
+  record Flag() implements Kind<Boolean> {
     @Override
-    public Optional<String> read(String text) {
-      return switch (text.trim()) {
-        case "", "true" -> Optional.of("true");
-        case "false" -> Optional.of("false");
-        default -> Optional.empty();
-      };
+    public Optional<Boolean> parse(String text) {
+      String word = text.trim();
+      boolean on = word.isEmpty() || word.equals("true");
+      return on || word.equals("false") ? Optional.of(on) : Optional.empty();
+    }
+
+    @Override
+    public String print(Boolean value) {
+      return value ? "true" : "false";
+    }
+
+    @Override
+    public boolean same(Boolean a, Boolean b) {
+      return a.booleanValue() == b.booleanValue();
+    }
+
+    @Override
+    public boolean isBare(Boolean value) {
+      return true;
     }
 
     @Override
@@ -51,36 +107,91 @@ public sealed interface Kind {
   }
 
   /** A whole number within bounds, both included. */
-  record Whole(double least, double most) implements Kind {
+  record Whole(int least, int most) implements Kind<Integer> {
     @Override
-    public Optional<String> read(String text) {
-      OptionalDouble value = Decimals.parse(text);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      double number = value.getAsDouble();
+    public Optional<Integer> parse(String text) {
+      double number = Decimals.parse(text).orElse(Double.NaN);
       boolean taken = Rounding.isWhole(number) && number >= least && number <= most;
-      return taken ? Optional.of(Decimals.plain(number + 0.0)) : Optional.empty();
+      return taken ? Optional.of((int) number) : Optional.empty();
+    }
+
+    @Override
+    public String print(Integer value) {
+      return Integer.toString(value);
+    }
+
+    @Override
+    public boolean same(Integer a, Integer b) {
+      return a.intValue() == b.intValue();
+    }
+
+    @Override
+    public boolean isBare(Integer value) {
+      return true;
     }
 
     @Override
     public String takes() {
-      return "a whole number from " + Decimals.plain(least) + " to " + Decimals.plain(most);
+      return "a whole number from " + least + " to " + most;
+    }
+  }
+
+  /**
+   * A seed as NumPy takes it: a whole number of 32 bits without a sign. It is a double, since an
+   * int is too small for it, and a long is a BigInt in JavaScript.
+   */
+  record Seed() implements Kind<Double> {
+    @Override
+    public Optional<Double> parse(String text) {
+      double number = Decimals.parse(text).orElse(Double.NaN);
+      boolean taken = Rounding.isWhole(number) && number >= 0 && number <= NumpyRandom.LARGEST_SEED;
+      return taken ? Optional.of(number + 0.0) : Optional.empty(); // -0 becomes 0
+    }
+
+    @Override
+    public String print(Double value) {
+      return Decimals.plain(value);
+    }
+
+    @Override
+    public boolean same(Double a, Double b) {
+      return a.doubleValue() == b.doubleValue();
+    }
+
+    @Override
+    public boolean isBare(Double value) {
+      return true;
+    }
+
+    @Override
+    public String takes() {
+      return "a whole number from 0 to " + Decimals.plain(NumpyRandom.LARGEST_SEED);
     }
   }
 
   /** A finite decimal; a comma may stand for the point. */
-  record Decimal(boolean aboveZero) implements Kind {
+  record Decimal(boolean aboveZero) implements Kind<Double> {
     @Override
-    public Optional<String> read(String text) {
-      OptionalDouble value = Decimals.parse(text);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      double number = value.getAsDouble();
+    public Optional<Double> parse(String text) {
+      double number = Decimals.parse(text).orElse(Double.NaN);
       boolean finite = number - number == 0;
       boolean taken = finite && (number > 0 || !aboveZero);
-      return taken ? Optional.of(Decimals.plain(number)) : Optional.empty();
+      return taken ? Optional.of(number) : Optional.empty();
+    }
+
+    @Override
+    public String print(Double value) {
+      return Decimals.plain(value);
+    }
+
+    @Override
+    public boolean same(Double a, Double b) {
+      return sameNumber(a, b);
+    }
+
+    @Override
+    public boolean isBare(Double value) {
+      return true;
     }
 
     @Override
@@ -89,11 +200,30 @@ public sealed interface Kind {
     }
   }
 
-  /** What another kind takes, or one word. */
-  record OrWord(Kind kind, String word) implements Kind {
+  /** What another kind takes, or one word, for which the value is empty. */
+  record OrWord<T>(Kind<T> kind, String word) implements Kind<Optional<T>> {
     @Override
-    public Optional<String> read(String text) {
-      return text.trim().equals(word) ? Optional.of(word) : kind.read(text);
+    public Optional<Optional<T>> parse(String text) {
+      return text.trim().equals(word)
+          ? Optional.of(Optional.empty())
+          : kind.parse(text).map(Optional::of);
+    }
+
+    @Override
+    public String print(Optional<T> value) {
+      return value.isPresent() ? kind.print(value.get()) : word;
+    }
+
+    @Override
+    public boolean same(Optional<T> a, Optional<T> b) {
+      return a.isPresent() && b.isPresent()
+          ? kind.same(a.get(), b.get())
+          : a.isPresent() == b.isPresent();
+    }
+
+    @Override
+    public boolean isBare(Optional<T> value) {
+      return value.isPresent() && kind.isBare(value.get());
     }
 
     @Override
@@ -102,87 +232,29 @@ public sealed interface Kind {
     }
   }
 
-  /** Several values of another kind with commas between them, or nothing. */
-  record Several(Kind each, int most) implements Kind {
-    @Override
-    public Optional<String> read(String text) {
-      List<String> values = new ArrayList<>();
-      for (String part : Parts.of(text, ',')) {
-        Optional<String> value = each.read(part);
-        if (value.isEmpty() || values.size() == most) {
-          return Optional.empty();
-        }
-        values.add(value.get());
-      }
-      return Optional.of(String.join(",", values));
+  /** The word for a constant of an enum: "leaky-relu" for LEAKY_RELU. */
+  static String word(Enum<?> value) {
+    StringBuilder word = new StringBuilder();
+    String name = value.name();
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      // String.toLowerCase would bring a table of all alphabets into the page.
+      word.append(letter == '_' ? '-' : (char) (letter - 'A' + 'a'));
     }
-
-    @Override
-    public String takes() {
-      return "nothing, or " + each.takes() + ", or up to " + most + " of them with commas between";
-    }
+    return word.toString();
   }
 
-  /** One or more of a few words with commas between, none of them twice. */
-  record Words(List<String> words) implements Kind {
-    static Words of(String... words) {
-      return new Words(List.of(words));
-    }
-
-    @Override
-    public Optional<String> read(String text) {
-      List<String> chosen = new ArrayList<>();
-      for (String part : Parts.of(text, ',')) {
-        String word = part.trim();
-        if (Parts.place(word, words) < 0 || Parts.place(word, chosen) >= 0) {
-          return Optional.empty();
-        }
-        chosen.add(word);
-      }
-      return chosen.isEmpty() ? Optional.empty() : Optional.of(String.join(",", chosen));
-    }
-
-    @Override
-    public String takes() {
-      return "one or more of " + String.join(", ", words) + " with commas between";
-    }
+  /** Whether two numbers are the same to the bit, neither of them NaN: 0 and -0 are not. */
+  static boolean sameNumber(double a, double b) {
+    return a == b && (a != 0 || 1 / a == 1 / b);
   }
 
-  /** Points with their labels, as {@code x,y,label;x,y,label}, or nothing. */
-  record Points(int most) implements Kind {
-    private static final Kind COORDINATE = new Decimal(false);
-    private static final Kind LABEL = new Whole(0, 1);
-
-    @Override
-    public Optional<String> read(String text) {
-      List<String> points = new ArrayList<>();
-      for (String part : Parts.of(text, ';')) {
-        Optional<String> point = point(Parts.of(part, ','));
-        if (point.isEmpty() || points.size() == most) {
-          return Optional.empty();
-        }
-        points.add(point.get());
-      }
-      return Optional.of(String.join(";", points));
+  /** Whether two arrays hold the same numbers to the bit. */
+  static boolean sameNumbers(double[] a, double[] b) {
+    boolean same = a.length == b.length;
+    for (int i = 0; same && i < a.length; i++) {
+      same = sameNumber(a[i], b[i]);
     }
-
-    private static Optional<String> point(List<String> parts) {
-      if (parts.size() != 3) {
-        return Optional.empty();
-      }
-      Optional<String> x = COORDINATE.read(parts.get(0));
-      Optional<String> y = COORDINATE.read(parts.get(1));
-      Optional<String> label = LABEL.read(parts.get(2));
-      return x.isPresent() && y.isPresent() && label.isPresent()
-          ? Optional.of(x.get() + "," + y.get() + "," + label.get())
-          : Optional.empty();
-    }
-
-    @Override
-    public String takes() {
-      return "nothing, or up to "
-          + most
-          + " points x,y,label with semicolons between, labels 0 or 1";
-    }
+    return same;
   }
 }

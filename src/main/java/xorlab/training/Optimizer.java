@@ -1,7 +1,6 @@
 package xorlab.training;
 
 import xorlab.network.BackwardPass;
-import xorlab.network.Network;
 import xorlab.network.Parameters;
 
 /**
@@ -21,18 +20,5 @@ public sealed interface Optimizer permits GradientDescent, Momentum, Adam, Freez
   /** The optimizer that updates whatever is not frozen: this one, or the one inside it. */
   default Optimizer unfrozen() {
     return this;
-  }
-
-  /**
-   * The optimizer of that name, as the settings spell it, which remembers nothing yet.
-   *
-   * @param alpha the learning rate
-   */
-  static Optimizer named(String label, Network network, double alpha) {
-    return switch (label) {
-      case "momentum" -> new Momentum(network, alpha);
-      case "adam" -> new Adam(network, alpha);
-      default -> new GradientDescent(alpha);
-    };
   }
 }

@@ -2,7 +2,6 @@ package xorlab.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import xorlab.numeric.Decimals;
 
 /** Takes a text apart. */
 public final class Parts {
@@ -33,21 +32,5 @@ public final class Parts {
       place--;
     }
     return place;
-  }
-
-  /** The numbers of a canonical text, with commas between. */
-  static double[] numbers(String canonical) {
-    List<String> parts = of(canonical, ',');
-    double[] numbers = new double[parts.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = number(parts.get(i));
-    }
-    return numbers;
-  }
-
-  /** The number of a canonical text. */
-  static double number(String canonical) {
-    return Decimals.parse(canonical)
-        .orElseThrow(() -> new IllegalStateException("Not a number: " + canonical));
   }
 }

@@ -1,6 +1,6 @@
 package xorlab.training;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -139,7 +139,7 @@ public final class Player {
 
   /** The iteration that should be on show at this time. */
   private int due(double now) {
-    OptionalInt speed = experiment.speed();
+    Optional<Integer> speed = experiment.get(Setting.SPEED);
     if (speed.isEmpty()) {
       return last();
     }
@@ -148,7 +148,7 @@ public final class Player {
       playedFrom = timeline.iteration();
     }
     lastFrame = now;
-    double due = playedFrom + (now - playedSince) * speed.getAsInt() / 1000;
+    double due = playedFrom + (now - playedSince) * speed.get() / 1000;
     return (int) Math.min(due, last());
   }
 }

@@ -16,10 +16,10 @@ public record Reading(Experiment experiment, List<String> problems) {
     Experiment experiment = experiment(texts);
     List<String> problems = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      Optional<Setting> setting = Setting.named(texts.name(i));
+      Optional<Setting<?>> setting = Setting.named(texts.name(i));
       if (setting.isEmpty()) {
         problems.add(unknown(texts.name(i)));
-      } else if (with(experiment, texts, i).isEmpty()) {
+      } else if (texts.value(i).isEmpty()) {
         // a default may depend on the settings that come later
         problems.add(setting.get().misunderstood(texts.text(i), experiment.text(setting.get())));
       }
@@ -30,35 +30,29 @@ public record Reading(Experiment experiment, List<String> problems) {
 
   /** The experiment alone. */
   public static Experiment experiment(Texts texts) {
-    Experiment experiment = Experiment.standard();
+    SettingValues given = SettingValues.NONE;
     for (int i = 0; i < texts.size(); i++) {
-      experiment = with(experiment, texts, i).orElse(experiment);
+      Optional<SettingValue<?>> value = texts.value(i);
+      given = value.isPresent() ? value.get().over(given) : given;
     }
-    return experiment;
+    return Experiment.of(given);
   }
 
   /** Whether each text is understood, by itself, and is used as it is. */
   public static boolean understands(Texts texts) {
     Experiment experiment = experiment(texts);
     for (int i = 0; i < texts.size(); i++) {
-      if (with(Experiment.standard(), texts, i).isEmpty()) {
-        return false;
-      }
-      Setting setting = Setting.named(texts.name(i)).orElseThrow();
-      if (!experiment.given(setting).orElse("").equals(experiment.text(setting))) {
+      Optional<SettingValue<?>> value = texts.value(i);
+      if (value.isEmpty() || !experiment.uses(value.get().setting())) {
         return false;
       }
     }
     return true;
   }
 
-  private static Optional<Experiment> with(Experiment experiment, Texts texts, int i) {
-    return Setting.named(texts.name(i)).flatMap(setting -> experiment.with(setting, texts.text(i)));
-  }
-
   private static String unknown(String name) {
     List<String> known = new ArrayList<>();
-    for (Setting setting : Setting.values()) {
+    for (Setting<?> setting : Setting.values()) {
       known.add(setting.label());
     }
     return "There is no setting “"

@@ -63,78 +63,79 @@ public final class Session {
    *
    * @return whether the setting takes that text
    */
-  public boolean choose(Setting setting, String text) {
-    Experiment before = experiment();
-    Optional<Experiment> changed = before.with(setting, text);
-    if (changed.isEmpty()) {
-      return false;
+  public <T> boolean choose(Setting<T> setting, String text) {
+    Optional<T> value = setting.kind().parse(text);
+    if (value.isPresent()) {
+      set(setting, value.get());
     }
+    return value.isPresent();
+  }
+
+  /** The reader chooses a setting's value. */
+  public <T> void set(Setting<T> setting, T value) {
+    Experiment before = experiment();
+    Experiment changed = before.with(setting, value);
     Texts chosen = texts.copy();
-    chosen.put(setting.label(), changed.get().given(setting).orElseThrow());
-    settle(setting, changed.get(), chosen);
-    boolean beyond = changed.get().number(Setting.AT) > changed.get().iterations();
-    if (beyond || !changed.get().sameRun(before)) {
-      chosen.remove(Setting.AT.label());
+    chosen.put(setting, value);
+    settle(setting, changed, chosen);
+    boolean beyond = changed.get(Setting.AT) > changed.iterations();
+    if (beyond || !changed.sameRun(before)) {
+      chosen.remove(Setting.AT);
     }
     if (!chosen.sameAs(texts)) {
       remember();
       become(chosen);
     }
-    return true;
   }
 
   /** A choice brings with it what it cannot do without, and drops what has no use any more. */
-  private void settle(Setting setting, Experiment changed, Texts chosen) {
-    switch (setting) {
-      case START -> {
-        if (changed.is(Setting.START, "weights")) {
-          put(experiment().withWeights(player.timeline().now().flat()), chosen);
-        } else {
-          chosen.remove(Setting.WEIGHTS.label());
-        }
+  private void settle(Setting<?> setting, Experiment changed, Texts chosen) {
+    boolean weightsGiven = startsFromWeights(experiment());
+    if (setting == Setting.START) {
+      if (startsFromWeights(changed)) {
+        put(experiment().withWeights(player.timeline().now().flat()), chosen);
+      } else {
+        chosen.remove(Setting.WEIGHTS);
       }
-      case DATA -> {
-        if (changed.given(Setting.DATA).orElse("").equals("points")) {
-          put(experiment().withPoints(experiment().data()), chosen);
-        } else {
-          chosen.remove(Setting.POINTS.label());
-        }
+    } else if (setting == Setting.DATA) {
+      if (changed.asksFor(Setting.DATA, DatasetName.POINTS)) {
+        put(experiment().withPoints(experiment().data()), chosen);
+      } else {
+        chosen.remove(Setting.POINTS);
       }
-      case SEED -> {
-        // Of what use would a seed be to weights that are given?
-        if (experiment().is(Setting.START, "weights")) {
-          chosen.remove(Setting.START.label());
-          chosen.remove(Setting.WEIGHTS.label());
-        }
+    } else if (setting == Setting.SEED && weightsGiven) {
+      // A seed has no effect when the weights are given.
+      chosen.remove(Setting.START);
+      chosen.remove(Setting.WEIGHTS);
+    } else if (setting == Setting.LAYERS) {
+      // Weights of another shape are of no use to the new network, unless they waited for it.
+      chosen.remove(Setting.FROZEN);
+      boolean waited = weightsGiven && !experiment().weightsFit() && changed.weightsFit();
+      if (!waited) {
+        chosen.remove(Setting.WEIGHTS);
       }
-      case LAYERS -> {
-        // Weights of another shape are of no use to the new network, unless they waited for it.
-        chosen.remove(Setting.FROZEN.label());
-        boolean given = experiment().is(Setting.START, "weights");
-        boolean waited = given && !experiment().weightsFit() && changed.weightsFit();
-        if (!waited) {
-          chosen.remove(Setting.WEIGHTS.label());
-        }
-        if (given && !waited) {
-          chosen.remove(Setting.START.label());
-        }
+      if (weightsGiven && !waited) {
+        chosen.remove(Setting.START);
       }
-      default -> {}
     }
+  }
+
+  private static boolean startsFromWeights(Experiment experiment) {
+    return experiment.get(Setting.START) == InitializationMethod.WEIGHTS;
   }
 
   /** The reader begins an experiment anew: settings that decide the run, others stay. */
   public void begin(Texts settings) {
     remember();
     Texts begun = texts.copy();
-    for (Setting setting : Setting.values()) {
+    for (Setting<?> setting : Setting.values()) {
       boolean replaced =
           setting.decidesTheRun()
               || setting == Setting.ITERATIONS
               || setting == Setting.AT
               || setting == Setting.SPEED;
       if (replaced) {
-        begun.remove(setting.label());
+        begun.remove(setting);
       }
     }
     begun.putAll(settings);
@@ -163,7 +164,7 @@ public final class Session {
     }
     Texts edited = texts.copy();
     put(changed, edited);
-    edited.remove(Setting.AT.label());
+    edited.remove(Setting.AT);
     become(edited);
     if (playing) {
       player.play();
@@ -224,14 +225,17 @@ public final class Session {
     player.show(Reading.experiment(texts));
   }
 
-  /** Writes down what an experiment says otherwise than the present one. */
+  /** Writes down what an experiment was given otherwise than the present one. */
   private void put(Experiment changed, Texts into) {
-    for (Setting setting : Setting.values()) {
-      Optional<String> given = changed.given(setting);
-      Optional<String> before = experiment().given(setting);
-      if (given.isPresent() && !(before.isPresent() && before.get().equals(given.get()))) {
-        into.put(setting.label(), given.get());
+    for (Setting<?> setting : Setting.values()) {
+      if (!isGivenAlike(setting, changed)) {
+        changed.write(setting, into);
       }
     }
+  }
+
+  private <T> boolean isGivenAlike(Setting<T> setting, Experiment changed) {
+    Optional<T> value = changed.given().get(setting);
+    return value.isPresent() && experiment().asksFor(setting, value.get());
   }
 }

@@ -1,102 +1,243 @@
 package xorlab.training;
 
+import static xorlab.training.InitializationMethod.BY_HAND;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import xorlab.network.Activation;
-import xorlab.numeric.NumpyRandom;
+import xorlab.network.Loss;
 import xorlab.training.Kind.Choice;
 import xorlab.training.Kind.Decimal;
 import xorlab.training.Kind.Flag;
 import xorlab.training.Kind.OrWord;
-import xorlab.training.Kind.Points;
-import xorlab.training.Kind.Several;
+import xorlab.training.Kind.Seed;
 import xorlab.training.Kind.Whole;
-import xorlab.training.Kind.Words;
+import xorlab.training.ListKind.Numbers;
+import xorlab.training.ListKind.Points;
+import xorlab.training.ListKind.Several;
+import xorlab.training.ListKind.Words;
 
 /**
- * The one table of settings: each with its name, what it takes and its default. The same names
- * serve as attributes of {@code <xor-lab>}, as keys of the URL fragment and as keys in the state.
+ * The one table of settings: each with its name, its type, its default and a line of help. The same
+ * names serve as attributes of {@code <xor-lab>}, as keys of the URL fragment and as keys in the
+ * saved state; forms, the README's table and the npm types are made from the table too. Its order
+ * is theirs.
+ *
+ * @param <T> the type of the values
  */
-public enum Setting {
-  DATA(
-      "data",
-      Decides.THE_RUN,
-      Choice.of(
-          "xor", "and", "or", "nand", "nor", "xnor", "circle", "spiral", "moons", "blobs",
-          "points"),
-      "xor"),
-  POINTS("points", Decides.THE_RUN, new Points(Data.MOST_POINTS), ""),
-  START("start", Decides.THE_RUN, Choice.of("random", "by-hand", "zeros", "weights"), "random"),
-  WEIGHTS("weights", Decides.THE_RUN, new Several(new Decimal(false), Limits.MOST_WEIGHTS), ""),
-  FROZEN(
-      "frozen",
-      Decides.THE_RUN,
-      new Several(new Whole(0, Limits.MOST_WEIGHTS - 1), Limits.MOST_WEIGHTS),
-      ""),
-  SEED("seed", Decides.THE_RUN, new Whole(0, NumpyRandom.LARGEST_SEED), "0"),
-  LAYERS(
-      "layers", Decides.THE_RUN, new Several(new Whole(1, Limits.WIDEST), Limits.MOST_LAYERS), "2"),
-  ACTIVATION(
-      "activation",
-      Decides.THE_RUN,
-      new Choice(Activation.labels(List.of(Activation.values()))),
-      "sigmoid"),
-  OUTPUT("output", Decides.THE_RUN, new Choice(Activation.labels(Activation.OF_OUTPUT)), "sigmoid"),
-  LOSS("loss", Decides.THE_RUN, Choice.of("cross-entropy", "squared-error"), "cross-entropy"),
-  OPTIMIZER(
-      "optimizer",
-      Decides.THE_RUN,
-      Choice.of("gradient-descent", "momentum", "adam"),
-      "gradient-descent"),
-  LEARNING_RATE("learning-rate", Decides.THE_RUN, new Decimal(true), "1"),
-  BATCH("batch", Decides.THE_RUN, new OrWord(new Whole(1, Data.MOST_POINTS), "all"), "all"),
-  ITERATIONS("iterations", Decides.THE_LOOK, new Whole(1, 1_000_000), "140"),
-  AT("at", Decides.THE_LOOK, new Whole(0, 1_000_000), "0"),
-  VIEW(
-      "view",
-      Decides.THE_LOOK,
-      new OrWord(
-          Words.of(
-              "decision",
-              "network",
-              "hidden",
-              "loss",
-              "landscape",
-              "predictions",
-              "backprop",
-              "graph",
-              "survey"),
-          "lab"),
-      "lab"),
-  CONTROLS("controls", Decides.THE_LOOK, Choice.of("all", "transport", "none"), "all"),
-  SHADE("shade", Decides.THE_LOOK, Choice.of("class", "probability"), "class"),
-  MARKERS("markers", Decides.THE_LOOK, Choice.of("shapes", "circles"), "shapes"),
-  AUTOPLAY("autoplay", Decides.THE_LOOK, new Flag(), "false"),
-  SPEED("speed", Decides.THE_LOOK, new OrWord(new Whole(1, 10_000), "max"), "20"),
-  THEME("theme", Decides.THE_LOOK, Choice.of("auto", "light", "dark"), "auto"),
-  ENGINE("engine", Decides.THE_LOOK, Choice.of("auto", "js", "wasm"), "auto");
+public final class Setting<T> {
+  private static final List<Setting<?>> ALL = new ArrayList<>();
 
-  /** Whether a change of the setting makes another run, or shows the same run another way. */
-  private enum Decides {
-    THE_RUN,
-    THE_LOOK
-  }
+  /** The data set to learn. */
+  public static final Setting<DatasetName> DATA =
+      ofRun("data", Choice.of(DatasetName.values()), DatasetName.XOR, "the points to learn");
 
+  /** The reader's own points, at most 1000, each with the label 0 or 1; for {@code data=points}. */
+  public static final Setting<Data> POINTS =
+      ofRun(
+          "points",
+          new Points(Data.MOST_POINTS),
+          Data.room(0),
+          "with data=points: each point with the label to learn");
+
+  /** How the weights and biases of iteration 0 are chosen. */
+  public static final Setting<InitializationMethod> START =
+      ofRun(
+          "start",
+          Choice.of(InitializationMethod.values()),
+          InitializationMethod.RANDOM,
+          "the weights to begin with");
+
+  /**
+   * The weights and biases of iteration 0, for {@code start=weights}: as many as the network has,
+   * in the order of {@link xorlab.network.Parameters#flat}.
+   */
+  public static final Setting<double[]> WEIGHTS =
+      ofRun(
+          "weights",
+          new Numbers(Limits.MOST_WEIGHTS),
+          new double[0],
+          "with start=weights: W1 b1 W2 b2 and so on, row by row");
+
+  /** The places of the parameters that training does not change, counted from 0. */
+  public static final Setting<List<Integer>> FROZEN =
+      ofRun(
+          "frozen",
+          new Several<>(new Whole(0, Limits.MOST_WEIGHTS - 1), Limits.MOST_WEIGHTS),
+          List.of(),
+          "weights that training leaves as they are: their places in W1 b1 W2 b2 and so on, from"
+              + " 0");
+
+  /** The seed of random weights and of random points, a whole number from 0 to 2^32 - 1. */
+  public static final Setting<Double> SEED =
+      ofRun(
+          "seed",
+          new Seed(),
+          0.0,
+          "random weights, as np.random.seed, and the points of circle, spiral, moons and blobs");
+
+  /** The units of each hidden layer: none, or up to six layers of 1 to 64 units. */
+  public static final Setting<List<Integer>> LAYERS =
+      ofRun(
+          "layers",
+          new Several<>(new Whole(1, Limits.WIDEST), Limits.MOST_LAYERS),
+          List.of(2),
+          "units in each hidden layer");
+
+  /** The activation function of the hidden layers. */
+  public static final Setting<Activation> ACTIVATION =
+      new Setting<>(
+          "activation",
+          true,
+          Choice.of(Activation.values()),
+          Setting::standardActivation,
+          "what the hidden units make of their sums; with start=by-hand it is relu by default");
+
+  /** The activation function of the output. */
+  public static final Setting<Activation> OUTPUT =
+      new Setting<>(
+          "output",
+          true,
+          Choice.of(Activation.OF_OUTPUT),
+          Setting::standardActivation,
+          "what the output makes of its sum; with start=by-hand it is relu by default");
+
+  /** The loss that training minimises, summed over the points. */
+  public static final Setting<Loss> LOSS =
+      new Setting<>(
+          "loss",
+          true,
+          Choice.of(Loss.values()),
+          Setting::standardLoss,
+          "what training makes small; squared-error if the output is not a probability");
+
+  /** How a gradient changes the parameters. */
+  public static final Setting<OptimizerName> OPTIMIZER =
+      ofRun(
+          "optimizer",
+          Choice.of(OptimizerName.values()),
+          OptimizerName.GRADIENT_DESCENT,
+          "how the gradient changes the weights");
+
+  /** Alpha, by which the gradient of the summed loss is multiplied; above 0. */
+  public static final Setting<Double> LEARNING_RATE =
+      ofRun("learning-rate", new Decimal(true), 1.0, "alpha: how far each update goes");
+
+  /** The points of one update, 1 to 1000; empty for all there are. */
+  public static final Setting<Optional<Integer>> BATCH =
+      ofRun(
+          "batch",
+          new OrWord<>(new Whole(1, Data.MOST_POINTS), "all"),
+          Optional.empty(),
+          "how many points each update looks at, one batch after another");
+
+  /** The last iteration of the run, 1 to a million: the number of its updates. */
+  public static final Setting<Integer> ITERATIONS =
+      ofLook("iterations", new Whole(1, 1_000_000), 140, "how many updates to make");
+
+  /** The iteration at which the lab opens, 0 to a million. */
+  public static final Setting<Integer> AT =
+      ofLook("at", new Whole(0, 1_000_000), 0, "the iteration to show first");
+
+  /** The figures to show, in their order; empty for the whole lab. */
+  public static final Setting<Optional<List<View>>> VIEW =
+      ofLook(
+          "view",
+          new OrWord<>(Words.of(View.values()), "lab"),
+          Optional.empty(),
+          "the whole lab, or some of its figures in their order");
+
+  /** Which controls to show. */
+  public static final Setting<Controls> CONTROLS =
+      ofLook("controls", Choice.of(Controls.values()), Controls.ALL, "which controls to show");
+
+  /** What the colours of the decision figure mean. */
+  public static final Setting<Shade> SHADE =
+      ofLook("shade", Choice.of(Shade.values()), Shade.CLASS, "what the decision figure colours");
+
+  /** The shapes in which figures draw the points. */
+  public static final Setting<Markers> MARKERS =
+      ofLook(
+          "markers",
+          Choice.of(Markers.values()),
+          Markers.SHAPES,
+          "how the points are drawn: circle 0 and square 1, or circles as in the notebook");
+
+  /** Whether training starts when the lab opens. */
+  public static final Setting<Boolean> AUTOPLAY =
+      ofLook("autoplay", new Flag(), false, "whether training starts by itself");
+
+  /** Iterations a second while the lab plays, 1 to 10,000; empty for as many as can be done. */
+  public static final Setting<Optional<Integer>> SPEED =
+      ofLook(
+          "speed",
+          new OrWord<>(new Whole(1, 10_000), "max"),
+          Optional.of(20),
+          "iterations a second");
+
+  /** Light or dark colours. */
+  public static final Setting<Theme> THEME =
+      ofLook("theme", Choice.of(Theme.values()), Theme.AUTO, "light or dark");
+
+  /** JavaScript or WebAssembly. */
+  public static final Setting<Engine> ENGINE =
+      ofLook(
+          "engine",
+          Choice.of(Engine.values()),
+          Engine.AUTO,
+          "JavaScript or WebAssembly; both give the same bits");
+
+  private final int place;
   private final String label;
-  private final Decides decides;
-  private final Kind kind;
-  private final String standard;
+  private final boolean decidesTheRun;
+  private final Kind<T> kind;
+  private final Function<SettingValues, T> standard;
+  private final String help;
 
-  Setting(String label, Decides decides, Kind kind, String standard) {
+  private Setting(
+      String label,
+      boolean decidesTheRun,
+      Kind<T> kind,
+      Function<SettingValues, T> standard,
+      String help) {
+    this.place = ALL.size();
     this.label = label;
-    this.decides = decides;
+    this.decidesTheRun = decidesTheRun;
     this.kind = kind;
     this.standard = standard;
+    this.help = help;
+    ALL.add(this);
+  }
+
+  /** A setting of which another value makes another run. */
+  private static <T> Setting<T> ofRun(String label, Kind<T> kind, T standard, String help) {
+    return new Setting<>(label, true, kind, given -> standard, help);
+  }
+
+  /** A setting of which another value shows the same run in another way. */
+  private static <T> Setting<T> ofLook(String label, Kind<T> kind, T standard, String help) {
+    return new Setting<>(label, false, kind, given -> standard, help);
+  }
+
+  private static Activation standardActivation(SettingValues given) {
+    return given.orStandard(START) == BY_HAND ? Activation.RELU : Activation.SIGMOID;
+  }
+
+  /** The cross-entropy takes the logarithm of the output, which has to be a probability. */
+  private static Loss standardLoss(SettingValues given) {
+    return given.orStandard(OUTPUT) == Activation.SIGMOID ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR;
+  }
+
+  /** All settings, in the order of their table. */
+  public static List<Setting<?>> values() {
+    return ALL;
   }
 
   /** The setting of that name, as attributes and URLs spell it. */
-  public static Optional<Setting> named(String label) {
-    for (Setting setting : values()) {
+  public static Optional<Setting<?>> named(String label) {
+    for (Setting<?> setting : ALL) {
       if (setting.label.equals(label)) {
         return Optional.of(setting);
       }
@@ -104,43 +245,51 @@ public enum Setting {
     return Optional.empty();
   }
 
+  /** The place in the table, from 0. */
+  int place() {
+    return place;
+  }
+
   /** The name as attributes and URLs spell it. */
   public String label() {
     return label;
   }
 
+  /** Whether a change of the setting makes another run, or shows the same run another way. */
   public boolean decidesTheRun() {
-    return decides == Decides.THE_RUN;
+    return decidesTheRun;
   }
 
-  public Kind kind() {
+  /** The type of the values. */
+  public Kind<T> kind() {
     return kind;
   }
 
-  /**
-   * The value where nothing is said. Three defaults depend on other settings, which {@link
-   * Experiment#standard(Setting)} knows.
-   */
+  /** The setting with the value that a text says; empty if it does not take that text. */
+  Optional<SettingValue<?>> parse(String text) {
+    return kind.parse(text).map(value -> new SettingValue<>(this, value));
+  }
+
+  /** The value where nothing is said, in its canonical spelling. */
   public String standard() {
-    return standard;
+    return kind.print(standard(SettingValues.NONE));
+  }
+
+  /** The value where nothing is said of this setting, and of others only what is given. */
+  public T standard(SettingValues given) {
+    return standard.apply(given);
   }
 
   /** One line of help, without a full stop. */
   public String help() {
-    return Help.of(this);
+    return help;
   }
 
   /** The sentence for a text that was not understood, and what is used instead of it. */
   public String misunderstood(String text, String instead) {
     String used = instead.isEmpty() ? "nothing" : instead;
-    return label
-        + " takes "
-        + kind.takes()
-        + ", not “"
-        + shortened(text)
-        + "”. The lab uses "
-        + used
-        + ".";
+    String taken = label + " takes " + kind.takes();
+    return taken + ", not “" + shortened(text) + "”. The lab uses " + used + ".";
   }
 
   /** A text short enough to be quoted in a sentence. */

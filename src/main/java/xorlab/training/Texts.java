@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Settings as people wrote them: a text for each name, in the order in which they came. (A
- * LinkedHashMap would do, and would add two kilobytes to the page.)
+ * Settings as people wrote them: a text for each name, in the order in which they came, whether it
+ * is understood or not. (A LinkedHashMap would do, and would add two kilobytes to the page.)
  */
 public final class Texts {
-  private final List<String> names = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
+  private final List<WrittenSetting> all = new ArrayList<>();
 
   /** Name, text, name, text and so on. */
   public static Texts of(String... namesAndTexts) {
@@ -24,8 +23,8 @@ public final class Texts {
   /** All settings that an experiment was given, in canonical spelling. */
   public static Texts given(Experiment experiment) {
     Texts texts = new Texts();
-    for (Setting setting : Setting.values()) {
-      experiment.given(setting).ifPresent(text -> texts.put(setting.label(), text));
+    for (Setting<?> setting : Setting.values()) {
+      experiment.write(setting, texts);
     }
     return texts;
   }
@@ -33,63 +32,87 @@ public final class Texts {
   /** Those of them that say which run it is, how long, and which iteration to show first. */
   public static Texts ofRun(Experiment experiment) {
     Texts texts = given(experiment);
-    for (Setting setting : Setting.values()) {
+    for (Setting<?> setting : Setting.values()) {
       boolean kept =
           setting.decidesTheRun() || setting == Setting.ITERATIONS || setting == Setting.AT;
       if (!kept) {
-        texts.remove(setting.label());
+        texts.remove(setting);
       }
     }
     return texts;
   }
 
   public int size() {
-    return names.size();
+    return all.size();
   }
 
   public String name(int i) {
-    return names.get(i);
+    return all.get(i).name();
   }
 
   public String text(int i) {
-    return texts.get(i);
+    return all.get(i).text();
+  }
+
+  /** The i-th as a setting with its value; empty if it is not understood. */
+  Optional<SettingValue<?>> value(int i) {
+    return all.get(i).value();
   }
 
   /** The text of a name, if it has one. */
   public Optional<String> text(String name) {
-    int i = Parts.place(name, names);
-    return i >= 0 ? Optional.of(texts.get(i)) : Optional.empty();
+    int i = place(name);
+    return i >= 0 ? Optional.of(text(i)) : Optional.empty();
   }
 
   /** Sets the text of a name, in its old place if it has one. */
   public void put(String name, String text) {
-    int i = Parts.place(name, names);
+    put(new WrittenSetting(name, text));
+  }
+
+  /** Sets the value of a setting, in its old place if it has one. */
+  public <T> void put(Setting<T> setting, T value) {
+    put(new WrittenSetting(new SettingValue<>(setting, value)));
+  }
+
+  private void put(WrittenSetting written) {
+    int i = place(written.name());
     if (i >= 0) {
-      texts.set(i, text);
+      all.set(i, written);
     } else {
-      names.add(name);
-      texts.add(text);
+      all.add(written);
     }
   }
 
   public void putAll(Texts others) {
-    for (int i = 0; i < others.size(); i++) {
-      put(others.name(i), others.text(i));
+    for (WrittenSetting other : others.all) {
+      put(other);
     }
   }
 
+  public void remove(Setting<?> setting) {
+    remove(setting.label());
+  }
+
   public void remove(String name) {
-    int i = Parts.place(name, names);
+    int i = place(name);
     if (i >= 0) {
-      names.remove(i);
-      texts.remove(i);
+      all.remove(i);
     }
+  }
+
+  private int place(String name) {
+    int place = all.size() - 1;
+    while (place >= 0 && !all.get(place).name().equals(name)) {
+      place--;
+    }
+    return place;
   }
 
   /** The same texts, to be changed on their own. */
   public Texts copy() {
     Texts copy = new Texts();
-    copy.putAll(this);
+    copy.all.addAll(all);
     return copy;
   }
 
@@ -97,7 +120,9 @@ public final class Texts {
   public boolean sameAs(Texts others) {
     boolean same = size() == others.size();
     for (int i = 0; same && i < size(); i++) {
-      same = name(i).equals(others.name(i)) && text(i).equals(others.text(i));
+      same =
+          all.get(i) == others.all.get(i)
+              || name(i).equals(others.name(i)) && text(i).equals(others.text(i));
     }
     return same;
   }

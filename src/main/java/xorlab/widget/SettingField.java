@@ -14,7 +14,7 @@ import xorlab.training.Setting;
  * sentence where the setting does not take what was typed.
  */
 public final class SettingField {
-  private final Setting setting;
+  private final Setting<?> setting;
   private final List<String> words;
   private final HTMLElement field;
   private final HTMLElement control;
@@ -27,7 +27,7 @@ public final class SettingField {
     /**
      * @return whether the setting takes that text
      */
-    boolean choose(Setting setting, String text);
+    boolean choose(Setting<?> setting, String text);
   }
 
   /**
@@ -39,7 +39,7 @@ public final class SettingField {
    */
   public SettingField(
       HTMLElement group,
-      Setting setting,
+      Setting<?> setting,
       String id,
       String caption,
       List<String> words,
@@ -60,15 +60,15 @@ public final class SettingField {
   }
 
   /** The words of which a setting takes one; none if its value is written. */
-  public static List<String> words(Setting setting) {
-    Kind kind = setting.kind();
-    return kind instanceof Kind.Choice choice
+  public static List<String> words(Setting<?> setting) {
+    Kind<?> kind = setting.kind();
+    return kind instanceof Kind.Choice<?> choice
         ? choice.words()
         : kind instanceof Kind.Flag ? List.of("false", "true") : List.of();
   }
 
   /** "Learning rate" for "learning-rate". */
-  public static String caption(Setting setting) {
+  public static String caption(Setting<?> setting) {
     String words = setting.label().replace('-', ' ');
     char first = (char) (words.charAt(0) - 'a' + 'A');
     return first + words.substring(1);
@@ -84,7 +84,7 @@ public final class SettingField {
     control.setAttribute("aria-describedby", id + "-help " + id + "-complaint");
   }
 
-  public Setting setting() {
+  public Setting<?> setting() {
     return setting;
   }
 
@@ -126,8 +126,9 @@ public final class SettingField {
   private HTMLElement input() {
     HTMLElement input = Dom.add(field, "input");
     input.setAttribute("type", "text");
-    Kind kind = setting.kind();
-    boolean number = kind instanceof Kind.Whole || kind instanceof Kind.Decimal;
+    Kind<?> kind = setting.kind();
+    boolean number =
+        kind instanceof Kind.Whole || kind instanceof Kind.Seed || kind instanceof Kind.Decimal;
     input.setAttribute("inputmode", number ? "decimal" : "text");
     input.setAttribute("autocomplete", "off");
     input.setAttribute("spellcheck", "false");

@@ -151,7 +151,7 @@ final class Experiments {
   private static Experiment complete(List<String> values) {
     Experiment experiment = of(String.join("&", values));
     if (values.contains("data=points")) {
-      experiment = experiment.with(Setting.POINTS, POINTS).orElseThrow();
+      experiment = experiment.withText(Setting.POINTS, POINTS).orElseThrow();
     }
     if (values.contains("start=weights")) {
       double[] weights = new double[experiment.network().parameterCount()];

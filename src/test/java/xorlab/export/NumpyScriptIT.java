@@ -143,7 +143,7 @@ class NumpyScriptIT {
 
   private static Experiment disturbed(Experiment experiment) {
     double alpha = experiment.learningRate() * (1 + 1e-13);
-    return experiment.with(Setting.LEARNING_RATE, Double.toString(alpha)).orElseThrow();
+    return experiment.withText(Setting.LEARNING_RATE, Double.toString(alpha)).orElseThrow();
   }
 
   private static List<String> run(List<Experiment> experiments) {

@@ -73,8 +73,8 @@ class ShareLinkTest {
     String points = "0.12345678901234567,-0.9876543210987654,1;".repeat(100);
     Experiment many =
         standard
-            .with(Setting.DATA, "points")
-            .flatMap(e -> e.with(Setting.POINTS, points.substring(0, points.length() - 1)))
+            .withText(Setting.DATA, "points")
+            .flatMap(e -> e.withText(Setting.POINTS, points.substring(0, points.length() - 1)))
             .orElseThrow();
     assertEquals(List.of(), many.conflicts());
     assertTrue(ShareLink.fragment(many, 0).length() < 4300);

@@ -38,7 +38,7 @@ class StateJsonTest {
       String[] nameAndText = setting.split("=", 2);
       texts.put(nameAndText[0], nameAndText[1]);
     }
-    Experiment experiment = Reading.of(texts).experiment();
+    Experiment experiment = Reading.experiment(texts);
     String json = StateJson.of(experiment, new Timeline(experiment).now());
     Map<?, ?> state = new Json().toType(json, Map.class);
     assertEquals(expected, state.get("experiment").toString());

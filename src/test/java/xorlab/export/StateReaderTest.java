@@ -46,8 +46,8 @@ class StateReaderTest {
     Moment saved = timeline.now();
     StateReader.Opened opened = open(StateJson.of(experiment, saved));
     assertEquals(Optional.empty(), opened.remark());
-    Experiment back = Reading.of(opened.settings()).experiment();
-    for (Setting setting : Setting.values()) {
+    Experiment back = Reading.experiment(opened.settings());
+    for (Setting<?> setting : Setting.values()) {
       String text = setting == Setting.AT ? "" + saved.iteration() : experiment.text(setting);
       assertEquals(text, back.text(setting));
     }
@@ -68,7 +68,7 @@ class StateReaderTest {
     Exception tooSoon = assertThrows(IllegalStateException.class, reader::opened);
     assertEquals("Call work until it has arrived.", tooSoon.getMessage());
     assertTrue(reader.work(100));
-    assertEquals("1000", Reading.of(reader.opened().settings()).experiment().text(Setting.AT));
+    assertEquals("1000", Reading.experiment(reader.opened().settings()).text(Setting.AT));
   }
 
   @Test
@@ -81,7 +81,7 @@ class StateReaderTest {
             "The weights in the file are not those of its experiment at iteration 60, so a new run"
                 + " starts from them."),
         opened.remark());
-    Experiment back = Reading.of(opened.settings()).experiment();
+    Experiment back = Reading.experiment(opened.settings());
     assertEquals(List.of(), back.conflicts());
     assertEquals("7", back.text(Setting.SEED));
     assertEquals(0, back.at());
@@ -96,7 +96,7 @@ class StateReaderTest {
     String saved = saved(Experiments.of("start=by-hand"), 0);
     StateReader.Opened opened =
         open(saved.replace("[[1.0, 1.0], [1.0, 1.0]]", "[[-0.0, 1], [1, 1]]"));
-    Experiment back = Reading.of(opened.settings()).experiment();
+    Experiment back = Reading.experiment(opened.settings());
     double[] expected = {-0.0, 1, 1, 1, 0, -1, 1, -2, 0};
     assertArrayEquals(expected, new Timeline(back).now().flat());
     assertEquals("relu", back.text(Setting.OUTPUT));
@@ -104,7 +104,7 @@ class StateReaderTest {
 
   @Test
   void weightsOfAnotherProgramNeedNothingThatFollowsFromThem() throws WrongFile {
-    Experiment back = Reading.of(open(SAVED).settings()).experiment();
+    Experiment back = Reading.experiment(open(SAVED).settings());
     double[] expected = {1, 2, 3, 4, 7, 8, 5, 6, 9};
     assertArrayEquals(expected, new Timeline(back).now().flat());
   }
@@ -117,7 +117,7 @@ class StateReaderTest {
             .replace("\"iteration\": 0", "\"iteration\": 100");
     StateReader.Opened opened = open(file);
     assertTrue(opened.remark().isPresent());
-    assertEquals(0, Reading.of(opened.settings()).experiment().at());
+    assertEquals(0, Reading.experiment(opened.settings()).at());
   }
 
   @Test
@@ -128,7 +128,7 @@ class StateReaderTest {
     assertTrue(timeline.now().diverged());
     StateReader.Opened opened = open(StateJson.of(experiment, timeline.now()));
     assertEquals(Optional.empty(), opened.remark());
-    assertEquals(timeline.iteration(), Reading.of(opened.settings()).experiment().at());
+    assertEquals(timeline.iteration(), Reading.experiment(opened.settings()).at());
   }
 
   @Test
@@ -146,12 +146,12 @@ class StateReaderTest {
     String points = point.repeat(1000).substring(0, point.length() * 1000 - 1);
     Experiment largest =
         experiment
-            .with(Setting.POINTS, points)
+            .withText(Setting.POINTS, points)
             .orElseThrow()
             .withWeights(flat(experiment, 1))
             .withFrozen(trues(experiment.network().parameterCount()));
     StateReader.Opened opened = open(saved(largest, 0));
-    assertTrue(largest.sameRun(Reading.of(opened.settings()).experiment()));
+    assertTrue(largest.sameRun(Reading.experiment(opened.settings())));
   }
 
   @Test

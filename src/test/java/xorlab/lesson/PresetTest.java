@@ -114,7 +114,7 @@ class PresetTest {
       assertTrue(timeline.lossAt(k) > 5 * timeline.lossAt(k - 1), "iteration " + k);
     }
     assertEquals(Kind.DIVERGENCE, Diagnosis.of(timeline.now()).get(0).kind());
-    Timeline slower = new Timeline(experiment.with(Setting.LEARNING_RATE, "0.1").orElseThrow());
+    Timeline slower = new Timeline(experiment.withText(Setting.LEARNING_RATE, "0.1").orElseThrow());
     slower.seek(experiment.iterations(), ALL);
     assertFalse(slower.diverged());
   }
@@ -125,7 +125,8 @@ class PresetTest {
   void isSolvedWithinTenSecondsOnScreenWhateverTheSeed(Preset preset) {
     for (int seed = 0; seed < Breadth.choose(6, 20); seed++) {
       Experiment experiment = withSeed(preset, seed);
-      int within = Math.min(experiment.iterations(), 10 * experiment.speed().orElseThrow());
+      int within =
+          Math.min(experiment.iterations(), 10 * experiment.get(Setting.SPEED).orElseThrow());
       Timeline timeline = new Timeline(experiment);
       while (timeline.now().correct() < 200 && timeline.iteration() < within) {
         timeline.seek(timeline.iteration() + 10, ALL);
@@ -150,7 +151,7 @@ class PresetTest {
   }
 
   private static Experiment withSeed(Preset preset, int seed) {
-    return preset.experiment().with(Setting.SEED, "" + seed).orElseThrow();
+    return preset.experiment().withText(Setting.SEED, "" + seed).orElseThrow();
   }
 
   private static Moment end(Experiment experiment) {

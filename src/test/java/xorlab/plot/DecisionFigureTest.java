@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 import xorlab.numeric.Matrix;
+import xorlab.training.Markers;
+import xorlab.training.Shade;
 
 class DecisionFigureTest {
   private static final Frame FRAME = Frame.compact(400);

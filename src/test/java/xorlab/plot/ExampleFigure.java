@@ -2,6 +2,8 @@ package xorlab.plot;
 
 import java.util.OptionalInt;
 import xorlab.training.Experiment;
+import xorlab.training.Markers;
+import xorlab.training.Shade;
 
 /** Each figure of the notebook's run, drawn on any surface: for tests of what is exported. */
 public enum ExampleFigure {

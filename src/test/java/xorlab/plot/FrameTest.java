@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.plot.Java2DSurface.SetText;
 import xorlab.plot.Shape.Rectangle;
+import xorlab.training.Markers;
+import xorlab.training.Shade;
 
 class FrameTest {
   private static final List<Window> WINDOWS =

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.plot.Java2DSurface.SetText;
 import xorlab.training.Experiment;
+import xorlab.training.Markers;
 
 class HiddenFigureTest {
   private static final Palette LIGHT = Palette.light();

@@ -16,7 +16,8 @@ final class LossExamples {
   static Timeline timeline(int trained, Object... settings) {
     Experiment experiment = Experiment.standard();
     for (int i = 0; i < settings.length; i += 2) {
-      experiment = experiment.with((Setting) settings[i], settings[i + 1].toString()).orElseThrow();
+      experiment =
+          experiment.withText((Setting<?>) settings[i], settings[i + 1].toString()).orElseThrow();
     }
     Timeline timeline = new Timeline(experiment);
     timeline.seek(trained, Integer.MAX_VALUE);

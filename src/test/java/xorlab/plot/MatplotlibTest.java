@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.Reference;
+import xorlab.training.Markers;
+import xorlab.training.Shade;
 
 /**
  * The figure held against what matplotlib 3.6.3 draws for the notebook, 640x480.

@@ -41,7 +41,7 @@ class NetworkDescriptionTest {
 
   @Test
   void aStartFromZerosHasNoStrongestWeight() {
-    Experiment zeros = Experiment.standard().with(Setting.START, "zeros").orElseThrow();
+    Experiment zeros = Experiment.standard().withText(Setting.START, "zeros").orElseThrow();
     String text = NetworkDescription.of(NetworkExamples.scene(NetworkExamples.moment(zeros, 0)));
     assertTrue(text.contains(" outputs 0.50, so class 0."), text);
     assertTrue(text.contains(" All weights are 0."), text);

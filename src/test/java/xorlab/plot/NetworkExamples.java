@@ -15,7 +15,7 @@ final class NetworkExamples {
 
   /** A run from random weights with these hidden layers, as the settings spell them. */
   static Experiment experiment(String layers) {
-    return Experiment.standard().with(Setting.LAYERS, layers).orElseThrow();
+    return Experiment.standard().withText(Setting.LAYERS, layers).orElseThrow();
   }
 
   static Moment moment(Experiment experiment, int iteration) {

@@ -1,6 +1,7 @@
 package xorlab.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,8 @@ class StudyTabTest {
   void eachViewOfATabIsAWordOfTheSetting() {
     for (StudyTab tab : StudyTab.values()) {
       Optional<String> view = tab.view();
-      assertEquals(view, view.flatMap(Setting.VIEW.kind()::read), tab.toString());
+      assertTrue(
+          view.isEmpty() || Setting.VIEW.kind().parse(view.get()).isPresent(), tab.toString());
     }
   }
 

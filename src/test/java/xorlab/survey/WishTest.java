@@ -63,12 +63,11 @@ class WishTest {
 
   @Test
   void aComparisonChangesOneSettingAtATime() {
-    for (Comparison comparison : Comparison.all()) {
+    for (Comparison<?> comparison : Comparison.all()) {
       List<Survey> surveys = comparison.surveys(Experiment.standard(), 5, 100);
       assertEquals(comparison.values().size(), surveys.size());
       for (int i = 0; i < surveys.size(); i++) {
-        assertEquals(
-            comparison.values().get(i), surveys.get(i).experiment().text(comparison.setting()));
+        assertEquals(comparison.label(i), surveys.get(i).experiment().text(comparison.setting()));
         assertEquals(5, surveys.get(i).firstSeed());
       }
     }

@@ -94,6 +94,6 @@ class DataTest {
 
   private static Experiment experiment(String name, int seed) {
     Texts texts = Texts.of("data", name, "seed", Integer.toString(seed));
-    return Reading.of(texts).experiment();
+    return Reading.experiment(texts);
   }
 }

@@ -22,7 +22,7 @@ class ExperimentTest {
     assertEquals(Loss.SQUARED_ERROR, byHand.network().loss());
     assertEquals("relu", byHand.text(Setting.ACTIVATION));
     assertTrue(byHand.isStandard(Setting.ACTIVATION));
-    assertEquals(Optional.empty(), byHand.given(Setting.ACTIVATION));
+    assertEquals(Optional.empty(), byHand.given().get(Setting.ACTIVATION));
   }
 
   @Test
@@ -30,7 +30,7 @@ class ExperimentTest {
     Experiment byHand = experiment("start", "by-hand", "activation", "sigmoid");
     assertEquals(Activation.SIGMOID, byHand.network().hidden());
     assertFalse(byHand.isStandard(Setting.ACTIVATION));
-    assertEquals(Optional.of("sigmoid"), byHand.given(Setting.ACTIVATION));
+    assertEquals(Optional.of(Activation.SIGMOID), byHand.given().get(Setting.ACTIVATION));
   }
 
   @Test
@@ -55,7 +55,7 @@ class ExperimentTest {
         experiment.conflicts());
     assertEquals(Loss.SQUARED_ERROR, experiment.network().loss());
     assertEquals("squared-error", experiment.text(Setting.LOSS));
-    assertEquals(Optional.of("cross-entropy"), experiment.given(Setting.LOSS));
+    assertEquals(Optional.of(Loss.CROSS_ENTROPY), experiment.given().get(Setting.LOSS));
   }
 
   @Test
@@ -164,11 +164,11 @@ class ExperimentTest {
     assertTrue(experiment("activation", "sigmoid").sameRun(Experiment.standard()));
   }
 
-  private static String reread(Experiment experiment, Setting setting) {
-    return setting.kind().read(experiment.text(setting)).orElseThrow();
+  private static String reread(Experiment experiment, Setting<?> setting) {
+    return setting.parse(experiment.text(setting)).orElseThrow().text();
   }
 
   private static Experiment experiment(String... namesAndTexts) {
-    return Reading.of(Texts.of(namesAndTexts)).experiment();
+    return Reading.experiment(Texts.of(namesAndTexts));
   }
 }

@@ -35,7 +35,7 @@ class NotebookTest {
 
   @Test
   void theSolutionByHandPredictsTheLabelsExactly() {
-    Experiment byHand = Experiment.standard().with(Setting.START, "by-hand").orElseThrow();
+    Experiment byHand = Experiment.standard().withText(Setting.START, "by-hand").orElseThrow();
     Moment start = new Timeline(byHand).now();
     assertArrayEquals(new double[] {0, 1, 1, 0}, start.prediction().values(), 0);
     assertEquals(0, start.loss(), 0);
@@ -43,7 +43,7 @@ class NotebookTest {
 
   @Test
   void trainingLeavesTheSolutionByHandAlone() {
-    Experiment byHand = Experiment.standard().with(Setting.START, "by-hand").orElseThrow();
+    Experiment byHand = Experiment.standard().withText(Setting.START, "by-hand").orElseThrow();
     Timeline run = new Timeline(byHand);
     double[] before = run.now().flat();
     run.seek(140, Integer.MAX_VALUE);

@@ -24,10 +24,10 @@ class NumpyRunsTest {
 
   @Test
   void everyWordOfEverySettingThatDecidesARunIsInSomeRun() {
-    for (Setting setting : Setting.values()) {
-      if (setting.decidesTheRun() && setting.kind() instanceof Kind.Choice choice) {
+    for (Setting<?> setting : Setting.values()) {
+      if (setting.decidesTheRun() && setting.kind() instanceof Kind.Choice<?> choice) {
         for (String word : choice.words()) {
-          boolean found = RUNS.stream().anyMatch(run -> experiment(run).is(setting, word));
+          boolean found = RUNS.stream().anyMatch(run -> experiment(run).text(setting).equals(word));
           assertTrue(found, setting.label() + "=" + word);
         }
       }
@@ -36,7 +36,7 @@ class NumpyRunsTest {
 
   @Test
   void everySettingThatDecidesARunIsInSomeRun() {
-    for (Setting setting : Setting.values()) {
+    for (Setting<?> setting : Setting.values()) {
       boolean found = RUNS.stream().anyMatch(run -> !experiment(run).isStandard(setting));
       assertEquals(setting.decidesTheRun(), found, setting.label());
     }

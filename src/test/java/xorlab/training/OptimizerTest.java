@@ -66,18 +66,18 @@ class OptimizerTest {
 
   @Test
   void whatIsRememberedGoesOnToTheSameBits() {
-    for (String name : new String[] {"gradient-descent", "momentum", "adam"}) {
-      Optimizer first = Optimizer.named(name, network, ALPHA);
+    for (OptimizerName name : OptimizerName.values()) {
+      Optimizer first = name.begin(network, ALPHA);
       after(first, 1);
       after(first, -0.3);
       double[] here = parameters.flat();
       double[] memory = first.memory();
       double expected = after(first, 0.7);
-      Optimizer second = Optimizer.named(name, network, ALPHA);
+      Optimizer second = name.begin(network, ALPHA);
       second.remember(memory);
       parameters.setFlat(here);
-      assertEquals(expected, after(second, 0.7), 0, name);
-      assertArrayEquals(first.memory(), second.memory(), name);
+      assertEquals(expected, after(second, 0.7), 0, name.name());
+      assertArrayEquals(first.memory(), second.memory(), name.name());
     }
   }
 
@@ -85,11 +85,11 @@ class OptimizerTest {
   void aFrozenParameterStaysUnderEveryOptimizer() {
     boolean[] frozen = new boolean[9];
     frozen[0] = true;
-    for (String name : new String[] {"gradient-descent", "momentum", "adam"}) {
-      Optimizer optimizer = new Freezing(Optimizer.named(name, network, ALPHA), frozen);
+    for (OptimizerName name : OptimizerName.values()) {
+      Optimizer optimizer = new Freezing(name.begin(network, ALPHA), frozen);
       gradient.db[2].set(0, 0, 1);
-      assertEquals(1, after(optimizer, 0.25), name);
-      assertEquals(-ALPHA, parameters.b[2].get(0, 0), 1e-5, name);
+      assertEquals(1, after(optimizer, 0.25), name.name());
+      assertEquals(-ALPHA, parameters.b[2].get(0, 0), 1e-5, name.name());
       parameters.b[2].set(0, 0, 0);
     }
   }

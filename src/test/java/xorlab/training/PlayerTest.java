@@ -49,7 +49,7 @@ class PlayerTest {
   @Test
   void whatASlowMachineCannotDoInTimeIsNotMadeUpFor() {
     Player player = new Player(with(Setting.SPEED, "10000"));
-    player.show(player.experiment().with(Setting.ITERATIONS, "1000000").orElseThrow());
+    player.show(player.experiment().withText(Setting.ITERATIONS, "1000000").orElseThrow());
     player.play();
     frameAt(player, 0);
     now = 900;
@@ -77,9 +77,9 @@ class PlayerTest {
     Player player = new Player(Experiment.standard());
     player.seek(100);
     frameAt(player, 0);
-    player.show(player.experiment().with(Setting.SHADE, "probability").orElseThrow());
+    player.show(player.experiment().withText(Setting.SHADE, "probability").orElseThrow());
     assertEquals(100, player.timeline().iteration());
-    player.show(player.experiment().with(Setting.SEED, "1").orElseThrow());
+    player.show(player.experiment().withText(Setting.SEED, "1").orElseThrow());
     assertEquals(0, player.timeline().iteration());
   }
 
@@ -88,7 +88,7 @@ class PlayerTest {
     Player player = new Player(Experiment.standard());
     player.seek(100);
     frameAt(player, 0);
-    player.show(player.experiment().with(Setting.ITERATIONS, "50").orElseThrow());
+    player.show(player.experiment().withText(Setting.ITERATIONS, "50").orElseThrow());
     frameAt(player, 16);
     assertEquals(50, player.timeline().iteration());
     player.seek(100);
@@ -101,7 +101,7 @@ class PlayerTest {
     player.frame(() -> now);
   }
 
-  private static Experiment with(Setting setting, String text) {
-    return Experiment.standard().with(setting, text).orElseThrow();
+  private static Experiment with(Setting<?> setting, String text) {
+    return Experiment.standard().withText(setting, text).orElseThrow();
   }
 }

@@ -34,8 +34,9 @@ class SessionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"THEME, dark", "SPEED, max", "ITERATIONS, 500", "VIEW, network"})
-    void aSettingOfTheLookLeavesTheRunWhereItStands(Setting setting, String text) {
+    @CsvSource({"theme, dark", "speed, max", "iterations, 500", "view, network"})
+    void aSettingOfTheLookLeavesTheRunWhereItStands(String name, String text) {
+      Setting<?> setting = Setting.named(name).orElseThrow();
       Session session = new Session(Texts.of("at", "20"));
       standAt(session, 60);
       session.choose(setting, text);
@@ -99,7 +100,7 @@ class SessionTest {
       session.choose(Setting.START, "weights");
       session.choose(Setting.START, "zeros");
       assertArrayEquals(new double[9], flat(session));
-      assertEquals(Optional.empty(), session.experiment().given(Setting.WEIGHTS));
+      assertEquals(Optional.empty(), session.experiment().given().get(Setting.WEIGHTS));
       assertEquals(List.of(), problems(session));
     }
 
@@ -107,7 +108,7 @@ class SessionTest {
     void aSeedIsOfUseAgainOnceGivenWeightsAreDropped() {
       session.choose(Setting.START, "weights");
       session.choose(Setting.SEED, "7");
-      assertTrue(session.experiment().is(Setting.START, "random"));
+      assertTrue(session.experiment().text(Setting.START).equals("random"));
       assertArrayEquals(flat(new Session(Texts.of("seed", "7"))), flat(session));
       assertEquals(List.of(), problems(session));
     }
@@ -118,7 +119,7 @@ class SessionTest {
       session.choose(Setting.START, "weights");
       session.choose(Setting.LAYERS, "");
       assertArrayEquals(flat(new Session(Texts.of("layers", ""))), flat(session));
-      assertEquals(Optional.empty(), session.experiment().given(Setting.FROZEN));
+      assertEquals(Optional.empty(), session.experiment().given().get(Setting.FROZEN));
       assertEquals(List.of(), problems(session));
     }
 
@@ -155,7 +156,7 @@ class SessionTest {
     void anotherDataSetDropsThePointsOfOnesOwn() {
       session.choose(Setting.DATA, "points");
       session.choose(Setting.DATA, "or");
-      assertEquals(Optional.empty(), session.experiment().given(Setting.POINTS));
+      assertEquals(Optional.empty(), session.experiment().given().get(Setting.POINTS));
       assertEquals(List.of(), problems(session));
     }
   }
@@ -204,7 +205,7 @@ class SessionTest {
     @Test
     void atTheStartAnEditOfPointsKeepsTheSeed() {
       addPoint(session);
-      assertTrue(session.experiment().is(Setting.START, "random"));
+      assertTrue(session.experiment().text(Setting.START).equals("random"));
     }
 
     @Test
@@ -234,7 +235,7 @@ class SessionTest {
       setFirst(session, 3);
       setFirst(session, 3);
       session.undo();
-      assertTrue(session.experiment().is(Setting.START, "random"));
+      assertTrue(session.experiment().text(Setting.START).equals("random"));
     }
 
     @Test
@@ -311,7 +312,7 @@ class SessionTest {
       drag(session, 1, before);
       assertEquals(before, flat(session)[FIRST]);
       session.undo();
-      assertTrue(session.experiment().is(Setting.START, "random"));
+      assertTrue(session.experiment().text(Setting.START).equals("random"));
     }
 
     @Test
@@ -384,7 +385,7 @@ class SessionTest {
       double[] before = flat(session);
       setFirst(session, 17);
       session.undo();
-      assertTrue(session.experiment().is(Setting.START, start));
+      assertTrue(session.experiment().text(Setting.START).equals(start));
       assertArrayEquals(before, flat(session));
     }
   }

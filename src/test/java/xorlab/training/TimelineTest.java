@@ -121,7 +121,7 @@ class TimelineTest {
     Timeline timeline =
         new Timeline(
             with(Setting.OPTIMIZER, "adam")
-                .with(Setting.LAYERS, "64,64,64,64,64,64")
+                .withText(Setting.LAYERS, "64,64,64,64,64,64")
                 .orElseThrow());
     timeline.seek(100, ALL);
     assertTrue(timeline.keptStates() <= 64, timeline.keptStates() + " states");
@@ -141,7 +141,7 @@ class TimelineTest {
     assertEquals(flat[6], flat[7], 0);
   }
 
-  private static Experiment with(Setting setting, String text) {
-    return Experiment.standard().with(setting, text).orElseThrow();
+  private static Experiment with(Setting<?> setting, String text) {
+    return Experiment.standard().withText(setting, text).orElseThrow();
   }
 }

@@ -55,9 +55,9 @@ class TrajectoriesTest {
       hidden.add(width.toString());
     }
     return Experiment.standard()
-        .with(Setting.SEED, run.get("seed").toString())
-        .flatMap(e -> e.with(Setting.LAYERS, String.join(",", hidden)))
-        .flatMap(e -> e.with(Setting.LEARNING_RATE, run.get("alpha").toString()))
+        .withText(Setting.SEED, run.get("seed").toString())
+        .flatMap(e -> e.withText(Setting.LAYERS, String.join(",", hidden)))
+        .flatMap(e -> e.withText(Setting.LEARNING_RATE, run.get("alpha").toString()))
         .orElseThrow();
   }
 

@@ -1,4 +1,4 @@
-package xorlab.plot;
+package xorlab.training;
 
 /** What the colours of the plane show: the class alone, or the predicted probability in bands. */
 public enum Shade {
