@@ -102,7 +102,7 @@ class EmbedPanelIT {
     tab.await(Site.INSIDE + ".querySelector('.walk-position')?.textContent");
     for (String panel : List.of("save", "embed")) {
       tab.click(Site.INSIDE + ".querySelector('#" + panel + "-tab')");
-      tab.await(Site.INSIDE + ".querySelector('#" + panel + " .from-disk').offsetHeight > 0");
+      tab.await(Site.INSIDE + ".querySelector('#" + panel + " .from-disk')?.offsetHeight > 0");
     }
     assertEquals(List.of(), tab.complaints());
   }

@@ -16,21 +16,23 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** The files of the site. */
 class SiteIT {
-  /** What somebody loads, and how many bytes that may be, each file gzipped. */
+  private static final int KIB = 1024;
+
+  /** What somebody loads, and how many KiB that may be, each file gzipped. */
   private enum Load {
-    VISIT(130_000, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg"),
+    VISIT(130, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg"),
     SURVEY_PAGE(
-        190_000, "survey.html", "page.css", "xor-lab.js", "survey.js", "offline.js", "favicon.svg"),
-    SURVEY_PAGE_AFTER_THE_LAB(75_000, "survey.html", "survey.js"),
-    SURVEY_WORKERS(45_000, "survey-worker.js"),
-    EMBEDDED_LAB(130_000, "xor-lab.js"),
-    STANDALONE_LAB(230_000, "xor-lab.standalone.js");
+        190, "survey.html", "page.css", "xor-lab.js", "survey.js", "offline.js", "favicon.svg"),
+    SURVEY_PAGE_AFTER_THE_LAB(75, "survey.html", "survey.js"),
+    SURVEY_WORKERS(45, "survey-worker.js"),
+    EMBEDDED_LAB(130, "xor-lab.js"),
+    STANDALONE_LAB(230, "xor-lab.standalone.js");
 
     private final int budget;
     private final List<String> files;
 
-    Load(int budget, String... files) {
-      this.budget = budget;
+    Load(int kib, String... files) {
+      budget = kib * KIB;
       this.files = List.of(files);
     }
   }
