@@ -1,24 +1,23 @@
 // XOR Lab, Apache-2.0
-const version = "d6f9f462b08abcee32177913d4665cd031a8457f604daa155d062865078313c0";
+const version = "80f789e35587e784dd13a9f62a9fcb2df9626ddb1224d4d890780b91fb8d9741";
 const digests = [
 ["bench.wasm", "9e24ada50d570a03d99e16f7aaac8d19c6523149f73573dbf4d9fe1e94c691ea"],
 ["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
-["export.js", "d6a9409cb5c3e725606c9ac4c874bb3246ab84a04083acb1c26829a2399618f3"],
+["export.js", "716cfffcdfac7b45d6c6516ad532bd2c9dad4eda2d68c3c97ec92f13f5d12bca"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "460cb97ef73f5bfa186bab8d9b6b0e7f5cac4be5be6744eca7039b399f8fd66e"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
 ["speed.css", "07ebf0d3fa1f36d7e7c05b0b45110b2c75e052c227fdcc8df8abf32cb8bbc799"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
-["speed.js", "a37654cffe4b71f6f80c062fbcb6d92b1b1f39dd38a22e16c855ad7eff0ed5ff"],
-["survey-worker.js", "be184270b8dfcdb9173b65f752edeec9f4e46612384735d29226a81ca85740eb"],
+["speed.js", "b199ceb21cdd75e8b5e37acd430c5e99296e8a83936c990dc456f8f1ae0aba39"],
+["survey-worker.js", "dd9e426baab67443782a89321a2a8d34d85674487419023e0a2b9aa8e0a3c873"],
 ["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
-["survey.js", "d2521f8087650093b74f496aa048e1bef2ed970012dc800f4ae195234f27aa5b"],
-["xor-lab.js", "d6208ffa66b73c671a4b0c907e52e3aae4dad55948bfc20f1fdf0ffe3be9ef34"],
-["xor-lab.standalone.js", "d03c040e5eb5bf104950dececa97603bdc88507499ecb6cdcde14af44e48914e"],
+["survey.js", "392eca6e4696055b4b8e480e2a1a75bf897d713976e0bb0617d85676e50eb472"],
+["xor-lab.js", "d617864048c66f1c2f4ac25d9e73eb714683a7140eb04ee7626118ecaac2290f"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "dab03e051c8cd98834001346555f5f980fe424f692d6bda4e746d4319a3e9cc2"],
+["xor-lab.wasm", "a33aaf8a64a69156e9bd0337eae8850914150c04fc33a393c82f7813813a6890"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

@@ -3,6 +3,7 @@ package xorlab.share;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import xorlab.plot.DecisionDescription;
 import xorlab.plot.DecisionFigure;
 import xorlab.plot.Frame;
@@ -71,24 +72,32 @@ record Sitter(
   }
 
   void draw(Figure figure, Surface surface) {
-    double width = surface.width();
-    double height = surface.height();
-    switch (figure) {
-      case NOTEBOOK -> drawDecision(surface, Frame.matplotlib(width, height));
-      case DECISION -> drawDecision(surface, Frame.compact(width, height));
+    drawing(figure, surface.width(), surface.height()).accept(surface);
+  }
+
+  /** What draws a figure: an expression, because a statement need not have every figure. */
+  private Consumer<Surface> drawing(Figure figure, double width, double height) {
+    return switch (figure) {
+      case NOTEBOOK -> surface -> drawDecision(surface, Frame.matplotlib(width, height));
+      case DECISION -> surface -> drawDecision(surface, Frame.compact(width, height));
       case NETWORK -> {
         NetworkLayout layout = NetworkLayout.of(moment.network(), width, height);
-        new NetworkFigure(palette).draw(surface, layout, network());
+        yield surface -> new NetworkFigure(palette).draw(surface, layout, network());
       }
-      case HIDDEN ->
-          new HiddenFigure(Frame.named(width, height), palette, markers()).draw(surface, hidden());
-      case LOSS -> new LossFigure(Frame.wide(width, height), palette).draw(surface, loss());
+      case HIDDEN -> {
+        HiddenFigure drawing = new HiddenFigure(Frame.named(width, height), palette, markers());
+        yield surface -> drawing.draw(surface, hidden());
+      }
+      case LOSS -> {
+        LossFigure drawing = new LossFigure(Frame.wide(width, height), palette);
+        yield surface -> drawing.draw(surface, loss());
+      }
       case LANDSCAPE -> {
         LandscapeFigure drawing =
             new LandscapeFigure(LandscapeFigure.frame(width, height), palette);
-        finestLandscape().ifPresent(landscape -> drawing.draw(surface, landscape));
+        yield surface -> finestLandscape().ifPresent(found -> drawing.draw(surface, found));
       }
-    }
+    };
   }
 
   /** The figure in words. */

@@ -2,6 +2,7 @@ package xorlab.study;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.figures.Actions;
 import xorlab.figures.LandscapeView;
@@ -48,23 +49,22 @@ public final class StudyPanel {
     tabs.offer(StudyTab.of(scene.experiment().views()));
     boolean visible = inView.now() || Paper.isPrinting();
     if (visible) {
-      show(tabs.selected(), scene);
+      part(tabs.selected()).accept(scene);
     }
     if (Paper.isPrinting() && tabs.selected() != StudyTab.LEDGER) {
       ledger.show(scene.experiment(), scene.moment());
     }
   }
 
-  private void show(StudyTab tab, Scene scene) {
-    switch (tab) {
-      case LEDGER -> ledger.show(scene.experiment(), scene.moment());
-      case GRADIENTS -> gradients.show(scene.moment());
-      case GRAPH -> tape.show(scene.experiment(), scene.moment(), scene.palette());
-      case LANDSCAPE -> landscape.show(scene);
-      case SAVE, EMBED -> {
-        // the program "export" fills them
-      }
-    }
+  /** What shows a scene in a tab: an expression, because a statement need not have every tab. */
+  private Consumer<Scene> part(StudyTab tab) {
+    return switch (tab) {
+      case LEDGER -> scene -> ledger.show(scene.experiment(), scene.moment());
+      case GRADIENTS -> scene -> gradients.show(scene.moment());
+      case GRAPH -> scene -> tape.show(scene.experiment(), scene.moment(), scene.palette());
+      case LANDSCAPE -> landscape::show;
+      case SAVE, EMBED -> scene -> {}; // the program "export" fills them
+    };
   }
 
   /** The reader looks at something else: at another tab, or at another number of the ledger. */

@@ -31,7 +31,7 @@ record RunCells(Results results, int iterations, double chance) implements Cells
     return switch (kind(cell)) {
       case SOLVED -> Math.sqrt((double) results.rightSince(cell) / iterations);
       case UNSOLVED -> Math.min(1, results.loss(cell) / chance);
-      default -> 0;
+      case WAITING, DIVERGED -> 0;
     };
   }
 }
