@@ -32,8 +32,6 @@ class ExhaustiveSwitchTest {
   /** Methods with cases for some constants, and one way for all others. */
   private static final Set<String> PARTIAL =
       Set.of(
-          "xorlab/training/Session.settle",
-          "xorlab/training/Experiment.standard",
           "xorlab/fast/Units.forward",
           "xorlab/fast/Units.backward",
           "xorlab/fast/LayeredPlane.activate");

@@ -206,7 +206,7 @@ public final class Lab {
     return switch (player.experiment().get(Setting.THEME)) {
       case LIGHT -> false;
       case DARK -> true;
-      default -> pageEvents.prefersDark();
+      case AUTO -> pageEvents.prefersDark();
     };
   }
 
