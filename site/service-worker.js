@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "80f789e35587e784dd13a9f62a9fcb2df9626ddb1224d4d890780b91fb8d9741";
+const version = "e0422a182c71331ce89e2c8a48b565822c5926d6856b39ace8700da808d91917";
 const digests = [
 ["bench.wasm", "9e24ada50d570a03d99e16f7aaac8d19c6523149f73573dbf4d9fe1e94c691ea"],
 ["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
@@ -15,9 +15,9 @@ const digests = [
 ["survey-worker.js", "dd9e426baab67443782a89321a2a8d34d85674487419023e0a2b9aa8e0a3c873"],
 ["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
 ["survey.js", "392eca6e4696055b4b8e480e2a1a75bf897d713976e0bb0617d85676e50eb472"],
-["xor-lab.js", "d617864048c66f1c2f4ac25d9e73eb714683a7140eb04ee7626118ecaac2290f"],
+["xor-lab.js", "ec2bb2b389bda7e33404146113df1daa78593f26dc4ad88e9a76cd0437d381a2"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "a33aaf8a64a69156e9bd0337eae8850914150c04fc33a393c82f7813813a6890"],
+["xor-lab.wasm", "936e9fd1d8efbe2a316371ea507dd24ac2f812edb377718d60ef05dcc5c67706"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;
