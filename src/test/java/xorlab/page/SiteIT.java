@@ -42,15 +42,15 @@ class SiteIT {
    * each may be, gzipped by itself: so whoever breaks a budget reads what has grown.
    */
   private enum Part {
-    LAB(128_000, "lab-engine.js"),
+    LAB(129_500, "lab-engine.js"),
     ELEMENT(2_900, "elements.js"),
     LAB_MARKUP(3_500, "lab.html"),
     LAB_STYLE(5_500, "lab.css"),
-    SURVEY(69_000, "survey-engine.js"),
+    SURVEY(71_500, "survey-engine.js"),
     SURVEY_MARKUP(1_700, "survey.html"),
     SURVEY_STYLE(1_400, "survey.css"),
-    SURVEY_WORKER(40_500, "survey-worker-engine.js"),
-    EXPORT(87_500, "export-engine.js"),
+    SURVEY_WORKER(41_800, "survey-worker-engine.js"),
+    EXPORT(88_800, "export-engine.js"),
     EXPORT_MARKUP(1_500, "export.html"),
     EXPORT_STYLE(550, "export.css");
 
