@@ -34,11 +34,6 @@ public record Data(Matrix X, Matrix y) {
     return new Data(new Matrix(points, INPUTS), new Matrix(points, 1));
   }
 
-  /** The points of a text as {@link ListKind.Points} spells it. */
-  public static Data ofText(String canonical) {
-    return Setting.POINTS.kind().parse(canonical).orElseThrow();
-  }
-
   /** {@code x,y,label;x,y,label}, which reads back as the same points. */
   public String text() {
     StringBuilder text = new StringBuilder();
