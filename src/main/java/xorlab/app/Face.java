@@ -76,7 +76,7 @@ final class Face {
    */
   void show(Experiment experiment, String engineName) {
     room.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
-    views.show(experiment.views());
+    views.show(experiment);
     Dom.setText(engine, "Runs on " + engineName + "; nothing leaves this browser.");
   }
 

@@ -1,16 +1,22 @@
 package xorlab.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.training.Parts;
+import xorlab.training.Experiment;
+import xorlab.training.Setting;
+import xorlab.training.View;
 
 /** Shows the whole lab, or some of its figures in the order that is asked for. */
 final class ViewList {
-  private static final String[] FIGURES = {
-    "decision", "network", "hidden-space", "loss", "predictions", "losses", "survey", "set-up"
-  };
+  private static final String SURVEY = "survey";
+  private static final String STUDY = "study";
+  private static final String SET_UP = "set-up";
 
-  private static final List<String> STUDY = List.of("landscape", "backprop", "graph");
+  /** The sections of lab.html by their class names. */
+  private static final String[] SECTIONS = {
+    "decision", "network", "hidden-space", "loss", "predictions", "losses", SURVEY, SET_UP, STUDY
+  };
 
   private final HTMLElement room;
 
@@ -18,30 +24,39 @@ final class ViewList {
     this.room = room;
   }
 
-  /**
-   * @param views "lab" alone, or names of figures as the settings spell them
-   */
-  void show(List<String> views) {
-    boolean lab = Parts.place("lab", views) >= 0;
+  void show(Experiment experiment) {
+    Optional<List<View>> views = experiment.get(Setting.VIEW);
+    boolean lab = views.isEmpty();
     room.setClassName(lab ? "lab" : "lab single");
-    room.setAttribute("data-views", String.join(" ", views));
-    for (String figure : FIGURES) {
-      int place = Parts.place(figure.equals("hidden-space") ? "hidden" : figure, views);
-      boolean always = lab ? !figure.equals("survey") : figure.equals("set-up");
-      show(figure, always || place >= 0, place);
+    room.setAttribute("data-views", experiment.text(Setting.VIEW).replace(',', ' '));
+    for (String section : SECTIONS) {
+      int place = lab ? -1 : place(section, views.get());
+      boolean always = lab ? !section.equals(SURVEY) : section.equals(SET_UP);
+      show(section, always || place >= 0, place);
     }
-    int study = firstOfTheStudy(views);
-    show("study", lab || study >= 0, study);
   }
 
-  /** Where the study goes: it has one place, and shows in tabs all that is asked of it. */
-  private static int firstOfTheStudy(List<String> views) {
+  /** The place of the first view that a section shows, or -1. */
+  private static int place(String section, List<View> views) {
     for (int place = 0; place < views.size(); place++) {
-      if (Parts.place(views.get(place), STUDY) >= 0) {
+      if (section(views.get(place)).equals(section)) {
         return place;
       }
     }
     return -1;
+  }
+
+  /** The section that shows a view. The study shows several, in tabs. */
+  private static String section(View view) {
+    return switch (view) {
+      case DECISION -> "decision";
+      case NETWORK -> "network";
+      case HIDDEN -> "hidden-space";
+      case LOSS -> "loss";
+      case PREDICTIONS -> "predictions";
+      case LANDSCAPE, BACKPROP, GRAPH -> STUDY;
+      case SURVEY -> SURVEY;
+    };
   }
 
   private void show(String figure, boolean visible, int place) {

@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.figures.Actions;
 import xorlab.figures.LandscapeView;
 import xorlab.figures.Scene;
+import xorlab.training.Setting;
 import xorlab.widget.InView;
 import xorlab.widget.Paper;
 import xorlab.widget.Tabs;
@@ -46,7 +47,7 @@ public final class StudyPanel {
   }
 
   public void show(Scene scene) {
-    tabs.offer(StudyTab.of(scene.experiment().views()));
+    tabs.offer(StudyTab.of(scene.experiment().get(Setting.VIEW).orElse(List.of())));
     boolean visible = inView.now() || Paper.isPrinting();
     if (visible) {
       part(tabs.selected()).accept(scene);

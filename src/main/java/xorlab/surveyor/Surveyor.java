@@ -8,7 +8,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Address;
 import xorlab.plot.Palette;
 import xorlab.training.Experiment;
+import xorlab.training.Setting;
 import xorlab.training.Texts;
+import xorlab.training.View;
 import xorlab.widget.InView;
 import xorlab.widget.LabContext;
 import xorlab.widget.LabHandle;
@@ -120,7 +122,7 @@ public final class Surveyor {
   private final class LabDoor implements Door {
     @Override
     public boolean opensHere() {
-      return !experiment.views().equals(List.of("survey"));
+      return !experiment.asksFor(Setting.VIEW, Optional.of(List.of(View.SURVEY)));
     }
 
     @Override

@@ -246,11 +246,6 @@ public record Experiment(
     return other.with(setting, value);
   }
 
-  /** "lab", or the figures to show, as the address spells them. */
-  public List<String> views() {
-    return Parts.of(text(Setting.VIEW), ',');
-  }
-
   /** The optimizer at the start of training, a new one each time. */
   public Optimizer optimizer() {
     Optimizer optimizer = get(Setting.OPTIMIZER).begin(network, learningRate);

@@ -1,18 +1,16 @@
 package xorlab.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import xorlab.training.Setting;
+import xorlab.training.View;
 
 /** The tabs of the study and their markup. */
 class StudyTabTest {
@@ -34,19 +32,10 @@ class StudyTabTest {
   }
 
   @Test
-  void eachViewOfATabIsAWordOfTheSetting() {
-    for (StudyTab tab : StudyTab.values()) {
-      Optional<String> view = tab.view();
-      assertTrue(
-          view.isEmpty() || Setting.VIEW.kind().parse(view.get()).isPresent(), tab.toString());
-    }
-  }
-
-  @Test
   void viewsBringTheirTabsInTheirOrder() {
     assertEquals(
         List.of(StudyTab.GRAPH, StudyTab.LEDGER, StudyTab.GRADIENTS),
-        StudyTab.of(List.of("graph", "decision", "backprop")));
-    assertEquals(List.of(StudyTab.values()), StudyTab.of(List.of("lab")));
+        StudyTab.of(List.of(View.GRAPH, View.DECISION, View.BACKPROP)));
+    assertEquals(List.of(StudyTab.values()), StudyTab.of(List.of()));
   }
 }

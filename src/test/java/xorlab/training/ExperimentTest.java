@@ -153,8 +153,10 @@ class ExperimentTest {
 
   @Test
   void theViewsAreAList() {
-    assertEquals(List.of("lab"), experiment().views());
-    assertEquals(List.of("loss", "decision"), experiment("view", "loss,decision").views());
+    assertEquals(Optional.empty(), experiment().get(Setting.VIEW));
+    assertEquals(
+        Optional.of(List.of(View.LOSS, View.DECISION)),
+        experiment("view", "loss,decision").get(Setting.VIEW));
   }
 
   @Test
