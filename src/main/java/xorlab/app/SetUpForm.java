@@ -13,7 +13,7 @@ import xorlab.widget.SettingField;
 
 /** A field for each setting that the reader may choose, made from the table of settings. */
 final class SetUpForm {
-  private static final Setting<?>[] OF_THE_RUN = {
+  static final Setting<?>[] OF_THE_RUN = {
     Setting.DATA,
     Setting.POINTS,
     Setting.START,
@@ -25,11 +25,11 @@ final class SetUpForm {
     Setting.ITERATIONS
   };
 
-  private static final Setting<?>[] OF_TRAINING = {
+  static final Setting<?>[] OF_TRAINING = {
     Setting.OUTPUT, Setting.LOSS, Setting.OPTIMIZER, Setting.BATCH, Setting.FROZEN
   };
 
-  private static final Setting<?>[] OF_THE_LOOK = {
+  static final Setting<?>[] OF_THE_LOOK = {
     Setting.VIEW,
     Setting.CONTROLS,
     Setting.SHADE,

@@ -1,10 +1,10 @@
 package xorlab.survey;
 
+import java.util.List;
 import xorlab.fast.Plan;
 import xorlab.network.Loss;
 import xorlab.network.Network;
 import xorlab.training.Experiment;
-import xorlab.training.OptimizerName;
 import xorlab.training.Setting;
 
 /** Decides which experiments the code in {@link xorlab.fast} can train. */
@@ -15,6 +15,21 @@ final class FastPath {
    */
   private static final double LONG_STRIDE = 8;
 
+  /** The settings of which the fast code trains every value; all others it needs at the default. */
+  private static final List<Setting<?>> ANY_VALUE =
+      List.of(
+          Setting.DATA,
+          Setting.POINTS,
+          Setting.START,
+          Setting.WEIGHTS,
+          Setting.SEED,
+          Setting.LAYERS,
+          Setting.ACTIVATION,
+          Setting.OUTPUT,
+          Setting.LOSS,
+          Setting.LEARNING_RATE,
+          Setting.BATCH);
+
   private FastPath() {}
 
   /**
@@ -22,11 +37,22 @@ final class FastPath {
    * checked after each update if necessary.
    */
   static boolean takes(Experiment experiment, double alpha) {
-    boolean plain =
-        experiment.get(Setting.OPTIMIZER) == OptimizerName.GRADIENT_DESCENT
-            && experiment.isStandard(Setting.FROZEN);
+    for (Setting<?> setting : Setting.values()) {
+      if (setting.decidesTheRun() && !takesAnyValue(setting) && !experiment.isStandard(setting)) {
+        return false;
+      }
+    }
     boolean wholeBatches = experiment.batchSize() == experiment.data().points();
-    return plain && (wholeBatches || !mayLeaveAndReturn(experiment, alpha));
+    return wholeBatches || !mayLeaveAndReturn(experiment, alpha);
+  }
+
+  private static boolean takesAnyValue(Setting<?> setting) {
+    for (Setting<?> one : ANY_VALUE) {
+      if (one == setting) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
