@@ -1,10 +1,10 @@
 // XOR Lab, Apache-2.0
-const version = "e0422a182c71331ce89e2c8a48b565822c5926d6856b39ace8700da808d91917";
+const version = "3487e9a5e868f7e0e6c874613255fdb616bc9c81acbe6c91e1749d500361e8ef";
 const digests = [
 ["bench.wasm", "9e24ada50d570a03d99e16f7aaac8d19c6523149f73573dbf4d9fe1e94c691ea"],
 ["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
-["export.js", "716cfffcdfac7b45d6c6516ad532bd2c9dad4eda2d68c3c97ec92f13f5d12bca"],
+["export.js", "aee4ab763213678a50aa9a396da4bc3adf0b2e7d82813d7b33bb26168ff8b7f6"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "460cb97ef73f5bfa186bab8d9b6b0e7f5cac4be5be6744eca7039b399f8fd66e"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
@@ -12,12 +12,12 @@ const digests = [
 ["speed.css", "07ebf0d3fa1f36d7e7c05b0b45110b2c75e052c227fdcc8df8abf32cb8bbc799"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
 ["speed.js", "b199ceb21cdd75e8b5e37acd430c5e99296e8a83936c990dc456f8f1ae0aba39"],
-["survey-worker.js", "dd9e426baab67443782a89321a2a8d34d85674487419023e0a2b9aa8e0a3c873"],
+["survey-worker.js", "b27f4da7280e09e11180cc8d7c56cd993f13157b2bcb94f7ccd2b8dd4a4317ac"],
 ["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
-["survey.js", "392eca6e4696055b4b8e480e2a1a75bf897d713976e0bb0617d85676e50eb472"],
-["xor-lab.js", "ec2bb2b389bda7e33404146113df1daa78593f26dc4ad88e9a76cd0437d381a2"],
+["survey.js", "d9dcfc84f800b056c67ec4018addb252345853fa69a49ed7b4cada8c12877931"],
+["xor-lab.js", "d4a5be631b11ba3577fe069f9363a8fe3f8020e5c0e597828f3c934819ae5717"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "936e9fd1d8efbe2a316371ea507dd24ac2f812edb377718d60ef05dcc5c67706"],
+["xor-lab.wasm", "b99e53ef9e7d276891bd9b9e3665b1fd0288cd41ab6570c9633668ee6b98b56e"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

@@ -4,29 +4,29 @@ export interface XorLabSettings {
   "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "points";
   /** with data=points: each point with the label to learn */
   "points"?: string;
-  /** the weights to begin with */
+  /** initial weights and biases */
   "start"?: "random" | "by-hand" | "zeros" | "weights";
   /** with start=weights: W1 b1 W2 b2 and so on, row by row */
   "weights"?: string;
-  /** weights that training leaves as they are: their places in W1 b1 W2 b2 and so on, from 0 */
+  /** weights that stay as they are, by their places from 0 in W1 b1 W2 b2 and so on */
   "frozen"?: string;
-  /** random weights, as np.random.seed, and the points of circle, spiral, moons and blobs */
+  /** seed of random weights, as in np.random.seed, and of random points */
   "seed"?: number;
   /** units in each hidden layer */
   "layers"?: string;
-  /** what the hidden units make of their sums; with start=by-hand it is relu by default */
+  /** activation function of the hidden layers; with start=by-hand it is relu by default */
   "activation"?: "sigmoid" | "tanh" | "relu" | "leaky-relu" | "softplus" | "sine" | "identity";
-  /** what the output makes of its sum; with start=by-hand it is relu by default */
+  /** activation function of the output; with start=by-hand it is relu by default */
   "output"?: "sigmoid" | "identity" | "tanh" | "relu";
-  /** what training makes small; squared-error if the output is not a probability */
+  /** the loss that training minimises; squared-error if the output is not a probability */
   "loss"?: "cross-entropy" | "squared-error";
   /** how the gradient changes the weights */
   "optimizer"?: "gradient-descent" | "momentum" | "adam";
-  /** alpha: how far each update goes */
+  /** alpha, the step size of an update */
   "learning-rate"?: number;
-  /** how many points each update looks at, one batch after another */
+  /** points per update; the batches follow one another */
   "batch"?: number | "all";
-  /** how many updates to make */
+  /** number of updates */
   "iterations"?: number;
   /** the iteration to show first */
   "at"?: number;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a text apart. */
-public final class Parts {
+final class Parts {
   private Parts() {}
 
   /** The texts between the separators; none at all for no text. */
@@ -26,7 +26,7 @@ public final class Parts {
    * The place of the last part that is this one, or -1. (A list's own indexOf may be asked for
    * anything, and brings the equals of all records into the page.)
    */
-  public static int place(String part, List<String> parts) {
+  static int place(String part, List<String> parts) {
     int place = parts.size() - 1;
     while (place >= 0 && !parts.get(place).equals(part)) {
       place--;

@@ -48,7 +48,7 @@ public final class Setting<T> {
           "start",
           Choice.of(InitializationMethod.values()),
           InitializationMethod.RANDOM,
-          "the weights to begin with");
+          "initial weights and biases");
 
   /**
    * The weights and biases of iteration 0, for {@code start=weights}: as many as the network has,
@@ -67,8 +67,7 @@ public final class Setting<T> {
           "frozen",
           new Several<>(new Whole(0, Limits.MOST_WEIGHTS - 1), Limits.MOST_WEIGHTS),
           List.of(),
-          "weights that training leaves as they are: their places in W1 b1 W2 b2 and so on, from"
-              + " 0");
+          "weights that stay as they are, by their places from 0 in W1 b1 W2 b2 and so on");
 
   /** The seed of random weights and of random points, a whole number from 0 to 2^32 - 1. */
   public static final Setting<Double> SEED =
@@ -76,7 +75,7 @@ public final class Setting<T> {
           "seed",
           new Seed(),
           0.0,
-          "random weights, as np.random.seed, and the points of circle, spiral, moons and blobs");
+          "seed of random weights, as in np.random.seed, and of random points");
 
   /** The units of each hidden layer: none, or up to six layers of 1 to 64 units. */
   public static final Setting<List<Integer>> LAYERS =
@@ -93,7 +92,7 @@ public final class Setting<T> {
           true,
           Choice.of(Activation.values()),
           Setting::standardActivation,
-          "what the hidden units make of their sums; with start=by-hand it is relu by default");
+          "activation function of the hidden layers; with start=by-hand it is relu by default");
 
   /** The activation function of the output. */
   public static final Setting<Activation> OUTPUT =
@@ -102,7 +101,7 @@ public final class Setting<T> {
           true,
           Choice.of(Activation.OF_OUTPUT),
           Setting::standardActivation,
-          "what the output makes of its sum; with start=by-hand it is relu by default");
+          "activation function of the output; with start=by-hand it is relu by default");
 
   /** The loss that training minimises, summed over the points. */
   public static final Setting<Loss> LOSS =
@@ -111,7 +110,7 @@ public final class Setting<T> {
           true,
           Choice.of(Loss.values()),
           Setting::standardLoss,
-          "what training makes small; squared-error if the output is not a probability");
+          "the loss that training minimises; squared-error if the output is not a probability");
 
   /** How a gradient changes the parameters. */
   public static final Setting<OptimizerName> OPTIMIZER =
@@ -123,7 +122,7 @@ public final class Setting<T> {
 
   /** Alpha, by which the gradient of the summed loss is multiplied; above 0. */
   public static final Setting<Double> LEARNING_RATE =
-      ofRun("learning-rate", new Decimal(true), 1.0, "alpha: how far each update goes");
+      ofRun("learning-rate", new Decimal(true), 1.0, "alpha, the step size of an update");
 
   /** The points of one update, 1 to 1000; empty for all there are. */
   public static final Setting<Optional<Integer>> BATCH =
@@ -131,11 +130,11 @@ public final class Setting<T> {
           "batch",
           new OrWord<>(new Whole(1, Data.MOST_POINTS), "all"),
           Optional.empty(),
-          "how many points each update looks at, one batch after another");
+          "points per update; the batches follow one another");
 
   /** The last iteration of the run, 1 to a million: the number of its updates. */
   public static final Setting<Integer> ITERATIONS =
-      ofLook("iterations", new Whole(1, 1_000_000), 140, "how many updates to make");
+      ofLook("iterations", new Whole(1, 1_000_000), 140, "number of updates");
 
   /** The iteration at which the lab opens, 0 to a million. */
   public static final Setting<Integer> AT =
