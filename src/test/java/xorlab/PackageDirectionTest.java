@@ -45,6 +45,8 @@ class PackageDirectionTest {
           .definedBy("xorlab.share")
           .layer("figures")
           .definedBy("xorlab.figures")
+          .layer("lessons")
+          .definedBy("xorlab.lessons")
           .layer("study")
           .definedBy("xorlab.study")
           .layer("bench")
@@ -92,6 +94,9 @@ class PackageDirectionTest {
           .mayOnlyBeAccessedByLayers("standalone")
           .whereLayer("figures")
           .mayOnlyAccessLayers("widget", "browser", "plot", "training", "network", "numeric")
+          .whereLayer("lessons")
+          .mayOnlyAccessLayers(
+              "figures", "lesson", "widget", "browser", "plot", "training", "network", "numeric")
           .whereLayer("study")
           .mayOnlyAccessLayers(
               "figures",
@@ -131,6 +136,7 @@ class PackageDirectionTest {
               "xorlab.widget",
               "xorlab.share",
               "xorlab.figures",
+              "xorlab.lessons",
               "xorlab.study",
               "xorlab.bench",
               "xorlab.workers",

@@ -7,6 +7,8 @@ import xorlab.figures.LossView;
 import xorlab.figures.Pace;
 import xorlab.figures.PointEditor;
 import xorlab.figures.Scene;
+import xorlab.lessons.ExampleMenu;
+import xorlab.lessons.Messages;
 import xorlab.study.StudyPanel;
 import xorlab.training.Experiment;
 

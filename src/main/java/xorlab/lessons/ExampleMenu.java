@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.lessons;
 
 import java.util.Optional;
 import org.teavm.jso.dom.events.Event;
@@ -13,7 +13,7 @@ import xorlab.training.Texts;
 import xorlab.widget.Dom;
 
 /** Experiments to begin with, seeds that fail, and the puzzle. */
-final class ExampleMenu {
+public final class ExampleMenu {
   private static final int FAST = 1000;
 
   private final HTMLSelectElement menu;
@@ -21,7 +21,7 @@ final class ExampleMenu {
   private final Actions actions;
   private boolean chosen;
 
-  ExampleMenu(HTMLElement setUp, Actions actions) {
+  public ExampleMenu(HTMLElement setUp, Actions actions) {
     this.actions = actions;
     menu = (HTMLSelectElement) setUp.querySelector(".example");
     help = setUp.querySelector(".example-help");
@@ -38,7 +38,7 @@ final class ExampleMenu {
   }
 
   /** Says what was chosen until something else is on show. */
-  void show(boolean sameRun) {
+  public void show(boolean sameRun) {
     if (!sameRun && !chosen) {
       menu.setSelectedIndex(0);
       Dom.setText(help, "");

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.lessons;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.lesson.NoHiddenLayer;
@@ -7,7 +7,7 @@ import xorlab.training.Moment;
 import xorlab.widget.Dom;
 
 /** Why a single neuron cannot learn XOR: open while a network without a hidden layer is on show. */
-final class NeuronPanel {
+public final class NeuronPanel {
   private static final int PLACES = 4;
   private static final double HALF_OF_THE_LAST_PLACE = 0.00005;
 
@@ -16,14 +16,14 @@ final class NeuronPanel {
   private final HTMLElement argument;
   private final HTMLElement best;
 
-  NeuronPanel(HTMLElement panel) {
+  public NeuronPanel(HTMLElement panel) {
     this.panel = panel;
     sums = panel.querySelector(".sums");
     argument = panel.querySelector(".argument");
     best = panel.querySelector(".progress");
   }
 
-  void show(Moment moment) {
+  public void show(Moment moment) {
     boolean open = NoHiddenLayer.is(moment);
     if (panel.isHidden() == open) {
       panel.setHidden(!open);

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.lessons;
 
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -14,7 +14,7 @@ import xorlab.training.Texts;
 import xorlab.widget.Dom;
 
 /** The puzzle of solving XOR by hand: open while its experiment is on show, and its hints. */
-final class PuzzlePanel {
+public final class PuzzlePanel {
   private final HTMLElement panel;
   private final HTMLElement progress;
   private final HTMLElement hint;
@@ -25,7 +25,7 @@ final class PuzzlePanel {
   private int hintsTold;
   private double[] flat = {};
 
-  PuzzlePanel(HTMLElement panel, Actions actions) {
+  public PuzzlePanel(HTMLElement panel, Actions actions) {
     this.panel = panel;
     this.actions = actions;
     progress = panel.querySelector(".progress");
@@ -36,11 +36,11 @@ final class PuzzlePanel {
     Dom.onClick(panel.querySelector(".leave"), () -> actions.begin(new Texts()));
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return open;
   }
 
-  void show(Experiment experiment, Moment moment) {
+  public void show(Experiment experiment, Moment moment) {
     flat = moment.flat();
     boolean wasOpen = open;
     open = open && goesOn(experiment) || experiment.sameRun(start);

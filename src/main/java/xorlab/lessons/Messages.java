@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.lessons;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,13 @@ import xorlab.training.Session;
 import xorlab.widget.Dom;
 
 /** Sentences about settings, on the page where the reader sees them. */
-final class Messages {
+public final class Messages {
   private final HTMLElement list;
   private Optional<Experiment> explained = Optional.empty();
   private String complaint = "";
   private List<String> shown = new ArrayList<>();
 
-  Messages(HTMLElement list) {
+  public Messages(HTMLElement list) {
     this.list = list;
   }
 
@@ -27,7 +27,7 @@ final class Messages {
    *
    * @param complaint about the last call from a script; "" if there was nothing wrong with it
    */
-  void show(Session session, String complaint) {
+  public void show(Session session, String complaint) {
     Experiment experiment = session.experiment();
     boolean same = explained.isPresent() && explained.get() == experiment;
     if (same && complaint.equals(this.complaint)) {

@@ -1,4 +1,4 @@
-package xorlab.app;
+package xorlab.lessons;
 
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -8,18 +8,18 @@ import xorlab.training.Moment;
 import xorlab.widget.Dom;
 
 /** What happens in the run, in a sentence below the decision, at the moment it happens. */
-final class DiagnosisText {
+public final class DiagnosisText {
   /** Larger networks are diagnosed only when they rest. */
   private static final int MOST_LIVE_PARAMETERS = 400;
 
   private final HTMLElement sentence;
 
-  DiagnosisText(HTMLElement sentence) {
+  public DiagnosisText(HTMLElement sentence) {
     this.sentence = sentence;
   }
 
   /** Says the gravest of the findings only, so that what is below keeps its place. */
-  void show(Moment moment, boolean resting) {
+  public void show(Moment moment, boolean resting) {
     if (moment.flat().length <= MOST_LIVE_PARAMETERS || resting) {
       List<Finding> findings = Diagnosis.of(moment);
       boolean any = !findings.isEmpty();
@@ -29,7 +29,7 @@ final class DiagnosisText {
     }
   }
 
-  void clear() {
+  public void clear() {
     Dom.setText(sentence, "");
   }
 }
