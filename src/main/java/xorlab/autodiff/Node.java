@@ -31,6 +31,7 @@ public final class Node {
     adjoint = new Matrix(value.rows(), value.columns());
   }
 
+  /** The tape that it is recorded on. */
   public Tape tape() {
     return tape;
   }
@@ -40,21 +41,22 @@ public final class Node {
     return number;
   }
 
-  /** What it was computed with; empty for a leaf. */
+  /** The operation that it is the result of; empty for a leaf. */
   public Optional<Operation> operation() {
     return operation;
   }
 
-  /** What it was computed from, a node twice if it was used twice; empty for a leaf. */
+  /** The inputs of its operation, a node twice if it was used twice; empty for a leaf. */
   public List<Node> inputs() {
     return inputs;
   }
 
+  /** Whether it was given, not computed. */
   public boolean isLeaf() {
     return inputs.isEmpty();
   }
 
-  /** What formulas call it: "W1", "Z1"; "" if it has no name of its own. */
+  /** Its name in formulas, such as "W1" or "Z1"; "" if it has none. */
   public String label() {
     return label;
   }
@@ -65,6 +67,7 @@ public final class Node {
     return this;
   }
 
+  /** The result of its operation, or the given matrix itself. */
   public Matrix value() {
     return value;
   }

@@ -3,10 +3,10 @@ package xorlab.autodiff;
 import xorlab.numeric.Matrix;
 
 /**
- * A step of a computation, {@code C = f(A)} or {@code C = f(A, B)}: how to do it, and how to send
- * derivatives back through it.
+ * A step of a computation, {@code C = f(A)} or {@code C = f(A, B)}: how to compute it, and how to
+ * propagate derivatives back through it.
  *
- * <p>{@code dV} stands for the adjoint of V, the derivative of the result of the whole computation
+ * <p>{@code dV} denotes the adjoint of V, the derivative of the result of the whole computation
  * with respect to V. It has the shape of V.
  */
 public sealed interface Operation permits Elementwise, Pairwise, WholeMatrix {
@@ -20,6 +20,6 @@ public sealed interface Operation permits Elementwise, Pairwise, WholeMatrix {
    */
   Matrix forward(Matrix[] inputs);
 
-  /** What C hands to each of its inputs: its share of dA and, if there are two, of dB. */
+  /** What C contributes to the adjoint of each input: to dA and, if there are two, to dB. */
   Matrix[] backward(Matrix[] inputs, Matrix C, Matrix dC);
 }

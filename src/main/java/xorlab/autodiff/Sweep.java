@@ -9,11 +9,11 @@ import xorlab.numeric.Matrix;
  * The backward sweep: finds the derivative of one result with respect to every node it depends on,
  * one node at a time.
  *
- * <p>A step takes one node, whose adjoint is complete, and hands to each of its inputs a share of
- * the input's adjoint; shares add up. The order is that of the tape reversed, so that a node is
- * taken only when all nodes that use it have been: before that its adjoint lacks a share, and what
- * it handed on would be wrong. Every node is taken once, so the sweep costs about as much as the
- * computation itself, however many inputs there are.
+ * <p>A step processes one node, whose adjoint is complete, and adds its share to the adjoint of
+ * each of its inputs. The order is that of the tape reversed, so that a node is processed only
+ * after all nodes that use it: before that its adjoint lacks a share, and its own shares would be
+ * wrong. Every node is processed once, so the sweep costs about as much as the computation itself,
+ * whatever the number of inputs.
  */
 public final class Sweep {
   private final List<Node> order = new ArrayList<>();
@@ -23,15 +23,16 @@ public final class Sweep {
   /**
    * What one step did.
    *
-   * @param node the node that was taken
-   * @param shares what it handed to each of its inputs, in their order
+   * @param node the node that was processed
+   * @param shares what was added to the adjoint of each of its inputs, in their order
    */
   public record Step(Node node, List<Matrix> shares) {}
 
   /**
-   * Stands before the first step: the adjoint of the result is 1, all others on the tape are 0.
+   * Starts before the first step: the adjoint of the result is 1, all others on the tape are 0.
    *
    * @param result a 1x1 node
+   * @throws IllegalArgumentException if the result has another shape
    */
   public Sweep(Node result) {
     if (result.value().values().length != 1) {
@@ -58,12 +59,12 @@ public final class Sweep {
     }
   }
 
-  /** The nodes it takes, in that order: all that the result depends on, but for the leaves. */
+  /** The nodes in the order of the steps: all that the result depends on, without the leaves. */
   public List<Node> order() {
     return List.copyOf(order);
   }
 
-  /** How many steps have been done. */
+  /** The number of steps done. */
   public int taken() {
     return taken;
   }
@@ -74,14 +75,18 @@ public final class Sweep {
   }
 
   /**
-   * How many shares of a node's adjoint are still to come; at 0 it is complete. Also 0 for a node
-   * that the result does not depend on.
+   * The number of shares still missing from a node's adjoint; at 0 it is complete. Also 0 for a
+   * node that the result does not depend on.
    */
   public int usesLeft(Node node) {
     return usesLeft[node.number()];
   }
 
-  /** Does one step. */
+  /**
+   * Does one step.
+   *
+   * @throws NoSuchElementException if the sweep is done
+   */
   public Step step() {
     if (done()) {
       throw new NoSuchElementException("The sweep is done.");

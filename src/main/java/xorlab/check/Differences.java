@@ -37,8 +37,8 @@ final class Differences {
   /**
    * The derivative of f at x.
    *
-   * @param rounding how far a computed f may be from the true one, at any x; if infinite at this x,
-   *     so is the estimated error
+   * @param rounding a bound on the rounding error of f, at any x; if infinite at this x, so is the
+   *     estimated error
    */
   static Slope of(DoubleUnaryOperator f, DoubleUnaryOperator rounding, double x) {
     double h = max(1, abs(x)) / 16;

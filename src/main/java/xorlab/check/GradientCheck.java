@@ -16,7 +16,7 @@ import xorlab.numeric.Matrix;
  * @param quantities dW1, db1, dW2, db2 and so on
  */
 public record GradientCheck(List<Quantity> quantities) {
-  /** The most {@link Quantity#ulpsOfTerms} that are put down to rounding; four have been seen. */
+  /** The most {@link Quantity#ulpsOfTerms} that count as rounding; up to four have been seen. */
   static final double ROUNDING = 16;
 
   /**
@@ -57,7 +57,7 @@ public record GradientCheck(List<Quantity> quantities) {
     };
   }
 
-  /** How far that loss may be from the true one. */
+  /** A bound on the rounding error of that loss. */
   private static DoubleSupplier rounding(
       Network network, Parameters parameters, Matrix X, Matrix y) {
     return () -> {

@@ -36,8 +36,9 @@ public record Quantity(
    * The largest gap in units in the last place of the terms that the entry is the sum of.
    *
    * <p>An entry that is small because its terms cancel has no more correct digits than they leave
-   * it, so this is the measure that can be held to a bound. The two ways part where a sigmoid meets
-   * the cross-entropy: by hand {@code dZ = A - y}, by autodiff a product that rounds three times.
+   * it, so this is the measure that can be held to a bound. The two methods differ for a sigmoid
+   * with the cross-entropy: by hand {@code dZ = A - y}, by autodiff a product that rounds three
+   * times.
    */
   public double ulpsOfTerms() {
     return largest(k -> inUlps(gap(k), termSizes.values()[k]));

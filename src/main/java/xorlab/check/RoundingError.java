@@ -9,17 +9,17 @@ import xorlab.numeric.Algebra;
 import xorlab.numeric.Matrix;
 
 /**
- * How far rounding may have moved the result of a computation.
+ * A bound on the rounding error of the result of a computation.
  *
- * <p>A rounding error in a node moves the result by its adjoint times as much, so the adjoints
- * weigh all of them: F. L. Bauer, "Computational graphs and rounding error", SIAM Journal on
- * Numerical Analysis 11 (1974).
+ * <p>A rounding error in a node changes the result by that error times the node's adjoint, so the
+ * bound is a sum weighted by the adjoints: F. L. Bauer, "Computational graphs and rounding error",
+ * SIAM Journal on Numerical Analysis 11 (1974).
  */
 final class RoundingError {
   /** The largest relative error of one rounding. */
   private static final double UNIT = 0x1p-53;
 
-  /** At least as many roundings as any function of single values makes; the sigmoid comes near. */
+  /** No elementwise function rounds more often; the sigmoid comes near. */
   private static final int ROUNDINGS = 4;
 
   private RoundingError() {}

@@ -9,17 +9,16 @@ import xorlab.numeric.Matrix;
  * matrices have its shape.
  *
  * @param value what the differences give; at a kink, the middle of the slopes on either side
- * @param error how far the derivative may be from that, by the differences' own account; infinite
- *     where they can say nothing
+ * @param error the estimated error of {@code value}; infinite where there is no estimate
  * @param jump where the loss has a kink: how much steeper it is on the right than on the left; else
  *     0
  */
 public record Slopes(Matrix value, Matrix error, Matrix jump) {
   /**
-   * Moves each value of the matrix to and fro.
+   * Varies each value of the matrix.
    *
    * @param loss the loss, at the matrix as it is when asked
-   * @param rounding how far the computed loss may be from the true one, at the same place
+   * @param rounding a bound on the rounding error of the loss, at the same place
    */
   static Slopes of(DoubleSupplier loss, DoubleSupplier rounding, Matrix matrix) {
     Slopes slopes = new Slopes(room(matrix), room(matrix), room(matrix));

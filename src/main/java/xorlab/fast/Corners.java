@@ -9,19 +9,19 @@ import xorlab.numeric.Exp;
 import xorlab.numeric.ExpTable;
 
 /**
- * Full-batch gradient descent for the case that the page is there for: 2-2-1, sigmoid throughout,
- * cross-entropy, and the four corners of the unit square as points.
+ * Full-batch gradient descent for the page's main case: 2-2-1, sigmoid throughout, cross-entropy,
+ * and the four corners of the unit square as points.
  *
  * <p>The nine parameters stay in local variables, every loop is unrolled, and the inputs, all 0 or
  * 1, are left out of the sums. That gives the bits of the passes, which compute {@code 0 + 0 w0 + 1
- * w1 + b} where here stands {@code w1 + b}, as long as no parameter is infinite, NaN or -0.0:
+ * w1 + b} for what is {@code w1 + b} here, as long as no parameter is infinite, NaN or -0.0:
  *
  * <ul>
  *   <li>0 w is a zero for each finite w, and a zero changes no sum but that of two zeros;
  *   <li>a sum with b is never -0.0, and {@code W - alpha dW} is -0.0 only if W was, so that neither
  *       the sums nor the parameters depend on the sign of a zero on the way;
- *   <li>a parameter that has become infinite or NaN never comes back, so that a look at the end
- *       tells whether {@link #train} may be believed: {@link #areReliable}.
+ *   <li>a parameter that has become infinite or NaN never becomes finite again, so that it is
+ *       enough to check {@link #areReliable} after {@link #train}.
  * </ul>
  */
 final class Corners {
@@ -55,7 +55,7 @@ final class Corners {
         && Arrays.stream(plan.y().values()).allMatch(label -> label == 0 || label == 1);
   }
 
-  /** Whether what is said above about zeros, infinities and NaN can be relied on. */
+  /** Whether the parameters meet the conditions above: finite, and none is -0.0. */
   static boolean areReliable(double[] flat, int at) {
     for (int i = at; i < at + PARAMETERS; i++) {
       double value = flat[i];
@@ -67,9 +67,10 @@ final class Corners {
   }
 
   /**
-   * Changes nine parameters in place, by so many updates unless a sum leaves the table of {@link
-   * Exp} before; returns how many were made. At each iteration before an update it looks whether
-   * some point is wrong there.
+   * Trains nine parameters in place, and stops early if a sum leaves the table of {@link Exp}. At
+   * each iteration before an update it checks whether some point is wrong.
+   *
+   * @return the number of updates made
    */
   int train(double[] flat, int at, int updates) {
     final ExpTable table = ExpTable.TABLE;

@@ -1,8 +1,8 @@
 package xorlab.fast;
 
 /**
- * Training on the corners to the end: by {@link Corners} as far as it goes, one update in any
- * plan's way where it stops, and all of it in that way where it cannot be relied on.
+ * Training on the corners to the end: by {@link Corners} while it can, by {@link LayeredTraining}
+ * for one update where it stops, and all over again by that where its result is not reliable.
  */
 final class CornersRun {
   private final Corners corners;

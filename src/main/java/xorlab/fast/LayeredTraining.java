@@ -4,8 +4,8 @@ import xorlab.network.Loss;
 import xorlab.network.Network;
 
 /**
- * Any plan, a batch at a time through layer after layer, with the bits of the passes whatever the
- * numbers are: the sums are the same and in the same order.
+ * Trains by any plan, a batch at a time, layer after layer. The bits are always those of the
+ * passes: the sums are the same and in the same order.
  *
  * <p>It is faster because all parameters lie in one array and the gradient in another, and because
  * {@link Product} and {@link Units} have the loops.

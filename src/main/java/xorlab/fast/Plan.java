@@ -4,13 +4,13 @@ import xorlab.network.Network;
 import xorlab.numeric.Matrix;
 
 /**
- * What is to be trained, and how, by gradient descent; the start is not part of it.
+ * What gradient descent trains, on what and how; without the start.
  *
  * @param network the network
  * @param X the points to learn, N x n_0
  * @param y their labels, N x 1
- * @param batchSize how many points an update looks at, from 1 to N: one batch after another, the
- *     last one with what is left over
+ * @param batchSize the number of points of an update, from 1 to N: one batch after another, the
+ *     last one with the remaining points
  * @param alpha the learning rate
  */
 public record Plan(Network network, Matrix X, Matrix y, int batchSize, double alpha) {

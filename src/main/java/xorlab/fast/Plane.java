@@ -15,7 +15,8 @@ public interface Plane {
    * @param flat the parameters, in the order of {@code Parameters.flat}
    * @param x the columns' first input
    * @param y the rows' second input
-   * @param predictions takes {@code x.length * y.length} values, row after row, in the order of y
+   * @param predictions receives {@code x.length * y.length} values, row after row, in the order of
+   *     y
    */
   void predict(double[] flat, double[] x, double[] y, double[] predictions);
 
@@ -24,7 +25,7 @@ public interface Plane {
    *
    * @param colors a colour for each 255th part from 0 to 1: prediction p takes {@code colors[(int)
    *     (p * 255 + 0.5)]}
-   * @param pixels takes {@code x.length * y.length} colours, in the same order
+   * @param pixels receives {@code x.length * y.length} colours, in the same order
    */
   void paint(double[] flat, double[] x, double[] y, int[] colors, int[] pixels);
 }

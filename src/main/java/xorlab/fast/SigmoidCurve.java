@@ -30,12 +30,16 @@ final class SigmoidCurve {
     }
   }
 
-  /** Of any z; entries are this curve's, which a loop takes hold of once. */
+  /**
+   * The sigmoid of any z.
+   *
+   * @param entries this curve's, which a loop reads into a variable once
+   */
   static double at(double z, double[] entries) {
     return z * z < LARGEST * LARGEST ? within(z, entries) : z > 0 ? 1 : z < 0 ? 0 : z;
   }
 
-  /** The same for -LARGEST < z < LARGEST, where nobody has to look. */
+  /** The same for -LARGEST < z < LARGEST, without a check. */
   static double within(double z, double[] entries) {
     double shifted = z + ROUNDER;
     double n = shifted - ROUNDER;

@@ -27,7 +27,11 @@ final class TanhCurve {
     }
   }
 
-  /** Of any z; entries are this curve's, which a loop takes hold of once. */
+  /**
+   * The hyperbolic tangent of any z.
+   *
+   * @param entries this curve's, which a loop reads into a variable once
+   */
   static double at(double z, double[] entries) {
     double shifted = z + ROUNDER;
     double n = shifted - ROUNDER;

@@ -2,18 +2,19 @@ package xorlab.fast;
 
 /**
  * One network in training: bit for bit what {@link xorlab.network.ForwardPass}, {@link
- * xorlab.network.BackwardPass} and gradient descent give, without the loss of each iteration.
+ * xorlab.network.BackwardPass} and gradient descent give, without computing the loss at each
+ * iteration.
  */
 public interface Training {
-  /** The fastest there is for that plan. */
+  /** The fastest implementation for that plan. */
   static Training of(Plan plan) {
     return Corners.fit(plan) ? new CornersTraining(plan) : new LayeredTraining(plan);
   }
 
-  /** Goes to iteration 0 with these parameters, in the order of {@code Parameters.flat}. */
+  /** Starts at iteration 0 with these parameters, in the order of {@code Parameters.flat}. */
   void start(double[] flat);
 
-  /** So many updates. */
+  /** Makes a number of updates. */
   void train(int updates);
 
   /** The parameters in a copy, in the order of {@code Parameters.flat}. */

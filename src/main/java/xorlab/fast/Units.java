@@ -7,13 +7,13 @@ import xorlab.numeric.Tanh;
 import xorlab.numeric.TanhTable;
 
 /**
- * What the units of a layer make of their sums, forwards and backwards: {@link Activation} without
- * a call for each value where the page trains most.
+ * The activation of a layer, forward and backward: {@link Activation} without a call for each value
+ * for the two that the page trains most.
  */
 final class Units {
   private Units() {}
 
-  /** {@code Z = Z + bᵀ, A = f(Z)} for so many points; b starts at bStart. */
+  /** {@code Z = Z + bᵀ, A = f(Z)}, both points x width; b starts at bStart. */
   static void forward(
       Activation f, double[] Z, double[] A, int points, int width, double[] b, int bStart) {
     switch (f) {

@@ -17,7 +17,7 @@ final class Verdict {
     flat = new double[plan.network().parameterCount()];
   }
 
-  /** Looks at the parameters that start at a place of an array. */
+  /** Evaluates the parameters that start at a place of an array. */
   void lookAt(double[] all, int at) {
     System.arraycopy(all, at, flat, 0, flat.length);
     parameters.setFlat(flat);

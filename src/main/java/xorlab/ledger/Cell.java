@@ -6,12 +6,13 @@ import java.util.OptionalInt;
 import xorlab.numeric.Decimals;
 
 /**
- * One number of an iteration: where it stands, what it is now, and where it comes from.
+ * One number of an iteration: its place, its value, and what it is computed from.
  *
  * @param row counted from 0
  * @param column counted from 0
  */
 public record Cell(Quantity quantity, int row, int column) {
+  /** Its value in the iteration that the ledger shows. */
   public double value() {
     return quantity.matrix().get(row, column);
   }

@@ -3,9 +3,9 @@ package xorlab.ledger;
 import xorlab.network.Loss;
 
 /**
- * Formulas as templates, operation by operation as the network computes them: z stands for a sum, a
- * for an activation or prediction, y for a label, d for the derivative of the loss with respect to
- * a; * goes value by value, and a comparison counts 1 or 0. Those of the activations are in {@link
+ * Formulas as templates, operation by operation as the network computes them: z denotes a sum, a an
+ * activation or prediction, y a label, d the derivative of the loss with respect to a; * multiplies
+ * value by value, and a comparison counts 1 or 0. Those of the activations are in {@link
  * xorlab.network.Activation#formula}.
  */
 final class Formulas {

@@ -9,7 +9,7 @@ import xorlab.numeric.Matrix;
  * reads A[i,n] and B[j,n] for each n: of A the same row and each column, of B the row with the
  * number of the column, and each column.
  *
- * @param letter what stands for the cell in an {@link Arithmetic}
+ * @param letter the letter for the cell in an {@link Arithmetic}
  * @param of the quantity that is read
  * @param frozen has a 1 at the places of the cells that do not read it after all
  */
@@ -33,7 +33,7 @@ record Input(char letter, Quantity of, Index row, Index column, Optional<Matrix>
     return frozen.isEmpty() || frozen.get().get(row, column) == 0;
   }
 
-  /** How many terms there are. */
+  /** The number of terms of a sum over this input; 1 if there is no sum. */
   int terms() {
     return row == Index.EACH
         ? of.matrix().rows()

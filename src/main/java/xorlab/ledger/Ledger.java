@@ -30,8 +30,8 @@ public final class Ledger {
   }
 
   /**
-   * The ledger of the points that an update looks at: of a whole batch, or of all points. It is
-   * empty, all zeros, until it is shown a moment.
+   * The ledger of the points that an update uses: of a whole batch, or of all points. It is empty,
+   * all zeros, until it is shown a moment.
    */
   public static Ledger of(Experiment experiment) {
     return of(experiment, experiment.batchSize());
@@ -50,7 +50,7 @@ public final class Ledger {
     return new Ledger(iteration, OptionalInt.empty(), all ? Share.ALL : Share.BATCH);
   }
 
-  /** The ledger of all points under gradient descent, for what an experiment comes down to. */
+  /** The ledger of all points under gradient descent with learning rate alpha. */
   public static Ledger of(Network network, Data data, double alpha) {
     return new Ledger(plain(network, data.points(), alpha), OptionalInt.empty(), Share.ALL);
   }
@@ -64,7 +64,7 @@ public final class Ledger {
     return ofPoint(n, experiment.network());
   }
 
-  /** The same for what an experiment comes down to. */
+  /** The same for a network alone. */
   public static Ledger ofPoint(int n, Network network) {
     return new Ledger(plain(network, 1, 0), OptionalInt.of(n), Share.POINT);
   }

@@ -1,9 +1,9 @@
 package xorlab.ledger;
 
 /**
- * A formula as MathML. It understands what the ledger's formulas are made of: names with the number
- * of their layer, numbers, + - / * &gt; = and commas, parentheses, functions, and a ᵀ or ² behind.
- * Two factors side by side are a matrix product, a * goes value by value.
+ * A formula as MathML. It parses the syntax of the ledger's formulas: names with the number of
+ * their layer, numbers, + - / * &gt; = and commas, parentheses, functions, and a ᵀ or ² behind. Two
+ * factors side by side are a matrix product, a * goes value by value.
  */
 final class MathML {
   private static final String INVISIBLE_TIMES = "\u2062";

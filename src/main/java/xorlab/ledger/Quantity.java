@@ -5,7 +5,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import xorlab.numeric.Matrix;
 
-/** One matrix of an iteration: what it is called, what it is, and how its cells are computed. */
+/** One matrix of an iteration: its name, its values, its meaning and how its cells are computed. */
 public final class Quantity {
   private final Symbol symbol;
   private final int layer;
@@ -19,7 +19,7 @@ public final class Quantity {
 
   /**
    * @param matrix gives the matrix of the iteration that the ledger shows, always of one shape
-   * @param firstPoint tells the number of the point in the first row, if each point has a row
+   * @param firstPoint gives the number of the point in the first row, if each point has a row
    * @param formula the right-hand side; nothing for what is given
    */
   Quantity(
@@ -144,7 +144,7 @@ public final class Quantity {
     return arithmetic;
   }
 
-  /** How many terms the longest sum over its inputs has. */
+  /** The number of terms of the longest sum over its inputs. */
   int terms() {
     return terms;
   }

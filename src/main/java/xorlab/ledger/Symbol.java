@@ -1,6 +1,6 @@
 package xorlab.ledger;
 
-/** What the matrices of an iteration are called, in the network's code and in the figure. */
+/** The names of the matrices of an iteration, as in the network's code. */
 public enum Symbol {
   A("A", Phase.FORWARD, Holds.POINTS),
   Y("y", Phase.FORWARD, Holds.LABELS),

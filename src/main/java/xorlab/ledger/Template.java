@@ -1,11 +1,11 @@
 package xorlab.ledger;
 
 /**
- * Text in which a letter that stands alone is to be filled in: the two a in "a * (1 - a)", but not
- * the one in "max", nor the p in "log1p".
+ * Text in which single letters are placeholders: the two a in "a * (1 - a)", but not the one in
+ * "max", nor the p in "log1p".
  */
 final class Template {
-  /** Writes what stands for a letter. */
+  /** Writes the text for a letter. */
   interface Letters {
     void write(char letter);
   }

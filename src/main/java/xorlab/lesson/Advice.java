@@ -20,7 +20,7 @@ public final class Advice {
    */
   private static final double NOTEBOOK_STRIDE = 4;
 
-  /** Gradient descent that strides so many times further than the notebook is warned. */
+  /** Gradient descent is warned about a stride this many times that of the notebook. */
   private static final double TOO_FAR = 20;
 
   /**

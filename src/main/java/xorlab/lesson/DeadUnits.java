@@ -8,8 +8,8 @@ import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
 /**
- * ReLUs that are 0 at every point. Their slope is 0 there, hence their gradient, whatever comes
- * back to them.
+ * ReLUs that are 0 at every point. Their derivative is 0 there, hence their gradient, whatever the
+ * gradient of their activations.
  */
 final class DeadUnits {
   private DeadUnits() {}

@@ -16,7 +16,7 @@ public final class Diagnosis {
 
   private Diagnosis() {}
 
-  /** What there is to say about this iteration, the gravest first; most often nothing. */
+  /** The findings for this iteration, the most severe first; most often there are none. */
   public static List<Finding> of(Moment now) {
     List<Finding> findings = new ArrayList<>();
     Pass pass = now.pass();

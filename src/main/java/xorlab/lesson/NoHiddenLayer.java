@@ -12,7 +12,7 @@ import xorlab.training.Moment;
  * @param equalInputs z(0,0) + z(1,1)
  * @param differentInputs z(0,1) + z(1,0), the same but for the rounding of doubles
  * @param argument why no weights and no bias will do
- * @param progress how many points are right at present
+ * @param progress how many points are right now
  */
 public record NoHiddenLayer(
     double[] z, double equalInputs, double differentInputs, String argument, String progress) {

@@ -5,7 +5,7 @@ import xorlab.lesson.Finding.Kind;
 import xorlab.network.Pass;
 import xorlab.training.Moment;
 
-/** Points are still wrong, yet the ground is flat. */
+/** Points are still wrong, yet the gradient is nearly 0. */
 final class Plateau {
   /**
    * A gradient shorter than this for each point counts as nearly 0. Of the default experiment's

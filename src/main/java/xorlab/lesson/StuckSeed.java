@@ -6,7 +6,7 @@ import java.util.List;
  * A random start from which the default experiment fails, or takes long.
  *
  * @param seed for np.random.seed
- * @param iterations how many to look at: by then it has happened
+ * @param iterations the number of iterations to show: by then it has happened
  * @param happens what happens, in a phrase
  */
 public record StuckSeed(int seed, int iterations, String happens) {

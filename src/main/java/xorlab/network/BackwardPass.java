@@ -14,19 +14,23 @@ import xorlab.numeric.Matrix;
  */
 public final class BackwardPass {
   private final Network network;
+
+  /** {@code dA[i]} is N x n_i. */
   public final Matrix[] dA;
+
+  /** {@code dZ[i]} is N x n_i. */
   public final Matrix[] dZ;
 
-  /** The matrices of {@link #gradient}: dW. */
+  /** {@code dW[i]} is n_i x n_(i-1), as W[i]. */
   public final Matrix[] dW;
 
-  /** The matrices of {@link #gradient}: db. */
+  /** {@code db[i]} is n_i x 1, as b[i]. */
   public final Matrix[] db;
 
   /** dW and db, in the shape of the parameters. */
   public final Parameters gradient;
 
-  /** Room for the gradient over N points. */
+  /** Allocates the matrices for N points. */
   public BackwardPass(Network network, int N) {
     this.network = network;
     int layers = network.widths().size();

@@ -3,12 +3,11 @@ package xorlab.network;
 import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
 
-/** How wrong the predictions are: one number, summed over the points, that training makes small. */
+/** How wrong the predictions are: one number, summed over the points, that training minimises. */
 public enum Loss {
   /**
-   * {@code -yᵀ log(ŷ) - (1 - y)ᵀ log(1 - ŷ)}, the notebook's objective. A term whose factor is 0
-   * counts 0, also where its logarithm is infinite, as information theory has it; NumPy would print
-   * nan there.
+   * {@code -yᵀ log(ŷ) - (1 - y)ᵀ log(1 - ŷ)}, the notebook's objective. A term whose factor is 0 is
+   * 0, even where its logarithm is infinite, as in information theory; NumPy gives nan there.
    */
   CROSS_ENTROPY("cross-entropy") {
     @Override

@@ -3,13 +3,13 @@ package xorlab.network;
 import java.util.List;
 
 /**
- * The plan of a dense network: how many units each layer has, and what they compute. The notebook's
- * is {@code [2, 2, 1]}, sigmoid throughout, with the cross-entropy.
+ * The structure of a dense network, without its parameters: layers, activations and loss. The
+ * notebook's is {@code [2, 2, 1]}, sigmoid throughout, with the cross-entropy.
  *
  * @param widths units of each layer, the inputs (layer 0) and the output included
  * @param hidden the activation of every hidden layer
  * @param output the activation of the last layer
- * @param loss what training makes small
+ * @param loss the loss that training minimises
  */
 public record Network(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
   public Network {
@@ -19,7 +19,7 @@ public record Network(List<Integer> widths, Activation hidden, Activation output
     widths = List.copyOf(widths);
   }
 
-  /** Whether both are the same plan: as equals, but without the equals of all that lists hold. */
+  /** The same as equals, but compiles to less: it needs no equals of what lists may hold. */
   public boolean isLike(Network other) {
     boolean alike =
         lastLayer() == other.lastLayer()
@@ -55,7 +55,7 @@ public record Network(List<Integer> widths, Activation hidden, Activation output
     return output == Activation.SIGMOID && loss == Loss.CROSS_ENTROPY;
   }
 
-  /** How many weights and biases there are in all: 9 for 2-2-1. */
+  /** The number of weights and biases in all layers: 9 for 2-2-1. */
   public int parameterCount() {
     int count = 0;
     for (int i = 1; i <= lastLayer(); i++) {

@@ -43,7 +43,7 @@ public final class Parameters {
     return flat;
   }
 
-  /** Takes every value from an array in the order of {@link #flat}. */
+  /** Copies every value from an array in the order of {@link #flat}. */
   public void setFlat(double[] flat) {
     int at = 0;
     for (int i = 1; i < W.length; i++) {

@@ -59,7 +59,8 @@ record Digits(String digits, int point) {
   }
 
   /**
-   * x to so many places after the decimal point; halfway between two such numbers, the even one.
+   * x rounded to some places after the decimal point; halfway between two such numbers, the even
+   * one.
    *
    * @param x finite and above zero
    */

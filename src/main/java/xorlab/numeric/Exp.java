@@ -38,7 +38,7 @@ public final class Exp {
     return exp(x, ExpTable.TABLE);
   }
 
-  /** The same for a loop that has the table at hand. */
+  /** The same for a loop that has the table in a variable. */
   public static double exp(double x, ExpTable table) {
     double shifted = x + ROUNDER;
     double n = shifted - ROUNDER;
@@ -50,7 +50,7 @@ public final class Exp {
 
   /**
    * {@code exp(-x)}, bit for bit, for -LARGEST < x < LARGEST of the table: what a sigmoid needs,
-   * without a negation and, for a loop that has seen to it, without a look at the size.
+   * without a negation, and without a check of the size, which the loop has made already.
    */
   public static double expOfMinus(double x, ExpTable table) {
     double shifted = x + ROUNDER;

@@ -1,10 +1,10 @@
 package xorlab.numeric;
 
 /**
- * The exponentials that {@link Exp} puts its results together from.
+ * The exponentials from which {@link Exp} computes its results.
  *
- * <p>It is an object, so that a loop can take hold of it once: in JavaScript each use of a static
- * field that an initialiser fills costs a call.
+ * <p>It is an object, so that a loop can read it into a variable once: in JavaScript each use of a
+ * static field that an initialiser fills costs a call.
  */
 public final class ExpTable {
   /** The only one. */
@@ -16,7 +16,7 @@ public final class ExpTable {
   /** The table goes from minus this to this. */
   public static final int LARGEST = 32;
 
-  /** Where exp(0) stands. */
+  /** The index of exp(0). */
   static final int CENTRE = LARGEST * STEPS;
 
   /** heads[i] is exp((i - CENTRE) / 128), rounded; the exact value is heads[i] * (1 + tails[i]). */

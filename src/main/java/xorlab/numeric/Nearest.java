@@ -3,7 +3,7 @@ package xorlab.numeric;
 import org.teavm.interop.PlatformMarker;
 
 /**
- * The whole number nearest to a double, for a look into a table.
+ * Rounds a double to the nearest index of a table.
  *
  * <p>A double of about 1.5 * 2^52 is a whole number, and its lowest 32 bits are those of the int
  * that was added to 1.5 * 2^52: so adding that constant rounds to the nearest whole number, and the

@@ -14,7 +14,7 @@ public final class NumpyRandom {
   private static final int SIZE = 624;
   private static final int MIDDLE = 397;
 
-  /** So many words at a time are seeded. */
+  /** The number of words that are seeded at a time. */
   private static final int STRIDE = 32;
 
   private final int[] state = new int[SIZE];
@@ -112,7 +112,7 @@ public final class NumpyRandom {
     return matrix;
   }
 
-  /** So many of {@link #randn()}, in their order, into an array from a place on. */
+  /** Fills a part of an array with the next results of {@link #randn()}, in their order. */
   public void randn(double[] into, int start, int count) {
     for (int i = start; i < start + count; i++) {
       into[i] = randn();

@@ -21,7 +21,7 @@ public final class Tanh {
     return tanh(x, TanhTable.TABLE);
   }
 
-  /** The same for a loop that has the table at hand. */
+  /** The same for a loop that has the table in a variable. */
   public static double tanh(double x, TanhTable table) {
     double shifted = x + ROUNDER;
     double n = shifted - ROUNDER;

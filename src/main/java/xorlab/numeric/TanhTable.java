@@ -1,6 +1,9 @@
 package xorlab.numeric;
 
-/** The hyperbolic tangents from which {@link Tanh} goes on; an object, as {@link ExpTable} is. */
+/**
+ * The hyperbolic tangents from which {@link Tanh} computes its results; an object as {@link
+ * ExpTable} is.
+ */
 public final class TanhTable {
   /** The only one. */
   public static final TanhTable TABLE = new TanhTable();
@@ -11,7 +14,7 @@ public final class TanhTable {
   /** The table goes from minus this to this; beyond it the tangent rounds to 1. */
   static final int LARGEST = 20;
 
-  /** Where tanh(0) stands. */
+  /** The index of tanh(0). */
   static final int CENTRE = LARGEST * STEPS;
 
   /**

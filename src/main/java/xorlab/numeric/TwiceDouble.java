@@ -8,7 +8,7 @@ package xorlab.numeric;
  * available precision", Numerische Mathematik 18 (1971). None needs a fused multiply-add.
  *
  * @param high the double nearest to the number
- * @param low what is left, at most half a unit in the last place of {@code high}
+ * @param low the rest, at most half a unit in the last place of {@code high}
  */
 record TwiceDouble(double high, double low) {
   /** 2^27 + 1. */

@@ -7,7 +7,7 @@ import xorlab.numeric.Matrix;
 
 /**
  * D. P. Kingma and J. Ba, "Adam: a method for stochastic optimization", ICLR 2015, algorithm 1 with
- * its own constants: each weight takes steps of about alpha, whatever the size of its gradient.
+ * its own constants: each weight takes steps of about alpha, however large its gradient.
  */
 public final class Adam implements Optimizer {
   private static final double BETA1 = 0.9;

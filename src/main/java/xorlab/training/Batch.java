@@ -1,18 +1,18 @@
 package xorlab.training;
 
 /**
- * The points that one update looks at: some that follow one another in the data.
+ * The points that one update uses: consecutive ones of the data.
  *
  * @param first the number of the first of them, counted from 0
- * @param size how many there are
+ * @param size the number of points
  */
 public record Batch(int first, int size) {
   /**
    * The batch of the update that follows an iteration. The batches go through the points in their
-   * order and begin again; the last one has what is left over.
+   * order and begin again; the last one has the remaining points.
    *
    * @param size the size of every batch but the last
-   * @param points how many points there are
+   * @param points the number of points in the data
    */
   public static Batch of(int iteration, int size, int points) {
     int batches = (points + size - 1) / size;

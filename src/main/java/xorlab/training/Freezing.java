@@ -3,7 +3,7 @@ package xorlab.training;
 import xorlab.network.BackwardPass;
 import xorlab.network.Parameters;
 
-/** Another optimizer that leaves some of the parameters as they are. */
+/** Applies another optimizer, but leaves some of the parameters as they are. */
 public final class Freezing implements Optimizer {
   private final Optimizer optimizer;
   private final boolean[] frozen;

@@ -6,7 +6,7 @@ import xorlab.network.BackwardPass;
 import xorlab.network.Parameters;
 
 /**
- * The notebook's optimizer: each weight goes against its gradient.
+ * The notebook's optimizer: each weight moves against its gradient.
  *
  * @param alpha the learning rate
  */

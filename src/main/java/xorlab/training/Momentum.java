@@ -7,11 +7,11 @@ import xorlab.numeric.Matrix;
 
 /**
  * Gradient descent with a velocity: B. T. Polyak, "Some methods of speeding up the convergence of
- * iteration methods", 1964. Each weight rolls on as it rolled before, a little slower, and its
- * gradient pulls at it.
+ * iteration methods", 1964. Each weight keeps nine tenths of its velocity, to which its gradient is
+ * added.
  */
 public final class Momentum implements Optimizer {
-  /** How much of its velocity a weight keeps. */
+  /** The part of its velocity that a weight keeps. */
   private static final double BETA = 0.9;
 
   private final double alpha;

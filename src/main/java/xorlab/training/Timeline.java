@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run that can be asked for any iteration, backwards too.
+ * A run in which any iteration can be reached, backwards too.
  *
- * <p>It stands at one iteration and moves by {@link #seek}. States are kept at every n-th iteration
- * only; what lies between is trained again, which gives the same bits since training is
+ * <p>It is at one iteration at a time and moves by {@link #seek}. States are kept at every n-th
+ * iteration only; those between are trained again, which gives the same bits since training is
  * deterministic. When too many states are kept, n doubles.
  */
 public final class Timeline {
   private static final int MOST_KEPT = 1024;
 
-  /** How many numbers all kept states may have together: 32 MB of them. */
+  /** The most numbers that all kept states may have together: 32 MB of doubles. */
   private static final int MOST_NUMBERS = 4_000_000;
 
   private final Trainer trainer;
@@ -27,32 +27,36 @@ public final class Timeline {
   private boolean diverged;
   private Optional<Moment> now = Optional.empty();
 
-  /** Stands at iteration 0. */
+  /** Starts at iteration 0. */
   public Timeline(Experiment experiment) {
     trainer = new Trainer(experiment);
     mostKept = Math.min(MOST_KEPT, MOST_NUMBERS / trainer.state().size());
     remember();
   }
 
-  /** The iteration it stands at. */
+  /** The current iteration. */
   public int iteration() {
     return trainer.iteration();
   }
 
-  /** The last iteration that has been trained so far. */
+  /** The last iteration trained so far. */
   public int furthest() {
     return furthest;
   }
 
   /**
-   * Whether the update after {@link #furthest} is known to give a number that is not finite. There
-   * is nothing beyond such an iteration.
+   * Whether the update after {@link #furthest} is known to give a number that is not finite. Such a
+   * run ends there.
    */
   public boolean diverged() {
     return diverged;
   }
 
-  /** The loss at an iteration up to {@link #furthest}. */
+  /**
+   * The loss at an iteration, summed over all points.
+   *
+   * @throws IllegalArgumentException if the iteration is after {@link #furthest}
+   */
   public double lossAt(int iteration) {
     if (iteration > furthest) {
       throw new IllegalArgumentException(
@@ -62,8 +66,8 @@ public final class Timeline {
   }
 
   /**
-   * How many states of the run are kept, from the start onwards and evenly spread: the path of the
-   * parameters so far, roughly.
+   * The number of kept states, evenly spread from the start on: roughly the path of the parameters
+   * so far.
    */
   public int keptStates() {
     return kept.size();
@@ -82,7 +86,7 @@ public final class Timeline {
     return kept.get(i).flat();
   }
 
-  /** The iteration it stands at: the same object each time, as long as it stays there. */
+  /** The current iteration: the same object each time, as long as it stays the current one. */
   public Moment now() {
     boolean atTheEnd = diverged && iteration() == furthest;
     boolean isKnown =
@@ -94,10 +98,9 @@ public final class Timeline {
   }
 
   /**
-   * Moves towards an iteration, by so many updates at the most.
+   * Moves towards an iteration, by at most {@code mostUpdates} updates.
    *
-   * @return whether it has arrived: at the iteration asked for, or at the last one of a run that
-   *     diverged
+   * @return whether it has arrived: at that iteration, or at the last one of a run that diverged
    */
   public boolean seek(int iteration, int mostUpdates) {
     int goal = diverged ? Math.min(iteration, furthest) : iteration;
@@ -109,7 +112,7 @@ public final class Timeline {
     return trainer.iteration() == goal || diverged && trainer.iteration() == furthest;
   }
 
-  /** Takes the nearest state kept before the goal, if that is nearer than where it stands. */
+  /** Restores the nearest state kept before the goal, if that is nearer than the current one. */
   private void jumpTowards(int goal) {
     int nearest = Math.min(goal / stride, kept.size() - 1);
     if (goal < trainer.iteration() || nearest * stride > trainer.iteration()) {
