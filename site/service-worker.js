@@ -1,23 +1,23 @@
 // XOR Lab, Apache-2.0
-const version = "3487e9a5e868f7e0e6c874613255fdb616bc9c81acbe6c91e1749d500361e8ef";
+const version = "c0fc1ef6f40088f67fafac44e4163b0ece35d33fb5903c8d5eaecd4c39114838";
 const digests = [
-["bench.wasm", "9e24ada50d570a03d99e16f7aaac8d19c6523149f73573dbf4d9fe1e94c691ea"],
+["bench.wasm", "8bdad6b21fb8fc0e3ea636c2e1aa64da0e8ddee6350a44d5892d518d7fc15e62"],
 ["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
 ["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
-["export.js", "aee4ab763213678a50aa9a396da4bc3adf0b2e7d82813d7b33bb26168ff8b7f6"],
+["export.js", "4af7eb17099a44077a6a79b53ae386ca847a721da56ebec54b3a12d9a452134e"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "460cb97ef73f5bfa186bab8d9b6b0e7f5cac4be5be6744eca7039b399f8fd66e"],
 ["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
 ["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
 ["speed.css", "07ebf0d3fa1f36d7e7c05b0b45110b2c75e052c227fdcc8df8abf32cb8bbc799"],
 ["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
-["speed.js", "b199ceb21cdd75e8b5e37acd430c5e99296e8a83936c990dc456f8f1ae0aba39"],
-["survey-worker.js", "b27f4da7280e09e11180cc8d7c56cd993f13157b2bcb94f7ccd2b8dd4a4317ac"],
+["speed.js", "0e69af234edd5e226e3766bbe90c6308154de701a056cb893066d6ceedd39a5f"],
+["survey-worker.js", "1f2d8788d8d35a9a21889e953098d2a511568a60613945b6b6cebe5ff6c85f50"],
 ["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
-["survey.js", "d9dcfc84f800b056c67ec4018addb252345853fa69a49ed7b4cada8c12877931"],
-["xor-lab.js", "d4a5be631b11ba3577fe069f9363a8fe3f8020e5c0e597828f3c934819ae5717"],
+["survey.js", "63e07d43fce9ba760f776792445e4e27f5b7f998d632b9dfd236f7ab4f6304fd"],
+["xor-lab.js", "aba1f9164dac8608cdac7dc32a101359b896af36259aeff71aad848cd2032a0e"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "b99e53ef9e7d276891bd9b9e3665b1fd0288cd41ab6570c9633668ee6b98b56e"],
+["xor-lab.wasm", "683ac38e334c69161585a90e7cfbba224eb600005a12d93fb884ea1c5ffbd09f"],
 ];
 const { scope } = registration;
 const ours = `xor-lab ${scope} `;

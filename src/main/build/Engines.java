@@ -17,7 +17,7 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * JavaScript or to WebAssembly as the file's name ends.
  *
  * <p>The level ADVANCED, which is taken if none is given, makes small files. FULL puts small
- * methods into the bodies of their callers, which xorlab.fast is written for: with it the kernels
+ * methods into the bodies of their callers, which xorlab.kernel is written for: with it the kernels
  * run about twice as fast.
  *
  * <p>TeaVM's Maven plugin does the same, but in Maven's JVM. TeaVM meets the classes of a program

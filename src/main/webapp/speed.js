@@ -20,11 +20,11 @@ async function webAssembly() {
 
 const page = speed(document.querySelector("main"), () => {
   if (here.protocol === "file:") {
-    page.refuse("A page opened from disk cannot load WebAssembly.");
+    page.engineFailed("A page opened from disk cannot load WebAssembly.");
   } else {
     webAssembly().then(
-      (engine) => page.take(engine),
-      () => page.refuse("WebAssembly is not to be had here: an older browser, or the policy of the host."),
+      (engine) => page.engineLoaded(engine),
+      () => page.engineFailed("WebAssembly is not to be had here: an older browser, or the policy of the host."),
     );
   }
 });

@@ -32,9 +32,9 @@ class ExhaustiveSwitchTest {
   /** Methods with cases for some constants, and one way for all others. */
   private static final Set<String> PARTIAL =
       Set.of(
-          "xorlab/fast/Units.forward",
-          "xorlab/fast/Units.backward",
-          "xorlab/fast/LayeredPlane.activate");
+          "xorlab/kernel/LayerKernels.forward",
+          "xorlab/kernel/LayerKernels.backward",
+          "xorlab/kernel/DenseGridPredictor.activate");
 
   private static final String SWITCH_MAP = "$SwitchMap$";
 

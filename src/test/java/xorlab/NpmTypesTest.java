@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import xorlab.export.GifOption;
-import xorlab.training.Kind;
-import xorlab.training.Setting;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingType;
+import xorlab.export.gif.GifOption;
 
 /** What the types of the npm package say of the settings is what the table of settings says. */
 class NpmTypesTest {
@@ -25,29 +25,32 @@ class NpmTypesTest {
   void itsOptionsAreThoseOfAGif() throws IOException {
     String types = Files.readString(Path.of("src/main/npm/xor-lab.d.ts"));
     for (GifOption option : GifOption.values()) {
-      String declared = "  /** %s */\n  %s?: number;\n".formatted(option.help(), option.label());
+      String declared = "  /** %s */\n  %s?: number;\n".formatted(option.help(), option.key());
       assertTrue(types.contains(declared), "It should declare:\n" + declared);
     }
   }
 
   private static String declared(Setting<?> setting) {
     return "  /** %s */\n  \"%s\"?: %s;\n"
-        .formatted(setting.help(), setting.label(), type(setting.kind()));
+        .formatted(setting.help(), setting.key(), type(setting.type()));
   }
 
   /** As the state writes the value: a number, true or false where it can. */
-  private static String type(Kind<?> kind) {
-    if (kind instanceof Kind.Choice<?> choice) {
+  private static String type(SettingType<?> type) {
+    if (type instanceof SettingType.Choice<?> choice) {
       return choice.words().stream().map(NpmTypesTest::literal).collect(Collectors.joining(" | "));
     }
-    if (kind instanceof Kind.OrWord<?> or && or.kind() instanceof Kind.Whole) {
-      return "number | " + literal(or.word());
+    if (type instanceof SettingType.OrKeyword<?> or
+        && or.type() instanceof SettingType.IntegerRange) {
+      return "number | " + literal(or.keyword());
     }
-    if (kind instanceof Kind.Flag) {
+    if (type instanceof SettingType.Flag) {
       return "boolean";
     }
     boolean number =
-        kind instanceof Kind.Whole || kind instanceof Kind.Seed || kind instanceof Kind.Decimal;
+        type instanceof SettingType.IntegerRange
+            || type instanceof SettingType.Seed
+            || type instanceof SettingType.Decimal;
     return number ? "number" : "string";
   }
 

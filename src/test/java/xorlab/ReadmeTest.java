@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import xorlab.training.Setting;
+import xorlab.experiment.Setting;
 
 /** What the README says of the settings is what their table says; links lead somewhere. */
 class ReadmeTest {
@@ -37,8 +37,8 @@ class ReadmeTest {
   }
 
   private static String row(Setting<?> setting) {
-    String standard = setting.standard().isEmpty() ? "" : "`" + setting.standard() + "`";
+    String standard = setting.defaultText().isEmpty() ? "" : "`" + setting.defaultText() + "`";
     return "| `%s` | %s | %s | %s |\n"
-        .formatted(setting.label(), setting.kind().takes(), standard, setting.help());
+        .formatted(setting.key(), setting.type().expected(), standard, setting.help());
   }
 }

@@ -25,7 +25,7 @@ public final class Grad {
     Tape tape = new Tape();
     Node[] leavesW = leaves(tape, "W", W);
     Node[] leavesB = leaves(tape, "b", b);
-    new Sweep(objective.of(tape, leavesW, leavesB)).finish();
+    new ReverseSweep(objective.of(tape, leavesW, leavesB)).finish();
     return new Gradient(adjoints(leavesW), adjoints(leavesB));
   }
 

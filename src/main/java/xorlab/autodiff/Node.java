@@ -20,7 +20,7 @@ public final class Node {
   private final List<Node> inputs;
   private final Matrix value;
   private final Matrix adjoint;
-  private String label = "";
+  private String name = "";
 
   Node(Tape tape, int number, Optional<Operation> operation, List<Node> inputs, Matrix value) {
     this.tape = tape;
@@ -57,13 +57,13 @@ public final class Node {
   }
 
   /** Its name in formulas, such as "W1" or "Z1"; "" if it has none. */
-  public String label() {
-    return label;
+  public String name() {
+    return name;
   }
 
   /** Gives it a label. */
-  public Node named(String label) {
-    this.label = label;
+  public Node withName(String name) {
+    this.name = name;
     return this;
   }
 
@@ -74,7 +74,7 @@ public final class Node {
 
   /**
    * The derivative of the result with respect to this node, of the shape of its value: zeros at
-   * first, and complete once a {@link Sweep} has processed all nodes that use this one.
+   * first, and complete once a {@link ReverseSweep} has processed all nodes that use this one.
    */
   public Matrix adjoint() {
     return adjoint;
@@ -82,52 +82,52 @@ public final class Node {
 
   /** {@code A @ B}, the matrix product. */
   public Node matmul(Node B) {
-    return tape.apply(WholeMatrix.MATMUL, this, B);
+    return tape.apply(MatrixOperation.MATMUL, this, B);
   }
 
   /** {@code A.T}, the transpose. */
   public Node T() {
-    return tape.apply(WholeMatrix.TRANSPOSE, this);
+    return tape.apply(MatrixOperation.TRANSPOSE, this);
   }
 
   /** The sum of all values, 1x1. */
   public Node sum() {
-    return tape.apply(WholeMatrix.SUM, this);
+    return tape.apply(MatrixOperation.SUM, this);
   }
 
   /** {@code A + B}, broadcast. */
   public Node plus(Node B) {
-    return tape.apply(Pairwise.ADD, this, B);
+    return tape.apply(BinaryElementwise.ADD, this, B);
   }
 
   /** {@code A - B}, broadcast. */
   public Node minus(Node B) {
-    return tape.apply(Pairwise.SUBTRACT, this, B);
+    return tape.apply(BinaryElementwise.SUBTRACT, this, B);
   }
 
   /** {@code A * B}, value by value, broadcast. */
   public Node multiply(Node B) {
-    return tape.apply(Pairwise.MULTIPLY, this, B);
+    return tape.apply(BinaryElementwise.MULTIPLY, this, B);
   }
 
   /** {@code A / B}, value by value, broadcast. */
   public Node divide(Node B) {
-    return tape.apply(Pairwise.DIVIDE, this, B);
+    return tape.apply(BinaryElementwise.DIVIDE, this, B);
   }
 
   /** {@code -A}. */
   public Node negate() {
-    return tape.apply(Elementwise.NEGATE, this);
+    return tape.apply(UnaryElementwise.NEGATE, this);
   }
 
   /** e to the power of each value. */
   public Node exp() {
-    return tape.apply(Elementwise.EXP, this);
+    return tape.apply(UnaryElementwise.EXP, this);
   }
 
   /** The natural logarithm of each value. */
   public Node log() {
-    return tape.apply(Elementwise.LOG, this);
+    return tape.apply(UnaryElementwise.LOG, this);
   }
 
   /**
@@ -138,6 +138,6 @@ public final class Node {
    */
   public Node map(String symbol, DoubleUnaryOperator f, DoubleBinaryOperator derivative) {
     return tape.apply(
-        new Elementwise(symbol, f, (a, c, dc) -> derivative.applyAsDouble(a, c) * dc), this);
+        new UnaryElementwise(symbol, f, (a, c, dc) -> derivative.applyAsDouble(a, c) * dc), this);
   }
 }

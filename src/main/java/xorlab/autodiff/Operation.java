@@ -9,7 +9,7 @@ import xorlab.numeric.Matrix;
  * <p>{@code dV} denotes the adjoint of V, the derivative of the result of the whole computation
  * with respect to V. It has the shape of V.
  */
-public sealed interface Operation permits Elementwise, Pairwise, WholeMatrix {
+public sealed interface Operation permits UnaryElementwise, BinaryElementwise, MatrixOperation {
   /** The operation as formulas write it: "@", "+", "log". */
   String symbol();
 

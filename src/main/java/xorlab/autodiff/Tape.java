@@ -11,7 +11,7 @@ import xorlab.numeric.Matrix;
  * A computation as it was done, node by node.
  *
  * <p>A node is written down after its inputs, so the order of creation is a topological order: that
- * is all that a {@link Sweep} needs to know.
+ * is all that a {@link ReverseSweep} needs to know.
  */
 public final class Tape {
   private final List<Node> nodes = new ArrayList<>();
@@ -22,13 +22,13 @@ public final class Tape {
   }
 
   /** A given matrix, such as a weight or the data; it is not copied. */
-  public Node leaf(String label, Matrix value) {
-    return write(Optional.empty(), List.of(), value).named(label);
+  public Node leaf(String name, Matrix value) {
+    return record(Optional.empty(), List.of(), value).withName(name);
   }
 
   /** A given number, 1x1. */
-  public Node leaf(String label, double value) {
-    return leaf(label, Matrix.of(new double[][] {{value}}));
+  public Node leaf(String name, double value) {
+    return leaf(name, Matrix.of(new double[][] {{value}}));
   }
 
   /** A number that the formula itself names, such as the 1 of {@code 1 - y}; 1x1. */
@@ -46,10 +46,10 @@ public final class Tape {
       }
       values[i] = inputs[i].value();
     }
-    return write(Optional.of(operation), List.of(inputs), operation.forward(values));
+    return record(Optional.of(operation), List.of(inputs), operation.forward(values));
   }
 
-  private Node write(Optional<Operation> operation, List<Node> inputs, Matrix value) {
+  private Node record(Optional<Operation> operation, List<Node> inputs, Matrix value) {
     Node node = new Node(this, nodes.size(), operation, inputs, value);
     nodes.add(node);
     return node;

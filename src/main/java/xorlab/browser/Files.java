@@ -55,7 +55,7 @@ public final class Files {
   @JSBody(
       params = {"canvas", "taker"},
       script = "canvas.toBlob(taker, 'image/png');")
-  public static native void png(HTMLCanvasElement canvas, BlobTaker taker);
+  public static native void png(HTMLCanvasElement canvas, BlobConsumer consumer);
 
   /** Offers a file for download; a frame that may not do that does nothing. */
   @JSBody(
@@ -76,14 +76,14 @@ public final class Files {
 
   /** An address of a file, for an image to show. */
   @JSBody(params = "blob", script = "return URL.createObjectURL(blob);")
-  public static native String address(Blob blob);
+  public static native String objectUrl(Blob blob);
 
   @JSBody(params = "address", script = "URL.revokeObjectURL(address);")
-  public static native void forget(String address);
+  public static native void revokeAddress(String address);
 
   /** The file that was chosen; null if none was. */
   @JSBody(params = "input", script = "return input.files[0] || null;")
-  public static native File chosen(HTMLInputElement input);
+  public static native File chosenFile(HTMLInputElement input);
 
   /** Puts a text into the clipboard and tells whether that could be done. */
   @JSBody(
@@ -92,7 +92,7 @@ public final class Files {
           "if (!navigator.clipboard) { told(false); return; }"
               + " navigator.clipboard.writeText(text).then("
               + "function() { told(true); }, function() { told(false); });")
-  public static native void copy(String text, Told told);
+  public static native void copy(String text, CopyResult result);
 
   /** Reads a file as text. */
   @JSBody(
@@ -100,26 +100,26 @@ public final class Files {
       script =
           "blob.text().then(function(text) { taker(text, true); },"
               + " function() { taker('', false); });")
-  public static native void read(Blob blob, TextTaker taker);
+  public static native void read(Blob blob, TextConsumer consumer);
 
   /** Takes a file that has been made. */
   @JSFunctor
   @FunctionalInterface
-  public interface BlobTaker extends JSObject {
-    void take(Blob blob);
+  public interface BlobConsumer extends JSObject {
+    void accept(Blob blob);
   }
 
   /** Takes a text; it could be read or not. */
   @JSFunctor
   @FunctionalInterface
-  public interface TextTaker extends JSObject {
-    void take(String text, boolean readable);
+  public interface TextConsumer extends JSObject {
+    void accept(String text, boolean readable);
   }
 
   /** Is told whether something could be done. */
   @JSFunctor
   @FunctionalInterface
-  public interface Told extends JSObject {
-    void tell(boolean done);
+  public interface CopyResult extends JSObject {
+    void onResult(boolean done);
   }
 }

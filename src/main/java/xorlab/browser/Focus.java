@@ -9,5 +9,5 @@ public final class Focus {
 
   /** Whether it is this one, in a shadow root too. */
   @JSBody(params = "element", script = "return element.matches(':focus');")
-  public static native boolean isOn(Element element);
+  public static native boolean isFocused(Element element);
 }

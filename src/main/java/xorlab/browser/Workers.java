@@ -26,8 +26,8 @@ public final class Workers {
   /**
    * Starts a worker.
    *
-   * @param heard takes what it posts
-   * @param failed runs when it cannot be had, or breaks down
+   * @param listener takes what it posts
+   * @param failure runs when it cannot be had, or breaks down
    */
   @JSBody(
       params = {"address", "heard", "failed"},
@@ -36,7 +36,8 @@ public final class Workers {
               + " event.data; heard(d[0], d[1], d[2], d[3]); }; worker.onerror = function(event) {"
               + " event.preventDefault(); failed(); }; return worker; } catch (refused) { failed();"
               + " return null; }")
-  public static native JSObject start(String address, Heard heard, Failed failed);
+  public static native JSObject start(
+      String address, MessageListener listener, FailureListener failure);
 
   /** Sends a worker a number and a text, or a number and a number. */
   @JSBody(
@@ -48,7 +49,7 @@ public final class Workers {
   @JSBody(
       params = "asked",
       script = "self.onmessage = function(event) { var d = event.data; asked(d[0], d[1], d[2]); };")
-  public static native void onAsked(Asked asked);
+  public static native void onRequest(RequestListener listener);
 
   /**
    * In a worker: posts results to the page, as copies. To hand the arrays over would cost more:
@@ -63,21 +64,21 @@ public final class Workers {
   /** Takes what a worker posts. */
   @JSFunctor
   @FunctionalInterface
-  public interface Heard extends JSObject {
-    void hear(int id, int number, Int32Array whole, Float64Array decimal);
+  public interface MessageListener extends JSObject {
+    void onMessage(int id, int number, Int32Array whole, Float64Array decimal);
   }
 
   /** Takes what is sent to a worker. */
   @JSFunctor
   @FunctionalInterface
-  public interface Asked extends JSObject {
-    void ask(int id, String text, int number);
+  public interface RequestListener extends JSObject {
+    void onRequest(int id, String text, int number);
   }
 
   /** Hears that a worker cannot be had. */
   @JSFunctor
   @FunctionalInterface
-  public interface Failed extends JSObject {
-    void fail();
+  public interface FailureListener extends JSObject {
+    void onFailure();
   }
 }

@@ -1,38 +1,39 @@
 package xorlab.ledger;
 
-import static xorlab.ledger.Index.COLUMN;
-import static xorlab.ledger.Index.EACH;
-import static xorlab.ledger.Index.ROW;
+import static xorlab.ledger.IndexRule.COLUMN;
+import static xorlab.ledger.IndexRule.EACH;
+import static xorlab.ledger.IndexRule.ROW;
 
 import java.util.List;
 import xorlab.network.Activation;
-import xorlab.network.Network;
+import xorlab.network.NetworkSpec;
 
 /** The quantities of the gradient, from the last layer to the first. */
 final class BackwardQuantities {
-  final Quantity[] dA;
-  final Quantity[] dZ;
-  final Quantity[] dW;
-  final Quantity[] db;
+  final LedgerMatrix[] dA;
+  final LedgerMatrix[] dZ;
+  final LedgerMatrix[] dW;
+  final LedgerMatrix[] db;
 
-  private final Quantities all;
-  private final Iteration iteration;
-  private final Network network;
-  private final Share share;
+  private final LedgerBuilder all;
+  private final LedgerValues iteration;
+  private final NetworkSpec network;
+  private final LossScope share;
   private final ForwardQuantities forward;
   private final int L;
 
-  BackwardQuantities(Quantities all, Iteration iteration, Share share, ForwardQuantities forward) {
+  BackwardQuantities(
+      LedgerBuilder all, LedgerValues iteration, LossScope share, ForwardQuantities forward) {
     this.all = all;
     this.iteration = iteration;
     this.share = share;
     this.forward = forward;
     network = iteration.network;
     L = network.lastLayer();
-    dA = new Quantity[L + 1];
-    dZ = new Quantity[L + 1];
-    dW = new Quantity[L + 1];
-    db = new Quantity[L + 1];
+    dA = new LedgerMatrix[L + 1];
+    dZ = new LedgerMatrix[L + 1];
+    dW = new LedgerMatrix[L + 1];
+    db = new LedgerMatrix[L + 1];
     for (int i = L; i >= 1; i--) {
       dA[i] = i == L ? predictionGradient() : activationGradient(i);
       dZ[i] = i == L && network.outputSlopeCancels() ? cancelledSumGradient() : sumGradient(i);
@@ -41,18 +42,18 @@ final class BackwardQuantities {
     }
   }
 
-  private Quantity predictionGradient() {
-    return all.valueByValue(
+  private LedgerMatrix predictionGradient() {
+    return all.elementwise(
         Symbol.DA,
         L,
         () -> iteration.pass().backward.dA[L],
         Formulas.slope(network.loss()),
         "How the loss changes with each prediction.",
-        Input.same('a', forward.A[L]),
-        Input.same('y', forward.y));
+        Operand.elementwise('a', forward.A[L]),
+        Operand.elementwise('y', forward.y));
   }
 
-  private Quantity activationGradient(int i) {
+  private LedgerMatrix activationGradient(int i) {
     return all.add(
         Symbol.DA,
         i,
@@ -64,12 +65,13 @@ final class BackwardQuantities {
             + (i + 1)
             + ".",
         List.of(
-            new Input('d', dZ[i + 1], ROW, EACH), new Input('w', forward.W[i + 1], EACH, COLUMN)),
+            new Operand('d', dZ[i + 1], ROW, EACH),
+            new Operand('w', forward.W[i + 1], EACH, COLUMN)),
         line -> line.sum("d * w"));
   }
 
-  private Quantity cancelledSumGradient() {
-    return all.valueByValue(
+  private LedgerMatrix cancelledSumGradient() {
+    return all.elementwise(
         Symbol.DZ,
         L,
         () -> iteration.pass().backward.dZ[L],
@@ -79,13 +81,13 @@ final class BackwardQuantities {
             + ": "
             + dA[L].name()
             + " times the slope of the sigmoid, in which all but this cancels.",
-        Input.same('a', forward.A[L]),
-        Input.same('y', forward.y));
+        Operand.elementwise('a', forward.A[L]),
+        Operand.elementwise('y', forward.y));
   }
 
-  private Quantity sumGradient(int i) {
+  private LedgerMatrix sumGradient(int i) {
     Activation f = network.activation(i);
-    return all.valueByValue(
+    return all.elementwise(
         Symbol.DZ,
         i,
         () -> iteration.pass().backward.dZ[i],
@@ -95,32 +97,33 @@ final class BackwardQuantities {
             + ": "
             + dA[i].name()
             + " times the slope of the "
-            + f.label()
+            + f.token()
             + ".",
-        Input.same('d', dA[i]),
-        Input.same('z', forward.Z[i]),
-        Input.same('a', forward.A[i]));
+        Operand.elementwise('d', dA[i]),
+        Operand.elementwise('z', forward.Z[i]),
+        Operand.elementwise('a', forward.A[i]));
   }
 
-  private Quantity weightGradient(int i) {
+  private LedgerMatrix weightGradient(int i) {
     return all.add(
         Symbol.DW,
         i,
         () -> iteration.pass().backward.dW[i],
         dZ[i].name() + "ᵀ " + forward.A[i - 1].name(),
-        "How the loss changes with each weight of layer " + i + ", " + share.words() + ".",
-        List.of(new Input('d', dZ[i], EACH, ROW), new Input('a', forward.A[i - 1], EACH, COLUMN)),
+        "How the loss changes with each weight of layer " + i + ", " + share.phrase() + ".",
+        List.of(
+            new Operand('d', dZ[i], EACH, ROW), new Operand('a', forward.A[i - 1], EACH, COLUMN)),
         line -> line.sum("d * a"));
   }
 
-  private Quantity biasGradient(int i) {
+  private LedgerMatrix biasGradient(int i) {
     return all.add(
         Symbol.DB,
         i,
         () -> iteration.pass().backward.db[i],
         "sum(" + dZ[i].name() + ")ᵀ",
-        "How the loss changes with each bias of layer " + i + ", " + share.words() + ".",
-        List.of(new Input('d', dZ[i], EACH, ROW)),
+        "How the loss changes with each bias of layer " + i + ", " + share.phrase() + ".",
+        List.of(new Operand('d', dZ[i], EACH, ROW)),
         line -> line.sum("d"));
   }
 }

@@ -11,10 +11,10 @@ import xorlab.numeric.Decimals;
  * @param row counted from 0
  * @param column counted from 0
  */
-public record Cell(Quantity quantity, int row, int column) {
+public record Cell(LedgerMatrix matrix, int row, int column) {
   /** Its value in the iteration that the ledger shows. */
   public double value() {
-    return quantity.matrix().get(row, column);
+    return matrix.values().get(row, column);
   }
 
   /**
@@ -22,23 +22,23 @@ public record Cell(Quantity quantity, int row, int column) {
    * is row 2.
    */
   public String name() {
-    return quantity.symbol().holds() == Symbol.Holds.ONE_NUMBER
-        ? quantity.name()
-        : quantity.name() + "[" + quantity.rowNumber(row) + "," + column + "]";
+    return matrix.symbol().extent() == Symbol.Extent.SCALAR
+        ? matrix.name()
+        : matrix.name() + "[" + matrix.rowNumber(row) + "," + column + "]";
   }
 
   /** The number of the point whose row it is in; empty if its quantity has no row for each. */
   public OptionalInt point() {
-    return quantity.symbol().hasARowForEachPoint()
-        ? OptionalInt.of(quantity.rowNumber(row))
+    return matrix.symbol().hasRowPerPoint()
+        ? OptionalInt.of(matrix.rowNumber(row))
         : OptionalInt.empty();
   }
 
   /** The cells that this one is computed from, each once, in the order of the terms. */
   public List<Cell> sources() {
     List<Cell> sources = new ArrayList<>();
-    for (int n = 0; n < quantity.terms(); n++) {
-      for (Input input : quantity.inputs()) {
+    for (int n = 0; n < matrix.terms(); n++) {
+      for (Operand input : matrix.operands()) {
         if (n < input.terms() && input.isReadBy(row, column)) {
           sources.add(input.term(this, n));
         }
@@ -49,20 +49,20 @@ public record Cell(Quantity quantity, int row, int column) {
 
   /**
    * What the value is computed by, such as "1 / (1 + exp(-0.2))", and nothing for a given number.
-   * In {@link Style#FULL} it evaluates to the value, bit for bit, if * and / go before + and -, and
-   * otherwise the left before the right; a comparison counts 1 or 0.
+   * In {@link OperandStyle#FULL} it evaluates to the value, bit for bit, if * and / go before + and
+   * -, and otherwise the left before the right; a comparison counts 1 or 0.
    */
-  public String arithmetic(Style style) {
-    return new Line(this, style).arithmetic();
+  public String expression(OperandStyle style) {
+    return new ExpressionWriter(this, style).expression();
   }
 
   /** "dW2[0,1] = 0.1 * 0.2 + 0.3 * 0.4 = 0.14"; with names for numbers, without the result. */
-  public String line(Style style) {
-    String arithmetic = arithmetic(style);
-    String start = arithmetic.isEmpty() ? name() : name() + " = " + arithmetic;
+  public String equation(OperandStyle style) {
+    String expression = expression(style);
+    String start = expression.isEmpty() ? name() : name() + " = " + expression;
     return switch (style) {
       case FULL -> start + " = " + Decimals.repr(value());
-      case SHORT -> start + " = " + ShortNumber.text(value());
+      case SHORT -> start + " = " + CompactNumber.text(value());
       case NAMES -> start;
     };
   }

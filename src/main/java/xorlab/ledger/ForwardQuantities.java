@@ -1,38 +1,38 @@
 package xorlab.ledger;
 
-import static xorlab.ledger.Index.COLUMN;
-import static xorlab.ledger.Index.EACH;
-import static xorlab.ledger.Index.ROW;
+import static xorlab.ledger.IndexRule.COLUMN;
+import static xorlab.ledger.IndexRule.EACH;
+import static xorlab.ledger.IndexRule.ROW;
 
 import java.util.List;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
-import xorlab.network.Network;
+import xorlab.network.NetworkSpec;
 
 /** The quantities from the points to the loss; as everywhere, index i is layer i. */
 final class ForwardQuantities {
-  final Quantity[] A;
-  final Quantity[] W;
-  final Quantity[] b;
-  final Quantity[] Z;
-  final Quantity y;
+  final LedgerMatrix[] A;
+  final LedgerMatrix[] W;
+  final LedgerMatrix[] b;
+  final LedgerMatrix[] Z;
+  final LedgerMatrix y;
 
-  private final Quantities all;
-  private final Iteration iteration;
-  private final Network network;
-  private final Share share;
+  private final LedgerBuilder all;
+  private final LedgerValues iteration;
+  private final NetworkSpec network;
+  private final LossScope share;
   private final int L;
 
-  ForwardQuantities(Quantities all, Iteration iteration, Share share) {
+  ForwardQuantities(LedgerBuilder all, LedgerValues iteration, LossScope share) {
     this.all = all;
     this.iteration = iteration;
     this.share = share;
     network = iteration.network;
     L = network.lastLayer();
-    A = new Quantity[L + 1];
-    W = new Quantity[L + 1];
-    b = new Quantity[L + 1];
-    Z = new Quantity[L + 1];
+    A = new LedgerMatrix[L + 1];
+    W = new LedgerMatrix[L + 1];
+    b = new LedgerMatrix[L + 1];
+    Z = new LedgerMatrix[L + 1];
     A[0] =
         all.given(
             Symbol.A,
@@ -69,7 +69,7 @@ final class ForwardQuantities {
     addLoss();
   }
 
-  private Quantity sums(int i) {
+  private LedgerMatrix sums(int i) {
     return all.add(
         Symbol.Z,
         i,
@@ -77,23 +77,23 @@ final class ForwardQuantities {
         A[i - 1].name() + " " + W[i].name() + "ᵀ + " + b[i].name() + "ᵀ",
         "The sums of layer " + i + ": each unit weighs its inputs and adds its bias.",
         List.of(
-            new Input('x', A[i - 1], ROW, EACH),
-            new Input('w', W[i], COLUMN, EACH),
-            new Input('b', b[i], COLUMN, EACH)),
+            new Operand('x', A[i - 1], ROW, EACH),
+            new Operand('w', W[i], COLUMN, EACH),
+            new Operand('b', b[i], COLUMN, EACH)),
         line -> line.sum("x * w").write(" + b"));
   }
 
-  private Quantity activations(int i) {
+  private LedgerMatrix activations(int i) {
     Activation f = network.activation(i);
-    return all.valueByValue(
+    return all.elementwise(
         Symbol.A,
         i,
         () -> iteration.pass().forward.A[i],
         f.formula().value(),
         (i == L ? "The predictions: the " : "The activations of layer " + i + ": the ")
-            + f.label()
+            + f.token()
             + " of each sum.",
-        Input.same('z', Z[i]));
+        Operand.elementwise('z', Z[i]));
   }
 
   private void addLoss() {
@@ -106,13 +106,13 @@ final class ForwardQuantities {
         crossEntropy ? "-yᵀ log(" + a + ") - (1 - y)ᵀ log(1 - " + a + ")" : "sum((" + a + " - y)²)",
         "How wrong the predictions are: the "
             + (crossEntropy ? "cross-entropy, " : "squared error, ")
-            + share.words()
+            + share.phrase()
             + ".",
-        List.of(new Input('a', A[L], EACH, ROW), new Input('y', y, EACH, ROW)),
+        List.of(new Operand('a', A[L], EACH, ROW), new Operand('y', y, EACH, ROW)),
         crossEntropy ? this::crossEntropy : line -> line.sum("(a - y) * (a - y)"));
   }
 
-  private void crossEntropy(Line line) {
+  private void crossEntropy(ExpressionWriter line) {
     line.sum(n -> isExact(n) ? "0" : "(-y) * log(a)")
         .write(" - (")
         .sum(n -> isExact(n) ? "0" : "(1 - y) * log(1 - a)")
@@ -121,7 +121,7 @@ final class ForwardQuantities {
 
   /** Whether a prediction is just its label: both its terms are 0, as {@link Loss} counts them. */
   private boolean isExact(int n) {
-    double label = y.matrix().get(n, 0);
-    return A[L].matrix().get(n, 0) == label && (label == 0 || label == 1);
+    double label = y.values().get(n, 0);
+    return A[L].values().get(n, 0) == label && (label == 0 || label == 1);
   }
 }

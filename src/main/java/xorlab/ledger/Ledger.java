@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import xorlab.network.Network;
+import xorlab.data.Dataset;
+import xorlab.experiment.Experiment;
+import xorlab.network.NetworkSpec;
+import xorlab.optim.GradientDescent;
 import xorlab.training.Batch;
-import xorlab.training.Data;
-import xorlab.training.Experiment;
-import xorlab.training.GradientDescent;
-import xorlab.training.Moment;
+import xorlab.training.IterationState;
 
 /**
  * Every matrix of one iteration in the order of computation: forward to the loss, backward to the
  * gradients, and the update.
  *
- * <p>A ledger is made once for a run. {@link #show} puts another iteration into the same matrices;
- * texts are written only for the cell that is asked for.
+ * <p>A ledger is made once for a run. {@link #update} puts another iteration into the same
+ * matrices; texts are written only for the cell that is asked for.
  */
 public final class Ledger {
-  private final Iteration iteration;
+  private final LedgerValues values;
   private final OptionalInt point;
-  private final List<Quantity> quantities;
+  private final List<LedgerMatrix> matrices;
 
-  private Ledger(Iteration iteration, OptionalInt point, Share share) {
-    this.iteration = iteration;
+  private Ledger(LedgerValues values, OptionalInt point, LossScope scope) {
+    this.values = values;
     this.point = point;
-    quantities = List.copyOf(Quantities.of(iteration, share));
+    matrices = List.copyOf(LedgerBuilder.of(values, scope));
   }
 
   /**
@@ -39,20 +39,21 @@ public final class Ledger {
 
   /** The same for batches of another size, as the last one may have. */
   public static Ledger of(Experiment experiment, int batchSize) {
-    Iteration iteration =
-        new Iteration(
+    LedgerValues values =
+        new LedgerValues(
             experiment.network(),
             batchSize,
             experiment.learningRate(),
             experiment.optimizer(),
             experiment.frozen());
     boolean all = batchSize == experiment.data().points();
-    return new Ledger(iteration, OptionalInt.empty(), all ? Share.ALL : Share.BATCH);
+    return new Ledger(values, OptionalInt.empty(), all ? LossScope.ALL : LossScope.BATCH);
   }
 
   /** The ledger of all points under gradient descent with learning rate alpha. */
-  public static Ledger of(Network network, Data data, double alpha) {
-    return new Ledger(plain(network, data.points(), alpha), OptionalInt.empty(), Share.ALL);
+  public static Ledger of(NetworkSpec network, Dataset data, double alpha) {
+    return new Ledger(
+        gradientDescentValues(network, data.points(), alpha), OptionalInt.empty(), LossScope.ALL);
   }
 
   /**
@@ -65,18 +66,18 @@ public final class Ledger {
   }
 
   /** The same for a network alone. */
-  public static Ledger ofPoint(int n, Network network) {
-    return new Ledger(plain(network, 1, 0), OptionalInt.of(n), Share.POINT);
+  public static Ledger ofPoint(int n, NetworkSpec network) {
+    return new Ledger(gradientDescentValues(network, 1, 0), OptionalInt.of(n), LossScope.POINT);
   }
 
-  private static Iteration plain(Network network, int points, double alpha) {
+  private static LedgerValues gradientDescentValues(NetworkSpec network, int points, double alpha) {
     boolean[] frozen = new boolean[network.parameterCount()];
-    return new Iteration(network, points, alpha, new GradientDescent(alpha), frozen);
+    return new LedgerValues(network, points, alpha, new GradientDescent(alpha), frozen);
   }
 
   /** Whether a moment's batch has as many points as this ledger; that of one point always fits. */
-  public boolean fits(Moment moment) {
-    return point.isPresent() || moment.batch().size() == iteration.points();
+  public boolean fits(IterationState state) {
+    return point.isPresent() || state.batch().size() == values.points();
   }
 
   /**
@@ -84,69 +85,69 @@ public final class Ledger {
    *
    * @throws IllegalArgumentException if the moment is of another network, or does not fit
    */
-  public void show(Moment moment) {
-    int count = iteration.network.parameterCount();
-    if (moment.flat().length != count) {
+  public void update(IterationState state) {
+    int count = values.network.parameterCount();
+    if (state.flat().length != count) {
       throw new IllegalArgumentException(
           "The moment has "
-              + moment.flat().length
+              + state.flat().length
               + " parameters where the ledger's network has "
               + count
               + ". Make a ledger for the moment's own experiment.");
     }
-    if (!fits(moment)) {
+    if (!fits(state)) {
       throw new IllegalArgumentException(
           "The moment's batch has "
-              + moment.batch().size()
+              + state.batch().size()
               + " points where the ledger has "
-              + iteration.points()
+              + values.points()
               + ". Make a ledger for batches of that size.");
     }
     if (point.isPresent()) {
       Batch alone = new Batch(point.getAsInt(), 1);
-      iteration.show(moment, alone, new double[0]);
+      values.show(state, alone, new double[0]);
     } else {
-      iteration.show(moment, moment.batch(), moment.memory());
+      values.show(state, state.batch(), state.memory());
     }
   }
 
   /** In the order of computation, which is also the order to walk through them. */
-  public List<Quantity> quantities() {
-    return quantities;
+  public List<LedgerMatrix> matrices() {
+    return matrices;
   }
 
-  /** The quantity of that {@link Quantity#id}. */
-  public Optional<Quantity> quantity(String id) {
-    for (Quantity quantity : quantities) {
-      if (quantity.id().equals(id)) {
-        return Optional.of(quantity);
+  /** The quantity of that {@link LedgerMatrix#id}. */
+  public Optional<LedgerMatrix> matrix(String id) {
+    for (LedgerMatrix matrix : matrices) {
+      if (matrix.id().equals(id)) {
+        return Optional.of(matrix);
       }
     }
     return Optional.empty();
   }
 
   /** The quantity that is computed next; empty after the last. */
-  public Optional<Quantity> next(Quantity quantity) {
-    int next = quantities.indexOf(quantity) + 1;
-    return next < quantities.size() ? Optional.of(quantities.get(next)) : Optional.empty();
+  public Optional<LedgerMatrix> next(LedgerMatrix matrix) {
+    int next = matrices.indexOf(matrix) + 1;
+    return next < matrices.size() ? Optional.of(matrices.get(next)) : Optional.empty();
   }
 
   /** The quantity that was computed before; empty for the first. */
-  public Optional<Quantity> previous(Quantity quantity) {
-    int previous = quantities.indexOf(quantity) - 1;
-    return previous >= 0 ? Optional.of(quantities.get(previous)) : Optional.empty();
+  public Optional<LedgerMatrix> previous(LedgerMatrix matrix) {
+    int previous = matrices.indexOf(matrix) - 1;
+    return previous >= 0 ? Optional.of(matrices.get(previous)) : Optional.empty();
   }
 
   /** The cells that are computed from a cell: those that have it among their sources. */
-  public List<Cell> users(Cell cell) {
-    List<Cell> users = new ArrayList<>();
-    for (Quantity quantity : quantities) {
-      for (Input input : quantity.inputs()) {
-        if (input.of() == cell.quantity()) {
-          input.addReaders(quantity, cell, users);
+  public List<Cell> dependents(Cell cell) {
+    List<Cell> dependents = new ArrayList<>();
+    for (LedgerMatrix matrix : matrices) {
+      for (Operand input : matrix.operands()) {
+        if (input.matrix() == cell.matrix()) {
+          input.addDependents(matrix, cell, dependents);
         }
       }
     }
-    return users;
+    return dependents;
   }
 }

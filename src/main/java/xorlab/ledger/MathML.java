@@ -22,7 +22,7 @@ final class MathML {
     return "<math>" + new MathML(formula).row() + "</math>";
   }
 
-  private char next() {
+  private char peek() {
     return at < formula.length() ? formula.charAt(at) : ')';
   }
 
@@ -30,8 +30,8 @@ final class MathML {
   private String row() {
     StringBuilder row = new StringBuilder();
     String last = ""; // the operand that may still become part of a fraction
-    while (next() != ')') {
-      char c = next();
+    while (peek() != ')') {
+      char c = peek();
       if (c == ' ') {
         at++;
       } else if (c == '/') {
@@ -79,8 +79,8 @@ final class MathML {
   }
 
   private String operand() {
-    String operand = next() == '(' ? group() : isDigit(next()) ? number() : named();
-    char power = next();
+    String operand = peek() == '(' ? group() : isDigit(peek()) ? number() : named();
+    char power = peek();
     if (power != 'ᵀ' && power != '²') {
       return operand;
     }
@@ -109,7 +109,7 @@ final class MathML {
       at += 2;
       word += "1p"; // NumPy's log1p
     }
-    if (next() == '(') {
+    if (peek() == '(') {
       return "<mrow>" + name(word) + operator(FUNCTION_APPLICATION) + group() + "</mrow>";
     }
     String above = "";
@@ -118,7 +118,7 @@ final class MathML {
       word = letters();
       above = "<mtext>new</mtext>";
     }
-    if (!isDigit(next())) {
+    if (!isDigit(peek())) {
       return name(word);
     }
     int letter = word.length() - 1;
@@ -128,7 +128,7 @@ final class MathML {
 
   private String letters() {
     int start = at;
-    while (isLetter(next())) {
+    while (isLetter(peek())) {
       at++;
     }
     return formula.substring(start, at);
@@ -148,8 +148,8 @@ final class MathML {
   private String withLayer(String letter, String above) {
     String inside = name(letter) + number();
     String superscript = above;
-    if (next() == 'ᵀ') {
-      superscript = superscript(next());
+    if (peek() == 'ᵀ') {
+      superscript = superscript(peek());
       at++;
     }
     return superscript.isEmpty()
@@ -163,7 +163,7 @@ final class MathML {
 
   private String digits() {
     int start = at;
-    while (isDigit(next()) || next() == '.') {
+    while (isDigit(peek()) || peek() == '.') {
       at++;
     }
     return formula.substring(start, at);

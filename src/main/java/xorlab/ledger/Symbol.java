@@ -2,33 +2,33 @@ package xorlab.ledger;
 
 /** The names of the matrices of an iteration, as in the network's code. */
 public enum Symbol {
-  A("A", Phase.FORWARD, Holds.POINTS),
-  Y("y", Phase.FORWARD, Holds.LABELS),
-  W("W", Phase.FORWARD, Holds.WEIGHTS),
-  B("b", Phase.FORWARD, Holds.BIASES),
-  Z("Z", Phase.FORWARD, Holds.POINTS),
-  LOSS("loss", Phase.FORWARD, Holds.ONE_NUMBER),
-  DA("dA", Phase.BACKWARD, Holds.POINTS),
-  DZ("dZ", Phase.BACKWARD, Holds.POINTS),
-  DW("dW", Phase.BACKWARD, Holds.WEIGHTS),
-  DB("db", Phase.BACKWARD, Holds.BIASES),
-  ALPHA("alpha", Phase.UPDATE, Holds.ONE_NUMBER),
-  M_POWER("mPower", Phase.UPDATE, Holds.ONE_NUMBER),
-  V_POWER("vPower", Phase.UPDATE, Holds.ONE_NUMBER),
-  M_W("mW", Phase.UPDATE, Holds.WEIGHTS),
-  M_B("mb", Phase.UPDATE, Holds.BIASES),
-  NEW_M_W("new mW", Phase.UPDATE, Holds.WEIGHTS),
-  NEW_M_B("new mb", Phase.UPDATE, Holds.BIASES),
-  M_HAT_W("mHatW", Phase.UPDATE, Holds.WEIGHTS),
-  M_HAT_B("mHatb", Phase.UPDATE, Holds.BIASES),
-  V_W("vW", Phase.UPDATE, Holds.WEIGHTS),
-  V_B("vb", Phase.UPDATE, Holds.BIASES),
-  NEW_V_W("new vW", Phase.UPDATE, Holds.WEIGHTS),
-  NEW_V_B("new vb", Phase.UPDATE, Holds.BIASES),
-  V_HAT_W("vHatW", Phase.UPDATE, Holds.WEIGHTS),
-  V_HAT_B("vHatb", Phase.UPDATE, Holds.BIASES),
-  NEW_W("new W", Phase.UPDATE, Holds.WEIGHTS),
-  NEW_B("new b", Phase.UPDATE, Holds.BIASES);
+  A("A", Phase.FORWARD, Extent.POINTS),
+  Y("y", Phase.FORWARD, Extent.LABELS),
+  W("W", Phase.FORWARD, Extent.WEIGHTS),
+  B("b", Phase.FORWARD, Extent.BIASES),
+  Z("Z", Phase.FORWARD, Extent.POINTS),
+  LOSS("loss", Phase.FORWARD, Extent.SCALAR),
+  DA("dA", Phase.BACKWARD, Extent.POINTS),
+  DZ("dZ", Phase.BACKWARD, Extent.POINTS),
+  DW("dW", Phase.BACKWARD, Extent.WEIGHTS),
+  DB("db", Phase.BACKWARD, Extent.BIASES),
+  ALPHA("alpha", Phase.UPDATE, Extent.SCALAR),
+  M_POWER("mPower", Phase.UPDATE, Extent.SCALAR),
+  V_POWER("vPower", Phase.UPDATE, Extent.SCALAR),
+  M_W("mW", Phase.UPDATE, Extent.WEIGHTS),
+  M_B("mb", Phase.UPDATE, Extent.BIASES),
+  NEW_M_W("new mW", Phase.UPDATE, Extent.WEIGHTS),
+  NEW_M_B("new mb", Phase.UPDATE, Extent.BIASES),
+  M_HAT_W("mHatW", Phase.UPDATE, Extent.WEIGHTS),
+  M_HAT_B("mHatb", Phase.UPDATE, Extent.BIASES),
+  V_W("vW", Phase.UPDATE, Extent.WEIGHTS),
+  V_B("vb", Phase.UPDATE, Extent.BIASES),
+  NEW_V_W("new vW", Phase.UPDATE, Extent.WEIGHTS),
+  NEW_V_B("new vb", Phase.UPDATE, Extent.BIASES),
+  V_HAT_W("vHatW", Phase.UPDATE, Extent.WEIGHTS),
+  V_HAT_B("vHatb", Phase.UPDATE, Extent.BIASES),
+  NEW_W("new W", Phase.UPDATE, Extent.WEIGHTS),
+  NEW_B("new b", Phase.UPDATE, Extent.BIASES);
 
   /** The three parts of an iteration. */
   public enum Phase {
@@ -38,7 +38,7 @@ public enum Symbol {
   }
 
   /** What the matrix has a number for. */
-  enum Holds {
+  enum Extent {
     /** Each point and each unit of a layer. */
     POINTS,
     /** Each point. */
@@ -48,17 +48,17 @@ public enum Symbol {
     /** Each unit of a layer. */
     BIASES,
     /** Nothing but itself. */
-    ONE_NUMBER
+    SCALAR
   }
 
   private final String label;
   private final Phase phase;
-  private final Holds holds;
+  private final Extent extent;
 
-  Symbol(String label, Phase phase, Holds holds) {
+  Symbol(String label, Phase phase, Extent extent) {
     this.label = label;
     this.phase = phase;
-    this.holds = holds;
+    this.extent = extent;
   }
 
   public String label() {
@@ -69,17 +69,17 @@ public enum Symbol {
     return phase;
   }
 
-  Holds holds() {
-    return holds;
+  Extent extent() {
+    return extent;
   }
 
   /** Whether each layer has its own: there is W1 and W2, but only one y. */
-  public boolean belongsToALayer() {
-    return holds != Holds.LABELS && holds != Holds.ONE_NUMBER;
+  public boolean isPerLayer() {
+    return extent != Extent.LABELS && extent != Extent.SCALAR;
   }
 
   /** Whether the matrix has a row for each point. */
-  public boolean hasARowForEachPoint() {
-    return holds == Holds.POINTS || holds == Holds.LABELS;
+  public boolean hasRowPerPoint() {
+    return extent == Extent.POINTS || extent == Extent.LABELS;
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import xorlab.numeric.Exp;
 import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.Sine;
+import xorlab.numeric.SinCos;
 import xorlab.numeric.Tanh;
 
 /**
@@ -65,8 +65,8 @@ public enum Activation {
   /** The sine, of z in radians. */
   SINE(
       "sine",
-      Sine::sin,
-      (z, a) -> Sine.cos(z),
+      SinCos::sin,
+      (z, a) -> SinCos.cos(z),
       new Notation("sin(z)", "d * cos(z)"),
       new Notation("np.sin(z)", "dA[i] * np.cos(Z[i])"),
       Range.bounded(-1, 1)),
@@ -83,7 +83,7 @@ public enum Activation {
   /** The activations that the output layer may have, the usual one first. */
   public static final List<Activation> OF_OUTPUT = List.of(SIGMOID, IDENTITY, TANH, RELU);
 
-  private final String label;
+  private final String token;
   private final DoubleUnaryOperator value;
   private final DoubleBinaryOperator derivative;
   private final Notation formula;
@@ -91,7 +91,7 @@ public enum Activation {
   private final Range range;
 
   /**
-   * @param label the name as the settings spell it
+   * @param token the name as the settings spell it
    * @param value f(z)
    * @param derivative f'(z), from z and from {@code a = f(z)}, whichever is cheaper
    * @param formula as the ledger writes it, operation by operation as {@code value} and {@code
@@ -100,13 +100,13 @@ public enum Activation {
    *     functions, such as sigmoid
    */
   Activation(
-      String label,
+      String token,
       DoubleUnaryOperator value,
       DoubleBinaryOperator derivative,
       Notation formula,
       Notation numpy,
       Range range) {
-    this.label = label;
+    this.token = token;
     this.value = value;
     this.derivative = derivative;
     this.formula = formula;
@@ -115,8 +115,8 @@ public enum Activation {
   }
 
   /** The name as the settings spell it. */
-  public String label() {
-    return label;
+  public String token() {
+    return token;
   }
 
   /** {@code f(z)}. */
@@ -125,7 +125,7 @@ public enum Activation {
   }
 
   /** {@code f'(z)}, given also {@code a = f(z)}, from which it is often cheaper. */
-  public double slope(double z, double a) {
+  public double derivative(double z, double a) {
     return derivative.applyAsDouble(z, a);
   }
 

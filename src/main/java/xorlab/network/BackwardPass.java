@@ -1,9 +1,9 @@
 package xorlab.network;
 
-import static xorlab.numeric.Algebra.minus;
-import static xorlab.numeric.Algebra.sumRowsTransposed;
-import static xorlab.numeric.Algebra.times;
-import static xorlab.numeric.Algebra.transposedTimes;
+import static xorlab.numeric.MatrixOps.columnSums;
+import static xorlab.numeric.MatrixOps.multiply;
+import static xorlab.numeric.MatrixOps.subtract;
+import static xorlab.numeric.MatrixOps.transposedMultiply;
 
 import xorlab.numeric.Matrix;
 
@@ -13,7 +13,7 @@ import xorlab.numeric.Matrix;
  * the inputs, is empty.
  */
 public final class BackwardPass {
-  private final Network network;
+  private final NetworkSpec network;
 
   /** {@code dA[i]} is N x n_i. */
   public final Matrix[] dA;
@@ -31,7 +31,7 @@ public final class BackwardPass {
   public final Parameters gradient;
 
   /** Allocates the matrices for N points. */
-  public BackwardPass(Network network, int N) {
+  public BackwardPass(NetworkSpec network, int N) {
     this.network = network;
     int layers = network.widths().size();
     dA = new Matrix[layers];
@@ -56,12 +56,12 @@ public final class BackwardPass {
     Matrix[] W = parameters.W;
     int L = network.lastLayer();
     network.loss().backward(A[L], y, dA[L]); // dA = loss'(A)
-    outputSums(forward, y);
+    outputGradient(forward, y);
     for (int i = L; i >= 1; i--) {
-      transposedTimes(dZ[i], A[i - 1], dW[i]); // dW = dZᵀ A
-      sumRowsTransposed(dZ[i], db[i]); // db = sum(dZ)ᵀ
+      transposedMultiply(dZ[i], A[i - 1], dW[i]); // dW = dZᵀ A
+      columnSums(dZ[i], db[i]); // db = sum(dZ)ᵀ
       if (i > 1) {
-        times(dZ[i], W[i], dA[i - 1]); // dA = dZ W
+        multiply(dZ[i], W[i], dA[i - 1]); // dA = dZ W
         network
             .activation(i - 1)
             .backward(dA[i - 1], forward.Z[i - 1], A[i - 1], dZ[i - 1]); // dZ = dA * f'(Z)
@@ -70,10 +70,10 @@ public final class BackwardPass {
   }
 
   /** dZ of the last layer. */
-  private void outputSums(ForwardPass forward, Matrix y) {
+  private void outputGradient(ForwardPass forward, Matrix y) {
     int L = network.lastLayer();
     if (network.outputSlopeCancels()) {
-      minus(forward.A[L], y, dZ[L]); // dZ = A - y
+      subtract(forward.A[L], y, dZ[L]); // dZ = A - y
     } else {
       network.activation(L).backward(dA[L], forward.Z[L], forward.A[L], dZ[L]); // dZ = dA * f'(Z)
     }

@@ -1,7 +1,7 @@
 package xorlab.network;
 
-import static xorlab.numeric.Algebra.plusTransposed;
-import static xorlab.numeric.Algebra.timesTransposed;
+import static xorlab.numeric.MatrixOps.addRow;
+import static xorlab.numeric.MatrixOps.multiplyTransposed;
 
 import xorlab.numeric.Matrix;
 
@@ -10,7 +10,7 @@ public final class ForwardPass {
   /** A prediction above this is of class 1, any other of class 0. */
   public static final double THRESHOLD = 0.5;
 
-  private final Network network;
+  private final NetworkSpec network;
 
   /** {@code Z[i]}, the sums of layer i, is N x n_i; {@code Z[0]} is empty. */
   public final Matrix[] Z;
@@ -19,7 +19,7 @@ public final class ForwardPass {
   public final Matrix[] A;
 
   /** Allocates the matrices for the points X, N x n_0, which is not copied. */
-  public ForwardPass(Network network, Matrix X) {
+  public ForwardPass(NetworkSpec network, Matrix X) {
     this.network = network;
     int layers = network.widths().size();
     Z = new Matrix[layers];
@@ -47,8 +47,8 @@ public final class ForwardPass {
     Matrix[] W = parameters.W;
     Matrix[] b = parameters.b;
     for (int i = 1; i <= network.lastLayer(); i++) {
-      timesTransposed(A[i - 1], W[i], Z[i]); // Z = A Wᵀ
-      plusTransposed(b[i], Z[i]); // Z = Z + bᵀ
+      multiplyTransposed(A[i - 1], W[i], Z[i]); // Z = A Wᵀ
+      addRow(b[i], Z[i]); // Z = Z + bᵀ
       network.activation(i).forward(Z[i], A[i]); // A = f(Z)
     }
   }

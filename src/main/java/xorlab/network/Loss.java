@@ -11,7 +11,7 @@ public enum Loss {
    */
   CROSS_ENTROPY("cross-entropy") {
     @Override
-    public double of(Matrix A, Matrix y) {
+    public double value(Matrix A, Matrix y) {
       double[] predicted = A.values();
       double[] label = y.values();
       double ones = 0;
@@ -28,7 +28,7 @@ public enum Loss {
     }
 
     @Override
-    public double slope(double a, double y) {
+    public double derivative(double a, double y) {
       return -y / a + (1 - y) / (1 - a);
     }
   },
@@ -36,7 +36,7 @@ public enum Loss {
   /** {@code sum((ŷ - y)²)}, for outputs that are not probabilities. */
   SQUARED_ERROR("squared-error") {
     @Override
-    public double of(Matrix A, Matrix y) {
+    public double value(Matrix A, Matrix y) {
       double[] predicted = A.values();
       double[] label = y.values();
       double sum = 0;
@@ -48,27 +48,27 @@ public enum Loss {
     }
 
     @Override
-    public double slope(double a, double y) {
+    public double derivative(double a, double y) {
       return 2 * (a - y);
     }
   };
 
-  private final String label;
+  private final String token;
 
-  Loss(String label) {
-    this.label = label;
+  Loss(String token) {
+    this.token = token;
   }
 
   /** The name as the settings spell it. */
-  public String label() {
-    return label;
+  public String token() {
+    return token;
   }
 
   /** The loss of the predictions A against the labels y, both N x 1. */
-  public abstract double of(Matrix A, Matrix y);
+  public abstract double value(Matrix A, Matrix y);
 
   /** The derivative of one point's loss with respect to its prediction a. */
-  public abstract double slope(double a, double y);
+  public abstract double derivative(double a, double y);
 
   /** {@code dA = dLoss/dA}, all N x 1. */
   void backward(Matrix A, Matrix y, Matrix dA) {
@@ -76,7 +76,7 @@ public enum Loss {
     double[] label = y.values();
     double[] da = dA.values();
     for (int i = 0; i < da.length; i++) {
-      da[i] = slope(a[i], label[i]);
+      da[i] = derivative(a[i], label[i]);
     }
   }
 }

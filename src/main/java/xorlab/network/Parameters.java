@@ -16,7 +16,7 @@ public final class Parameters {
   public final Matrix[] b;
 
   /** All zero. */
-  public Parameters(Network network) {
+  public Parameters(NetworkSpec network) {
     int layers = network.widths().size();
     W = new Matrix[layers];
     b = new Matrix[layers];

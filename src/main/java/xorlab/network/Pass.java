@@ -17,7 +17,7 @@ public final class Pass {
   /** The gradient of the loss, summed over the N points, of the last backward run. */
   public final BackwardPass backward;
 
-  private final Network network;
+  private final NetworkSpec network;
   private final Matrix y;
 
   /**
@@ -26,12 +26,12 @@ public final class Pass {
    * @param X the points, N x n_0, not copied
    * @param y their labels, N x 1, not copied
    */
-  public Pass(Network network, Matrix X, Matrix y) {
+  public Pass(NetworkSpec network, Matrix X, Matrix y) {
     this(network, new Parameters(network), X, y);
   }
 
   /** A pass with parameters that it shares with others. */
-  public Pass(Network network, Parameters parameters, Matrix X, Matrix y) {
+  public Pass(NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
     this.network = network;
     this.parameters = parameters;
     this.y = y;
@@ -39,7 +39,7 @@ public final class Pass {
     backward = new BackwardPass(network, X.rows());
   }
 
-  public Network network() {
+  public NetworkSpec network() {
     return network;
   }
 
@@ -66,6 +66,6 @@ public final class Pass {
 
   /** The loss of the last forward run, summed over the points. */
   public double loss() {
-    return network.loss().of(forward.prediction(), y);
+    return network.loss().value(forward.prediction(), y);
   }
 }

@@ -5,14 +5,15 @@ import org.teavm.jso.JSBody;
 
 /**
  * What {@link Decimals} says, by the conversions that every browser has: ECMAScript asks them to be
- * exact, and they weigh nothing. On the JVM, {@link Digits} and {@link DecimalReader} do the same.
+ * exact, and they weigh nothing. On the JVM, {@link DecimalDigits} and {@link DecimalParser} do the
+ * same.
  */
 final class BrowserDecimals {
   private BrowserDecimals() {}
 
   /** Whether a browser runs this. The compiler knows, and leaves out what is for the JVM. */
   @PlatformMarker
-  static boolean areHere() {
+  static boolean isBrowser() {
     return false;
   }
 

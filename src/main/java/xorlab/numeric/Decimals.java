@@ -15,15 +15,15 @@ public final class Decimals {
    */
   public static String repr(double x) {
     if (!isFinite(x)) {
-      return notFinite(x);
+      return nonFinite(x);
     }
     if (x == 0) {
       return sign(x) + "0.0";
     }
-    if (BrowserDecimals.areHere()) {
+    if (BrowserDecimals.isBrowser()) {
       return sign(x) + BrowserDecimals.repr(Math.abs(x));
     }
-    Digits shortest = Digits.shortest(Math.abs(x));
+    DecimalDigits shortest = DecimalDigits.shortest(Math.abs(x));
     String digits = shortest.digits();
     int exponent = shortest.point() - 1;
     if (-4 <= exponent && exponent < 16) {
@@ -47,12 +47,13 @@ public final class Decimals {
    */
   public static String fixed(double x, int places) {
     if (!isFinite(x)) {
-      return notFinite(x);
+      return nonFinite(x);
     }
-    if (BrowserDecimals.areHere()) {
+    if (BrowserDecimals.isBrowser()) {
       return sign(x) + BrowserDecimals.fixed(Math.abs(x), places);
     }
-    Digits digits = x == 0 ? new Digits("", 0) : Digits.rounded(Math.abs(x), places);
+    DecimalDigits digits =
+        x == 0 ? new DecimalDigits("", 0) : DecimalDigits.rounded(Math.abs(x), places);
     return sign(x) + positional(digits, places);
   }
 
@@ -62,18 +63,18 @@ public final class Decimals {
    * any other text; infinite for a number too large for a double.
    */
   public static OptionalDouble parse(String text) {
-    if (BrowserDecimals.areHere()) {
+    if (BrowserDecimals.isBrowser()) {
       double number = BrowserDecimals.parse(text.trim());
       return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
-    return DecimalReader.read(text);
+    return DecimalParser.parse(text);
   }
 
   private static boolean isFinite(double x) {
     return Math.abs(x) <= Double.MAX_VALUE;
   }
 
-  private static String notFinite(double x) {
+  private static String nonFinite(double x) {
     return Double.isNaN(x) ? "nan" : sign(x) + "inf";
   }
 
@@ -81,7 +82,7 @@ public final class Decimals {
     return x < 0 || 1 / x < 0 ? "-" : "";
   }
 
-  private static String positional(Digits number, int places) {
+  private static String positional(DecimalDigits number, int places) {
     StringBuilder text = new StringBuilder();
     int point = number.point();
     for (int i = Math.min(point - 1, 0); i < point + places; i++) {

@@ -19,7 +19,8 @@ package xorlab.numeric;
  */
 public final class Exp {
   /** Adding and subtracting 1.5 * 2^52 / 128 rounds a double to the nearest multiple of 1/128. */
-  private static final double ROUNDER = Nearest.ROUNDER / ExpTable.STEPS;
+  private static final double ROUNDING_CONSTANT =
+      TableIndex.ROUNDING_CONSTANT / ExpTable.STEPS_PER_UNIT;
 
   private static final double LOG2_OF_E = 0x1.71547652b82fep0;
 
@@ -40,28 +41,30 @@ public final class Exp {
 
   /** The same for a loop that has the table in a variable. */
   public static double exp(double x, ExpTable table) {
-    double shifted = x + ROUNDER;
-    double n = shifted - ROUNDER;
-    if (!(n * n < ExpTable.LARGEST * ExpTable.LARGEST)) {
-      return expBeyondTheTable(x, table);
+    double shifted = x + ROUNDING_CONSTANT;
+    double n = shifted - ROUNDING_CONSTANT;
+    if (!(n * n < ExpTable.MAX_ARGUMENT * ExpTable.MAX_ARGUMENT)) {
+      return expOutsideTable(x, table);
     }
-    return exp(x - n, Nearest.index(shifted, n * ExpTable.STEPS) + ExpTable.CENTRE, table);
+    return exp(
+        x - n, TableIndex.index(shifted, n * ExpTable.STEPS_PER_UNIT) + ExpTable.CENTRE, table);
   }
 
   /**
    * {@code exp(-x)}, bit for bit, for -LARGEST < x < LARGEST of the table: what a sigmoid needs,
    * without a negation, and without a check of the size, which the loop has made already.
    */
-  public static double expOfMinus(double x, ExpTable table) {
-    double shifted = x + ROUNDER;
-    double n = shifted - ROUNDER;
-    return exp(n - x, ExpTable.CENTRE - Nearest.index(shifted, n * ExpTable.STEPS), table);
+  public static double expOfNegative(double x, ExpTable table) {
+    double shifted = x + ROUNDING_CONSTANT;
+    double n = shifted - ROUNDING_CONSTANT;
+    return exp(
+        n - x, ExpTable.CENTRE - TableIndex.index(shifted, n * ExpTable.STEPS_PER_UNIT), table);
   }
 
   /** From the entry i on by r. */
   private static double exp(double r, int i, ExpTable table) {
-    double scale = table.heads[i];
-    return scale + scale * excess(r, table.tails[i]);
+    double scale = table.high[i];
+    return scale + scale * expMinusOne(r, table.low[i]);
   }
 
   /**
@@ -71,14 +74,14 @@ public final class Exp {
    * polynomial: for r up to R = 1/256 in size, r^6 is 3/2 R^2 r^4 - 9/16 R^4 r^2 within R^6 / 16,
    * which is below 0.002 units in the last place.
    */
-  private static double excess(double r, double tail) {
+  private static double expMinusOne(double r, double tail) {
     double r2 = r * r;
     double rest = 1.0 / 24 + 0x1p-16 / 480 + r * (1.0 / 120);
     return r + tail + r2 * (1.0 / 2 - 0x1p-32 / 1280 + r * (1.0 / 6) + r2 * rest);
   }
 
   /** The same with a power of two taken out: exp(x) = 2^k exp(y), where y = x - k ln 2. */
-  private static double expBeyondTheTable(double x, ExpTable table) {
+  private static double expOutsideTable(double x, ExpTable table) {
     if (Double.isNaN(x)) {
       return x;
     }
@@ -90,23 +93,23 @@ public final class Exp {
     }
     double k = x * LOG2_OF_E + 0x1.8p52 - 0x1.8p52;
     double y = x - k * LN2_HIGH;
-    double n = y + ROUNDER - ROUNDER;
-    int i = (int) (n * ExpTable.STEPS) + ExpTable.CENTRE;
-    double excess = excess(y - n - k * LN2_LOW, table.tails[i]);
-    double head = table.heads[i];
+    double n = y + ROUNDING_CONSTANT - ROUNDING_CONSTANT;
+    int i = (int) (n * ExpTable.STEPS_PER_UNIT) + ExpTable.CENTRE;
+    double expMinusOne = expMinusOne(y - n - k * LN2_LOW, table.low[i]);
+    double head = table.high[i];
     int power = (int) k + 1023;
     if (x > 0) {
       double scale = head * PowersOfTwo.POWERS[power - 1];
-      return 2 * (scale + scale * excess);
+      return 2 * (scale + scale * expMinusOne);
     }
     // 2^1022 times as large, the subnormals are as far apart as the doubles in [1, 2): adding 1
     // rounds to their spacing.
     double scale = head * PowersOfTwo.POWERS[power + 1022];
-    double large = scale + scale * excess;
+    double large = scale + scale * expMinusOne;
     if (large < 1) {
-      double gained = large - scale - scale * excess;
+      double roundingError = large - scale - scale * expMinusOne;
       double sum = large + 1;
-      large = (1 - sum + large - gained) + sum - 1;
+      large = (1 - sum + large - roundingError) + sum - 1;
     }
     return large * 0x1p-1022;
   }

@@ -60,8 +60,8 @@ public final class Log {
   /** k ln 2 + log m. */
   private static double log(int k, double m) {
     // s in two parts, of which the first has 26 bits, so that the products here are exact.
-    double s = TwiceDouble.upperHalf((m - 1) / (m + 1));
-    double divisor = TwiceDouble.upperHalf(m + 1);
+    double s = DoubleDouble.highPart((m - 1) / (m + 1));
+    double divisor = DoubleDouble.highPart(m + 1);
     double divisorLow = m - (divisor - 1);
     double sLow = (m - 1 - s * divisor - s * divisorLow) / (m + 1);
     // The series at s, and atanh(s + sLow) - atanh(s) = atanh(sLow / (1 - s (s + sLow))).
@@ -72,11 +72,11 @@ public final class Log {
     // The large terms, and what adding them up gained in rounding.
     double first = k * LN2_HIGH;
     double second = first + 2 * s;
-    double gained = second - first - 2 * s;
+    double roundingError = second - first - 2 * s;
     double cubic = t * s * 2 / 3;
     double sum = second + cubic;
-    double gainedAgain = sum - second - cubic;
-    return k * LN2_LOW + 2 * rest - gained - gainedAgain + sum;
+    double secondRoundingError = sum - second - cubic;
+    return k * LN2_LOW + 2 * rest - roundingError - secondRoundingError + sum;
   }
 
   /**

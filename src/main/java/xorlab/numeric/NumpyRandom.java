@@ -9,13 +9,13 @@ package xorlab.numeric;
  */
 public final class NumpyRandom {
   /** The largest seed: 2^32 - 1. */
-  public static final double LARGEST_SEED = 4294967295.0;
+  public static final double MAX_SEED = 4294967295.0;
 
   private static final int SIZE = 624;
   private static final int MIDDLE = 397;
 
   /** The number of words that are seeded at a time. */
-  private static final int STRIDE = 32;
+  private static final int SEEDING_STRIDE = 32;
 
   private final int[] state = new int[SIZE];
   private int position;
@@ -31,7 +31,7 @@ public final class NumpyRandom {
   /**
    * The generator after {@code np.random.seed(seed)}.
    *
-   * @throws IllegalArgumentException unless the seed is from 0 to {@link #LARGEST_SEED}
+   * @throws IllegalArgumentException unless the seed is from 0 to {@link #MAX_SEED}
    */
   public NumpyRandom(long seed) {
     seed(seed);
@@ -41,13 +41,13 @@ public final class NumpyRandom {
    * Starts anew, as {@code np.random.seed(seed)} does: cheaper than another generator for each of
    * many seeds.
    *
-   * @throws IllegalArgumentException unless the seed is from 0 to {@link #LARGEST_SEED}
+   * @throws IllegalArgumentException unless the seed is from 0 to {@link #MAX_SEED}
    */
   public void seed(long seed) {
-    if (seed < 0 || seed > (long) LARGEST_SEED) {
+    if (seed < 0 || seed > (long) MAX_SEED) {
       throw new IllegalArgumentException(
           "A seed is a whole number from 0 to "
-              + (long) LARGEST_SEED
+              + (long) MAX_SEED
               + ", as in np.random.seed, not "
               + seed
               + ".");
@@ -125,7 +125,7 @@ public final class NumpyRandom {
    * that start a network take a fraction of the time.
    */
   private int nextBits() {
-    int bits = renewed(position);
+    int bits = twisted(position);
     position = position + 1 == SIZE ? 0 : position + 1;
     bits ^= bits >>> 11;
     bits ^= bits << 7 & 0x9d2c5680;
@@ -133,11 +133,11 @@ public final class NumpyRandom {
     return bits ^ bits >>> 18;
   }
 
-  private int renewed(int i) {
+  private int twisted(int i) {
     int next = i + 1 < SIZE ? i + 1 : 0;
     int middle = i + MIDDLE < SIZE ? i + MIDDLE : i + MIDDLE - SIZE;
     if (seeded <= i + MIDDLE && seeded < SIZE) {
-      seedUpTo(Math.min(SIZE, i + MIDDLE + STRIDE));
+      seedUpTo(Math.min(SIZE, i + MIDDLE + SEEDING_STRIDE));
     }
     int mixed = state[i] & 0x80000000 | state[next] & 0x7fffffff;
     int matrix = (mixed & 1) == 0 ? 0 : 0x9908b0df;

@@ -13,7 +13,7 @@ public final class Rounding {
   }
 
   /** Whether x is a whole number; infinities are, NaN is not. */
-  public static boolean isWhole(double x) {
+  public static boolean isInteger(double x) {
     return x == Math.floor(x);
   }
 }

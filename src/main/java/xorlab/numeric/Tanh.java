@@ -12,7 +12,8 @@ package xorlab.numeric;
  */
 public final class Tanh {
   /** Adding and subtracting 1.5 * 2^52 / 64 rounds a double to the nearest multiple of 1/64. */
-  private static final double ROUNDER = Nearest.ROUNDER / TanhTable.STEPS;
+  private static final double ROUNDING_CONSTANT =
+      TableIndex.ROUNDING_CONSTANT / TanhTable.STEPS_PER_UNIT;
 
   private Tanh() {}
 
@@ -23,30 +24,31 @@ public final class Tanh {
 
   /** The same for a loop that has the table in a variable. */
   public static double tanh(double x, TanhTable table) {
-    double shifted = x + ROUNDER;
-    double n = shifted - ROUNDER;
-    if (!(n * n < TanhTable.LARGEST * TanhTable.LARGEST)) {
-      return beyondTheTable(x);
+    double shifted = x + ROUNDING_CONSTANT;
+    double n = shifted - ROUNDING_CONSTANT;
+    if (!(n * n < TanhTable.MAX_ARGUMENT * TanhTable.MAX_ARGUMENT)) {
+      return tanhOutsideTable(x);
     }
-    return tanh(x, n, Nearest.index(shifted, n * TanhTable.STEPS) + TanhTable.CENTRE, table);
+    return tanh(
+        x, n, TableIndex.index(shifted, n * TanhTable.STEPS_PER_UNIT) + TanhTable.CENTRE, table);
   }
 
-  private static double beyondTheTable(double x) {
+  private static double tanhOutsideTable(double x) {
     return x > 0 ? 1 : x < 0 ? -1 : x;
   }
 
   private static double tanh(double x, double n, int i, TanhTable table) {
-    return x == 0 ? x : tanh(x - n, table.heads[i], table.tails[i]);
+    return x == 0 ? x : tanh(x - n, table.high[i], table.low[i]);
   }
 
   private static double tanh(double r, double T, double tail) {
-    double bend = bend(r); // tanh(r) - r
-    double Tt = T * (r + bend);
-    return r + T - (Tt * (r + bend + T) / (1 + Tt) - bend - tail);
+    double difference = tanhMinusArgument(r); // tanh(r) - r
+    double Tt = T * (r + difference);
+    return r + T - (Tt * (r + difference + T) / (1 + Tt) - difference - tail);
   }
 
   /** tanh(r) - r by Taylor's series; the first term left out is below 2^-61 of r. */
-  private static double bend(double r) {
+  private static double tanhMinusArgument(double r) {
     double r2 = r * r;
     return r2 * r * (r2 * (2.0 / 15 - r2 * (17.0 / 315)) - 1.0 / 3);
   }

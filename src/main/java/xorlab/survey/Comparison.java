@@ -2,10 +2,10 @@ package xorlab.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
-import xorlab.training.Experiment;
-import xorlab.training.Setting;
 
 /**
  * The same survey for several values of one setting.
@@ -15,12 +15,12 @@ import xorlab.training.Setting;
  * @param values of the setting
  */
 public record Comparison<T>(String title, Setting<T> setting, List<T> values) {
-  private static final int MOST_UNITS = 8;
+  private static final int MAX_UNITS = 8;
 
   /** The comparisons that have a button. */
   public static List<Comparison<?>> all() {
     List<List<Integer>> units = new ArrayList<>();
-    for (int i = 1; i <= MOST_UNITS; i++) {
+    for (int i = 1; i <= MAX_UNITS; i++) {
       units.add(List.of(i));
     }
     return List.of(
@@ -33,7 +33,7 @@ public record Comparison<T>(String title, Setting<T> setting, List<T> values) {
 
   /** The i-th value, as the address spells it. */
   public String label(int i) {
-    return setting.kind().print(values.get(i));
+    return setting.type().print(values.get(i));
   }
 
   /**

@@ -5,12 +5,12 @@ import xorlab.numeric.Decimals;
 /** The outcome of one run. */
 public sealed interface Outcome {
   /** The outcome in words, to follow "Seed 7". */
-  String words();
+  String description();
 
   /** Not trained yet. */
   record Waiting() implements Outcome {
     @Override
-    public String words() {
+    public String description() {
       return "waits for its turn";
     }
   }
@@ -18,7 +18,7 @@ public sealed interface Outcome {
   /** Every point is classified right from this iteration to the last. */
   record Solved(int iteration, double loss) implements Outcome {
     @Override
-    public String words() {
+    public String description() {
       return "is right from iteration "
           + iteration
           + " on; its loss at the end is "
@@ -29,7 +29,7 @@ public sealed interface Outcome {
   /** Some point is classified wrong at the last iteration. */
   record Unsolved(double loss) implements Outcome {
     @Override
-    public String words() {
+    public String description() {
       return "is not right at the end; its loss there is " + Decimals.fixed(loss, 4);
     }
   }
@@ -37,7 +37,7 @@ public sealed interface Outcome {
   /** Diverged: its numbers are not finite. */
   record Diverged() implements Outcome {
     @Override
-    public String words() {
+    public String description() {
       return "diverged: its numbers are no longer finite";
     }
   }

@@ -1,43 +1,43 @@
 package xorlab.survey;
 
 import java.util.Arrays;
-import xorlab.fast.ManyRuns;
+import xorlab.kernel.BatchTrainer;
 
 /**
  * The outcomes of the runs of a job in flat arrays, twelve bytes per run, each set once. Slices may
  * be added in any order.
  */
 public final class Results {
-  /** The value of {@link #rightSince} if some point is wrong at the last iteration. */
-  public static final int NEVER = ManyRuns.NEVER;
+  /** The value of {@link #correctSince} if some point is wrong at the last iteration. */
+  public static final int NEVER = BatchTrainer.NEVER;
 
   private static final int WAITING = NEVER - 1;
 
-  private final int[] rightSince;
+  private final int[] correctSince;
   private final double[] losses;
   private int done;
 
   public Results(int runs) {
-    rightSince = new int[runs];
+    correctSince = new int[runs];
     losses = new double[runs];
-    Arrays.fill(rightSince, WAITING);
+    Arrays.fill(correctSince, WAITING);
   }
 
   /**
    * Sets the results of consecutive runs.
    *
    * @param first the index of the first of them
-   * @param since as {@link SliceWork#rightSince} gives it
+   * @param since as {@link Slice#correctSince} gives it
    * @param loss of each at its last iteration
    */
-  public void take(int first, int[] since, double[] loss) {
-    System.arraycopy(since, 0, rightSince, first, since.length);
+  public void add(int first, int[] since, double[] loss) {
+    System.arraycopy(since, 0, correctSince, first, since.length);
     System.arraycopy(loss, 0, losses, first, loss.length);
     done += since.length;
   }
 
   public int runs() {
-    return rightSince.length;
+    return correctSince.length;
   }
 
   /** The number of runs with a result. */
@@ -46,7 +46,7 @@ public final class Results {
   }
 
   public boolean isDone(int run) {
-    return rightSince[run] != WAITING;
+    return correctSince[run] != WAITING;
   }
 
   /** Whether a trained run has diverged: its loss is not finite. */
@@ -56,12 +56,12 @@ public final class Results {
 
   /** Whether a trained run classifies every point right at its last iteration. */
   public boolean solved(int run) {
-    return rightSince[run] >= 0 && !diverged(run);
+    return correctSince[run] >= 0 && !diverged(run);
   }
 
   /** The iteration from which every point is right, for a run that is solved. */
-  public int rightSince(int run) {
-    return rightSince[run];
+  public int correctSince(int run) {
+    return correctSince[run];
   }
 
   /** The loss at the last iteration. */
@@ -78,7 +78,7 @@ public final class Results {
       return new Outcome.Diverged();
     }
     return solved(run)
-        ? new Outcome.Solved(rightSince[run], losses[run])
+        ? new Outcome.Solved(correctSince[run], losses[run])
         : new Outcome.Unsolved(losses[run]);
   }
 }

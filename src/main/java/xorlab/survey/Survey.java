@@ -1,26 +1,26 @@
 package xorlab.survey;
 
 import java.util.Arrays;
-import xorlab.training.Experiment;
-import xorlab.training.Setting;
-import xorlab.training.Start;
-import xorlab.training.Texts;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Initialization;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
 
 /**
  * One experiment with consecutive seeds: run i has the seed first + i.
  *
  * @param experiment whose seed is ignored
  * @param firstSeed a whole number; the last seed is at most {@link
- *     xorlab.numeric.NumpyRandom#LARGEST_SEED}
+ *     xorlab.numeric.NumpyRandom#MAX_SEED}
  * @param runs the number of seeds
  */
-public record Survey(Experiment experiment, double firstSeed, int runs) implements Job {
+public record Survey(Experiment experiment, double firstSeed, int runs) implements SurveyJob {
   private static final String[] NAMES = {"first", "runs"};
 
   /** The cost of a slice, in multiplications of forward passes: about ten milliseconds. */
-  private static final double WORK_OF_A_SLICE = 4_000_000;
+  private static final double SLICE_COST = 4_000_000;
 
-  private static final int LARGEST_SLICE = 1024;
+  private static final int MAX_SLICE = 1024;
 
   @Override
   public int iterations() {
@@ -29,8 +29,8 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
 
   /** The number of runs in a slice: a power of two, smaller the longer a run takes. */
   int sliceSize() {
-    int size = LARGEST_SLICE;
-    while (size > 1 && Effort.ofARun(experiment) * size > WORK_OF_A_SLICE) {
+    int size = MAX_SLICE;
+    while (size > 1 && WorkEstimate.ofRun(experiment) * size > SLICE_COST) {
       size /= 2;
     }
     return size;
@@ -63,29 +63,29 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   }
 
   @Override
-  public SliceWork begin(int slice) {
+  public Slice begin(int slice) {
     return begin(first(slice), size(slice));
   }
 
   @Override
-  public SliceWork beginRun(int run) {
+  public Slice beginRun(int run) {
     return begin(run, 1);
   }
 
-  private SliceWork begin(int first, int size) {
-    if (!FastPath.takes(experiment, experiment.learningRate())
+  private Slice begin(int first, int size) {
+    if (!KernelSelector.supports(experiment, experiment.learningRate())
         || experiment.get(Setting.DATA).dependsOnSeed()) {
-      return new TimelineWork(i -> run(first + i), size, iterations());
+      return new TimelineSlice(i -> run(first + i), size, iterations());
     }
     double[] starts = starts(experiment.network().parameterCount(), first, size);
-    return FastPath.begin(experiment, experiment.learningRate(), starts);
+    return KernelSelector.begin(experiment, experiment.learningRate(), starts);
   }
 
   private double[] starts(int parameters, int first, int size) {
     double[] starts = new double[size * parameters];
-    if (experiment.start() instanceof Start.Random) {
+    if (experiment.start() instanceof Initialization.Random) {
       for (int i = 0; i < size; i++) {
-        Starts.write(seed(first + i), parameters, starts, i * parameters);
+        RandomStarts.write(seed(first + i), parameters, starts, i * parameters);
       }
       return starts;
     }
@@ -97,13 +97,13 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   }
 
   /** Whether all seeds give the same run, because nothing in it is random. */
-  public boolean isOneRun() {
-    boolean random = experiment.start() instanceof Start.Random;
+  public boolean isSingleRun() {
+    boolean random = experiment.start() instanceof Initialization.Random;
     return !random && !experiment.get(Setting.DATA).dependsOnSeed();
   }
 
   /** Whether both have the same runs. */
-  public boolean sameAs(Survey other) {
+  public boolean hasSameRuns(Survey other) {
     return Arrays.equals(
             new double[] {firstSeed, runs, iterations()},
             new double[] {other.firstSeed, other.runs, other.iterations()})
@@ -111,7 +111,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   }
 
   @Override
-  public Texts texts() {
-    return Job.texts(experiment, NAMES, new double[] {firstSeed, runs});
+  public SettingTexts texts() {
+    return SurveyJob.texts(experiment, NAMES, new double[] {firstSeed, runs});
   }
 }

@@ -4,7 +4,7 @@ package xorlab.survey;
 public final class Tally {
   private final Results results;
   private final int[] solvedAt;
-  private final LossTally failures;
+  private final FailureHistogram failures;
   private int solved;
   private int diverged;
 
@@ -15,7 +15,7 @@ public final class Tally {
   public Tally(Results results, int iterations, double chance) {
     this.results = results;
     solvedAt = new int[iterations + 1];
-    failures = new LossTally(chance);
+    failures = new FailureHistogram(chance);
   }
 
   /**
@@ -30,7 +30,7 @@ public final class Tally {
         diverged++;
       } else if (results.solved(run)) {
         solved++;
-        solvedAt[results.rightSince(run)]++;
+        solvedAt[results.correctSince(run)]++;
       } else {
         failures.add(run, results.loss(run));
       }
@@ -59,8 +59,8 @@ public final class Tally {
   }
 
   /** The proportion of trained runs that are solved. There must be at least one trained run. */
-  public Share share() {
-    return new Share(solved, done());
+  public Proportion solvedProportion() {
+    return new Proportion(solved, done());
   }
 
   /** For each iteration the number of runs that are right from it on; must not be changed. */
@@ -79,7 +79,7 @@ public final class Tally {
     return iteration;
   }
 
-  public LossTally failures() {
+  public FailureHistogram failures() {
     return failures;
   }
 }

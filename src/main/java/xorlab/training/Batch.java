@@ -21,7 +21,7 @@ public record Batch(int first, int size) {
   }
 
   /** Whether a point, by its number, is one of them. */
-  public boolean has(int point) {
+  public boolean contains(int point) {
     return first <= point && point < first + size;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import xorlab.experiment.Experiment;
 
 /**
  * A run in which any iteration can be reached, backwards too.
@@ -13,25 +14,25 @@ import java.util.Optional;
  * deterministic. When too many states are kept, n doubles.
  */
 public final class Timeline {
-  private static final int MOST_KEPT = 1024;
+  private static final int MAX_CHECKPOINTS = 1024;
 
   /** The most numbers that all kept states may have together: 32 MB of doubles. */
-  private static final int MOST_NUMBERS = 4_000_000;
+  private static final int MAX_NUMBERS = 4_000_000;
 
   private final Trainer trainer;
-  private final int mostKept;
-  private final List<State> kept = new ArrayList<>();
+  private final int maxCheckpoints;
+  private final List<Checkpoint> checkpoints = new ArrayList<>();
   private int stride = 1;
   private double[] losses = new double[256];
-  private int furthest;
+  private int lastTrained;
   private boolean diverged;
-  private Optional<Moment> now = Optional.empty();
+  private Optional<IterationState> now = Optional.empty();
 
   /** Starts at iteration 0. */
   public Timeline(Experiment experiment) {
     trainer = new Trainer(experiment);
-    mostKept = Math.min(MOST_KEPT, MOST_NUMBERS / trainer.state().size());
-    remember();
+    maxCheckpoints = Math.min(MAX_CHECKPOINTS, MAX_NUMBERS / trainer.checkpoint().size());
+    keepCheckpoint();
   }
 
   /** The current iteration. */
@@ -40,13 +41,13 @@ public final class Timeline {
   }
 
   /** The last iteration trained so far. */
-  public int furthest() {
-    return furthest;
+  public int lastTrained() {
+    return lastTrained;
   }
 
   /**
-   * Whether the update after {@link #furthest} is known to give a number that is not finite. Such a
-   * run ends there.
+   * Whether the update after {@link #lastTrained} is known to give a number that is not finite.
+   * Such a run ends there.
    */
   public boolean diverged() {
     return diverged;
@@ -55,12 +56,12 @@ public final class Timeline {
   /**
    * The loss at an iteration, summed over all points.
    *
-   * @throws IllegalArgumentException if the iteration is after {@link #furthest}
+   * @throws IllegalArgumentException if the iteration is after {@link #lastTrained}
    */
   public double lossAt(int iteration) {
-    if (iteration > furthest) {
+    if (iteration > lastTrained) {
       throw new IllegalArgumentException(
-          "Iteration " + iteration + " has not been trained yet, only up to " + furthest + ".");
+          "Iteration " + iteration + " has not been trained yet, only up to " + lastTrained + ".");
     }
     return losses[iteration];
   }
@@ -69,12 +70,12 @@ public final class Timeline {
    * The number of kept states, evenly spread from the start on: roughly the path of the parameters
    * so far.
    */
-  public int keptStates() {
-    return kept.size();
+  public int checkpoints() {
+    return checkpoints.size();
   }
 
   /** The iteration of the i-th kept state. */
-  public int keptIteration(int i) {
+  public int checkpointIteration(int i) {
     return i * stride;
   }
 
@@ -82,17 +83,17 @@ public final class Timeline {
    * The parameters of the i-th kept state, in the order of {@link xorlab.network.Parameters#flat}:
    * the very array that is kept, which the caller must not change.
    */
-  public double[] keptAt(int i) {
-    return kept.get(i).flat();
+  public double[] checkpointParameters(int i) {
+    return checkpoints.get(i).flat();
   }
 
   /** The current iteration: the same object each time, as long as it stays the current one. */
-  public Moment now() {
-    boolean atTheEnd = diverged && iteration() == furthest;
+  public IterationState state() {
+    boolean atTheEnd = diverged && iteration() == lastTrained;
     boolean isKnown =
         now.isPresent() && now.get().iteration() == iteration() && now.get().diverged() == atTheEnd;
     if (!isKnown) {
-      now = Optional.of(trainer.moment(atTheEnd));
+      now = Optional.of(trainer.state(atTheEnd));
     }
     return now.get();
   }
@@ -103,65 +104,65 @@ public final class Timeline {
    * @return whether it has arrived: at that iteration, or at the last one of a run that diverged
    */
   public boolean seek(int iteration, int mostUpdates) {
-    int goal = diverged ? Math.min(iteration, furthest) : iteration;
-    jumpTowards(goal);
+    int target = diverged ? Math.min(iteration, lastTrained) : iteration;
+    restoreNearest(target);
     int updates = 0;
-    while (trainer.iteration() < goal && updates < mostUpdates && advance()) {
+    while (trainer.iteration() < target && updates < mostUpdates && advance()) {
       updates++;
     }
-    return trainer.iteration() == goal || diverged && trainer.iteration() == furthest;
+    return trainer.iteration() == target || diverged && trainer.iteration() == lastTrained;
   }
 
   /** Restores the nearest state kept before the goal, if that is nearer than the current one. */
-  private void jumpTowards(int goal) {
-    int nearest = Math.min(goal / stride, kept.size() - 1);
-    if (goal < trainer.iteration() || nearest * stride > trainer.iteration()) {
-      trainer.restore(nearest * stride, kept.get(nearest));
+  private void restoreNearest(int target) {
+    int nearest = Math.min(target / stride, checkpoints.size() - 1);
+    if (target < trainer.iteration() || nearest * stride > trainer.iteration()) {
+      trainer.restore(nearest * stride, checkpoints.get(nearest));
     }
   }
 
   /** One update, unless that would leave the finite numbers. */
   private boolean advance() {
     trainer.step();
-    if (trainer.iteration() <= furthest) {
+    if (trainer.iteration() <= lastTrained) {
       return true;
     }
     if (!trainer.isFinite()) {
       diverged = true;
-      returnTo(furthest);
+      restore(lastTrained);
       return false;
     }
-    furthest = trainer.iteration();
-    remember();
+    lastTrained = trainer.iteration();
+    keepCheckpoint();
     return true;
   }
 
-  private void returnTo(int iteration) {
-    jumpTowards(iteration);
+  private void restore(int iteration) {
+    restoreNearest(iteration);
     while (trainer.iteration() < iteration) {
       trainer.step();
     }
   }
 
-  private void remember() {
-    if (furthest == losses.length) {
+  private void keepCheckpoint() {
+    if (lastTrained == losses.length) {
       losses = Arrays.copyOf(losses, 2 * losses.length);
     }
-    losses[furthest] = trainer.loss();
-    if (furthest % stride != 0) {
+    losses[lastTrained] = trainer.loss();
+    if (lastTrained % stride != 0) {
       return;
     }
-    kept.add(trainer.state());
-    if (kept.size() > mostKept) {
-      thinOut();
+    checkpoints.add(trainer.checkpoint());
+    if (checkpoints.size() > maxCheckpoints) {
+      thinCheckpoints();
     }
   }
 
-  private void thinOut() {
-    List<State> all = new ArrayList<>(kept);
-    kept.clear();
+  private void thinCheckpoints() {
+    List<Checkpoint> all = new ArrayList<>(checkpoints);
+    checkpoints.clear();
     for (int i = 0; i < all.size(); i += 2) {
-      kept.add(all.get(i));
+      checkpoints.add(all.get(i));
     }
     stride *= 2;
   }

@@ -1,15 +1,18 @@
 package xorlab.training;
 
+import xorlab.data.Dataset;
+import xorlab.experiment.Experiment;
 import xorlab.network.BackwardPass;
-import xorlab.network.Network;
+import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
+import xorlab.optim.Optimizer;
 
 /** Training, one iteration at a time. Iteration k is the state after k updates; 0 is the start. */
 final class Trainer {
-  private final Network network;
-  private final Data data;
+  private final NetworkSpec network;
+  private final Dataset data;
   private final int batchSize;
   private final Optimizer optimizer;
   private final Parameters parameters;
@@ -40,13 +43,13 @@ final class Trainer {
     return loss;
   }
 
-  Network network() {
+  NetworkSpec network() {
     return network;
   }
 
   /** What there is to remember of this iteration, in a copy. */
-  State state() {
-    return new State(parameters.flat(), optimizer.memory());
+  Checkpoint checkpoint() {
+    return new Checkpoint(parameters.flat(), optimizer.state());
   }
 
   /**
@@ -54,15 +57,15 @@ final class Trainer {
    *
    * @param diverged whether the next update is known to leave the finite numbers
    */
-  Moment moment(boolean diverged) {
-    return new Moment(
+  IterationState state(boolean diverged) {
+    return new IterationState(
         network,
         data,
         Batch.of(iteration, batchSize, data.points()),
         iteration,
         loss,
         parameters.flat(),
-        optimizer.memory(),
+        optimizer.state(),
         allPoints.forward.prediction().copy(),
         diverged);
   }
@@ -85,10 +88,10 @@ final class Trainer {
   }
 
   /** Goes to an iteration whose state is known. */
-  void restore(int iteration, State state) {
+  void restore(int iteration, Checkpoint checkpoint) {
     this.iteration = iteration;
-    parameters.setFlat(state.flat());
-    optimizer.remember(state.memory());
+    parameters.setFlat(checkpoint.flat());
+    optimizer.restore(checkpoint.optimizerState());
     evaluate();
   }
 
@@ -104,16 +107,16 @@ final class Trainer {
 
   /** The gradient of the loss of some points that follow one another in the data. */
   private static final class BatchGradient {
-    private final Data batch;
+    private final Dataset batch;
     private final Pass pass;
 
-    BatchGradient(Network network, Parameters parameters, int size) {
-      batch = new Data(new Matrix(size, Data.INPUTS), new Matrix(size, 1));
+    BatchGradient(NetworkSpec network, Parameters parameters, int size) {
+      batch = new Dataset(new Matrix(size, Dataset.INPUTS), new Matrix(size, 1));
       pass = new Pass(network, parameters, batch.X(), batch.y());
     }
 
     /** The gradient for the points from the first one on; the next call overwrites it. */
-    BackwardPass of(Data data, int first) {
+    BackwardPass of(Dataset data, int first) {
       data.copyRows(first, batch);
       pass.run();
       return pass.backward;

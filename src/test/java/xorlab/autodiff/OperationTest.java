@@ -51,12 +51,12 @@ class OperationTest {
   }
 
   private static Node apply(Activation f, Node A) {
-    return A.map(f.label(), f::value, f::slope);
+    return A.map(f.token(), f::value, f::derivative);
   }
 
   private static double slopeAt0(UnaryOperator<Node> operation) {
     Node A = new Tape().leaf("A", 0);
-    new Sweep(operation.apply(A)).finish();
+    new ReverseSweep(operation.apply(A)).finish();
     return A.adjoint().get(0, 0);
   }
 
@@ -120,10 +120,10 @@ class OperationTest {
     assertEquals(message, refusal.getMessage());
   }
 
-  private void holdsForOne(UnaryOperator<Node> operation, double least, double most) {
+  private void holdsForOne(UnaryOperator<Node> operation, double min, double max) {
     Matrix unused = new Matrix(1, 1);
     for (int[] shape : new int[][] {{4, 2}, {1, 3}, {3, 1}, {1, 1}}) {
-      Matrix A = random(shape[0], shape[1], least, most);
+      Matrix A = random(shape[0], shape[1], min, max);
       holds((a, b) -> operation.apply(a), A, unused);
     }
   }
@@ -137,13 +137,13 @@ class OperationTest {
     Node b = tape.leaf("B", B);
     Matrix C = operation.apply(a, b).value();
     Matrix weights = random(C.rows(), C.columns(), 0.5, 2);
-    new Sweep(weighted(operation, a, b, weights)).finish();
+    new ReverseSweep(weighted(operation, a, b, weights)).finish();
     for (Node input : new Node[] {a, b}) {
       assertEquals(input.value().shape(), input.adjoint().shape());
       for (int k = 0; k < input.value().values().length; k++) {
         double slope = difference(operation, A, B, weights, input.value().values(), k);
         double adjoint = input.adjoint().values()[k];
-        assertEquals(slope, adjoint, 1e-8 * (1 + Math.abs(slope)), input.label() + " " + k);
+        assertEquals(slope, adjoint, 1e-8 * (1 + Math.abs(slope)), input.name() + " " + k);
       }
     }
   }
@@ -168,10 +168,10 @@ class OperationTest {
     return operation.apply(a, b).multiply(a.tape().leaf("weights", weights)).sum();
   }
 
-  private Matrix random(int rows, int columns, double least, double most) {
+  private Matrix random(int rows, int columns, double min, double max) {
     Matrix matrix = new Matrix(rows, columns);
     for (int k = 0; k < matrix.values().length; k++) {
-      matrix.values()[k] = least + (most - least) * random.nextDouble();
+      matrix.values()[k] = min + (max - min) * random.nextDouble();
     }
     return matrix;
   }

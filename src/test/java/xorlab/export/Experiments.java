@@ -11,13 +11,13 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import xorlab.Reference;
-import xorlab.training.Experiment;
-import xorlab.training.Reading;
-import xorlab.training.Setting;
-import xorlab.training.Texts;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.ParsedExperiment;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
 
 /** Experiments for the tests, each named by its settings. */
-final class Experiments {
+public final class Experiments {
   private static final String POINTS = "0,0,0;0.5,1,1;-1.25,0.75,1;1,-1,0;2,3e-05,1";
 
   /** Values that decide a run or what is printed of it; "" stands for the default. */
@@ -44,17 +44,17 @@ final class Experiments {
   private Experiments() {}
 
   /** The experiment of a fragment such as {@code seed=7&layers=3}. */
-  static Experiment of(String fragment) {
+  public static Experiment of(String fragment) {
     return reading(fragment).experiment();
   }
 
-  static Reading reading(String fragment) {
-    return Reading.of(texts(fragment));
+  static ParsedExperiment reading(String fragment) {
+    return ParsedExperiment.parse(texts(fragment));
   }
 
   /** As a browser's URLSearchParams reads a fragment that holds no %. */
-  static Texts texts(String fragment) {
-    Texts texts = new Texts();
+  static SettingTexts texts(String fragment) {
+    SettingTexts texts = new SettingTexts();
     for (String setting : fragment.split("&")) {
       if (!setting.isEmpty()) {
         String[] nameAndText = setting.split("=", 2);
@@ -65,7 +65,7 @@ final class Experiments {
   }
 
   /** Those that numpy-runs.json has: every value of every setting that decides a run. */
-  static List<Named<Experiment>> ofNumpyRuns() {
+  public static List<Named<Experiment>> ofNumpyRuns() {
     Map<?, ?> file = (Map<?, ?>) Reference.json("numpy-runs.json");
     return ((List<?>) file.get("runs"))
         .stream()
@@ -75,7 +75,7 @@ final class Experiments {
   }
 
   /** In these every value of a setting meets every value of every other setting. */
-  static List<Named<Experiment>> ofAllPairs() {
+  public static List<Named<Experiment>> ofAllPairs() {
     List<Named<Experiment>> experiments = new ArrayList<>();
     Set<List<String>> missing = pairs();
     while (!missing.isEmpty()) {
@@ -96,7 +96,7 @@ final class Experiments {
    * A short run for each script that there is: activation, output, loss, optimizer, batches, hidden
    * layers and frozen weights decide which lines stand in it. Points and weights are mere numbers.
    */
-  static List<Experiment> ofAllScripts() {
+  public static List<Experiment> ofAllScripts() {
     List<String> fragments = List.of("iterations=20&learning-rate=0.05");
     Map<String, List<String>> deciding = new LinkedHashMap<>();
     for (String name : List.of("activation", "output", "loss", "optimizer", "frozen")) {

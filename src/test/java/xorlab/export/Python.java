@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.openqa.selenium.json.Json;
 import xorlab.Skipped;
-import xorlab.page.AptGet;
-import xorlab.page.ChildProcess;
+import xorlab.site.AptGet;
+import xorlab.site.ChildProcess;
 
 /**
  * A Python 3 that has the modules a test needs: found on this machine, else installed with {@code
@@ -84,7 +84,7 @@ public final class Python {
   }
 
   /** Runs a script of src/test/python, which reads one JSON file and writes another. */
-  Object run(String script, Object input) {
+  public Object run(String script, Object input) {
     try {
       Path in = Files.createTempFile("xor-lab-", ".json");
       Path out = Files.createTempFile("xor-lab-", ".json");

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import xorlab.Skipped;
-import xorlab.page.AptGet;
+import xorlab.site.AptGet;
 
 /** A program that we did not write, to open our files with. */
 public record Tool(String name) {
@@ -58,7 +58,7 @@ public record Tool(String name) {
   }
 
   /** The same in another folder than this one. */
-  String runIn(Path folder, Object... arguments) {
+  public String runIn(Path folder, Object... arguments) {
     List<String> command =
         Stream.concat(Stream.of(name), Stream.of(arguments).map(Object::toString)).toList();
     try {

@@ -2,7 +2,7 @@ package xorlab.ledger;
 
 import xorlab.numeric.Exp;
 import xorlab.numeric.Log;
-import xorlab.numeric.Sine;
+import xorlab.numeric.SinCos;
 import xorlab.numeric.Tanh;
 
 /** Evaluates a line of arithmetic as it is written, in doubles. */
@@ -87,10 +87,10 @@ final class Evaluator {
       return Log.log1p(closed(comparison()));
     }
     if (takes("sin(")) {
-      return Sine.sin(closed(comparison()));
+      return SinCos.sin(closed(comparison()));
     }
     if (takes("cos(")) {
-      return Sine.cos(closed(comparison()));
+      return SinCos.cos(closed(comparison()));
     }
     if (takes("sqrt(")) {
       return Math.sqrt(closed(comparison()));

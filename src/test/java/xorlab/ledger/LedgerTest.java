@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import xorlab.ledger.Runs.Shown;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.SettingTexts;
+import xorlab.ledger.LedgerRuns.Shown;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
-import xorlab.training.Experiment;
-import xorlab.training.Texts;
 import xorlab.training.Timeline;
 
 /** The ledger of one iteration. */
@@ -30,15 +30,15 @@ class LedgerTest {
         "A0 y W1 b1 Z1 A1 W2 b2 Z2 A2 loss"
             + " dA2 dZ2 dW2 db2 dA1 dZ1 dW1 db1"
             + " alpha newW1 newb1 newW2 newb2",
-        String.join(" ", ids(Ledger.of(Experiment.standard()))));
+        String.join(" ", ids(Ledger.of(Experiment.defaults()))));
     assertEquals(
         "A0 y W1 b1 Z1 A1 loss dA1 dZ1 dW1 db1 alpha newW1 newb1",
-        String.join(" ", ids(Ledger.of(Runs.experiment(Texts.of("layers", ""))))));
+        String.join(" ", ids(Ledger.of(LedgerRuns.experiment(SettingTexts.of("layers", ""))))));
   }
 
   @Test
   void printsTheGradientsThatTheNotebookPrints() {
-    Ledger ledger = Runs.ledger(Experiment.standard(), 0);
+    Ledger ledger = LedgerRuns.ledger(Experiment.defaults(), 0);
     // the notebook's del_W2_ours and del_b2_ours: NumPy prints eight places
     assertEquals("0.60353799", Decimals.fixed(value(ledger, "dW2", 0, 0), 8));
     assertEquals("0.35399637", Decimals.fixed(value(ledger, "dW2", 0, 1), 8));
@@ -48,23 +48,24 @@ class LedgerTest {
   @ParameterizedTest
   @ValueSource(strings = {"2", "", "3,2", "4,3,2"})
   void showsTheNumbersThatTrain(String layers) {
-    Experiment experiment = Runs.experiment(Texts.of("layers", layers, "learning-rate", "0.7"));
+    Experiment experiment =
+        LedgerRuns.experiment(SettingTexts.of("layers", layers, "learning-rate", "0.7"));
     Timeline timeline = new Timeline(experiment);
     Ledger ledger = Ledger.of(experiment);
     for (int iteration = 0; iteration < 140; iteration++) {
       timeline.seek(iteration, Integer.MAX_VALUE);
-      ledger.show(timeline.now());
-      assertEquals(timeline.now().loss(), value(ledger, "loss", 0, 0));
-      int L = timeline.now().network().lastLayer();
-      assertEquals(timeline.now().prediction(), Runs.quantity(ledger, "A" + L).matrix());
-      var before = timeline.now().parameters();
+      ledger.update(timeline.state());
+      assertEquals(timeline.state().loss(), value(ledger, "loss", 0, 0));
+      int L = timeline.state().network().lastLayer();
+      assertEquals(timeline.state().prediction(), LedgerRuns.quantity(ledger, "A" + L).values());
+      var before = timeline.state().parameters();
       timeline.seek(iteration + 1, Integer.MAX_VALUE);
-      var after = timeline.now().parameters();
+      var after = timeline.state().parameters();
       for (int i = 1; i <= L; i++) {
-        assertEquals(before.W[i], Runs.quantity(ledger, "W" + i).matrix());
-        assertEquals(before.b[i], Runs.quantity(ledger, "b" + i).matrix());
-        assertEquals(after.W[i], Runs.quantity(ledger, "newW" + i).matrix());
-        assertEquals(after.b[i], Runs.quantity(ledger, "newb" + i).matrix());
+        assertEquals(before.W[i], LedgerRuns.quantity(ledger, "W" + i).values());
+        assertEquals(before.b[i], LedgerRuns.quantity(ledger, "b" + i).values());
+        assertEquals(after.W[i], LedgerRuns.quantity(ledger, "newW" + i).values());
+        assertEquals(after.b[i], LedgerRuns.quantity(ledger, "newb" + i).values());
       }
     }
   }
@@ -82,65 +83,69 @@ class LedgerTest {
       })
   void showsTheUpdateThatTrains(String optimizer, String batch, String frozen) {
     Experiment experiment =
-        Runs.experiment(Texts.of("optimizer", optimizer, "batch", batch, "frozen", frozen));
+        LedgerRuns.experiment(
+            SettingTexts.of("optimizer", optimizer, "batch", batch, "frozen", frozen));
     Timeline timeline = new Timeline(experiment);
     for (int iteration = 0; iteration < 140; iteration++) {
       timeline.seek(iteration, Integer.MAX_VALUE);
-      Ledger ledger = Runs.ledger(experiment, iteration);
+      Ledger ledger = LedgerRuns.ledger(experiment, iteration);
       timeline.seek(iteration + 1, Integer.MAX_VALUE);
-      var after = timeline.now().parameters();
+      var after = timeline.state().parameters();
       for (int i = 1; i <= 2; i++) {
-        assertEquals(after.W[i], Runs.quantity(ledger, "newW" + i).matrix());
-        assertEquals(after.b[i], Runs.quantity(ledger, "newb" + i).matrix());
+        assertEquals(after.W[i], LedgerRuns.quantity(ledger, "newW" + i).values());
+        assertEquals(after.b[i], LedgerRuns.quantity(ledger, "newb" + i).values());
       }
     }
   }
 
   @Test
   void writesAnUpdateOperationByOperation() {
-    Ledger momentum = Ledger.of(Runs.experiment(Texts.of("layers", "", "optimizer", "momentum")));
+    Ledger momentum =
+        Ledger.of(LedgerRuns.experiment(SettingTexts.of("layers", "", "optimizer", "momentum")));
     assertEquals(
         "A0 y W1 b1 Z1 A1 loss dA1 dZ1 dW1 db1 alpha vW1 newvW1 newW1 vb1 newvb1 newb1",
         String.join(" ", ids(momentum)));
-    assertEquals("new vW1 = 0.9 * vW1 + dW1", Runs.quantity(momentum, "newvW1").formula());
-    assertEquals("new W1 = W1 - alpha * new vW1", Runs.quantity(momentum, "newW1").formula());
-    Ledger adam = Ledger.of(Runs.experiment(Texts.of("layers", "", "optimizer", "adam")));
+    assertEquals("new vW1 = 0.9 * vW1 + dW1", LedgerRuns.quantity(momentum, "newvW1").formula());
+    assertEquals("new W1 = W1 - alpha * new vW1", LedgerRuns.quantity(momentum, "newW1").formula());
+    Ledger adam =
+        Ledger.of(LedgerRuns.experiment(SettingTexts.of("layers", "", "optimizer", "adam")));
     assertEquals(
         "A0 y W1 b1 Z1 A1 loss dA1 dZ1 dW1 db1 alpha mPower vPower"
             + " mW1 newmW1 vW1 newvW1 mHatW1 vHatW1 newW1"
             + " mb1 newmb1 vb1 newvb1 mHatb1 vHatb1 newb1",
         String.join(" ", ids(adam)));
-    assertEquals("new mW1 = 0.9 * mW1 + (1 - 0.9) * dW1", Runs.quantity(adam, "newmW1").formula());
-    assertEquals("mHatW1 = new mW1 / (1 - mPower)", Runs.quantity(adam, "mHatW1").formula());
+    assertEquals(
+        "new mW1 = 0.9 * mW1 + (1 - 0.9) * dW1", LedgerRuns.quantity(adam, "newmW1").formula());
+    assertEquals("mHatW1 = new mW1 / (1 - mPower)", LedgerRuns.quantity(adam, "mHatW1").formula());
     assertEquals(
         "new W1 = W1 - alpha * mHatW1 / (sqrt(vHatW1) + 0.00000001)",
-        Runs.quantity(adam, "newW1").formula());
+        LedgerRuns.quantity(adam, "newW1").formula());
   }
 
   @Test
   void showsThePointsOfTheBatch() {
-    Experiment experiment = Runs.experiment(Texts.of("batch", "2"));
+    Experiment experiment = LedgerRuns.experiment(SettingTexts.of("batch", "2"));
     Ledger ledger = Ledger.of(experiment);
-    ledger.show(Runs.moment(experiment, 1));
-    Quantity inputs = Runs.quantity(ledger, "A0");
-    assertEquals(Matrix.of(new double[][] {{1, 0}, {1, 1}}), inputs.matrix());
+    ledger.update(LedgerRuns.moment(experiment, 1));
+    LedgerMatrix inputs = LedgerRuns.quantity(ledger, "A0");
+    assertEquals(Matrix.of(new double[][] {{1, 0}, {1, 1}}), inputs.values());
     assertEquals("point 2", inputs.rowTitle(0));
     assertEquals("A0[3,1]", inputs.cell(1, 1).name());
     assertEquals(OptionalInt.of(3), inputs.cell(1, 1).point());
     assertEquals(
         "How the loss changes with each weight of layer 2, summed over the points of the batch.",
-        Runs.quantity(ledger, "dW2").meaning());
-    ledger.show(Runs.moment(experiment, 2));
+        LedgerRuns.quantity(ledger, "dW2").meaning());
+    ledger.update(LedgerRuns.moment(experiment, 2));
     assertEquals("point 0", inputs.rowTitle(0));
   }
 
   @Test
   void aBatchOfAnotherSizeIsRefused() {
-    Experiment experiment = Runs.experiment(Texts.of("batch", "3"));
+    Experiment experiment = LedgerRuns.experiment(SettingTexts.of("batch", "3"));
     Ledger ledger = Ledger.of(experiment);
-    var last = Runs.moment(experiment, 1);
+    var last = LedgerRuns.moment(experiment, 1);
     assertFalse(ledger.fits(last));
-    var refusal = assertThrows(IllegalArgumentException.class, () -> ledger.show(last));
+    var refusal = assertThrows(IllegalArgumentException.class, () -> ledger.update(last));
     assertEquals(
         "The moment's batch has 1 points where the ledger has 3. Make a ledger for batches of that"
             + " size.",
@@ -151,25 +156,25 @@ class LedgerTest {
 
   @Test
   void keepsItsQuantitiesFromIterationToIteration() {
-    Ledger ledger = Runs.ledger(Experiment.standard(), 0);
-    Cell loss = Runs.quantity(ledger, "loss").cell(0, 0);
+    Ledger ledger = LedgerRuns.ledger(Experiment.defaults(), 0);
+    Cell loss = LedgerRuns.quantity(ledger, "loss").cell(0, 0);
     double start = loss.value();
-    ledger.show(Runs.moment(Experiment.standard(), 140));
+    ledger.update(LedgerRuns.moment(Experiment.defaults(), 140));
     assertEquals("2.9991464995409807", Decimals.repr(start)); // as the notebook prints it
-    assertEquals(Runs.moment(Experiment.standard(), 140).loss(), loss.value());
-    assertSame(loss.quantity(), Runs.quantity(ledger, "loss"));
+    assertEquals(LedgerRuns.moment(Experiment.defaults(), 140).loss(), loss.value());
+    assertSame(loss.matrix(), LedgerRuns.quantity(ledger, "loss"));
   }
 
   @Test
   void thePointsAddUpToTheGradientBitForBit() {
     for (String layers : List.of("2", "", "3,2", "4,3,2")) {
-      Experiment experiment = Runs.experiment(Texts.of("layers", layers));
+      Experiment experiment = LedgerRuns.experiment(SettingTexts.of("layers", layers));
       for (int iteration : new int[] {0, 60, 140}) {
-        Ledger whole = Runs.ledger(experiment, iteration);
+        Ledger whole = LedgerRuns.ledger(experiment, iteration);
         List<Ledger> points = points(experiment, iteration);
-        for (Quantity quantity : whole.quantities()) {
+        for (LedgerMatrix quantity : whole.matrices()) {
           if (quantity.symbol() == Symbol.DW || quantity.symbol() == Symbol.DB) {
-            assertBits(quantity.matrix().values(), sum(points, quantity.id()));
+            assertBits(quantity.values().values(), sum(points, quantity.id()));
           }
         }
       }
@@ -178,14 +183,14 @@ class LedgerTest {
 
   @Test
   void aPointHasItsRowOfEachMatrixAndNoUpdate() {
-    Experiment experiment = Runs.experiment(Texts.of("layers", "3,2"));
-    Ledger whole = Runs.ledger(experiment, 50);
+    Experiment experiment = LedgerRuns.experiment(SettingTexts.of("layers", "3,2"));
+    Ledger whole = LedgerRuns.ledger(experiment, 50);
     List<Ledger> points = points(experiment, 50);
     for (int n = 0; n < points.size(); n++) {
-      for (Quantity quantity : points.get(n).quantities()) {
-        Matrix all = Runs.quantity(whole, quantity.id()).matrix();
-        Matrix alone = quantity.matrix();
-        if (quantity.symbol().hasARowForEachPoint()) {
+      for (LedgerMatrix quantity : points.get(n).matrices()) {
+        Matrix all = LedgerRuns.quantity(whole, quantity.id()).values();
+        Matrix alone = quantity.values();
+        if (quantity.symbol().hasRowPerPoint()) {
           assertEquals(1, alone.rows());
           for (int j = 0; j < all.columns(); j++) {
             assertEquals(all.get(n, j), alone.get(0, j), quantity.name());
@@ -194,29 +199,29 @@ class LedgerTest {
           assertEquals(all.shape(), alone.shape(), quantity.name());
         }
       }
-      assertEquals(Optional.empty(), points.get(n).quantity("newW1"));
+      assertEquals(Optional.empty(), points.get(n).matrix("newW1"));
     }
-    Cell cell = Runs.quantity(points.get(2), "dW3").cell(0, 1);
-    assertEquals("dW3[0,1] = dZ3[2,0] * A2[2,1]", cell.line(Style.NAMES));
-    assertEquals("point 2", Runs.quantity(points.get(2), "Z1").rowTitle(0));
+    Cell cell = LedgerRuns.quantity(points.get(2), "dW3").cell(0, 1);
+    assertEquals("dW3[0,1] = dZ3[2,0] * A2[2,1]", cell.equation(OperandStyle.NAMES));
+    assertEquals("point 2", LedgerRuns.quantity(points.get(2), "Z1").rowTitle(0));
   }
 
   @Test
   void theLossIsTheSumOfThePointsShares() {
     double sum = 0;
-    for (Ledger point : points(Experiment.standard(), 0)) {
+    for (Ledger point : points(Experiment.defaults(), 0)) {
       sum += value(point, "loss", 0, 0);
     }
     // Not to the bit: the loss adds up its two halves apart.
-    assertEquals(value(Runs.ledger(Experiment.standard(), 0), "loss", 0, 0), sum, 1e-15);
+    assertEquals(value(LedgerRuns.ledger(Experiment.defaults(), 0), "loss", 0, 0), sum, 1e-15);
   }
 
   @Test
   void canBeWalkedThroughBothWays() {
-    Ledger ledger = Ledger.of(Experiment.standard());
+    Ledger ledger = Ledger.of(Experiment.defaults());
     List<String> there = new ArrayList<>();
-    Optional<Quantity> at = ledger.quantity("A0");
-    Optional<Quantity> last = at;
+    Optional<LedgerMatrix> at = ledger.matrix("A0");
+    Optional<LedgerMatrix> last = at;
     while (at.isPresent()) {
       there.add(at.get().id());
       last = at;
@@ -232,43 +237,43 @@ class LedgerTest {
 
   @Test
   void everyQuantitySaysWhatItIsInASentence() {
-    for (Shown shown : Runs.all().toList()) {
-      for (Quantity quantity : shown.ledger().quantities()) {
+    for (Shown shown : LedgerRuns.all().toList()) {
+      for (LedgerMatrix quantity : shown.ledger().matrices()) {
         String meaning = quantity.meaning().replace("0.9", "9");
         assertEquals(meaning.length() - 1, meaning.indexOf('.'), meaning);
         assertEquals(Character.toUpperCase(meaning.charAt(0)), meaning.charAt(0), meaning);
       }
     }
-    Ledger ledger = Ledger.of(Experiment.standard());
+    Ledger ledger = Ledger.of(Experiment.defaults());
     assertEquals(
         "How the loss changes with each weight of layer 2, summed over the points.",
-        Runs.quantity(ledger, "dW2").meaning());
+        LedgerRuns.quantity(ledger, "dW2").meaning());
     assertEquals(
         "How the loss changes with each weight of layer 2, for this point alone.",
-        Runs.quantity(Ledger.ofPoint(1, Experiment.standard()), "dW2").meaning());
+        LedgerRuns.quantity(Ledger.ofPoint(1, Experiment.defaults()), "dW2").meaning());
   }
 
   @Test
   void rowsAndColumnsHaveTitles() {
-    Ledger ledger = Ledger.of(Experiment.standard());
-    assertEquals("point 3", Runs.quantity(ledger, "A0").rowTitle(3));
-    assertEquals("input 1", Runs.quantity(ledger, "A0").columnTitle(1));
-    assertEquals("unit 1", Runs.quantity(ledger, "dW1").rowTitle(1));
-    assertEquals("from input 0", Runs.quantity(ledger, "dW1").columnTitle(0));
-    assertEquals("from unit 0", Runs.quantity(ledger, "W2").columnTitle(0));
-    assertEquals("", Runs.quantity(ledger, "loss").rowTitle(0));
+    Ledger ledger = Ledger.of(Experiment.defaults());
+    assertEquals("point 3", LedgerRuns.quantity(ledger, "A0").rowTitle(3));
+    assertEquals("input 1", LedgerRuns.quantity(ledger, "A0").columnTitle(1));
+    assertEquals("unit 1", LedgerRuns.quantity(ledger, "dW1").rowTitle(1));
+    assertEquals("from input 0", LedgerRuns.quantity(ledger, "dW1").columnTitle(0));
+    assertEquals("from unit 0", LedgerRuns.quantity(ledger, "W2").columnTitle(0));
+    assertEquals("", LedgerRuns.quantity(ledger, "loss").rowTitle(0));
   }
 
   @Test
   void theLargestNetworkIsWrittenOutWhereItIsAskedFor() {
-    Experiment experiment = Runs.experiment(Texts.of("layers", "64,64,64,64,64,64"));
-    Ledger ledger = Runs.ledger(experiment, 1);
-    for (Quantity quantity : ledger.quantities()) {
-      Matrix matrix = quantity.matrix();
+    Experiment experiment = LedgerRuns.experiment(SettingTexts.of("layers", "64,64,64,64,64,64"));
+    Ledger ledger = LedgerRuns.ledger(experiment, 1);
+    for (LedgerMatrix quantity : ledger.matrices()) {
+      Matrix matrix = quantity.values();
       Cell last = quantity.cell(matrix.rows() - 1, matrix.columns() - 1);
-      String[] sides = last.line(Style.FULL).split(" = ");
+      String[] sides = last.equation(OperandStyle.FULL).split(" = ");
       assertEquals(last.value(), Evaluator.evaluate(sides[1]), last.name());
-      for (Cell user : ledger.users(last)) {
+      for (Cell user : ledger.dependents(last)) {
         assertEquals(true, user.sources().contains(last), user.name());
       }
     }
@@ -276,9 +281,9 @@ class LedgerTest {
 
   @Test
   void aMomentOfAnotherNetworkIsRefused() {
-    Ledger ledger = Ledger.of(Experiment.standard());
-    var other = Runs.moment(Runs.experiment(Texts.of("layers", "3")), 0);
-    var refusal = assertThrows(IllegalArgumentException.class, () -> ledger.show(other));
+    Ledger ledger = Ledger.of(Experiment.defaults());
+    var other = LedgerRuns.moment(LedgerRuns.experiment(SettingTexts.of("layers", "3")), 0);
+    var refusal = assertThrows(IllegalArgumentException.class, () -> ledger.update(other));
     assertEquals(
         "The moment has 13 parameters where the ledger's network has 9. Make a ledger for the"
             + " moment's own experiment.",
@@ -289,16 +294,16 @@ class LedgerTest {
     List<Ledger> points = new ArrayList<>();
     for (int n = 0; n < experiment.data().points(); n++) {
       Ledger point = Ledger.ofPoint(n, experiment);
-      point.show(Runs.moment(experiment, iteration));
+      point.update(LedgerRuns.moment(experiment, iteration));
       points.add(point);
     }
     return points;
   }
 
   private static double[] sum(List<Ledger> points, String id) {
-    double[] sum = Runs.quantity(points.get(0), id).matrix().values().clone();
+    double[] sum = LedgerRuns.quantity(points.get(0), id).values().values().clone();
     for (Ledger point : points.subList(1, points.size())) {
-      double[] share = Runs.quantity(point, id).matrix().values();
+      double[] share = LedgerRuns.quantity(point, id).values().values();
       for (int i = 0; i < sum.length; i++) {
         sum[i] += share[i];
       }
@@ -311,10 +316,10 @@ class LedgerTest {
   }
 
   private static double value(Ledger ledger, String id, int row, int column) {
-    return Runs.quantity(ledger, id).cell(row, column).value();
+    return LedgerRuns.quantity(ledger, id).cell(row, column).value();
   }
 
   private static List<String> ids(Ledger ledger) {
-    return ledger.quantities().stream().map(Quantity::id).toList();
+    return ledger.matrices().stream().map(LedgerMatrix::id).toList();
   }
 }

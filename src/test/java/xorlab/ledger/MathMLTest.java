@@ -14,20 +14,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import xorlab.ledger.Runs.Shown;
+import xorlab.data.Dataset;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.SettingTexts;
+import xorlab.ledger.LedgerRuns.Shown;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
-import xorlab.network.Network;
-import xorlab.training.Data;
-import xorlab.training.Experiment;
-import xorlab.training.Texts;
+import xorlab.network.NetworkSpec;
 
 /** The formulas, as text and as MathML. */
 class MathMLTest {
   private static final String T = "<mi mathvariant=\"normal\">T</mi>";
 
   static List<Shown> runs() {
-    return Runs.all().toList();
+    return LedgerRuns.all().toList();
   }
 
   @Test
@@ -58,12 +58,13 @@ class MathMLTest {
             "new b1 = b1 - alpha * db1",
             "new W2 = W2 - alpha * dW2",
             "new b2 = b2 - alpha * db2"),
-        formulas(Ledger.of(Experiment.standard())));
+        formulas(Ledger.of(Experiment.defaults())));
   }
 
   @Test
   void theFormulasOfTheReluByHand() {
-    List<String> formulas = formulas(Ledger.of(Runs.experiment(Texts.of("start", "by-hand"))));
+    List<String> formulas =
+        formulas(Ledger.of(LedgerRuns.experiment(SettingTexts.of("start", "by-hand"))));
     assertEquals("A1 = max(0, Z1)", formulas.get(5));
     assertEquals("loss = sum((A2 - y)²)", formulas.get(10));
     assertEquals("dA2 = 2 * (A2 - y)", formulas.get(11));
@@ -81,10 +82,11 @@ class MathMLTest {
           IDENTITY   | A1 = Z1                                   | dZ1 = dA1
           """)
   void theFormulasOfTheOtherActivations(Activation hidden, String value, String slope) {
-    Network network = new Network(List.of(2, 2, 1), hidden, Activation.SIGMOID, Loss.CROSS_ENTROPY);
-    Ledger ledger = Ledger.of(network, Data.xor(), 1);
-    assertEquals(value, Runs.quantity(ledger, "A1").formula());
-    assertEquals(slope, Runs.quantity(ledger, "dZ1").formula());
+    NetworkSpec network =
+        new NetworkSpec(List.of(2, 2, 1), hidden, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+    Ledger ledger = Ledger.of(network, Dataset.xor(), 1);
+    assertEquals(value, LedgerRuns.quantity(ledger, "A1").formula());
+    assertEquals(slope, LedgerRuns.quantity(ledger, "dZ1").formula());
   }
 
   @Test
@@ -155,7 +157,7 @@ class MathMLTest {
   void everyFormulaIsWellFormed(Shown shown)
       throws ParserConfigurationException, IOException, SAXException {
     var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-    for (Quantity quantity : shown.ledger().quantities()) {
+    for (LedgerMatrix quantity : shown.ledger().matrices()) {
       for (String markup : List.of(quantity.formulaMathML(), quantity.nameMathML())) {
         var math = parser.parse(new InputSource(new StringReader(markup))).getDocumentElement();
         assertEquals("math", math.getTagName());
@@ -164,6 +166,6 @@ class MathMLTest {
   }
 
   private static List<String> formulas(Ledger ledger) {
-    return ledger.quantities().stream().map(Quantity::formula).toList();
+    return ledger.matrices().stream().map(LedgerMatrix::formula).toList();
   }
 }

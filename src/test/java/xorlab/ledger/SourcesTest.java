@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import xorlab.ledger.Runs.Shown;
-import xorlab.training.Experiment;
-import xorlab.training.Texts;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.SettingTexts;
+import xorlab.ledger.LedgerRuns.Shown;
 
 /** Which cells a cell is computed from, and which cells it is used for. */
 class SourcesTest {
@@ -24,12 +24,12 @@ class SourcesTest {
       Pattern.compile("(new )?\\w+\\[\\d+,\\d+\\]|alpha|loss|[mv]Power");
 
   static List<Shown> runs() {
-    return Runs.all().toList();
+    return LedgerRuns.all().toList();
   }
 
   @Test
   void theSourcesOfAGradientAreTheFactorsOfItsTerms() {
-    Ledger ledger = Runs.ledger(Experiment.standard(), 0);
+    Ledger ledger = LedgerRuns.ledger(Experiment.defaults(), 0);
     assertEquals(
         List.of(
             "dZ2[0,0]",
@@ -40,37 +40,40 @@ class SourcesTest {
             "A1[2,1]",
             "dZ2[3,0]",
             "A1[3,1]"),
-        names(Runs.quantity(ledger, "dW2").cell(0, 1).sources()));
+        names(LedgerRuns.quantity(ledger, "dW2").cell(0, 1).sources()));
   }
 
   @Test
   void theSlopeOfASigmoidComesFromItsActivationAndThatOfAReluFromItsSum() {
-    Ledger sigmoid = Runs.ledger(Experiment.standard(), 0);
+    Ledger sigmoid = LedgerRuns.ledger(Experiment.defaults(), 0);
     assertEquals(
-        List.of("dA1[2,1]", "A1[2,1]"), names(Runs.quantity(sigmoid, "dZ1").cell(2, 1).sources()));
-    Ledger relu = Runs.ledger(Runs.experiment(Texts.of("start", "by-hand")), 0);
+        List.of("dA1[2,1]", "A1[2,1]"),
+        names(LedgerRuns.quantity(sigmoid, "dZ1").cell(2, 1).sources()));
+    Ledger relu = LedgerRuns.ledger(LedgerRuns.experiment(SettingTexts.of("start", "by-hand")), 0);
     assertEquals(
-        List.of("dA1[2,1]", "Z1[2,1]"), names(Runs.quantity(relu, "dZ1").cell(2, 1).sources()));
+        List.of("dA1[2,1]", "Z1[2,1]"),
+        names(LedgerRuns.quantity(relu, "dZ1").cell(2, 1).sources()));
   }
 
   @Test
   void aBiasIsUsedForItsSumsAndItsUpdate() {
-    Ledger ledger = Runs.ledger(Experiment.standard(), 0);
+    Ledger ledger = LedgerRuns.ledger(Experiment.defaults(), 0);
     assertEquals(
         List.of("Z1[0,1]", "Z1[1,1]", "Z1[2,1]", "Z1[3,1]", "new b1[1,0]"),
-        names(ledger.users(Runs.quantity(ledger, "b1").cell(1, 0))));
+        names(ledger.dependents(LedgerRuns.quantity(ledger, "b1").cell(1, 0))));
   }
 
   @Test
   void aFrozenWeightComesFromItselfAlone() {
-    Experiment experiment = Runs.experiment(Texts.of("frozen", "1", "optimizer", "adam"));
-    Ledger ledger = Runs.ledger(experiment, 1);
-    Quantity updated = Runs.quantity(ledger, "newW1");
+    Experiment experiment =
+        LedgerRuns.experiment(SettingTexts.of("frozen", "1", "optimizer", "adam"));
+    Ledger ledger = LedgerRuns.ledger(experiment, 1);
+    LedgerMatrix updated = LedgerRuns.quantity(ledger, "newW1");
     assertEquals(List.of("W1[0,1]"), names(updated.cell(0, 1).sources()));
     assertEquals(
         List.of("W1[0,0]", "alpha", "mHatW1[0,0]", "vHatW1[0,0]"),
         names(updated.cell(0, 0).sources()));
-    assertEquals("new W1[0,1] = W1[0,1]", updated.cell(0, 1).line(Style.NAMES));
+    assertEquals("new W1[0,1] = W1[0,1]", updated.cell(0, 1).equation(OperandStyle.NAMES));
     assertEquals(
         "The weights of layer 1 in the next iteration; those that are frozen stay.",
         updated.meaning());
@@ -78,24 +81,24 @@ class SourcesTest {
 
   @Test
   void underCrossEntropyNothingComesFromTheGradientOfASigmoidsPredictions() {
-    Ledger ledger = Runs.ledger(Experiment.standard(), 0);
-    assertEquals(List.of(), ledger.users(Runs.quantity(ledger, "dA2").cell(0, 0)));
+    Ledger ledger = LedgerRuns.ledger(Experiment.defaults(), 0);
+    assertEquals(List.of(), ledger.dependents(LedgerRuns.quantity(ledger, "dA2").cell(0, 0)));
   }
 
   @ParameterizedTest
   @MethodSource("runs")
   void theSourcesAreTheCellsThatTheLineNames(Shown shown) {
-    for (Cell cell : Runs.cells(shown.ledger())) {
+    for (Cell cell : LedgerRuns.cells(shown.ledger())) {
       List<String> sources = names(cell.sources());
       Set<String> named = new TreeSet<>();
-      String arithmetic = cell.arithmetic(Style.NAMES);
+      String arithmetic = cell.expression(OperandStyle.NAMES);
       Matcher matcher = NAME.matcher(arithmetic);
       while (matcher.find()) {
         named.add(matcher.group());
       }
       assertEquals(sources.size(), new TreeSet<>(sources).size(), "each once: " + sources);
       // the loss names no prediction that is exactly right
-      boolean leavesOut = cell.quantity().symbol() == Symbol.LOSS && arithmetic.contains("0 ");
+      boolean leavesOut = cell.matrix().symbol() == Symbol.LOSS && arithmetic.contains("0 ");
       if (leavesOut) {
         assertTrue(sources.containsAll(named), arithmetic);
       } else {
@@ -107,7 +110,7 @@ class SourcesTest {
   @ParameterizedTest
   @MethodSource("runs")
   void theUsersOfACellAreThoseThatHaveItAsASource(Shown shown) {
-    List<Cell> cells = Runs.cells(shown.ledger());
+    List<Cell> cells = LedgerRuns.cells(shown.ledger());
     Map<Cell, List<Cell>> users = new HashMap<>();
     for (Cell cell : cells) {
       for (Cell source : cell.sources()) {
@@ -115,17 +118,18 @@ class SourcesTest {
       }
     }
     for (Cell cell : cells) {
-      assertEquals(users.getOrDefault(cell, List.of()), shown.ledger().users(cell), cell.name());
+      assertEquals(
+          users.getOrDefault(cell, List.of()), shown.ledger().dependents(cell), cell.name());
     }
   }
 
   @ParameterizedTest
   @MethodSource("runs")
   void everyCellComesFromCellsThatWereComputedBefore(Shown shown) {
-    List<Quantity> order = shown.ledger().quantities();
-    for (Cell cell : Runs.cells(shown.ledger())) {
+    List<LedgerMatrix> order = shown.ledger().matrices();
+    for (Cell cell : LedgerRuns.cells(shown.ledger())) {
       for (Cell source : cell.sources()) {
-        assertTrue(order.indexOf(source.quantity()) < order.indexOf(cell.quantity()), cell.name());
+        assertTrue(order.indexOf(source.matrix()) < order.indexOf(cell.matrix()), cell.name());
       }
     }
   }

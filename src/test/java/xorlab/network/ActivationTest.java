@@ -15,7 +15,7 @@ class ActivationTest {
   void haveTheNamesThatTheSettingTakes() {
     assertEquals(
         "sigmoid tanh relu leaky-relu softplus sine identity",
-        Arrays.stream(Activation.values()).map(Activation::label).collect(Collectors.joining(" ")));
+        Arrays.stream(Activation.values()).map(Activation::token).collect(Collectors.joining(" ")));
   }
 
   /** What Python's math module gives: math.log1p(math.exp(-1.5)), math.sin(-1.5) and so on. */
@@ -42,14 +42,14 @@ class ActivationTest {
     double h = 1e-5;
     for (double z = -5.05; z < 5.1; z += 0.1) { // 0, where some have a kink, is not among them
       double difference = (f.value(z + h) - f.value(z - h)) / (2 * h);
-      assertEquals(difference, f.slope(z, f.value(z)), 1e-9, "at " + z);
+      assertEquals(difference, f.derivative(z, f.value(z)), 1e-9, "at " + z);
     }
   }
 
   @Test
   void atAKinkTheSlopeIsTheOneOnTheLeft() {
-    assertEquals(0, Activation.RELU.slope(0, 0));
-    assertEquals(0.01, Activation.LEAKY_RELU.slope(0, 0));
+    assertEquals(0, Activation.RELU.derivative(0, 0));
+    assertEquals(0.01, Activation.LEAKY_RELU.derivative(0, 0));
   }
 
   @ParameterizedTest
@@ -63,7 +63,7 @@ class ActivationTest {
   void aRunThatDivergesGetsANumberForEveryFiniteSum(Activation f) {
     for (double z = 1; z <= 1e300; z *= -1e3) {
       double a = f.value(z);
-      assertTrue(Double.isFinite(a) && Double.isFinite(f.slope(z, a)), "at " + z);
+      assertTrue(Double.isFinite(a) && Double.isFinite(f.derivative(z, a)), "at " + z);
     }
   }
 }

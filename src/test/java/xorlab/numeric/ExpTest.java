@@ -104,16 +104,16 @@ class ExpTest {
 
   @Test
   void holdsEachEntryToTheLastBitAndItsTailToFortyBits() {
-    for (int i = 0; i < ExpTable.TABLE.heads.length; i++) {
+    for (int i = 0; i < ExpTable.TABLE.high.length; i++) {
       double n = (i - ExpTable.CENTRE) / 128.0;
       BigDecimal exact = HighPrecision.exp(new BigDecimal(n));
-      assertEquals(exact.doubleValue(), ExpTable.TABLE.heads[i], "exp(" + n + ")");
+      assertEquals(exact.doubleValue(), ExpTable.TABLE.high[i], "exp(" + n + ")");
       double tail =
           exact
-              .divide(new BigDecimal(ExpTable.TABLE.heads[i]), HighPrecision.DIGITS)
+              .divide(new BigDecimal(ExpTable.TABLE.high[i]), HighPrecision.DIGITS)
               .subtract(BigDecimal.ONE)
               .doubleValue();
-      assertEquals(tail, ExpTable.TABLE.tails[i], 0x1p-92, "tail of exp(" + n + ")");
+      assertEquals(tail, ExpTable.TABLE.low[i], 0x1p-92, "tail of exp(" + n + ")");
     }
   }
 }

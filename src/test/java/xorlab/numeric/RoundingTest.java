@@ -19,9 +19,9 @@ class RoundingTest {
 
   @Test
   void notANumberIsNotWhole() {
-    assertTrue(Rounding.isWhole(-7));
-    assertTrue(Rounding.isWhole(1e300));
-    assertFalse(Rounding.isWhole(0.5));
-    assertFalse(Rounding.isWhole(Double.NaN));
+    assertTrue(Rounding.isInteger(-7));
+    assertTrue(Rounding.isInteger(1e300));
+    assertFalse(Rounding.isInteger(0.5));
+    assertFalse(Rounding.isInteger(Double.NaN));
   }
 }

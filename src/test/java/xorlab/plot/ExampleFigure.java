@@ -1,50 +1,72 @@
 package xorlab.plot;
 
 import java.util.OptionalInt;
-import xorlab.training.Experiment;
-import xorlab.training.Markers;
-import xorlab.training.Shade;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.MarkerStyle;
+import xorlab.experiment.ShadingMode;
+import xorlab.plot.axis.FigureLayout;
+import xorlab.plot.decision.DecisionFigure;
+import xorlab.plot.draw.Palette;
+import xorlab.plot.draw.Surface;
+import xorlab.plot.graph.Graph;
+import xorlab.plot.graph.GraphExamples;
+import xorlab.plot.graph.GraphFigure;
+import xorlab.plot.graph.GraphLayout;
+import xorlab.plot.graph.GraphViewport;
+import xorlab.plot.hidden.HiddenFigure;
+import xorlab.plot.hidden.HiddenSpace;
+import xorlab.plot.landscape.Landscape;
+import xorlab.plot.landscape.LandscapeExamples;
+import xorlab.plot.landscape.LandscapeFigure;
+import xorlab.plot.loss.LossExamples;
+import xorlab.plot.loss.LossFigure;
+import xorlab.plot.loss.LossFigureData;
+import xorlab.plot.network.NetworkExamples;
+import xorlab.plot.network.NetworkFigure;
+import xorlab.plot.network.NetworkFigureData;
+import xorlab.plot.network.NetworkLayout;
 
 /** Each figure of the notebook's run, drawn on any surface: for tests of what is exported. */
 public enum ExampleFigure {
   DECISION(640, 480) {
     @Override
     public void draw(Surface surface, Palette palette, int iteration) {
-      Frame frame = Frame.matplotlib(width(), height());
-      new DecisionFigure(frame, palette, Shade.CLASS, Markers.CIRCLES)
+      FigureLayout layout = FigureLayout.matplotlib(width(), height());
+      new DecisionFigure(layout, palette, ShadingMode.CLASS, MarkerStyle.CIRCLES)
           .draw(surface, NotebookRun.at(iteration));
     }
   },
-  PROBABILITY(400, Frame.preferredHeight(400)) {
+  PROBABILITY(400, FigureLayout.preferredHeight(400)) {
     @Override
     public void draw(Surface surface, Palette palette, int iteration) {
-      new DecisionFigure(Frame.compact(width()), palette, Shade.PROBABILITY, Markers.SHAPES)
+      new DecisionFigure(
+              FigureLayout.compact(width()), palette, ShadingMode.PROBABILITY, MarkerStyle.SHAPES)
           .draw(surface, NotebookRun.at(iteration));
     }
   },
   NETWORK(640, 400) {
     @Override
     public void draw(Surface surface, Palette palette, int iteration) {
-      NetworkScene scene =
-          NetworkExamples.scene(NetworkExamples.moment(Experiment.standard(), iteration));
+      NetworkFigureData scene =
+          NetworkExamples.scene(NetworkExamples.moment(Experiment.defaults(), iteration));
       NetworkLayout layout = NetworkLayout.of(scene.network(), width(), height());
       new NetworkFigure(palette).draw(surface, layout, scene);
     }
   },
-  HIDDEN(400, Frame.preferredNamedHeight(400)) {
+  HIDDEN(400, FigureLayout.preferredHeightWithAxisNames(400)) {
     @Override
     public void draw(Surface surface, Palette palette, int iteration) {
-      Frame frame = Frame.named(width(), height());
+      FigureLayout layout = FigureLayout.withAxisNames(width(), height());
       HiddenSpace space =
-          NetworkExamples.hidden(NetworkExamples.moment(Experiment.standard(), iteration));
-      new HiddenFigure(frame, palette, Markers.SHAPES).draw(surface, space);
+          NetworkExamples.hidden(NetworkExamples.moment(Experiment.defaults(), iteration));
+      new HiddenFigure(layout, palette, MarkerStyle.SHAPES).draw(surface, space);
     }
   },
   LOSS(600, 320) {
     @Override
     public void draw(Surface surface, Palette palette, int iteration) {
-      LossPicture picture = LossExamples.picture(LossExamples.run(140), 140, iteration, true);
-      new LossFigure(Frame.wide(width(), height()), palette)
+      LossFigureData picture = LossExamples.picture(LossExamples.run(140), 140, iteration, true);
+      new LossFigure(FigureLayout.wide(width(), height()), palette)
           .draw(surface, LossExamples.reading(picture, iteration));
     }
   },
@@ -69,7 +91,7 @@ public enum ExampleFigure {
           GraphExamples.swept(GraphExamples.objective(2, 2, 1), Math.min(iteration / 10, 12));
       GraphLayout layout = figure.layout(graph);
       double scale = Math.min(width() / layout.width(), height() / layout.height());
-      figure.draw(surface, graph, layout, new GraphView(scale, 0, 0), OptionalInt.empty());
+      figure.draw(surface, graph, layout, new GraphViewport(scale, 0, 0), OptionalInt.empty());
     }
   };
 

@@ -11,6 +11,12 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.plot.draw.Color;
+import xorlab.plot.draw.Raster;
+import xorlab.plot.draw.Shape;
+import xorlab.plot.draw.Stroke;
+import xorlab.plot.draw.Surface;
+import xorlab.plot.draw.TextStyle;
 
 /** A surface that paints on an image, and remembers where its texts went. */
 public final class Java2DSurface implements Surface {
@@ -73,12 +79,12 @@ public final class Java2DSurface implements Surface {
   }
 
   @Override
-  public void stroke(Shape shape, Pen pen) {
+  public void stroke(Shape shape, Stroke stroke) {
     int join = shape instanceof Shape.Rectangle ? BasicStroke.JOIN_MITER : BasicStroke.JOIN_ROUND;
-    float[] dash = pen.dash() > 0 ? new float[] {(float) pen.dash()} : null;
-    graphics.setColor(awt(pen.color()));
+    float[] dash = stroke.dash() > 0 ? new float[] {(float) stroke.dash()} : null;
+    graphics.setColor(awt(stroke.color()));
     graphics.setStroke(
-        new BasicStroke((float) pen.width(), BasicStroke.CAP_BUTT, join, 10, dash, 0));
+        new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, join, 10, dash, 0));
     graphics.draw(awt(shape));
   }
 

@@ -10,8 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.Reference;
-import xorlab.training.Markers;
-import xorlab.training.Shade;
+import xorlab.experiment.MarkerStyle;
+import xorlab.experiment.ShadingMode;
+import xorlab.plot.axis.FigureLayout;
+import xorlab.plot.contour.Grid;
+import xorlab.plot.decision.DecisionFigure;
+import xorlab.plot.decision.DecisionSurface;
+import xorlab.plot.draw.Palette;
 
 /**
  * The figure held against what matplotlib 3.6.3 draws for the notebook, 640x480.
@@ -137,7 +142,7 @@ class MatplotlibTest {
   }
 
   /** The notebook's picture, without the line that this project adds between the regions. */
-  private static BufferedImage own(Decision decision) {
+  private static BufferedImage own(DecisionSurface decision) {
     Palette light = Palette.light();
     Palette palette =
         new Palette(
@@ -154,20 +159,21 @@ class MatplotlibTest {
             light.heights(),
             light.shades());
     Java2DSurface surface = new Java2DSurface(WIDTH, HEIGHT, 1);
-    Frame frame = Frame.matplotlib(WIDTH, HEIGHT);
-    new DecisionFigure(frame, palette, Shade.CLASS, Markers.CIRCLES).draw(surface, decision);
+    FigureLayout layout = FigureLayout.matplotlib(WIDTH, HEIGHT);
+    new DecisionFigure(layout, palette, ShadingMode.CLASS, MarkerStyle.CIRCLES)
+        .draw(surface, decision);
     return surface.image();
   }
 
   /** What make_plot gives to contourf: the predictions cut to 0 and 1, linear between. */
-  private static Decision cut(Decision decision) {
+  private static DecisionSurface cut(DecisionSurface decision) {
     Grid grid = decision.grid();
     double[] cuts = grid.values().clone();
     for (int i = 0; i < cuts.length; i++) {
       cuts[i] = cuts[i] > 0.5 ? 1 : 0;
     }
-    Grid cutGrid = new Grid(grid.window(), grid.columns(), grid.rows(), cuts);
-    return new Decision(
+    Grid cutGrid = new Grid(grid.bounds(), grid.columns(), grid.rows(), cuts);
+    return new DecisionSurface(
         decision.iteration(),
         decision.loss(),
         (x, y) -> bilinear(cutGrid, x, y),
@@ -240,7 +246,7 @@ class MatplotlibTest {
 
   /** Where greenish pixels turn purplish or back, the points themselves left out. */
   private static List<Integer> changes(BufferedImage image, int line, boolean upright) {
-    List<Integer> changes = new ArrayList<>();
+    List<Integer> diff = new ArrayList<>();
     int last = 0;
     for (int i = upright ? TOP : LEFT; i < (upright ? BOTTOM : RIGHT); i++) {
       int x = upright ? line : i;
@@ -248,12 +254,12 @@ class MatplotlibTest {
       int hue = distanceToPoint(x, y) < 14 ? 0 : greenness(image.getRGB(x, y));
       if (hue != 0) {
         if (last != 0 && hue != last) {
-          changes.add(i);
+          diff.add(i);
         }
         last = hue;
       }
     }
-    return changes;
+    return diff;
   }
 
   private static double distanceToPoint(int x, int y) {
@@ -274,15 +280,15 @@ class MatplotlibTest {
 
   /** The disc around a place, from how far each pixel there is from the ground to the disc. */
   private static Disc disc(BufferedImage image, int middleX, int middleY) {
-    int reach = 14;
-    int ground = image.getRGB(middleX - reach, middleY - reach) >> 16 & 255;
+    int tolerance = 14;
+    int context = image.getRGB(middleX - tolerance, middleY - tolerance) >> 16 & 255;
     int disc = image.getRGB(middleX, middleY) >> 16 & 255;
     double area = 0;
     double sumX = 0;
     double sumY = 0;
-    for (int y = middleY - reach; y <= middleY + reach; y++) {
-      for (int x = middleX - reach; x <= middleX + reach; x++) {
-        double cover = (double) (ground - (image.getRGB(x, y) >> 16 & 255)) / (ground - disc);
+    for (int y = middleY - tolerance; y <= middleY + tolerance; y++) {
+      for (int x = middleX - tolerance; x <= middleX + tolerance; x++) {
+        double cover = (double) (context - (image.getRGB(x, y) >> 16 & 255)) / (context - disc);
         area += cover;
         sumX += cover * (x + 0.5);
         sumY += cover * (y + 0.5);

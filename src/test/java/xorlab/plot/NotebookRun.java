@@ -1,21 +1,29 @@
 package xorlab.plot;
 
+import xorlab.data.Dataset;
+import xorlab.experiment.Experiment;
 import xorlab.numeric.Matrix;
-import xorlab.training.Data;
-import xorlab.training.Experiment;
+import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.decision.DecisionSurface;
+import xorlab.plot.decision.PredictionGrid;
 import xorlab.training.Timeline;
 
 /** The notebook's run, for figures to draw. */
-final class NotebookRun {
-  static final Matrix X = Data.xor().X();
-  static final Matrix Y = Data.xor().y();
+public final class NotebookRun {
+  public
+  /** The four points of XOR, 4 x 2. */
+  static final Matrix X = Dataset.xor().X();
+  public
+  /** The labels, 4 x 1. */
+  static final Matrix Y = Dataset.xor().y();
 
   private NotebookRun() {}
 
   /** What make_plot is given after so many updates. */
-  static Decision at(int iteration) {
-    Timeline timeline = new Timeline(Experiment.standard());
+  static DecisionSurface at(int iteration) {
+    Timeline timeline = new Timeline(Experiment.defaults());
     timeline.seek(iteration, Integer.MAX_VALUE);
-    return new Plane(Experiment.standard().network(), Window.NOTEBOOK).decision(timeline.now());
+    return new PredictionGrid(Experiment.defaults().network(), PlotBounds.NOTEBOOK)
+        .decision(timeline.state());
   }
 }

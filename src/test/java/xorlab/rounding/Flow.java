@@ -72,31 +72,31 @@ final class Flow {
 
   /** Adds what one instruction of a method passes on, given the stack before it. */
   void addInstruction(
-      String owner, Method method, AbstractInsnNode instruction, Frame<SourceValue> frame) {
+      String owner, Method method, AbstractInsnNode instruction, Frame<SourceValue> layout) {
     switch (instruction.getOpcode()) {
       case Opcodes.DRETURN, Opcodes.FRETURN -> {
         Result result = new Result(owner, method);
         add(method, Set.of(result));
-        add(result, fromTop(frame, 1).insns);
+        add(result, fromTop(layout, 1).insns);
       }
       case Opcodes.GETFIELD ->
           add(instruction, Set.of(new Field(((FieldInsnNode) instruction).name)));
       case Opcodes.PUTFIELD ->
-          add(new Field(((FieldInsnNode) instruction).name), only(fromTop(frame, 1)));
-      case Opcodes.INVOKEDYNAMIC -> addLambda((InvokeDynamicInsnNode) instruction, frame);
+          add(new Field(((FieldInsnNode) instruction).name), only(fromTop(layout, 1)));
+      case Opcodes.INVOKEDYNAMIC -> addLambda((InvokeDynamicInsnNode) instruction, layout);
       default -> {
         if (instruction instanceof MethodInsnNode call) {
           boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
           Method called = Method.of(call.owner, call.name, call.desc, isStatic);
           add(call, Set.of(called));
-          addArguments(called, 0, Type.getArgumentTypes(call.desc).length, frame);
+          addArguments(called, 0, Type.getArgumentTypes(call.desc).length, layout);
         }
       }
     }
   }
 
   /** A lambda or method reference: calling the interface's method calls its body. */
-  private void addLambda(InvokeDynamicInsnNode lambda, Frame<SourceValue> frame) {
+  private void addLambda(InvokeDynamicInsnNode lambda, Frame<SourceValue> layout) {
     if (!lambda.bsm.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
       return;
     }
@@ -109,15 +109,15 @@ final class Flow {
     add(called, Set.of(body));
     int first = isStatic || isConstructor ? 0 : -1;
     int captured = Type.getArgumentTypes(lambda.desc).length;
-    addArguments(body, first, captured, frame);
+    addArguments(body, first, captured, layout);
     for (int i = 0; i < type.getArgumentTypes().length; i++) {
       add(new Parameter(body, first + captured + i), Set.of(new Parameter(called, i)));
     }
   }
 
-  private void addArguments(Method method, int first, int count, Frame<SourceValue> frame) {
+  private void addArguments(Method method, int first, int count, Frame<SourceValue> layout) {
     for (int i = 0; i < count; i++) {
-      add(new Parameter(method, first + i), only(fromTop(frame, count - i)));
+      add(new Parameter(method, first + i), only(fromTop(layout, count - i)));
     }
   }
 
@@ -131,7 +131,7 @@ final class Flow {
   }
 
   /** The n-th value from the top of the stack, counted from 1. */
-  static SourceValue fromTop(Frame<SourceValue> frame, int n) {
-    return frame.getStack(frame.getStackSize() - n);
+  static SourceValue fromTop(Frame<SourceValue> layout, int n) {
+    return layout.getStack(layout.getStackSize() - n);
   }
 }

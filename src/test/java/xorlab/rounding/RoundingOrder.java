@@ -127,12 +127,13 @@ public final class RoundingOrder {
     }
   }
 
-  private void addOperation(AbstractInsnNode instruction, Frame<SourceValue> frame, String method) {
+  private void addOperation(
+      AbstractInsnNode instruction, Frame<SourceValue> layout, String method) {
     if (!ARITHMETIC.contains(instruction.getOpcode())) {
       return;
     }
-    leftOperands.put(instruction, Flow.only(Flow.fromTop(frame, 2)));
-    rightOperands.put(instruction, Flow.only(Flow.fromTop(frame, 1)));
+    leftOperands.put(instruction, Flow.only(Flow.fromTop(layout, 2)));
+    rightOperands.put(instruction, Flow.only(Flow.fromTop(layout, 1)));
     for (Rule rule : Rule.values()) {
       if (rule.outer.contains(instruction.getOpcode())) {
         for (AbstractInsnNode right : rightOperands.get(instruction)) {
@@ -143,7 +144,7 @@ public final class RoundingOrder {
   }
 
   private List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> diagnostics = new ArrayList<>();
     for (Operation operation : operations) {
       // What the left operand is computed from is read twice, which keeps it a variable.
       if (!isIn(leftOperands.get(operation.instruction), operation.right)) {
@@ -153,10 +154,10 @@ public final class RoundingOrder {
             .map(
                 problem ->
                     new Finding(operation.method, places.get(operation.instruction), problem))
-            .ifPresent(findings::add);
+            .ifPresent(diagnostics::add);
       }
     }
-    return findings;
+    return diagnostics;
   }
 
   /** Whether the value is one of these or an operand in the arithmetic that makes one of them. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import xorlab.training.Experiment;
-import xorlab.training.Setting;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.training.Timeline;
 
 class SurveyTest {
@@ -19,14 +19,15 @@ class SurveyTest {
 
   @Test
   void forSeeds0To999TheOutcomesAreThoseOfTheTrainerRunOneByOne() {
-    OneByOne.assertSame(new Survey(Experiment.standard(), 0, 1000), ALL_AT_ONCE);
+    SequentialSurvey.assertSame(new Survey(Experiment.defaults(), 0, 1000), ALL_AT_ONCE);
   }
 
   /** Up to where not every loss is looked at, and beyond, where a loss may be infinite for once. */
   @ParameterizedTest
   @ValueSource(strings = {"learning-rate=2", "learning-rate=10", "learning-rate=30"})
   void longStridesTooHaveTheTrainersOutcomes(String settings) {
-    OneByOne.assertSame(new Survey(OneByOne.experiment(settings), 5000, 2000), ALL_AT_ONCE);
+    SequentialSurvey.assertSame(
+        new Survey(SequentialSurvey.experiment(settings), 5000, 2000), ALL_AT_ONCE);
   }
 
   @ParameterizedTest
@@ -54,14 +55,14 @@ class SurveyTest {
         "start=by-hand&learning-rate=0.1&iterations=20"
       })
   void anyExperimentHasTheTrainersOutcomesInStepsOfAnySize(String settings) {
-    Survey survey = new Survey(OneByOne.experiment(settings), 4294967295.0 - 99, 100);
-    OneByOne.assertSame(survey, 1, 1777, ALL_AT_ONCE);
+    Survey survey = new Survey(SequentialSurvey.experiment(settings), 4294967295.0 - 99, 100);
+    SequentialSurvey.assertSame(survey, 1, 1777, ALL_AT_ONCE);
   }
 
   @ParameterizedTest
   @CsvSource({"100, ''", "1000, ''", "99999, ''", "1000000, ''", "5000, layers=8&iterations=9999"})
   void everyRunIsInOneSlice(int runs, String settings) {
-    Survey survey = new Survey(OneByOne.experiment(settings), 7, runs);
+    Survey survey = new Survey(SequentialSurvey.experiment(settings), 7, runs);
     BitSet covered = new BitSet(runs);
     for (int slice = 0; slice < survey.slices(); slice++) {
       int first = survey.first(slice);
@@ -75,8 +76,8 @@ class SurveyTest {
 
   @Test
   void aSliceOfLongRunsHasFewOfThem() {
-    Survey quick = new Survey(Experiment.standard(), 0, 10_000);
-    Survey slow = new Survey(OneByOne.experiment("iterations=100000"), 0, 10_000);
+    Survey quick = new Survey(Experiment.defaults(), 0, 10_000);
+    Survey slow = new Survey(SequentialSurvey.experiment("iterations=100000"), 0, 10_000);
     assertTrue(quick.sliceSize() >= 256, "" + quick.sliceSize());
     assertEquals(1, slow.sliceSize());
   }
@@ -84,59 +85,62 @@ class SurveyTest {
   @Test
   void anotherPlaceMakesTheSameJobFromItsTexts() {
     Survey survey =
-        new Survey(OneByOne.experiment("layers=3&learning-rate=0.1&seed=5&batch=2"), 17, 123);
-    Survey again = (Survey) Job.of(survey.texts());
-    assertTrue(survey.sameAs(again));
+        new Survey(
+            SequentialSurvey.experiment("layers=3&learning-rate=0.1&seed=5&batch=2"), 17, 123);
+    Survey again = (Survey) SurveyJob.of(survey.texts());
+    assertTrue(survey.hasSameRuns(again));
     assertEquals(123, again.runs());
     assertEquals(17, again.firstSeed());
   }
 
   @Test
   void theRunsAreTheSameWhateverSeedTheExperimentHas() {
-    Survey survey = new Survey(OneByOne.experiment("seed=5"), 17, 123);
-    assertTrue(survey.sameAs(new Survey(OneByOne.experiment("seed=9&at=3"), 17, 123)));
-    assertFalse(survey.sameAs(new Survey(OneByOne.experiment("seed=5"), 18, 123)));
-    assertFalse(survey.sameAs(new Survey(OneByOne.experiment("layers=3"), 17, 123)));
-    assertFalse(survey.sameAs(new Survey(OneByOne.experiment("iterations=141"), 17, 123)));
+    Survey survey = new Survey(SequentialSurvey.experiment("seed=5"), 17, 123);
+    assertTrue(survey.hasSameRuns(new Survey(SequentialSurvey.experiment("seed=9&at=3"), 17, 123)));
+    assertFalse(survey.hasSameRuns(new Survey(SequentialSurvey.experiment("seed=5"), 18, 123)));
+    assertFalse(survey.hasSameRuns(new Survey(SequentialSurvey.experiment("layers=3"), 17, 123)));
+    assertFalse(
+        survey.hasSameRuns(new Survey(SequentialSurvey.experiment("iterations=141"), 17, 123)));
     assertEquals("40", survey.run(23).text(Setting.SEED));
   }
 
   @Test
   void withoutARandomStartEverySeedIsTheSameRun() {
-    assertTrue(new Survey(OneByOne.experiment("start=zeros"), 0, 100).isOneRun());
-    assertTrue(new Survey(OneByOne.experiment("start=by-hand"), 0, 100).isOneRun());
-    assertFalse(new Survey(OneByOne.experiment("start=zeros&data=moons"), 0, 100).isOneRun());
-    assertFalse(new Survey(Experiment.standard(), 0, 100).isOneRun());
+    assertTrue(new Survey(SequentialSurvey.experiment("start=zeros"), 0, 100).isSingleRun());
+    assertTrue(new Survey(SequentialSurvey.experiment("start=by-hand"), 0, 100).isSingleRun());
+    assertFalse(
+        new Survey(SequentialSurvey.experiment("start=zeros&data=moons"), 0, 100).isSingleRun());
+    assertFalse(new Survey(Experiment.defaults(), 0, 100).isSingleRun());
   }
 
   @Test
   void oneRunOnItsOwnEndsWithTheWeightsOfTheTrainer() {
     for (String settings : new String[] {"", "optimizer=adam&learning-rate=0.1"}) {
-      Survey survey = new Survey(OneByOne.experiment(settings), 3, 100);
-      SliceWork work = survey.beginRun(4);
-      while (!work.work(30)) {
+      Survey survey = new Survey(SequentialSurvey.experiment(settings), 3, 100);
+      Slice work = survey.beginRun(4);
+      while (!work.advance(30)) {
         // goes on
       }
       Timeline timeline = new Timeline(survey.run(4));
       timeline.seek(140, ALL_AT_ONCE);
-      assertArrayEquals(timeline.now().flat(), work.flat(0));
+      assertArrayEquals(timeline.state().flat(), work.flat(0));
     }
   }
 
   /** Twelve bytes a run and what a few slices need: a run has no object of its own. */
   @Test
   void aMillionRunsKeepMemoryFlat() {
-    Survey survey = new Survey(OneByOne.experiment("iterations=1"), 0, 1_000_000);
+    Survey survey = new Survey(SequentialSurvey.experiment("iterations=1"), 0, 1_000_000);
     long before = used();
     Results results = new Results(survey.runs());
     Tally tally = new Tally(results, 1, 4 * Math.log(2));
     long halfWay = 0;
     for (int slice = 0; slice < survey.slices(); slice++) {
-      SliceWork work = survey.begin(slice);
-      while (!work.work(100_000)) {
+      Slice work = survey.begin(slice);
+      while (!work.advance(100_000)) {
         // goes on
       }
-      results.take(survey.first(slice), work.rightSince(), work.losses());
+      results.add(survey.first(slice), work.correctSince(), work.losses());
       tally.add(survey.first(slice), survey.size(slice));
       if (slice == survey.slices() / 2) {
         halfWay = used();

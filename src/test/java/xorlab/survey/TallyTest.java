@@ -8,15 +8,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import xorlab.survey.LossTally.Gathering;
-import xorlab.training.Experiment;
+import xorlab.experiment.Experiment;
+import xorlab.survey.FailureHistogram.Cluster;
 
 class TallyTest {
   private static final double CHANCE = 4 * Math.log(2);
 
   @Test
   void whateverTheOrderOfTheSlicesTheCountsAreTheSame() {
-    Survey survey = new Survey(OneByOne.experiment("iterations=600"), 0, 1500);
+    Survey survey = new Survey(SequentialSurvey.experiment("iterations=600"), 0, 1500);
     List<Integer> slices = new ArrayList<>();
     for (int slice = 0; slice < survey.slices(); slice++) {
       slices.add(slice);
@@ -24,9 +24,9 @@ class TallyTest {
     Tally inOrder = tally(survey, slices);
     Collections.shuffle(slices, new Random(1));
     Tally shuffled = tally(survey, slices);
-    assertEquals(Words.of(inOrder), Words.of(shuffled));
-    assertEquals(Words.ofTimes(inOrder), Words.ofTimes(shuffled));
-    assertEquals(inOrder.failures().gatherings(), shuffled.failures().gatherings());
+    assertEquals(TallySentences.progress(inOrder), TallySentences.progress(shuffled));
+    assertEquals(TallySentences.solvedTimes(inOrder), TallySentences.solvedTimes(shuffled));
+    assertEquals(inOrder.failures().clusters(), shuffled.failures().clusters());
     assertEquals(1500, inOrder.solved() + inOrder.unsolved() + inOrder.diverged());
   }
 
@@ -36,16 +36,16 @@ class TallyTest {
    */
   @Test
   void theLocalMinimaOfTheNotebooksNetworkAreFound() {
-    Survey survey = new Survey(OneByOne.experiment("iterations=5000"), 0, 300);
+    Survey survey = new Survey(SequentialSurvey.experiment("iterations=5000"), 0, 300);
     List<Integer> slices = new ArrayList<>();
     for (int slice = 0; slice < survey.slices(); slice++) {
       slices.add(slice);
     }
-    List<Gathering> found = tally(survey, slices).failures().gatherings();
+    List<Cluster> found = tally(survey, slices).failures().clusters();
     assertTrue(found.stream().anyMatch(g -> Math.abs(g.loss() - 1.386) < 0.02), found.toString());
     assertTrue(found.stream().anyMatch(g -> Math.abs(g.loss() - 1.91) < 0.02), found.toString());
-    for (Gathering gathering : found) {
-      double loss = OneByOne.of(survey.run(gathering.example()), 5000).loss();
+    for (Cluster gathering : found) {
+      double loss = SequentialSurvey.of(survey.run(gathering.example()), 5000).loss();
       assertEquals(gathering.loss(), loss);
     }
   }
@@ -54,11 +54,11 @@ class TallyTest {
     Results results = new Results(survey.runs());
     Tally tally = new Tally(results, survey.iterations(), CHANCE);
     for (int slice : slices) {
-      SliceWork work = survey.begin(slice);
-      while (!work.work(1_000_000)) {
+      Slice work = survey.begin(slice);
+      while (!work.advance(1_000_000)) {
         // goes on
       }
-      results.take(survey.first(slice), work.rightSince(), work.losses());
+      results.add(survey.first(slice), work.correctSince(), work.losses());
       tally.add(survey.first(slice), survey.size(slice));
     }
     return tally;
@@ -68,17 +68,17 @@ class TallyTest {
   void aRunningTallySaysOfHowManyItIs() {
     Results results = new Results(200);
     Tally tally = new Tally(results, 140, CHANCE);
-    assertEquals("No run is done yet.", Words.of(tally));
-    results.take(50, new int[] {3, Results.NEVER, 7, 9}, new double[] {1, 2, 0.5, Double.NaN});
+    assertEquals("No run is done yet.", TallySentences.progress(tally));
+    results.add(50, new int[] {3, Results.NEVER, 7, 9}, new double[] {1, 2, 0.5, Double.NaN});
     tally.add(50, 4);
     assertEquals(
         "4 of 200 runs are done: 2 have every point right at the end, which is 50.0 % (15.0 to"
             + " 85.0); 1 have not, and 1 diverged.",
-        Words.of(tally));
+        TallySentences.progress(tally));
     assertEquals(
         "Of those that solve it, the first needs 3 iterations, half of them at most 3, and the"
             + " last 7.",
-        Words.ofTimes(tally));
+        TallySentences.solvedTimes(tally));
     assertEquals(new Outcome.Solved(3, 1), results.outcome(50));
     assertEquals(new Outcome.Unsolved(2), results.outcome(51));
     assertEquals(new Outcome.Diverged(), results.outcome(53));
@@ -87,7 +87,7 @@ class TallyTest {
 
   @Test
   void narrowPeaksAreGatheringsAndASpreadIsNone() {
-    LossTally losses = new LossTally(CHANCE);
+    FailureHistogram losses = new FailureHistogram(CHANCE);
     Random random = new Random(5);
     int run = 0;
     for (int i = 0; i < 500; i++) {
@@ -99,7 +99,7 @@ class TallyTest {
     for (int i = 0; i < 1000; i++) {
       losses.add(run++, random.nextDouble() * 0.7 + 2.1);
     }
-    List<Gathering> found = losses.gatherings();
+    List<Cluster> found = losses.clusters();
     assertEquals(2, found.size(), found.toString());
     assertEquals(1.386, found.get(0).loss(), 0.01);
     assertEquals(500, found.get(0).runs(), 15);
@@ -109,16 +109,16 @@ class TallyTest {
 
   @Test
   void aSingleFailureIsShownToo() {
-    LossTally losses = new LossTally(CHANCE);
-    assertEquals(List.of(), losses.gatherings());
+    FailureHistogram losses = new FailureHistogram(CHANCE);
+    assertEquals(List.of(), losses.clusters());
     losses.add(17, 1.91);
-    assertEquals(List.of(new Gathering(1.91, 1, 17)), losses.gatherings());
+    assertEquals(List.of(new Cluster(1.91, 1, 17)), losses.clusters());
     losses.add(18, 1e300);
-    assertEquals(2, losses.gatherings().size());
+    assertEquals(2, losses.clusters().size());
   }
 
   @Test
   void theStandardExperimentNeedsNoMoreThanItsIterations() {
-    assertEquals(140, new Survey(Experiment.standard(), 0, 100).iterations());
+    assertEquals(140, new Survey(Experiment.defaults(), 0, 100).iterations());
   }
 }

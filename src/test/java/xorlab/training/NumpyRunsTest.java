@@ -11,6 +11,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import xorlab.NumpyRun;
+import xorlab.data.Dataset;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.ParsedExperiment;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
+import xorlab.experiment.SettingType;
 
 /** NumPy's runs of every value of every setting that decides a run. */
 class NumpyRunsTest {
@@ -25,10 +31,10 @@ class NumpyRunsTest {
   @Test
   void everyWordOfEverySettingThatDecidesARunIsInSomeRun() {
     for (Setting<?> setting : Setting.values()) {
-      if (setting.decidesTheRun() && setting.kind() instanceof Kind.Choice<?> choice) {
+      if (setting.affectsRun() && setting.type() instanceof SettingType.Choice<?> choice) {
         for (String word : choice.words()) {
           boolean found = RUNS.stream().anyMatch(run -> experiment(run).text(setting).equals(word));
-          assertTrue(found, setting.label() + "=" + word);
+          assertTrue(found, setting.key() + "=" + word);
         }
       }
     }
@@ -37,14 +43,14 @@ class NumpyRunsTest {
   @Test
   void everySettingThatDecidesARunIsInSomeRun() {
     for (Setting<?> setting : Setting.values()) {
-      boolean found = RUNS.stream().anyMatch(run -> !experiment(run).isStandard(setting));
-      assertEquals(setting.decidesTheRun(), found, setting.label());
+      boolean found = RUNS.stream().anyMatch(run -> !experiment(run).isDefault(setting));
+      assertEquals(setting.affectsRun(), found, setting.key());
     }
   }
 
   private static void holds(NumpyRun run) {
     Experiment experiment = experiment(run);
-    Data data = experiment.data();
+    Dataset data = experiment.data();
     assertEquals(run.points(), data.points());
     for (int i = 0; i < run.first().size(); i++) {
       List<Double> point = List.of(data.X().get(i, 0), data.X().get(i, 1), data.y().get(i, 0));
@@ -55,25 +61,25 @@ class NumpyRunsTest {
     List<Double> losses = new ArrayList<>();
     for (int iteration : run.losses().keySet()) {
       timeline.seek(iteration, Integer.MAX_VALUE);
-      losses.add(timeline.now().loss());
+      losses.add(timeline.state().loss());
     }
     run.assertClose(List.copyOf(run.losses().values()), losses, "losses");
     run.assertClose(run.last(), weights(timeline), "last weights");
   }
 
   private static List<Double> weights(Timeline timeline) {
-    return Arrays.stream(timeline.now().flat()).boxed().toList();
+    return Arrays.stream(timeline.state().flat()).boxed().toList();
   }
 
   private static Experiment experiment(NumpyRun run) {
-    Texts texts = new Texts();
+    SettingTexts texts = new SettingTexts();
     for (String setting : run.settings().split("&")) {
       if (!setting.isEmpty()) {
         String[] nameAndText = setting.split("=", 2);
         texts.put(nameAndText[0], nameAndText[1]);
       }
     }
-    Reading reading = Reading.of(texts);
+    ParsedExperiment reading = ParsedExperiment.parse(texts);
     assertEquals(List.of(), reading.problems());
     return reading.experiment();
   }

@@ -10,6 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 
 class TimelineTest {
   private static final int ALL = Integer.MAX_VALUE;
@@ -24,12 +26,12 @@ class TimelineTest {
         "frozen, '0,3,8'",
       })
   void anIterationHasTheSameBitsHoweverItIsReached(String name, String text) {
-    Experiment experiment = with(Setting.named(name).orElseThrow(), text);
+    Experiment experiment = with(Setting.ofKey(name).orElseThrow(), text);
     Timeline straight = new Timeline(experiment);
     double[][] expected = new double[5001][];
     for (int k = 0; k <= 5000; k++) {
       straight.seek(k, ALL);
-      expected[k] = straight.now().flat();
+      expected[k] = straight.state().flat();
     }
     Timeline wandering = new Timeline(experiment);
     Random random = new Random(1);
@@ -37,14 +39,14 @@ class TimelineTest {
       int k = random.nextInt(5001);
       assertTrue(wandering.seek(k, ALL));
       assertEquals(k, wandering.iteration());
-      assertArrayEquals(expected[k], wandering.now().flat(), 0);
-      assertEquals(straight.lossAt(k), wandering.now().loss(), 0);
+      assertArrayEquals(expected[k], wandering.state().flat(), 0);
+      assertEquals(straight.lossAt(k), wandering.state().loss(), 0);
     }
   }
 
   @Test
   void aSeekMakesNoMoreUpdatesThanItMay() {
-    Timeline timeline = new Timeline(Experiment.standard());
+    Timeline timeline = new Timeline(Experiment.defaults());
     assertFalse(timeline.seek(100, 30));
     assertEquals(30, timeline.iteration());
     assertFalse(timeline.seek(100, 30));
@@ -55,7 +57,7 @@ class TimelineTest {
 
   @Test
   void aLossThatIsNotTrainedYetIsRefusedInWords() {
-    Timeline timeline = new Timeline(Experiment.standard());
+    Timeline timeline = new Timeline(Experiment.defaults());
     timeline.seek(10, ALL);
     Exception refusal = assertThrows(IllegalArgumentException.class, () -> timeline.lossAt(11));
     assertEquals("Iteration 11 has not been trained yet, only up to 10.", refusal.getMessage());
@@ -64,13 +66,13 @@ class TimelineTest {
   @Test
   void divergenceIsNoticedAndTheLastFiniteStateStays() {
     Timeline timeline = new Timeline(with(Setting.LEARNING_RATE, "1e308"));
-    double[] start = timeline.now().flat();
-    assertFalse(timeline.now().diverged());
+    double[] start = timeline.state().flat();
+    assertFalse(timeline.state().diverged());
     assertTrue(timeline.seek(140, ALL));
     assertTrue(timeline.diverged());
-    assertTrue(timeline.now().diverged());
+    assertTrue(timeline.state().diverged());
     assertEquals(0, timeline.iteration());
-    assertArrayEquals(start, timeline.now().flat(), 0);
+    assertArrayEquals(start, timeline.state().flat(), 0);
   }
 
   @Test
@@ -78,41 +80,41 @@ class TimelineTest {
     Timeline timeline = new Timeline(with(Setting.LEARNING_RATE, "300"));
     timeline.seek(1_000_000, 100_000);
     assertTrue(timeline.diverged(), "alpha 300 is expected to diverge");
-    int last = timeline.furthest();
-    double[] lastState = timeline.now().flat();
+    int last = timeline.lastTrained();
+    double[] lastState = timeline.state().flat();
     assertEquals(last, timeline.iteration());
     timeline.seek(0, ALL);
-    assertFalse(timeline.now().diverged());
+    assertFalse(timeline.state().diverged());
     timeline.seek(last + 1, ALL);
     assertEquals(last, timeline.iteration());
-    assertArrayEquals(lastState, timeline.now().flat(), 0);
+    assertArrayEquals(lastState, timeline.state().flat(), 0);
   }
 
   @Test
   void theKeptStatesAreThePathOfTheRun() {
     Timeline timeline = new Timeline(with(Setting.OPTIMIZER, "momentum"));
     timeline.seek(5000, ALL);
-    int last = timeline.keptStates() - 1;
-    assertTrue(last >= 500 && timeline.keptIteration(last) > 4900);
+    int last = timeline.checkpoints() - 1;
+    assertTrue(last >= 500 && timeline.checkpointIteration(last) > 4900);
     for (int i : new int[] {0, 1, last / 2, last}) {
-      timeline.seek(timeline.keptIteration(i), ALL);
-      assertArrayEquals(timeline.now().flat(), timeline.keptAt(i));
+      timeline.seek(timeline.checkpointIteration(i), ALL);
+      assertArrayEquals(timeline.state().flat(), timeline.checkpointParameters(i));
     }
   }
 
   @Test
   void aMomentTellsWhichPointsTheNextUpdateLooksAt() {
     Timeline timeline = new Timeline(with(Setting.BATCH, "3"));
-    assertEquals(new Batch(0, 3), timeline.now().batch());
+    assertEquals(new Batch(0, 3), timeline.state().batch());
     timeline.seek(1, ALL);
-    assertEquals(new Batch(3, 1), timeline.now().batch());
-    assertEquals(new Batch(0, 4), new Timeline(Experiment.standard()).now().batch());
+    assertEquals(new Batch(3, 1), timeline.state().batch());
+    assertEquals(new Batch(0, 4), new Timeline(Experiment.defaults()).state().batch());
   }
 
   @Test
   void theLossIsThatOfAllPointsWhateverTheBatch() {
-    Moment ofBatch = new Timeline(with(Setting.BATCH, "1")).now();
-    assertEquals(new Timeline(Experiment.standard()).now().loss(), ofBatch.loss());
+    IterationState ofBatch = new Timeline(with(Setting.BATCH, "1")).state();
+    assertEquals(new Timeline(Experiment.defaults()).state().loss(), ofBatch.loss());
     assertEquals(4, ofBatch.prediction().rows());
   }
 
@@ -124,24 +126,24 @@ class TimelineTest {
                 .withText(Setting.LAYERS, "64,64,64,64,64,64")
                 .orElseThrow());
     timeline.seek(100, ALL);
-    assertTrue(timeline.keptStates() <= 64, timeline.keptStates() + " states");
-    double[] end = timeline.now().flat();
+    assertTrue(timeline.checkpoints() <= 64, timeline.checkpoints() + " states");
+    double[] end = timeline.state().flat();
     timeline.seek(3, ALL);
     timeline.seek(100, ALL);
-    assertArrayEquals(end, timeline.now().flat());
+    assertArrayEquals(end, timeline.state().flat());
   }
 
   @Test
   void fromZerosTheHiddenUnitsStayEqual() {
     Timeline timeline = new Timeline(with(Setting.START, "zeros"));
     timeline.seek(100, ALL);
-    double[] flat = timeline.now().flat();
+    double[] flat = timeline.state().flat();
     assertEquals(flat[0], flat[2], 0);
     assertEquals(flat[1], flat[3], 0);
     assertEquals(flat[6], flat[7], 0);
   }
 
   private static Experiment with(Setting<?> setting, String text) {
-    return Experiment.standard().withText(setting, text).orElseThrow();
+    return Experiment.defaults().withText(setting, text).orElseThrow();
   }
 }

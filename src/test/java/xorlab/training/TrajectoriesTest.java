@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import xorlab.Reference;
+import xorlab.data.Dataset;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.network.BackwardPass;
 import xorlab.network.ForwardPass;
-import xorlab.network.Network;
+import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 
@@ -33,7 +36,7 @@ class TrajectoriesTest {
     Experiment experiment = experiment(run);
     int epochs = (int) number(run.get("epochs"));
     Timeline timeline = new Timeline(experiment);
-    Parameters initial = timeline.now().parameters();
+    Parameters initial = timeline.state().parameters();
     assertLayers(list(run.get("W_initial")), initial.W, "W_initial");
     assertLayers(list(run.get("b_initial")), initial.b, "b_initial");
     assertGradient((Map<?, ?>) run.get("gradients_at_0"), experiment, initial);
@@ -41,11 +44,11 @@ class TrajectoriesTest {
     assertEquals(epochs, losses.size());
     for (int k = 0; k < epochs; k++) {
       timeline.seek(k, Integer.MAX_VALUE);
-      assertClose(number(losses.get(k)), timeline.now().loss(), "loss " + k);
+      assertClose(number(losses.get(k)), timeline.state().loss(), "loss " + k);
     }
     timeline.seek(epochs, Integer.MAX_VALUE);
-    assertLayers(list(run.get("W_final")), timeline.now().parameters().W, "W_final");
-    assertLayers(list(run.get("b_final")), timeline.now().parameters().b, "b_final");
+    assertLayers(list(run.get("W_final")), timeline.state().parameters().W, "W_final");
+    assertLayers(list(run.get("b_final")), timeline.state().parameters().b, "b_final");
   }
 
   private static Experiment experiment(Map<?, ?> run) {
@@ -54,7 +57,7 @@ class TrajectoriesTest {
     for (Object width : shapes.subList(1, shapes.size() - 1)) {
       hidden.add(width.toString());
     }
-    return Experiment.standard()
+    return Experiment.defaults()
         .withText(Setting.SEED, run.get("seed").toString())
         .flatMap(e -> e.withText(Setting.LAYERS, String.join(",", hidden)))
         .flatMap(e -> e.withText(Setting.LEARNING_RATE, run.get("alpha").toString()))
@@ -62,8 +65,8 @@ class TrajectoriesTest {
   }
 
   private static void assertGradient(Map<?, ?> expected, Experiment experiment, Parameters start) {
-    Network network = experiment.network();
-    Data data = experiment.data();
+    NetworkSpec network = experiment.network();
+    Dataset data = experiment.data();
     ForwardPass forward = new ForwardPass(network, data.X());
     BackwardPass backward = new BackwardPass(network, data.points());
     forward.run(start);

@@ -1,0 +1,29 @@
+package xorlab.data;
+
+import xorlab.numeric.Matrix;
+import xorlab.numeric.NumpyRandom;
+
+/**
+ * A data set that is made from a seed: 200 points roughly within -1 to 1, the two classes in turn,
+ * so that any batch has as many of one as of the other.
+ *
+ * <p>It has a generator of its own, {@code np.random.RandomState(seed)}, so that the weights of a
+ * seed are the same whatever the data.
+ */
+interface DataGenerator {
+  int POINTS = 200;
+
+  /** Writes point i, of class i mod 2, into row i of X. */
+  void writePoint(int i, NumpyRandom random, Matrix X);
+
+  static Dataset of(DataGenerator cloud, double seed) {
+    NumpyRandom random = new NumpyRandom((long) seed);
+    Matrix X = new Matrix(POINTS, Dataset.INPUTS);
+    Matrix y = new Matrix(POINTS, 1);
+    for (int i = 0; i < POINTS; i++) {
+      cloud.writePoint(i, random, X);
+      y.set(i, 0, i % 2);
+    }
+    return new Dataset(X, y);
+  }
+}

@@ -1,0 +1,101 @@
+package xorlab.data;
+
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Matrix;
+
+/**
+ * The points to learn.
+ *
+ * @param X the inputs, N x 2
+ * @param y their labels, N x 1, each 0 or 1
+ */
+public record Dataset(Matrix X, Matrix y) {
+  /** How many points a reader may give. */
+  public static final int MAX_POINTS = 1000;
+
+  /** The numbers of a point: its columns in X. */
+  public static final int INPUTS = 2;
+
+  /** The four points of XOR, in the notebook's order. */
+  public static Dataset xor() {
+    return truthTable(0, 1, 1, 0);
+  }
+
+  /** (0,0), (0,1), (1,0) and (1,1), with these labels. */
+  static Dataset truthTable(double... labels) {
+    Matrix X = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
+    Matrix y = new Matrix(X.rows(), 1);
+    System.arraycopy(labels, 0, y.values(), 0, labels.length);
+    return new Dataset(X, y);
+  }
+
+  /** As many points, all of them (0, 0) with the label 0, to be set. */
+  public static Dataset zeros(int points) {
+    return new Dataset(new Matrix(points, INPUTS), new Matrix(points, 1));
+  }
+
+  /** {@code x,y,label;x,y,label}, which reads back as the same points. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < points(); i++) {
+      text.append(i > 0 ? ";" : "")
+          .append(Decimals.plain(X.get(i, 0)))
+          .append(',')
+          .append(Decimals.plain(X.get(i, 1)))
+          .append(',')
+          .append(Decimals.plain(y.get(i, 0)));
+    }
+    return text.toString();
+  }
+
+  /** These points, of which the i-th is another. */
+  public Dataset withPoint(int i, double x, double y, double label) {
+    Dataset changed = new Dataset(X.copy(), this.y.copy());
+    changed.set(i, x, y, label);
+    return changed;
+  }
+
+  /** These points, of which the i-th has the other label. */
+  public Dataset withLabelFlipped(int i) {
+    return withPoint(i, X.get(i, 0), X.get(i, 1), 1 - y.get(i, 0));
+  }
+
+  /** These points and, last, one more. */
+  public Dataset withPointAdded(double x, double y, double label) {
+    Dataset longer = zeros(points() + 1);
+    for (int i = 0; i < points(); i++) {
+      longer.set(i, X.get(i, 0), X.get(i, 1), this.y.get(i, 0));
+    }
+    longer.set(points(), x, y, label);
+    return longer;
+  }
+
+  /** These points without the i-th. */
+  public Dataset withPointRemoved(int i) {
+    Dataset shorter = zeros(points() - 1);
+    for (int from = 0; from < points(); from++) {
+      if (from != i) {
+        int to = from < i ? from : from - 1;
+        shorter.set(to, X.get(from, 0), X.get(from, 1), y.get(from, 0));
+      }
+    }
+    return shorter;
+  }
+
+  public void set(int i, double x, double y, double label) {
+    X.set(i, 0, x);
+    X.set(i, 1, y);
+    this.y.set(i, 0, label);
+  }
+
+  /** N. */
+  public int points() {
+    return X.rows();
+  }
+
+  /** Fills a data set of no more points than this one with those from a row on. */
+  public void copyRows(int first, Dataset part) {
+    System.arraycopy(X.values(), first * INPUTS, part.X.values(), 0, part.points() * INPUTS);
+    System.arraycopy(y.values(), first, part.y.values(), 0, part.points());
+  }
+}

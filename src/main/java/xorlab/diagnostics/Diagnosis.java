@@ -1,0 +1,41 @@
+package xorlab.diagnostics;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.diagnostics.Diagnostic.Kind;
+import xorlab.network.Pass;
+import xorlab.training.IterationState;
+
+/** Recognises what happens in a run, from the numbers of one iteration at a time. */
+public final class Diagnosis {
+  /**
+   * Below this loss per point a task counts as solved and no advice is given: the right class has a
+   * probability of 0.9 on average, since -log 0.9 is 0.105.
+   */
+  static final double SOLVED = 0.1;
+
+  private Diagnosis() {}
+
+  /** The findings for this iteration, the most severe first; most often there are none. */
+  public static List<Diagnostic> of(IterationState now) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Pass pass = now.pass();
+    Divergence.detect(now, pass, diagnostics);
+    if (!diagnostics.isEmpty()) {
+      return diagnostics;
+    }
+    int points = now.data().points();
+    boolean allRight = now.correct() == points;
+    if (!allRight || now.loss() > SOLVED * points) {
+      DeadUnits.detect(pass, diagnostics);
+      SaturatedUnits.detect(pass, diagnostics);
+      DuplicateUnits.detect(pass, diagnostics);
+    }
+    if (allRight) {
+      diagnostics.add(new Diagnostic(Kind.SOLVED, "All " + points + " points are right."));
+    } else {
+      Plateau.detect(now, pass, diagnostics);
+    }
+    return diagnostics;
+  }
+}

@@ -1,0 +1,31 @@
+package xorlab.diagnostics;
+
+import java.util.List;
+import xorlab.diagnostics.Diagnostic.Kind;
+import xorlab.network.Pass;
+import xorlab.training.IterationState;
+
+/** The next update leaves the finite numbers, or the start was never among them. */
+final class Divergence {
+  private Divergence() {}
+
+  static void detect(IterationState now, Pass pass, List<Diagnostic> diagnostics) {
+    if (now.iteration() == 0 && !(isFinite(now.loss()) && pass.backward.gradient.isFinite())) {
+      diagnostics.add(
+          new Diagnostic(
+              Kind.DIVERGENCE,
+              "These weights are so large that the loss or its gradient is not a finite number."
+                  + " Begin with smaller ones."));
+    } else if (now.diverged()) {
+      diagnostics.add(
+          new Diagnostic(
+              Kind.DIVERGENCE,
+              "The next update would overshoot so far that the numbers are no longer finite: the"
+                  + " learning rate is too large. Try a tenth of it."));
+    }
+  }
+
+  private static boolean isFinite(double x) {
+    return x - x == 0;
+  }
+}

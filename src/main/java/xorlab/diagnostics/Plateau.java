@@ -1,0 +1,39 @@
+package xorlab.diagnostics;
+
+import java.util.List;
+import xorlab.diagnostics.Diagnostic.Kind;
+import xorlab.network.Pass;
+import xorlab.training.IterationState;
+
+/** Points are still wrong, yet the gradient is nearly 0. */
+final class Plateau {
+  /**
+   * A gradient shorter than this for each point counts as nearly 0. Of the default experiment's
+   * seeds, those that get stuck pass it before iteration 1000; those that learn within a few
+   * hundred iterations stay above it, but for rare ones which begin almost on a saddle.
+   */
+  static final double FLAT = 0.001;
+
+  private Plateau() {}
+
+  static void detect(IterationState now, Pass pass, List<Diagnostic> diagnostics) {
+    int points = now.data().points();
+    boolean explained = !diagnostics.isEmpty();
+    if (explained || pass.backward.gradient.norm() >= FLAT * points) {
+      return;
+    }
+    String right = "only " + now.correct() + " of " + points + " points are right";
+    diagnostics.add(
+        new Diagnostic(
+            Kind.STUCK,
+            pass.network().lastLayer() == 1
+                ? "The gradient is nearly 0, yet "
+                    + right
+                    + ". A single neuron draws one straight line; points that no line parts need a"
+                    + " hidden layer."
+                : "Stuck: the gradient is nearly 0, yet "
+                    + right
+                    + ". This is a local minimum, or a saddle that takes long to leave; another"
+                    + " seed may pass it by."));
+  }
+}

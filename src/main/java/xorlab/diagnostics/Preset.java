@@ -1,0 +1,94 @@
+package xorlab.diagnostics;
+
+import xorlab.experiment.Experiment;
+import xorlab.experiment.ParsedExperiment;
+import xorlab.experiment.SettingTexts;
+
+/** Experiments to begin with, in the order of a menu. */
+public enum Preset {
+  NOTEBOOK("The notebook", "Two sigmoid units and an output learn XOR from random weights.", ""),
+  BY_HAND(
+      "Solved by hand",
+      "ReLU weights that a person found: every answer is exact.",
+      "start=by-hand"),
+  ZEROS(
+      "All zeros",
+      "Begun from zeros, the hidden units stay copies of each other, and nothing moves.",
+      "start=zeros"),
+  NEURON(
+      "One neuron on XOR",
+      "No straight line parts the four points: a single neuron has 3 of 4 right at best.",
+      "layers="),
+  AND("One neuron on AND", "Here a straight line is enough.", "data=and&layers="),
+  RELU(
+      "XOR with ReLU",
+      "Two ReLUs learn XOR, from this seed; from others one dies or gets stuck.",
+      "activation=relu&learning-rate=0.1"),
+  DEAD(
+      "Dead ReLUs",
+      "The same with a learning rate of 1: after two updates both are 0 everywhere, for ever.",
+      "activation=relu&learning-rate=1"),
+  DIVERGENCE(
+      "Divergence",
+      "An output without bounds and a learning rate of 1: each update overshoots further.",
+      "output=identity&learning-rate=1&iterations=200"),
+  BLOBS(
+      "Two blobs",
+      "Two clouds of points that a single neuron can part.",
+      "data=blobs&layers=&learning-rate=0.01&iterations=100"),
+  CIRCLE(
+      "Circle",
+      "Four tanh units bend their lines into a ring around the disc.",
+      "data=circle&layers=4&activation=tanh&learning-rate=0.02&iterations=400&speed=60"),
+  MOONS(
+      "Moons",
+      "Four tanh units find a way between two half circles.",
+      "data=moons&layers=4&activation=tanh&learning-rate=0.02&iterations=500&speed=60"),
+  SPIRAL(
+      "Spiral",
+      "Two layers of sines, Adam, and 20 points at a time tell two spiral arms apart.",
+      "data=spiral&layers=8,8&activation=sine&optimizer=adam&learning-rate=0.03&batch=20"
+          + "&iterations=1000&speed=100");
+
+  private final String label;
+  private final String explanation;
+  private final String fragment;
+
+  Preset(String label, String explanation, String fragment) {
+    this.label = label;
+    this.explanation = explanation;
+    this.fragment = fragment;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  /** One sentence on what is to be seen. */
+  public String explanation() {
+    return explanation;
+  }
+
+  /** The settings that differ from their defaults, as they stand in the address behind "#". */
+  public String fragment() {
+    return fragment;
+  }
+
+  /** The same settings, one by one. */
+  public SettingTexts texts() {
+    SettingTexts texts = new SettingTexts();
+    int start = 0;
+    while (start < fragment.length()) {
+      int equals = fragment.indexOf('=', start);
+      int and = fragment.indexOf('&', start);
+      int end = and < 0 ? fragment.length() : and;
+      texts.put(fragment.substring(start, equals), fragment.substring(equals + 1, end));
+      start = end + 1;
+    }
+    return texts;
+  }
+
+  public Experiment experiment() {
+    return ParsedExperiment.experiment(texts());
+  }
+}

@@ -1,0 +1,58 @@
+package xorlab.diagnostics;
+
+import java.util.List;
+import xorlab.diagnostics.Diagnostic.Kind;
+import xorlab.network.Activation;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Pass;
+import xorlab.numeric.Matrix;
+
+/** Hidden units that sit at the flat ends of a sigmoid or tanh at every point. */
+final class SaturatedUnits {
+  /**
+   * A slope below this share of the steepest one counts as flat: such a unit learns a hundred times
+   * more slowly than it could. A sigmoid is that flat where |z| > 6, a tanh where |z| > 3.
+   */
+  static final double FLAT = 0.01;
+
+  private SaturatedUnits() {}
+
+  static void detect(Pass pass, List<Diagnostic> diagnostics) {
+    NetworkSpec network = pass.network();
+    Activation hidden = network.hidden();
+    if (!hidden.range().saturates()) {
+      return;
+    }
+    for (int layer = 1; layer < network.lastLayer(); layer++) {
+      UnitPhrases saturated = new UnitPhrases(network, layer);
+      for (int j = 0; j < network.width(layer); j++) {
+        if (isSaturated(hidden, pass.forward.Z[layer], pass.forward.A[layer], j)) {
+          saturated.add(j);
+        }
+      }
+      if (saturated.count() > 0) {
+        diagnostics.add(new Diagnostic(Kind.SATURATION, sentence(saturated, hidden)));
+      }
+    }
+  }
+
+  private static boolean isSaturated(Activation hidden, Matrix Z, Matrix A, int j) {
+    double flat = hidden.derivative(0, hidden.value(0)) * FLAT;
+    for (int i = 0; i < Z.rows(); i++) {
+      if (hidden.derivative(Z.get(i, j), A.get(i, j)) > flat) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String sentence(UnitPhrases saturated, Activation hidden) {
+    return saturated.names()
+        + saturated.verb(" is saturated: it sits", " are saturated: they sit")
+        + " at the flat ends of "
+        + hidden.token()
+        + " at every point, where the slope is nearly 0, and hardly "
+        + saturated.verb("learns", "learn")
+        + " any more. Begin with smaller weights, or learn more slowly.";
+  }
+}

@@ -1,0 +1,120 @@
+package xorlab.diagnostics;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.data.DatasetName;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Initialization;
+import xorlab.experiment.Setting;
+import xorlab.network.Activation;
+import xorlab.network.NetworkSpec;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
+import xorlab.optim.OptimizerName;
+
+/** Settings that may be combined, but had better not be: what will come of them, and why. */
+public final class SettingAdvice {
+  /**
+   * The stride of the notebook, a learning rate of 1 over 4 points: what is added up in a gradient
+   * grows with the points.
+   */
+  private static final double NOTEBOOK_STEP = 4;
+
+  /** Gradient descent is warned about a stride this many times that of the notebook. */
+  private static final double MAX_STEP_RATIO = 20;
+
+  /**
+   * Velocities add up gradients of which each counts 0.9 times the next: ten times one, at most.
+   */
+  private static final double MOMENTUM = 10;
+
+  /** Where weights are of the size of 1, Adam should take more than a few steps to cross it. */
+  private static final double MAX_ADAM_STEP = 0.3;
+
+  private SettingAdvice() {}
+
+  /** A sentence for each unwise choice; most often none. */
+  public static List<String> of(Experiment experiment) {
+    List<String> advice = new ArrayList<>();
+    linearModel(experiment, advice);
+    zeros(experiment, advice);
+    if (experiment.get(Setting.OPTIMIZER) == OptimizerName.ADAM) {
+      adam(experiment.learningRate(), advice);
+    } else {
+      stepSize(experiment, advice);
+    }
+    return advice;
+  }
+
+  private static void linearModel(Experiment experiment, List<String> advice) {
+    NetworkSpec network = experiment.network();
+    boolean deep = network.lastLayer() > 1;
+    if (deep && network.hidden() != Activation.IDENTITY) {
+      return;
+    }
+    if (deep) {
+      advice.add(
+          "With activation=identity the hidden layers add nothing: all layers together can do no"
+              + " more than a single neuron, which draws one straight line.");
+    }
+    if (isNotSeparable(experiment.get(Setting.DATA))) {
+      advice.add(
+          "No straight line parts the points of "
+              + experiment.text(Setting.DATA)
+              + (deep ? "." : ", and without a hidden layer there is but one."));
+    }
+  }
+
+  private static boolean isNotSeparable(DatasetName data) {
+    return switch (data) {
+      case XOR, XNOR, CIRCLE, SPIRAL -> true;
+      case AND, OR, NAND, NOR, MOONS, BLOBS, POINTS -> false;
+    };
+  }
+
+  private static void zeros(Experiment experiment, List<String> advice) {
+    if (experiment.start() instanceof Initialization.Zeros
+        && hasUnitsSideBySide(experiment.network())) {
+      advice.add(
+          "With start=zeros the units of a hidden layer are copies of each other, and every update"
+              + " treats them alike.");
+    }
+  }
+
+  private static boolean hasUnitsSideBySide(NetworkSpec network) {
+    for (int i = 1; i < network.lastLayer(); i++) {
+      if (network.width(i) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void adam(double alpha, List<String> advice) {
+    if (alpha > MAX_ADAM_STEP) {
+      advice.add(
+          "Adam moves each weight by about the learning rate at every update, however small the"
+              + " gradient, so "
+              + Decimals.plain(alpha)
+              + " is a long way: try 0.03.");
+    }
+  }
+
+  private static void stepSize(Experiment experiment, List<String> advice) {
+    int points = experiment.batchSize();
+    boolean momentum = experiment.get(Setting.OPTIMIZER) == OptimizerName.MOMENTUM;
+    double gradients = momentum ? MOMENTUM * points : points;
+    if (experiment.learningRate() * gradients > MAX_STEP_RATIO * NOTEBOOK_STEP) {
+      advice.add(
+          "Each update adds up the gradients of "
+              + points
+              + " points"
+              + (momentum ? ", and momentum up to ten of those" : "")
+              + ", so a learning rate of "
+              + Decimals.plain(experiment.learningRate())
+              + " overshoots easily. To stride as the notebook does, try "
+              + Decimals.plain(Rounding.nearest(1000 * NOTEBOOK_STEP / gradients) / 1000)
+              + ".");
+    }
+  }
+}

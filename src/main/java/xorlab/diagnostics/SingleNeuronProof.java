@@ -1,0 +1,47 @@
+package xorlab.diagnostics;
+
+import xorlab.network.ForwardPass;
+import xorlab.training.IterationState;
+
+/**
+ * Why a single neuron cannot solve XOR, in its present numbers. Its sum is {@code z = w1 x1 + w2 x2
+ * + b}, so that {@code z(0,0) + z(1,1) = z(0,1) + z(1,0)}, while XOR wants the first two at or
+ * below the cut and the others above it.
+ *
+ * @param z the neuron's sums at (0,0), (0,1), (1,0) and (1,1)
+ * @param equalInputs z(0,0) + z(1,1)
+ * @param differentInputs z(0,1) + z(1,0), the same but for the rounding of doubles
+ * @param argument why no weights and no bias will do
+ * @param progress how many points are right now
+ */
+public record SingleNeuronProof(
+    double[] z, double equalInputs, double differentInputs, String argument, String progress) {
+
+  /** Whether this is a single neuron on the four points of XOR. */
+  public static boolean appliesTo(IterationState state) {
+    return state.network().lastLayer() == 1 && PointPhrases.areXor(state.data());
+  }
+
+  /**
+   * The argument at this moment.
+   *
+   * @throws IllegalArgumentException if it {@link #appliesTo} something else
+   */
+  public static SingleNeuronProof of(IterationState state) {
+    if (!appliesTo(state)) {
+      throw new IllegalArgumentException("This needs a single neuron on the points of XOR.");
+    }
+    ForwardPass forward = new ForwardPass(state.network(), state.data().X());
+    forward.run(state.parameters());
+    double[] z = forward.Z[1].values();
+    return new SingleNeuronProof(
+        z,
+        z[0] + z[3],
+        z[1] + z[2],
+        "z(0,0) + z(1,1) and z(0,1) + z(1,0) are equal, whatever the numbers: both are"
+            + " w₁ + w₂ + 2b. XOR wants the first two at or below the cut and the last two above"
+            + " it; then the second sum would be the larger one. So one point at least is always"
+            + " wrong.",
+        PointPhrases.progress(state) + " 3 is the best that a single neuron can do.");
+  }
+}

@@ -1,0 +1,57 @@
+package xorlab.experiment;
+
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.numeric.Matrix;
+import xorlab.numeric.NumpyRandom;
+
+/** Where training begins: the weights and biases at iteration 0. */
+public sealed interface Initialization {
+  /** Fresh parameters for this network. */
+  Parameters parameters(NetworkSpec network);
+
+  /** The notebook's: {@code np.random.seed(seed)}, then randn for W1, b1, W2, b2 and so on. */
+  record Random(double seed) implements Initialization {
+    @Override
+    public Parameters parameters(NetworkSpec network) {
+      Parameters parameters = new Parameters(network);
+      NumpyRandom random = new NumpyRandom((long) seed);
+      for (int i = 1; i <= network.lastLayer(); i++) {
+        parameters.W[i] = random.randn(network.width(i), network.width(i - 1));
+        parameters.b[i] = random.randn(network.width(i), 1);
+      }
+      return parameters;
+    }
+  }
+
+  /** The notebook's solution of XOR for a 2-2-1 network of ReLUs. */
+  record ByHand() implements Initialization {
+    @Override
+    public Parameters parameters(NetworkSpec network) {
+      Parameters parameters = new Parameters(network);
+      parameters.W[1] = Matrix.of(new double[][] {{1, 1}, {1, 1}});
+      parameters.b[1] = Matrix.of(new double[][] {{0}, {-1}});
+      parameters.W[2] = Matrix.of(new double[][] {{1, -2}});
+      parameters.b[2] = Matrix.of(new double[][] {{0}});
+      return parameters;
+    }
+  }
+
+  /** Nothing but zeros, from which the hidden units can never become different. */
+  record Zeros() implements Initialization {
+    @Override
+    public Parameters parameters(NetworkSpec network) {
+      return new Parameters(network);
+    }
+  }
+
+  /** Given weights, in the order of {@link Parameters#flat}. */
+  record Weights(double[] flat) implements Initialization {
+    @Override
+    public Parameters parameters(NetworkSpec network) {
+      Parameters parameters = new Parameters(network);
+      parameters.setFlat(flat);
+      return parameters;
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package xorlab.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.data.Dataset;
+import xorlab.data.DelimitedText;
+import xorlab.numeric.Decimals;
+
+/**
+ * The type of settings that hold several values, written with separators between them.
+ *
+ * @param <T> the list
+ */
+public sealed interface ListSettingType<T> extends SettingType<T> {
+  @Override
+  default boolean isJsonLiteral(T value) {
+    return false;
+  }
+
+  /** Several values of another kind with commas between them, or nothing. */
+  record ListOf<T>(SettingType<T> element, int maxCount) implements ListSettingType<List<T>> {
+    @Override
+    public Optional<List<T>> parse(String text) {
+      List<T> values = new ArrayList<>();
+      for (String part : DelimitedText.split(text, ',')) {
+        Optional<T> value = element.parse(part);
+        if (value.isEmpty() || values.size() == maxCount) {
+          return Optional.empty();
+        }
+        values.add(value.get());
+      }
+      return Optional.of(values);
+    }
+
+    @Override
+    public String print(List<T> values) {
+      StringBuilder text = new StringBuilder();
+      for (T value : values) {
+        text.append(text.length() > 0 ? "," : "").append(element.print(value));
+      }
+      return text.toString();
+    }
+
+    @Override
+    public boolean isSame(List<T> a, List<T> b) {
+      boolean same = a.size() == b.size();
+      for (int i = 0; same && i < a.size(); i++) {
+        same = element.isSame(a.get(i), b.get(i));
+      }
+      return same;
+    }
+
+    @Override
+    public String expected() {
+      return "nothing, or "
+          + element.expected()
+          + ", or up to "
+          + maxCount
+          + " of them with commas between";
+    }
+  }
+
+  /** Finite decimals with commas between them, or nothing. */
+  record NumberList(int maxCount) implements ListSettingType<double[]> {
+    private static final SettingType<Double> NUMBER = new Decimal(false);
+
+    @Override
+    public Optional<double[]> parse(String text) {
+      List<String> parts = DelimitedText.split(text, ',');
+      if (parts.size() > maxCount) {
+        return Optional.empty();
+      }
+      double[] numbers = new double[parts.size()];
+      for (int i = 0; i < numbers.length; i++) {
+        Optional<Double> number = NUMBER.parse(parts.get(i));
+        if (number.isEmpty()) {
+          return Optional.empty();
+        }
+        numbers[i] = number.get();
+      }
+      return Optional.of(numbers);
+    }
+
+    @Override
+    public String print(double[] numbers) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < numbers.length; i++) {
+        text.append(i > 0 ? "," : "").append(Decimals.plain(numbers[i]));
+      }
+      return text.toString();
+    }
+
+    @Override
+    public boolean isSame(double[] a, double[] b) {
+      return SettingType.sameNumbers(a, b);
+    }
+
+    @Override
+    public String expected() {
+      return new ListOf<>(NUMBER, maxCount).expected();
+    }
+  }
+
+  /** One or more constants of an enum, as words with commas between, none of them twice. */
+  record Subset<E extends Enum<E>>(Choice<E> element) implements ListSettingType<List<E>> {
+    static <E extends Enum<E>> Subset<E> of(E[] values) {
+      return new Subset<>(Choice.of(values));
+    }
+
+    @Override
+    public Optional<List<E>> parse(String text) {
+      List<E> chosen = new ArrayList<>();
+      for (String part : DelimitedText.split(text, ',')) {
+        Optional<E> value = element.parse(part);
+        if (value.isEmpty() || indexOf(value.get(), chosen) >= 0) {
+          return Optional.empty();
+        }
+        chosen.add(value.get());
+      }
+      return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen);
+    }
+
+    @Override
+    public String print(List<E> values) {
+      return new ListOf<>(element, values.size()).print(values);
+    }
+
+    @Override
+    public boolean isSame(List<E> a, List<E> b) {
+      return new ListOf<>(element, a.size()).isSame(a, b);
+    }
+
+    @Override
+    public String expected() {
+      return "one or more of " + String.join(", ", element.words()) + " with commas between";
+    }
+
+    /** The place of a constant in a list, or -1. */
+    public static <E extends Enum<E>> int indexOf(E value, List<E> values) {
+      int index = values.size() - 1;
+      while (index >= 0 && values.get(index) != value) {
+        index--;
+      }
+      return index;
+    }
+  }
+
+  /** Points with their labels, as {@code x,y,label;x,y,label}, or nothing. */
+  record PointList(int maxCount) implements ListSettingType<Dataset> {
+    private static final SettingType<Double> COORDINATE = new Decimal(false);
+    private static final SettingType<Integer> LABEL = new IntegerRange(0, 1);
+
+    @Override
+    public Optional<Dataset> parse(String text) {
+      List<String> points = DelimitedText.split(text, ';');
+      if (points.size() > maxCount) {
+        return Optional.empty();
+      }
+      Dataset data = Dataset.zeros(points.size());
+      for (int i = 0; i < points.size(); i++) {
+        if (!parsePoint(points.get(i), i, data)) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(data);
+    }
+
+    /** Writes a point into a row of the data. Gives whether it was understood. */
+    private static boolean parsePoint(String text, int row, Dataset data) {
+      List<String> parts = DelimitedText.split(text, ',');
+      if (parts.size() != 3) {
+        return false;
+      }
+      Optional<Double> x = COORDINATE.parse(parts.get(0));
+      Optional<Double> y = COORDINATE.parse(parts.get(1));
+      Optional<Integer> label = LABEL.parse(parts.get(2));
+      if (x.isEmpty() || y.isEmpty() || label.isEmpty()) {
+        return false;
+      }
+      data.set(row, x.get(), y.get(), label.get());
+      return true;
+    }
+
+    @Override
+    public String print(Dataset points) {
+      return points.text();
+    }
+
+    @Override
+    public boolean isSame(Dataset a, Dataset b) {
+      return SettingType.sameNumbers(a.X().values(), b.X().values())
+          && SettingType.sameNumbers(a.y().values(), b.y().values());
+    }
+
+    @Override
+    public String expected() {
+      return "nothing, or up to "
+          + maxCount
+          + " points x,y,label with semicolons between, labels 0 or 1";
+    }
+  }
+}

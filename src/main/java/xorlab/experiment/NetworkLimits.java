@@ -1,0 +1,17 @@
+package xorlab.experiment;
+
+import xorlab.data.Dataset;
+
+/** How large a network the settings allow. */
+final class NetworkLimits {
+  static final int MAX_LAYERS = 6;
+  static final int MAX_LAYER_WIDTH = 64;
+
+  /** The weights and biases of the largest network, 2-64-64-64-64-64-64-1. */
+  static final int MAX_WEIGHTS =
+      MAX_LAYER_WIDTH * (Dataset.INPUTS + 1)
+          + (MAX_LAYERS - 1) * MAX_LAYER_WIDTH * (MAX_LAYER_WIDTH + 1)
+          + (MAX_LAYER_WIDTH + 1);
+
+  private NetworkLimits() {}
+}

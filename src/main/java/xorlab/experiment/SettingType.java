@@ -1,0 +1,267 @@
+package xorlab.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.data.DelimitedText;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.Rounding;
+
+/**
+ * The type of a setting's values: how a text that a person wrote becomes a value, and how a value
+ * is written.
+ *
+ * @param <T> the values, all of them immutable or treated so
+ */
+public sealed interface SettingType<T>
+    permits SettingType.Choice,
+        SettingType.Flag,
+        SettingType.IntegerRange,
+        SettingType.Seed,
+        SettingType.Decimal,
+        SettingType.OrKeyword,
+        ListSettingType {
+  /** The value that a text says, or empty if it is not understood. */
+  Optional<T> parse(String text);
+
+  /** The one canonical spelling of a value, which parses back to the same value to the bit. */
+  String print(T value);
+
+  /** Whether two values are the same, to the bit: whether they are printed alike. */
+  boolean isSame(T a, T b);
+
+  /** Whether JSON writes a value without quotation marks: a number, true or false. */
+  boolean isJsonLiteral(T value);
+
+  /** "a whole number from 1 to 1000000", to follow "it takes". */
+  String expected();
+
+  /**
+   * One of a few constants of an enum, each written as a word.
+   *
+   * @param values those that may be chosen, in the order of menus
+   * @param words how each is written
+   */
+  record Choice<E extends Enum<E>>(List<E> values, List<String> words) implements SettingType<E> {
+    static <E extends Enum<E>> Choice<E> of(E[] values) {
+      return of(List.of(values));
+    }
+
+    static <E extends Enum<E>> Choice<E> of(List<E> values) {
+      List<String> words = new ArrayList<>();
+      for (E value : values) {
+        words.add(word(value));
+      }
+      return new Choice<>(values, words);
+    }
+
+    @Override
+    public Optional<E> parse(String text) {
+      int index = DelimitedText.lastIndexOf(text.trim(), words);
+      return index >= 0 ? Optional.of(values.get(index)) : Optional.empty();
+    }
+
+    @Override
+    public String print(E value) {
+      return word(value);
+    }
+
+    @Override
+    public boolean isSame(E a, E b) {
+      return a == b;
+    }
+
+    @Override
+    public boolean isJsonLiteral(E value) {
+      return false;
+    }
+
+    @Override
+    public String expected() {
+      return words.size() == 1 ? "only " + words.get(0) : "one of " + String.join(", ", words);
+    }
+  }
+
+  /** true or false; no text at all is true, as HTML writes {@code <xor-lab autoplay>}. */
+  record Flag() implements SettingType<Boolean> {
+    @Override
+    public Optional<Boolean> parse(String text) {
+      String word = text.trim();
+      boolean on = word.isEmpty() || word.equals("true");
+      return on || word.equals("false") ? Optional.of(on) : Optional.empty();
+    }
+
+    @Override
+    public String print(Boolean value) {
+      return value ? "true" : "false";
+    }
+
+    @Override
+    public boolean isSame(Boolean a, Boolean b) {
+      return a.booleanValue() == b.booleanValue();
+    }
+
+    @Override
+    public boolean isJsonLiteral(Boolean value) {
+      return true;
+    }
+
+    @Override
+    public String expected() {
+      return "true or false";
+    }
+  }
+
+  /** A whole number within bounds, both included. */
+  record IntegerRange(int min, int max) implements SettingType<Integer> {
+    @Override
+    public Optional<Integer> parse(String text) {
+      double number = Decimals.parse(text).orElse(Double.NaN);
+      boolean taken = Rounding.isInteger(number) && number >= min && number <= max;
+      return taken ? Optional.of((int) number) : Optional.empty();
+    }
+
+    @Override
+    public String print(Integer value) {
+      return Integer.toString(value);
+    }
+
+    @Override
+    public boolean isSame(Integer a, Integer b) {
+      return a.intValue() == b.intValue();
+    }
+
+    @Override
+    public boolean isJsonLiteral(Integer value) {
+      return true;
+    }
+
+    @Override
+    public String expected() {
+      return "a whole number from " + min + " to " + max;
+    }
+  }
+
+  /**
+   * A seed as NumPy takes it: a whole number of 32 bits without a sign. It is a double, since an
+   * int is too small for it, and a long is a BigInt in JavaScript.
+   */
+  record Seed() implements SettingType<Double> {
+    @Override
+    public Optional<Double> parse(String text) {
+      double number = Decimals.parse(text).orElse(Double.NaN);
+      boolean taken = Rounding.isInteger(number) && number >= 0 && number <= NumpyRandom.MAX_SEED;
+      return taken ? Optional.of(number + 0.0) : Optional.empty(); // -0 becomes 0
+    }
+
+    @Override
+    public String print(Double value) {
+      return Decimals.plain(value);
+    }
+
+    @Override
+    public boolean isSame(Double a, Double b) {
+      return a.doubleValue() == b.doubleValue();
+    }
+
+    @Override
+    public boolean isJsonLiteral(Double value) {
+      return true;
+    }
+
+    @Override
+    public String expected() {
+      return "a whole number from 0 to " + Decimals.plain(NumpyRandom.MAX_SEED);
+    }
+  }
+
+  /** A finite decimal; a comma may stand for the point. */
+  record Decimal(boolean aboveZero) implements SettingType<Double> {
+    @Override
+    public Optional<Double> parse(String text) {
+      double number = Decimals.parse(text).orElse(Double.NaN);
+      boolean finite = number - number == 0;
+      boolean taken = finite && (number > 0 || !aboveZero);
+      return taken ? Optional.of(number) : Optional.empty();
+    }
+
+    @Override
+    public String print(Double value) {
+      return Decimals.plain(value);
+    }
+
+    @Override
+    public boolean isSame(Double a, Double b) {
+      return sameNumber(a, b);
+    }
+
+    @Override
+    public boolean isJsonLiteral(Double value) {
+      return true;
+    }
+
+    @Override
+    public String expected() {
+      return aboveZero ? "a decimal above 0" : "a decimal";
+    }
+  }
+
+  /** What another kind takes, or one word, for which the value is empty. */
+  record OrKeyword<T>(SettingType<T> type, String keyword) implements SettingType<Optional<T>> {
+    @Override
+    public Optional<Optional<T>> parse(String text) {
+      return text.trim().equals(keyword)
+          ? Optional.of(Optional.empty())
+          : type.parse(text).map(Optional::of);
+    }
+
+    @Override
+    public String print(Optional<T> value) {
+      return value.isPresent() ? type.print(value.get()) : keyword;
+    }
+
+    @Override
+    public boolean isSame(Optional<T> a, Optional<T> b) {
+      return a.isPresent() && b.isPresent()
+          ? type.isSame(a.get(), b.get())
+          : a.isPresent() == b.isPresent();
+    }
+
+    @Override
+    public boolean isJsonLiteral(Optional<T> value) {
+      return value.isPresent() && type.isJsonLiteral(value.get());
+    }
+
+    @Override
+    public String expected() {
+      return type.expected() + ", or " + keyword;
+    }
+  }
+
+  /** The word for a constant of an enum: "leaky-relu" for LEAKY_RELU. */
+  static String word(Enum<?> value) {
+    StringBuilder word = new StringBuilder();
+    String name = value.name();
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      // String.toLowerCase would bring a table of all alphabets into the page.
+      word.append(letter == '_' ? '-' : (char) (letter - 'A' + 'a'));
+    }
+    return word.toString();
+  }
+
+  /** Whether two numbers are the same to the bit, neither of them NaN: 0 and -0 are not. */
+  static boolean sameNumber(double a, double b) {
+    return a == b && (a != 0 || 1 / a == 1 / b);
+  }
+
+  /** Whether two arrays hold the same numbers to the bit. */
+  static boolean sameNumbers(double[] a, double[] b) {
+    boolean same = a.length == b.length;
+    for (int i = 0; same && i < a.length; i++) {
+      same = sameNumber(a[i], b[i]);
+    }
+    return same;
+  }
+}

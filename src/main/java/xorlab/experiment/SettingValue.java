@@ -1,0 +1,18 @@
+package xorlab.experiment;
+
+/**
+ * A setting with a value of its type.
+ *
+ * @param <T> the type
+ */
+record SettingValue<T>(Setting<T> setting, T value) {
+  /** The value in its canonical spelling. */
+  String text() {
+    return setting.type().print(value);
+  }
+
+  /** Other values and, for this setting, this one. */
+  SettingValues appliedTo(SettingValues others) {
+    return others.with(setting, value);
+  }
+}

@@ -1,0 +1,102 @@
+package xorlab.export.gif;
+
+/**
+ * Reduces the colours of an image to a palette, and maps each colour to the nearest one of the
+ * palette. First the colours of the largest flat areas are kept, so that they stay exact; then, one
+ * by one, the colour that is farthest from all kept so far (k-center clustering: Gonzalez 1985), so
+ * that no shade of a smoothed edge is far from its original.
+ */
+final class ColorQuantizer {
+  /** The number of palette entries reserved for the shades between flat areas. */
+  private static final int RESERVED_FOR_SHADES = 64;
+
+  private final ColorHistogram colors;
+  private final int[] kept;
+  private int size;
+
+  /**
+   * For each colour, the palette index of the nearest kept colour, and the squared distance to it.
+   */
+  private final int[] places;
+
+  private final int[] distances;
+
+  /**
+   * @param colors of the image, complete
+   * @param room the greatest number of colours to keep
+   */
+  ColorQuantizer(ColorHistogram colors, int room) {
+    this.colors = colors;
+    kept = new int[Math.min(room, colors.size())];
+    places = new int[colors.size()];
+    distances = new int[colors.size()];
+    for (int number = 0; number < distances.length; number++) {
+      distances[number] = Integer.MAX_VALUE;
+    }
+  }
+
+  /** The number of colours kept. */
+  int size() {
+    return size;
+  }
+
+  boolean isComplete() {
+    return size == kept.length;
+  }
+
+  /** The colour at an index of the palette, as {@code 0xrrggbb}. */
+  int color(int index) {
+    return kept[index];
+  }
+
+  /** The palette index for a colour of the image, given by its number. */
+  int place(int number) {
+    return places[number];
+  }
+
+  /** Keeps another colour. The cost is that of as many pixels as there are colours. */
+  void keepNext() {
+    int flattest = size < kept.length - RESERVED_FOR_SHADES ? flattest() : -1;
+    int rgb = colors.color(flattest < 0 ? farthest() : flattest);
+    for (int number = 0; number < distances.length; number++) {
+      int distance = distance(rgb, colors.color(number));
+      if (distance < distances[number]) {
+        distances[number] = distance;
+        places[number] = size;
+      }
+    }
+    kept[size++] = rgb;
+  }
+
+  /**
+   * The number of the colour with the largest flat areas among those not kept; -1 if none has any.
+   */
+  private int flattest() {
+    int flattest = -1;
+    int max = 0;
+    for (int number = 0; number < distances.length; number++) {
+      if (distances[number] > 0 && colors.flat(number) > max) {
+        flattest = number;
+        max = colors.flat(number);
+      }
+    }
+    return flattest;
+  }
+
+  private int farthest() {
+    int farthest = 0;
+    for (int number = 1; number < distances.length; number++) {
+      if (distances[number] > distances[farthest]) {
+        farthest = number;
+      }
+    }
+    return farthest;
+  }
+
+  private static int distance(int one, int other) {
+    int red = (one >> 16) - (other >> 16);
+    int green = (one >> 8 & 255) - (other >> 8 & 255);
+    int blue = (one & 255) - (other & 255);
+    return red * red + green * green + blue * blue;
+  }
+}

@@ -1,0 +1,100 @@
+package xorlab.export.gif;
+
+import java.util.Optional;
+
+/**
+ * The first pass over a frame, row by row: finds the rectangle in which it differs from the frame
+ * before, and the colours of the differing pixels.
+ */
+final class FrameDiff implements GifEncodingStep {
+  private final GifFrame frame;
+  private final ColorHistogram colors = new ColorHistogram();
+  private int row;
+  private int left;
+  private int right;
+  private int top;
+  private int bottom;
+
+  FrameDiff(GifFrame frame) {
+    this.frame = frame;
+    left = frame.width();
+    top = frame.height();
+  }
+
+  /** The colours of the pixels that have changed. */
+  ColorHistogram colors() {
+    return colors;
+  }
+
+  GifFrame frame() {
+    return frame;
+  }
+
+  /** The first column with a change. If nothing has changed, the rectangle is the first pixel. */
+  int left() {
+    return isEmpty() ? 0 : left;
+  }
+
+  /** The first row with a change. */
+  int top() {
+    return isEmpty() ? 0 : top;
+  }
+
+  /** The column after the last change. */
+  int right() {
+    return isEmpty() ? 1 : right;
+  }
+
+  /** The row after the last change. */
+  int bottom() {
+    return isEmpty() ? 1 : bottom;
+  }
+
+  private boolean isEmpty() {
+    return colors.size() == 0;
+  }
+
+  @Override
+  public int nextPixels() {
+    return frame.width();
+  }
+
+  @Override
+  public Optional<GifEncodingStep> step() {
+    scanRow();
+    row++;
+    if (row < frame.height()) {
+      return Optional.of(this);
+    }
+    // 256 colours leave no palette entry for the transparent pixels.
+    boolean whole = frame.isWhole() || colors.size() != GifPalette.SIZE;
+    return Optional.of(whole ? new GifPalette(this) : new FrameDiff(frame.withoutPrevious()));
+  }
+
+  private void scanRow() {
+    int start = row * frame.width();
+    int lastRgb = -1;
+    int number = 0;
+    for (int column = 0; column < frame.width(); column++) {
+      int pixel = start + column;
+      if (frame.isChanged(pixel)) {
+        int rgb = frame.rgb(pixel);
+        if (rgb != lastRgb) {
+          number = colors.number(rgb);
+          lastRgb = rgb;
+        }
+        if (row > 0 && column > 0 && isAsAboveAndBefore(pixel, rgb)) {
+          colors.countFlat(number);
+        }
+        left = Math.min(left, column);
+        right = Math.max(right, column + 1);
+        top = Math.min(top, row);
+        bottom = row + 1;
+      }
+    }
+  }
+
+  private boolean isAsAboveAndBefore(int pixel, int rgb) {
+    return frame.rgb(pixel - 1) == rgb && frame.rgb(pixel - frame.width()) == rgb;
+  }
+}

@@ -1,0 +1,141 @@
+package xorlab.export.gif;
+
+import java.util.Optional;
+import xorlab.export.ByteBuilder;
+
+/**
+ * Writes an animated GIF (GIF89a, CompuServe 1990) that repeats forever.
+ *
+ * <p>Each frame has its own palette. Its colours are exact if there are at most 256, otherwise they
+ * are reduced as in {@link ColorQuantizer}, without dithering. Only the pixels that change are
+ * written, so an unchanged pixel keeps the colour in which it was first drawn.
+ *
+ * <p>A frame can be encoded in small steps: call {@link #startFrame}, then {@link #continueFrame}
+ * until it returns true. To cancel, discard the writer.
+ */
+public final class GifWriter {
+  private static final int MAX_SIDE = 0xffff;
+
+  private final int width;
+  private final int height;
+  private final int delay;
+  private final ByteBuilder file = new ByteBuilder();
+  private Optional<GifEncodingStep> step = Optional.empty();
+  private int[] last = {};
+  private int frames;
+
+  /**
+   * @param width of all frames in pixels, 1 to 65535
+   * @param height of all frames in pixels, 1 to 65535
+   * @param delay of each frame, in hundredths of a second, 0 to 65535; browsers replace one of less
+   *     than 2 by 10
+   */
+  public GifWriter(int width, int height, int delay) {
+    if (width < 1
+        || width > MAX_SIDE
+        || height < 1
+        || height > MAX_SIDE
+        || delay < 0
+        || delay > MAX_SIDE) {
+      throw new IllegalArgumentException(
+          "A GIF has sides of 1 to 65535 pixels and delays of 0 to 65535 hundredths, not "
+              + width
+              + "x"
+              + height
+              + " and "
+              + delay
+              + ".");
+    }
+    this.width = width;
+    this.height = height;
+    this.delay = delay;
+    writeHeader();
+  }
+
+  private void writeHeader() {
+    file.add("GIF89a");
+    file.addShort(width);
+    file.addShort(height);
+    file.add(0); // no global palette
+    file.add(0); // index of the background colour
+    file.add(0); // aspect ratio of pixels: not given
+    // Netscape's extension, which all decoders support: 0 repeats forever.
+    file.add(0x21);
+    file.add(0xff);
+    file.add(11);
+    file.add("NETSCAPE2.0");
+    file.add(3);
+    file.add(1);
+    file.addShort(0);
+    file.add(0);
+  }
+
+  /** The number of frames in the file. */
+  public int frames() {
+    return frames;
+  }
+
+  /**
+   * Adds a frame in one call.
+   *
+   * @param argb as in {@link #startFrame}
+   */
+  public void add(int[] argb) {
+    startFrame(argb);
+    while (!continueFrame(Integer.MAX_VALUE)) {
+      // until it is done
+    }
+  }
+
+  /**
+   * Begins a frame.
+   *
+   * @param argb its pixels, row after row, each as {@code 0xaarrggbb} and taken as opaque. The
+   *     array must not be changed until the frame after this one is complete.
+   */
+  public void startFrame(int[] argb) {
+    if (step.isPresent()) {
+      throw new IllegalStateException(
+          "Call work until it returns true, then start the next frame.");
+    }
+    if (argb.length != width * height) {
+      throw new IllegalArgumentException(
+          "A frame of "
+              + width
+              + "x"
+              + height
+              + " takes a colour for each pixel, not "
+              + argb.length
+              + ".");
+    }
+    step = Optional.of(new FrameDiff(new GifFrame(file, width, height, delay, argb, last)));
+    last = argb;
+  }
+
+  /**
+   * Continues the frame by at least one row.
+   *
+   * @param pixels about how many to read. A frame reads each of its pixels twice, and each of its
+   *     colours up to 256 times.
+   * @return whether the frame is complete
+   */
+  public boolean continueFrame(int pixels) {
+    for (int left = pixels; step.isPresent() && left > 0; ) {
+      left -= step.get().nextPixels();
+      step = step.get().step();
+      frames += step.isEmpty() ? 1 : 0;
+    }
+    return step.isEmpty();
+  }
+
+  /** The file with the frames added so far. */
+  public byte[] bytes() {
+    if (step.isPresent()) {
+      throw new IllegalStateException("Call work until it returns true, then ask for the file.");
+    }
+    file.add(0x3b);
+    byte[] bytes = file.toArray();
+    file.dropLast();
+    return bytes;
+  }
+}

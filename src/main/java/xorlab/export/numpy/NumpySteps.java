@@ -1,0 +1,37 @@
+package xorlab.export.numpy;
+
+import java.util.List;
+import java.util.Optional;
+import xorlab.experiment.Experiment;
+import xorlab.export.state.ShareLink;
+
+/**
+ * An experiment as steps of NumPy code with the notebook's names: {@code X}, {@code W}, {@code b},
+ * {@code Z}, {@code A}, {@code dZ}, {@code dW}, {@code alpha}. It contains only what this
+ * experiment needs.
+ */
+final class NumpySteps {
+  private static final int MAX_LINE_LENGTH = 80;
+
+  private NumpySteps() {}
+
+  /** The settings as in a link; empty if all are defaults or if they do not fit into a line. */
+  static Optional<String> settings(Experiment experiment) {
+    String settings = ShareLink.fragment(experiment, 0);
+    boolean fits = !settings.isEmpty() && settings.length() <= MAX_LINE_LENGTH;
+    return fits ? Optional.of(settings) : Optional.empty();
+  }
+
+  static List<NumpyStep> of(Experiment experiment) {
+    NumpyNetwork network = new NumpyNetwork(experiment.network());
+    return List.of(
+        new NumpyStep("NumPy", "Matrices, and random numbers.", "import numpy as np\n"),
+        NumpyData.step(experiment),
+        network.plan(),
+        NumpyInitialization.step(experiment),
+        NumpyNetwork.forward(),
+        network.loss(),
+        network.backward(),
+        new NumpyTraining(experiment).step());
+  }
+}

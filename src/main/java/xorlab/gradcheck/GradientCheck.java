@@ -1,0 +1,166 @@
+package xorlab.gradcheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+import xorlab.network.ForwardPass;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Matrix;
+
+/**
+ * The gradient of the loss at one point, found in three ways that have little in common.
+ *
+ * @param comparisons dW1, db1, dW2, db2 and so on
+ */
+public record GradientCheck(List<GradientComparison> comparisons) {
+  /**
+   * The most {@link GradientComparison#ulpsOfTerms} that count as rounding; up to four have been
+   * seen.
+   */
+  static final double ROUNDING = 16;
+
+  /**
+   * The check at these parameters.
+   *
+   * @param X the points, N x n_0
+   * @param y their labels, N x 1
+   * @param bug what to do wrong by hand
+   */
+  public static GradientCheck of(
+      NetworkSpec network, Parameters parameters, Matrix X, Matrix y, InjectedBug bug) {
+    ForwardPass forward = new ForwardPass(network, X);
+    forward.run(parameters);
+    ManualGradient manual = new ManualGradient(network, parameters, forward, y, bug);
+    Parameters autodiff = TapeObjective.overMatrices(network, parameters, X, y).gradient();
+    Parameters sizes =
+        CancellationScale.of(network, parameters, forward, manual.dZ[network.lastLayer()]);
+
+    Parameters moved = new Parameters(network);
+    moved.setFlat(parameters.flat());
+    DoubleSupplier loss = loss(network, moved, X, y);
+    DoubleSupplier rounding = rounding(network, moved, X, y);
+    List<GradientComparison> comparisons = new ArrayList<>();
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      NumericalGradient dW = NumericalGradient.of(loss, rounding, moved.W[i]);
+      NumericalGradient db = NumericalGradient.of(loss, rounding, moved.b[i]);
+      comparisons.add(
+          new GradientComparison("dW" + i, manual.dW[i], autodiff.W[i], dW, sizes.W[i]));
+      comparisons.add(
+          new GradientComparison("db" + i, manual.db[i], autodiff.b[i], db, sizes.b[i]));
+    }
+    return new GradientCheck(List.copyOf(comparisons));
+  }
+
+  /** The loss of the parameters as they are when it is asked for. */
+  private static DoubleSupplier loss(
+      NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
+    ForwardPass forward = new ForwardPass(network, X);
+    return () -> {
+      forward.run(parameters);
+      return network.loss().value(forward.prediction(), y);
+    };
+  }
+
+  /** A bound on the rounding error of that loss. */
+  private static DoubleSupplier rounding(
+      NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
+    return () -> {
+      TapeObjective objective = TapeObjective.overMatrices(network, parameters, X, y);
+      objective.gradient();
+      return RoundingError.of(objective.tape());
+    };
+  }
+
+  /** The largest gap between hand and autodiff; NaN if one of them has no number. */
+  public double gap() {
+    double gap = 0;
+    for (GradientComparison comparison : comparisons) {
+      gap = Math.max(gap, comparison.gap());
+    }
+    return gap;
+  }
+
+  /** The largest gap in units in the last place of the entry. */
+  public double ulps() {
+    double ulps = 0;
+    for (GradientComparison comparison : comparisons) {
+      ulps = Math.max(ulps, comparison.ulps());
+    }
+    return ulps;
+  }
+
+  /** The largest gap in units in the last place of the terms that the entry is the sum of. */
+  public double ulpsOfTerms() {
+    double ulps = 0;
+    for (GradientComparison comparison : comparisons) {
+      ulps = Math.max(ulps, comparison.ulpsOfTerms());
+    }
+    return ulps;
+  }
+
+  /** Whether all three agree, as far as each can. */
+  public boolean passes() {
+    return namesOf(GradientCheck::manualIsOff).isEmpty()
+        && namesOf(comparison -> !comparison.manualWithinError()).isEmpty()
+        && namesOf(comparison -> !comparison.autodiffWithinError()).isEmpty();
+  }
+
+  /** What the check found, in plain words. */
+  public String verdict() {
+    if (Double.isNaN(gap())) {
+      return "There is no gradient to compare: a formula has no number here, because an output is"
+          + " too near to 0 or 1 for its logarithm, or because numbers have grown too large.";
+    }
+    String off = namesOf(GradientCheck::manualIsOff);
+    String unconfirmed = namesOf(comparison -> !comparison.autodiffWithinError());
+    if (!off.isEmpty()) {
+      return "By hand, "
+          + off
+          + " cannot be right: the gap to autodiff is up to "
+          + Decimals.repr(gap())
+          + ", far more than rounding. The differences "
+          + (unconfirmed.isEmpty() ? "side with autodiff." : "side with neither.");
+    }
+    if (!namesOf(comparison -> !comparison.hasDifferences()).isEmpty()) {
+      return "By hand and by autodiff are equal but for rounding; the differences can say nothing"
+          + " where the loss has grown so large.";
+    }
+    if (!passes()) {
+      return "By hand and by autodiff are equal but for rounding, yet the differences are farther"
+          + " off than their own estimated error.";
+    }
+    String kinks = namesOf(GradientComparison::hasKink);
+    return "All three agree: by hand and by autodiff "
+        + (gap() == 0
+            ? "to the last bit"
+            : "within "
+                + Decimals.plain(ulpsOfTerms())
+                + (ulpsOfTerms() == 1 ? " unit" : " units")
+                + " in the last place of the terms they sum up")
+        + ", the differences within their own estimated error."
+        + (kinks.isEmpty()
+            ? ""
+            : " The loss has a kink here: for "
+                + kinks
+                + " its slope to the right is not its slope to the left, and any gradient between"
+                + " the two will do.");
+  }
+
+  private static boolean manualIsOff(GradientComparison comparison) {
+    return !(comparison.ulpsOfTerms() <= ROUNDING);
+  }
+
+  /** The names of some of the quantities: "dW1, db1". */
+  private String namesOf(Predicate<GradientComparison> which) {
+    StringBuilder names = new StringBuilder();
+    for (GradientComparison comparison : comparisons) {
+      if (which.test(comparison)) {
+        names.append(names.length() == 0 ? "" : ", ").append(comparison.name());
+      }
+    }
+    return names.toString();
+  }
+}

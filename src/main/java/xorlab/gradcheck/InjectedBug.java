@@ -1,0 +1,80 @@
+package xorlab.gradcheck;
+
+import xorlab.network.Activation;
+import xorlab.network.NetworkSpec;
+
+/** A known mistake in the hand-derived formulas, put there to see whether the check finds it. */
+public enum InjectedBug {
+  NONE("none", "The formulas are right.", ""),
+
+  /** In every hidden layer; without one, or where the slope is 1, there is nothing to forget. */
+  MISSING_DERIVATIVE(
+      "forgotten slope",
+      "The derivative of the hidden activation was forgotten: the chain rule lacks a factor.",
+      "dZ[i] = dA[i]"),
+
+  /** In every layer as wide as the one before it; elsewhere the result would not have W's shape. */
+  TRANSPOSED(
+      "transposed product",
+      "The factors of a product were swapped. Where a layer is as wide as the one before it, the"
+          + " shapes fit all the same, and nothing complains.",
+      "dW[i] = A[i-1].T @ dZ[i]"),
+
+  /** In the last layer, from where it spreads to all others. */
+  WRONG_SIGN(
+      "wrong sign",
+      "Label and prediction were subtracted the wrong way round: training would climb.",
+      "dZ[L] = y - A[L]"),
+
+  /** In every layer; with one point, mean and sum are the same. */
+  MEAN_INSTEAD_OF_SUM(
+      "mean for sum",
+      "The mean over the points was taken, where the loss is their sum.",
+      "dW[i] = dZ[i].T @ A[i-1] / N, db[i] = mean(dZ[i]).T");
+
+  private final String label;
+  private final String explanation;
+  private final String formula;
+
+  InjectedBug(String label, String explanation, String formula) {
+    this.label = label;
+    this.explanation = explanation;
+    this.formula = formula;
+  }
+
+  /** A name to choose it by. */
+  public String label() {
+    return label;
+  }
+
+  /** What was done wrong, in a sentence or two. */
+  public String explanation() {
+    return explanation;
+  }
+
+  /** The wrong formula; "" for no mistake. */
+  public String formula() {
+    return formula;
+  }
+
+  /** Whether the mistake can be made in this network, over N points, and changes a formula. */
+  public boolean appliesTo(NetworkSpec network, int N) {
+    return switch (this) {
+      case NONE, WRONG_SIGN -> true;
+      case MISSING_DERIVATIVE -> network.lastLayer() > 1 && network.hidden() != Activation.IDENTITY;
+      case MEAN_INSTEAD_OF_SUM -> N > 1;
+      case TRANSPOSED -> {
+        boolean fits = false;
+        for (int i = 1; i <= network.lastLayer(); i++) {
+          fits |= transposes(network, i);
+        }
+        yield fits;
+      }
+    };
+  }
+
+  /** Whether this is the transposed product, and layer i has the shape for it. */
+  boolean transposes(NetworkSpec network, int i) {
+    return this == TRANSPOSED && network.width(i) == network.width(i - 1) && network.width(i) > 1;
+  }
+}

@@ -1,0 +1,48 @@
+package xorlab.gradcheck;
+
+import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
+import xorlab.numeric.Matrix;
+
+/**
+ * The derivatives of the loss with respect to the values of one matrix, by central differences. All
+ * matrices have its shape.
+ *
+ * @param value what the differences give; at a kink, the middle of the slopes on either side
+ * @param error the estimated error of {@code value}; infinite where there is no estimate
+ * @param jump where the loss has a kink: how much steeper it is on the right than on the left; else
+ *     0
+ */
+public record NumericalGradient(Matrix value, Matrix error, Matrix jump) {
+  /**
+   * Varies each value of the matrix.
+   *
+   * @param loss the loss, at the matrix as it is when asked
+   * @param rounding a bound on the rounding error of the loss, at the same place
+   */
+  static NumericalGradient of(DoubleSupplier loss, DoubleSupplier rounding, Matrix matrix) {
+    NumericalGradient gradient = new NumericalGradient(zeros(matrix), zeros(matrix), zeros(matrix));
+    double[] values = matrix.values();
+    for (int k = 0; k < values.length; k++) {
+      double x = values[k];
+      FiniteDifferences.Estimate estimate =
+          FiniteDifferences.of(asFunctionOf(values, k, loss), asFunctionOf(values, k, rounding), x);
+      values[k] = x;
+      gradient.value.values()[k] = estimate.value();
+      gradient.error.values()[k] = estimate.error();
+      gradient.jump.values()[k] = estimate.jump();
+    }
+    return gradient;
+  }
+
+  private static DoubleUnaryOperator asFunctionOf(double[] values, int k, DoubleSupplier result) {
+    return x -> {
+      values[k] = x;
+      return result.getAsDouble();
+    };
+  }
+
+  private static Matrix zeros(Matrix matrix) {
+    return new Matrix(matrix.rows(), matrix.columns());
+  }
+}

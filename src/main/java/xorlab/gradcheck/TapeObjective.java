@@ -1,0 +1,161 @@
+package xorlab.gradcheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.autodiff.Node;
+import xorlab.autodiff.ReverseSweep;
+import xorlab.autodiff.Tape;
+import xorlab.network.Activation;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.numeric.Matrix;
+
+/**
+ * The loss of a network as a computation on a tape, in the notebook's words, with the same bits as
+ * the forward pass.
+ *
+ * <p>There is one difference: the notebook's cross-entropy has no number where an output is exactly
+ * 0 or 1, since 0 times an infinite logarithm is NaN; {@link xorlab.network.Loss} counts such a
+ * term 0.
+ */
+public final class TapeObjective {
+  private final NetworkSpec network;
+  private final Tape tape = new Tape();
+  private final List<Node> leaves = new ArrayList<>();
+  private final Node loss;
+
+  private TapeObjective(NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
+    this.network = network;
+    Node A = tape.leaf("X", X);
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      Node W = parameter("W" + i, parameters.W[i]);
+      Node b = parameter("b" + i, parameters.b[i]);
+      Node Z = A.matmul(W.T()).plus(b.T()).withName("Z" + i); // Z = A @ W.T + b.T
+      A = activate(network.activation(i), Z).withName("A" + i); // A = f(Z)
+    }
+    loss = loss(A, tape.leaf("y", y)).withName("loss");
+  }
+
+  private TapeObjective(NetworkSpec network, Parameters parameters, double[] x, double y) {
+    this.network = network;
+    List<Node> A = new ArrayList<>();
+    for (int j = 0; j < x.length; j++) {
+      A.add(tape.leaf("x[" + j + "]", x[j]));
+    }
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      A = layer(i, parameters.W[i], parameters.b[i], A);
+    }
+    loss = lossOfPoint(A.get(0), tape.leaf("y", y)).withName("loss");
+  }
+
+  /** The loss summed over the points X, N x n_0, with the labels y, N x 1. */
+  public static TapeObjective overMatrices(
+      NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
+    return new TapeObjective(network, parameters, X, y);
+  }
+
+  /**
+   * The loss of one point x, n_0 values, with the label y, opened to scalars: all nodes are 1x1.
+   */
+  public static TapeObjective overScalars(
+      NetworkSpec network, Parameters parameters, double[] x, double y) {
+    return new TapeObjective(network, parameters, x, y);
+  }
+
+  public Tape tape() {
+    return tape;
+  }
+
+  /** The result, 1x1. */
+  public Node loss() {
+    return loss;
+  }
+
+  /** The gradient by one backward sweep, in the shape of the parameters: dW as W, db as b. */
+  public Parameters gradient() {
+    new ReverseSweep(loss).finish();
+    Parameters gradient = new Parameters(network);
+    double[] flat = gradient.flat();
+    int at = 0;
+    for (Node leaf : leaves) {
+      for (double adjoint : leaf.adjoint().values()) {
+        flat[at++] = adjoint;
+      }
+    }
+    gradient.setFlat(flat);
+    return gradient;
+  }
+
+  /** Leaves must be made in the order of {@link Parameters#flat}. */
+  private Node parameter(String label, Matrix value) {
+    Node leaf = tape.leaf(label, value);
+    leaves.add(leaf);
+    return leaf;
+  }
+
+  private static Node activate(Activation f, Node Z) {
+    return Z.map(f.formula().functionOr(f.token()), f::value, f::derivative);
+  }
+
+  private Node loss(Node yHat, Node y) {
+    return switch (network.loss()) {
+      case CROSS_ENTROPY -> {
+        // -y.T @ log(y_hat) - (1 - y).T @ log(1 - y_hat)
+        Node ones = y.T().negate().matmul(yHat.log());
+        Node zeros = one().minus(y).T().matmul(one().minus(yHat).log());
+        yield ones.minus(zeros);
+      }
+      case SQUARED_ERROR -> {
+        Node error = yHat.minus(y);
+        yield error.multiply(error).sum(); // sum((y_hat - y)²)
+      }
+    };
+  }
+
+  private Node one() {
+    return tape.constant(1);
+  }
+
+  /** One layer of scalars: {@code a_j = f(W[j,0] a_0 + W[j,1] a_1 + ... + b[j])}. */
+  private List<Node> layer(int i, Matrix W, Matrix b, List<Node> inputs) {
+    List<Node> weights = scalars("W" + i, W);
+    List<Node> biases = scalars("b" + i, b);
+    List<Node> A = new ArrayList<>();
+    for (int j = 0; j < W.rows(); j++) {
+      Node z = weights.get(j * W.columns()).multiply(inputs.get(0));
+      for (int k = 1; k < W.columns(); k++) {
+        z = z.plus(weights.get(j * W.columns() + k).multiply(inputs.get(k)));
+      }
+      z = z.plus(biases.get(j)).withName("Z" + i + "[" + j + "]");
+      A.add(activate(network.activation(i), z).withName("A" + i + "[" + j + "]"));
+    }
+    return A;
+  }
+
+  /** A leaf for each value of W, such as "W1[0,1]", or of the column b, such as "b1[0]". */
+  private List<Node> scalars(String label, Matrix matrix) {
+    List<Node> scalars = new ArrayList<>();
+    for (int i = 0; i < matrix.rows(); i++) {
+      for (int j = 0; j < matrix.columns(); j++) {
+        String place = label.charAt(0) == 'b' ? "[" + i + "]" : "[" + i + "," + j + "]";
+        scalars.add(parameter(label + place, Matrix.of(new double[][] {{matrix.get(i, j)}})));
+      }
+    }
+    return scalars;
+  }
+
+  private Node lossOfPoint(Node yHat, Node y) {
+    return switch (network.loss()) {
+      case CROSS_ENTROPY -> {
+        // -y log(y_hat) - (1 - y) log(1 - y_hat)
+        Node ones = y.negate().multiply(yHat.log());
+        Node zeros = one().minus(y).multiply(one().minus(yHat).log());
+        yield ones.minus(zeros);
+      }
+      case SQUARED_ERROR -> {
+        Node error = yHat.minus(y);
+        yield error.multiply(error); // (y_hat - y)²
+      }
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package xorlab.kernel;
+
+/** Trains many networks by one plan, each from its own start. */
+public interface BatchTrainer {
+  /** For {@code rightSince}: at the last iteration some point is wrong. */
+  int NEVER = -1;
+
+  /** The fastest there is for that plan. */
+  static BatchTrainer of(TrainingPlan plan) {
+    return XorKernel.supports(plan) ? new XorBatchTrainer(plan) : new SequentialRuns(plan);
+  }
+
+  /**
+   * Trains each network from its start, as {@link NetworkTrainer} would.
+   *
+   * @param parameters the starts, one after another, each in the order of {@code Parameters.flat};
+   *     replaced by the trained parameters
+   * @param updates the number of updates of each network
+   * @param correctSince receives for each network the first iteration from which on, to the last
+   *     one, every point was given the right class; {@link #NEVER} if some point is wrong at the
+   *     last
+   * @param losses receives the loss of each at the last iteration; not finite where a run has left
+   *     the finite numbers
+   */
+  void train(double[] parameters, int updates, int[] correctSince, double[] losses);
+}

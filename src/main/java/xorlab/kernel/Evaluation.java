@@ -1,0 +1,42 @@
+package xorlab.kernel;
+
+import xorlab.network.ForwardPass;
+import xorlab.network.Parameters;
+
+/** The loss of a network over all points of a plan, and whether it classifies them all rightly. */
+final class Evaluation {
+  private final TrainingPlan plan;
+  private final Parameters parameters;
+  private final ForwardPass forward;
+  private final double[] flat;
+
+  Evaluation(TrainingPlan plan) {
+    this.plan = plan;
+    parameters = new Parameters(plan.network());
+    forward = new ForwardPass(plan.network(), plan.X());
+    flat = new double[plan.network().parameterCount()];
+  }
+
+  /** Evaluates the parameters that start at a place of an array. */
+  void evaluate(double[] parameters, int at) {
+    System.arraycopy(parameters, at, flat, 0, flat.length);
+    this.parameters.setFlat(flat);
+    forward.run(this.parameters);
+  }
+
+  /** Whether every point is given the class of its label. */
+  boolean allCorrect() {
+    double[] predicted = forward.prediction().values();
+    double[] label = plan.y().values();
+    for (int i = 0; i < label.length; i++) {
+      if (ForwardPass.classOf(predicted[i]) != ForwardPass.classOf(label[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  double loss() {
+    return plan.network().loss().value(forward.prediction(), plan.y());
+  }
+}

@@ -1,8 +1,0 @@
-package xorlab.ledger;
-
-/**
- * How the cells of a quantity are computed: writes the arithmetic of the cell that a line is of.
- */
-interface Arithmetic {
-  void write(Line line);
-}

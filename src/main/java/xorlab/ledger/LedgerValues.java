@@ -1,0 +1,123 @@
+package xorlab.ledger;
+
+import xorlab.data.Dataset;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.network.Pass;
+import xorlab.numeric.Matrix;
+import xorlab.optim.Adam;
+import xorlab.optim.Momentum;
+import xorlab.optim.Optimizer;
+import xorlab.training.Batch;
+import xorlab.training.IterationState;
+
+/** The matrices of one iteration, which the next one replaces. */
+final class LedgerValues {
+  final NetworkSpec network;
+  final Optimizer optimizer;
+
+  /** The parameters after the update. */
+  final Parameters updated;
+
+  /** Has a 1 for each parameter that the update leaves as it is. */
+  final Parameters frozen;
+
+  /** The m of Adam before the update. */
+  final Parameters m;
+
+  /** The v of Adam, or of momentum, before the update. */
+  final Parameters v;
+
+  final Matrix loss = new Matrix(1, 1);
+  final Matrix alpha = new Matrix(1, 1);
+  final Matrix mPower = new Matrix(1, 1);
+  final Matrix vPower = new Matrix(1, 1);
+
+  /** Some points of the data that follow one another, and the pass over them. */
+  private final Dataset batch;
+
+  private final Pass batchPass;
+
+  private Pass pass;
+  private int first;
+
+  /**
+   * Zeros in every matrix.
+   *
+   * @param size the number of points that the gradient is of
+   */
+  LedgerValues(NetworkSpec network, int size, double alpha, Optimizer optimizer, boolean[] frozen) {
+    this.network = network;
+    this.optimizer = optimizer;
+    this.alpha.set(0, 0, alpha);
+    updated = new Parameters(network);
+    m = new Parameters(network);
+    v = new Parameters(network);
+    this.frozen = new Parameters(network);
+    this.frozen.setFlat(ones(frozen));
+    batch = new Dataset(new Matrix(size, network.width(0)), new Matrix(size, 1));
+    batchPass = new Pass(network, batch.X(), batch.y());
+    pass = batchPass;
+  }
+
+  private static double[] ones(boolean[] places) {
+    double[] ones = new double[places.length];
+    for (int i = 0; i < ones.length; i++) {
+      ones[i] = places[i] ? 1 : 0;
+    }
+    return ones;
+  }
+
+  /** Both passes over the points that the gradient is of. */
+  Pass pass() {
+    return pass;
+  }
+
+  /** The number of points that the gradient is of. */
+  int points() {
+    return batch.points();
+  }
+
+  /** The number of the first point. */
+  int first() {
+    return first;
+  }
+
+  /**
+   * Computes everything; for all points of the data, with the moment's own passes.
+   *
+   * @param points the points that the gradient is of, {@link #points} of them
+   * @param optimizerState what the optimizer remembers
+   */
+  void show(IterationState state, Batch points, double[] optimizerState) {
+    first = points.first();
+    pass = points.size() == state.data().points() ? state.pass() : passOver(state);
+    loss.set(0, 0, pass.loss());
+    optimizer.restore(optimizerState);
+    keepOptimizerState();
+    updated.setFlat(state.flat());
+    optimizer.step(updated, pass.backward);
+    if (optimizer.unwrapped() instanceof Adam adam) {
+      mPower.set(0, 0, adam.beta1Power());
+      vPower.set(0, 0, adam.beta2Power());
+    }
+  }
+
+  private Pass passOver(IterationState state) {
+    state.data().copyRows(first, batch);
+    batchPass.parameters.setFlat(state.flat());
+    batchPass.run();
+    return batchPass;
+  }
+
+  /** The optimizer's own matrices are those after the update. */
+  private void keepOptimizerState() {
+    if (optimizer.unwrapped() instanceof Momentum momentum) {
+      v.setFlat(momentum.v.flat());
+    }
+    if (optimizer.unwrapped() instanceof Adam adam) {
+      m.setFlat(adam.m.flat());
+      v.setFlat(adam.v.flat());
+    }
+  }
+}

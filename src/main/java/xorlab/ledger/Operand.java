@@ -1,0 +1,68 @@
+package xorlab.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import xorlab.numeric.Matrix;
+
+/**
+ * Which cells of one quantity the cells of another are computed from. For {@code C = A Bᵀ}, C[i,j]
+ * reads A[i,n] and B[j,n] for each n: of A the same row and each column, of B the row with the
+ * number of the column, and each column.
+ *
+ * @param letter the letter for the cell in an {@link CellExpression}
+ * @param matrix the quantity that is read
+ * @param frozen has a 1 at the places of the cells that do not read it after all
+ */
+record Operand(
+    char letter, LedgerMatrix matrix, IndexRule row, IndexRule column, Optional<Matrix> frozen) {
+  Operand(char letter, LedgerMatrix matrix, IndexRule row, IndexRule column) {
+    this(letter, matrix, row, column, Optional.empty());
+  }
+
+  /** The cell at the same place. */
+  static Operand elementwise(char letter, LedgerMatrix matrix) {
+    return new Operand(letter, matrix, IndexRule.ROW, IndexRule.COLUMN);
+  }
+
+  /** The same, but not for the cells at the places of the ones. */
+  Operand unlessFrozen(Matrix frozen) {
+    return new Operand(letter, matrix, row, column, Optional.of(frozen));
+  }
+
+  /** Whether the cell at that place is computed from it. */
+  boolean isReadBy(int row, int column) {
+    return frozen.isEmpty() || frozen.get().get(row, column) == 0;
+  }
+
+  /** The number of terms of a sum over this input; 1 if there is no sum. */
+  int terms() {
+    return row == IndexRule.EACH
+        ? matrix.values().rows()
+        : column == IndexRule.EACH ? matrix.values().columns() : 1;
+  }
+
+  /** What the n-th term of a cell reads. */
+  Cell term(Cell reader, int n) {
+    return matrix.cell(
+        row.of(reader.row(), reader.column(), n), column.of(reader.row(), reader.column(), n));
+  }
+
+  /** Adds the cells of a quantity with this input that read a given cell. */
+  void addDependents(LedgerMatrix candidates, Cell read, List<Cell> found) {
+    for (int i = 0; i < candidates.values().rows(); i++) {
+      if (excludes(IndexRule.ROW, i, read)) {
+        continue;
+      }
+      for (int j = 0; j < candidates.values().columns(); j++) {
+        if (!excludes(IndexRule.COLUMN, j, read) && isReadBy(i, j)) {
+          found.add(candidates.cell(i, j));
+        }
+      }
+    }
+  }
+
+  /** Whether a reader with this number as its row, or column, reads another cell than this one. */
+  private boolean excludes(IndexRule index, int number, Cell read) {
+    return row == index && read.row() != number || column == index && read.column() != number;
+  }
+}

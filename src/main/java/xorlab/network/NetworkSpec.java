@@ -1,0 +1,66 @@
+package xorlab.network;
+
+import java.util.List;
+
+/**
+ * The structure of a dense network, without its parameters: layers, activations and loss. The
+ * notebook's is {@code [2, 2, 1]}, sigmoid throughout, with the cross-entropy.
+ *
+ * @param widths units of each layer, the inputs (layer 0) and the output included
+ * @param hidden the activation of every hidden layer
+ * @param output the activation of the last layer
+ * @param loss the loss that training minimises
+ */
+public record NetworkSpec(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
+  public NetworkSpec {
+    if (widths.size() < 2) {
+      throw new IllegalArgumentException("A network needs the inputs and at least one layer.");
+    }
+    widths = List.copyOf(widths);
+  }
+
+  /** The same as equals, but compiles to less: it needs no equals of what lists may hold. */
+  public boolean sameAs(NetworkSpec other) {
+    boolean alike =
+        lastLayer() == other.lastLayer()
+            && hidden == other.hidden
+            && output == other.output
+            && loss == other.loss;
+    for (int i = 0; alike && i <= lastLayer(); i++) {
+      alike = width(i) == other.width(i);
+    }
+    return alike;
+  }
+
+  /** L, the number of the last layer; the inputs are layer 0. */
+  public int lastLayer() {
+    return widths.size() - 1;
+  }
+
+  /** Units of layer i; layer 0 is the inputs. */
+  public int width(int i) {
+    return widths.get(i);
+  }
+
+  /** The activation of layer i, from 1 to {@link #lastLayer}. */
+  public Activation activation(int i) {
+    return i == lastLayer() ? output : hidden;
+  }
+
+  /**
+   * Whether the derivative of the output's sigmoid cancels against that of the cross-entropy, which
+   * leaves {@code dZ = A - y} in the last layer. Elsewhere it is {@code dZ = loss'(A) * f'(Z)}.
+   */
+  public boolean outputSlopeCancels() {
+    return output == Activation.SIGMOID && loss == Loss.CROSS_ENTROPY;
+  }
+
+  /** The number of weights and biases in all layers: 9 for 2-2-1. */
+  public int parameterCount() {
+    int count = 0;
+    for (int i = 1; i <= lastLayer(); i++) {
+      count += width(i) * (width(i - 1) + 1);
+    }
+    return count;
+  }
+}

@@ -1,0 +1,45 @@
+package xorlab.page.export;
+
+import java.util.function.Consumer;
+import xorlab.experiment.Experiment;
+import xorlab.export.state.RunCsv;
+
+/** Writes the run up to an iteration as CSV, some lines at a time. */
+final class CsvTask implements ProgressTask {
+  private static final int LINES_PER_STEP = 50;
+
+  private final RunCsv table;
+  private final Consumer<String> consumer;
+  private final StringBuilder text = new StringBuilder();
+  private int lines;
+
+  /** The table may be too large: see {@link RunCsv#sizeProblem}. */
+  CsvTask(Experiment experiment, int last, Consumer<String> consumer) {
+    table = new RunCsv(experiment, last);
+    this.consumer = consumer;
+  }
+
+  @Override
+  public boolean step() {
+    for (int i = 0; i < LINES_PER_STEP && table.hasNext(); i++) {
+      text.append(table.next());
+      lines++;
+    }
+    return table.hasNext();
+  }
+
+  @Override
+  public double done() {
+    return (double) lines / table.lines();
+  }
+
+  @Override
+  public String progress() {
+    return "line " + lines + " of " + table.lines();
+  }
+
+  @Override
+  public void finish() {
+    consumer.accept(text.toString());
+  }
+}

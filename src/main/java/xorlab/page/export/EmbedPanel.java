@@ -1,0 +1,142 @@
+package xorlab.page.export;
+
+import java.util.function.Supplier;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import org.teavm.jso.dom.xml.NodeList;
+import xorlab.browser.Files;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingType;
+import xorlab.export.state.ShareLink;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.LabContext;
+
+/** Puts the lab, or some of its figures, into another page: choose, look at it, copy the lines. */
+final class EmbedPanel {
+  private final Supplier<LabContext> lab;
+  private final String folder;
+  private final HTMLElement panel;
+  private final HTMLSelectElement controls;
+  private final HTMLSelectElement theme;
+  private final HTMLInputElement width;
+  private final HTMLInputElement height;
+  private final HTMLInputElement atThisIteration;
+  private final HTMLInputElement autoplay;
+  private final HTMLElement preview;
+  private final HTMLElement status;
+  private String previewed = "";
+
+  /**
+   * @param folder of the lab's own files: an address with a slash at its end
+   */
+  EmbedPanel(HTMLElement panel, Supplier<LabContext> lab, String folder) {
+    this.lab = lab;
+    this.folder = folder;
+    this.panel = panel;
+    controls = select(".embed-controls", Setting.CONTROLS);
+    theme = select(".embed-theme", Setting.THEME);
+    width = (HTMLInputElement) panel.querySelector(".embed-width");
+    height = (HTMLInputElement) panel.querySelector(".embed-height");
+    atThisIteration = (HTMLInputElement) panel.querySelector(".embed-here");
+    autoplay = (HTMLInputElement) panel.querySelector(".embed-autoplay");
+    preview = panel.querySelector(".embed-preview");
+    status = panel.querySelector(".outcome");
+    panel.addEventListener("change", (Event event) -> show(lab.get()));
+    for (String kind : new String[] {"frame", "element", "address"}) {
+      Dom.onClick(panel.querySelector(".copy-" + kind), () -> copy(kind));
+    }
+  }
+
+  private HTMLSelectElement select(String selector, Setting<?> setting) {
+    HTMLSelectElement select = (HTMLSelectElement) panel.querySelector(selector);
+    for (String word : ((SettingType.Choice<?>) setting.type()).words()) {
+      Dom.add(select, "option", word);
+    }
+    return select;
+  }
+
+  /** Writes the lines for what is chosen, and shows what they give. */
+  void show(LabContext context) {
+    Experiment experiment = chosen(context.experiment());
+    int iteration = atThisIteration.isChecked() ? context.iteration() : 0;
+    String fragment = ShareLink.fragment(experiment, iteration);
+    String address = folder + "embed.html#" + fragment;
+    setText(
+        "frame",
+        "<iframe src=\""
+            + escaped(address)
+            + "\" title=\"XOR Lab\" width=\""
+            + escaped(width.getValue())
+            + "\" height=\""
+            + escaped(height.getValue())
+            + "\" style=\"border: 0\"></iframe>");
+    String element = element(experiment, iteration);
+    setText(
+        "element", "<script src=\"" + escaped(folder) + "xor-lab.js\" defer></script> " + element);
+    setText("address", address);
+    Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Files.isFromDisk(), "");
+    if (!element.equals(previewed)) {
+      previewed = element;
+      preview.setInnerHTML(element);
+    }
+  }
+
+  /** Takes the lab in the preview away, which costs time while it is there. */
+  void hide() {
+    previewed = "";
+    preview.clear();
+  }
+
+  private void setText(String kind, String text) {
+    ((HTMLInputElement) panel.querySelector("." + kind + "-lines")).setValue(text);
+  }
+
+  private Experiment chosen(Experiment shown) {
+    StringBuilder views = new StringBuilder();
+    NodeList<? extends HTMLElement> boxes = panel.querySelectorAll(".views input");
+    for (int i = 0; i < boxes.getLength(); i++) {
+      HTMLInputElement box = (HTMLInputElement) boxes.item(i);
+      if (box.isChecked()) {
+        views.append(views.length() > 0 ? "," : "").append(box.getAttribute("value"));
+      }
+    }
+    return with(
+        with(
+            with(
+                with(shown, Setting.VIEW, views.length() > 0 ? views.toString() : "lab"),
+                Setting.CONTROLS,
+                controls.getValue()),
+            Setting.THEME,
+            theme.getValue()),
+        Setting.AUTOPLAY,
+        autoplay.isChecked() ? "true" : "false");
+  }
+
+  private static Experiment with(Experiment experiment, Setting<?> setting, String text) {
+    return experiment.withText(setting, text).orElse(experiment);
+  }
+
+  /** The element with the settings that are not at their default. */
+  private static String element(Experiment experiment, int iteration) {
+    StringBuilder element = new StringBuilder("<xor-lab");
+    for (Setting<?> setting : Setting.values()) {
+      String text = setting == Setting.AT ? Integer.toString(iteration) : experiment.text(setting);
+      if (!text.equals(experiment.defaultText(setting))) {
+        element.append(' ').append(setting.key()).append("=\"").append(escaped(text)).append('"');
+      }
+    }
+    return element.append("></xor-lab>").toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
+
+  private void copy(String kind) {
+    HTMLInputElement lines = (HTMLInputElement) panel.querySelector("." + kind + "-lines");
+    CopyField.copy(lines, "text", "Copied.", sentence -> Dom.setText(status, sentence));
+  }
+}

@@ -1,0 +1,72 @@
+package xorlab.page.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.network.NetworkSpec;
+import xorlab.plot.axis.FigureLayout;
+import xorlab.plot.landscape.LandscapeFigure;
+import xorlab.plot.network.NetworkLayout;
+
+/** The figures of which a reader or a script may have a file. */
+enum ExportFigure {
+  /** The decision, laid out as matplotlib does in the notebook. */
+  NOTEBOOK("notebook", "decision, as in the notebook"),
+  DECISION("decision", "decision"),
+  NETWORK("network", "network"),
+  HIDDEN("hidden", "hidden"),
+  LOSS("loss", "loss"),
+  LANDSCAPE("landscape", "landscape");
+
+  private static final double LOSS_RATIO = 0.62;
+  private static final double NOTEBOOK_RATIO = 0.75;
+
+  private final String token;
+  private final String caption;
+
+  ExportFigure(String token, String caption) {
+    this.token = token;
+    this.caption = caption;
+  }
+
+  /** Its name for scripts; the setting "view" has the same names. */
+  String token() {
+    return token;
+  }
+
+  /** What it is called in a menu. */
+  String caption() {
+    return caption;
+  }
+
+  static Optional<ExportFigure> ofToken(String token) {
+    for (ExportFigure figure : values()) {
+      if (figure.token.equals(token)) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names of all. */
+  static List<String> tokens() {
+    List<String> labels = new ArrayList<>();
+    for (ExportFigure figure : values()) {
+      labels.add(figure.token);
+    }
+    return labels;
+  }
+
+  /** The height that suits the figure at a width, both in CSS pixels. */
+  double preferredHeight(double width, NetworkSpec network) {
+    return Math.ceil(
+        switch (this) {
+          case NOTEBOOK -> NOTEBOOK_RATIO * width;
+          case DECISION -> FigureLayout.preferredHeight(width);
+          case NETWORK -> NetworkLayout.preferredHeight(network, width);
+          case HIDDEN -> FigureLayout.preferredHeightWithAxisNames(width);
+          case LOSS -> LOSS_RATIO * width;
+          case LANDSCAPE -> LandscapeFigure.preferredHeight(width);
+        });
+  }
+}

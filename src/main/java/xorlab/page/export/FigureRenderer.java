@@ -1,0 +1,153 @@
+package xorlab.page.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.MarkerStyle;
+import xorlab.experiment.Setting;
+import xorlab.experiment.ShadingMode;
+import xorlab.plot.axis.FigureLayout;
+import xorlab.plot.decision.DecisionDescription;
+import xorlab.plot.decision.DecisionFigure;
+import xorlab.plot.decision.PredictionGrid;
+import xorlab.plot.draw.Palette;
+import xorlab.plot.draw.Surface;
+import xorlab.plot.hidden.HiddenDescription;
+import xorlab.plot.hidden.HiddenFigure;
+import xorlab.plot.hidden.HiddenSpace;
+import xorlab.plot.hidden.HiddenSpaceProjector;
+import xorlab.plot.hidden.Projection;
+import xorlab.plot.landscape.Landscape;
+import xorlab.plot.landscape.LandscapeDescription;
+import xorlab.plot.landscape.LandscapeFigure;
+import xorlab.plot.landscape.ProgressiveLandscape;
+import xorlab.plot.loss.LossCurve;
+import xorlab.plot.loss.LossDescription;
+import xorlab.plot.loss.LossFigure;
+import xorlab.plot.loss.LossFigureData;
+import xorlab.plot.loss.MinMaxDownsampler;
+import xorlab.plot.network.NetworkDescription;
+import xorlab.plot.network.NetworkFigure;
+import xorlab.plot.network.NetworkFigureData;
+import xorlab.plot.network.NetworkLayout;
+import xorlab.training.IterationState;
+
+/**
+ * Renders any figure of one iteration, in any size, on any surface.
+ *
+ * @param losses of the run up to this iteration at least
+ * @param plane that fits the moment's network and data
+ * @param landscape that has been asked for the moment's
+ */
+record FigureRenderer(
+    Experiment experiment,
+    IterationState moment,
+    LossCurve losses,
+    PredictionGrid plane,
+    ProgressiveLandscape landscape,
+    Palette palette) {
+
+  /** The network's figure shows what becomes of this point, as it does in the lab. */
+  private static final int FOCUSED_POINT = 1;
+
+  private static final int LOSSES_PER_STEP = 8;
+
+  /**
+   * Works out some of what a figure shows, for some milliseconds. What is left of it is worked out
+   * when it is drawn.
+   *
+   * @return whether there is anything left
+   */
+  boolean prepare(ExportFigure figure) {
+    return switch (figure) {
+      case LANDSCAPE -> landscape.compute(LOSSES_PER_STEP);
+      case LOSS -> false;
+      case NOTEBOOK, DECISION, NETWORK, HIDDEN -> {
+        plane.decision(moment);
+        yield false;
+      }
+    };
+  }
+
+  void draw(ExportFigure figure, Surface surface) {
+    drawing(figure, surface.width(), surface.height()).accept(surface);
+  }
+
+  /** What draws a figure: an expression, because a statement need not have every figure. */
+  private Consumer<Surface> drawing(ExportFigure figure, double width, double height) {
+    return switch (figure) {
+      case NOTEBOOK -> surface -> drawDecision(surface, FigureLayout.matplotlib(width, height));
+      case DECISION -> surface -> drawDecision(surface, FigureLayout.compact(width, height));
+      case NETWORK -> {
+        NetworkLayout layout = NetworkLayout.of(moment.network(), width, height);
+        yield surface -> new NetworkFigure(palette).draw(surface, layout, network());
+      }
+      case HIDDEN -> {
+        HiddenFigure drawing =
+            new HiddenFigure(FigureLayout.withAxisNames(width, height), palette, markers());
+        yield surface -> drawing.draw(surface, hidden());
+      }
+      case LOSS -> {
+        LossFigure drawing = new LossFigure(FigureLayout.wide(width, height), palette);
+        yield surface -> drawing.draw(surface, loss());
+      }
+      case LANDSCAPE -> {
+        LandscapeFigure drawing =
+            new LandscapeFigure(LandscapeFigure.frame(width, height), palette);
+        yield surface -> finestLandscape().ifPresent(found -> drawing.draw(surface, found));
+      }
+    };
+  }
+
+  /** The figure in words. */
+  String describe(ExportFigure figure) {
+    return switch (figure) {
+      case NOTEBOOK, DECISION -> DecisionDescription.of(plane.decision(moment));
+      case NETWORK -> NetworkDescription.of(network());
+      case HIDDEN -> HiddenDescription.of(hidden());
+      case LOSS -> LossDescription.of(loss());
+      case LANDSCAPE -> finestLandscape().map(LandscapeDescription::of).orElse("");
+    };
+  }
+
+  private void drawDecision(Surface surface, FigureLayout layout) {
+    ShadingMode shading = experiment.get(Setting.SHADE);
+    new DecisionFigure(layout, palette, shading, markers()).draw(surface, plane.decision(moment));
+  }
+
+  private MarkerStyle markers() {
+    return experiment.get(Setting.MARKERS);
+  }
+
+  private NetworkFigureData network() {
+    int point = Math.min(FOCUSED_POINT, moment.data().points() - 1);
+    double[] x = {moment.data().X().get(point, 0), moment.data().X().get(point, 1)};
+    return NetworkFigureData.of(
+        moment, x, plane.forward(moment), experiment.frozen(), OptionalInt.empty());
+  }
+
+  private HiddenSpace hidden() {
+    Projection view = Projection.of(moment.network());
+    return HiddenSpaceProjector.at(moment, () -> plane.forward(moment), view, Optional.empty());
+  }
+
+  private LossFigureData loss() {
+    return new LossFigureData(
+        losses,
+        MinMaxDownsampler.of(losses),
+        experiment.iterations(),
+        moment.iteration(),
+        OptionalInt.empty(),
+        false,
+        List.of());
+  }
+
+  private Optional<Landscape> finestLandscape() {
+    while (landscape.compute(Integer.MAX_VALUE)) {
+      // until the finest grid is done
+    }
+    return landscape.landscape();
+  }
+}

@@ -1,0 +1,108 @@
+package xorlab.page.export;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.file.Blob;
+import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Int8Array;
+import xorlab.browser.Files;
+import xorlab.experiment.Experiment;
+import xorlab.export.gif.FrameSequence;
+import xorlab.export.gif.GifWriter;
+import xorlab.page.ui.CanvasSurface;
+import xorlab.plot.draw.Palette;
+
+/** Draws iterations of a run, one after the other, into an animated GIF, step by step. */
+final class GifRenderer implements ProgressTask {
+  private static final int UPDATES_PER_STEP = 200;
+  private static final int PIXELS_PER_STEP = 20_000;
+
+  /** What is done for a frame, in this order: small parts, so that the page answers in between. */
+  private enum Stage {
+    TRAIN,
+    COMPUTE,
+    DRAW,
+    READ,
+    WRITE
+  }
+
+  private final ExportFigure figure;
+  private final FrameSequence frames;
+  private final Palette palette;
+  private final ReplayedRun run;
+  private final GifWriter writer;
+  private final Consumer<Blob> consumer;
+
+  /** One for all frames, each of which covers it: a new one for each would be much garbage. */
+  private final HTMLCanvasElement canvas = Files.readableCanvas();
+
+  private Stage stage = Stage.TRAIN;
+  private Optional<FigureRenderer> renderer = Optional.empty();
+
+  /**
+   * @param consumer takes the file, once it is made
+   */
+  GifRenderer(
+      Experiment experiment,
+      ExportFigure figure,
+      FrameSequence frames,
+      Palette palette,
+      Consumer<Blob> consumer) {
+    this.figure = figure;
+    this.frames = frames;
+    this.palette = palette;
+    this.consumer = consumer;
+    run = new ReplayedRun(experiment);
+    writer = new GifWriter(frames.width(), frames.height(), frames.delay());
+  }
+
+  /** "frame 3 of 8". */
+  @Override
+  public String progress() {
+    return "frame " + writer.frames() + " of " + frames.frames();
+  }
+
+  @Override
+  public double done() {
+    return (double) writer.frames() / frames.frames();
+  }
+
+  @Override
+  public boolean step() {
+    switch (stage) {
+      case TRAIN -> {
+        if (run.seek(frames.iteration(writer.frames()), UPDATES_PER_STEP)) {
+          renderer = Optional.of(run.renderer(palette));
+          stage = Stage.COMPUTE;
+        }
+      }
+      case COMPUTE -> stage = renderer.orElseThrow().prepare(figure) ? Stage.COMPUTE : Stage.DRAW;
+      case DRAW -> {
+        CanvasSurface surface = new CanvasSurface(canvas, frames.width(), frames.height(), 1);
+        renderer.orElseThrow().draw(figure, surface);
+        stage = Stage.READ;
+      }
+      case READ -> {
+        writer.startFrame(argb(Files.pixels(canvas)));
+        stage = Stage.WRITE;
+      }
+      case WRITE -> stage = writer.continueFrame(PIXELS_PER_STEP) ? Stage.TRAIN : Stage.WRITE;
+    }
+    return writer.frames() < frames.frames();
+  }
+
+  @Override
+  public void finish() {
+    consumer.accept(Files.ofBytes(Int8Array.copyFromJavaArray(writer.bytes()), "image/gif"));
+  }
+
+  private static int[] argb(Int32Array abgr) {
+    int[] pixels = new int[abgr.getLength()];
+    for (int i = 0; i < pixels.length; i++) {
+      int pixel = abgr.get(i);
+      pixels[i] = pixel & 0xff00ff00 | (pixel & 255) << 16 | pixel >> 16 & 255;
+    }
+    return pixels;
+  }
+}

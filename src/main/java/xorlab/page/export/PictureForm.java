@@ -1,0 +1,81 @@
+package xorlab.page.export;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.SettingTexts;
+import xorlab.export.gif.GifOption;
+import xorlab.export.gif.GifRequest;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.Dom;
+import xorlab.plot.draw.Palette;
+
+/** The fields that say which figure becomes a picture or an animation, and how. */
+final class PictureForm {
+  private final HTMLElement panel;
+  private final HTMLSelectElement figure;
+  private final HTMLInputElement width;
+  private final HTMLInputElement height;
+  private final HTMLSelectElement scale;
+  private final HTMLSelectElement colors;
+
+  /**
+   * @param changed runs when the figure or its width has been changed
+   */
+  PictureForm(HTMLElement panel, Runnable changed) {
+    this.panel = panel;
+    figure = (HTMLSelectElement) panel.querySelector(".figure");
+    width = input("width");
+    height = input("height");
+    scale = (HTMLSelectElement) panel.querySelector(".scale");
+    colors = (HTMLSelectElement) panel.querySelector(".colours");
+    for (ExportFigure choice : ExportFigure.values()) {
+      Dom.add(figure, "option", choice.caption());
+    }
+    figure.addEventListener("change", (Event event) -> changed.run());
+    width.addEventListener("change", (Event event) -> changed.run());
+  }
+
+  /** Writes the height that suits the figure at its width. */
+  void suggestHeight(Experiment experiment) {
+    double wide = Decimals.parse(width.getValue()).orElse(0);
+    if (wide > 0) {
+      double high = figure().preferredHeight(wide, experiment.network());
+      height.setValue(Integer.toString((int) high));
+    }
+  }
+
+  ExportFigure figure() {
+    return ExportFigure.values()[figure.getSelectedIndex()];
+  }
+
+  /** Pixels of a PNG to a CSS pixel. */
+  int scale() {
+    return scale.getSelectedIndex() + 1;
+  }
+
+  /** The colours chosen: those of the page, light or dark. */
+  Palette palette(boolean pageIsDark) {
+    int choice = colors.getSelectedIndex();
+    boolean dark = choice == 0 ? pageIsDark : choice == 2;
+    return dark ? Palette.dark() : Palette.light();
+  }
+
+  /** The size and the frames as the fields have them, or what is wrong with these. */
+  GifRequest plan(Experiment experiment) {
+    SettingTexts texts = new SettingTexts();
+    for (GifOption option : GifOption.values()) {
+      String text = input(option.key()).getValue().trim();
+      if (!text.isEmpty()) {
+        texts.put(option.key(), text);
+      }
+    }
+    return GifRequest.of(texts, experiment.iterations());
+  }
+
+  private HTMLInputElement input(String name) {
+    return (HTMLInputElement) panel.querySelector("." + name);
+  }
+}

@@ -1,0 +1,104 @@
+package xorlab.page.export;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.file.Blob;
+import xorlab.browser.Files;
+import xorlab.export.gif.FrameSequence;
+import xorlab.export.gif.GifRequest;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.LabContext;
+import xorlab.plot.draw.Palette;
+
+/** Pictures and animations of a figure as files: PNG, SVG, GIF. */
+final class PictureSection {
+  private final Supplier<LabContext> lab;
+  private final TaskProgressBar bar;
+  private final PictureForm form;
+  private final HTMLElement preview;
+  private Optional<String> previewAddress = Optional.empty();
+
+  PictureSection(HTMLElement panel, Supplier<LabContext> lab, TaskProgressBar bar) {
+    this.lab = lab;
+    this.bar = bar;
+    form = new PictureForm(panel, this::suggestHeight);
+    preview = panel.querySelector(".preview");
+    Dom.onClick(panel.querySelector(".png"), this::savePng);
+    Dom.onClick(panel.querySelector(".svg"), this::saveSvg);
+    Dom.onClick(panel.querySelector(".gif"), this::makeGif);
+    suggestHeight();
+  }
+
+  private void suggestHeight() {
+    form.suggestHeight(lab.get().experiment());
+  }
+
+  /** Size and frames as the form has them; if that makes no sense, says why. */
+  private void plan(LabContext context, Consumer<FrameSequence> consumer) {
+    GifRequest plan = form.plan(context.experiment());
+    plan.frames()
+        .ifPresentOrElse(consumer, () -> bar.showStatus(String.join(" ", plan.problems())));
+  }
+
+  private void savePng() {
+    LabContext context = lab.get();
+    ExportFigure figure = form.figure();
+    int scale = form.scale();
+    plan(
+        context,
+        size ->
+            replay(
+                context,
+                renderer ->
+                    Files.png(
+                        FigureFiles.canvas(renderer, figure, size.width(), size.height(), scale),
+                        blob -> bar.save(blob, context.iteration(), "png"))));
+  }
+
+  private void saveSvg() {
+    LabContext context = lab.get();
+    ExportFigure figure = form.figure();
+    plan(
+        context,
+        size ->
+            replay(
+                context,
+                renderer -> {
+                  String svg = FigureFiles.svg(renderer, figure, size.width(), size.height());
+                  bar.save(Files.ofText(svg, "image/svg+xml"), context.iteration(), "svg");
+                }));
+  }
+
+  private void replay(LabContext context, Consumer<FigureRenderer> consumer) {
+    Palette palette = form.palette(context.isDark());
+    bar.start(
+        new ReplayTask(
+            context.experiment(),
+            context.iteration(),
+            run -> consumer.accept(run.renderer(palette))));
+  }
+
+  private void makeGif() {
+    LabContext context = lab.get();
+    plan(
+        context,
+        frames ->
+            bar.start(
+                new GifRenderer(
+                    context.experiment(),
+                    form.figure(),
+                    frames,
+                    form.palette(context.isDark()),
+                    gif -> show(gif, context))));
+  }
+
+  private void show(Blob gif, LabContext context) {
+    previewAddress.ifPresent(Files::revokeAddress);
+    previewAddress = Optional.of(Files.objectUrl(gif));
+    preview.setAttribute("src", previewAddress.get());
+    preview.setHidden(false);
+    bar.save(gif, context.iteration(), "gif");
+  }
+}

@@ -1,0 +1,52 @@
+package xorlab.page.export;
+
+import java.util.function.Supplier;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.file.File;
+import xorlab.browser.Files;
+import xorlab.export.numpy.NumpyScript;
+import xorlab.export.state.ShareLink;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.LabContext;
+import xorlab.page.ui.LabHandle;
+
+/** The tab "Save and share": a link, a picture, an animation, the numbers, the code. */
+final class SavePanel {
+  private final HTMLElement panel;
+  private final String folder;
+  private final HTMLInputElement link;
+  private final HTMLElement code;
+  private final NumbersSection numbers;
+
+  /**
+   * @param folder of the lab's own files: an address with a slash at its end
+   */
+  SavePanel(HTMLElement panel, LabHandle handle, Supplier<LabContext> lab, String folder) {
+    this.panel = panel;
+    this.folder = folder;
+    link = (HTMLInputElement) panel.querySelector(".link");
+    code = panel.querySelector(".code");
+    TaskProgressBar bar = new TaskProgressBar(panel);
+    new PictureSection(panel, lab, bar);
+    numbers = new NumbersSection(panel, handle, lab, bar);
+    Dom.onClick(
+        panel.querySelector(".copy"),
+        () -> CopyField.copy(link, "link", "The link is in the clipboard.", bar::showStatus));
+  }
+
+  /** Shows what belongs to the lab's present iteration. */
+  void show(LabContext context) {
+    String page = context.page().isEmpty() ? folder + "index.html" : context.page();
+    String fragment = ShareLink.fragment(context.experiment(), context.iteration());
+    link.setValue(fragment.isEmpty() ? page : page + "#" + fragment);
+    Dom.setText(code, NumpyScript.of(context.experiment()));
+    Dom.setAttribute(panel.querySelector(".sandboxed"), "hidden", !Files.isSandboxed(), "");
+    Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Files.isFromDisk(), "");
+  }
+
+  /** Opens a saved state. */
+  void open(File file) {
+    numbers.open(file);
+  }
+}

@@ -1,0 +1,105 @@
+package xorlab.page.export;
+
+import java.util.Optional;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import xorlab.browser.Files;
+import xorlab.browser.Files.BlobConsumer;
+import xorlab.experiment.SettingTexts;
+import xorlab.export.gif.FrameSequence;
+import xorlab.export.gif.GifRequest;
+import xorlab.export.state.RunCsv;
+import xorlab.page.ui.CooperativeTask;
+import xorlab.page.ui.LabContext;
+import xorlab.page.ui.QueryString;
+import xorlab.plot.draw.Palette;
+
+/** What scripts ask an element for, behind its promises. */
+public final class ScriptExports {
+  private static final String FIGURE = "figure";
+
+  /** Takes a text. */
+  @JSFunctor
+  @FunctionalInterface
+  public interface TextConsumer extends JSObject {
+    void accept(String text);
+  }
+
+  private ScriptExports() {}
+
+  /** The iteration on show as a PNG of 640x480, or as the options say. */
+  static void png(LabContext lab, String options, BlobConsumer consumer, TextConsumer failure) {
+    picture(lab, options, failure)
+        .ifPresent(
+            picture ->
+                start(
+                    new ReplayTask(
+                        lab.experiment(),
+                        lab.iteration(),
+                        run -> picture.png(run.renderer(palette(lab)), consumer))));
+  }
+
+  /** The run as an animated GIF. */
+  static void gif(LabContext lab, String options, BlobConsumer consumer, TextConsumer failure) {
+    picture(lab, options, failure)
+        .ifPresent(
+            picture ->
+                start(
+                    new GifRenderer(
+                        lab.experiment(),
+                        picture.figure(),
+                        picture.frames(),
+                        palette(lab),
+                        consumer::accept)));
+  }
+
+  /** The run so far as CSV. */
+  static void csv(LabContext lab, TextConsumer consumer, TextConsumer failure) {
+    Optional<String> refusal = RunCsv.sizeProblem(lab.experiment(), lab.furthest());
+    if (refusal.isPresent()) {
+      failure.accept(refusal.get());
+    } else {
+      start(new CsvTask(lab.experiment(), lab.furthest(), consumer::accept));
+    }
+  }
+
+  private static void start(ProgressTask task) {
+    CooperativeTask.start(
+        () -> {
+          boolean more = task.step();
+          if (!more) {
+            task.finish();
+          }
+          return more;
+        });
+  }
+
+  private static Palette palette(LabContext lab) {
+    return lab.isDark() ? Palette.dark() : Palette.light();
+  }
+
+  /** What the options of a picture or an animation ask for. */
+  private record Picture(ExportFigure figure, FrameSequence frames) {
+    void png(FigureRenderer renderer, BlobConsumer consumer) {
+      Files.png(FigureFiles.canvas(renderer, figure, frames.width(), frames.height(), 1), consumer);
+    }
+  }
+
+  private static Optional<Picture> picture(LabContext lab, String options, TextConsumer failure) {
+    SettingTexts texts = QueryString.parse(options);
+    String name = texts.text(FIGURE).orElse(ExportFigure.NOTEBOOK.token());
+    texts.remove(FIGURE);
+    Optional<ExportFigure> figure = ExportFigure.ofToken(name);
+    GifRequest plan = GifRequest.of(texts, lab.experiment().iterations());
+    if (figure.isEmpty()) {
+      String names = String.join(", ", ExportFigure.tokens());
+      failure.accept("There is no figure “" + name + "”; there are " + names + ".");
+      return Optional.empty();
+    }
+    if (plan.frames().isEmpty()) {
+      failure.accept(String.join(" ", plan.problems()));
+      return Optional.empty();
+    }
+    return Optional.of(new Picture(figure.get(), plan.frames().get()));
+  }
+}

@@ -1,0 +1,81 @@
+package xorlab.page.export;
+
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.file.Blob;
+import xorlab.browser.Files;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.CooperativeTask;
+import xorlab.page.ui.Dom;
+
+/** Runs one task at a time, shows how far it has come and what it made, and can cancel it. */
+final class TaskProgressBar {
+  private final HTMLElement status;
+  private final HTMLElement bar;
+  private final HTMLElement progress;
+  private Optional<CooperativeTask> running = Optional.empty();
+
+  /**
+   * @param panel holds the progress bar with its button, and the line for sentences
+   */
+  TaskProgressBar(HTMLElement panel) {
+    status = panel.querySelector(".outcome");
+    bar = panel.querySelector(".working");
+    progress = bar.querySelector("progress");
+    Dom.onClick(bar.querySelector(".cancel"), this::cancel);
+  }
+
+  void showStatus(String sentence) {
+    Dom.setText(status, sentence);
+  }
+
+  /** Starts a task; one that still runs is cancelled. */
+  void start(ProgressTask task) {
+    cancel();
+    setBusy(true);
+    running =
+        Optional.of(
+            CooperativeTask.start(
+                () -> {
+                  boolean more = task.step();
+                  if (!more) {
+                    setBusy(false);
+                    running = Optional.empty();
+                    task.finish();
+                  }
+                  return more;
+                },
+                () -> {
+                  progress.setAttribute("value", Decimals.fixed(task.done(), 3));
+                  showStatus("Working: " + task.progress() + ".");
+                }));
+  }
+
+  private void cancel() {
+    if (running.isPresent()) {
+      running.get().cancel();
+      running = Optional.empty();
+      setBusy(false);
+      showStatus("Cancelled.");
+    }
+  }
+
+  /** While it is busy, screen readers do not announce each change of the progress. */
+  private void setBusy(boolean busy) {
+    bar.setHidden(!busy);
+    Dom.setAttribute(status, "aria-busy", busy, "true");
+  }
+
+  /**
+   * Offers a file for download.
+   *
+   * @param iteration that the file shows, for its name
+   * @param ending of its name: "png"
+   */
+  void save(Blob blob, int iteration, String ending) {
+    String name = "xor-lab-" + iteration + "." + ending;
+    Files.save(blob, name);
+    String made = name + " is made, " + (blob.getSize() + 999) / 1000 + " kB";
+    showStatus(made + (Files.isSandboxed() ? ", but this frame may not save it." : "."));
+  }
+}

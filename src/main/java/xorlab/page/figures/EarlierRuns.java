@@ -1,0 +1,160 @@
+package xorlab.page.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.Dom;
+import xorlab.plot.loss.EarlierRun;
+import xorlab.plot.loss.MinMaxDownsampler;
+
+/** The runs before the present one, to be compared with it, named, taken up again and removed. */
+final class EarlierRuns {
+  /** The figure tells so many lines apart. */
+  private static final int MAX_RUNS = 6;
+
+  private static final int MAX_VALUE_LENGTH = 12;
+
+  /** A run and its row in the list, which stays as it is when others come and go. */
+  private static final class Entry {
+    final Experiment experiment;
+    final HTMLElement row;
+    final HTMLElement place;
+    final HTMLInputElement name;
+    final HTMLElement restore;
+    final HTMLElement remove;
+    EarlierRun run;
+
+    Entry(EarlierRun run, Experiment experiment, HTMLElement list) {
+      this.run = run;
+      this.experiment = experiment;
+      row = Dom.add(list, "li");
+      place = Dom.add(row, "span");
+      place.setClassName("number");
+      name = (HTMLInputElement) Dom.add(row, "input");
+      name.setValue(run.name());
+      String end = "loss " + Decimals.fixed(run.losses().end(), 4);
+      String after = " after " + run.losses().furthest();
+      Dom.add(row, "span", run.settings() + ": " + end + after).setClassName("settings");
+      restore = button("Take up again");
+      remove = button("Remove");
+    }
+
+    private HTMLElement button(String label) {
+      HTMLElement button = Dom.add(row, "button", label);
+      button.setAttribute("type", "button");
+      return button;
+    }
+
+    /** The row's number is also the one at the end of the run's line. */
+    void number(int number) {
+      place.setTextContent(Integer.toString(number));
+      name.setAttribute("aria-label", "Name of run " + number);
+      restore.setAttribute("aria-label", "Take up again run " + number);
+      remove.setAttribute("aria-label", "Remove run " + number);
+    }
+  }
+
+  private final HTMLElement section;
+  private final HTMLElement list;
+  private final LabActions actions;
+  private final List<Entry> entries = new ArrayList<>();
+  private Experiment current = Experiment.defaults();
+  private int number;
+
+  EarlierRuns(HTMLElement section, LabActions actions) {
+    this.section = section;
+    this.actions = actions;
+    list = section.querySelector("ul");
+    show();
+  }
+
+  /** The experiment that is on show now. */
+  void setCurrent(Experiment experiment) {
+    current = experiment;
+  }
+
+  /** Keeps the run of the experiment that was on show until now, if it has been trained at all. */
+  void add(MinMaxDownsampler losses) {
+    if (losses.furthest() == 0) {
+      return;
+    }
+    number++;
+    Entry added =
+        new Entry(new EarlierRun("Run " + number, settings(current), losses), current, list);
+    added.name.addEventListener("change", (Event event) -> rename(added));
+    Dom.onClick(added.restore, () -> restore(added.experiment));
+    Dom.onClick(added.remove, () -> remove(added));
+    entries.add(added);
+    if (entries.size() > MAX_RUNS) {
+      entries.remove(0).row.delete();
+    }
+    show();
+  }
+
+  List<EarlierRun> runs() {
+    List<EarlierRun> runs = new ArrayList<>();
+    for (Entry entry : entries) {
+      runs.add(entry.run);
+    }
+    return runs;
+  }
+
+  private void show() {
+    section.setHidden(entries.isEmpty());
+    for (int i = 0; i < entries.size(); i++) {
+      entries.get(i).number(i + 1);
+    }
+  }
+
+  private void rename(Entry entry) {
+    entry.run = new EarlierRun(entry.name.getValue(), entry.run.settings(), entry.run.losses());
+    actions.redraw();
+  }
+
+  /** Removes a run; the focus goes on to the next one. */
+  private void remove(Entry entry) {
+    int index = entries.indexOf(entry);
+    entries.remove(index);
+    entry.row.delete();
+    show();
+    if (!entries.isEmpty()) {
+      entries.get(Math.min(index, entries.size() - 1)).remove.focus();
+    }
+    actions.redraw();
+  }
+
+  private void restore(Experiment experiment) {
+    SettingTexts settings = new SettingTexts();
+    for (Setting<?> setting : Setting.values()) {
+      if (setting.affectsRun()) {
+        experiment.write(setting, settings);
+      }
+    }
+    settings.put(Setting.ITERATIONS, experiment.iterations());
+    settings.put(Setting.SPEED, experiment.get(Setting.SPEED));
+    actions.begin(settings);
+  }
+
+  /** What is special about an experiment: "seed 7, learning rate 0.5". */
+  private static String settings(Experiment experiment) {
+    List<String> special = new ArrayList<>();
+    for (Setting<?> setting : Setting.values()) {
+      if (setting.affectsRun() && !experiment.isDefault(setting)) {
+        String text = experiment.text(setting);
+        boolean own = setting == Setting.WEIGHTS || setting == Setting.POINTS;
+        if (!own) {
+          String value =
+              text.length() > MAX_VALUE_LENGTH ? text.substring(0, MAX_VALUE_LENGTH) : text;
+          special.add(setting.key().replace('-', ' ') + " " + (value.isEmpty() ? "none" : value));
+        }
+      }
+    }
+    return special.isEmpty() ? "as in the notebook" : String.join(", ", special);
+  }
+}

@@ -1,0 +1,107 @@
+package xorlab.page.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.experiment.MarkerStyle;
+import xorlab.experiment.Setting;
+import xorlab.network.ForwardPass;
+import xorlab.network.NetworkSpec;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.FigureView;
+import xorlab.plot.axis.FigureLayout;
+import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.decision.PredictionGrid;
+import xorlab.plot.draw.Surface;
+import xorlab.plot.hidden.HiddenDescription;
+import xorlab.plot.hidden.HiddenFigure;
+import xorlab.plot.hidden.HiddenSpace;
+import xorlab.plot.hidden.HiddenSpaceProjector;
+import xorlab.plot.hidden.Projection;
+import xorlab.training.IterationState;
+
+/** The hidden space; of more than two units the reader chooses what to see of it. */
+public final class HiddenSpaceView extends FigureView<LabFrame> {
+  /** Up to so many units, each pair of them can be chosen; of more, neighbours. */
+  private static final int MAX_PAIRED = 8;
+
+  /** Points of the plane each way: 12 lines in 3 steps from one to the next. */
+  private static final int SIDE = 37;
+
+  private final HTMLElement chooser;
+  private final HTMLSelectElement projection;
+  private final List<Projection> views = new ArrayList<>();
+  private Optional<PredictionGrid> plane = Optional.empty();
+  private Optional<NetworkSpec> builtFor = Optional.empty();
+  private Optional<HiddenSpace> previous = Optional.empty();
+  private int run;
+
+  public HiddenSpaceView(HTMLElement section, Runnable changed) {
+    super(section, changed);
+    chooser = section.querySelector(".axes");
+    projection = (HTMLSelectElement) chooser.querySelector(".projection");
+    projection.addEventListener("change", (Event event) -> changed.run());
+  }
+
+  private void showChoices(NetworkSpec network) {
+    if (builtFor.isPresent() && builtFor.get().equals(network)) {
+      return;
+    }
+    builtFor = Optional.of(network);
+    previous = Optional.empty();
+    views.clear();
+    projection.clear();
+    int units = network.width(network.lastLayer() - 1);
+    boolean choice = network.lastLayer() > 1 && units > 2;
+    chooser.setHidden(!choice);
+    addChoice(Projection.of(network), "the directions in which the points vary most");
+    for (int across = 0; choice && across < units; across++) {
+      int last = units <= MAX_PAIRED ? units - 1 : Math.min(across + 1, units - 1);
+      for (int up = across + 1; up <= last; up++) {
+        addChoice(new Projection.UnitPair(across, up), "h" + (across + 1) + " and h" + (up + 1));
+      }
+    }
+  }
+
+  private void addChoice(Projection view, String label) {
+    views.add(view);
+    Dom.add(projection, "option", label);
+  }
+
+  @Override
+  protected void draw(Surface surface, LabFrame frame) {
+    MarkerStyle markers = frame.experiment().get(Setting.MARKERS);
+    FigureLayout layout = FigureLayout.withAxisNames(surface.width(), surface.height());
+    new HiddenFigure(layout, frame.palette(), markers).draw(surface, space(frame));
+  }
+
+  @Override
+  protected String describe(LabFrame frame) {
+    return HiddenDescription.of(space(frame));
+  }
+
+  private HiddenSpace space(LabFrame frame) {
+    IterationState state = frame.moment();
+    showChoices(state.network());
+    if (run != frame.run()) {
+      run = frame.run();
+      previous = Optional.empty();
+    }
+    Projection view = views.get(Math.max(0, projection.getSelectedIndex()));
+    HiddenSpace space = HiddenSpaceProjector.at(state, () -> plane(state), view, previous);
+    previous = Optional.of(space);
+    return space;
+  }
+
+  /** The network over the few places of the plane from which the warped lines are drawn. */
+  private ForwardPass plane(IterationState state) {
+    PlotBounds bounds = PlotBounds.around(state.data().X());
+    if (plane.isEmpty() || !plane.get().matches(state.network(), bounds)) {
+      plane = Optional.of(new PredictionGrid(state.network(), bounds, SIDE));
+    }
+    return plane.get().forward(state);
+  }
+}

@@ -1,0 +1,144 @@
+package xorlab.page.figures;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.MouseEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.FigureView;
+import xorlab.plot.axis.FigureLayout;
+import xorlab.plot.draw.Surface;
+import xorlab.plot.loss.LossCurve;
+import xorlab.plot.loss.LossDescription;
+import xorlab.plot.loss.LossFigure;
+import xorlab.plot.loss.LossFigureData;
+import xorlab.plot.loss.MinMaxDownsampler;
+
+/** The loss curve, from which values are read by pointing, or with the arrow keys on a slider. */
+public final class LossView extends FigureView<LabFrame> {
+  private final HTMLInputElement slider;
+  private final HTMLInputElement log;
+  private final HTMLElement output;
+  private final EarlierRuns earlier;
+  private final LabActions actions;
+
+  private Optional<MinMaxDownsampler> sketch = Optional.empty();
+  private int run;
+  private int changes;
+  private Optional<LossFigure> figure = Optional.empty();
+  private Optional<LossFigureData> picture = Optional.empty();
+  private OptionalInt pointedIteration = OptionalInt.empty();
+
+  public LossView(HTMLElement section, LabActions actions) {
+    super(section, actions::redraw);
+    this.actions = actions;
+    slider = (HTMLInputElement) section.querySelector(".reader");
+    log = (HTMLInputElement) section.querySelector(".log");
+    output = section.querySelector(".read-off");
+    earlier = new EarlierRuns(section.querySelector(".past"), actions);
+    log.addEventListener("change", (Event event) -> actions.redraw());
+    slider.addEventListener(
+        "input",
+        (Event event) -> {
+          pointAt(OptionalInt.of((int) Decimals.parse(slider.getValue()).orElse(0)));
+          actions.redraw();
+        });
+    slider.addEventListener(
+        "blur",
+        (Event event) -> {
+          pointAt(OptionalInt.empty());
+          actions.redraw();
+        });
+    canvas()
+        .addEventListener(
+            "pointermove",
+            (MouseEvent event) -> {
+              pointAt(iterationAt(event.getOffsetX()));
+              actions.redraw();
+            });
+    canvas()
+        .addEventListener(
+            "pointerleave",
+            (Event event) -> {
+              pointAt(OptionalInt.empty());
+              actions.redraw();
+            });
+    canvas()
+        .addEventListener(
+            "click",
+            (MouseEvent event) -> iterationAt(event.getOffsetX()).ifPresent(actions::seek));
+  }
+
+  /** Follows the run, in view or not, and keeps the one that it replaces. */
+  public void update(LabFrame frame) {
+    if (sketch.isEmpty() || run != frame.run()) {
+      if (changes != frame.changes()) {
+        sketch.ifPresent(earlier::add); // what a drag has begun and broken off is not kept
+      }
+      changes = frame.changes();
+      run = frame.run();
+      sketch = Optional.of(MinMaxDownsampler.of(frame.losses()));
+      pointedIteration = OptionalInt.empty();
+    }
+    sketch.get().update(frame.losses());
+    earlier.setCurrent(frame.experiment());
+  }
+
+  /** Shows below the figure what is read off it. */
+  public void showReadout(LabFrame frame) {
+    int iteration = frame.moment().iteration();
+    slider.setAttribute("max", Integer.toString(frame.losses().lastIteration()));
+    if (pointedIteration.isEmpty()) {
+      slider.setValue(Integer.toString(iteration));
+    }
+    boolean readable = frame.idle() || pointedIteration.isPresent();
+    Dom.setText(
+        output, readable ? readout(frame.losses(), pointedIteration.orElse(iteration)) : "");
+  }
+
+  @Override
+  protected void draw(Surface surface, LabFrame frame) {
+    LossFigureData shown = picture(frame);
+    LossFigure drawing =
+        new LossFigure(FigureLayout.wide(surface.width(), surface.height()), frame.palette());
+    drawing.draw(surface, shown);
+    figure = Optional.of(drawing);
+    picture = Optional.of(shown);
+  }
+
+  @Override
+  protected String describe(LabFrame frame) {
+    return LossDescription.of(picture(frame));
+  }
+
+  private LossFigureData picture(LabFrame frame) {
+    return new LossFigureData(
+        frame.losses(),
+        sketch.orElseThrow(),
+        frame.experiment().iterations(),
+        frame.moment().iteration(),
+        pointedIteration,
+        log.isChecked(),
+        earlier.runs());
+  }
+
+  private OptionalInt iterationAt(double x) {
+    return figure.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(figure.get().iterationAt(picture.get(), x));
+  }
+
+  /** Reads off an iteration that has been trained, the last of them for any beyond. */
+  private void pointAt(OptionalInt iteration) {
+    int furthest = sketch.isEmpty() ? 0 : sketch.get().furthest();
+    pointedIteration =
+        iteration.isEmpty() ? iteration : OptionalInt.of(Math.min(iteration.getAsInt(), furthest));
+  }
+
+  private static String readout(LossCurve losses, int iteration) {
+    return "iteration " + iteration + ": " + Decimals.repr(losses.lossAt(iteration));
+  }
+}

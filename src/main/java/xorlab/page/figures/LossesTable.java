@@ -1,0 +1,57 @@
+package xorlab.page.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.Dom;
+import xorlab.training.LossReportInterval;
+import xorlab.training.Timeline;
+
+/**
+ * The loss at every 20th iteration, as the notebook prints it; at fewer in a long run, so that the
+ * table stays short. An iteration is a button that goes there.
+ */
+public final class LossesTable {
+  private static final String UNKNOWN = "·";
+
+  private record Row(int iteration, HTMLElement row, HTMLElement loss) {}
+
+  private final HTMLElement body;
+  private final IntConsumer seek;
+  private final List<Row> rows = new ArrayList<>();
+  private int iterations = -1;
+
+  public LossesTable(HTMLElement section, IntConsumer seek) {
+    body = section.querySelector("tbody");
+    this.seek = seek;
+  }
+
+  public void show(Timeline timeline, int iterations) {
+    if (iterations != this.iterations) {
+      rebuild(iterations);
+    }
+    for (Row row : rows) {
+      boolean known = row.iteration() <= timeline.lastTrained();
+      Dom.setText(row.loss(), known ? Decimals.repr(timeline.lossAt(row.iteration())) : UNKNOWN);
+      Dom.setAttribute(row.row(), "aria-current", row.iteration() == timeline.iteration(), "true");
+    }
+  }
+
+  private void rebuild(int iterations) {
+    this.iterations = iterations;
+    body.clear();
+    rows.clear();
+    int stride = LossReportInterval.of(iterations);
+    for (int iteration = 0; iteration <= iterations; iteration += stride) {
+      int there = iteration;
+      HTMLElement row = Dom.add(body, "tr");
+      HTMLElement button = Dom.add(Dom.add(row, "td"), "button", Integer.toString(there));
+      button.setAttribute("type", "button");
+      button.setTitle("Go to iteration " + there);
+      Dom.onClick(button, () -> seek.accept(there));
+      rows.add(new Row(there, row, Dom.add(row, "td")));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package xorlab.page.figures;
+
+import java.util.OptionalInt;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.data.Dataset;
+import xorlab.numeric.Rounding;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.NumberField;
+import xorlab.plot.axis.PlotBounds;
+
+/** Moves, flips, adds and removes data points by typing: what the figure offers to a mouse. */
+public final class PointEditor {
+  private static final double ROUNDING_FACTOR = 100;
+
+  private final LabActions actions;
+  private final HTMLSelectElement point;
+  private final NumberField x1;
+  private final NumberField x2;
+  private final HTMLButtonElement add;
+  private final HTMLButtonElement remove;
+  private Dataset data = Dataset.xor();
+  private int builtFor;
+  private int shown;
+
+  public PointEditor(HTMLElement editor, LabActions actions) {
+    this.actions = actions;
+    point = (HTMLSelectElement) editor.querySelector(".point");
+    x1 =
+        coordinate(
+            editor,
+            ".x1",
+            (x, continuesPrevious) -> move(x, data.X().get(chosen(), 1), continuesPrevious));
+    x2 =
+        coordinate(
+            editor,
+            ".x2",
+            (y, continuesPrevious) -> move(data.X().get(chosen(), 0), y, continuesPrevious));
+    add = (HTMLButtonElement) editor.querySelector(".add");
+    remove = (HTMLButtonElement) editor.querySelector(".remove");
+    editor.addEventListener("submit", Event::preventDefault);
+    point.addEventListener("change", (Event event) -> selectPoint(point.getSelectedIndex()));
+    Dom.onClick(
+        editor.querySelector(".flip"), () -> applyChange(data.withLabelFlipped(chosen()), false));
+    Dom.onClick(add, this::add);
+    Dom.onClick(remove, this::remove);
+  }
+
+  private static NumberField coordinate(
+      HTMLElement editor, String selector, NumberField.Listener consumer) {
+    return new NumberField(
+        editor.querySelector(selector),
+        editor.querySelector(selector + "-complaint"),
+        "A coordinate is a decimal number",
+        consumer);
+  }
+
+  /** Shows a point that the reader may change; while training only when there is another one. */
+  public void show(LabFrame frame) {
+    Dataset now = frame.moment().data();
+    int requested = actions.selectedPoint().orElse(chosen());
+    int chosen = Math.min(requested, now.points() - 1);
+    boolean changed = now != data || chosen != shown;
+    if (chosen != shown) {
+      x1.discardInput();
+      x2.discardInput();
+    }
+    data = now;
+    shown = chosen;
+    if (!changed && !frame.idle()) {
+      return;
+    }
+    if (builtFor != data.points()) {
+      rebuild();
+    }
+    point.setSelectedIndex(chosen);
+    x1.show(data.X().get(chosen, 0));
+    x2.show(data.X().get(chosen, 1));
+    add.setDisabled(data.points() >= Dataset.MAX_POINTS);
+    remove.setDisabled(data.points() <= 1);
+  }
+
+  private void rebuild() {
+    builtFor = data.points();
+    point.clear();
+    for (int i = 0; i < builtFor; i++) {
+      Dom.add(point, "option", Integer.toString(i));
+    }
+  }
+
+  private void selectPoint(int number) {
+    actions.selectPoint(OptionalInt.of(number));
+  }
+
+  private int chosen() {
+    return Math.max(0, point.getSelectedIndex());
+  }
+
+  private void move(double x, double y, boolean continuesPrevious) {
+    int i = chosen();
+    applyChange(data.withPoint(i, x, y, data.y().get(i, 0)), continuesPrevious);
+  }
+
+  /** A new point in the middle of the window, of class 1, to be moved on from there. */
+  private void add() {
+    PlotBounds bounds = PlotBounds.around(data.X());
+    selectPoint(data.points());
+    double x = rounded(bounds.middleX());
+    double y = rounded(bounds.middleY());
+    applyChange(data.withPointAdded(x, y, 1), false);
+  }
+
+  /** To hundredths: the middle of the notebook's window is a rounding error beside 0.5. */
+  private static double rounded(double coordinate) {
+    return Rounding.nearest(coordinate * ROUNDING_FACTOR) / ROUNDING_FACTOR;
+  }
+
+  private void remove() {
+    actions.selectPoint(OptionalInt.empty());
+    applyChange(data.withPointRemoved(chosen()), false);
+  }
+
+  /** Changed again before the next frame, the points are these. */
+  private void applyChange(Dataset changed, boolean continuesPrevious) {
+    data = changed;
+    actions.edit(experiment -> experiment.withPoints(changed), continuesPrevious);
+  }
+}

@@ -1,0 +1,191 @@
+package xorlab.page.lab;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.teavm.jso.browser.Performance;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
+import xorlab.page.figures.LabActions;
+import xorlab.session.ExperimentHistory;
+import xorlab.session.PlaybackController;
+
+/** What a lab does when its reader, a script or its page asks for it. */
+final class LabController implements LabActions {
+  private final ExperimentHistory session;
+  private final PlaybackController player;
+  private final Listener listener;
+  private OptionalInt selectedPoint = OptionalInt.empty();
+  private String callError = "";
+
+  /** Is told what has been done. */
+  interface Listener {
+    /** The settings may have become others. */
+    void settingsChanged();
+
+    /** Somebody has used the lab. */
+    void used();
+
+    /** A frame is to be drawn. */
+    void frameNeeded();
+  }
+
+  LabController(ExperimentHistory session, Listener listener) {
+    this.session = session;
+    this.listener = listener;
+    player = session.player();
+  }
+
+  /** The sentence about the last call from a script; "" if there was nothing wrong with it. */
+  String callError() {
+    return callError;
+  }
+
+  /** Other settings are written where the lab reads them: in attributes, in the address. */
+  void replaceSettings(SettingTexts written) {
+    session.replaceSettings(written);
+    onChange();
+  }
+
+  void play() {
+    player.play();
+    listener.used();
+  }
+
+  void pause() {
+    player.pause();
+    listener.used();
+  }
+
+  /** Steps as a script asks for it, and pauses. */
+  void scriptedStep(String iterations) {
+    OptionalDouble n = wholeNumber("step", iterations);
+    if (n.isPresent()) {
+      player.pause();
+      scriptedSeek(n.getAsDouble() + player.timeline().iteration());
+    }
+  }
+
+  /** Goes to an iteration as a script asks for it; a lab that plays goes on from there. */
+  void scriptedSeek(String iteration) {
+    OptionalDouble number = wholeNumber("seek", iteration);
+    if (number.isPresent()) {
+      scriptedSeek(number.getAsDouble());
+    }
+  }
+
+  /** Pauses at the start as a script asks for it. */
+  void scriptedReset() {
+    player.pause();
+    scriptedSeek(0);
+  }
+
+  private void scriptedSeek(double iteration) {
+    player.seek(clamped(iteration));
+    player.runForScript(Performance::now);
+    listener.used();
+  }
+
+  private OptionalDouble wholeNumber(String method, String text) {
+    OptionalDouble number = Decimals.parse(text);
+    if (number.isPresent() && Rounding.isInteger(number.getAsDouble())) {
+      return number;
+    }
+    callError = method + " takes a whole number of iterations, not “" + text + "”.";
+    listener.frameNeeded();
+    return OptionalDouble.empty();
+  }
+
+  private int clamped(double iteration) {
+    return (int) Math.max(0, Math.min(iteration, player.lastIteration()));
+  }
+
+  @Override
+  public void playOrPause() {
+    if (player.isPlaying()) {
+      pause();
+    } else {
+      play();
+    }
+  }
+
+  @Override
+  public void step(int iterations) {
+    pauseAt(player.timeline().iteration() + (double) iterations);
+  }
+
+  @Override
+  public void seek(int iteration) {
+    pauseAt(iteration);
+  }
+
+  private void pauseAt(double iteration) {
+    player.pause();
+    player.seek(clamped(iteration));
+    player.runForClick(Performance::now);
+    listener.used();
+  }
+
+  @Override
+  public void redraw() {
+    listener.frameNeeded();
+  }
+
+  @Override
+  public boolean choose(Setting<?> setting, String text) {
+    boolean taken = session.choose(setting, text);
+    if (taken) {
+      listener.used(); // before the change, which may ask for autoplay
+      onChange();
+    }
+    return taken;
+  }
+
+  @Override
+  public void begin(SettingTexts settings) {
+    session.startNew(settings);
+    onChange();
+    listener.used();
+  }
+
+  @Override
+  public void edit(UnaryOperator<Experiment> edit, boolean continuesPrevious) {
+    session.edit(edit, continuesPrevious);
+    onChange();
+    listener.used();
+  }
+
+  @Override
+  public void undo() {
+    session.undo();
+    onChange();
+    listener.used();
+  }
+
+  @Override
+  public void redo() {
+    session.redo();
+    onChange();
+    listener.used();
+  }
+
+  private void onChange() {
+    callError = "";
+    player.runForClick(Performance::now);
+    listener.settingsChanged();
+  }
+
+  @Override
+  public OptionalInt selectedPoint() {
+    return selectedPoint;
+  }
+
+  @Override
+  public void selectPoint(OptionalInt point) {
+    selectedPoint = point;
+    listener.frameNeeded();
+  }
+}

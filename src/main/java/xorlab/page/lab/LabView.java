@@ -1,0 +1,146 @@
+package xorlab.page.lab;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.numeric.Decimals;
+import xorlab.page.figures.DecisionView;
+import xorlab.page.figures.LabActions;
+import xorlab.page.figures.LabFrame;
+import xorlab.page.figures.LossesTable;
+import xorlab.page.figures.NetworkView;
+import xorlab.page.figures.PredictionsTable;
+import xorlab.page.lessons.DiagnosisText;
+import xorlab.page.lessons.NeuronPanel;
+import xorlab.page.lessons.PuzzlePanel;
+import xorlab.page.settings.SeedButton;
+import xorlab.page.ui.Dom;
+import xorlab.training.IterationState;
+
+/** What a lab shows: its parts, each of which shows the experiment or the iteration it is given. */
+final class LabView {
+  private final HTMLElement container;
+  private final ViewSelector views;
+  private final DecisionView decision;
+  private final NetworkView network;
+  private final TransportBar transport;
+  private final PredictionsTable predictions;
+  private final LossesTable losses;
+  private final DiagnosisText diagnosis;
+  private final PuzzlePanel puzzle;
+  private final NeuronPanel neuron;
+  private final HTMLElement engine;
+  private final HTMLElement announcement;
+  private final Supplier<DeferredParts> makeDeferred;
+  private Optional<DeferredParts> deferred = Optional.empty();
+  private Optional<Experiment> shown = Optional.empty();
+  private boolean skippedLastFrame;
+
+  LabView(HTMLElement container, LabActions actions) {
+    this.container = container;
+    views = new ViewSelector(container);
+    decision = new DecisionView(container.querySelector(".decision"), actions);
+    network = new NetworkView(container.querySelector(".network"), actions);
+    transport = new TransportBar(container.querySelector(".transport"), actions);
+    predictions = new PredictionsTable(container.querySelector(".predictions"));
+    losses = new LossesTable(container.querySelector(".losses"), actions::seek);
+    diagnosis = new DiagnosisText(container.querySelector(".finding"));
+    puzzle = new PuzzlePanel(container.querySelector(".puzzle"), actions);
+    neuron = new NeuronPanel(container.querySelector(".neuron"));
+    new SeedButton(container.querySelector(".reseed"), actions);
+    engine = container.querySelector(".engine");
+    announcement = container.querySelector(".announcement");
+    makeDeferred = () -> new DeferredParts(container, actions);
+  }
+
+  /** Makes the parts that the first frame can do without, unless they are there already. */
+  void complete() {
+    if (deferred.isEmpty()) {
+      deferred = Optional.of(makeDeferred.get());
+    }
+  }
+
+  boolean isComplete() {
+    return deferred.isPresent();
+  }
+
+  /** Looks how large the figures are: when the lab comes into a page, before anything tells. */
+  void measure() {
+    decision.measure();
+    network.measure();
+    deferred.ifPresent(DeferredParts::measure);
+  }
+
+  /**
+   * Shows what an experiment says of the lab itself.
+   *
+   * @param engineName what runs this lab, in words
+   */
+  void show(Experiment experiment, String engineName) {
+    container.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
+    views.show(experiment);
+    Dom.setText(engine, "Runs on " + engineName + "; nothing leaves this browser.");
+  }
+
+  /**
+   * Shows an iteration.
+   *
+   * @param callError about the last call from a script; "" if there was nothing wrong with it
+   */
+  void show(LabFrame frame, String callError) {
+    boolean all = showsAllParts(frame);
+    // Pictures first: a canvas that sets a font has the page laid out if words have changed before.
+    decision.show(frame, frame.idle());
+    network.show(frame, frame.idle());
+    if (all) {
+      deferred.ifPresent(parts -> parts.showFigures(frame));
+      showLessons(frame);
+    }
+    network.showEditor(frame);
+    transport.show(frame.session().player());
+    predictions.show(frame);
+    losses.show(frame.timeline(), frame.experiment().iterations());
+    if (all) {
+      deferred.ifPresent(parts -> parts.showWords(frame, callError));
+    }
+  }
+
+  /**
+   * Whether to show all, rather than what moves most: while the lab trains, half of the screen's
+   * rate is smooth enough, and leaves it its time.
+   */
+  private boolean showsAllParts(LabFrame frame) {
+    boolean changed = shown.isEmpty() || shown.get() != frame.experiment();
+    shown = Optional.of(frame.experiment());
+    skippedLastFrame = !frame.idle() && !changed && !skippedLastFrame;
+    return !skippedLastFrame;
+  }
+
+  private void showLessons(LabFrame frame) {
+    IterationState state = frame.moment();
+    puzzle.show(frame.experiment(), state);
+    neuron.show(state);
+    if (puzzle.isOpen()) {
+      diagnosis.clear();
+    } else {
+      diagnosis.show(state, frame.idle());
+    }
+  }
+
+  /** Says the iteration to those who do not see it; while training that would be too much. */
+  void announce(IterationState state) {
+    Dom.setText(
+        announcement,
+        "Iteration "
+            + state.iteration()
+            + ", loss "
+            + Decimals.fixed(state.loss(), 4)
+            + ", "
+            + state.correct()
+            + " of "
+            + state.data().points()
+            + " correct.");
+  }
+}

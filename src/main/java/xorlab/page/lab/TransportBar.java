@@ -1,0 +1,93 @@
+package xorlab.page.lab;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.experiment.Setting;
+import xorlab.numeric.Decimals;
+import xorlab.page.figures.LabActions;
+import xorlab.page.ui.Dom;
+import xorlab.session.PlaybackController;
+
+/** Play, pause, step, the slider over all iterations, and the speed. */
+final class TransportBar {
+  private static final String[] SPEEDS = {"1", "5", "20", "60", "250", "1000", "max"};
+
+  private final HTMLButtonElement toStart;
+  private final HTMLButtonElement stepBack;
+  private final HTMLElement play;
+  private final HTMLElement playLabel;
+  private final HTMLButtonElement step;
+  private final HTMLButtonElement toEnd;
+  private final HTMLInputElement slider;
+  private final HTMLElement position;
+  private final HTMLSelectElement speed;
+
+  TransportBar(HTMLElement bar, LabActions actions) {
+    toStart = button(bar, ".to-start", () -> actions.seek(0));
+    stepBack = button(bar, ".step-back", () -> actions.step(-1));
+    play = button(bar, ".play", actions::playOrPause);
+    playLabel = play.querySelector("span");
+    step = button(bar, ".step", () -> actions.step(1));
+    toEnd = button(bar, ".to-end", () -> actions.seek(Integer.MAX_VALUE));
+    slider = (HTMLInputElement) bar.querySelector(".iteration");
+    slider.addEventListener("input", (Event event) -> actions.seek(value(slider)));
+    position = bar.querySelector(".position");
+    speed = (HTMLSelectElement) bar.querySelector(".speed select");
+    for (String option : SPEEDS) {
+      addSpeed(option);
+    }
+    speed.addEventListener(
+        "change", (Event event) -> actions.choose(Setting.SPEED, speed.getValue()));
+  }
+
+  void show(PlaybackController player) {
+    int iteration = player.timeline().iteration();
+    int iterations = player.experiment().iterations();
+    String of = Integer.toString(iterations);
+    Dom.setText(playLabel, player.isPlaying() ? "Pause" : "Train");
+    play.setAttribute("aria-pressed", player.isPlaying() ? "true" : "false");
+    toStart.setDisabled(iteration == 0);
+    stepBack.setDisabled(iteration == 0);
+    step.setDisabled(iteration >= player.lastIteration());
+    toEnd.setDisabled(iteration >= player.lastIteration());
+    slider.setAttribute("max", of);
+    slider.setValue(Integer.toString(iteration));
+    slider.setAttribute("aria-valuetext", "iteration " + iteration + " of " + of);
+    Dom.setText(position, padded(iteration, of.length()) + " / " + of);
+    showSpeed(player.experiment().text(Setting.SPEED));
+  }
+
+  private void showSpeed(String text) {
+    speed.setValue(text);
+    if (!speed.getValue().equals(text)) {
+      addSpeed(text);
+      speed.setValue(text);
+    }
+  }
+
+  private void addSpeed(String text) {
+    HTMLElement option = Dom.add(speed, "option", text.equals("max") ? text : text + " a second");
+    option.setAttribute("value", text);
+  }
+
+  private static HTMLButtonElement button(HTMLElement bar, String selector, Runnable action) {
+    HTMLButtonElement button = (HTMLButtonElement) bar.querySelector(selector);
+    Dom.onClick(button, action);
+    return button;
+  }
+
+  private static int value(HTMLInputElement slider) {
+    return (int) Decimals.parse(slider.getValue()).orElse(0);
+  }
+
+  private static String padded(int number, int length) {
+    StringBuilder padded = new StringBuilder(Integer.toString(number));
+    while (padded.length() < length) {
+      padded.insert(0, ' ');
+    }
+    return padded.toString();
+  }
+}

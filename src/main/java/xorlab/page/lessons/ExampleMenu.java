@@ -1,0 +1,84 @@
+package xorlab.page.lessons;
+
+import java.util.Optional;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.diagnostics.Preset;
+import xorlab.diagnostics.Puzzle;
+import xorlab.diagnostics.StuckSeed;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
+import xorlab.page.figures.LabActions;
+import xorlab.page.ui.Dom;
+
+/** Experiments to begin with, seeds that fail, and the puzzle. */
+public final class ExampleMenu {
+  private static final int FAST = 1000;
+
+  private final HTMLSelectElement menu;
+  private final HTMLElement help;
+  private final LabActions actions;
+  private boolean chosen;
+
+  public ExampleMenu(HTMLElement setUp, LabActions actions) {
+    this.actions = actions;
+    menu = (HTMLSelectElement) setUp.querySelector(".example");
+    help = setUp.querySelector(".example-help");
+    HTMLElement examples = group("Examples");
+    for (Preset preset : Preset.values()) {
+      Dom.add(examples, "option", preset.label());
+    }
+    HTMLElement seeds = group("Seeds that fail, or need long");
+    for (StuckSeed seed : StuckSeed.menu()) {
+      Dom.add(seeds, "option", "Seed " + seed.seed() + ": " + seed.description());
+    }
+    Dom.add(group("A puzzle"), "option", "Solve XOR by hand");
+    menu.addEventListener("change", (Event event) -> choose(menu.getSelectedIndex() - 1));
+  }
+
+  /** Says what was chosen until something else is on show. */
+  public void show(boolean sameRun) {
+    if (!sameRun && !chosen) {
+      menu.setSelectedIndex(0);
+      Dom.setText(help, "");
+    }
+    chosen = false;
+  }
+
+  private HTMLElement group(String label) {
+    HTMLElement group = Dom.add(menu, "optgroup");
+    group.setAttribute("label", label);
+    return group;
+  }
+
+  private void choose(int number) {
+    int presets = Preset.values().length;
+    int seeds = StuckSeed.menu().size();
+    if (number < 0) {
+      Dom.setText(help, "");
+      return;
+    }
+    chosen = true;
+    if (number < presets) {
+      Preset preset = Preset.values()[number];
+      Dom.setText(help, preset.explanation());
+      begin(preset.texts());
+    } else if (number < presets + seeds) {
+      StuckSeed seed = StuckSeed.menu().get(number - presets);
+      Dom.setText(help, "Press Train: seed " + seed.seed() + " " + seed.description() + ".");
+      SettingTexts settings = new SettingTexts();
+      settings.put(Setting.SEED, (double) seed.seed());
+      settings.put(Setting.ITERATIONS, seed.iterations());
+      settings.put(Setting.SPEED, Optional.of(FAST));
+      begin(settings);
+    } else {
+      Dom.setText(help, "");
+      begin(SettingTexts.given(Puzzle.experiment()));
+    }
+  }
+
+  private void begin(SettingTexts settings) {
+    actions.begin(settings);
+  }
+}

@@ -1,0 +1,91 @@
+package xorlab.page.lessons;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.data.DatasetName;
+import xorlab.diagnostics.Puzzle;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.InitializationMethod;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
+import xorlab.network.Activation;
+import xorlab.page.figures.LabActions;
+import xorlab.page.ui.Dom;
+import xorlab.training.IterationState;
+
+/** The puzzle of solving XOR by hand: open while its experiment is on show, and its hints. */
+public final class PuzzlePanel {
+  private final HTMLElement panel;
+  private final HTMLElement progress;
+  private final HTMLElement hint;
+  private final HTMLElement applyButton;
+  private final LabActions actions;
+  private final Experiment start = Puzzle.experiment();
+  private boolean open;
+  private int hintsShown;
+  private double[] flat = {};
+
+  public PuzzlePanel(HTMLElement panel, LabActions actions) {
+    this.panel = panel;
+    this.actions = actions;
+    progress = panel.querySelector(".progress");
+    hint = panel.querySelector(".hint");
+    applyButton = panel.querySelector(".follow");
+    Dom.onClick(panel.querySelector(".ask"), this::showNextHint);
+    Dom.onClick(applyButton, this::applyHint);
+    Dom.onClick(panel.querySelector(".leave"), () -> actions.begin(new SettingTexts()));
+  }
+
+  public boolean isOpen() {
+    return open;
+  }
+
+  public void show(Experiment experiment, IterationState state) {
+    flat = state.flat();
+    boolean wasOpen = open;
+    open = open && continues(experiment) || experiment.sameRun(start);
+    if (open != wasOpen) {
+      panel.setHidden(!open);
+      hintsShown = 0;
+      Dom.setText(hint, "");
+    }
+    if (open) {
+      boolean solved = Puzzle.solved(state);
+      Dom.setText(
+          progress,
+          solved ? "Solved: 4 of 4 right, with nine numbers of your own." : Puzzle.progress(state));
+      panel.setClassName(solved ? "panel puzzle solved" : "panel puzzle");
+      applyButton.setHidden(hintsShown == 0 || next() == 0);
+    }
+  }
+
+  /** Whether the reader is still at the puzzle: its network, with weights of their own. */
+  private boolean continues(Experiment experiment) {
+    return experiment.get(Setting.START) == InitializationMethod.WEIGHTS
+        && experiment.get(Setting.DATA) == DatasetName.XOR
+        && experiment.get(Setting.OUTPUT) == Activation.RELU
+        && experiment.agreesOn(Setting.LAYERS, start);
+  }
+
+  /** The number of the hint to tell next: 0 the idea, 1 the first thing that is missing. */
+  private int next() {
+    int last = Puzzle.hints(flat).size() - 1;
+    return Math.min(hintsShown == 0 ? 0 : 1, last);
+  }
+
+  private void showNextHint() {
+    List<Puzzle.Hint> hints = Puzzle.hints(flat);
+    int number = next();
+    hintsShown++;
+    boolean nothingMissing = hintsShown > 1 && number == 0;
+    Dom.setText(
+        hint, nothingMissing ? "Nothing is missing any more." : hints.get(number).sentence());
+    actions.redraw();
+  }
+
+  private void applyHint() {
+    Puzzle.Hint next = Puzzle.hints(flat).get(next());
+    Dom.setText(hint, next.sentence());
+    actions.edit(experiment -> experiment.withWeights(next.after()), false);
+  }
+}

@@ -1,0 +1,188 @@
+package xorlab.page.speed;
+
+import java.util.Optional;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Focus;
+import xorlab.browser.MediaQueryList;
+import xorlab.page.ui.CooperativeTask;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.FigureView;
+import xorlab.plot.draw.Palette;
+import xorlab.plot.draw.Surface;
+import xorlab.plot.speed.ScalingFigure;
+import xorlab.plot.speed.TimingFigure;
+
+/** The page speed.html: measures this machine slice by slice, and shows the results so far. */
+public final class SpeedPage {
+  /** The time between two drawings of the figures, in milliseconds. */
+  private static final double REDRAW_INTERVAL = 200;
+
+  private final RemoteEngine.Loading loading;
+  private final MediaQueryList darkness = MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
+  private final HTMLButtonElement start;
+  private final HTMLButtonElement cancel;
+  private final HTMLElement progress;
+  private final HTMLElement status;
+  private final HTMLElement results;
+  private final TimesTable table;
+  private final FigureView<EngineMeasurement> times;
+  private final FigureView<EngineMeasurement> costs;
+  private Optional<MeasuredEngine> remote = Optional.empty();
+  private String engines = "";
+  private boolean loaded;
+  private boolean running;
+  private Optional<EngineMeasurement> measurement = Optional.empty();
+  private Optional<CooperativeTask> work = Optional.empty();
+  private double shown;
+
+  SpeedPage(HTMLElement container, RemoteEngine.Loading loading) {
+    this.loading = loading;
+    start = (HTMLButtonElement) container.querySelector(".start");
+    cancel = (HTMLButtonElement) container.querySelector(".cancel");
+    progress = container.querySelector("progress");
+    status = container.querySelector(".status");
+    results = container.querySelector(".results");
+    table = new TimesTable(container.querySelector("tbody"));
+    times = new TimesView(container.querySelector(".times"));
+    costs = new CostsView(container.querySelector(".costs"));
+    Dom.onClick(start, this::start);
+    Dom.onClick(cancel, this::cancel);
+    darkness.addEventListener("change", event -> show(true));
+    start.setDisabled(false);
+  }
+
+  private void start() {
+    running = true;
+    measurement = Optional.empty();
+    swapButtons(start, cancel);
+    progress.setAttribute("value", "0");
+    Dom.setText(status, "Loading WebAssembly.");
+    if (loaded) {
+      measure();
+    } else {
+      loading.begin();
+    }
+  }
+
+  /** Called when the other engine is loaded. */
+  @JSExport
+  public void engineLoaded(RemoteEngine engine) {
+    remote = Optional.of(new MeasuredEngine.OtherEngineAdapter(engine));
+    begin("both engines.");
+  }
+
+  /**
+   * Called when the other engine is unavailable.
+   *
+   * @param reason a sentence
+   */
+  @JSExport
+  public void engineFailed(String reason) {
+    begin("JavaScript alone. ".concat(reason));
+  }
+
+  private void begin(String engines) {
+    this.engines = engines;
+    loaded = true;
+    if (running) {
+      measure();
+    }
+  }
+
+  private void measure() {
+    measurement =
+        Optional.of(
+            new EngineMeasurement(new MeasuredEngine.LocalEngine(), remote, Performance::now));
+    results.setHidden(false);
+    times.measure();
+    costs.measure();
+    Dom.setText(status, "Measuring ".concat(engines));
+    work = Optional.of(CooperativeTask.start(this::step));
+  }
+
+  private boolean step() {
+    boolean more = measurement.orElseThrow().step();
+    if (more) {
+      show(false);
+    } else {
+      running = false;
+      end("Measured ".concat(engines));
+    }
+    return more;
+  }
+
+  private void cancel() {
+    running = false;
+    work.ifPresent(CooperativeTask::cancel);
+    end("Cancelled. The results so far are below.");
+  }
+
+  private void end(String sentence) {
+    swapButtons(cancel, start);
+    Dom.setText(status, sentence);
+    show(true);
+  }
+
+  /** Disables a pressed button and moves the focus, if it had it, to the other button. */
+  private static void swapButtons(HTMLButtonElement pressed, HTMLButtonElement next) {
+    boolean focused = Focus.isFocused(pressed);
+    next.setDisabled(false);
+    if (focused) {
+      next.focus();
+    }
+    pressed.setDisabled(true);
+  }
+
+  /** Draws the results so far, at intervals while they grow. */
+  private void show(boolean idle) {
+    double now = Performance.now();
+    if (measurement.isEmpty() || !idle && now < shown + REDRAW_INTERVAL) {
+      return;
+    }
+    shown = now;
+    EngineMeasurement known = measurement.get();
+    progress.setAttribute("value", String.valueOf((int) (known.done() * 100)));
+    table.show(known.benchmarkTimes());
+    times.show(known, idle);
+    costs.show(known, idle);
+  }
+
+  private Palette palette() {
+    return darkness.isMatches() ? Palette.dark() : Palette.light();
+  }
+
+  private final class TimesView extends FigureView<EngineMeasurement> {
+    TimesView(HTMLElement section) {
+      super(section, () -> SpeedPage.this.show(true));
+    }
+
+    @Override
+    protected void draw(Surface surface, EngineMeasurement known) {
+      TimingFigure.draw(surface, known.benchmarkTimes(), palette());
+    }
+
+    @Override
+    protected String describe(EngineMeasurement known) {
+      return TimingFigure.describe(known.benchmarkTimes());
+    }
+  }
+
+  private final class CostsView extends FigureView<EngineMeasurement> {
+    CostsView(HTMLElement section) {
+      super(section, () -> SpeedPage.this.show(true));
+    }
+
+    @Override
+    protected void draw(Surface surface, EngineMeasurement known) {
+      ScalingFigure.draw(surface, known.scalingCurves(), palette());
+    }
+
+    @Override
+    protected String describe(EngineMeasurement known) {
+      return ScalingFigure.describe(known.scalingCurves());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package xorlab.page.standalone;
+
+import org.teavm.jso.JSExport;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Files.BlobConsumer;
+import xorlab.page.export.ExportPanels;
+import xorlab.page.export.ScriptExports.TextConsumer;
+import xorlab.page.lab.Lab;
+import xorlab.page.lab.LabListener;
+import xorlab.page.survey.SurveyPage;
+import xorlab.page.ui.LabHandle;
+
+/** What all programs give to {@code element.js}; each method is the one of its program's Main. */
+public final class Main {
+  private Main() {}
+
+  /** Nothing happens until an element asks for a lab. */
+  public static void main(String[] arguments) {}
+
+  @JSExport
+  public static String settingNames() {
+    return xorlab.page.lab.Main.settingNames();
+  }
+
+  @JSExport
+  public static Lab mount(
+      HTMLElement host,
+      HTMLElement container,
+      String engine,
+      String snapshot,
+      LabListener listener) {
+    return xorlab.page.lab.Main.mount(host, container, engine, snapshot, listener);
+  }
+
+  @JSExport
+  public static SurveyPage survey(
+      HTMLElement container, LabHandle lab, String folder, String workerScript) {
+    return xorlab.page.survey.Main.survey(container, lab, folder, workerScript);
+  }
+
+  @JSExport
+  public static ExportPanels panels(HTMLElement container, LabHandle lab, String folder) {
+    return xorlab.page.export.Main.panels(container, lab, folder);
+  }
+
+  @JSExport
+  public static void png(
+      String context, String options, BlobConsumer consumer, TextConsumer failed) {
+    xorlab.page.export.Main.png(context, options, consumer, failed);
+  }
+
+  @JSExport
+  public static void gif(
+      String context, String options, BlobConsumer consumer, TextConsumer failed) {
+    xorlab.page.export.Main.gif(context, options, consumer, failed);
+  }
+
+  @JSExport
+  public static void csv(String context, TextConsumer consumer, TextConsumer failed) {
+    xorlab.page.export.Main.csv(context, consumer, failed);
+  }
+
+  @JSExport
+  public static String numpy(String context) {
+    return xorlab.page.export.Main.numpy(context);
+  }
+
+  @JSExport
+  public static String notebook(String context) {
+    return xorlab.page.export.Main.notebook(context);
+  }
+}

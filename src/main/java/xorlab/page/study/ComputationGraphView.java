@@ -1,0 +1,177 @@
+package xorlab.page.study;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLButtonElement;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.data.Dataset;
+import xorlab.experiment.Experiment;
+import xorlab.gradcheck.TapeObjective;
+import xorlab.page.ui.CanvasSurface;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.PrintMode;
+import xorlab.plot.draw.Palette;
+import xorlab.plot.graph.Graph;
+import xorlab.plot.graph.GraphFigure;
+import xorlab.plot.graph.GraphLayout;
+import xorlab.plot.graph.GraphViewport;
+import xorlab.training.IterationState;
+
+/** The computation graph of the objective, with the backward sweep node by node. */
+final class ComputationGraphView {
+  /** The room for a line of a value, in characters. */
+  private static final int CHARACTERS = 17;
+
+  /** Of a network with more parameters than this the graph would be no help to anyone. */
+  private static final int MAX_SCALARS = 60;
+
+  private final HTMLElement scroll;
+  private final HTMLElement canvasContainer;
+  private final HTMLCanvasElement canvas;
+  private final HTMLElement position;
+  private final HTMLElement sentence;
+  private final HTMLElement description;
+  private final HTMLElement detail;
+  private final HTMLSelectElement detailLevel;
+  private final HTMLSelectElement nodeChoice;
+  private final HTMLButtonElement back;
+  private final HTMLButtonElement forward;
+  private final Runnable changed;
+
+  private Optional<Experiment> builtFor = Optional.empty();
+  private Optional<GraphLayout> layout = Optional.empty();
+  private boolean stepped;
+  private int steps;
+  private int allSteps;
+
+  /**
+   * @param changed runs when the reader asks for another step or another view
+   */
+  ComputationGraphView(HTMLElement panel, Runnable changed) {
+    this.changed = changed;
+    scroll = panel.querySelector(".scroll");
+    canvasContainer = panel.querySelector(".canvas-room");
+    canvas = (HTMLCanvasElement) panel.querySelector("canvas");
+    position = panel.querySelector(".sweep-position");
+    sentence = panel.querySelector(".sentence");
+    description = panel.querySelector(".graph-words");
+    detail = panel.querySelector(".node-detail");
+    detailLevel = (HTMLSelectElement) panel.querySelector(".level");
+    nodeChoice = (HTMLSelectElement) panel.querySelector(".node");
+    back = (HTMLButtonElement) panel.querySelector(".sweep-back");
+    forward = (HTMLButtonElement) panel.querySelector(".sweep-on");
+    Dom.onClick(panel.querySelector(".sweep-start"), () -> sweepTo(0));
+    Dom.onClick(back, () -> sweepTo(steps - 1));
+    Dom.onClick(forward, () -> sweepTo(steps + 1));
+    Dom.onClick(panel.querySelector(".sweep-end"), () -> sweepTo(allSteps));
+    nodeChoice.addEventListener("change", (Event event) -> showNode(nodeChoice.getSelectedIndex()));
+    detailLevel.addEventListener("change", (Event event) -> changeLevel());
+  }
+
+  void show(Experiment experiment, IterationState state, Palette palette) {
+    if (builtFor.isEmpty() || !builtFor.get().sameRun(experiment)) {
+      builtFor = Optional.of(experiment);
+      rebuildLevels(state);
+      reset();
+    }
+    ComputationGraphModel tape = new ComputationGraphModel(objective(state), steps);
+    allSteps = tape.steps();
+    Graph graph = tape.graph();
+    GraphFigure figure = new GraphFigure(palette, CHARACTERS);
+    if (layout.isEmpty()) {
+      layout = Optional.of(figure.layout(graph));
+      rebuildNodes(tape);
+    }
+    draw(figure, graph, layout.get());
+    if (stepped) {
+      scrollTo(layout.get(), tape.current());
+      stepped = false;
+    }
+    back.setDisabled(steps == 0);
+    forward.setDisabled(steps >= allSteps);
+    Dom.setText(position, tape.stepsDone() + " of " + allSteps);
+    Dom.setText(sentence, tape.sentence());
+    Dom.setText(description, String.join("\n", graph.describe()));
+    int chosen = nodeChoice.getSelectedIndex();
+    Dom.setText(detail, tape.detail(Math.max(0, chosen)));
+  }
+
+  private void sweepTo(int step) {
+    steps = Math.max(0, Math.min(step, allSteps));
+    stepped = true;
+    changed.run();
+  }
+
+  private void showNode(int node) {
+    layout.ifPresent(place -> scrollTo(place, node));
+    changed.run();
+  }
+
+  /** Brings a node into the middle of what is seen of the graph. */
+  private void scrollTo(GraphLayout place, int node) {
+    double middle = place.box(node).x() + place.box(node).width() / 2;
+    scroll.setScrollLeft((int) (middle - scroll.getClientWidth() / 2.0));
+  }
+
+  private void changeLevel() {
+    reset();
+    changed.run();
+  }
+
+  private void reset() {
+    layout = Optional.empty();
+    steps = 0;
+  }
+
+  private void rebuildLevels(IterationState state) {
+    detailLevel.clear();
+    Dom.add(detailLevel, "option", "matrices");
+    if (state.network().parameterCount() <= MAX_SCALARS) {
+      for (int n = 0; n < state.data().points(); n++) {
+        Dom.add(detailLevel, "option", "scalars, point " + n);
+      }
+    } else {
+      String refusal = "scalars only up to " + MAX_SCALARS + " weights and biases";
+      Dom.add(detailLevel, "option", refusal).setAttribute("disabled", "");
+    }
+  }
+
+  private void rebuildNodes(ComputationGraphModel tape) {
+    nodeChoice.clear();
+    for (int i = 0; i < tape.size(); i++) {
+      Dom.add(nodeChoice, "option", tape.name(i));
+    }
+    nodeChoice.setSelectedIndex(tape.size() - 1);
+  }
+
+  private TapeObjective objective(IterationState state) {
+    Dataset data = state.data();
+    int n = detailLevel.getSelectedIndex() - 1;
+    if (n < 0) {
+      return TapeObjective.overMatrices(state.network(), state.parameters(), data.X(), data.y());
+    }
+    double[] x = new double[data.X().columns()];
+    for (int j = 0; j < x.length; j++) {
+      x[j] = data.X().get(n, j);
+    }
+    return TapeObjective.overScalars(state.network(), state.parameters(), x, data.y().get(n, 0));
+  }
+
+  private void draw(GraphFigure figure, Graph graph, GraphLayout place) {
+    int width = (int) Math.ceil(place.width());
+    int height = (int) Math.ceil(place.height());
+    canvasContainer.getStyle().setProperty("width", width + "px");
+    canvasContainer.getStyle().setProperty("height", height + "px");
+    CanvasSurface surface = new CanvasSurface(canvas, width, height, PrintMode.density());
+    int chosen = nodeChoice.getSelectedIndex();
+    figure.draw(
+        surface,
+        graph,
+        place,
+        GraphViewport.FULL_SIZE,
+        chosen < 0 ? OptionalInt.empty() : OptionalInt.of(chosen));
+  }
+}

@@ -1,0 +1,111 @@
+package xorlab.page.study;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.gradcheck.GradientCheck;
+import xorlab.gradcheck.GradientComparison;
+import xorlab.gradcheck.InjectedBug;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.Dom;
+import xorlab.training.IterationState;
+
+/**
+ * The gradient by hand, by autodiff and by differences, side by side, and a switch that breaks the
+ * one by hand, so that the reader sees what a check is for.
+ */
+final class GradientsView {
+  private static final int DECIMALS = 8;
+
+  /** Of a large network the first entries are shown; the verdict is on all of them. */
+  private static final int MAX_ROWS = 60;
+
+  /** The differences try the loss several times for each parameter, and a frame has 16 ms. */
+  private static final int MAX_PARAMETERS = 200;
+
+  private static final String TOO_MANY =
+      "The check tries every weight and bias by itself. It does so for up to "
+          + MAX_PARAMETERS
+          + " of them, and this network has ";
+
+  private final HTMLElement body;
+  private final HTMLElement verdict;
+  private final HTMLElement explanation;
+  private final HTMLSelectElement bugs;
+
+  /**
+   * @param changed runs when another mistake is to be made
+   */
+  GradientsView(HTMLElement panel, Runnable changed) {
+    body = panel.querySelector("tbody");
+    verdict = panel.querySelector(".verdict");
+    explanation = panel.querySelector(".explanation");
+    bugs = (HTMLSelectElement) panel.querySelector(".mistake");
+    for (InjectedBug bug : InjectedBug.values()) {
+      Dom.add(bugs, "option", bug.label());
+    }
+    bugs.addEventListener("change", (Event event) -> changed.run());
+  }
+
+  void show(IterationState state) {
+    int count = state.network().parameterCount();
+    if (count > MAX_PARAMETERS) {
+      body.clear();
+      Dom.setText(verdict, TOO_MANY + count + ".");
+      return;
+    }
+    InjectedBug bug = InjectedBug.values()[bugs.getSelectedIndex()];
+    boolean fits = bug.appliesTo(state.network(), state.data().points());
+    GradientCheck check =
+        GradientCheck.of(
+            state.network(),
+            state.parameters(),
+            state.data().X(),
+            state.data().y(),
+            fits ? bug : InjectedBug.NONE);
+    String formula = bug.formula().isEmpty() ? "" : " " + bug.formula();
+    String inapplicable = fits ? "" : " This network has no place for it.";
+    Dom.setText(explanation, bug.explanation() + formula + inapplicable);
+    Dom.setText(verdict, check.verdict());
+    verdict.setClassName(check.passes() ? "verdict passes" : "verdict fails");
+    body.clear();
+    int rows = 0;
+    for (GradientComparison comparison : check.comparisons()) {
+      for (int i = 0; i < comparison.manual().rows(); i++) {
+        for (int j = 0; j < comparison.manual().columns() && rows < MAX_ROWS; j++) {
+          addRow(comparison, i, j);
+          rows++;
+        }
+      }
+    }
+  }
+
+  private void addRow(GradientComparison comparison, int i, int j) {
+    double manual = comparison.manual().get(i, j);
+    double autodiff = comparison.autodiff().get(i, j);
+    HTMLElement row = Dom.add(body, "tr");
+    HTMLElement name = Dom.add(row, "th", comparison.name() + "[" + i + "," + j + "]");
+    name.setAttribute("scope", "row");
+    add(row, manual);
+    add(row, autodiff);
+    add(row, comparison.differences().value().get(i, j));
+    Dom.add(row, "td", small(comparison.differences().error().get(i, j)));
+    Dom.add(row, "td", small(Math.abs(manual - autodiff)));
+  }
+
+  private static void add(HTMLElement row, double value) {
+    HTMLElement cell = Dom.add(row, "td", Decimals.fixed(value, DECIMALS).replace('-', '−'));
+    cell.setTitle(Decimals.repr(value));
+  }
+
+  /** Two digits of a number that is small or nothing: "2.2e−16". */
+  private static String small(double value) {
+    String repr = Decimals.repr(value);
+    int power = repr.indexOf('e');
+    if (power < 0) {
+      return value == 0 ? "0" : Decimals.fixed(value, DECIMALS);
+    }
+    String digits = repr.substring(0, Math.min(power, 3));
+    return digits + repr.substring(power).replace('-', '−');
+  }
+}

@@ -1,0 +1,238 @@
+package xorlab.page.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.experiment.Experiment;
+import xorlab.ledger.Cell;
+import xorlab.ledger.Ledger;
+import xorlab.ledger.LedgerMatrix;
+import xorlab.ledger.OperandStyle;
+import xorlab.ledger.Symbol;
+import xorlab.page.ui.Dom;
+import xorlab.training.IterationState;
+
+/**
+ * Every number of one iteration. Point at a cell, or go there with the arrow keys: the cells that
+ * it comes from light up, and a line writes its own arithmetic out. A walk takes one quantity at a
+ * time.
+ */
+final class LedgerView {
+  private final HTMLElement meaning;
+  private final HTMLElement arithmetic;
+  private final HTMLElement matrices;
+  private final HTMLElement position;
+  private final HTMLSelectElement points;
+  private final Runnable changed;
+
+  private final List<LedgerMatrixTable> tables = new ArrayList<>();
+  private final List<HTMLElement> highlighted = new ArrayList<>();
+  private Optional<Experiment> builtFor = Optional.empty();
+  private Ledger ledger = Ledger.of(Experiment.defaults());
+  private int batchSize;
+  private Optional<Cell> focus = Optional.empty();
+  private Optional<HTMLElement> tabStop = Optional.empty();
+  private int step;
+
+  /**
+   * @param changed runs when the reader attends to something else
+   */
+  LedgerView(HTMLElement panel, Runnable changed) {
+    this.changed = changed;
+    meaning = panel.querySelector(".meaning");
+    arithmetic = panel.querySelector(".arithmetic");
+    matrices = panel.querySelector(".quantities");
+    position = panel.querySelector(".walk-position");
+    points = (HTMLSelectElement) panel.querySelector(".points");
+    points.addEventListener("change", (Event event) -> choosePoint());
+    Dom.onClick(panel.querySelector(".previous"), () -> goToStep(step - 1));
+    Dom.onClick(panel.querySelector(".next"), () -> goToStep(step + 1));
+  }
+
+  void show(Experiment experiment, IterationState state) {
+    batchSize = state.batch().size();
+    boolean sameRun = builtFor.isPresent() && builtFor.get().sameRun(experiment);
+    if (!sameRun || !ledger.fits(state)) {
+      rebuildPoints(state);
+      builtFor = Optional.of(experiment);
+      rebuild();
+    }
+    ledger.update(state);
+    for (LedgerMatrixTable table : tables) {
+      table.show();
+    }
+    focus.ifPresent(cell -> Dom.setText(arithmetic, text(cell)));
+  }
+
+  /** The data point whose row is attended to, or that is shown alone. */
+  OptionalInt point() {
+    int alone = points.getSelectedIndex() - 1;
+    if (alone >= 0) {
+      return OptionalInt.of(alone);
+    }
+    return focus.isPresent() ? focus.get().point() : OptionalInt.empty();
+  }
+
+  private void rebuildPoints(IterationState state) {
+    points.clear();
+    Dom.add(points, "option", "all together");
+    for (int n = 0; n < state.data().points(); n++) {
+      Dom.add(points, "option", "point " + n + " alone");
+    }
+  }
+
+  private void choosePoint() {
+    rebuild();
+    changed.run();
+  }
+
+  private void rebuild() {
+    Experiment experiment = builtFor.orElseThrow();
+    int chosen = points.getSelectedIndex();
+    ledger =
+        chosen <= 0 ? Ledger.of(experiment, batchSize) : Ledger.ofPoint(chosen - 1, experiment);
+    matrices.clear();
+    tables.clear();
+    highlighted.clear();
+    focus = Optional.empty();
+    tabStop = Optional.empty();
+    Dom.setText(
+        arithmetic, "Point at a number, or press Tab and the arrow keys, to see it computed.");
+    Optional<Symbol.Phase> phase = Optional.empty();
+    HTMLElement group = matrices;
+    for (LedgerMatrix matrix : ledger.matrices()) {
+      if (phase.isEmpty() || phase.get() != matrix.symbol().phase()) {
+        phase = Optional.of(matrix.symbol().phase());
+        Dom.add(matrices, "h3", title(matrix.symbol().phase()));
+        group = Dom.add(matrices, "div");
+        group.setClassName("phase");
+      }
+      tables.add(table(group, matrix));
+    }
+    setTabStop(tables.get(0).cell(0, 0));
+    goToStep(0, false);
+  }
+
+  private LedgerMatrixTable table(HTMLElement group, LedgerMatrix matrix) {
+    LedgerMatrixTable table = new LedgerMatrixTable(group, matrix);
+    HTMLElement card = table.card();
+    card.addEventListener("mouseover", (Event event) -> select(table, event));
+    card.addEventListener("focusin", (Event event) -> select(table, event));
+    card.addEventListener("click", (Event event) -> goToStep(tables.indexOf(table), false));
+    card.addEventListener("keydown", (KeyboardEvent event) -> move(table, event));
+    return table;
+  }
+
+  private static String title(Symbol.Phase phase) {
+    return switch (phase) {
+      case FORWARD -> "Forward";
+      case BACKWARD -> "Backward";
+      case UPDATE -> "Update";
+    };
+  }
+
+  private void select(LedgerMatrixTable table, Event event) {
+    HTMLElement target = (HTMLElement) event.getTarget();
+    if (target.hasAttribute("tabindex")) {
+      select(table.cellAt(target));
+    }
+  }
+
+  /** Lights up where a cell's number comes from and where it goes. */
+  private void select(Cell cell) {
+    focus = Optional.of(cell);
+    for (HTMLElement element : highlighted) {
+      element.setClassName("");
+    }
+    highlighted.clear();
+    highlight(cell, "attended");
+    for (Cell source : cell.sources()) {
+      highlight(source, "source");
+    }
+    for (Cell user : ledger.dependents(cell)) {
+      highlight(user, "user");
+    }
+    Dom.setText(arithmetic, text(cell));
+    changed.run();
+  }
+
+  private void highlight(Cell cell, String name) {
+    for (LedgerMatrixTable table : tables) {
+      if (table.matrix() == cell.matrix() && table.has(cell.row(), cell.column())) {
+        HTMLElement element = table.cell(cell.row(), cell.column());
+        element.setClassName(name);
+        highlighted.add(element);
+      }
+    }
+  }
+
+  private static String text(Cell cell) {
+    return cell.equation(OperandStyle.NAMES) + "\n" + cell.equation(OperandStyle.FULL);
+  }
+
+  /** Arrow keys go from cell to cell, and at the edge of a matrix to the next one. */
+  private void move(LedgerMatrixTable table, KeyboardEvent event) {
+    HTMLElement target = (HTMLElement) event.getTarget();
+    if (!target.hasAttribute("tabindex")) {
+      return;
+    }
+    Cell cell = table.cellAt(target);
+    int row = cell.row();
+    int column = cell.column();
+    switch (event.getKey()) {
+      case "ArrowRight" -> column++;
+      case "ArrowLeft" -> column--;
+      case "ArrowDown" -> row++;
+      case "ArrowUp" -> row--;
+      default -> {
+        return;
+      }
+    }
+    event.preventDefault();
+    if (table.has(row, column)) {
+      focus(table, row, column);
+      return;
+    }
+    boolean onwards = row > cell.row() || column > cell.column();
+    int next = tables.indexOf(table) + (onwards ? 1 : -1);
+    if (next >= 0 && next < tables.size()) {
+      focus(tables.get(next), 0, 0);
+      goToStep(next, false);
+    }
+  }
+
+  private void focus(LedgerMatrixTable table, int row, int column) {
+    HTMLElement cell = table.cell(row, column);
+    setTabStop(cell);
+    cell.focus();
+    select(table.matrix().cell(row, column));
+  }
+
+  private void setTabStop(HTMLElement cell) {
+    tabStop.ifPresent(last -> last.setAttribute("tabindex", "-1"));
+    cell.setAttribute("tabindex", "0");
+    tabStop = Optional.of(cell);
+  }
+
+  private void goToStep(int to) {
+    goToStep(Math.max(0, Math.min(to, tables.size() - 1)), true);
+  }
+
+  private void goToStep(int to, boolean show) {
+    tables.get(Math.min(step, tables.size() - 1)).card().removeAttribute("aria-current");
+    step = to;
+    HTMLElement card = tables.get(step).card();
+    LedgerMatrix matrix = tables.get(step).matrix();
+    card.setAttribute("aria-current", "step");
+    Dom.setText(position, (step + 1) + " of " + tables.size());
+    Dom.setText(meaning, matrix.name() + ": " + matrix.meaning());
+    if (show) {
+      select(matrix.cell(0, 0));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package xorlab.page.survey;
+
+import xorlab.plot.survey.RunOutcomes;
+import xorlab.survey.ParameterMap;
+
+/** The runs of a map in the order of its picture: row after row, from the bottom left. */
+record MapOutcomes(ParameterMap map, SurveyOutcomes runs) implements RunOutcomes {
+  @Override
+  public int count() {
+    return runs.count();
+  }
+
+  private int run(int cell) {
+    return map.runAt(cell % map.columns(), cell / map.columns());
+  }
+
+  @Override
+  public Outcome outcome(int cell) {
+    return runs.outcome(run(cell));
+  }
+
+  @Override
+  public double shade(int cell) {
+    return runs.shade(run(cell));
+  }
+}

@@ -1,0 +1,283 @@
+package xorlab.page.survey;
+
+import java.util.Optional;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.events.MouseEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.experiment.Experiment;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.Dom;
+import xorlab.page.workers.JobControls;
+import xorlab.page.workers.WorkerPool;
+import xorlab.plot.axis.Axes;
+import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.survey.RunMapFigure;
+import xorlab.survey.MapAxis;
+import xorlab.survey.ParameterMap;
+import xorlab.survey.ParameterMap.Extent;
+import xorlab.survey.Results;
+import xorlab.survey.SurveyLimits;
+import xorlab.survey.Tally;
+import xorlab.survey.TallySentences;
+
+/** The map: two axes, a run for each pixel, and a window that is zoomed by dragging. */
+final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
+  private static final double REDRAW_INTERVAL = 200;
+
+  private final WorkerPool workers;
+  private final Runnable changed;
+  private final HTMLSelectElement resolution;
+  private final HTMLElement error;
+  private final HTMLElement description;
+  private final HTMLElement back;
+  private final JobControls bar;
+  private final MapView view;
+  private final SelectedRun selected;
+  private final MapAxes axes;
+  private final MapZoom zoom = new MapZoom();
+  private final MapPointer pointer;
+
+  private Experiment experiment = Experiment.defaults();
+  private Optional<ParameterMap> map = Optional.empty();
+  private Results results = new Results(0);
+  private Tally tally = new Tally(results, 1, 1);
+  private Optional<int[]> cursor = Optional.empty();
+  private double shownAt;
+
+  MapPanel(HTMLElement panel, WorkerPool workers, RunOpener opener, Runnable changed) {
+    this.workers = workers;
+    this.changed = changed;
+    resolution = (HTMLSelectElement) panel.querySelector(".fineness");
+    error = panel.querySelector(".complaint");
+    description = panel.querySelector(".about");
+    back = panel.querySelector(".zoom-back");
+    bar =
+        new JobControls(
+            panel.querySelector(".run-bar"), workers, "Draw the map", this::begin, changed);
+    HTMLElement section = panel.querySelector(".map");
+    HTMLElement picture = section.querySelector(".picture");
+    view = new MapView(section, changed);
+    selected = new SelectedRun(panel.querySelector(".chosen"), opener);
+    axes = new MapAxes(panel, this::changeAxes);
+    pointer = new MapPointer(picture, this);
+    resolution.addEventListener("change", (Event event) -> showEmptyMap());
+    Dom.onClick(panel.querySelector(".zoom-in"), () -> zoom(0.5));
+    Dom.onClick(panel.querySelector(".zoom-out"), () -> zoom(2));
+    Dom.onClick(back, this::goBack);
+    picture.addEventListener("keydown", (KeyboardEvent event) -> onKey(event));
+    picture.addEventListener("dblclick", (MouseEvent event) -> goBack());
+    view.measure();
+  }
+
+  void setExperiment(Experiment experiment) {
+    boolean sameRun = map.isPresent() && this.experiment.sameRun(experiment);
+    boolean same = sameRun && this.experiment.iterations() == experiment.iterations();
+    this.experiment = experiment;
+    if (!same) {
+      if (axes.updateFor(experiment.network())) {
+        zoom.reset(axes.initialExtent(pixels()));
+      }
+      showEmptyMap();
+    }
+  }
+
+  private void changeAxes() {
+    zoom.reset(axes.initialExtent(pixels()));
+    showEmptyMap();
+  }
+
+  private int pixels() {
+    return (int) Decimals.parse(resolution.getValue()).orElse(200);
+  }
+
+  /** Fewer pixels where there are fewer seeds. */
+  private int pixels(MapAxis axis, double span) {
+    return axis instanceof MapAxis.Seed ? (int) Math.max(1, Math.min(pixels(), span)) : pixels();
+  }
+
+  /** A map of runs that wait. */
+  private void showEmptyMap() {
+    bar.cancel();
+    ParameterMap isBuilt =
+        new ParameterMap(
+            experiment,
+            axes.across(),
+            axes.up(),
+            zoom.extent(),
+            pixels(axes.across(), zoom.width()),
+            pixels(axes.up(), zoom.height()));
+    map = Optional.of(isBuilt);
+    results = new Results(isBuilt.runs());
+    tally = new Tally(results, isBuilt.iterations(), PanelContext.chance(experiment));
+    cursor = Optional.empty();
+    selected.clear();
+    Dom.setText(description, PanelContext.words(experiment));
+    Dom.setText(error, "");
+    Dom.setAttribute(back, "disabled", !zoom.canGoBack(), "");
+    changed.run();
+  }
+
+  private void begin() {
+    Optional<String> problem = SurveyLimits.problemOfWork(experiment, results.runs());
+    if (problem.isEmpty()) {
+      showEmptyMap();
+      workers.start(map.orElseThrow(), this);
+      bar.begin();
+    }
+    Dom.setText(error, problem.orElse(""));
+    changed.run();
+  }
+
+  @Override
+  public void onResult(int slice, int[] correctSince, double[] losses) {
+    int from = map.orElseThrow().first(slice);
+    results.add(from, correctSince, losses);
+    tally.add(from, correctSince.length);
+    changed.run();
+  }
+
+  @Override
+  public void onFinish() {
+    bar.end("The map is drawn. " + TallySentences.progress(tally));
+    changed.run();
+  }
+
+  @Override
+  public void onCancel() {
+    bar.end("Given up. " + TallySentences.progress(tally));
+    changed.run();
+  }
+
+  void show(PanelContext context) {
+    double now = Performance.now();
+    boolean still = !bar.isRunning() || pointer.selection().isPresent();
+    if (map.isEmpty() || !still && now - shownAt < REDRAW_INTERVAL) {
+      return;
+    }
+    shownAt = now;
+    bar.show(results.done(), results.runs());
+    ParameterMap shown = map.get();
+    SurveyOutcomes cells =
+        new SurveyOutcomes(results, shown.iterations(), PanelContext.chance(experiment));
+    RunMapFigure.Content picture =
+        new RunMapFigure.Content(
+            new MapOutcomes(shown, cells),
+            shown.columns(),
+            shown.rows(),
+            zoom.bounds(),
+            MapAxes.shortName(axes.acrossName()),
+            MapAxes.shortName(axes.upName()),
+            cursor,
+            pointer.selection());
+    String text = MapText.describe(axes, zoom.extent(), tally);
+    view.show(new MapView.Content(picture, text, context.palette()), !bar.isRunning());
+    selected.show(context.palette());
+  }
+
+  private void onKey(KeyboardEvent event) {
+    ParameterMap shown = map.orElseThrow();
+    int[] at = cursor.orElse(new int[] {shown.columns() / 2, shown.rows() / 2});
+    int step = event.isShiftKey() ? 10 : 1;
+    switch (event.getKey()) {
+      case "ArrowRight" -> moveTo(event, at[0] + step, at[1]);
+      case "ArrowLeft" -> moveTo(event, at[0] - step, at[1]);
+      case "ArrowUp" -> moveTo(event, at[0], at[1] + step);
+      case "ArrowDown" -> moveTo(event, at[0], at[1] - step);
+      case "+", "=" -> zoom(0.5);
+      case "-" -> zoom(2);
+      case "Backspace", "Escape" -> goBack();
+      case "Enter" -> {
+        event.preventDefault();
+        selected.open();
+      }
+      default -> {
+        // the page's own
+      }
+    }
+  }
+
+  private void moveTo(KeyboardEvent event, int column, int row) {
+    event.preventDefault();
+    choose(column, row);
+  }
+
+  private void choose(int column, int row) {
+    ParameterMap shown = map.orElseThrow();
+    int x = Math.max(0, Math.min(shown.columns() - 1, column));
+    int y = Math.max(0, Math.min(shown.rows() - 1, row));
+    cursor = Optional.of(new int[] {x, y});
+    int run = shown.runAt(x, y);
+    String values = MapText.values(axes, zoom, shown, x, y);
+    selected.show(shown, run, values + ": this run " + results.outcome(run).description() + ".");
+    changed.run();
+  }
+
+  @Override
+  public Axes axes() {
+    return view.axes(zoom.bounds());
+  }
+
+  @Override
+  public void selecting() {
+    changed.run();
+  }
+
+  @Override
+  public void select(PlotBounds bounds) {
+    zoomTo(new Extent(bounds.left(), bounds.right(), bounds.bottom(), bounds.top()));
+  }
+
+  /** Chooses the pixel at a point of the canvas. */
+  @Override
+  public void onTap(double canvasX, double canvasY) {
+    Axes on = axes();
+    ParameterMap shown = map.orElseThrow();
+    double x = (canvasX - on.box().x()) / on.box().width() * shown.columns();
+    double y = (on.box().bottom() - canvasY) / on.box().height() * shown.rows();
+    if (x >= 0 && y >= 0 && x < shown.columns() && y < shown.rows()) {
+      choose((int) x, (int) y);
+    }
+  }
+
+  /** Zooms around the cursor, or around the middle. */
+  private void zoom(double factor) {
+    ParameterMap shown = map.orElseThrow();
+    Extent extent = zoom.extent();
+    double x = (extent.left() + extent.right()) / 2;
+    double y = (extent.bottom() + extent.top()) / 2;
+    if (cursor.isPresent()) {
+      x = shown.valueAcross(cursor.get()[0]);
+      y = shown.valueUp(cursor.get()[1]);
+    }
+    double halfX = zoom.width() * factor / 2;
+    double halfY = zoom.height() * factor / 2;
+    zoomTo(new Extent(x - halfX, x + halfX, y - halfY, y + halfY));
+  }
+
+  /** Goes to another window, and draws the map there if one was drawn here. */
+  private void zoomTo(Extent to) {
+    if (zoom.zoomTo(axes.within(to))) {
+      redraw();
+    } else {
+      Dom.setText(error, "The map cannot be magnified further.");
+    }
+  }
+
+  private void goBack() {
+    if (zoom.canGoBack()) {
+      zoom.goBack();
+      redraw();
+    }
+  }
+
+  private void redraw() {
+    boolean drawn = results.done() > 0;
+    showEmptyMap();
+    if (drawn) {
+      begin();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package xorlab.page.survey;
+
+import xorlab.numeric.Decimals;
+import xorlab.survey.MapAxis;
+import xorlab.survey.ParameterMap;
+import xorlab.survey.ParameterMap.Extent;
+import xorlab.survey.Tally;
+import xorlab.survey.TallySentences;
+
+/** The map in words, and the values of one of its pixels. */
+final class MapText {
+  private static final int MAX_DECIMALS = 12;
+
+  private MapText() {}
+
+  /** What the map shows: its axes with their ranges, and how many runs are solved. */
+  static String describe(MapAxes axes, Extent extent, Tally tally) {
+    return "Across, "
+        + range(axes.acrossName(), extent.left(), extent.right())
+        + "; up, "
+        + range(axes.upName(), extent.bottom(), extent.top())
+        + ". "
+        + TallySentences.progress(tally);
+  }
+
+  private static String range(String axis, double low, double high) {
+    return axis + " from " + Decimals.plain(low) + " to " + Decimals.plain(high);
+  }
+
+  /**
+   * The values of a pixel on both axes.
+   *
+   * @param zoom with the window of the map
+   */
+  static String values(MapAxes axes, MapZoom zoom, ParameterMap map, int column, int row) {
+    double stepAcross = zoom.width() / map.columns();
+    double stepUp = zoom.height() / map.rows();
+    return axes.acrossName()
+        + " "
+        + value(axes.across(), map.valueAcross(column), stepAcross)
+        + ", "
+        + axes.upName()
+        + " "
+        + value(axes.up(), map.valueUp(row), stepUp);
+  }
+
+  /** A value with as many decimals as distinguish it from the next pixel's. */
+  private static String value(MapAxis axis, double value, double pixel) {
+    int places = 0;
+    for (double step = pixel; step < 1 && places < MAX_DECIMALS; step *= 10) {
+      places++;
+    }
+    return axis instanceof MapAxis.Seed ? Decimals.plain(value) : Decimals.fixed(value, places);
+  }
+}

@@ -1,0 +1,68 @@
+package xorlab.page.survey;
+
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Files;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.CooperativeTask;
+import xorlab.page.ui.Dom;
+import xorlab.page.workers.JobControls;
+import xorlab.survey.Results;
+import xorlab.survey.Survey;
+
+/** The results as a file: a line for each run, written some thousands at a time. */
+final class ResultsDownload {
+  private static final int LINES = 1000;
+
+  private final HTMLElement button;
+  private final JobControls bar;
+  private Survey survey;
+  private Results results;
+  private boolean writing;
+
+  ResultsDownload(HTMLElement button, JobControls bar) {
+    this.button = button;
+    this.bar = bar;
+    Dom.onClick(button, this::save);
+  }
+
+  void show(Survey survey, Results results) {
+    this.survey = survey;
+    this.results = results;
+    boolean ready = results.done() > 0 && !bar.isRunning() && !writing && !Files.isSandboxed();
+    Dom.setAttribute(button, "disabled", !ready, "");
+  }
+
+  private void save() {
+    Survey saved = survey;
+    Results rows = results;
+    JSArray<JSString> parts = new JSArray<>();
+    parts.push(JSString.valueOf("seed,right_since,loss\n"));
+    int[] from = {0};
+    writing = true;
+    CooperativeTask.start(
+        () -> {
+          int end = Math.min(rows.runs(), from[0] + LINES);
+          parts.push(JSString.valueOf(lines(saved, rows, from[0], end)));
+          from[0] = end;
+          writing = end < rows.runs();
+          if (!writing) {
+            Files.save(Files.ofParts(parts, "text/csv"), "survey.csv");
+          }
+          return writing;
+        });
+  }
+
+  private static String lines(Survey survey, Results results, int from, int end) {
+    StringBuilder lines = new StringBuilder();
+    for (int run = from; run < end; run++) {
+      if (results.isDone(run)) {
+        lines.append(Decimals.plain(survey.seed(run))).append(',');
+        lines.append(results.solved(run) ? Integer.toString(results.correctSince(run)) : "never");
+        lines.append(',').append(Files.number(results.loss(run))).append('\n');
+      }
+    }
+    return lines.toString();
+  }
+}

@@ -1,0 +1,74 @@
+package xorlab.page.survey;
+
+import java.util.Optional;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.QueryString;
+import xorlab.plot.draw.Palette;
+import xorlab.survey.SurveyJob;
+
+/** One run that the reader looks at: what came of it, its decision, and the way to the lab. */
+final class SelectedRun {
+  private final RunOpener opener;
+  private final HTMLElement summary;
+  private final HTMLElement link;
+  private final HTMLElement button;
+  private final RunThumbnail thumbnail;
+  private Optional<Experiment> experiment = Optional.empty();
+
+  SelectedRun(HTMLElement section, RunOpener opener) {
+    this.opener = opener;
+    summary = section.querySelector(".words");
+    link = section.querySelector("a");
+    button = section.querySelector("button");
+    thumbnail = new RunThumbnail((HTMLCanvasElement) section.querySelector("canvas"));
+    Dom.onClick(button, this::open);
+    clear();
+  }
+
+  /**
+   * Shows a run.
+   *
+   * @param sentence what came of it
+   */
+  void show(SurveyJob job, int run, String sentence) {
+    Dom.setText(summary, sentence);
+    thumbnail.request(job, run);
+    experiment = Optional.of(job.run(run).with(Setting.AT, job.iterations()));
+    link.setAttribute("href", opener.address(query()));
+    boolean here = opener.opensHere();
+    link.setHidden(here);
+    button.setHidden(!here);
+  }
+
+  void show(Palette palette) {
+    thumbnail.show(palette);
+  }
+
+  void clear() {
+    experiment = Optional.empty();
+    Dom.setText(summary, "");
+    thumbnail.clear();
+    link.setHidden(true);
+    button.setHidden(true);
+  }
+
+  /** Opens the run that is shown in the lab. */
+  void open() {
+    if (experiment.isPresent()) {
+      if (opener.opensHere()) {
+        opener.open(query());
+      } else {
+        link.click();
+      }
+    }
+  }
+
+  private String query() {
+    return QueryString.format(SettingTexts.ofRun(experiment.orElseThrow()));
+  }
+}

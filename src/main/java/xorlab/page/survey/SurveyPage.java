@@ -1,0 +1,141 @@
+package xorlab.page.survey;
+
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.LocationHash;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.FigureName;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
+import xorlab.page.ui.LabContext;
+import xorlab.page.ui.LabHandle;
+import xorlab.page.ui.PrintMode;
+import xorlab.page.ui.QueryString;
+import xorlab.page.ui.Tabs;
+import xorlab.page.ui.VisibilityObserver;
+import xorlab.page.workers.WorkerPool;
+import xorlab.plot.draw.Palette;
+
+/**
+ * How often the lab's experiment works: many seeds, comparisons, and the map. It has the lab's
+ * settings and changes them; a run that it opens in the lab is none of its own settings.
+ */
+public final class SurveyPage {
+  private final LabHandle lab;
+  private final String folder;
+  private final VisibilityObserver inView;
+  private final Tabs<SurveyTab> tabs;
+  private final SurveySettingsForm form;
+  private final RunsPanel runs;
+  private final ComparePanel compare;
+  private final MapPanel map;
+
+  private String settings = "";
+  private Optional<String> opened = Optional.empty();
+  private Experiment experiment = Experiment.defaults();
+  private int frame;
+
+  SurveyPage(HTMLElement container, LabHandle lab, String folder, String workerScript) {
+    this.lab = lab;
+    this.folder = folder;
+    HTMLElement section = container.querySelector(".survey");
+    WorkerPool workers = new WorkerPool(workerScript, this::requestFrame);
+    RunOpener opener = new LabRunOpener();
+    inView = new VisibilityObserver(section, this::requestFrame);
+    tabs = new Tabs<>(section, List.of(SurveyTab.values()), SurveyTab::panelId, this::requestFrame);
+    form = new SurveySettingsForm(section.querySelector(".survey-form"), this::applyChange);
+    runs =
+        new RunsPanel(section.querySelector("#survey-runs"), workers, opener, this::requestFrame);
+    compare =
+        new ComparePanel(section.querySelector("#survey-compare"), workers, this::requestFrame);
+    map = new MapPanel(section.querySelector("#survey-map"), workers, opener, this::requestFrame);
+    requestFrame();
+  }
+
+  /** The lab may have other settings, or other colours. */
+  @JSExport
+  public void show() {
+    requestFrame();
+  }
+
+  /** The page is on its way to a printer, or back on the screen. */
+  @JSExport
+  public void setPrinting(boolean isPrinting) {
+    PrintMode.setPrinting(isPrinting);
+    draw();
+  }
+
+  private void requestFrame() {
+    if (frame == 0) {
+      frame = Window.requestAnimationFrame(time -> draw());
+    }
+  }
+
+  private void draw() {
+    frame = 0;
+    LabContext context = LabContext.parse(lab.context());
+    readSettings(context.experiment());
+    boolean onPaper = PrintMode.isPrinting();
+    if (!inView.isInView() && !onPaper) {
+      return;
+    }
+    Palette palette = context.isDark() && !onPaper ? Palette.dark() : Palette.light();
+    PanelContext ground = new PanelContext(experiment, palette);
+    switch (tabs.selected()) {
+      case RUNS -> runs.show(ground);
+      case COMPARE -> compare.show(ground);
+      case MAP -> map.show(ground);
+    }
+  }
+
+  private void readSettings(Experiment now) {
+    String text = settings(now);
+    if (text.equals(settings)) {
+      return;
+    }
+    settings = text;
+    if (opened.isPresent() && opened.get().equals(text)) {
+      return;
+    }
+    opened = Optional.empty();
+    experiment = now;
+    form.show(experiment);
+    runs.setExperiment(experiment);
+    compare.setExperiment(experiment);
+    map.setExperiment(experiment);
+  }
+
+  private static String settings(Experiment experiment) {
+    return QueryString.format(SettingTexts.given(experiment));
+  }
+
+  /** The reader has chosen another setting: it becomes the lab's, and comes back from there. */
+  private void applyChange(Experiment changed) {
+    opened = Optional.empty();
+    lab.begin(QueryString.format(SettingTexts.ofRun(changed)));
+    settings = "";
+    requestFrame();
+  }
+
+  /** Opens runs in the lab beside the survey, if there is one. */
+  private final class LabRunOpener implements RunOpener {
+    @Override
+    public boolean opensHere() {
+      return !experiment.wasGiven(Setting.VIEW, Optional.of(List.of(FigureName.SURVEY)));
+    }
+
+    @Override
+    public void open(String query) {
+      lab.begin(query);
+      opened = Optional.of(settings(LabContext.parse(lab.context()).experiment()));
+    }
+
+    @Override
+    public String address(String query) {
+      return (folder.isEmpty() ? LocationHash.page() : folder) + "index.html#" + query;
+    }
+  }
+}

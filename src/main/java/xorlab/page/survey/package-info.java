@@ -1,0 +1,5 @@
+/**
+ * The program survey.js: how often an experiment works, from many seeds, for several values of a
+ * setting, and as a map over two parameters.
+ */
+package xorlab.page.survey;

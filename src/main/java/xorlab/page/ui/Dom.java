@@ -1,0 +1,42 @@
+package xorlab.page.ui;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Short words for what every part of the page does to it. */
+public final class Dom {
+  private Dom() {}
+
+  /** A new last child. */
+  public static HTMLElement add(HTMLElement parent, String tag) {
+    HTMLElement child = parent.getOwnerDocument().createElement(tag);
+    parent.appendChild(child);
+    return child;
+  }
+
+  public static HTMLElement add(HTMLElement parent, String tag, String text) {
+    HTMLElement child = add(parent, tag);
+    child.setTextContent(text);
+    return child;
+  }
+
+  /** Sets a text unless it stands there already, so that nothing is laid out in vain. */
+  public static void setText(HTMLElement element, String text) {
+    if (!text.equals(element.getTextContent())) {
+      element.setTextContent(text);
+    }
+  }
+
+  /** Sets an attribute, or takes it away. */
+  public static void setAttribute(HTMLElement element, String name, boolean present, String value) {
+    if (present) {
+      element.setAttribute(name, value);
+    } else {
+      element.removeAttribute(name);
+    }
+  }
+
+  public static void onClick(HTMLElement element, Runnable action) {
+    element.addEventListener("click", (Event event) -> action.run());
+  }
+}

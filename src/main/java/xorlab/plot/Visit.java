@@ -1,8 +1,0 @@
-package xorlab.plot;
-
-/**
- * The parameters of a run at an iteration.
- *
- * @param flat in the order of {@link xorlab.network.Parameters#flat}; must not be changed
- */
-public record Visit(int iteration, double[] flat) {}

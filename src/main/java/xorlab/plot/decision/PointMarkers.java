@@ -1,0 +1,54 @@
+package xorlab.plot.decision;
+
+import xorlab.experiment.MarkerStyle;
+import xorlab.plot.axis.FigureLayout;
+import xorlab.plot.draw.Palette;
+import xorlab.plot.draw.Shape;
+import xorlab.plot.draw.Shape.Circle;
+import xorlab.plot.draw.Shape.Rectangle;
+import xorlab.plot.draw.Surface;
+
+/**
+ * Draws data points: a circle for class 0, a square or a circle for class 1, each with a ring in
+ * the background colour.
+ *
+ * @param radius of the circle, in CSS pixels; a square has the same area
+ * @param outline the width of the ring; 0 for none
+ */
+public record PointMarkers(Palette palette, MarkerStyle markers, double radius, double outline) {
+  /** The most data points drawn in full size; more of them are drawn smaller. */
+  private static final double FULL_SIZE_POINTS = 16;
+
+  /** The markers for a layout and a number of points. */
+  public static PointMarkers of(
+      Surface surface, FigureLayout layout, Palette palette, MarkerStyle markers, int points) {
+    double crowding = Math.sqrt(FULL_SIZE_POINTS / Math.max(FULL_SIZE_POINTS, points));
+    double radius = Math.max(2.5, layout.markerRadius() * crowding);
+    double outline =
+        layout.markerOutline() > 0 ? surface.crispWidth(layout.markerOutline() * crowding) : 0;
+    return new PointMarkers(palette, markers, radius, outline);
+  }
+
+  public void draw(Surface surface, double x, double y, boolean one) {
+    boolean square = markers == MarkerStyle.SHAPES && one;
+    Shape marker = square ? square(surface, x, y) : new Circle(x, y, radius);
+    if (outline > 0) {
+      surface.fill(grown(marker, outline), palette.paper());
+    }
+    surface.fill(marker, one ? palette.one() : palette.zero());
+  }
+
+  /** The square with the area of the circle, its edges between device pixels. */
+  private Rectangle square(Surface surface, double x, double y) {
+    double side = surface.crispWidth(radius * Math.sqrt(Math.PI));
+    return new Rectangle(surface.snap(x - side / 2), surface.snap(y - side / 2), side, side);
+  }
+
+  private static Shape grown(Shape marker, double by) {
+    if (marker instanceof Circle circle) {
+      return new Circle(circle.x(), circle.y(), circle.radius() + by);
+    }
+    Rectangle box = (Rectangle) marker;
+    return new Rectangle(box.x() - by, box.y() - by, box.width() + 2 * by, box.height() + 2 * by);
+  }
+}

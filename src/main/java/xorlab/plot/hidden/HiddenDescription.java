@@ -1,0 +1,134 @@
+package xorlab.plot.hidden;
+
+import xorlab.numeric.Matrix;
+import xorlab.plot.axis.Labels;
+import xorlab.plot.axis.PlotBounds;
+
+/**
+ * The hidden space in words: where the layer moves the points, and whether a line separates them.
+ */
+public final class HiddenDescription {
+  private static final int MAX_NAMED = 6;
+  private static final int MAX_PAIRS = 2;
+
+  /** Points closer than this fraction of the window are almost in the same place. */
+  private static final double NEAR = 0.1;
+
+  private HiddenDescription() {}
+
+  /** Some sentences, computed from the numbers that the figure shows. */
+  public static String of(HiddenSpace space) {
+    StringBuilder text = new StringBuilder();
+    if (!isFinite(space.points())) {
+      return "The hidden layer's values are not finite, so there is nothing to show.";
+    }
+    appendSpace(text, space);
+    if (space.layer() > 0 && space.units() <= 2) {
+      appendPairs(text, space);
+    }
+    appendVerdict(text, space);
+    return text.toString();
+  }
+
+  private static void appendSpace(StringBuilder text, HiddenSpace space) {
+    String layer = space.layer() == 1 ? "the hidden layer" : "the last hidden layer";
+    if (space.layer() == 0) {
+      text.append("Without a hidden layer there is no hidden space: the output has to separate ");
+      text.append("the points by one line in the plane.");
+    } else if (space.units() == 1) {
+      text.append("The one unit of ").append(layer).append(" puts all points on a number line.");
+    } else if (space.units() == 2) {
+      text.append("T")
+          .append(layer.substring(1))
+          .append(" bends the plane, and the points with it.");
+    } else {
+      text.append("This is a view of a space of ").append(space.units()).append(" dimensions, ");
+      if (space.projection() instanceof Projection.UnitPair units) {
+        text.append("hidden units ").append(units.across() + 1).append(" and ");
+        text.append(units.up() + 1).append('.');
+      } else {
+        text.append("along the two directions in which the points vary most.");
+      }
+    }
+    if (space.boundary().isEmpty()) {
+      text.append(" The output's boundary is not a line in this view, so none is drawn: the ");
+      text.append("disc behind each point has the colour of the output's prediction.");
+    }
+  }
+
+  private static void appendPairs(StringBuilder text, HiddenSpace space) {
+    int count = space.points().rows();
+    int pairs = 0;
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < count && count <= MAX_NAMED; i++) {
+      for (int j = i + 1; j < count; j++) {
+        if (isNear(space, i, j)) {
+          pairs++;
+          names.append(pairs == 1 ? " It puts " : ", and ").append(name(space, i));
+          names.append(" and ").append(name(space, j));
+          names.append(space.isOne(i) == space.isOne(j) ? "" : ", of different classes,");
+          names.append(" in nearly the same place");
+        }
+      }
+    }
+    if (1 <= pairs && pairs <= MAX_PAIRS) {
+      text.append(names).append('.');
+    } else if (pairs > MAX_PAIRS) {
+      text.append(" Several points land close to others.");
+    }
+  }
+
+  private static boolean isNear(HiddenSpace space, int i, int j) {
+    PlotBounds bounds = space.bounds();
+    Matrix points = space.points();
+    double dx = (points.get(i, 0) - points.get(j, 0)) / (bounds.right() - bounds.left());
+    double dy = (points.get(i, 1) - points.get(j, 1)) / (bounds.top() - bounds.bottom());
+    return dx * dx + dy * dy < NEAR * NEAR;
+  }
+
+  private static String name(HiddenSpace space, int i) {
+    return Labels.point(space.X().get(i, 0), space.X().get(i, 1));
+  }
+
+  private static void appendVerdict(StringBuilder text, HiddenSpace space) {
+    int count = space.points().rows();
+    int ones = 0;
+    int wrong = 0;
+    for (int i = 0; i < count; i++) {
+      ones += space.isOne(i) ? 1 : 0;
+      wrong += space.isCorrect(i) ? 0 : 1;
+    }
+    if (ones == 0 || ones == count) {
+      return;
+    }
+    boolean few = count <= LinearSeparability.MAX_POINTS;
+    boolean before = few && LinearSeparability.isSeparable(space.X(), space.y());
+    boolean now = few && LinearSeparability.isSeparable(space.points(), space.y());
+    String border = space.units() == 1 ? "point" : "line";
+    if (wrong > 0) {
+      text.append(" The output has ").append(wrong).append(" of ").append(count);
+      text.append(" points on the wrong side");
+      if (few && space.units() <= 2) {
+        text.append(now ? ", though another " + border + " would separate the classes." : ": no ");
+        text.append(now ? "" : border.concat(" separates the classes "));
+        text.append(now ? "" : space.layer() == 0 ? "in the plane." : "where they are now.");
+      } else {
+        text.append('.');
+      }
+      text.append(space.layer() == 0 && few && !now ? " That takes a hidden layer." : "");
+    } else {
+      text.append(space.units() > 2 ? " In all its dimensions a flat border" : " The output's ");
+      text.append(space.units() > 2 ? "" : border).append(" separates the classes");
+      text.append(few && !before ? ": what no line could separate has become separable." : ".");
+    }
+  }
+
+  private static boolean isFinite(Matrix points) {
+    for (double value : points.values()) {
+      if (!(Math.abs(value) <= Double.MAX_VALUE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,274 @@
+package xorlab.plot.hidden;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import xorlab.network.Activation;
+import xorlab.network.ForwardPass;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.numeric.Log;
+import xorlab.numeric.Matrix;
+import xorlab.numeric.PrincipalComponents;
+import xorlab.numeric.Rounding;
+import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.axis.Ticks;
+import xorlab.plot.decision.DecisionSurface;
+import xorlab.training.IterationState;
+
+/**
+ * Projects the last hidden layer of a network, the space in which the output separates the classes.
+ */
+public final class HiddenSpaceProjector {
+  /**
+   * Grid lines are drawn for at most this many units: in more dimensions they would be a tangle.
+   */
+  private static final int MAX_UNITS_WARPED = 3;
+
+  private static final int MAX_LINES = 12;
+  private static final int MAX_STEPS = 50;
+  private static final int BINS = 5;
+  private static final double MARGIN = 0.08;
+
+  /** The least range of an axis: the ticks of a smaller one need too many digits. */
+  private static final double MIN_RANGE = 0.2;
+
+  private static final double NEGLIGIBLE = 1e-6;
+
+  private final IterationState moment;
+  private final NetworkSpec network;
+  private final int layer;
+  private final int units;
+  private final Projection projection;
+  private final Optional<PrincipalComponents> directions;
+
+  /** Two orthogonal directions from an origin: a view shows the coordinates along them. */
+  private final double[] origin;
+
+  private final double[] across;
+  private final double[] up;
+
+  private HiddenSpaceProjector(
+      IterationState state, Matrix hidden, Projection requested, Optional<HiddenSpace> before) {
+    this.moment = state;
+    network = state.network();
+    layer = network.lastLayer() - 1;
+    units = network.width(layer);
+    projection = supported(requested, hidden);
+    if (projection instanceof Projection.UnitPair chosen) {
+      directions = Optional.empty();
+      origin = new double[units];
+      across = direction(chosen.across());
+      up = direction(chosen.up());
+    } else {
+      PrincipalComponents own = PrincipalComponents.of(hidden);
+      PrincipalComponents turned =
+          before.flatMap(HiddenSpace::directions).map(own::alignedWith).orElse(own);
+      directions = Optional.of(turned);
+      origin = turned.mean();
+      across = turned.first();
+      up = turned.second();
+    }
+  }
+
+  /**
+   * The hidden space at an iteration.
+   *
+   * @param plane supplies the network with this iteration's parameters, run over a square grid of
+   *     the plane in the order of {@link xorlab.plot.contour.Grid#points}; not called where nothing
+   *     of it is shown
+   * @param view is used if this network has such units, otherwise a default
+   * @param before the space at an iteration shown earlier, of this network, so that the view is not
+   *     mirrored against it
+   */
+  public static HiddenSpace at(
+      IterationState state,
+      Supplier<ForwardPass> plane,
+      Projection view,
+      Optional<HiddenSpace> before) {
+    Parameters parameters = state.parameters();
+    ForwardPass forward = new ForwardPass(state.network(), state.data().X());
+    forward.run(parameters);
+    int layer = state.network().lastLayer() - 1;
+    HiddenSpaceProjector source = new HiddenSpaceProjector(state, forward.A[layer], view, before);
+    return source.space(parameters, plane, forward.A[layer]);
+  }
+
+  private Projection supported(Projection requested, Matrix hidden) {
+    boolean missing =
+        requested instanceof Projection.UnitPair pair
+            && (pair.across() >= units || pair.up() >= units && units > 1);
+    Projection view = missing ? Projection.of(network) : requested;
+    boolean unbounded = false;
+    for (double value : hidden.values()) {
+      unbounded |= !(Math.abs(value) <= Double.MAX_VALUE);
+    }
+    return unbounded ? new Projection.UnitPair(0, 1) : view;
+  }
+
+  /** The direction of a unit; zero for a unit that does not exist. */
+  private double[] direction(int unit) {
+    double[] direction = new double[units];
+    if (unit < units) {
+      direction[unit] = 1;
+    }
+    return direction;
+  }
+
+  private HiddenSpace space(Parameters parameters, Supplier<ForwardPass> plane, Matrix hidden) {
+    List<double[]> lines = units <= MAX_UNITS_WARPED ? lines(plane.get().A[layer]) : List.of();
+    Matrix points = new Matrix(hidden.rows(), 2);
+    for (int i = 0; i < hidden.rows(); i++) {
+      points.set(i, 0, along(across, hidden, i));
+      points.set(i, 1, along(up, hidden, i));
+    }
+    return new HiddenSpace(
+        layer,
+        units,
+        projection,
+        directions,
+        bounds(lines, points),
+        lines,
+        moment.data().X(),
+        points,
+        moment.data().y(),
+        moment.prediction(),
+        boundary(parameters));
+  }
+
+  /** The coordinate of a row along a direction. */
+  private double along(double[] direction, Matrix rows, int row) {
+    double[] values = rows.values();
+    double sum = 0;
+    for (int j = 0; j < units; j++) {
+      sum += direction[j] * (values[row * units + j] - origin[j]);
+    }
+    return sum;
+  }
+
+  private List<double[]> lines(Matrix plane) {
+    int last = (int) Rounding.nearest(Math.sqrt(plane.rows())) - 1;
+    int gap = divisor(last, MAX_LINES);
+    int step = divisor(last, MAX_STEPS);
+    List<double[]> lines = new ArrayList<>();
+    for (int k = 0; k <= last; k += gap) {
+      lines.add(line(plane, k * (last + 1), step, last / step));
+      lines.add(line(plane, k, step * (last + 1), last / step));
+    }
+    return lines;
+  }
+
+  /** The least divisor of a length that gives at most this many parts. */
+  private static int divisor(int length, int mostParts) {
+    int divisor = 1;
+    while (length % divisor != 0 || length / divisor > mostParts) {
+      divisor++;
+    }
+    return divisor;
+  }
+
+  private double[] line(Matrix plane, int start, int stride, int steps) {
+    double[] line = new double[2 * (steps + 1)];
+    for (int i = 0; i <= steps; i++) {
+      line[2 * i] = along(across, plane, start + i * stride);
+      line[2 * i + 1] = along(up, plane, start + i * stride);
+    }
+    return line;
+  }
+
+  /**
+   * The whole range of the units or, where that is unbounded, the range of what is shown, rounded
+   * outwards.
+   */
+  private PlotBounds bounds(List<double[]> lines, Matrix points) {
+    if (projection instanceof Projection.UnitPair && layer > 0 && isBounded()) {
+      Activation.Range range = network.hidden().range();
+      double margin = (range.high() - range.low()) / 10;
+      double low = range.low() - margin;
+      double high = range.high() + margin;
+      return units == 1 ? new PlotBounds(low, high, -1, 1) : new PlotBounds(low, high, low, high);
+    }
+    double[] x = range(lines, points, 0);
+    double[] y = units == 1 ? new double[] {-1, 1} : range(lines, points, 1);
+    if (projection instanceof Projection.PrincipalDirections) {
+      // One scale for both directions, so that distances in the space are distances in the figure.
+      double side = Math.max(x[1] - x[0], y[1] - y[0]);
+      widenTo(side, x);
+      widenTo(side, y);
+    }
+    return new PlotBounds(x[0], x[1], y[0], y[1]);
+  }
+
+  private boolean isBounded() {
+    return network.hidden().range().saturates();
+  }
+
+  private double[] range(List<double[]> lines, Matrix points, int coordinate) {
+    double[] range = {Double.MAX_VALUE, -Double.MAX_VALUE};
+    for (double[] line : lines) {
+      widen(range, line, coordinate);
+    }
+    if (layer == 0) {
+      return range;
+    }
+    widen(range, points.values(), coordinate);
+    if (range[0] > range[1]) {
+      return new double[] {-0.5, 0.5};
+    }
+    double size = Math.max(Math.abs(range[0]), Math.abs(range[1]));
+    widenTo(Math.max(MIN_RANGE, size * NEGLIGIBLE), range);
+    double[] ticks = Ticks.spanning(range[0], range[1], BINS);
+    double margin = MARGIN * (ticks[ticks.length - 1] - ticks[0]);
+    return new double[] {ticks[0] - margin, ticks[ticks.length - 1] + margin};
+  }
+
+  private static void widenTo(double min, double[] range) {
+    double missing = Math.max(0, min - (range[1] - range[0])) / 2;
+    range[0] -= missing;
+    range[1] += missing;
+  }
+
+  private static void widen(double[] range, double[] points, int coordinate) {
+    for (int i = coordinate; i < points.length; i += 2) {
+      if (Math.abs(points[i]) <= Float.MAX_VALUE) {
+        range[0] = Math.min(range[0], points[i]);
+        range[1] = Math.max(range[1], points[i]);
+      }
+    }
+  }
+
+  /** The half plane where {@code W h + b} is above the value at which the output is one half. */
+  private Optional<HalfPlane> boundary(Parameters parameters) {
+    if (units > 2 || units == 2 && !isWhole()) {
+      return Optional.empty();
+    }
+    double[] W = parameters.W[network.lastLayer()].values();
+    double a = 0;
+    double b = 0;
+    double c = parameters.b[network.lastLayer()].get(0, 0) - half(network.output());
+    for (int j = 0; j < units; j++) {
+      a += W[j] * across[j];
+      b += W[j] * up[j];
+      c += W[j] * origin[j];
+    }
+    return Optional.of(new HalfPlane(a, b, c));
+  }
+
+  /** Whether the two directions span the whole space of the layer. */
+  private boolean isWhole() {
+    return across[0] * up[1] - across[1] * up[0] != 0;
+  }
+
+  /** The {@code z} with {@code f(z) = 1/2}: for tanh, where e^2z is 3. */
+  private static double half(Activation output) {
+    return switch (output) {
+      case SIGMOID -> 0;
+      case TANH -> Log.log(3) / 2;
+      case RELU, LEAKY_RELU, IDENTITY -> DecisionSurface.THRESHOLD;
+      case SOFTPLUS, SINE ->
+          throw new IllegalArgumentException(
+              output.token() + " is not an activation of the output.");
+    };
+  }
+}

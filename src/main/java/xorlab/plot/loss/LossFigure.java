@@ -1,0 +1,211 @@
+package xorlab.plot.loss;
+
+import java.util.List;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
+import xorlab.plot.axis.Axes;
+import xorlab.plot.axis.EndLabels;
+import xorlab.plot.axis.FigureLayout;
+import xorlab.plot.axis.Ticks;
+import xorlab.plot.axis.Ticks.Tick;
+import xorlab.plot.draw.FixedWidthText;
+import xorlab.plot.draw.Palette;
+import xorlab.plot.draw.Shape.Circle;
+import xorlab.plot.draw.Shape.Lines;
+import xorlab.plot.draw.Shape.Polyline;
+import xorlab.plot.draw.Shape.Rectangle;
+import xorlab.plot.draw.Stroke;
+import xorlab.plot.draw.Surface;
+import xorlab.plot.draw.TextMetrics;
+import xorlab.plot.draw.TextStyle;
+import xorlab.plot.draw.TextStyle.Anchor;
+
+/**
+ * The loss of a run over its iterations. The present iteration is marked; the title shows the loss
+ * at the pointer or, without a pointer, the present loss. Earlier runs are thin lines,
+ * distinguished by their dashes and their numbers.
+ *
+ * @param layout a layout from {@link FigureLayout#wide}
+ */
+public record LossFigure(FigureLayout layout, Palette palette) {
+  private static final double LINE_WIDTH = 2;
+  private static final double EARLIER_WIDTH = 1.2;
+
+  /**
+   * The lengths of dashes and gaps of the first, second, ... earlier run, in CSS pixels, used in
+   * turn.
+   */
+  private static final double[] DASHES = {6, 2, 12, 4};
+
+  private static final double READING_DASH = 3;
+  private static final double CROSS = 4.5;
+
+  /** The length of the longest loss that Python prints, except for very small ones. */
+  private static final int LONGEST_LOSS = 19;
+
+  private static final double TITLE_MARGIN = 4;
+
+  /** The gap between two labels of an axis, in font sizes. */
+  private static final double LABEL_GAP = 1.8;
+
+  private static final double LABEL_HEIGHT = 2.2;
+
+  /** The iteration nearest to an x of the surface, in the range of the run. */
+  public int iterationAt(LossFigureData picture, double x) {
+    double iteration = axes(picture, LossScale.of(picture)).toPlaneX(x);
+    return (int) Math.max(0, Math.min(picture.iterations(), Rounding.nearest(iteration)));
+  }
+
+  private Axes axes(LossFigureData picture, LossScale scale) {
+    return new Axes(scale.bounds(picture.iterations()), layout.axes());
+  }
+
+  public void draw(Surface surface, LossFigureData picture) {
+    surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
+    new Drawing(surface, picture).draw();
+  }
+
+  /** One drawing, with its axes. */
+  private final class Drawing {
+    private final Surface surface;
+    private final LossFigureData picture;
+    private final LossScale scale;
+    private final Axes axes;
+    private final EndLabels labels;
+
+    Drawing(Surface surface, LossFigureData picture) {
+      this.surface = surface;
+      this.picture = picture;
+      scale = LossScale.of(picture);
+      axes = axes(picture, scale);
+      labels = new EndLabels(surface, layout, palette);
+    }
+
+    void draw() {
+      drawTitle();
+      drawUpright(picture.cursor(), 0);
+      picture.pointedIteration().ifPresent(iteration -> drawUpright(iteration, READING_DASH));
+      for (int i = 0; i < picture.earlier().size(); i++) {
+        drawEarlier(i);
+      }
+      surface.stroke(line(picture.sketch()), Stroke.of(palette.accent(), LINE_WIDTH));
+      drawAxes();
+      picture.pointedIteration().ifPresent(this::drawRing);
+      boolean diverged =
+          picture.curve().diverged() && picture.curve().lastIteration() <= picture.iterations();
+      if (diverged) {
+        drawDivergence();
+      }
+      if (!diverged || picture.cursor() < picture.curve().lastIteration()) {
+        drawDot();
+      }
+    }
+
+    private void drawTitle() {
+      int iteration = picture.pointedIteration().orElse(picture.cursor());
+      String words = "Iteration " + iteration + ": ";
+      int slot = "Iteration : loss ".length() + LONGEST_LOSS;
+      slot += Integer.toString(picture.iterations()).length();
+      String text =
+          iteration <= picture.curve().lastIteration()
+              ? words + "loss " + Decimals.repr(picture.curve().lossAt(iteration))
+              : words + (picture.curve().diverged() ? "never reached" : "not trained yet");
+      double available = surface.width() - 2 * TITLE_MARGIN;
+      FixedWidthText.draw(
+          surface,
+          text,
+          slot,
+          surface.width() / 2,
+          available,
+          layout.titleBaseline(),
+          layout.title().size(),
+          palette.ink());
+    }
+
+    private void drawUpright(int iteration, double dash) {
+      double width = surface.crispWidth(layout.lineWidth());
+      double x = surface.crisp(axes.toSurfaceX(iteration), width);
+      Rectangle box = layout.axes();
+      surface.stroke(
+          Polyline.of(x, box.y(), x, box.bottom()), new Stroke(palette.muted(), width, dash));
+    }
+
+    private Lines line(MinMaxDownsampler losses) {
+      return LossPolyline.of(losses, scale, axes, picture.iterations(), surface.pixel());
+    }
+
+    private void drawEarlier(int i) {
+      MinMaxDownsampler losses = picture.earlier().get(i).losses();
+      Lines line = line(losses);
+      if (line.lines().isEmpty()) {
+        return;
+      }
+      surface.stroke(line, new Stroke(palette.muted(), EARLIER_WIDTH, DASHES[i % DASHES.length]));
+      double[] last = line.lines().get(line.lines().size() - 1);
+      labels.add(Integer.toString(i + 1), last[last.length - 2], last[last.length - 1]);
+    }
+
+    private void drawAxes() {
+      double size = layout.fontSize();
+      String longest = Integer.toString(picture.iterations());
+      double width =
+          TextMetrics.width(longest, TextStyle.sans(size, Anchor.MIDDLE)) + size * LABEL_GAP;
+      int bins = Math.min(picture.iterations(), layout.bins(layout.axes().width(), width));
+      List<Tick> iterations = Ticks.whole(0, picture.iterations(), bins);
+      List<Tick> losses = scale.ticks(layout.bins(layout.axes().height(), size * LABEL_HEIGHT));
+      axes.draw(surface, layout, palette, iterations, losses);
+    }
+
+    private double across(int iteration) {
+      return axes.toSurfaceX(iteration);
+    }
+
+    private double down(int iteration) {
+      return axes.toSurfaceY(scale.position(picture.curve().lossAt(iteration)));
+    }
+
+    private boolean isDrawn(int iteration) {
+      return iteration <= Math.min(picture.curve().lastIteration(), picture.iterations())
+          && Double.isFinite(picture.curve().lossAt(iteration));
+    }
+
+    private void drawDot() {
+      if (isDrawn(picture.cursor())) {
+        double x = across(picture.cursor());
+        double y = down(picture.cursor());
+        double radius = layout.markerRadius();
+        surface.fill(new Circle(x, y, radius + layout.markerOutline()), palette.paper());
+        surface.fill(new Circle(x, y, radius), palette.accent());
+      }
+    }
+
+    private void drawRing(int iteration) {
+      if (isDrawn(iteration)) {
+        Circle ring = new Circle(across(iteration), down(iteration), layout.markerRadius());
+        surface.fill(ring, palette.paper());
+        surface.stroke(ring, Stroke.of(palette.accent(), LINE_WIDTH));
+      }
+    }
+
+    /** A cross where the run diverged, with a label. */
+    private void drawDivergence() {
+      int end = picture.curve().lastIteration();
+      double x = across(end);
+      double y = isDrawn(end) ? down(end) : layout.axes().y();
+      Polyline falling = Polyline.of(x - CROSS, y - CROSS, x + CROSS, y + CROSS);
+      Polyline rising = Polyline.of(x - CROSS, y + CROSS, x + CROSS, y - CROSS);
+      Stroke stroke = Stroke.of(palette.ink(), LINE_WIDTH);
+      surface.stroke(new Lines(List.of(falling.points(), rising.points())), stroke);
+      double size = layout.fontSize();
+      double width = TextMetrics.width("diverged", TextStyle.sans(size, Anchor.START));
+      boolean right = x + 2 * CROSS + width < layout.axes().right();
+      double textY = Math.max(layout.axes().y() + size * 1.2, y + size * TextStyle.HALF_DIGIT);
+      surface.text(
+          "diverged",
+          right ? x + 2 * CROSS : x - 2 * CROSS,
+          textY,
+          TextStyle.sans(size, right ? Anchor.START : Anchor.END),
+          palette.ink());
+    }
+  }
+}

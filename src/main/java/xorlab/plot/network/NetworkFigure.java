@@ -1,0 +1,296 @@
+package xorlab.plot.network;
+
+import java.util.List;
+import xorlab.numeric.Matrix;
+import xorlab.numeric.Rounding;
+import xorlab.plot.axis.FixedWidthNumber;
+import xorlab.plot.axis.Labels;
+import xorlab.plot.draw.Color;
+import xorlab.plot.draw.Palette;
+import xorlab.plot.draw.RoundedRectangle;
+import xorlab.plot.draw.Shape.Circle;
+import xorlab.plot.draw.Shape.Polyline;
+import xorlab.plot.draw.Shape.Rectangle;
+import xorlab.plot.draw.Shape.Region;
+import xorlab.plot.draw.Stroke;
+import xorlab.plot.draw.Surface;
+import xorlab.plot.draw.TextStyle;
+import xorlab.plot.draw.TextStyle.Anchor;
+import xorlab.plot.network.ActivationMaps.Range;
+
+/**
+ * The network: inputs as circles, units as squares filled with a map of their activation over the
+ * plane, edges by weight, and the activations for one point. Keep one for each palette: it holds a
+ * table of colours.
+ */
+public final class NetworkFigure {
+  private static final double CORNER = 6;
+
+  /** In a crowded network, the number of edges drawn into each unit: the strongest ones. */
+  private static final int STRONGEST = 4;
+
+  /** Layers whose units are smaller have thinner edges. */
+  private static final double ROOMY_ROW = 60;
+
+  private static final double PLAIN_SQUARE = 8;
+  private static final double BAR = 2.5;
+
+  private final Palette palette;
+  private final ActivationMaps maps;
+
+  public NetworkFigure(Palette palette) {
+    this.palette = palette;
+    maps = new ActivationMaps(palette);
+  }
+
+  public Palette palette() {
+    return palette;
+  }
+
+  /**
+   * @param layout of this network on this surface
+   */
+  public void draw(Surface surface, NetworkLayout layout, NetworkFigureData scene) {
+    surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
+    new Drawing(surface, layout, scene).draw();
+  }
+
+  /** One drawing. */
+  private final class Drawing {
+    private final Surface surface;
+    private final NetworkLayout layout;
+    private final NetworkFigureData scene;
+    private final TextStyle number;
+    private final TextStyle name;
+
+    Drawing(Surface surface, NetworkLayout layout, NetworkFigureData scene) {
+      this.surface = surface;
+      this.layout = layout;
+      this.scene = scene;
+      number = TextStyle.mono(layout.fontSize(), Anchor.MIDDLE);
+      name = TextStyle.sans(layout.fontSize(), Anchor.MIDDLE);
+    }
+
+    void draw() {
+      int last = scene.network().lastLayer();
+      for (int layer = 1; layer <= last; layer++) {
+        drawEdges(layer);
+      }
+      for (int layer = 0; layer <= last; layer++) {
+        for (int index = 0; index < scene.network().width(layer); index++) {
+          drawUnit(new UnitId(layer, index));
+        }
+      }
+      for (int layer = 1; layer <= last; layer++) {
+        drawLabels(layer);
+      }
+    }
+
+    private double scale(int layer) {
+      double unit = Math.min(layout.size(layer), layout.size(layer - 1));
+      return Math.max(0.2, Math.min(1, unit / ROOMY_ROW * 1.5));
+    }
+
+    private void drawEdges(int layer) {
+      EdgeRenderer edges = new EdgeRenderer(scale(layer));
+      for (int to = 0; to < scene.network().width(layer); to++) {
+        double faintest = faintestDrawn(layer, to);
+        int left = layout.isCrowded() ? STRONGEST : Integer.MAX_VALUE;
+        for (int from = 0; from < scene.network().width(layer - 1); from++) {
+          boolean selected =
+              scene.isSelected(ParameterRef.weight(scene.network(), layer, to, from));
+          double weight = scene.weight(layer, to, from);
+          double[] line = {
+            layout.start(layer), layout.y(layer - 1, from), layout.end(layer), layout.y(layer, to)
+          };
+          if (selected) {
+            double width = EdgeRenderer.width(weight, scale(layer));
+            Color halo = palette.ink().withAlpha(0.22);
+            surface.stroke(new Polyline(line), Stroke.of(halo, width + 10));
+          }
+          boolean drawn = left > 0 && Math.abs(weight) >= faintest;
+          left -= drawn ? 1 : 0;
+          if (selected || drawn) {
+            edges.add(weight, line);
+          }
+        }
+      }
+      edges.draw(surface, palette);
+    }
+
+    /**
+     * In a crowded network the absolute value of the unit's fourth strongest weight, otherwise 0.
+     */
+    private double faintestDrawn(int layer, int to) {
+      if (!layout.isCrowded()) {
+        return 0;
+      }
+      double[] strongest = new double[STRONGEST];
+      for (int from = 0; from < scene.network().width(layer - 1); from++) {
+        double size = Math.abs(scene.weight(layer, to, from));
+        for (int rank = 0; rank < STRONGEST; rank++) {
+          double stronger = Math.max(strongest[rank], size);
+          size = Math.min(strongest[rank], size);
+          strongest[rank] = stronger;
+        }
+      }
+      return strongest[STRONGEST - 1];
+    }
+
+    private void drawUnit(UnitId unit) {
+      int layer = unit.layer();
+      double activation = scene.activations()[layer][unit.index()];
+      if (layer == 0) {
+        drawInput(unit, activation);
+        return;
+      }
+      drawSquare(unit, activation);
+      Rectangle box = layout.box(unit);
+      if (layout.hasNumbers(layer)) {
+        drawNumber(box, FixedWidthNumber.plain(activation));
+      }
+      if (layout.hasNames(layer)) {
+        TextStyle style = TextStyle.sans(layout.fontSize() - 1, Anchor.START);
+        double baseline = box.y() + layout.fontSize();
+        surface.text(name(unit), box.x() + 5, baseline, style, palette.ink());
+      }
+      double bias = scene.bias(layer, unit.index());
+      if (!layout.hasBiasLabels(layer) && layout.hasMaps(layer) && bias != 0) {
+        drawBiasBar(box, bias);
+      }
+    }
+
+    private void drawInput(UnitId unit, double value) {
+      double x = layout.middle(0);
+      double y = layout.y(0, unit.index());
+      double size = layout.fontSize();
+      Circle circle = new Circle(x, y, layout.size(0) / 2);
+      surface.fill(circle, palette.paper());
+      surface.stroke(circle, Stroke.of(palette.line(), 1.25));
+      if (layout.hasNumbers(0)) {
+        surface.text(name(unit), x, y - size * 0.28, name, palette.muted());
+        surface.text(FixedWidthNumber.plain(value), x, y + size * 0.92, number, palette.ink());
+      } else if (layout.hasMaps(1) || layout.size(0) >= size * 1.3) {
+        surface.text(name(unit), x, y + size * TextStyle.HALF_DIGIT, name, palette.ink());
+      }
+    }
+
+    /**
+     * Without space for a map, the square has the colour of the unit's activation for the point.
+     */
+    private void drawSquare(UnitId unit, double activation) {
+      int layer = unit.layer();
+      Matrix A = scene.plane().A[layer];
+      Range range = ActivationMaps.range(scene.network(), layer, A, unit.index());
+      Rectangle box = layout.box(unit);
+      if (!layout.hasMaps(layer)) {
+        surface.fill(box, maps.color(range, activation));
+        if (box.width() >= PLAIN_SQUARE) {
+          surface.stroke(box, Stroke.of(palette.line(), surface.crispWidth(1)));
+        }
+        return;
+      }
+      double corner = Math.min(CORNER, box.width() / 5);
+      surface.image(box, maps.map(range, A, unit.index()));
+      double[] outline = RoundedRectangle.outline(box, corner);
+      surface.fill(new Region(List.of(corners(box), outline)), palette.paper());
+      surface.stroke(RoundedRectangle.closed(outline), Stroke.of(palette.line(), 1.25));
+    }
+
+    /** Slightly larger than the box, so that no smoothed edge of the map is visible outside. */
+    private double[] corners(Rectangle box) {
+      double left = box.x() - 1;
+      double right = box.right() + 1;
+      double top = box.y() - 1;
+      double bottom = box.bottom() + 1;
+      return new double[] {left, top, right, top, right, bottom, left, bottom};
+    }
+
+    private void drawNumber(Rectangle box, String text) {
+      double height = Rounding.nearest(layout.fontSize() * 1.25);
+      double width =
+          Math.min(box.width() - 4, layout.fontSize() * TextStyle.MONO_ADVANCE * text.length() + 6);
+      double x = box.x() + (box.width() - width) / 2;
+      double y = box.bottom() - height - 4;
+      double[] plate = RoundedRectangle.outline(new Rectangle(x, y, width, height), 3);
+      surface.fill(new Region(List.of(plate)), palette.paper().withAlpha(0.86));
+      drawText(text, box.x() + box.width() / 2, y + height / 2, palette.ink());
+    }
+
+    private void drawText(String text, double x, double middle, Color color) {
+      surface.text(text, x, middle + layout.fontSize() * TextStyle.HALF_DIGIT, number, color);
+    }
+
+    /** A bias without space for its number: a bar from the middle, to the left if negative. */
+    private void drawBiasBar(Rectangle box, double bias) {
+      double size = Math.abs(bias);
+      double length = box.width() / 2 * size / (size + 1);
+      double middle = box.x() + box.width() / 2;
+      double x = bias < 0 ? middle - length : middle;
+      Color color = bias < 0 ? palette.negative() : palette.positive();
+      surface.fill(new Rectangle(x, box.bottom() + 2, length, BAR), color);
+    }
+
+    private void drawLabels(int layer) {
+      for (int to = 0; to < scene.network().width(layer); to++) {
+        for (int from = 0; from < scene.network().width(layer - 1); from++) {
+          int parameter = ParameterRef.weight(scene.network(), layer, to, from);
+          boolean selected = scene.isSelected(parameter);
+          if (layout.hasWeightLabels(layer) || selected) {
+            double weight = scene.weight(layer, to, from);
+            Rectangle box = layout.weightLabel(layer, to, from);
+            drawLabel(box, FixedWidthNumber.signed(weight), weight, selected);
+          }
+          if (scene.frozen()[parameter] && (!layout.isCrowded() || selected)) {
+            double[] place = layout.signPlace(layer, to, from);
+            drawLock(place[0], place[1]);
+          }
+        }
+        drawBias(layer, to);
+      }
+    }
+
+    private void drawBias(int layer, int to) {
+      int parameter = ParameterRef.bias(scene.network(), layer, to);
+      boolean selected = scene.isSelected(parameter);
+      Rectangle box = layout.biasLabel(layer, to);
+      if (layout.hasBiasLabels(layer) || selected) {
+        double bias = scene.bias(layer, to);
+        drawLabel(box, "b ".concat(FixedWidthNumber.signed(bias)), bias, selected);
+      }
+      if (scene.frozen()[parameter] && layout.hasMaps(layer)) {
+        Rectangle unit = layout.box(new UnitId(layer, to));
+        boolean labelled = layout.hasBiasLabels(layer) || selected;
+        double x = labelled ? box.x() - 6 : unit.x() + unit.width() / 2;
+        drawLock(x, labelled ? box.y() + box.height() / 2 : unit.bottom());
+      }
+    }
+
+    private void drawLabel(Rectangle box, String text, double value, boolean selected) {
+      surface.fill(box, palette.paper());
+      if (selected) {
+        surface.stroke(RoundedRectangle.line(box, 3), Stroke.of(palette.ink(), 1.5));
+      }
+      Color color =
+          value < 0 ? palette.negative() : value > 0 ? palette.positive() : palette.muted();
+      drawText(text, box.x() + box.width() / 2, box.y() + box.height() / 2, color);
+    }
+
+    /** A padlock on a disc of the background colour. */
+    private void drawLock(double x, double y) {
+      surface.fill(new Circle(x, y, 7), palette.paper());
+      surface.fill(new Rectangle(x - 3.5, y - 0.5, 7, 5), palette.ink());
+      Rectangle shackle = new Rectangle(x - 2.2, y - 4.5, 4.4, 7);
+      surface.stroke(RoundedRectangle.line(shackle, 2.2), Stroke.of(palette.ink(), 1.2));
+    }
+
+    /** x₁ and x₂ for the inputs, h₁, h₂, ... for a hidden layer, ŷ for the output. */
+    private String name(UnitId unit) {
+      int last = scene.network().lastLayer();
+      if (unit.layer() == last) {
+        return "ŷ";
+      }
+      return Labels.withSubscript(unit.layer() == 0 ? 'x' : 'h', unit.index() + 1);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package xorlab.plot.network;
+
+import java.util.OptionalInt;
+import xorlab.network.ForwardPass;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.numeric.Matrix;
+import xorlab.training.IterationState;
+
+/**
+ * The data of the network figure: a network at an iteration, and its activations for one point.
+ *
+ * @param activations for the selected point, a row for each layer: the first is the point itself
+ * @param plane the same network run over a square grid of the plane, in the order of {@link
+ *     xorlab.plot.contour.Grid#points}, from which the maps of the units are sampled
+ * @param frozen which weights and biases training does not change, in the order of {@link
+ *     Parameters#flat}
+ * @param selected the index of the weight or bias at the pointer or being edited
+ */
+public record NetworkFigureData(
+    NetworkSpec network,
+    Parameters parameters,
+    double[][] activations,
+    ForwardPass plane,
+    boolean[] frozen,
+    OptionalInt selected) {
+  public NetworkFigureData {
+    if (frozen.length != network.parameterCount()) {
+      throw new IllegalArgumentException(
+          "A network of "
+              + network.parameterCount()
+              + " weights and biases takes a flag for each, not "
+              + frozen.length
+              + ".");
+    }
+  }
+
+  /**
+   * The data at an iteration.
+   *
+   * @param point the coordinates of the selected point
+   */
+  public static NetworkFigureData of(
+      IterationState state,
+      double[] point,
+      ForwardPass plane,
+      boolean[] frozen,
+      OptionalInt selected) {
+    Parameters parameters = state.parameters();
+    ForwardPass forward = new ForwardPass(state.network(), Matrix.of(point));
+    forward.run(parameters);
+    double[][] activations = new double[forward.A.length][];
+    for (int layer = 0; layer < activations.length; layer++) {
+      activations[layer] = forward.A[layer].values();
+    }
+    return new NetworkFigureData(state.network(), parameters, activations, plane, frozen, selected);
+  }
+
+  double weight(int layer, int to, int from) {
+    return parameters.W[layer].get(to, from);
+  }
+
+  double bias(int layer, int to) {
+    return parameters.b[layer].get(to, 0);
+  }
+
+  boolean isSelected(int parameter) {
+    return selected.isPresent() && selected.getAsInt() == parameter;
+  }
+}

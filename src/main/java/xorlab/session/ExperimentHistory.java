@@ -1,0 +1,249 @@
+package xorlab.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import xorlab.data.DatasetName;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.InitializationMethod;
+import xorlab.experiment.ParsedExperiment;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
+
+/**
+ * What a reader does with a lab: one experiment after another, and every change can be undone.
+ *
+ * <p>A change of what decides the run begins a new run. Edits go on from where the run stands: the
+ * weights of that iteration are the start of the new one.
+ */
+public final class ExperimentHistory {
+  private static final int MAX_CHANGES = 200;
+
+  /** A place to come back to. */
+  private record Entry(SettingTexts texts, int iteration) {}
+
+  private final List<Entry> redoStack = new ArrayList<>();
+  private final List<Entry> undoStack = new ArrayList<>();
+  private final PlaybackController player;
+  private SettingTexts texts;
+  private int changeCount;
+
+  public ExperimentHistory(SettingTexts texts) {
+    this.texts = texts;
+    player = new PlaybackController(ParsedExperiment.experiment(texts));
+  }
+
+  public PlaybackController player() {
+    return player;
+  }
+
+  public Experiment experiment() {
+    return player.experiment();
+  }
+
+  /** What the present experiment was given, in canonical spelling. */
+  public SettingTexts given() {
+    return SettingTexts.given(experiment());
+  }
+
+  /** All settings as they were written, in a copy. */
+  public SettingTexts texts() {
+    return texts.copy();
+  }
+
+  /** Other settings are written where the lab reads them: in attributes, in the address. */
+  public void replaceSettings(SettingTexts settings) {
+    if (!settings.sameAs(texts)) {
+      int at = experiment().at();
+      recordForUndo();
+      showSettings(settings.copy());
+      if (experiment().at() != at) {
+        player.seek(experiment().at());
+      }
+    }
+  }
+
+  /**
+   * The reader chooses a setting's value.
+   *
+   * @return whether the setting takes that text
+   */
+  public <T> boolean choose(Setting<T> setting, String text) {
+    Optional<T> value = setting.type().parse(text);
+    if (value.isPresent()) {
+      set(setting, value.get());
+    }
+    return value.isPresent();
+  }
+
+  /** The reader chooses a setting's value. */
+  public <T> void set(Setting<T> setting, T value) {
+    Experiment before = experiment();
+    Experiment changed = before.with(setting, value);
+    SettingTexts chosen = texts.copy();
+    chosen.put(setting, value);
+    applyDependencies(setting, changed, chosen);
+    boolean beyond = changed.get(Setting.AT) > changed.iterations();
+    if (beyond || !changed.sameRun(before)) {
+      chosen.remove(Setting.AT);
+    }
+    if (!chosen.sameAs(texts)) {
+      recordForUndo();
+      showSettings(chosen);
+    }
+  }
+
+  /** A choice brings with it what it cannot do without, and drops what has no use any more. */
+  private void applyDependencies(Setting<?> setting, Experiment changed, SettingTexts chosen) {
+    boolean weightsGiven = startsFromWeights(experiment());
+    if (setting == Setting.START) {
+      if (startsFromWeights(changed)) {
+        put(experiment().withWeights(player.timeline().state().flat()), chosen);
+      } else {
+        chosen.remove(Setting.WEIGHTS);
+      }
+    } else if (setting == Setting.DATA) {
+      if (changed.wasGiven(Setting.DATA, DatasetName.POINTS)) {
+        put(experiment().withPoints(experiment().data()), chosen);
+      } else {
+        chosen.remove(Setting.POINTS);
+      }
+    } else if (setting == Setting.SEED && weightsGiven) {
+      // A seed has no effect when the weights are given.
+      chosen.remove(Setting.START);
+      chosen.remove(Setting.WEIGHTS);
+    } else if (setting == Setting.LAYERS) {
+      // Weights of another shape are of no use to the new network, unless they waited for it.
+      chosen.remove(Setting.FROZEN);
+      boolean waited =
+          weightsGiven && !experiment().hasFittingWeights() && changed.hasFittingWeights();
+      if (!waited) {
+        chosen.remove(Setting.WEIGHTS);
+      }
+      if (weightsGiven && !waited) {
+        chosen.remove(Setting.START);
+      }
+    }
+  }
+
+  private static boolean startsFromWeights(Experiment experiment) {
+    return experiment.get(Setting.START) == InitializationMethod.WEIGHTS;
+  }
+
+  /** The reader begins an experiment anew: settings that decide the run, others stay. */
+  public void startNew(SettingTexts settings) {
+    recordForUndo();
+    SettingTexts begun = texts.copy();
+    for (Setting<?> setting : Setting.values()) {
+      boolean replaced =
+          setting.affectsRun()
+              || setting == Setting.ITERATIONS
+              || setting == Setting.AT
+              || setting == Setting.SPEED;
+      if (replaced) {
+        begun.remove(setting);
+      }
+    }
+    begun.putAll(settings);
+    showSettings(begun);
+    player.pause();
+    player.seek(experiment().at()); // it may be the run on show
+  }
+
+  /**
+   * The reader takes hold of weights or points. Training goes on from there, if it was going on.
+   *
+   * @param continuesPrevious whether this belongs to the change before, as each movement of a drag
+   *     does
+   */
+  public void edit(UnaryOperator<Experiment> change, boolean continuesPrevious) {
+    boolean playing = player.isPlaying();
+    Experiment base = experiment();
+    if (player.timeline().iteration() > 0) {
+      base = base.withWeights(player.timeline().state().flat());
+    }
+    Experiment changed = change.apply(base);
+    if (changed.sameRun(experiment())) {
+      return;
+    }
+    if (!continuesPrevious) {
+      recordForUndo();
+    }
+    SettingTexts edited = texts.copy();
+    put(changed, edited);
+    edited.remove(Setting.AT);
+    showSettings(edited);
+    if (playing) {
+      player.play();
+    }
+  }
+
+  /** How many changes there have been, taken back ones and repeated ones too. A drag is one. */
+  public int changeCount() {
+    return changeCount;
+  }
+
+  public boolean canUndo() {
+    return !undoStack.isEmpty();
+  }
+
+  public boolean canRedo() {
+    return !redoStack.isEmpty();
+  }
+
+  /** Takes the last change back, and stands where the lab stood then. */
+  public void undo() {
+    moveTo(undoStack, redoStack);
+  }
+
+  /** Makes the last undone change again. */
+  public void redo() {
+    moveTo(redoStack, undoStack);
+  }
+
+  private void moveTo(List<Entry> from, List<Entry> to) {
+    if (!from.isEmpty()) {
+      changeCount++;
+      to.add(currentEntry());
+      Entry entry = from.remove(from.size() - 1);
+      Experiment before = experiment();
+      showSettings(entry.texts());
+      if (!before.sameRun(experiment()) || before.at() != experiment().at()) {
+        player.seek(entry.iteration());
+      }
+    }
+  }
+
+  private void recordForUndo() {
+    changeCount++;
+    undoStack.add(currentEntry());
+    redoStack.clear();
+    if (undoStack.size() > MAX_CHANGES) {
+      undoStack.remove(0);
+    }
+  }
+
+  private Entry currentEntry() {
+    return new Entry(texts, player.timeline().iteration());
+  }
+
+  private void showSettings(SettingTexts next) {
+    texts = next;
+    player.show(ParsedExperiment.experiment(texts));
+  }
+
+  /** Writes down what an experiment was given otherwise than the present one. */
+  private void put(Experiment changed, SettingTexts into) {
+    for (Setting<?> setting : Setting.values()) {
+      if (!isGivenAlike(setting, changed)) {
+        changed.write(setting, into);
+      }
+    }
+  }
+
+  private <T> boolean isGivenAlike(Setting<T> setting, Experiment changed) {
+    Optional<T> value = changed.given().get(setting);
+    return value.isPresent() && experiment().wasGiven(setting, value.get());
+  }
+}

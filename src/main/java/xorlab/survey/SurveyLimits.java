@@ -1,0 +1,77 @@
+package xorlab.survey;
+
+import java.util.Optional;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.Rounding;
+
+/** Limits on what a reader may request, with the sentences that explain them. */
+public final class SurveyLimits {
+  public static final int MIN_RUNS = 100;
+  public static final int MAX_RUNS = 1_000_000;
+
+  /** The greatest cost of an update: the page responds within 50 ms even during training. */
+  private static final double MAX_UPDATE_COST = 1_000_000;
+
+  /** The greatest cost of a job: some tens of minutes. */
+  private static final double MAX_TOTAL_COST = 1e12;
+
+  private SurveyLimits() {}
+
+  /** Why this number of seeds cannot be surveyed, in a sentence; empty if it can. */
+  public static Optional<String> problemOfRuns(String text) {
+    double runs = Decimals.parse(text).orElse(Double.NaN);
+    boolean taken = Rounding.isInteger(runs) && runs >= MIN_RUNS && runs <= MAX_RUNS;
+    return taken
+        ? Optional.empty()
+        : Optional.of(
+            "A survey takes a whole number of seeds from 100 to 1000000, not “"
+                + Setting.shortened(text)
+                + "”.");
+  }
+
+  /** Why a survey cannot begin with this seed, in a sentence; empty if it can. */
+  public static Optional<String> problemOfFirstSeed(String text, int runs) {
+    double seed = Decimals.parse(text).orElse(Double.NaN);
+    boolean taken =
+        Rounding.isInteger(seed) && seed >= 0 && seed + runs - 1 <= NumpyRandom.MAX_SEED;
+    return taken
+        ? Optional.empty()
+        : Optional.of(
+            "The first seed is a whole number from 0 to "
+                + Decimals.plain(NumpyRandom.MAX_SEED - runs + 1)
+                + ", so that the last one is at most "
+                + Decimals.plain(NumpyRandom.MAX_SEED)
+                + "; not “"
+                + Setting.shortened(text)
+                + "”.");
+  }
+
+  /** Why this number of runs would take too long, in a sentence; empty if it would not. */
+  public static Optional<String> problemOfWork(Experiment experiment, int runs) {
+    if (WorkEstimate.ofUpdate(experiment) > MAX_UPDATE_COST) {
+      return Optional.of(
+          "This network has "
+              + CountFormat.of(experiment.network().parameterCount())
+              + " weights and biases and learns "
+              + CountFormat.of(experiment.data().points())
+              + " points. That is too much to be trained by the hundred: take fewer units, or fewer"
+              + " points.");
+    }
+    if (WorkEstimate.ofRun(experiment) * runs > MAX_TOTAL_COST) {
+      return Optional.of(
+          "That would take hours: "
+              + CountFormat.of(runs, "run")
+              + " of "
+              + CountFormat.of(experiment.iterations(), "iteration")
+              + " over "
+              + CountFormat.of(experiment.network().parameterCount())
+              + " weights and biases and "
+              + CountFormat.of(experiment.data().points())
+              + " points. Take fewer of any of these.");
+    }
+    return Optional.empty();
+  }
+}

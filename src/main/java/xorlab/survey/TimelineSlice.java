@@ -1,0 +1,77 @@
+package xorlab.survey;
+
+import java.util.Optional;
+import xorlab.experiment.Experiment;
+import xorlab.training.IterationState;
+import xorlab.training.Timeline;
+
+/**
+ * Runs of any experiments, one after another, trained as in the lab: with optimizers that have a
+ * state, with frozen weights, or each with a data set of its own.
+ */
+final class TimelineSlice extends Slice {
+  /** The experiment of each run. */
+  interface ExperimentList {
+    Experiment at(int run);
+  }
+
+  private final ExperimentList experiments;
+  private final double[][] flats;
+  private Optional<Timeline> timeline = Optional.empty();
+  private int run;
+
+  TimelineSlice(ExperimentList runs, int count, int iterations) {
+    super(count, iterations);
+    this.experiments = runs;
+    flats = new double[count][];
+  }
+
+  @Override
+  public boolean advance(int updates) {
+    for (int left = updates; run < correctSince.length && left > 0; left--) {
+      if (timeline.isEmpty()) {
+        timeline = Optional.of(new Timeline(experiments.at(run)));
+        look(timeline.get().state());
+      }
+      step(timeline.get());
+    }
+    return run == correctSince.length;
+  }
+
+  private void step(Timeline timeline) {
+    int next = timeline.iteration() + 1;
+    timeline.seek(next, 1);
+    IterationState now = timeline.state();
+    if (now.diverged()) {
+      correctSince[run] = Results.NEVER;
+      losses[run] = Double.NaN;
+      finish(now);
+    } else {
+      look(now);
+      if (next == iterations) {
+        losses[run] = now.loss();
+        finish(now);
+      }
+    }
+  }
+
+  private void look(IterationState now) {
+    boolean allRight = now.correct() == now.data().points();
+    if (!allRight) {
+      correctSince[run] = Results.NEVER;
+    } else if (correctSince[run] == Results.NEVER) {
+      correctSince[run] = now.iteration();
+    }
+  }
+
+  private void finish(IterationState now) {
+    flats[run] = now.flat();
+    timeline = Optional.empty();
+    run++;
+  }
+
+  @Override
+  public double[] flat(int run) {
+    return flats[run];
+  }
+}

@@ -1,0 +1,141 @@
+package xorlab.training;
+
+import java.util.Optional;
+import xorlab.data.Dataset;
+import xorlab.network.ForwardPass;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.network.Pass;
+import xorlab.numeric.Matrix;
+
+/** One iteration of a run, as it is shown and saved. It does not change when training goes on. */
+public final class IterationState {
+  private final NetworkSpec network;
+  private final Dataset data;
+  private final Batch batch;
+  private final int iteration;
+  private final double loss;
+  private final double[] flat;
+  private final double[] optimizerState;
+  private final Matrix prediction;
+  private final boolean diverged;
+  private Optional<Pass> pass = Optional.empty();
+
+  /**
+   * @param network what is trained
+   * @param data what it is trained on
+   * @param batch the points that the next update uses
+   * @param iteration the number of updates so far
+   * @param loss the loss of these parameters, over all points
+   * @param flat the parameters, in the order of {@link Parameters#flat}; not copied
+   * @param optimizerState what the optimizer remembers, as {@link xorlab.optim.Optimizer#state}
+   *     gives it; not copied
+   * @param prediction the network's outputs for the data, N x 1; not copied
+   * @param diverged whether the next update would leave the finite numbers
+   */
+  public IterationState(
+      NetworkSpec network,
+      Dataset data,
+      Batch batch,
+      int iteration,
+      double loss,
+      double[] flat,
+      double[] optimizerState,
+      Matrix prediction,
+      boolean diverged) {
+    this.network = network;
+    this.data = data;
+    this.batch = batch;
+    this.iteration = iteration;
+    this.loss = loss;
+    this.flat = flat;
+    this.optimizerState = optimizerState;
+    this.prediction = prediction;
+    this.diverged = diverged;
+  }
+
+  public NetworkSpec network() {
+    return network;
+  }
+
+  public Dataset data() {
+    return data;
+  }
+
+  /** The points that the next update uses. */
+  public Batch batch() {
+    return batch;
+  }
+
+  /** The number of updates so far. */
+  public int iteration() {
+    return iteration;
+  }
+
+  /** The loss, summed over all points of the data. */
+  public double loss() {
+    return loss;
+  }
+
+  /** The parameters in the order of {@link Parameters#flat}; not to be changed. */
+  public double[] flat() {
+    return flat;
+  }
+
+  /**
+   * What the optimizer remembers, as {@link xorlab.optim.Optimizer#state} gives it; not to be
+   * changed.
+   */
+  public double[] memory() {
+    return optimizerState;
+  }
+
+  /** The network's outputs for the data, N x 1. */
+  public Matrix prediction() {
+    return prediction;
+  }
+
+  /** Whether the next update would leave the finite numbers. */
+  public boolean diverged() {
+    return diverged;
+  }
+
+  /**
+   * The forward and the backward pass over all points of the data: run at the first call, and then
+   * shared by all who ask, who must not change it.
+   */
+  public Pass pass() {
+    if (pass.isEmpty()) {
+      Pass made = new Pass(network, parameters(), data.X(), data.y());
+      made.run();
+      pass = Optional.of(made);
+    }
+    return pass.get();
+  }
+
+  /** The parameters in a fresh copy. */
+  public Parameters parameters() {
+    Parameters parameters = new Parameters(network);
+    parameters.setFlat(flat);
+    return parameters;
+  }
+
+  /** The class that the network gives to point i. */
+  public int predictedClass(int i) {
+    return ForwardPass.classOf(prediction.get(i, 0));
+  }
+
+  /** Whether point i is given the class that its label says. */
+  public boolean isCorrect(int i) {
+    return predictedClass(i) == data.y().get(i, 0);
+  }
+
+  /** The number of points that are given the right class. */
+  public int correct() {
+    int correct = 0;
+    for (int i = 0; i < data.points(); i++) {
+      correct += isCorrect(i) ? 1 : 0;
+    }
+    return correct;
+  }
+}

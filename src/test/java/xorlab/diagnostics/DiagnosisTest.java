@@ -1,0 +1,261 @@
+package xorlab.diagnostics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.diagnostics.Diagnostic.Kind;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Initialization;
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+import xorlab.network.NetworkSpec;
+import xorlab.training.IterationState;
+import xorlab.training.Timeline;
+
+class DiagnosisTest {
+  private static final NetworkSpec TANH =
+      new NetworkSpec(List.of(2, 2, 1), Activation.TANH, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+  private static final NetworkSpec RELU =
+      new NetworkSpec(List.of(2, 2, 1), Activation.RELU, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+  private static final NetworkSpec DEEP_RELU =
+      new NetworkSpec(List.of(2, 2, 2, 1), Activation.RELU, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+
+  @Test
+  void theNotebooksRunHasNothingButItsSuccessToReport() {
+    Timeline timeline = new Timeline(Experiment.defaults());
+    for (int k = 0; k <= 140; k++) {
+      timeline.seek(k, Integer.MAX_VALUE);
+      boolean solved = timeline.state().correct() == 4;
+      List<Diagnostic> expected =
+          solved ? List.of(new Diagnostic(Kind.SOLVED, "All 4 points are right.")) : List.of();
+      assertEquals(expected, Diagnosis.of(timeline.state()), "iteration " + k);
+    }
+  }
+
+  @Test
+  void fiftySeedsThatLearnSoonRaiseNoAlarm() {
+    int learnt = 0;
+    for (int seed = 0; learnt < 50; seed++) {
+      Timeline timeline = DiagnosisRuns.at(1000, DiagnosisRuns.experiment("seed", "" + seed));
+      if (timeline.state().correct() < 4) {
+        continue;
+      }
+      learnt++;
+      for (int k = 0; k <= 1000; k++) {
+        timeline.seek(k, Integer.MAX_VALUE);
+        for (Diagnostic diagnostic : Diagnosis.of(timeline.state())) {
+          assertEquals(Kind.SOLVED, diagnostic.kind(), "seed " + seed + ", iteration " + k);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 10, 17, 71})
+  void aSeedThatGetsStuckIsSaidToBeBeforeIteration1000(int seed) {
+    Timeline timeline = DiagnosisRuns.at(1000, DiagnosisRuns.experiment("seed", "" + seed));
+    int correct = timeline.state().correct();
+    assertEquals(
+        List.of(
+            new Diagnostic(
+                Kind.STUCK,
+                "Stuck: the gradient is nearly 0, yet only "
+                    + correct
+                    + " of 4 points are right. This is a local minimum, or a saddle that takes"
+                    + " long to leave; another seed may pass it by.")),
+        Diagnosis.of(timeline.state()));
+  }
+
+  @Test
+  void aSingleNeuronIsToldThatItNeedsAHiddenLayer() {
+    Timeline timeline = DiagnosisRuns.at(1000, DiagnosisRuns.experiment("layers", ""));
+    List<Diagnostic> diagnostics = Diagnosis.of(timeline.state());
+    assertEquals(List.of(Kind.STUCK), kinds(diagnostics));
+    assertTrue(
+        diagnostics.get(0).sentence().endsWith("points that no line parts need a hidden layer."));
+  }
+
+  @Test
+  void divergenceIsExplainedAtTheLastFiniteIteration() {
+    Timeline timeline = DiagnosisRuns.at(100_000, DiagnosisRuns.experiment("learning-rate", "300"));
+    assertTrue(timeline.diverged());
+    assertEquals(
+        List.of(
+            new Diagnostic(
+                Kind.DIVERGENCE,
+                "The next update would overshoot so far that the numbers are no longer finite: the"
+                    + " learning rate is too large. Try a tenth of it.")),
+        Diagnosis.of(timeline.state()));
+    timeline.seek(0, 0);
+    assertEquals(List.of(), Diagnosis.of(timeline.state()));
+  }
+
+  @Test
+  void weightsTooLargeToBeginWithAreNotBlamedOnTheLearningRate() {
+    Timeline timeline =
+        new Timeline(
+            DiagnosisRuns.experiment(
+                "start", "weights", "weights", "1e308,1e308,0,0,0,0,1e308,1e308,0"));
+    List<Diagnostic> diagnostics = Diagnosis.of(timeline.state());
+    assertEquals(List.of(Kind.DIVERGENCE), kinds(diagnostics));
+    assertTrue(diagnostics.get(0).sentence().startsWith("These weights are so large"));
+  }
+
+  @Test
+  void fromZerosTheHiddenUnitsAreCopiesAndNothingMoves() {
+    Timeline timeline = DiagnosisRuns.at(100, DiagnosisRuns.experiment("start", "zeros"));
+    assertEquals(
+        List.of(
+            new Diagnostic(
+                Kind.SYMMETRY,
+                "h₁ and h₂ are copies of each other: the same weights in and out, so the same"
+                    + " gradient at every update, and they never learn different things. Here"
+                    + " every gradient is even 0: nothing moves. Begin with random weights.")),
+        Diagnosis.of(timeline.state()));
+  }
+
+  @Test
+  void copiesThatMoveStayCopies() {
+    Timeline timeline =
+        new Timeline(
+            DiagnosisRuns.experiment("start", "weights", "weights", "1,2,1,2,.5,.5,.3,.3,.1"));
+    for (int k = 0; k <= 500; k++) {
+      timeline.seek(k, Integer.MAX_VALUE);
+      Diagnostic first = Diagnosis.of(timeline.state()).get(0);
+      assertEquals(Kind.SYMMETRY, first.kind(), "iteration " + k);
+      assertTrue(first.sentence().endsWith("Random weights keep units apart."));
+    }
+  }
+
+  @Test
+  void unitsWithOtherWeightsOutAreNoCopies() {
+    IterationState state =
+        DiagnosisRuns.moment(DiagnosisRuns.sigmoids(2, 2, 1), 1, 2, 1, 2, .5, .5, .3, .4, .1);
+    assertEquals(List.of(), Diagnosis.of(state));
+  }
+
+  @Test
+  void manyUnitsAreCountedRatherThanNamed() {
+    Timeline timeline = new Timeline(DiagnosisRuns.experiment("start", "zeros", "layers", "12,2"));
+    List<Diagnostic> diagnostics = Diagnosis.of(timeline.state());
+    assertEquals(List.of(Kind.SYMMETRY, Kind.SYMMETRY), kinds(diagnostics));
+    assertTrue(
+        diagnostics
+            .get(0)
+            .sentence()
+            .startsWith("h₁, h₂, h₃ and 9 more of hidden layer 1 are copies"));
+    assertTrue(diagnostics.get(1).sentence().startsWith("h₁ and h₂ of hidden layer 2 are copies"));
+  }
+
+  @Test
+  void aReluThatIsZeroAtEveryPointIsDead() {
+    assertEquals(
+        List.of(
+            new Diagnostic(
+                Kind.DEAD,
+                "h₂ is dead: it is 0 at every point, so its gradient is 0 too and will never bring"
+                    + " it back.")),
+        Diagnosis.of(DiagnosisRuns.moment(RELU, 1, 1, -1, -2, 0, 0, 1, 1, 0)));
+  }
+
+  @Test
+  void severalDeadUnitsAreNamedInOneSentence() {
+    assertEquals(
+        "h₁ and h₂ are dead: they are 0 at every point, so their gradients are 0 too and will never"
+            + " bring them back.",
+        Diagnosis.of(DiagnosisRuns.moment(RELU, -1, -1, -1, -2, 0, 0, 1, 1, 0)).get(0).sentence());
+  }
+
+  @Test
+  void aDeadUnitBehindTheFirstLayerMayBeWokenByTheLayerBefore() {
+    IterationState state =
+        DiagnosisRuns.moment(DEEP_RELU, 1, 1, 1, -1, 0, 0, 1, 1, -1, -1, 0, 0, 1, 1, 0);
+    assertEquals(
+        List.of(
+            new Diagnostic(
+                Kind.DEAD,
+                "h₂ of hidden layer 2 is dead: it is 0 at every point, so its gradient is 0 too."
+                    + " Only a change in the layer before can wake it.")),
+        Diagnosis.of(state));
+  }
+
+  @Test
+  void aUnitThatIsOnAtASinglePointIsAlive() {
+    assertEquals(List.of(), Diagnosis.of(DiagnosisRuns.moment(RELU, 1, 1, 1, 1, 0, -1, 1, 1, 0)));
+  }
+
+  @Test
+  void aDeadOutputStopsEverything() {
+    NetworkSpec relus = DiagnosisRuns.relus(2, 2, 1);
+    assertEquals(
+        List.of(
+            new Diagnostic(
+                Kind.DEAD,
+                "The output is dead: it is 0 at every point, so every gradient is 0 and nothing"
+                    + " will ever move. Begin with other weights.")),
+        Diagnosis.of(DiagnosisRuns.moment(relus, 1, 1, 1, 1, 0, -1, -1, -2, 0)));
+  }
+
+  @Test
+  void theSolutionByHandIsInGoodHealth() {
+    NetworkSpec relus = DiagnosisRuns.relus(2, 2, 1);
+    double[] flat = new Initialization.ByHand().parameters(relus).flat();
+    assertEquals(List.of(Kind.SOLVED), kinds(Diagnosis.of(DiagnosisRuns.moment(relus, flat))));
+  }
+
+  @Test
+  void aUnitAtTheFlatEndsAtEveryPointIsSaturated() {
+    assertEquals(
+        List.of(
+            new Diagnostic(
+                Kind.SATURATION,
+                "h₂ is saturated: it sits at the flat ends of sigmoid at every point, where the"
+                    + " slope is nearly 0, and hardly learns any more. Begin with smaller weights,"
+                    + " or learn more slowly.")),
+        Diagnosis.of(
+            DiagnosisRuns.moment(DiagnosisRuns.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -7, 1, -1, 0)));
+    assertEquals(
+        List.of(Kind.SATURATION),
+        kinds(Diagnosis.of(DiagnosisRuns.moment(TANH, 1, 1, 10, 10, 0, -4, 1, -1, 0))));
+  }
+
+  @Test
+  void aUnitWithASlopeAtASinglePointIsNotSaturated() {
+    assertEquals(
+        List.of(),
+        Diagnosis.of(
+            DiagnosisRuns.moment(DiagnosisRuns.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -2, 1, -1, 0)));
+  }
+
+  @Test
+  void tooFastARunSaturatesAndIsSaidTo() {
+    Timeline timeline = DiagnosisRuns.at(140, DiagnosisRuns.experiment("learning-rate", "10"));
+    assertTrue(kinds(Diagnosis.of(timeline.state())).contains(Kind.SATURATION));
+  }
+
+  @Test
+  void saturatedAndRightIsFine() {
+    // h1 is x1 or x2, h2 is x1 and x2, both as steep as steps
+    IterationState state =
+        DiagnosisRuns.moment(
+            DiagnosisRuns.sigmoids(2, 2, 1), 40, 40, 40, 40, -20, -60, 20, -20, -10);
+    assertEquals(4, state.correct());
+    assertEquals(List.of(Kind.SOLVED), kinds(Diagnosis.of(state)));
+  }
+
+  @Test
+  void oneDiagnosisSeesOneNetworkAfterAnother() {
+    assertEquals(List.of(), Diagnosis.of(new Timeline(Experiment.defaults()).state()));
+    Timeline wide = new Timeline(DiagnosisRuns.experiment("start", "zeros", "layers", "3"));
+    assertEquals(List.of(Kind.SYMMETRY), kinds(Diagnosis.of(wide.state())));
+    assertEquals(List.of(), Diagnosis.of(new Timeline(Experiment.defaults()).state()));
+  }
+
+  private static List<Kind> kinds(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(Diagnostic::kind).toList();
+  }
+}

@@ -1,0 +1,179 @@
+package xorlab.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import xorlab.data.Dataset;
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+import xorlab.numeric.Matrix;
+import xorlab.training.Timeline;
+
+/** What the settings come down to, together. */
+class ExperimentTest {
+  @Test
+  void theSolutionByHandHasRelusByDefault() {
+    Experiment byHand = experiment("start", "by-hand");
+    assertEquals(Activation.RELU, byHand.network().hidden());
+    assertEquals(Activation.RELU, byHand.network().output());
+    assertEquals(Loss.SQUARED_ERROR, byHand.network().loss());
+    assertEquals("relu", byHand.text(Setting.ACTIVATION));
+    assertTrue(byHand.isDefault(Setting.ACTIVATION));
+    assertEquals(Optional.empty(), byHand.given().get(Setting.ACTIVATION));
+  }
+
+  @Test
+  void whatIsGivenGoesBeforeADefaultThatDependsOnOthers() {
+    Experiment byHand = experiment("start", "by-hand", "activation", "sigmoid");
+    assertEquals(Activation.SIGMOID, byHand.network().hidden());
+    assertFalse(byHand.isDefault(Setting.ACTIVATION));
+    assertEquals(Optional.of(Activation.SIGMOID), byHand.given().get(Setting.ACTIVATION));
+  }
+
+  @Test
+  void theLossIsTheSquaredErrorByDefaultWhereTheOutputIsNotAProbability() {
+    for (String output : List.of("identity", "tanh", "relu")) {
+      Experiment experiment = experiment("output", output);
+      assertEquals(Loss.SQUARED_ERROR, experiment.network().loss());
+      assertTrue(experiment.isDefault(Setting.LOSS));
+    }
+    assertEquals(Loss.CROSS_ENTROPY, experiment().network().loss());
+    assertEquals("cross-entropy", experiment().defaultText(Setting.LOSS));
+  }
+
+  @Test
+  void theCrossEntropyOfWhatIsNotAProbabilityIsExplainedAndReplaced() {
+    Experiment experiment = experiment("loss", "cross-entropy", "output", "tanh");
+    assertEquals(
+        List.of(
+            "loss=cross-entropy takes the logarithm of a probability, and with output=tanh a"
+                + " prediction need not be one: it may lie outside 0 to 1. The lab uses"
+                + " squared-error."),
+        experiment.conflicts());
+    assertEquals(Loss.SQUARED_ERROR, experiment.network().loss());
+    assertEquals("squared-error", experiment.text(Setting.LOSS));
+    assertEquals(Optional.of(Loss.CROSS_ENTROPY), experiment.given().get(Setting.LOSS));
+  }
+
+  @Test
+  void dataOfPointsWithoutPointsIsExplainedAndReplaced() {
+    Experiment experiment = experiment("data", "points");
+    assertEquals(
+        List.of(
+            "data=points needs some points, such as points=0,0,0;1,0,1 (x,y,label and so on). The"
+                + " lab uses xor."),
+        experiment.conflicts());
+    assertTrue(experiment.sameRun(Experiment.defaults()));
+  }
+
+  @Test
+  void pointsAndWeightsThatNothingUsesAreSetAside() {
+    assertEquals(
+        List.of("points is used only with data=points, so it is set aside."),
+        experiment("points", "0,0,1").conflicts());
+    assertEquals(
+        List.of("weights is used only with start=weights, so it is set aside."),
+        experiment("weights", "1,2,3").conflicts());
+  }
+
+  @Test
+  void frozenPlacesThatTheNetworkLacksAreExplainedAndIgnored() {
+    Experiment experiment = experiment("frozen", "0,8,9,12");
+    assertEquals(
+        List.of(
+            "frozen=9,12 is set aside, since the weights of this network have the places 0 to 8."),
+        experiment.conflicts());
+    assertArrayEquals(
+        new boolean[] {true, false, false, false, false, false, false, false, true},
+        experiment.frozen());
+  }
+
+  @Test
+  void aBatchOfMorePointsThanThereAreIsAllOfThem() {
+    Experiment experiment = experiment("batch", "5");
+    assertEquals(
+        List.of("batch=5 is more than there are points, so each update looks at all 4."),
+        experiment.conflicts());
+    assertEquals(4, experiment.batchSize());
+    assertEquals(List.of(), experiment("batch", "5", "data", "moons").conflicts());
+  }
+
+  @Test
+  void whatMakesSenseTogetherNeedsNoWord() {
+    assertEquals(List.of(), experiment("start", "by-hand", "data", "circle").conflicts());
+    assertEquals(List.of(), experiment("learning-rate", "1e300").conflicts());
+  }
+
+  @Test
+  void theDefaultThatStandsInIsTheOneThatTheOtherSettingsMake() {
+    ParsedExperiment reading =
+        ParsedExperiment.parse(SettingTexts.of("activation", "swish", "start", "by-hand"));
+    String sentence = reading.problems().get(0);
+    assertTrue(sentence.endsWith("not “swish”. The lab uses relu."), sentence);
+  }
+
+  @Test
+  void editedWeightsAreTheStartToTheBit() {
+    double[] flat = {0.1, -1 / 3.0, 1e-300, 5e20, -0.0, 2, Math.PI, -7, 0};
+    Experiment edited = Experiment.defaults().withWeights(flat);
+    assertArrayEquals(flat, new Timeline(edited).state().flat());
+    assertEquals(edited.text(Setting.WEIGHTS), reread(edited, Setting.WEIGHTS));
+    assertEquals(List.of(), edited.conflicts());
+  }
+
+  @Test
+  void editedPointsAreTheDataToTheBit() {
+    Matrix X = Matrix.of(new double[][] {{0.1, -1 / 3.0}, {1e-7, 12}});
+    Dataset points = new Dataset(X, Matrix.of(new double[][] {{1}, {0}}));
+    Experiment edited = Experiment.defaults().withPoints(points);
+    assertEquals(points, edited.data());
+    assertEquals("0.1,-0.3333333333333333,1;1e-07,12,0", edited.text(Setting.POINTS));
+    assertEquals(edited.text(Setting.POINTS), reread(edited, Setting.POINTS));
+    assertEquals(List.of(), edited.conflicts());
+  }
+
+  @Test
+  void frozenParametersAreWrittenByTheirPlaces() {
+    boolean[] frozen = {true, false, false, true, false, false, false, false, true};
+    Experiment edited = Experiment.defaults().withFrozen(frozen);
+    assertEquals("0,3,8", edited.text(Setting.FROZEN));
+    assertArrayEquals(frozen, edited.frozen());
+    assertTrue(edited.withFrozen(new boolean[9]).sameRun(Experiment.defaults()));
+  }
+
+  @Test
+  void theLargestNetworkHasAsManyWeightsAsTheSettingTakes() {
+    Experiment largest = experiment("layers", "64,64,64,64,64,64");
+    double[] flat = new double[largest.network().parameterCount()];
+    Experiment edited = largest.withWeights(flat);
+    assertEquals(edited.text(Setting.WEIGHTS), reread(edited, Setting.WEIGHTS));
+  }
+
+  @Test
+  void theViewsAreAList() {
+    assertEquals(Optional.empty(), experiment().get(Setting.VIEW));
+    assertEquals(
+        Optional.of(List.of(FigureName.LOSS, FigureName.DECISION)),
+        experiment("view", "loss,decision").get(Setting.VIEW));
+  }
+
+  @Test
+  void howARunIsShownDoesNotMakeItAnother() {
+    assertTrue(experiment("view", "loss", "iterations", "7").sameRun(Experiment.defaults()));
+    assertFalse(experiment("batch", "3").sameRun(Experiment.defaults()));
+    assertTrue(experiment("activation", "sigmoid").sameRun(Experiment.defaults()));
+  }
+
+  private static String reread(Experiment experiment, Setting<?> setting) {
+    return setting.parse(experiment.text(setting)).orElseThrow().text();
+  }
+
+  private static Experiment experiment(String... namesAndTexts) {
+    return ParsedExperiment.experiment(SettingTexts.of(namesAndTexts));
+  }
+}

@@ -1,0 +1,179 @@
+package xorlab.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+import xorlab.training.Timeline;
+
+class ParsedExperimentTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          seed          | 4294967295 | 4294967295
+          seed          | 7.0        | 7
+          seed          | 1e3        | 1000
+          learning-rate | 0,50       | 0.5
+          learning-rate | 1e-05      | 1e-05
+          learning-rate | .5         | 0.5
+          layers        | "4, 3"     | 4,3
+          layers        | ""         | ""
+          weights       | 1.50,-2    | 1.5,-2
+          speed         | max        | max
+          speed         | 37         | 37
+          autoplay      | ""         | true
+          start         | by-hand    | by-hand
+          points        | "0, .50, 1.0; -2,1e-5,0" | 0,0.5,1;-2,1e-05,0
+          points        | ""         | ""
+          frozen        | "0, 3,8"   | 0,3,8
+          batch         | 4.0        | 4
+          batch         | all        | all
+          view          | "loss, decision" | loss,decision
+          view          | lab        | lab
+          """)
+  void understoodTextsGetOneSpelling(String name, String text, String canonical) {
+    Setting<?> setting = Setting.ofKey(name).orElseThrow();
+    assertEquals(
+        canonical, Experiment.defaults().withText(setting, text).orElseThrow().text(setting));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          seed          | -1         | a whole number from 0 to 4294967295
+          seed          | 4294967296 | a whole number from 0 to 4294967295
+          seed          | 1.5        | a whole number from 0 to 4294967295
+          seed          | ""         | a whole number from 0 to 4294967295
+          learning-rate | 0          | a decimal above 0
+          learning-rate | nan        | a decimal above 0
+          learning-rate | 1e999      | a decimal above 0
+          learning-rate | fast       | a decimal above 0
+          layers | "2,,2" | \
+              nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
+          layers | 0 | \
+              nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
+          iterations    | 1000001    | a whole number from 1 to 1000000
+          start         | Random     | one of random, by-hand, zeros, weights
+          data | spirals | \
+              one of xor, and, or, nand, nor, xnor, circle, spiral, moons, blobs, points
+          points | "1,2" | \
+              nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          points | "1,2,3" | \
+              nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          points | "1,2,0;" | \
+              nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          points | "1,x,0" | \
+              nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
+          frozen | 1.5 | \
+              nothing, or a whole number from 0 to 21056, or up to 21057 of them with commas between
+          batch         | 0          | a whole number from 1 to 1000, or all
+          view | "loss,lab" | \
+              one or more of decision, network, hidden, loss, landscape, predictions, backprop, \
+          graph, survey with commas between, or lab
+          view | "loss,loss" | \
+              one or more of decision, network, hidden, loss, landscape, predictions, backprop, \
+          graph, survey with commas between, or lab
+          view | "" | \
+              one or more of decision, network, hidden, loss, landscape, predictions, backprop, \
+          graph, survey with commas between, or lab
+          optimizer     | sgd        | one of gradient-descent, momentum, adam
+          speed         | 0          | a whole number from 1 to 10000, or max
+          """)
+  void whatIsNotUnderstoodIsSaidInASentenceAndTheDefaultIsUsed(
+      String name, String text, String takes) {
+    ParsedExperiment reading = ParsedExperiment.parse(SettingTexts.of(name, text));
+    String standard = Setting.ofKey(name).orElseThrow().defaultText();
+    String used = standard.isEmpty() ? "nothing" : standard;
+    assertEquals(
+        List.of(name + " takes " + takes + ", not “" + text + "”. The lab uses " + used + "."),
+        reading.problems());
+    assertTrue(reading.experiment().sameRun(Experiment.defaults()));
+  }
+
+  @Test
+  void anUnknownNameIsSaidToo() {
+    List<String> problems = ParsedExperiment.parse(SettingTexts.of("colour", "red")).problems();
+    assertEquals(1, problems.size());
+    assertTrue(problems.get(0).startsWith("There is no setting “colour”. The settings are data, "));
+  }
+
+  @Test
+  void aVeryLongTextIsQuotedInPart() {
+    String problem =
+        ParsedExperiment.parse(SettingTexts.of("seed", "x".repeat(5000))).problems().get(0);
+    assertTrue(problem.length() < 200, problem);
+  }
+
+  @Test
+  void settingsThatMakeNoSenseTogetherAreExplained() {
+    assertEquals(
+        List.of(
+            "start=by-hand is the notebook's solution for two hidden units, so layers=4 is set"
+                + " aside."),
+        ParsedExperiment.parse(SettingTexts.of("start", "by-hand", "layers", "4")).problems());
+    assertEquals(
+        List.of(
+            "weights has 3 numbers where this network has 9 (W1 b1 W2 b2 and so on, row by row)."
+                + " The lab starts from random weights."),
+        ParsedExperiment.parse(SettingTexts.of("start", "weights", "weights", "1,2,3")).problems());
+    assertEquals(
+        List.of("at=200 is beyond the last iteration, so the lab shows iteration 140."),
+        ParsedExperiment.parse(SettingTexts.of("at", "200")).problems());
+  }
+
+  @Test
+  void givenWeightsAreTakenInTheOrderW1b1W2b2() {
+    SettingTexts texts = SettingTexts.of("start", "weights", "weights", "1,2,3,4,5,6,7,8,9");
+    ParsedExperiment reading = ParsedExperiment.parse(texts);
+    assertEquals(List.of(), reading.problems());
+    var parameters = new Timeline(reading.experiment()).state().parameters();
+    assertEquals(2, parameters.W[1].get(0, 1));
+    assertEquals(6, parameters.b[1].get(1, 0));
+    assertEquals(8, parameters.W[2].get(0, 1));
+    assertEquals(9, parameters.b[2].get(0, 0));
+  }
+
+  @Test
+  void everySettingTakesItsOwnDefaultAndTellsWhatItTakes() {
+    for (Setting<?> setting : Setting.values()) {
+      assertEquals(
+          setting.defaultText(), setting.parse(setting.defaultText()).orElseThrow().text());
+      assertTrue(setting.type().expected().length() > 3);
+      assertTrue(!setting.help().isEmpty() && !setting.help().endsWith("."));
+    }
+  }
+
+  @Test
+  void theWordsOfSettingsAreTheNamesThatActivationsAndLossesHave() {
+    for (Activation activation : Activation.values()) {
+      assertEquals(activation.token(), SettingType.word(activation));
+    }
+    for (Loss loss : Loss.values()) {
+      assertEquals(loss.token(), SettingType.word(loss));
+    }
+  }
+
+  /** What is not so gets a sentence, for which the page has to load more. */
+  @ParameterizedTest
+  @CsvSource({
+    "seed, 7, true",
+    "seed, seven, false",
+    "colour, red, false",
+    "data, xor, true",
+    "data, points, false", // without points
+  })
+  void itTellsWhetherEachTextIsUnderstoodAndUsed(String name, String text, boolean understood) {
+    assertEquals(understood, ParsedExperiment.isUnderstood(SettingTexts.of(name, text)));
+  }
+}

@@ -1,0 +1,157 @@
+package xorlab.export.numpy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import xorlab.Breadth;
+import xorlab.Reference;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.export.Experiments;
+import xorlab.export.Python;
+import xorlab.export.state.ShareLink;
+import xorlab.training.LossReportInterval;
+import xorlab.training.Timeline;
+
+/**
+ * What NumPy prints when it runs the scripts, against the lab's own losses.
+ *
+ * <p>To 1e-9 of each loss, as far as a run is steady: NumPy adds in another order, and a run can
+ * make such differences as large as the loss. A loss is taken to be steady if it stays the same, to
+ * 1e-9, in a run whose learning rate is larger by 1e-13 of it, which is many times what rounding
+ * does.
+ *
+ * <p>Each change asks NumPy only a little, since {@code NumpyRunsTest} holds the trainer to what
+ * NumPy once said of every setting: what is left to this test is the text of the scripts.
+ */
+class NumpyScriptIT {
+  private static final double TOLERANCE = 1e-9;
+
+  /** Where NumPy has 1e-17 and the lab 0, or the other way round, they agree. */
+  private static final double NOTHING = 1e-15;
+
+  @Test
+  void printTheLossesOfTheLabForEveryPairOfSettings() {
+    List<Named<Experiment>> experiments = new ArrayList<>(Experiments.ofNumpyRuns());
+    experiments.addAll(Experiments.ofAllPairs());
+    assertTrue(experiments.size() > 130, experiments.size() + " experiments");
+    experiments = Breadth.sample(12, experiments);
+    List<String> printed = run(experiments.stream().map(named -> named.getPayload()).toList());
+    int lines = 0;
+    int steady = 0;
+    for (int i = 0; i < printed.size(); i++) {
+      Experiment experiment = experiments.get(i).getPayload();
+      List<String> script = printed.get(i).lines().toList();
+      lines += script.size();
+      steady += compared(experiment, script, experiments.get(i).getName());
+    }
+    assertTrue(steady > 0.95 * lines, steady + " of " + lines + " losses are steady");
+  }
+
+  /** All settings that decide which lines a script has, each value with every other. */
+  @Test
+  void printTheLossesOfTheLabForEveryNetworkAndEveryWayToTrainIt() {
+    List<Experiment> experiments = Experiments.ofAllScripts();
+    assertEquals(7 * 4 * 2 * 3 * 2 * 3 * 2, experiments.size());
+    experiments = Breadth.sample(48, experiments);
+    List<String> printed = run(experiments);
+    for (int i = 0; i < printed.size(); i++) {
+      List<String> script = printed.get(i).lines().toList();
+      compared(experiments.get(i), script, "experiment " + i + ": " + settings(experiments.get(i)));
+    }
+  }
+
+  private static String settings(Experiment experiment) {
+    return ShareLink.fragment(experiment, 0);
+  }
+
+  /** Compares the steady losses of a script, and says how many there are. */
+  private static int compared(Experiment experiment, List<String> script, String name) {
+    int stride = LossReportInterval.of(experiment.iterations());
+    assertEquals(experiment.iterations() / stride + 1, script.size(), name);
+    Timeline lab = new Timeline(experiment);
+    Timeline disturbed = new Timeline(disturbed(experiment));
+    int steady = 0;
+    for (int line = 0; line < script.size(); line++) {
+      String[] words = script.get(line).split(" ");
+      assertEquals(Integer.toString(line * stride), words[0], name);
+      if (arrives(lab, line * stride) && arrives(disturbed, line * stride)) {
+        double loss = lab.state().loss();
+        double tolerance = Math.abs(loss) * TOLERANCE + NOTHING;
+        if (Math.abs(disturbed.state().loss() - loss) <= tolerance) {
+          assertEquals(loss, Double.parseDouble(words[1]), tolerance, name + " " + words[0]);
+          steady++;
+        }
+      }
+    }
+    return steady;
+  }
+
+  @Test
+  void printWhatTheNotebookPrinted() {
+    // notebook-output.csv holds what the notebook itself printed
+    List<String> notebook = Reference.lines("notebook-output.csv");
+    List<String> printed = run(List.of(Experiment.defaults())).get(0).lines().toList();
+    assertEquals(notebook.size() + 1, printed.size());
+    for (int i = 0; i < notebook.size(); i++) {
+      String[] expected = notebook.get(i).split(",");
+      String[] words = printed.get(i).split(" ");
+      assertEquals(expected[0], words[0]);
+      double loss = Double.parseDouble(expected[1]);
+      assertEquals(loss, Double.parseDouble(words[1]), 1e-12 * loss);
+    }
+  }
+
+  @Test
+  void knowThatZeroTimesInfinityIsNothingInACrossEntropy() {
+    // sigmoid(50) is 1 in doubles, so that log(1 - 1) stands with the factor 0
+    String certain = "data=or&layers=&start=weights&weights=100,100,-50&iterations=20";
+    Experiment experiment = Experiments.of(certain);
+    assertEquals(1, new Timeline(experiment).state().prediction().get(3, 0));
+    List<String> printed = run(List.of(experiment)).get(0).lines().toList();
+    assertEquals(2, compared(experiment, printed, certain));
+  }
+
+  @Test
+  void keepEveryBitOfGivenWeightsAndPoints() {
+    String thirds = "0.3333333333333333,-0.1,1e-17,-0,5e-324,1.7976931348623157e308,0,0,1";
+    String points = "0.1,-0.3333333333333333,1;1e16,-0,0";
+    Experiment experiment =
+        Experiments.of("data=points&points=" + points + "&start=weights&weights=" + thirds);
+    String print =
+        "\nprint([float(x).hex() for x in [*W[1].ravel(), *b[1].ravel(), *W[2].ravel(),"
+            + " *b[2].ravel(), *X.ravel()]])\n";
+    String script = NumpyScript.of(experiment);
+    String untrained = script.substring(0, script.indexOf("# Forward")) + print;
+    String numbers = (thirds + "," + points.replace(",1;", ",").replace(",-0,0", ",-0"));
+    String expected = "print([float(x).hex() for x in [" + numbers + "]])";
+    List<?> printed =
+        (List<?>) Python.with("numpy").run("run_scripts.py", List.of(untrained, floats(expected)));
+    assertEquals(printed.get(1), printed.get(0));
+  }
+
+  /** -0 is no float in Python; -0.0 is. */
+  private static String floats(String code) {
+    return code.replace(",-0,", ",-0.0,").replace(",-0]", ",-0.0]");
+  }
+
+  private static boolean arrives(Timeline timeline, int iteration) {
+    timeline.seek(iteration, Integer.MAX_VALUE);
+    return timeline.iteration() == iteration;
+  }
+
+  private static Experiment disturbed(Experiment experiment) {
+    double alpha = experiment.learningRate() * (1 + 1e-13);
+    return experiment.withText(Setting.LEARNING_RATE, Double.toString(alpha)).orElseThrow();
+  }
+
+  private static List<String> run(List<Experiment> experiments) {
+    List<String> scripts = experiments.stream().map(NumpyScript::of).toList();
+    List<?> printed = (List<?>) Python.with("numpy").run("run_scripts.py", scripts);
+    return printed.stream().map(Object::toString).toList();
+  }
+}

@@ -1,0 +1,24 @@
+package xorlab.export.numpy;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import xorlab.experiment.Experiment;
+import xorlab.export.Experiments;
+
+/** The lines of the scripts; {@link NumpyScriptIT} has what NumPy makes of them. */
+class NumpyScriptTest {
+  @Test
+  void haveOnlyWhatTheExperimentNeeds() {
+    String script = NumpyScript.of(Experiment.defaults());
+    assertTrue(script.lines().count() < 90, script);
+    for (String word :
+        List.of("batch", "beta", "free_", "RandomState", "tanh", "relu", "settings")) {
+      assertFalse(script.contains(word), word);
+    }
+    assertFalse(NumpyScript.of(Experiments.of("layers=")).contains("dA"));
+    assertTrue(NumpyScript.of(Experiments.of("seed=7")).contains("# The settings: seed=7\n"));
+  }
+}

@@ -1,0 +1,244 @@
+package xorlab.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+import xorlab.network.NetworkSpec;
+import xorlab.numeric.Matrix;
+import xorlab.numeric.NumpyRandom;
+
+/** The fast ways give the bits of the passes, whatever is trained. */
+class SameBitsTest {
+  private static final Matrix CORNERS = Matrix.of(row(0, 0), row(0, 1), row(1, 0), row(1, 1));
+
+  private static final List<List<Integer>> HIDDEN =
+      List.of(
+          List.of(),
+          List.of(1),
+          List.of(2),
+          List.of(3),
+          List.of(4),
+          List.of(5),
+          List.of(8),
+          List.of(2, 2),
+          List.of(3, 1, 4),
+          List.of(8, 8, 8),
+          List.of(7, 5, 6, 2));
+
+  private static double[] row(double... values) {
+    return values;
+  }
+
+  private static Matrix labels(double... values) {
+    Matrix y = new Matrix(values.length, 1);
+    System.arraycopy(values, 0, y.values(), 0, values.length);
+    return y;
+  }
+
+  private static Matrix XOR() {
+    return labels(0, 1, 1, 0);
+  }
+
+  private static NetworkSpec network(
+      List<Integer> hidden, Activation activation, Activation output, Loss loss) {
+    List<Integer> widths = new ArrayList<>(List.of(2));
+    widths.addAll(hidden);
+    widths.add(1);
+    return new NetworkSpec(widths, activation, output, loss);
+  }
+
+  private static NetworkSpec notebooks() {
+    return network(List.of(2), Activation.SIGMOID, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+  }
+
+  private static TrainingPlan onTheCorners(Matrix y, double alpha) {
+    return new TrainingPlan(notebooks(), CORNERS, y, 4, alpha);
+  }
+
+  private static double[] randn(long seed, int count) {
+    NumpyRandom random = new NumpyRandom(seed);
+    return random.randn(1, count).values();
+  }
+
+  private static void assertSame(double[] expected, double[] actual, Supplier<String> what) {
+    assertEquals(expected.length, actual.length, what);
+    for (int i = 0; i < expected.length; i++) {
+      int index = i;
+      // As longs, so that -0.0 is not 0.0; every NaN is one to them.
+      assertEquals(
+          Double.doubleToLongBits(expected[i]),
+          Double.doubleToLongBits(actual[i]),
+          () -> what.get() + ", " + index);
+    }
+  }
+
+  /** Goes on in parts, so that a batch that is half done is tried too. */
+  private static void assertSameTraining(TrainingPlan plan, double[] start, int updates) {
+    NetworkTrainer slow = new PassTraining(plan);
+    NetworkTrainer fast = NetworkTrainer.of(plan);
+    slow.start(start);
+    fast.start(start);
+    int done = 0;
+    for (int part = 1; done < updates; part *= 2) {
+      slow.train(part);
+      fast.train(part);
+      done += part;
+      int after = done;
+      Supplier<String> what = () -> plan + " from " + Arrays.toString(start) + " after " + after;
+      assertSame(slow.flat(), fast.flat(), what);
+      assertSame(row(slow.loss()), row(fast.loss()), () -> "loss of " + what.get());
+    }
+  }
+
+  @Test
+  void ofAnyShapeWithAnyActivationOutputAndLoss() {
+    Random random = new Random(1);
+    long seed = 0;
+    for (List<Integer> hidden : HIDDEN) {
+      for (Activation activation : Activation.values()) {
+        for (Activation output :
+            List.of(Activation.SIGMOID, Activation.IDENTITY, Activation.TANH, Activation.RELU)) {
+          for (Loss loss : Loss.values()) {
+            NetworkSpec network = network(hidden, activation, output, loss);
+            int N = random.nextInt(1, 25);
+            Matrix X = new Matrix(N, 2);
+            Matrix y = new Matrix(N, 1);
+            for (int i = 0; i < N; i++) {
+              X.set(i, 0, random.nextInt(4) == 0 ? 0 : random.nextGaussian());
+              X.set(i, 1, random.nextGaussian());
+              y.set(i, 0, random.nextInt(2));
+            }
+            double alpha = Math.pow(10, random.nextDouble(-3, 1));
+            TrainingPlan plan = new TrainingPlan(network, X, y, random.nextInt(1, N + 1), alpha);
+            assertSameTraining(plan, randn(seed++, network.parameterCount()), 60);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void ofANetworkThatDiverges() {
+    int infinite = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      NetworkSpec network =
+          network(List.of(3), Activation.RELU, Activation.IDENTITY, Loss.SQUARED_ERROR);
+      TrainingPlan plan = new TrainingPlan(network, CORNERS, XOR(), 4, 1.5);
+      double[] start = randn(seed, network.parameterCount());
+      assertSameTraining(plan, start, 1_000);
+      NetworkTrainer fast = NetworkTrainer.of(plan);
+      fast.start(start);
+      fast.train(1_000);
+      infinite += Arrays.stream(fast.flat()).allMatch(Double::isFinite) ? 0 : 1;
+    }
+    assertTrue(infinite > 50, "only " + infinite + " left the finite numbers");
+  }
+
+  @Test
+  void onTheCorners() {
+    assertInstanceOf(XorTrainer.class, NetworkTrainer.of(onTheCorners(XOR(), 1)));
+    Random random = new Random(2);
+    for (int labels = 0; labels < 16; labels++) {
+      Matrix y = labels(labels & 1, labels >> 1 & 1, labels >> 2 & 1, labels >> 3);
+      for (int seed = 0; seed < 100; seed++) {
+        double alpha = seed < 10 ? 1 : Math.pow(10, random.nextDouble(-2, 2));
+        assertSameTraining(onTheCorners(y, alpha), randn(seed, 9), 500);
+      }
+    }
+  }
+
+  @Test
+  void onTheCornersWhereASumLeavesTheTable() {
+    for (int seed = 0; seed < 200; seed++) {
+      double[] start = randn(seed, 9);
+      for (int i = 0; i < start.length; i++) {
+        start[i] *= 30;
+      }
+      assertSameTraining(onTheCorners(XOR(), 1), start, 300);
+    }
+  }
+
+  @Test
+  void onTheCornersFromZerosInfinitiesAndNaN() {
+    double[] odd = {
+      0.0,
+      -0.0,
+      1,
+      -1,
+      1e300,
+      -1e300,
+      1e308,
+      Double.MIN_VALUE,
+      Double.NaN,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY
+    };
+    Random random = new Random(3);
+    for (int n = 0; n < 5_000; n++) {
+      double[] start = new double[9];
+      for (int i = 0; i < start.length; i++) {
+        start[i] = odd[random.nextInt(n < 3_000 ? 5 : odd.length)];
+      }
+      double alpha = n % 3 == 0 ? 1e307 : 1;
+      assertSameTraining(onTheCorners(XOR(), alpha), start, 7);
+    }
+  }
+
+  @Test
+  void ofManyRuns() {
+    NetworkSpec three =
+        network(List.of(3), Activation.TANH, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+    for (TrainingPlan plan :
+        List.of(
+            onTheCorners(XOR(), 1),
+            onTheCorners(XOR(), 2),
+            new TrainingPlan(three, CORNERS, XOR(), 3, 0.5))) {
+      int size = plan.network().parameterCount();
+      int count = 150;
+      double[] starts = randn(7, size * count);
+      starts[3] = Double.NaN;
+      starts[size + 1] = -0.0;
+      starts[2 * size] = 500;
+      double[] ends = starts.clone();
+      int[] correctSince = new int[count];
+      double[] losses = new double[count];
+      BatchTrainer.of(plan).train(ends, 200, correctSince, losses);
+      int solved = 0;
+      for (int n = 0; n < count; n++) {
+        int run = n;
+        Supplier<String> what = () -> plan + ", run " + run;
+        NetworkTrainer slow = new PassTraining(plan);
+        slow.start(Arrays.copyOfRange(starts, n * size, (n + 1) * size));
+        int since = right(plan, slow.flat()) ? 0 : BatchTrainer.NEVER;
+        for (int iteration = 1; iteration <= 200; iteration++) {
+          slow.train(1);
+          if (!right(plan, slow.flat())) {
+            since = BatchTrainer.NEVER;
+          } else if (since == BatchTrainer.NEVER) {
+            since = iteration;
+          }
+        }
+        assertEquals(since, correctSince[n], what);
+        assertSame(row(slow.loss()), row(losses[n]), what);
+        assertSame(slow.flat(), Arrays.copyOfRange(ends, n * size, (n + 1) * size), what);
+        solved += since == BatchTrainer.NEVER ? 0 : 1;
+      }
+      assertTrue(solved > 10 && solved < count, solved + " solved of " + plan);
+    }
+  }
+
+  private static boolean right(TrainingPlan plan, double[] flat) {
+    Evaluation verdict = new Evaluation(plan);
+    verdict.evaluate(flat, 0);
+    return verdict.allCorrect();
+  }
+}

@@ -1,0 +1,103 @@
+package xorlab.optim;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import xorlab.experiment.Experiment;
+import xorlab.network.BackwardPass;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+
+/** One weight W1[0,0] under a gradient that is given, step by step; W begins with 1. */
+class OptimizerTest {
+  private static final double ALPHA = 0.5;
+
+  private final NetworkSpec network = Experiment.defaults().network();
+  private final Parameters parameters = new Parameters(network);
+  private final BackwardPass gradient = new BackwardPass(network, 4);
+
+  @BeforeEach
+  void begin() {
+    parameters.W[1].set(0, 0, 1);
+  }
+
+  @Test
+  void gradientDescentGoesAlphaTimesTheGradientDown() {
+    assertEquals(1 - 0.5 * 0.25, after(new GradientDescent(ALPHA), 0.25));
+  }
+
+  @Test
+  void momentumRollsOnWhereTheGradientIsZero() {
+    Momentum momentum = new Momentum(network, ALPHA);
+    assertEquals(1 - 0.5 * 0.25, after(momentum, 0.25));
+    assertEquals(1 - 0.5 * 0.25 - 0.5 * (0.9 * 0.25), after(momentum, 0));
+    assertEquals(0.9 * 0.25, momentum.v.W[1].get(0, 0));
+  }
+
+  @Test
+  void theFirstStepOfAdamIsAlphaWhateverTheSizeOfTheGradient() {
+    // Kingma and Ba, section 2.1: the effective step is about alpha at the most
+    assertEquals(1 - ALPHA, after(new Adam(network, ALPHA), 1e-3), 1e-5);
+    begin();
+    assertEquals(1 - ALPHA, after(new Adam(network, ALPHA), 1e3), 1e-5);
+    begin();
+    assertEquals(1 + ALPHA, after(new Adam(network, ALPHA), -7), 1e-5);
+  }
+
+  @Test
+  void adamMovesNothingWhereThereNeverWasAGradient() {
+    Adam adam = new Adam(network, ALPHA);
+    after(adam, 1);
+    assertEquals(0, parameters.W[1].get(1, 1));
+  }
+
+  @Test
+  void adamCorrectsForTheZerosThatItBeganWith() {
+    Adam adam = new Adam(network, ALPHA);
+    for (int t = 1; t <= 10; t++) {
+      after(adam, 3);
+      assertEquals(3, adam.mHat.W[1].get(0, 0), 1e-14);
+      assertEquals(9, adam.vHat.W[1].get(0, 0), 1e-12);
+      assertEquals(Math.pow(0.9, t), adam.beta1Power(), 1e-15);
+      assertEquals(Math.pow(0.999, t), adam.beta2Power(), 1e-15);
+    }
+  }
+
+  @Test
+  void whatIsRememberedGoesOnToTheSameBits() {
+    for (OptimizerName name : OptimizerName.values()) {
+      Optimizer first = name.create(network, ALPHA);
+      after(first, 1);
+      after(first, -0.3);
+      double[] here = parameters.flat();
+      double[] optimizerState = first.state();
+      double expected = after(first, 0.7);
+      Optimizer second = name.create(network, ALPHA);
+      second.restore(optimizerState);
+      parameters.setFlat(here);
+      assertEquals(expected, after(second, 0.7), 0, name.name());
+      assertArrayEquals(first.state(), second.state(), name.name());
+    }
+  }
+
+  @Test
+  void aFrozenParameterStaysUnderEveryOptimizer() {
+    boolean[] frozen = new boolean[9];
+    frozen[0] = true;
+    for (OptimizerName name : OptimizerName.values()) {
+      Optimizer optimizer = new FrozenParameterOptimizer(name.create(network, ALPHA), frozen);
+      gradient.db[2].set(0, 0, 1);
+      assertEquals(1, after(optimizer, 0.25), name.name());
+      assertEquals(-ALPHA, parameters.b[2].get(0, 0), 1e-5, name.name());
+      parameters.b[2].set(0, 0, 0);
+    }
+  }
+
+  private double after(Optimizer optimizer, double dW) {
+    gradient.dW[1].set(0, 0, dW);
+    optimizer.step(parameters, gradient);
+    return parameters.W[1].get(0, 0);
+  }
+}

@@ -1,0 +1,36 @@
+package xorlab.page.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import xorlab.experiment.Setting;
+
+/** The groups of the set-up form. */
+class SettingsFormTest {
+  /** The settings that controls outside the form choose: the slider and the speed beside it. */
+  private static final Set<Setting<?>> ELSEWHERE = Set.of(Setting.AT, Setting.SPEED);
+
+  @Test
+  void everySettingHasOneFieldUnlessItIsChosenElsewhere() {
+    List<String> fields = new ArrayList<>();
+    for (Setting<?>[] group :
+        List.of(
+            SettingsForm.RUN_SETTINGS,
+            SettingsForm.TRAINING_SETTINGS,
+            SettingsForm.DISPLAY_SETTINGS)) {
+      for (Setting<?> setting : group) {
+        fields.add(setting.key());
+      }
+    }
+    List<String> expected =
+        Setting.values().stream()
+            .filter(setting -> !ELSEWHERE.contains(setting))
+            .map(Setting::key)
+            .sorted()
+            .toList();
+    assertEquals(expected, fields.stream().sorted().toList());
+  }
+}

@@ -1,0 +1,21 @@
+package xorlab.page.speed;
+
+/** How near a contestant's numbers must come to those of plain JavaScript. */
+enum Likeness {
+  /** The same rule in 64 bits; sums and exp may round otherwise. */
+  SAME("the same", 1e-8),
+
+  /** The same rule in 32 bits. */
+  SINGLE("the same to 32 bits", 1e-4),
+
+  /** A rule of its own, as near as the library has one: XOR must be learnt, later. */
+  OTHER("learns by its own rule", 2e-2);
+
+  final String title;
+  final double tolerance;
+
+  Likeness(String title, double tolerance) {
+    this.title = title;
+    this.tolerance = tolerance;
+  }
+}

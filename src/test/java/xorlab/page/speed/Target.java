@@ -1,0 +1,42 @@
+package xorlab.page.speed;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How many times as fast as plain JavaScript the better of the lab's engines must be, in Chromium.
+ */
+enum Target {
+  W1(5.8),
+  W2(10),
+  W3(6.9),
+  W4(2.7),
+  W4s(3.1);
+
+  /** 100,000 networks to 140 iterations in a second, on two cores: so many on one. */
+  private static final double RUNS_A_SECOND = 50_000;
+
+  final double multiple;
+
+  Target(double multiple) {
+    this.multiple = multiple;
+  }
+
+  /** The target of a work; empty where none is set. */
+  static Optional<Target> of(Benchmark work) {
+    return Stream.of(values()).filter(target -> target.name().equals(work.name())).findFirst();
+  }
+
+  boolean isReached(Race race) {
+    return reached(race) >= multiple;
+  }
+
+  double reached(Race race) {
+    return race.labMultiple(Benchmark.valueOf(name()));
+  }
+
+  static boolean surveyIsReached(Race race) {
+    return Math.max(race.runsASecond(Contestant.LAB_JS), race.runsASecond(Contestant.LAB_WASM))
+        >= RUNS_A_SECOND;
+  }
+}

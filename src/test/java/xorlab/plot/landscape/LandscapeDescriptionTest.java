@@ -1,0 +1,76 @@
+package xorlab.plot.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.contour.Grid;
+import xorlab.plot.contour.ScalarField;
+import xorlab.plot.landscape.ParameterPlane.Kind;
+
+class LandscapeDescriptionTest {
+  private static final PlotBounds WINDOW = new PlotBounds(-2, 2, -2, 2);
+
+  @Test
+  void itTellsTheSlopeTheLowestPlaceAndHowMuchOfThePathIsSeen() {
+    assertEquals(
+        "The loss for other values of W1[0,0] (across) and b1[1,0] (up), all else as at iteration"
+            + " 7. Here it is 2 and falls most steeply down and to the left, by 1.4 a unit. Of the"
+            + " 5 by 5 places tried, the lowest has 0.5, 2.8 units away down and to the left. The"
+            + " plane shows 20% of the run's movement: the path is right in these two, but the"
+            + " others moved as well, so the loss beneath it is not the one that the run had"
+            + " there.",
+        describe(Kind.TWO_PARAMETERS, (x, y) -> x + y + 4.5, 2, 1, 1, 0.2));
+  }
+
+  @Test
+  void thePathOnTheRunsPlaneIsCalledItsProjection() {
+    assertEquals(
+        "The loss around iteration 7, in the two directions in which the run moved most. Here it is"
+            + " 1 and falls most steeply to the right, by 0.51 a unit. Of the 5 by 5 places tried,"
+            + " none is lower. The plane shows over 99% of the run's movement: the path is the"
+            + " run's projection onto it.",
+        describe(Kind.PRINCIPAL_DIRECTIONS, (x, y) -> x * x + 1, 1, -0.5, 0.1, 0.999));
+  }
+
+  @Test
+  void levelGroundAndARunThatHasNotMovedAreToldAsSuch() {
+    assertEquals(
+        "The loss for other values of W1[0,0] (across) and b1[1,0] (up), all else as at iteration"
+            + " 7. Here it is 1 and level. Of the 5 by 5 places tried, none is lower. The run has"
+            + " not moved yet.",
+        describe(Kind.TWO_PARAMETERS, (x, y) -> 1, 1, 0, 0, Double.NaN));
+  }
+
+  @Test
+  void aRunThatMovedInTheseTwoAloneIsShownWhole() {
+    assertEquals(
+        "The loss for other values of W1[0,0] (across) and b1[1,0] (up), all else as at iteration"
+            + " 7. Here it is not a finite number. Of the 5 by 5 places tried, none is lower. The"
+            + " plane shows all of the run's movement.",
+        describe(Kind.TWO_PARAMETERS, (x, y) -> Double.NaN, Double.NaN, Double.NaN, 0, 1));
+  }
+
+  private static String describe(
+      Kind type,
+      ScalarField loss,
+      double here,
+      double slopeAcross,
+      double slopeUp,
+      double fraction) {
+    double[] nothing = new double[2];
+    ParameterPlane plane =
+        new ParameterPlane(
+            nothing, new double[] {1, 0}, new double[] {0, 1}, "W1[0,0]", "b1[1,0]", type);
+    Grid grid = Grid.of(WINDOW, 5, 5, loss);
+    ProjectedTrajectory path =
+        new ProjectedTrajectory(
+            new int[] {0},
+            ProjectedTrajectory.of(plane, List.of(new TrajectoryPoint(0, nothing))).points(),
+            fraction);
+    return LandscapeDescription.of(
+        new Landscape(
+            plane, grid, LossContours.of(grid), path, 7, here, 0, 0, slopeAcross, slopeUp));
+  }
+}

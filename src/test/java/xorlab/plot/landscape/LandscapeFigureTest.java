@@ -1,0 +1,110 @@
+package xorlab.plot.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.plot.Java2DSurface;
+import xorlab.plot.Java2DSurface.SetText;
+import xorlab.plot.axis.Axes;
+import xorlab.plot.axis.FigureLayout;
+import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.contour.Grid;
+import xorlab.plot.draw.Color;
+import xorlab.plot.draw.Palette;
+
+class LandscapeFigureTest {
+  private static final List<TrajectoryPoint> PATH = LandscapeExamples.path(140);
+
+  @ParameterizedTest
+  @ValueSource(ints = {260, 300, 360, 379, 380, 560, 600, 1200})
+  void nothingIsClippedAndNoTextsMeet(int width) {
+    double height = LandscapeFigure.preferredHeight(width);
+    for (int at : new int[] {0, 60, 140}) {
+      for (LandscapePlane choice :
+          List.of(LandscapeExamples.RUN, new LandscapePlane.TwoParameters(0, 1))) {
+        Java2DSurface surface = new Java2DSurface(width, height, 1);
+        Landscape landscape =
+            LandscapeExamples.landscape(LandscapeExamples.moment(at), PATH, choice, 169);
+        draw(surface, Palette.light(), landscape);
+        Rectangle2D all = new Rectangle2D.Double(0, 0, width, height);
+        List<SetText> texts = surface.texts();
+        for (int i = 0; i < texts.size(); i++) {
+          SetText text = texts.get(i);
+          assertTrue(all.contains(text.ink()), text + " is clipped at " + width);
+          for (SetText other : texts.subList(0, i)) {
+            assertFalse(text.ink().intersects(other.ink()), text + " is on " + other);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPlaceHasTheColourOfItsBand() {
+    for (Palette palette : List.of(Palette.light(), Palette.dark())) {
+      PlotBounds bounds = new PlotBounds(1, 9, 1, 9);
+      Grid grid = Grid.of(bounds, 13, 13, (x, y) -> x);
+      ParameterPlane plane =
+          ParameterPlane.of(
+              LandscapeExamples.moment(0).network(), LandscapeExamples.moment(0).flat(), 0, 1);
+      ProjectedTrajectory path = new ProjectedTrajectory(new int[0], new double[0], Double.NaN);
+      Landscape landscape =
+          new Landscape(plane, grid, LossContours.of(grid), path, 0, 1, 8.5, 8.5, 0, 0);
+      LossLevels levels = landscape.contours().levels();
+      Java2DSurface surface = new Java2DSurface(360, LandscapeFigure.preferredHeight(360), 1);
+      draw(surface, palette, landscape);
+      Axes axes = new Axes(bounds, LandscapeFigure.frame(360, surface.height()).axes());
+      for (double x = 1.25; x < 8; x += 0.5) {
+        int band = 0;
+        while (band < levels.levels().length && levels.levels()[band] < x) {
+          band++;
+        }
+        Color expected = palette.heights().at((double) band / (levels.bands() - 1));
+        int rgb =
+            surface.image().getRGB((int) axes.toSurfaceX(x), (int) axes.toSurfaceY(2)) & 0xffffff;
+        assertEquals(expected, Color.of(rgb), "at " + x);
+      }
+    }
+  }
+
+  @Test
+  void higherIsFurtherFromThePaperInLightAndInDark() {
+    for (Palette palette : List.of(Palette.light(), Palette.dark())) {
+      double last = -1;
+      for (int band = 0; band <= 12; band++) {
+        double distance = Math.abs(luma(palette.heights().at(band / 12.0)) - luma(palette.paper()));
+        assertTrue(distance > last, "band " + band);
+        last = distance;
+      }
+    }
+  }
+
+  @Test
+  void thePresentPlaceIsMarked() {
+    Landscape landscape =
+        LandscapeExamples.landscape(
+            LandscapeExamples.moment(140), PATH, LandscapeExamples.RUN, 169);
+    Java2DSurface surface = new Java2DSurface(360, LandscapeFigure.preferredHeight(360), 1);
+    draw(surface, Palette.light(), landscape);
+    Axes axes =
+        new Axes(landscape.losses().bounds(), LandscapeFigure.frame(360, surface.height()).axes());
+    int x = (int) axes.toSurfaceX(landscape.x());
+    int y = (int) axes.toSurfaceY(landscape.y());
+    assertEquals(Palette.light().accent(), Color.of(surface.image().getRGB(x, y) & 0xffffff));
+  }
+
+  private static double luma(Color color) {
+    return 0.2126 * color.red() + 0.7152 * color.green() + 0.0722 * color.blue();
+  }
+
+  private static void draw(Java2DSurface surface, Palette palette, Landscape landscape) {
+    FigureLayout layout = LandscapeFigure.frame(surface.width(), surface.height());
+    new LandscapeFigure(layout, palette).draw(surface, landscape);
+  }
+}

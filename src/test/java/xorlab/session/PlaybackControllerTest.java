@@ -1,0 +1,111 @@
+package xorlab.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+
+class PlaybackControllerTest {
+  private double now = 1000;
+
+  @Test
+  void playsAtItsSpeed() {
+    PlaybackController player = new PlaybackController(with(Setting.SPEED, "20"));
+    player.play();
+    frameAt(player, 1000);
+    assertEquals(0, player.timeline().iteration());
+    frameAt(player, 1049);
+    assertEquals(0, player.timeline().iteration());
+    frameAt(player, 1500);
+    assertEquals(10, player.timeline().iteration());
+    assertTrue(player.isPlaying());
+  }
+
+  @Test
+  void stopsAtTheLastIterationAndPlaysAgainFromTheStart() {
+    PlaybackController player = new PlaybackController(with(Setting.SPEED, "max"));
+    player.play();
+    frameAt(player, 1000);
+    assertEquals(140, player.timeline().iteration());
+    assertFalse(player.isPlaying());
+    player.play();
+    frameAt(player, 1016);
+    assertTrue(player.timeline().iteration() == 0 && player.isPlaying());
+    frameAt(player, 1032);
+    assertEquals(140, player.timeline().iteration());
+  }
+
+  @Test
+  void aFrameWorksNoLongerThanItsBudget() {
+    PlaybackController player = new PlaybackController(with(Setting.ITERATIONS, "1000000"));
+    player.seek(1_000_000);
+    double[] clock = {0};
+    player.runFrame(() -> clock[0]++);
+    assertTrue(
+        clock[0] <= PlaybackController.FRAME_BUDGET + 2,
+        "looked at the clock " + clock[0] + " times");
+    assertTrue(player.isBusy());
+  }
+
+  @Test
+  void whatASlowMachineCannotDoInTimeIsNotMadeUpFor() {
+    PlaybackController player = new PlaybackController(with(Setting.SPEED, "10000"));
+    player.show(player.experiment().withText(Setting.ITERATIONS, "1000000").orElseThrow());
+    player.play();
+    frameAt(player, 0);
+    now = 900;
+    player.runFrame(() -> now += 1);
+    int reached = player.timeline().iteration();
+    assertTrue(reached < 9_000);
+    frameAt(player, 910);
+    frameAt(player, 920);
+    assertEquals(reached + 100, player.timeline().iteration());
+  }
+
+  @Test
+  void itDoesNotRunAheadWhileNobodyLooks() {
+    PlaybackController player = new PlaybackController(with(Setting.SPEED, "20"));
+    player.play();
+    frameAt(player, 0);
+    frameAt(player, 500);
+    frameAt(player, 3_600_000);
+    frameAt(player, 3_600_500);
+    assertEquals(20, player.timeline().iteration());
+  }
+
+  @Test
+  void anotherRunBeginsAnewAndTheSameRunStaysWhereItIs() {
+    PlaybackController player = new PlaybackController(Experiment.defaults());
+    player.seek(100);
+    frameAt(player, 0);
+    player.show(player.experiment().withText(Setting.SHADE, "probability").orElseThrow());
+    assertEquals(100, player.timeline().iteration());
+    player.show(player.experiment().withText(Setting.SEED, "1").orElseThrow());
+    assertEquals(0, player.timeline().iteration());
+  }
+
+  @Test
+  void aShorterRunEndsEarlier() {
+    PlaybackController player = new PlaybackController(Experiment.defaults());
+    player.seek(100);
+    frameAt(player, 0);
+    player.show(player.experiment().withText(Setting.ITERATIONS, "50").orElseThrow());
+    frameAt(player, 16);
+    assertEquals(50, player.timeline().iteration());
+    player.seek(100);
+    frameAt(player, 32);
+    assertEquals(50, player.timeline().iteration());
+  }
+
+  private void frameAt(PlaybackController player, double time) {
+    now = time;
+    player.runFrame(() -> now);
+  }
+
+  private static Experiment with(Setting<?> setting, String text) {
+    return Experiment.defaults().withText(setting, text).orElseThrow();
+  }
+}

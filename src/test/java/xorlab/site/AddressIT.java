@@ -1,0 +1,140 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import xorlab.server.SiteServer;
+
+/** The fragment of the page's address drives the lab, and follows it. */
+@DailyIn(Browser.CHROMIUM)
+class AddressIT {
+  /**
+   * Waits until the page is told of its new address. The lab hears of it first: it has listened for
+   * longer.
+   */
+  private static final String HEARD =
+      "await new Promise(heard => addEventListener('hashchange', heard, { once: true }));";
+
+  private SiteServer server;
+
+  @BeforeEach
+  void serve() {
+    server = Site.serve();
+  }
+
+  @AfterEach
+  void closeTheServer() {
+    server.close();
+  }
+
+  @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
+  void theAddressDrivesTheLab(Tab tab) {
+    Site.open(tab, server, "seed=3&learning-rate=0%2C5&at=12");
+    assertEquals(
+        Map.of("seed", 3L, "learning-rate", 0.5, "at", 12L),
+        tab.evaluate(Site.LAB + ".state.experiment"));
+    tab.run("location.hash = 'seed=4';" + HEARD);
+    assertEquals(Map.of("seed", 4L), tab.evaluate(Site.LAB + ".state.experiment"));
+    assertEquals(0L, tab.evaluate(Site.LAB + ".state.iteration"));
+  }
+
+  @InEveryBrowser
+  void theAddressFollowsTheLab(Tab tab) {
+    Site.open(tab, server, "seed=3");
+    tab.click(Site.INSIDE + ".querySelector('.to-end')");
+    tab.await("location.hash === '#seed=3&at=140'");
+    tab.click(Site.INSIDE + ".querySelector('.to-start')");
+    tab.await("location.hash === '#seed=3'");
+    tab.run(
+        """
+        const rate = document.querySelector('xor-lab').shadowRoot.querySelector('#learning-rate');
+        rate.value = '0,25';
+        rate.dispatchEvent(new Event('change'));
+        """);
+    tab.await("location.hash === '#seed=3&learning-rate=0.25'");
+    assertEquals(0.25, tab.evaluate(Site.LAB + ".state.experiment['learning-rate']"));
+  }
+
+  /**
+   * The lab writes the address when it comes to rest, which may be before it hears of a new one: so
+   * it is in every other case, where the address changes earlier in the same frame.
+   */
+  @InEveryBrowser
+  void aNewAddressIsReadBeforeItIsWritten(Tab tab) {
+    Site.open(tab, server, "");
+    assertEquals(
+        List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L),
+        tab.run(
+            """
+            const lab = document.querySelector('xor-lab'), seeds = [];
+            for (let seed = 1; seed <= 8; seed++) {
+              const change = () => { location.hash = `seed=${seed}`; };
+              if (seed % 2) requestAnimationFrame(change);
+              lab.step();
+              if (seed % 2 === 0) change();
+              HEARD
+              for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+              seeds.push(lab.state.experiment.seed);
+            }
+            return seeds;
+            """
+                .replace("HEARD", HEARD)));
+  }
+
+  @InEveryBrowser
+  void anAddressThatChangesWhileTheLabIsAwayIsReadWhenItIsBack(Tab tab) {
+    Site.open(tab, server, "seed=3");
+    tab.run(
+        """
+        window.lab = document.querySelector('xor-lab');
+        lab.remove();
+        location.hash = 'seed=4';
+        HEARD
+        document.body.prepend(lab);
+        """
+            .replace("HEARD", HEARD));
+    assertEquals(4L, tab.evaluate("lab.state.experiment.seed"));
+    tab.run("lab.seek(9);");
+    tab.await("location.hash === '#seed=4&at=9'");
+  }
+
+  @InEveryBrowser
+  void aBrokenLinkSaysSoAndLosesNothing(Tab tab) {
+    Site.open(tab, server, "seed=%zz&colour=red&learning-rate=-1&iterations=50");
+    List<?> messages = Site.texts(tab, ".messages p");
+    assertEquals(3, messages.size());
+    assertTrue(messages.get(0).toString().startsWith("seed takes a whole number"));
+    assertTrue(messages.get(1).toString().startsWith("There is no setting “colour”."));
+    assertTrue(messages.get(2).toString().startsWith("learning-rate takes a decimal above 0"));
+    assertEquals(Map.of("iterations", 50L), tab.evaluate(Site.LAB + ".state.experiment"));
+    assertEquals(List.of(), tab.complaints());
+  }
+
+  @InEveryBrowser
+  void whatIsTypedWronglyStaysAndIsExplained(Tab tab) {
+    Site.open(tab, server, "seed=3&at=20");
+    tab.run(
+        """
+        const seed = document.querySelector('xor-lab').shadowRoot.querySelector('#seed');
+        seed.value = '3x';
+        seed.dispatchEvent(new Event('change'));
+        """);
+    assertEquals(
+        "seed takes a whole number from 0 to 4294967295, not “3x”. The lab uses 3.",
+        Site.text(tab, "#seed-complaint"));
+    assertEquals("3x", tab.evaluate(Site.INSIDE + ".querySelector('#seed').value"));
+    assertEquals(20L, tab.evaluate(Site.LAB + ".state.iteration"));
+    tab.run(
+        """
+        const seed = document.querySelector('xor-lab').shadowRoot.querySelector('#seed');
+        seed.value = '3';
+        seed.dispatchEvent(new Event('change'));
+        """);
+    assertEquals("", Site.text(tab, "#seed-complaint"));
+  }
+}

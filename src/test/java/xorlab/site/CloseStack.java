@@ -1,0 +1,31 @@
+package xorlab.site;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** What has been opened on the way to a tab, closed together, the last first. */
+final class CloseStack implements AutoCloseable {
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+  /** Takes charge of closing something, and gives it back. */
+  <T extends AutoCloseable> T add(T resource) {
+    opened.push(resource);
+    return resource;
+  }
+
+  /** Closes everything, even if closing some of it fails. */
+  @Override
+  public void close() {
+    IllegalStateException failure = null;
+    while (!opened.isEmpty()) {
+      try {
+        opened.pop().close();
+      } catch (Exception e) {
+        failure = failure == null ? new IllegalStateException("Not closed well.", e) : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.openqa.selenium.json.Json;
+import xorlab.Breadth;
+import xorlab.server.SiteServer;
+
+/**
+ * Settings that make no sense, alone or together, are explained on the page, and the lab goes on.
+ */
+@DailyIn(Browser.CHROMIUM)
+class ConflictsIT {
+  private static final String PROBLEMS = ".messages p:not(.advice)";
+
+  /** Settings, and what is to be read then. */
+  private static final Map<String, String> SENTENCES =
+      Map.ofEntries(
+          Map.entry(
+              "loss=cross-entropy&output=relu&seed=4",
+              "loss=cross-entropy takes the logarithm of a probability, and with output=relu a"
+                  + " prediction need not be one: it may lie outside 0 to 1. The lab uses"
+                  + " squared-error."),
+          Map.entry(
+              "data=points",
+              "data=points needs some points, such as points=0,0,0;1,0,1 (x,y,label and so on). The"
+                  + " lab uses xor."),
+          Map.entry(
+              "points=0,0,0;1,1,1", "points is used only with data=points, so it is set aside."),
+          Map.entry(
+              "data=points&points=0,0,0;1,1",
+              "points takes nothing, or up to 1000 points x,y,label with semicolons between, labels"
+                  + " 0 or 1, not “0,0,0;1,1”. The lab uses nothing. data=points needs some points,"
+                  + " such as"
+                  + " points=0,0,0;1,0,1 (x,y,label and so on). The lab uses xor."),
+          Map.entry(
+              "start=weights&weights=1,2,3",
+              "weights has 3 numbers where this network has 9 (W1 b1 W2 b2 and so on, row by row)."
+                  + " The lab starts from random weights."),
+          Map.entry(
+              "weights=1,2,3", "weights is used only with start=weights, so it is set aside."),
+          Map.entry(
+              "frozen=3,9,20000",
+              "frozen=9,20000 is set aside, since the weights of this network have the places 0 to"
+                  + " 8."),
+          Map.entry(
+              "batch=5", "batch=5 is more than there are points, so each update looks at all 4."),
+          Map.entry(
+              "start=by-hand&data=and&layers=4,3",
+              "start=by-hand is the notebook's solution for two hidden units, so layers=4,3 is set"
+                  + " aside."),
+          Map.entry(
+              "at=100&iterations=50",
+              "at=100 is beyond the last iteration, so the lab shows iteration 50."),
+          Map.entry(
+              "view=decision,pictures",
+              "view takes one or more of decision, network, hidden, loss, landscape, predictions,"
+                  + " backprop, graph, survey with commas between, or lab, not “decision,pictures”."
+                  + " The lab uses lab."),
+          Map.entry(
+              "theme=sepia",
+              "theme takes one of auto, light, dark, not “sepia”. The lab uses auto."));
+
+  private static final SiteServer SERVER = Site.serve();
+
+  @BeforeEach
+  void openAPage(Tab tab) {
+    Site.reopen(tab, SERVER, "seed=5");
+  }
+
+  @AfterEach
+  void thePageWasSilent(Tab tab) {
+    assertEquals(List.of(), tab.complaints());
+  }
+
+  @InEveryBrowser
+  void eachIsExplainedAndTheLabGoesOn(Tab tab) {
+    for (SettingChannel way :
+        Breadth.sample(1, List.of(SettingChannel.ADDRESS, SettingChannel.ATTRIBUTES))) {
+      List<String> all = List.copyOf(SENTENCES.keySet());
+      List<?> seen =
+          (List<?>)
+              tab.run(
+                  way.script()
+                      + "const all = "
+                      + new Json().toJson(all)
+                      + ", seen = [];"
+                      + """
+                      for (const settings of all) {
+                        const lab = await labWith(settings);
+                        const problem = [...lab.shadowRoot.querySelectorAll(%s)]
+                            .map(p => p.textContent).join(' ');
+                        lab.reset();
+                        const {loss} = lab.state;
+                        lab.step();
+                        const {iteration} = lab.state;
+                        seen.push({problem, iteration, learns: lab.state.loss !== loss});
+                      }
+                      return seen;
+                      """
+                          .formatted(Script.quote(PROBLEMS)));
+      for (int i = 0; i < all.size(); i++) {
+        String settings = all.get(i);
+        assertEquals(
+            Map.of("problem", SENTENCES.get(settings), "iteration", 1L, "learns", true),
+            seen.get(i),
+            way + ", " + settings);
+      }
+    }
+  }
+
+  @InEveryBrowser
+  void whatIsChosenInVainIsExplainedToo(Tab tab) {
+    SettingChannel.CONTROLS.bring(tab, "loss=cross-entropy&output=relu");
+    assertEquals(SENTENCES.get("loss=cross-entropy&output=relu&seed=4"), problem(tab));
+    assertEquals("squared-error", value(tab, "loss"), "what is used instead");
+    SettingChannel.CONTROLS.bring(tab, "batch=5");
+    assertEquals(SENTENCES.get("batch=5"), problem(tab));
+    SettingChannel.CONTROLS.bring(tab, "start=weights&weights=0.5,-0.25,0.125");
+    assertEquals(
+        "weights has 3 numbers where this network has 9 (W1 b1 W2 b2 and so on, row by row). The"
+            + " lab starts from random weights.",
+        problem(tab));
+    SettingChannel.CONTROLS.bring(tab, "points=0,0,0;1,1,1&data=points&layers=1");
+    assertEquals("", problem(tab));
+    assertEquals("0,0,0;1,1,1", value(tab, "points"));
+  }
+
+  @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
+  void choosingPointsBringsThoseThatAreThere(Tab tab) {
+    SettingChannel.CONTROLS.bring(tab, "data=points");
+    assertEquals("", problem(tab));
+    assertEquals("0,0,0;0,1,1;1,0,1;1,1,0", value(tab, "points"));
+    assertEquals("points", tab.evaluate("lab.state.experiment.data"));
+  }
+
+  private static Object problem(Tab tab) {
+    return tab.evaluate(
+        "[...lab.shadowRoot.querySelectorAll('"
+            + PROBLEMS
+            + "')]"
+            + ".map(p => p.textContent).join(' ')");
+  }
+
+  private static Object value(Tab tab, String setting) {
+    return tab.evaluate("lab.shadowRoot.querySelector('#" + setting + "').value");
+  }
+}

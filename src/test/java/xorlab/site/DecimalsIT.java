@@ -1,0 +1,140 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.openqa.selenium.json.Json;
+import xorlab.numeric.Decimals;
+import xorlab.server.SiteServer;
+
+/** Browsers read and write decimals by their own conversions: as the JVM does it, to the digit. */
+class DecimalsIT {
+  private static final SiteServer SERVER = Site.serve();
+
+  /** Weights go by way of the form, which spells them as it has read them. */
+  @InEveryBrowser
+  void anyDoubleIsSpelledInTheFewestDigits(Tab tab) {
+    Random random = new Random(1);
+    List<String> typed = new ArrayList<>();
+    List<String> spelled = new ArrayList<>();
+    for (double x :
+        new double[] {
+          0.1,
+          -0.0,
+          1,
+          1e-4,
+          9.999e-5,
+          1e-7,
+          1e15,
+          1e16,
+          1e21,
+          1e22,
+          4.9e-324,
+          2.2250738585072014e-308,
+          1.7976931348623157e308,
+          5e-324,
+          9007199254740993.0,
+          123456789012345680.0,
+          1.5e300,
+          -2e-10
+        }) {
+      add(x, typed, spelled);
+    }
+    while (spelled.size() < 300) {
+      double x = Double.longBitsToDouble(random.nextLong());
+      if (Double.isFinite(x)) {
+        add(x, typed, spelled);
+      }
+    }
+    assertEquals(
+        List.of(String.join(",", spelled)),
+        canonical(tab, "weights", List.of(String.join(",", typed))));
+  }
+
+  private static void add(double x, List<String> typed, List<String> spelled) {
+    typed.add(Double.toString(x).replace("-", typed.size() % 2 == 0 ? "-" : "−"));
+    spelled.add(Decimals.plain(x));
+  }
+
+  @InEveryBrowser
+  void aNumberIsReadAsPeopleWriteIt(Tab tab) {
+    List<String> texts =
+        List.of(
+            "0,5",
+            ".5",
+            "5.",
+            "+5",
+            "−5e−1",
+            " 12E+2 ",
+            "1e400",
+            "",
+            "-",
+            ".",
+            "1.2.3",
+            "1e",
+            "0x10",
+            "5 5",
+            "Infinity",
+            "٣");
+    List<String> points = texts.stream().map(text -> text.replace(',', '.') + ",0,1").toList();
+    List<?> spelled = canonical(tab, "points", points);
+    for (int i = 0; i < texts.size(); i++) {
+      OptionalDouble read = Decimals.parse(texts.get(i));
+      boolean taken = Math.abs(read.orElse(Double.NaN)) <= Double.MAX_VALUE;
+      String expected = taken ? Decimals.plain(read.getAsDouble()) + ",0,1" : "";
+      assertEquals(expected, spelled.get(i), texts.get(i) + " is read as " + read);
+    }
+  }
+
+  /** The canonical spellings of a setting's texts, each given to the same lab. */
+  private static List<?> canonical(Tab tab, String setting, List<String> texts) {
+    Site.open(tab, SERVER, "start=weights&data=points&iterations=1");
+    return (List<?>)
+        tab.run(
+            """
+            const lab = document.querySelector('xor-lab'), spelled = [];
+            const field = lab.shadowRoot.querySelector('#%1$s');
+            for (const text of %2$s) {
+              lab.setAttribute('%1$s', text);
+              for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+              spelled.push(field.value);
+              lab.removeAttribute('%1$s');
+              for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+            }
+            return spelled;
+            """
+                .formatted(setting, new Json().toJson(texts)));
+  }
+
+  /** A neuron without a hidden layer that adds nothing says its bias, to eight decimals. */
+  @InEveryBrowser
+  void roundingIsToTheEvenDigitHalfway(Tab tab) {
+    Site.open(tab, SERVER, "layers=&output=identity&start=weights");
+    for (double x :
+        new double[] {
+          0.001953125,
+          0.005859375,
+          -0.001953125,
+          2.5,
+          0.1,
+          1e-9,
+          5e-9,
+          123456789.123456789,
+          1e21,
+          1.5e22,
+          0.998046875
+        }) {
+      tab.run(
+          "document.querySelector('xor-lab').setAttribute('weights', '0,0,%s');"
+              .formatted(Decimals.plain(x)));
+      Site.settle(tab);
+      assertEquals(
+          Decimals.fixed(x, 8).replace('-', '−'),
+          Site.text(tab, ".predictions td:nth-of-type(3)"),
+          "halfway or not: " + x);
+    }
+  }
+}

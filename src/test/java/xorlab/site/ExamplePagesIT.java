@@ -1,0 +1,99 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import xorlab.server.SiteServer;
+
+/** The pages in examples/ that need no more than a browser. */
+class ExamplePagesIT {
+  /** The labs of a page, each with its inside. */
+  private static final String LABS = "[...document.querySelectorAll('xor-lab')]";
+
+  private static final String ALL_THERE =
+      LABS + ".every(lab => lab.shadowRoot?.querySelector('.predictions td'))";
+
+  @InEveryBrowser
+  void aPlainPageOpensFromDisk(Tab tab) {
+    plainPage(tab, Path.of("examples/plain/index.html").toUri().toString());
+  }
+
+  @InEveryBrowser
+  void aPlainPageOpensFromAServer(Tab tab) {
+    try (SiteServer server = SiteServer.of(Path.of(""))) {
+      plainPage(tab, server.url("examples/plain/index.html"));
+    }
+  }
+
+  private static void plainPage(Tab tab, String address) {
+    tab.resize(1280, 900);
+    tab.go("about:blank");
+    tab.go(address);
+    tab.await(LABS + ".length === 3 && " + ALL_THERE);
+    assertEquals(
+        List.of("0.3097308274202594", "3.8343189329832086", "2.9991464995409807"),
+        tab.evaluate(LABS + ".map(lab => String(lab.state.loss))"));
+    tab.run(LABS + "[1].setAttribute('speed', 'max');");
+    tab.click(LABS + "[1].shadowRoot.querySelector('.play')");
+    tab.await(LABS + "[1].state.iteration === 140");
+    assertEquals(List.of(100L, 140L, 0L), tab.evaluate(LABS + ".map(lab => lab.state.iteration)"));
+    for (int width : new int[] {1280, 768, 360}) {
+      tab.resize(width, 900);
+      tab.await("innerWidth === " + width);
+      assertEquals(
+          true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"), "at " + width);
+    }
+    assertEquals(List.of(), tab.complaints());
+  }
+
+  @InEveryBrowser
+  void aCoursesPageFitsTheFrameToTheLabOfAnotherOrigin(Tab tab, @TempDir Path folder)
+      throws IOException {
+    Path example = new Pages(folder, "lms").folder("lms");
+    Path page = example.resolve("index.html");
+    String html = Files.readString(page);
+    String besideIt = "src=\"../../site/";
+    assertTrue(html.contains(besideIt + "embed.html#"), html);
+    assertTrue(html.contains("<iframe sandbox=\"allow-scripts\" "), html);
+    try (SiteServer site = SiteServer.of(Site.FOLDER, EmbedIT.policy(tab, "sandboxed"));
+        SiteServer course = SiteServer.of(example)) {
+      Files.writeString(page, html.replace(besideIt, "src=\"" + site.url("")));
+      coursePage(tab, course.url("index.html"));
+      assertTrue(site.requests().contains("/embed.html"), () -> "" + site.requests());
+      assertFalse(course.requests().contains("/embed.html"), () -> "" + course.requests());
+    }
+  }
+
+  /** As it lies in a clone, which a teacher may look at first. */
+  @InEveryBrowser
+  void aCoursesPageFitsTheFrameToTheLabBesideIt(Tab tab, @TempDir Path folder) {
+    try (SiteServer server = new Pages(folder, "lms").serve()) {
+      coursePage(tab, server.url("examples/lms/index.html"));
+    }
+  }
+
+  private static void coursePage(Tab tab, String address) {
+    tab.resize(1000, 900);
+    tab.go("about:blank");
+    tab.go(address);
+    tab.awaitInFrame(0, Site.INSIDE + "?.querySelector('.predictions td')");
+    tab.awaitInFrame(0, EmbedIT.TALL_ENOUGH);
+    assertEquals(
+        Map.of("view", "decision,predictions", "controls", "transport"),
+        tab.runInFrame(0, "return " + Site.LAB + ".state.experiment;"));
+    assertEquals("null", tab.runInFrame(0, "return origin;"));
+    tab.runInFrame(0, Site.LAB + ".setAttribute('speed', 'max');");
+    tab.runInFrame(0, Site.INSIDE + ".querySelector('.play').click();");
+    tab.awaitInFrame(0, Site.LAB + ".state.iteration === 140");
+    tab.resize(400, 900);
+    tab.awaitInFrame(0, "innerWidth < 400 && " + EmbedIT.TALL_ENOUGH);
+    assertEquals(List.of(), tab.complaints());
+  }
+}

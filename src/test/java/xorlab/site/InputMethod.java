@@ -1,0 +1,179 @@
+package xorlab.site;
+
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.Point;
+
+/**
+ * How a reader works the page who has nothing but a keyboard, or nothing but a finger. Each does
+ * what that reader would have to do: the keyboard goes from control to control with the Tab key,
+ * the finger taps the middle of what is on the screen.
+ */
+enum InputMethod {
+  KEYS {
+    @Override
+    void press(ChromiumTab tab, String control) {
+      tabTo(tab, control);
+      boolean ticks = is(tab, control, "[type=\"checkbox\"]");
+      tab.type(ticks ? " " : Keys.ENTER.toString());
+      Site.settle(tab);
+    }
+
+    @Override
+    void fill(ChromiumTab tab, String field, String text) {
+      tabTo(tab, field); // which selects what is in it
+      tab.type(text + Keys.ENTER);
+      Site.settle(tab);
+    }
+
+    /** By the letters of the option. */
+    @Override
+    void choose(ChromiumTab tab, String menu, String option) {
+      tabTo(tab, menu);
+      tab.type(option);
+      Site.settle(tab);
+    }
+
+    @Override
+    void openTab(ChromiumTab tab, String name) {
+      tabTo(tab, "[role=\"tab\"][aria-selected=\"true\"]");
+      for (int presses = 0; presses < 6 && !hasFocus(tab, "#" + name + "-tab"); presses++) {
+        tab.type(Keys.ARROW_RIGHT.toString());
+      }
+      Site.settle(tab);
+    }
+
+    /** With the arrow keys, from the first cell of the ledger. */
+    @Override
+    void lookAt(ChromiumTab tab, String cell) {
+      tabTo(tab, ".quantity td[tabindex=\"0\"]");
+      for (int presses = 0; presses < 200 && !Site.text(tab, ".arithmetic").startsWith(cell); ) {
+        tab.type(Keys.ARROW_RIGHT.toString());
+        presses++;
+      }
+    }
+  },
+
+  FINGER {
+    @Override
+    void press(ChromiumTab tab, String control) {
+      tap(tab, "inside.querySelector('%s')".formatted(control));
+      Site.settle(tab);
+    }
+
+    @Override
+    void fill(ChromiumTab tab, String field, String text) {
+      press(tab, field);
+      assertFocus(tab, field);
+      tab.run(Site.INSIDE + ".activeElement.select();"); // by the handles of the phone
+      tab.type(text + Keys.ENTER); // on the keyboard that the phone shows
+      Site.settle(tab);
+    }
+
+    /** In the list that the phone shows, which is no part of the page. */
+    @Override
+    void choose(ChromiumTab tab, String menu, String option) {
+      middle(tab, "inside.querySelector('%s')".formatted(menu));
+      tab.run(
+          """
+          const menu = %s.querySelector('%s');
+          menu.selectedIndex = [...menu.options].findIndex(o => o.label.startsWith(%s));
+          menu.dispatchEvent(new Event('change', { bubbles: true }));
+          """
+              .formatted(Site.INSIDE, menu, Script.quote(option)));
+      Site.settle(tab);
+    }
+
+    @Override
+    void openTab(ChromiumTab tab, String name) {
+      press(tab, "#" + name + "-tab");
+    }
+
+    @Override
+    void lookAt(ChromiumTab tab, String cell) {
+      tap(tab, "[...inside.querySelectorAll('.quantity')]" + CELL.formatted(Script.quote(cell)));
+      Site.settle(tab);
+    }
+  };
+
+  /** A cell such as "dW2[0,1]" in the table of that name. */
+  private static final String CELL =
+      """
+      .map(card => [card, %s.match(/^(\\w+)\\[(\\d+),(\\d+)\\]$/)])
+      .filter(([card, [, name]]) =>
+          card.querySelector('caption').textContent.startsWith(name + ': '))
+      .map(([card, [, name, i, j]]) =>
+          card.querySelectorAll('tbody tr')[i].querySelectorAll('td')[j])[0]
+      """;
+
+  /** Presses a button, ticks a box, unfolds what is folded. */
+  abstract void press(ChromiumTab tab, String control);
+
+  /** Writes into a field, in place of what is there, and confirms it. */
+  abstract void fill(ChromiumTab tab, String field, String text);
+
+  /** Chooses the option of a menu that begins like this. */
+  abstract void choose(ChromiumTab tab, String menu, String option);
+
+  /** Opens one of the tabs of the study. */
+  abstract void openTab(ChromiumTab tab, String name);
+
+  /** Looks at one number of the ledger. */
+  abstract void lookAt(ChromiumTab tab, String cell);
+
+  /**
+   * How many times the Tab key is to be pressed from here to a control; or that it leads nowhere.
+   */
+  private static final String WAY =
+      """
+      const inside = document.querySelector('xor-lab').shadowRoot;
+      const stops = [...inside.querySelectorAll('button, select, input, summary, [tabindex]')]
+          .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility());
+      const there = stops.indexOf(inside.querySelector('%s'));
+      return there < 0 ? 'none' : there - stops.indexOf(inside.activeElement);
+      """;
+
+  /** Presses Tab, or Shift and Tab, until a control has the focus. */
+  static void tabTo(ChromiumTab tab, String control) {
+    for (int rounds = 0; rounds < 3 && !hasFocus(tab, control); rounds++) {
+      Object way = tab.run(WAY.formatted(control));
+      if (way.equals("none")) {
+        throw new AssertionError("The Tab key does not lead to " + control);
+      }
+      int presses = ((Number) way).intValue();
+      if (presses > 0) {
+        tab.type(Keys.TAB.toString().repeat(presses));
+      } else {
+        tab.type(Keys.TAB.toString().repeat(-presses), Keys.SHIFT);
+      }
+    }
+    if (!hasFocus(tab, control)) {
+      throw new AssertionError("The Tab key does not reach " + control);
+    }
+  }
+
+  private static boolean hasFocus(ChromiumTab tab, String control) {
+    return is(tab, control, ":focus");
+  }
+
+  private static boolean is(ChromiumTab tab, String control, String what) {
+    return (Boolean)
+        tab.evaluate(
+            "%s.querySelector('%s')?.matches('%s') === true".formatted(Site.INSIDE, control, what));
+  }
+
+  private static void assertFocus(ChromiumTab tab, String control) {
+    if (!hasFocus(tab, control)) {
+      throw new AssertionError("A tap does not put the focus on " + control);
+    }
+  }
+
+  private static void tap(ChromiumTab tab, String element) {
+    Point middle = middle(tab, element);
+    tab.tap(middle.x, middle.y);
+  }
+
+  /** Where a finger touches an element that is looked for {@code inside} the lab. */
+  private static Point middle(ChromiumTab tab, String element) {
+    return tab.middle("(inside => " + element + ")(" + Site.INSIDE + ")");
+  }
+}

@@ -1,0 +1,232 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import xorlab.server.SiteServer;
+
+/**
+ * Everything can be done by keyboard alone, and by touch alone, on a screen of 360 pixels. What a
+ * finger drags is in {@link DraggingIT}; the keys do the same in the fields beside the figures.
+ */
+@InChromium
+class OneHandIT {
+  private static final String POINTS = Site.LAB + ".state.experiment.points";
+
+  /** What is selected in the field that has the focus. */
+  private static final String SELECTED =
+      "(field => field.value.slice(field.selectionStart, field.selectionEnd))(%s.activeElement)"
+          .formatted(Site.INSIDE);
+
+  private static ChromiumTab tab;
+  private static SiteServer server;
+
+  @BeforeAll
+  static void openABrowser() {
+    server = Site.serve();
+    tab = Browser.openChromium();
+    tab.resize(360, 740);
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    tab.close();
+    server.close();
+  }
+
+  @AfterEach
+  void thePageWasSilent() {
+    assertEquals(List.of(), tab.complaints());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itIsTrainedSteppedAndWoundBack(InputMethod manual) {
+    open(manual, "speed=max");
+    manual.press(tab, ".play");
+    tab.await(Site.LAB + ".state.iteration === 140 && !" + Site.LAB + ".playing");
+    manual.press(tab, ".step-back");
+    assertEquals(139L, iteration());
+    manual.press(tab, ".step");
+    assertEquals(140L, iteration());
+    manual.press(tab, ".to-start");
+    assertEquals(0L, iteration());
+    manual.press(tab, ".to-end");
+    assertEquals(140L, iteration());
+    manual.choose(tab, ".speed select", "1 a");
+    manual.press(tab, ".losses tr:nth-child(2) button");
+    assertEquals(20L, iteration());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aWeightIsChosenTypedAndFrozenAndAllOfThatUndone(InputMethod manual) {
+    open(manual, "at=60");
+    manual.choose(tab, ".parameter", "W1[1,0]");
+    manual.fill(tab, ".value", "-1,5");
+    manual.press(tab, ".freeze");
+    assertEquals("2", tab.evaluate(Site.LAB + ".state.experiment.frozen"));
+    manual.press(tab, ".to-end");
+    assertEquals(-1.5, tab.evaluate(Site.LAB + ".state.weights[0][1][0]"));
+    manual.press(tab, ".undo");
+    manual.press(tab, ".undo");
+    assertEquals("random", Site.value(tab, "#start"));
+    manual.press(tab, ".redo");
+    assertEquals("weights", Site.value(tab, "#start"));
+    manual.press(tab, ".network summary");
+    assertTrue(Site.text(tab, "#network-text").length() > 100);
+    assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.network details').open"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pointsAreMovedFlippedAddedAndRemoved(InputMethod manual) {
+    open(manual, "");
+    manual.choose(tab, ".point", "3");
+    manual.fill(tab, ".x1", "0.75");
+    manual.fill(tab, ".x2", "0.5");
+    assertEquals("0,0,0;0,1,1;1,0,1;0.75,0.5,0", tab.evaluate(POINTS));
+    manual.press(tab, ".flip");
+    manual.press(tab, ".add");
+    assertEquals("0,0,0;0,1,1;1,0,1;0.75,0.5,1;0.5,0.5,1", tab.evaluate(POINTS));
+    manual.press(tab, ".remove");
+    assertEquals("0,0,0;0,1,1;1,0,1;0.75,0.5,1", tab.evaluate(POINTS));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSettingsAreSetAndAnExampleBegun(InputMethod manual) {
+    open(manual, "");
+    manual.press(tab, ".reseed");
+    assertNotEquals("0", Site.value(tab, "#seed"));
+    manual.fill(tab, "#seed", "7");
+    manual.choose(tab, "#activation", "tanh");
+    manual.press(tab, ".set-up form details:first-of-type summary");
+    manual.choose(tab, "#optimizer", "adam");
+    manual.press(tab, ".set-up form details:last-of-type summary");
+    manual.choose(tab, "#theme", "dark");
+    assertEquals("7, tanh, adam, dark", experiment("seed", "activation", "optimizer", "theme"));
+    manual.choose(tab, ".example", "Circle");
+    assertEquals("circle", Site.value(tab, "#data"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePuzzleIsSolvedWithItsHints(InputMethod manual) {
+    open(manual, "");
+    manual.choose(tab, ".example", "Solve XOR by hand");
+    manual.press(tab, ".ask");
+    for (int presses = 0; presses < 9 && !solved(); presses++) {
+      manual.press(tab, ".follow");
+    }
+    assertTrue(solved(), Site.text(tab, ".puzzle .progress"));
+    manual.press(tab, ".leave");
+    assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.puzzle').hidden"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLossIsReadOnALogScaleAndEarlierRunsAreNamedTakenUpAndRemoved(InputMethod manual) {
+    open(manual, "at=140");
+    manual.press(tab, ".log");
+    assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.log').checked"));
+    manual.press(tab, ".reseed");
+    manual.press(tab, ".past summary");
+    manual.fill(tab, ".past input", "The first");
+    manual.press(tab, ".past button[aria-label^=\"Take up\"]");
+    assertEquals("0", Site.value(tab, "#seed"));
+    assertEquals("The first", Site.value(tab, ".past input"));
+    manual.press(tab, ".past button[aria-label^=\"Remove\"]");
+    assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.past').hidden"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLedgerIsWalkedAndEachOfItsNumbersLookedAt(InputMethod manual) {
+    open(manual, "");
+    manual.press(tab, ".next");
+    assertEquals("2 of 24", Site.text(tab, "#ledger .walk-position"));
+    manual.press(tab, ".previous");
+    manual.lookAt(tab, "dW2[0,1]");
+    assertTrue(Site.text(tab, ".arithmetic").startsWith("dW2[0,1] = dZ2[0,0] * A1[0,1] + "));
+    manual.choose(tab, ".points", "point 2");
+    assertEquals("1 of 19", Site.text(tab, "#ledger .walk-position"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theGradientIsBrokenTheSweepStepsAndTheLandscapeTurns(InputMethod manual) {
+    open(manual, "at=40");
+    manual.openTab(tab, "gradients");
+    manual.choose(tab, ".mistake", option(".mistake", 1));
+    assertEquals(
+        "verdict fails", tab.evaluate(Site.INSIDE + ".querySelector('.verdict').className"));
+    manual.openTab(tab, "graph");
+    tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '0 of 20'");
+    manual.press(tab, ".sweep-on");
+    manual.press(tab, ".sweep-on");
+    manual.press(tab, ".sweep-back");
+    assertEquals("1 of 20", Site.text(tab, ".sweep-position"));
+    manual.choose(tab, ".node", "W2");
+    manual.openTab(tab, "landscape");
+    manual.choose(tab, ".plane", "two weights");
+    manual.choose(tab, ".up", "b2[0,0]");
+    assertTrue(Site.value(tab, ".up").startsWith("b2[0,0]"));
+    tab.await(Site.INSIDE + ".querySelector('#landscape-text').textContent.includes('b2[0,0]')");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itIsSavedAndPutIntoAPage(InputMethod manual) {
+    open(manual, "at=20");
+    manual.openTab(tab, "save");
+    Site.awaitExport(tab, "save");
+    manual.fill(tab, ".to", "20");
+    manual.press(tab, ".gif");
+    tab.await(Site.INSIDE + ".querySelector('.preview').naturalWidth === 640");
+    manual.press(tab, "#save details summary");
+    assertTrue(Site.text(tab, ".code").contains("import numpy as np"));
+    manual.openTab(tab, "embed");
+    Site.awaitExport(tab, "embed");
+    manual.press(tab, ".views [value=\"network\"]");
+    manual.choose(tab, ".embed-controls", "transport");
+    String lines = Site.value(tab, ".element-lines");
+    assertTrue(lines.contains("view=\"decision,network\""), lines);
+    assertTrue(lines.contains("controls=\"transport\""), lines);
+    manual.press(tab, ".copy-element");
+    tab.await(Site.INSIDE + ".querySelector('#embed .outcome').textContent !== ''");
+    assertEquals(lines, tab.evaluate(SELECTED));
+  }
+
+  private static void open(InputMethod manual, String settings) {
+    tab.touchScreen(manual == InputMethod.FINGER);
+    Site.reopenStudy(tab, server, settings);
+  }
+
+  private static Object iteration() {
+    return tab.evaluate(Site.LAB + ".state.iteration");
+  }
+
+  private static Object experiment(String... names) {
+    return tab.evaluate(
+        "['%s'].map(name => %s.state.experiment[name]).join(', ')"
+            .formatted(String.join("', '", names), Site.LAB));
+  }
+
+  private static boolean solved() {
+    return Site.text(tab, ".puzzle .progress").startsWith("Solved: 4 of 4 right");
+  }
+
+  private static String option(String menu, int number) {
+    return (String)
+        tab.evaluate(
+            "%s.querySelector('%s').options[%d].label".formatted(Site.INSIDE, menu, number));
+  }
+}

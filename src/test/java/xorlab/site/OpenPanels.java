@@ -1,0 +1,116 @@
+package xorlab.site;
+
+import xorlab.server.SiteServer;
+
+/**
+ * All that can be open in the lab, some of it at a time: together these states have every panel,
+ * every tab, every list that unfolds, and every kind of sentence.
+ */
+enum OpenPanels {
+  /** Settings that are not understood, and some that make no sense together. */
+  LEDGER_WITH_MESSAGES("at=100&colour=red&start=weights&weights=1&loss=cross-entropy&output=relu") {
+    @Override
+    void act(Tab tab) {
+      openTab(tab, "ledger");
+      Site.press(tab, "#ledger .next");
+    }
+  },
+
+  /** A mistake that the check has caught. */
+  GRADIENTS_WITH_A_MISTAKE("at=40") {
+    @Override
+    void act(Tab tab) {
+      openTab(tab, "gradients");
+      tab.await(inside(".verdict.passes"));
+      Site.choose(tab, ".mistake", 1);
+      tab.await(inside(".verdict.fails"));
+    }
+  },
+
+  /** A finding that warns: the single neuron is stuck. */
+  GRAPH_WITH_THE_SINGLE_NEURON("layers=&at=100") {
+    @Override
+    void act(Tab tab) {
+      tab.await(inside(".finding.warns:not(:empty)"));
+      tab.await(inside(".neuron:not([hidden])"));
+      openTab(tab, "graph");
+      tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
+      Site.press(tab, ".sweep-on");
+    }
+  },
+
+  LANDSCAPE_WITH_EARLIER_RUNS("at=100&iterations=100") {
+    @Override
+    void act(Tab tab) {
+      for (int runs = 0; runs < 2; runs++) {
+        Site.press(tab, ".to-end");
+        Site.press(tab, ".reseed");
+      }
+      tab.await(inside(".past:not([hidden]) li + li"));
+      openTab(tab, "landscape");
+      Site.choose(tab, ".plane", 1);
+      tab.await(inside(".pair:not([hidden])"));
+    }
+  },
+
+  SAVE_WITH_THE_PUZZLE("") {
+    @Override
+    void act(Tab tab) {
+      choosePuzzle(tab);
+      Site.press(tab, ".ask");
+      Site.press(tab, ".ask");
+      tab.await(inside(".follow:not([hidden])"));
+      Site.openExport(tab, "save");
+      Site.fill(tab, "#save .to", "5"); // a short GIF says all that a long one does
+      Site.press(tab, "#save .gif");
+      tab.await(inside(".preview:not([hidden])"));
+    }
+  },
+
+  /** A number that was refused, a frozen weight, and more hidden units than two. */
+  EMBED_WITH_A_COMPLAINT("layers=3&at=20&shade=probability") {
+    @Override
+    void act(Tab tab) {
+      Site.press(tab, ".freeze");
+      Site.fill(tab, ".value", "abc");
+      Site.fill(tab, "#learning-rate", "-1");
+      Site.openExport(tab, "embed");
+      tab.await(inside(".embed-preview xor-lab"));
+    }
+  };
+
+  private final String settings;
+
+  OpenPanels(String settings) {
+    this.settings = settings;
+  }
+
+  /** What makes this state of a lab whose study has been loaded. */
+  abstract void act(Tab tab);
+
+  /** Opens the lab, what these have to show, and all that unfolds. */
+  void open(Tab tab, SiteServer server) {
+    Site.reopenStudy(tab, server, settings);
+    act(tab);
+    tab.run(Site.INSIDE + ".querySelectorAll('details').forEach(d => { d.open = true; });");
+    Site.settle(tab);
+  }
+
+  /** Begins the puzzle: the last of the examples. */
+  static void choosePuzzle(Tab tab) {
+    int options =
+        ((Number) tab.evaluate(Site.INSIDE + ".querySelector('.example').options.length"))
+            .intValue();
+    Site.choose(tab, ".example", options - 1);
+    tab.await(inside(".puzzle:not([hidden])"));
+  }
+
+  private static void openTab(Tab tab, String name) {
+    Site.press(tab, "#" + name + "-tab");
+    tab.await(inside("#" + name + ":not([hidden])"));
+  }
+
+  private static String inside(String selector) {
+    return Site.INSIDE + ".querySelector('" + selector + "')";
+  }
+}

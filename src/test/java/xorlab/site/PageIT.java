@@ -1,0 +1,147 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import xorlab.Reference;
+import xorlab.server.SiteServer;
+
+/** The page as a reader meets it: served, from disk, under a strict policy, in a sandbox. */
+class PageIT {
+  private static final String NO_WEBASSEMBLY =
+      "Runs on JavaScript, since WebAssembly is not to be had here; nothing leaves this browser.";
+
+  @InEveryBrowser
+  void servedItPrintsTheNotebooksLossesInSilence(Tab tab) {
+    try (SiteServer server = SiteServer.of(Site.FOLDER)) { // it tells what this page asks for
+      Site.open(tab, server, "");
+      tab.click(Site.INSIDE + ".querySelector('.to-end')");
+      assertPrintsTheNotebooksLosses(tab);
+      assertEquals("4 of 4 correct", Site.text(tab, ".score"));
+      assertEquals(List.of(), tab.complaints());
+      List<String> strangers = new ArrayList<>(server.requests());
+      strangers.removeAll(
+          List.of(
+              "/index.html",
+              "/xor-lab.js",
+              "/offline.js",
+              "/page.css",
+              "/favicon.svg",
+              "/favicon.ico"));
+      assertEquals(List.of(), strangers);
+    }
+  }
+
+  @InEveryBrowser
+  void asWebAssemblyItPrintsThemToo(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.open(tab, server, "engine=wasm&at=140");
+      tab.await(Site.INSIDE + ".querySelector('.engine').textContent.includes('WebAssembly')");
+      assertPrintsTheNotebooksLosses(tab);
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void fromDiskItTrainsWhenTrainIsPressed(Tab tab) {
+    tab.go("about:blank");
+    tab.go(Site.FOLDER.resolve("index.html").toUri() + "#speed=max");
+    tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
+    tab.click(Site.INSIDE + ".querySelector('.play')");
+    tab.await(Site.LAB + ".state.iteration === 140");
+    tab.await(Site.INSIDE + ".querySelector('.position').textContent === '140 / 140'");
+    assertPrintsTheNotebooksLosses(tab);
+    assertEquals(List.of(), tab.complaints());
+  }
+
+  @InEveryBrowser
+  void fromDiskJavaScriptStandsInForWebAssemblyInSilence(Tab tab) {
+    tab.go("about:blank");
+    tab.go(Site.FOLDER.resolve("index.html").toUri() + "#engine=wasm&at=140");
+    tab.await(Site.INSIDE + "?.querySelector('.engine').textContent.includes('not to be had')");
+    assertEquals(NO_WEBASSEMBLY, Site.text(tab, ".engine"));
+    assertPrintsTheNotebooksLosses(tab);
+    assertEquals(List.of(), tab.complaints());
+  }
+
+  @InEveryBrowser
+  void underAStrictPolicyItWorksInSilence(Tab tab) {
+    try (SiteServer server = SiteServer.of(Site.FOLDER, Site.STRICT)) {
+      Site.open(tab, server, "at=140");
+      assertPrintsTheNotebooksLosses(tab);
+      assertEquals(
+          "rgb(118, 42, 131)",
+          tab.evaluate(
+              "getComputedStyle(" + Site.INSIDE + ".querySelector('.play')).backgroundColor"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void underAStrictPolicyJavaScriptStandsInForWebAssembly(Tab tab) {
+    try (SiteServer server = SiteServer.of(Site.FOLDER, Site.STRICT)) {
+      Site.open(tab, server, "at=140&engine=wasm");
+      tab.await(Site.INSIDE + ".querySelector('.engine').textContent.includes('not to be had')");
+      assertPrintsTheNotebooksLosses(tab);
+      tab.console(); // the browser itself reports what its policy refused
+    }
+  }
+
+  @InEveryBrowser
+  void inASandboxedFrameItWorks(Tab tab, @TempDir Path folder) throws IOException {
+    for (String file : List.of("index.html", "xor-lab.js", "page.css", "favicon.svg")) {
+      Files.copy(Site.FOLDER.resolve(file), folder.resolve(file));
+    }
+    Files.writeString(
+        folder.resolve("inner.html"),
+        """
+        <!doctype html><html lang="en"><title>Inner</title><script src="xor-lab.js" defer></script>
+        <xor-lab fragment at="140"></xor-lab>
+        <script>
+          addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {
+            const lab = document.querySelector('xor-lab');
+            lab.shadowRoot.querySelector('.step-back').click();
+            requestAnimationFrame(() => requestAnimationFrame(() =>
+                parent.postMessage(lab.state, '*')));
+          })));
+        </script>
+        """);
+    Files.writeString(
+        folder.resolve("outer.html"),
+        """
+        <!doctype html><html lang="en"><title>Outer</title>
+        <link rel="icon" href="favicon.svg">
+        <script>addEventListener('message', event => { window.told = event.data; });</script>
+        <iframe sandbox="allow-scripts" src="inner.html" title="Lab"></iframe>
+        """);
+    try (SiteServer server = SiteServer.of(folder)) {
+      tab.go(server.url("outer.html"));
+      tab.await("window.told");
+      assertEquals(139L, tab.evaluate("told.iteration"));
+      assertEquals(4L, tab.evaluate("told.correct"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  private static void assertPrintsTheNotebooksLosses(Tab tab) {
+    List<String> notebook = Reference.lines("notebook-output.csv");
+    tab.await(
+        "![..."
+            + Site.INSIDE
+            + ".querySelectorAll('.losses tbody td')].some(td => td.textContent === '·')");
+    List<?> iterations = Site.texts(tab, ".losses tbody td:first-child");
+    List<?> losses = Site.texts(tab, ".losses tbody td:last-child");
+    List<String> printed = new ArrayList<>();
+    for (int i = 0; i < notebook.size(); i++) {
+      printed.add(iterations.get(i) + "," + losses.get(i));
+    }
+    assertEquals(notebook, printed);
+    assertTrue(iterations.contains("140"));
+  }
+}

@@ -1,0 +1,239 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.io.TempDir;
+import xorlab.Exhaustive;
+import xorlab.export.Tool;
+import xorlab.server.SiteServer;
+
+/** What the buttons of the panel "Save and share" give, and what can be opened there. */
+class SavePanelIT {
+  private static final String PANEL = Site.INSIDE + ".querySelector('#save')";
+  private static final String OUTCOME = PANEL + ".querySelector('.outcome').textContent";
+
+  /** Keeps what would be downloaded. */
+  private static final String KEEP_FILES =
+      """
+      window.saved = [];
+      const blobs = new Map();
+      const original = URL.createObjectURL;
+      URL.createObjectURL = blob => {
+        const address = original(blob);
+        blobs.set(address, blob);
+        return address;
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        saved.push({ name: this.download, blob: blobs.get(this.href) });
+      };
+      """;
+
+  private static final String LAST_FILE =
+      """
+      const bytes = new Uint8Array(await saved.at(-1).blob.arrayBuffer());
+      let text = '';
+      for (const byte of bytes) text += String.fromCharCode(byte);
+      return btoa(text);
+      """;
+
+  @InEveryBrowser
+  void aPngHasAsManyPixelsAsWasChosen(Tab tab) throws IOException {
+    try (SiteServer server = Site.serve()) {
+      openPanel(tab, server, "at=100");
+      for (int times = 1; times <= 4; times++) {
+        tab.run(PANEL + ".querySelector('.scale').selectedIndex = " + (times - 1) + ";");
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(save(tab, ".png")));
+        assertEquals(640 * times, image.getWidth());
+        assertEquals(480 * times, image.getHeight());
+        // finer, not only larger: an edge's smoothing stays a pixel or two wide
+        assertEquals(1, smoothing(image), 1.5, times + "x");
+      }
+      assertEquals("xor-lab-100.png", tab.evaluate("saved.at(-1).name"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  /**
+   * How many pixels lie between the topmost round point's colour and the plane's, left of its
+   * middle.
+   */
+  private static int smoothing(BufferedImage image) {
+    int row = -1;
+    int column = -1;
+    int dark = 0x40004b; // PRGn's first
+    for (int y = 0; y < image.getHeight() && row < 0; y++) {
+      for (int x = 0; x < image.getWidth() && row < 0; x++) {
+        if ((image.getRGB(x, y) & 0xffffff) == dark) {
+          row = y + image.getHeight() / 48; // its radius
+          column = x;
+        }
+      }
+    }
+    while ((image.getRGB(column, row) & 0xffffff) == dark) {
+      column--;
+    }
+    int between = 0;
+    while (image.getRGB(column, row) != image.getRGB(column - 1, row)) {
+      between++;
+      column--;
+    }
+    return between;
+  }
+
+  @InEveryBrowser
+  @Exhaustive
+  void anSvgOfEachFigureIsShownByLibrsvg(Tab tab, @TempDir Path folder) throws IOException {
+    try (SiteServer server = Site.serve()) {
+      openPanel(tab, server, "at=100");
+      Tool tool = Tool.firstOf("rsvg-convert");
+      for (int figure = 0; figure < 6; figure++) {
+        tab.run(PANEL + ".querySelector('.figure').selectedIndex = " + figure + ";");
+        tab.run(PANEL + ".querySelector('.figure').dispatchEvent(new Event('change'));");
+        Path svg = Files.write(folder.resolve("figure.svg"), save(tab, ".svg"));
+        Path png = folder.resolve("figure.png");
+        tool.run("--output", png, svg);
+        BufferedImage image = ImageIO.read(png.toFile());
+        assertEquals(640, image.getWidth(), "figure " + figure);
+        String text = Files.readString(svg);
+        assertTrue(text.contains("<text "), text);
+        assertTrue(text.contains("<desc>"), "it is said in words: " + text);
+        assertFalse(text.contains("NaN"), text);
+      }
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void aStateComesBackWhereverItIsDropped(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      openPanel(tab, server, "seed=7&learning-rate=0.5&at=33");
+      Object state = tab.evaluate(Site.LAB + ".state");
+      save(tab, ".json");
+      tab.run("window.file = new File([saved.at(-1).blob], 'state.json');");
+      tab.run(Site.LAB + ".seek(0); location.hash = 'seed=1';");
+      tab.await(Site.LAB + ".state.experiment.seed === 1");
+      tab.run(
+          """
+          const transfer = new DataTransfer();
+          transfer.items.add(file);
+          const canvas = document.querySelector('xor-lab').shadowRoot.querySelector('canvas');
+          for (const type of ['dragover', 'drop']) {
+            const event = new DragEvent(type,
+                { bubbles: true, composed: true, cancelable: true, dataTransfer: transfer });
+            if (canvas.dispatchEvent(event)) throw new Error('The browser would open the file');
+          }
+          """);
+      tab.await(Site.LAB + ".state.iteration === 33");
+      assertEquals(state, tab.evaluate(Site.LAB + ".state"));
+      assertEquals("The saved state is on show.", tab.evaluate(OUTCOME));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void ofAWrongFileItIsSaidAtOnceWhatIsWrong(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      openPanel(tab, server, "at=20");
+      Object state = tab.evaluate(Site.LAB + ".state");
+      String tooLarge = "The file is larger than 2 MB, and no saved state of a lab is so large.";
+      String foreign = "The file is JSON, but no saved state of a lab: ";
+      String noJson = "The file cannot be read as JSON: in line 1, column ";
+      for (Map.Entry<String, String> wrong :
+          Map.of(
+                  "new Uint8Array(50e6)", tooLarge,
+                  "'[' + '0,0,0;'.repeat(1e6) + ']'", tooLarge,
+                  "'['.repeat(1e5)", noJson + "17, there are more than 16 brackets",
+                  "'{\"format\": \"xor-lab/1\", \"loss\": NaN}'", noJson + "33, there should be",
+                  "new Uint8Array([0, 255, 254, 1, 128])", noJson + "1, there should be",
+                  "JSON.stringify({ cells: [], nbformat: 4 })", foreign,
+                  "JSON.stringify({ type: 'FeatureCollection', features: [] })", foreign)
+              .entrySet()) {
+        assertTrue(
+            ((String)
+                    tab.run(
+                        """
+                        const inside = document.querySelector('xor-lab').shadowRoot;
+                        const panel = inside.querySelector('#save');
+                        const outcome = panel.querySelector('.outcome');
+                        outcome.textContent = '';
+                        const transfer = new DataTransfer();
+                        transfer.items.add(new File([%s], 'state.json'));
+                        const input = panel.querySelector('.open');
+                        input.files = transfer.files;
+                        const asked = performance.now();
+                        input.dispatchEvent(new Event('change'));
+                        while (!outcome.textContent && performance.now() < asked + 5000) {
+                          await new Promise(resolve => setTimeout(resolve, 5));
+                        }
+                        return outcome.textContent;
+                        """
+                            .formatted(wrong.getKey())))
+                .startsWith(wrong.getValue()),
+            () -> wrong.getKey() + ": " + tab.evaluate(OUTCOME));
+        assertEquals(state, tab.evaluate(Site.LAB + ".state"), wrong.getKey());
+      }
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void aLinkIsShortAndIsSelectedWhereTheClipboardIsRefused(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      openPanel(tab, server, "seed=7");
+      tab.run(Site.LAB + ".seek(20);");
+      String link = PANEL + ".querySelector('.link')";
+      tab.await(link + ".value.endsWith('index.html#seed=7&at=20')");
+      for (String clipboard :
+          List.of("undefined", "{ writeText: () => Promise.reject(new Error('refused')) }")) {
+        tab.run(PANEL + ".querySelector('.outcome').textContent = '';");
+        tab.run(
+            "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: "
+                + clipboard
+                + " });");
+        tab.click(PANEL + ".querySelector('.copy')");
+        tab.await(OUTCOME);
+        assertEquals(
+            "This page may not use the clipboard. The link is selected: copy it with Ctrl+C or ⌘C.",
+            tab.evaluate(OUTCOME));
+        assertEquals(
+            true,
+            tab.evaluate(
+                "%1$s.selectionStart === 0 && %1$s.selectionEnd === %1$s.value.length"
+                    .formatted(link)));
+      }
+      tab.run(
+          "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => {"
+              + " window.copied = text; } } });");
+      tab.click(PANEL + ".querySelector('.copy')");
+      tab.await(OUTCOME + " === 'The link is in the clipboard.'");
+      assertEquals(tab.evaluate(link + ".value"), tab.evaluate("copied"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  private static void openPanel(Tab tab, SiteServer server, String settings) {
+    tab.resize(1280, 900);
+    Site.openStudy(tab, server, settings);
+    Site.openExport(tab, "save");
+    tab.run(KEEP_FILES);
+  }
+
+  /** Presses a button and gives the file that it makes. */
+  private static byte[] save(Tab tab, String button) {
+    long before = (Long) tab.evaluate("saved.length");
+    tab.click(PANEL + ".querySelector('" + button + "')");
+    tab.await("saved.length === " + (before + 1));
+    return Base64.getDecoder().decode((String) tab.run(LAST_FILE));
+  }
+}

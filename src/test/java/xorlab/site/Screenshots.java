@@ -1,0 +1,66 @@
+package xorlab.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openqa.selenium.Keys;
+import xorlab.server.SiteServer;
+
+/**
+ * Takes the lab's pictures, to be looked at before a change is called done: {@code mvn test-compile
+ * exec:java -Dexec.mainClass=xorlab.site.Screenshots}, with the settings and the folder in {@code
+ * -Dexec.args="settings folder"} if they are not to be at=100 and target/screenshots.
+ */
+final class Screenshots {
+  private static final int[] WIDTHS = {1280, 768, 360};
+
+  private Screenshots() {}
+
+  public static void main(String[] args) throws IOException {
+    String settings = args.length > 0 ? args[0] : "at=100";
+    Path folder =
+        Files.createDirectories(Path.of(args.length > 1 ? args[1] : "target/screenshots"));
+    try (SiteServer server = SiteServer.of(Site.FOLDER);
+        ChromiumTab tab = Browser.openChromium()) {
+      for (String theme : new String[] {"light", "dark"}) {
+        tab.media("prefers-color-scheme", theme);
+        for (int width : WIDTHS) {
+          tab.resize(width, 900, 1);
+          Site.open(tab, server, settings);
+          tab.run(Site.INSIDE + ".querySelectorAll('details').forEach(d => { d.open = true; });");
+          int height = ((Number) tab.evaluate("document.documentElement.scrollHeight")).intValue();
+          write(tab, width, height, folder.resolve("lab-" + width + "-" + theme + ".png"));
+        }
+      }
+      tab.media("prefers-color-scheme", "light");
+      Site.open(tab, server, "at=100");
+      write(tab, 1280, 760, Path.of("docs/lab.png"));
+      write(tab, 1200, 630, Path.of("src/main/webapp/preview.png"));
+      survey(tab, server);
+    }
+  }
+
+  /** Ten thousand seeds of the notebook's network, one of them looked at. */
+  private static void survey(ChromiumTab tab, SiteServer server) throws IOException {
+    tab.resize(1280, 1400, 1);
+    tab.go(server.url("survey.html"));
+    tab.await(
+        Site.INSIDE + "?.querySelector('#survey-runs .rate')?.textContent.endsWith('workers')");
+    tab.click(Site.INSIDE + ".querySelector('#survey-runs .start')");
+    tab.await(Site.INSIDE + ".querySelector('.tally').textContent.startsWith('All ')");
+    tab.run(Site.INSIDE + ".querySelector('.cells .picture').focus();");
+    tab.type(Keys.ARROW_RIGHT.toString() + Keys.ARROW_DOWN);
+    tab.await(
+        Site.INSIDE
+            + ".querySelector('#survey-runs .chosen canvas').style.visibility !== 'hidden'");
+    tab.run("scrollTo(0, 0);");
+    write(tab, 1280, 1400, Path.of("docs/survey.png"));
+  }
+
+  private static void write(ChromiumTab tab, int width, int height, Path file) throws IOException {
+    tab.resize(width, height, 1);
+    Site.settle(tab);
+    Files.write(file, tab.screenshot());
+    System.out.println(file);
+  }
+}

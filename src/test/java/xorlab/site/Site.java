@@ -1,0 +1,228 @@
+package xorlab.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.Keys;
+import xorlab.server.SiteServer;
+
+/** The built site, and what is the same in every test of it. */
+final class Site {
+  static final Path FOLDER = Path.of("site");
+
+  /** The lab of index.html, and the inside of it. */
+  static final String LAB = "document.querySelector('xor-lab')";
+
+  static final String INSIDE = LAB + ".shadowRoot";
+
+  /** What is said of settings comes with the study, and so does the form to set them up. */
+  static final String STUDY_IS_THERE = INSIDE + ".querySelector('.field')";
+
+  static final String POLICY = "Content-Security-Policy";
+
+  /** What a careful host allows: nothing but files of its own. */
+  static final Map<String, String> STRICT =
+      Map.of(
+          POLICY,
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+              + " connect-src 'self'");
+
+  /** Whether the page is there, and then puts the new lab on it. */
+  private static final String NEW_LAB =
+      """
+      const page = %s, settings = %s;
+      if (location.href.split('#')[0] !== page) return false;
+      document.querySelectorAll('xor-lab').forEach(before => before.remove());
+      history.replaceState(null, '', settings ? '#' + settings : page);
+      const lab = document.createElement('xor-lab');
+      lab.setAttribute('fragment', '');
+      document.querySelector('main').prepend(lab);
+      const inside = lab.shadowRoot, setUp = inside.querySelector('.set-up');
+      setUp.scrollIntoView({behavior: 'instant'});
+      while (setUp.getClientRects().length && !inside.querySelector('.field')) {
+        await new Promise(requestAnimationFrame);
+      }
+      scrollTo({top: 0, behavior: 'instant'});
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      return true;
+      """;
+
+  private static final SiteServer SERVER =
+      SiteServer.of(FOLDER, Map.of("Cache-Control", "max-age=3600")).untilExit();
+
+  private Site() {}
+
+  /**
+   * One server for all tests. It outlives each of them: a page that is left may still be asking for
+   * something, and would complain into the next test if nobody answered. Browsers may keep its
+   * files for the run, and the code that they have made of the scripts.
+   */
+  static SiteServer serve() {
+    return SERVER;
+  }
+
+  /**
+   * Opens the lab with settings in the address, and waits until it is there, and the study if it is
+   * asked for.
+   */
+  static void open(Tab tab, SiteServer server, String settings) {
+    tab.go("about:blank"); // else only the fragment would change
+    tab.go(server.url(address(settings)));
+    tab.await(INSIDE + "?.querySelector('.predictions td')");
+    settle(tab);
+    tab.await(STUDY_IS_THERE);
+  }
+
+  /**
+   * The address of the lab with these settings. Without any it has no "#" either: that alone means
+   * the top of the page, and WebKit goes there some time after the page has loaded, whatever a test
+   * has scrolled to meanwhile.
+   */
+  private static String address(String settings) {
+    return settings.isEmpty() ? "index.html" : "index.html#" + settings;
+  }
+
+  /**
+   * The same on a page that has been opened already, if it has: a new lab takes the place of the
+   * one before, with its study, and the page is as far up as when it was loaded. So a page is
+   * loaded once for many tests, unless it is the loading that they are about.
+   */
+  static void reopen(Tab tab, SiteServer server, String settings) {
+    String page = server.url("index.html");
+    if (tab.run(NEW_LAB.formatted(Script.quote(page), Script.quote(settings))).equals(false)) {
+      open(tab, server, settings);
+    }
+  }
+
+  /**
+   * Leaves the page that a test has used, unless {@link #reopen} can use it again: then its labs
+   * are paused. A page that goes on would take time from the tests in other browsers.
+   */
+  static void leave(Tab tab) {
+    Object canBeReopened =
+        tab.run(
+            """
+            document.querySelectorAll('xor-lab').forEach(lab => lab.playing && lab.pause());
+            return location.href.startsWith(%s);
+            """
+                .formatted(Script.quote(SERVER.url("index.html"))));
+    if (canBeReopened.equals(false)) {
+      tab.go("about:blank");
+    }
+  }
+
+  /** Opens the lab and scrolls to the study, which is loaded when it is looked at. */
+  static void openStudy(Tab tab, SiteServer server, String settings) {
+    open(tab, server, settings);
+    lookAtTheStudy(tab);
+  }
+
+  /** The same on a page that has been opened already; see {@link #reopen}. */
+  static void reopenStudy(Tab tab, SiteServer server, String settings) {
+    reopen(tab, server, settings);
+    lookAtTheStudy(tab);
+  }
+
+  private static void lookAtTheStudy(Tab tab) {
+    tab.run(INSIDE + ".querySelector('.study').scrollIntoView();");
+    tab.await(INSIDE + ".querySelector('.walk-position')?.textContent");
+  }
+
+  /**
+   * Opens the tab "save" or "embed", and waits for what is in it: another program, which is loaded
+   * then.
+   */
+  static void openExport(Tab tab, String name) {
+    tab.click(INSIDE + ".querySelector('#" + name + "-tab')");
+    awaitExport(tab, name);
+  }
+
+  static void awaitExport(Tab tab, String name) {
+    tab.await(INSIDE + ".querySelector('#" + name + " .outcome')");
+    settle(tab);
+  }
+
+  /**
+   * Waits for the examples, which come with the study: when they are reached for, at the latest.
+   */
+  static void awaitExamples(Tab tab) {
+    tab.await(INSIDE + ".querySelector('.example').length > 1");
+  }
+
+  /** Waits until a part of the lab says something. */
+  static void await(Tab tab, String selector, String text) {
+    tab.await(
+        "%s.querySelector('%s').textContent.includes('%s')".formatted(INSIDE, selector, text));
+  }
+
+  /** Chooses an option of a menu, by its number. */
+  static void choose(Tab tab, String menu, int option) {
+    tab.run(
+        "const menu = %s.querySelector('%s'); menu.focus(); menu.selectedIndex = %d;"
+                .formatted(INSIDE, menu, option)
+            + "menu.dispatchEvent(new Event('change'));");
+    settle(tab);
+  }
+
+  /** Types a text into a field, in place of what is there, and presses Enter. */
+  static void fill(Tab tab, String field, String text) {
+    tab.run(
+        "const field = %s.querySelector('%s'); field.focus(); field.select();"
+            .formatted(INSIDE, field));
+    tab.type(text + Keys.ENTER);
+    settle(tab);
+  }
+
+  /** Presses a button. */
+  static void press(Tab tab, String button) {
+    tab.click(INSIDE + ".querySelector('" + button + "')");
+    settle(tab);
+  }
+
+  /** Waits until what has been done is on show. */
+  static void settle(Tab tab) {
+    frames(tab, 2);
+  }
+
+  /** Lets the page draw so many frames. */
+  static void frames(Tab tab, int count) {
+    tab.run("for (let i = 0; i < " + count + "; i++) await new Promise(requestAnimationFrame);");
+  }
+
+  /**
+   * Lets a timer of the test have so many turns. Work that goes on slice by slice, a timer for each
+   * of them, has as many turns meanwhile; so by then it shows whether it has been cancelled.
+   */
+  static void turns(Tab tab, int count) {
+    tab.run("for (let i = 0; i < " + count + "; i++) await new Promise(r => setTimeout(r));");
+  }
+
+  /**
+   * Waits until every lab on the page knows whether it is in view, and has drawn what follows from
+   * that: a browser looks for all observers of a page at once, and tells them in one go.
+   */
+  static void awaitViews(Tab tab) {
+    tab.run("await new Promise(told => new IntersectionObserver(told).observe(document.body));");
+    settle(tab);
+  }
+
+  /** The value of a field or a menu. */
+  static String value(Tab tab, String field) {
+    return (String) tab.evaluate(INSIDE + ".querySelector('" + field + "').value");
+  }
+
+  /** What is written in a part of the lab. */
+  static String text(Tab tab, String selector) {
+    return (String) tab.evaluate(INSIDE + ".querySelector('" + selector + "').textContent.trim()");
+  }
+
+  static List<?> texts(Tab tab, String selector) {
+    return (List<?>)
+        tab.evaluate(
+            "[..."
+                + INSIDE
+                + ".querySelectorAll('"
+                + selector
+                + "')].map(e => e.textContent.trim())");
+  }
+}

@@ -1,0 +1,119 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/** The files of the site. */
+class SiteIT {
+  private static final int KIB = 1024;
+
+  /** What somebody loads, and how many KiB that may be, each file gzipped. */
+  private enum Load {
+    VISIT(130, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg"),
+    SURVEY_PAGE(
+        190, "survey.html", "page.css", "xor-lab.js", "survey.js", "offline.js", "favicon.svg"),
+    SURVEY_PAGE_AFTER_THE_LAB(75, "survey.html", "survey.js"),
+    SURVEY_WORKERS(45, "survey-worker.js"),
+    EMBEDDED_LAB(130, "xor-lab.js"),
+    STANDALONE_LAB(230, "xor-lab.standalone.js");
+
+    private final int budget;
+    private final List<String> files;
+
+    Load(int kib, String... files) {
+      budget = kib * KIB;
+      this.files = List.of(files);
+    }
+  }
+
+  /**
+   * The parts of which the build makes the files, before Terser shortens them, and how many bytes
+   * each may be, gzipped by itself: so whoever breaks a budget reads what has grown.
+   */
+  private enum Part {
+    LAB(129_500, "lab-engine.js"),
+    ELEMENT(2_900, "elements.js"),
+    LAB_MARKUP(3_500, "lab.html"),
+    LAB_STYLE(5_500, "lab.css"),
+    SURVEY(71_500, "survey-engine.js"),
+    SURVEY_MARKUP(1_700, "survey.html"),
+    SURVEY_STYLE(1_400, "survey.css"),
+    SURVEY_WORKER(41_800, "survey-worker-engine.js"),
+    EXPORT(88_800, "export-engine.js"),
+    EXPORT_MARKUP(1_500, "export.html"),
+    EXPORT_STYLE(550, "export.css");
+
+    private final int share;
+    private final Path file;
+
+    Part(int share, String file) {
+      this.share = share;
+      this.file = Path.of("target/engines").resolve(file);
+    }
+  }
+
+  @Test
+  void whatIsLoadedIsLight() throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (Part part : Part.values()) {
+      compare(part.file.toString(), gzipped(part.file), part.share, faults);
+    }
+    for (Load load : Load.values()) {
+      int sum = 0;
+      for (String file : load.files) {
+        sum += gzipped(Site.FOLDER.resolve(file));
+      }
+      compare(load.name().toLowerCase().replace('_', ' '), sum, load.budget, faults);
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private static void compare(String what, int bytes, int max, List<String> faults) {
+    System.out.println(what + ": " + bytes + " of " + max + " bytes gzipped");
+    if (bytes > max) {
+      faults.add(what + " is " + bytes + " bytes gzipped, " + (bytes - max) + " more than allowed");
+    }
+  }
+
+  @Test
+  @EnabledIfEnvironmentVariable(
+      named = "CI",
+      matches = "true",
+      disabledReason = "Only CI demands that the site be committed; here you may be at work on it")
+  void theCommittedSiteIsWhatTheSourcesBuild() throws IOException, InterruptedException {
+    Process git =
+        new ProcessBuilder("git", "status", "--porcelain", "--", "site")
+            .redirectErrorStream(true)
+            .start();
+    String diff = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, git.waitFor(), diff);
+    assertEquals("", diff, "Run mvn compile and commit site/: the sources build another one");
+  }
+
+  private static int gzipped(Path file) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (BestGzip gzip = new BestGzip(zipped)) {
+      Files.copy(file, gzip);
+    }
+    return zipped.size();
+  }
+
+  /** {@code gzip -9}, as static hosts do it. */
+  private static final class BestGzip extends GZIPOutputStream {
+    BestGzip(ByteArrayOutputStream to) throws IOException {
+      super(to);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
+  }
+}

@@ -1,0 +1,506 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import xorlab.Breadth;
+import xorlab.Exhaustive;
+import xorlab.Measurement;
+import xorlab.experiment.Experiment;
+import xorlab.numeric.Decimals;
+import xorlab.server.SiteServer;
+import xorlab.survey.Results;
+import xorlab.survey.Slice;
+import xorlab.survey.Survey;
+
+/** The survey: survey.html, view=survey, and what trains for it. */
+class SurveyIT {
+  private static final String INSIDE = Site.INSIDE;
+  private static final String ON_THE_PAGE = "on the page itself";
+
+  /** Presses the button that saves, and gives the text of the file. */
+  private static final String SAVED =
+      """
+      const saved = new Promise(resolve => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = blob => {
+          URL.createObjectURL = make;
+          resolve(blob.text());
+          return make.call(URL, new Blob(['']));
+        };
+      });
+      HTMLAnchorElement.prototype.click = () => {};
+      document.querySelector('xor-lab').shadowRoot.querySelector('.save-results').click();
+      return await saved;
+      """;
+
+  @InEveryBrowser
+  void inWorkersAThousandSeedsHaveTheBitsOfTheJvm(Tab tab) {
+    try (SiteServer server = SiteServer.of(Site.FOLDER, Site.STRICT)) {
+      open(tab, server.url("survey.html"));
+      tab.await(INSIDE + ".querySelector('#survey-runs .rate').textContent.includes('worker')");
+      train(tab, "1000");
+      assertTrue(Site.text(tab, "#survey-runs .rate").contains("worker"));
+      assertEquals(CsvOfTheJvm.TEXT, tab.run(SAVED));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void fromDiskWithoutWorkersTheBitsAreTheSame(Tab tab) {
+    open(tab, Site.FOLDER.resolve("survey.html").toUri().toString());
+    train(tab, "1000");
+    assertTrue(Site.text(tab, "#survey-runs .rate").contains(ON_THE_PAGE));
+    assertEquals(CsvOfTheJvm.TEXT, tab.run(SAVED));
+    assertEquals(List.of(), tab.complaints());
+  }
+
+  /** A thousand seeds on the JVM, trained when first asked for. */
+  private static final class CsvOfTheJvm {
+    static final String TEXT = csv(Experiment.defaults(), 1000);
+
+    private static String csv(Experiment experiment, int runs) {
+      Survey survey = new Survey(experiment, 0, runs);
+      Results results = new Results(runs);
+      for (int slice = 0; slice < survey.slices(); slice++) {
+        Slice work = survey.begin(slice);
+        while (!work.advance(Integer.MAX_VALUE)) {
+          // goes on
+        }
+        results.add(survey.first(slice), work.correctSince(), work.losses());
+      }
+      StringBuilder csv = new StringBuilder("seed,right_since,loss\n");
+      for (int run = 0; run < runs; run++) {
+        csv.append(run).append(',');
+        csv.append(results.solved(run) ? "" + results.correctSince(run) : "never").append(',');
+        csv.append(Decimals.plain(results.loss(run))).append('\n');
+      }
+      return csv.toString();
+    }
+  }
+
+  @InEveryBrowser
+  void theStandaloneScriptHasAllProgramsAndAsksForNoOtherFile(Tab tab, @TempDir Path folder)
+      throws IOException {
+    String script = "xor-lab.standalone.js";
+    Files.copy(Site.FOLDER.resolve(script), folder.resolve(script));
+    Files.writeString(
+        folder.resolve("page.html"),
+        """
+        <!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,">
+        <script src="xor-lab.standalone.js" defer></script><xor-lab view="survey"></xor-lab>
+        """);
+    try (SiteServer server = SiteServer.of(folder)) {
+      open(tab, server.url("page.html"));
+      tab.await(INSIDE + ".querySelector('#survey-runs .rate').textContent.includes('worker')");
+      train(tab, "100");
+      assertTrue(Site.text(tab, ".tally").startsWith("All 100 runs are done"));
+      String table = (String) tab.run("return await " + Site.LAB + ".toCSV();");
+      assertTrue(table.contains("\n0,2.9991464995409807,"), table);
+      List<String> asked = new ArrayList<>(server.requests());
+      asked.removeAll(List.of("/page.html", "/" + script));
+      assertEquals(List.of(), asked);
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  void inASandboxedFrameThePageTrainsItself(Tab tab, @TempDir Path folder) throws IOException {
+    copySite(folder);
+    Files.writeString(
+        folder.resolve("course.html"),
+        """
+        <!doctype html><html lang="en"><title>Course</title><link rel="icon" href="favicon.svg">
+        <iframe sandbox="allow-scripts" src="embed.html#view=survey" title="Survey"
+            width="900" height="900"></iframe>
+        """);
+    try (SiteServer server = SiteServer.of(folder)) {
+      tab.go("about:blank");
+      tab.go(server.url("course.html"));
+      tab.awaitInFrame(0, INSIDE + "?.querySelector('#survey-runs .rate')?.textContent");
+      tab.runInFrame(
+          0,
+          ("const runs = %s.querySelector('.runs'); runs.value = '500';"
+                  + "%s.querySelector('.start').click();")
+              .formatted(INSIDE, INSIDE));
+      tab.awaitInFrame(
+          0, INSIDE + ".querySelector('.tally').textContent.startsWith('All 500 runs are done')");
+      Object where = tab.runInFrame(0, "return " + INSIDE + ".querySelector('.rate').textContent");
+      assertTrue(where.toString().contains(ON_THE_PAGE), where.toString());
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void arrowKeysGoFromRunToRunAndEnterOpensOneInTheLab(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#layers=3"));
+      train(tab, "100");
+      tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
+      tab.type(Keys.ARROW_RIGHT.toString());
+      tab.await(words() + ".startsWith('Seed 0 ')");
+      tab.type(Keys.ARROW_RIGHT.toString() + Keys.ARROW_RIGHT);
+      tab.await(words() + ".startsWith('Seed 2 ')");
+      tab.type(Keys.END.toString());
+      tab.await(words() + ".startsWith('Seed 99 ')");
+      tab.type(Keys.ARROW_LEFT.toString() + Keys.ENTER);
+      tab.await("location.pathname.endsWith('/index.html')");
+      tab.await(INSIDE + "?.querySelector('.predictions td')");
+      assertEquals("98", tab.evaluate("String(" + Site.LAB + ".state.experiment.seed)"));
+      assertEquals("3", tab.evaluate("String(" + Site.LAB + ".state.experiment.layers)"));
+      tab.await(Site.LAB + ".state.iteration === 140");
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void besideOtherFiguresARunIsShownInTheSameLab(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("embed.html#view=survey,decision"));
+      train(tab, "100");
+      tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
+      tab.type(Keys.END.toString() + Keys.ENTER);
+      tab.await(Site.LAB + ".state.experiment.seed == 99");
+      tab.await(Site.LAB + ".state.iteration === 140"); // trained anew, in a frame or two
+      Site.settle(tab);
+      assertTrue(Site.text(tab, ".tally").startsWith("All 100 runs are done"), "it is kept");
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void whatCannotBeSurveyedGetsASentence(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html"));
+      for (String text : List.of("7", "x", "1000001", "")) {
+        fill(tab, "#survey-runs .runs", text);
+        press(tab, "#survey-runs .start");
+        assertEquals(
+            "A survey takes a whole number of seeds from 100 to 1000000, not “" + text + "”.",
+            Site.text(tab, "#survey-runs .complaint"));
+        assertEquals("No run is done yet.", Site.text(tab, ".tally"));
+      }
+      fill(tab, "#survey-runs .runs", "100");
+      fill(tab, "#survey-layers", "64,64,64,64,64,64");
+      fill(tab, "#survey-iterations", "1000000");
+      press(tab, "#survey-runs .start");
+      tab.await(INSIDE + ".querySelector('#survey-runs .complaint').textContent.includes('hours')");
+      fill(tab, "#survey-layers", "two");
+      tab.await(
+          INSIDE
+              + ".querySelector('#survey-layers-complaint').textContent.startsWith('layers"
+              + " takes')");
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void aSurveyCanBePausedGoOnAndBeGivenUp(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#iterations=3000"));
+      fill(tab, "#survey-runs .runs", "1000000");
+      press(tab, "#survey-runs .start");
+      tab.await(done() + " > 0");
+      press(tab, "#survey-runs .start");
+      assertEquals("Go on", Site.text(tab, "#survey-runs .start"));
+      Object paused = doneWhileAnotherSurveyRuns(tab); // with what had been begun
+      assertEquals(paused, doneWhileAnotherSurveyRuns(tab));
+      press(tab, "#survey-runs .start");
+      tab.await(done() + " > " + paused);
+      press(tab, "#survey-runs .stop");
+      assertEquals("Train them", Site.text(tab, "#survey-runs .start"));
+      String tally = Site.text(tab, ".tally");
+      assertTrue(tally.contains(" of 1,000,000 runs are done: "), tally);
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void theQuestionOfTheThirdUnitIsAskedOfAThousandNetworksOfEachSize(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html"));
+      press(tab, "#survey-compare-tab");
+      press(tab, ".third-unit");
+      String asked = Site.text(tab, "#survey-compare .about");
+      assertTrue(asked.startsWith("Hidden units, 1,000 seeds each; all else: "), asked);
+      tab.await(INSIDE + ".querySelectorAll('#survey-compare tbody tr').length === 2");
+      press(tab, "#survey-compare .stop");
+      assertEquals("", Site.text(tab, ".answer"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  /** Two thousand networks take their time: SurveyLimitsTest has the sentence. */
+  @InEveryBrowser
+  @Exhaustive
+  void theQuestionOfTheThirdUnitIsAnsweredInASentence(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html"));
+      press(tab, "#survey-compare-tab");
+      press(tab, ".third-unit");
+      tab.await(INSIDE + ".querySelector('.answer').textContent");
+      String answer = Site.text(tab, ".answer");
+      assertTrue(answer.startsWith("Of 1,000 networks with two hidden units, "), answer);
+      assertTrue(answer.contains("A third unit helps much, but does not cure it"), answer);
+      assertEquals(2, Site.texts(tab, "#survey-compare tbody tr").size());
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void oneClickComparesASetting(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#iterations=20"));
+      press(tab, "#survey-compare-tab");
+      fill(tab, "#survey-compare .runs", "100");
+      for (int choice = 0; choice < 4; choice++) {
+        String button = INSIDE + ".querySelectorAll('.comparisons button')[" + choice + "]";
+        tab.click(button);
+        tab.await(
+            "%s.querySelector('#survey-compare .about').textContent.startsWith(%s.textContent)"
+                .formatted(INSIDE, button));
+        Site.settle(tab); // its rows come with the next frame
+        tab.await(
+            ("[...%s.querySelectorAll('#survey-compare tbody tr td:nth-child(4)')]"
+                    + ".every(e => e.textContent.endsWith('of 100'))")
+                .formatted(INSIDE));
+      }
+      assertEquals(
+          List.of("cross-entropy", "squared-error"), Site.texts(tab, "#survey-compare tbody th"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void theMapIsDrawnZoomedByKeysAndGoesBack(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#iterations=20"));
+      press(tab, "#survey-map-tab");
+      tab.run(
+          ("const s = %s.querySelector('.fineness'); s.selectedIndex = 0;"
+                  + "s.dispatchEvent(new Event('change'));")
+              .formatted(INSIDE));
+      press(tab, "#survey-map .start");
+      tab.run(INSIDE + ".querySelector('.map').scrollIntoView();"); // what is not seen is not drawn
+      String text = INSIDE + ".querySelector('#survey-map-text').textContent";
+      tab.await(text + ".includes('All 10,000 runs are done')");
+      assertTrue(((String) tab.evaluate(text)).contains(" from -10 to 10; up, "));
+      tab.run(INSIDE + ".querySelector('.map .picture').focus();");
+      tab.type(Keys.ARROW_RIGHT.toString() + "+");
+      tab.await(text + ".includes('All 10,000 runs are done')");
+      tab.await("!" + text + ".includes(' from -10 to 10; up, ')");
+      tab.type(Keys.BACK_SPACE.toString());
+      tab.await(text + ".includes(' from -10 to 10; up, ')");
+      tab.type(Keys.ARROW_LEFT.toString());
+      tab.type(Keys.ENTER.toString());
+      tab.await("location.pathname.endsWith('/index.html')");
+      tab.await(INSIDE + "?.querySelector('.predictions td')");
+      assertEquals("weights", tab.evaluate(Site.LAB + ".state.experiment.start"));
+      assertEquals(List.of(), tab.complaints());
+    }
+  }
+
+  /** A click may come at any time: it waits for the longest task at the most. */
+  @Test
+  @InChromium
+  @Measurement
+  void whileThePageTrains100000RunsAClickIsAnsweredWithin50Milliseconds() {
+    try (ChromiumTab tab = Browser.openChromium()) {
+      open(tab, Site.FOLDER.resolve("survey.html").toUri().toString());
+      fill(tab, "#survey-runs .runs", "100000");
+      press(tab, "#survey-runs .start");
+      List<?> delays =
+          (List<?>)
+              tab.run(
+                  """
+                  const inside = document.querySelector('xor-lab').shadowRoot, delays = [];
+                  await new Promise(resolve => setTimeout(resolve, 300));
+                  const start = inside.querySelector('#survey-runs .start');
+                  const goesOn = () => start.textContent === 'Pause';
+                  for (let i = 0; i < 100 && goesOn(); i++) {
+                    const asked = performance.now();
+                    const answered = await new Promise(resolve => {
+                      const channel = new MessageChannel();
+                      channel.port1.onmessage = () => resolve(performance.now());
+                      channel.port2.postMessage(0);
+                    });
+                    delays.push(answered - asked);
+                    await new Promise(resolve => setTimeout(resolve, 7));
+                  }
+                  return delays;
+                  """);
+      List<Double> sorted =
+          delays.stream().map(delay -> ((Number) delay).doubleValue()).sorted().toList();
+      System.out.println("Answered while the page surveys, in ms: " + sorted);
+      assertTrue(sorted.size() > 20, "It must still be training: " + sorted);
+      double nineOfTen = sorted.get(sorted.size() * 9 / 10); // other programs take their share too
+      assertTrue(nineOfTen < 50, () -> "Slowest answers: " + sorted);
+    }
+  }
+
+  @Test
+  @InChromium
+  void axeFindsNothingAndNothingIsWiderThanTheScreenOrSmallerThanAFinger() {
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      for (Axe.Look look : Axe.looks(1280, 320)) {
+        tab.media("prefers-color-scheme", look.scheme());
+        tab.resize(look.width(), 900);
+        open(tab, server.url("survey.html"));
+        tab.run(INSIDE + ".querySelectorAll('details').forEach(d => { d.open = true; });");
+        train(tab, "100");
+        tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
+        tab.type(Keys.ARROW_RIGHT.toString());
+        for (String panel : new String[] {"runs", "compare", "map"}) {
+          tab.click(INSIDE + ".querySelector('#survey-" + panel + "-tab')");
+          Site.settle(tab);
+          String what = panel + ", " + look;
+          assertEquals(List.of(), Axe.violations(tab), what);
+          assertEquals(
+              List.of(),
+              tab.run(
+                  """
+                    const inside = document.querySelector('xor-lab').shadowRoot;
+                    const boxes = [document.body, inside].flatMap(e => [...e.querySelectorAll('*')])
+                        .filter(e => !e.closest('.scroll'))
+                        .map(e => [e, e.getBoundingClientRect()]);
+                    const controls = 'button, select, input, summary';
+                    const small = boxes.filter(([e, box]) => e.matches(controls)
+                        && e.offsetParent && (box.width < 24 || box.height < 24));
+                    const wide = boxes.filter(([e, box]) => box.right > innerWidth + 0.5);
+                    return [...small, ...wide].map(([e, box]) =>
+                        `${e.tagName}.${e.className}: ${box.width} x ${box.height}, to`
+                            + ` ${box.right}`);
+                    """),
+              what);
+        }
+      }
+    }
+  }
+
+  @Test
+  @InChromium
+  void nothingJumpsWhileItFillsIn() {
+    try (SiteServer server = Site.serve();
+        ChromiumTab tab = Browser.openChromium()) {
+      for (int width : new int[] {1280, 768, 360}) {
+        tab.resize(width, 900);
+        open(tab, server.url("survey.html"));
+        tab.run(
+            """
+            window.shifts = [];
+            new PerformanceObserver(list => {
+              for (const entry of list.getEntries()) {
+                shifts.push(entry.sources.map(({ node, previousRect, currentRect }) =>
+                    node?.className + JSON.stringify([previousRect, currentRect])));
+              }
+            }).observe({type: 'layout-shift'});
+            """);
+        int runs = Breadth.choose(1000, 10_000);
+        fill(tab, "#survey-runs .runs", "" + runs);
+        tab.run(INSIDE + ".querySelector('#survey-runs .start').click();");
+        tab.await(
+            "%s.querySelector('.tally').textContent.startsWith('All %,d')".formatted(INSIDE, runs));
+        Site.settle(tab);
+        assertEquals(List.of(), tab.evaluate("shifts"), "at " + width + " px");
+      }
+    }
+  }
+
+  @Test
+  @InChromium
+  void aSurveyThatCannotBeLoadedSaysSo() throws IOException {
+    try (TemporaryFolder folder = new TemporaryFolder();
+        ChromiumTab tab = Browser.openChromium()) {
+      copySite(folder.path());
+      Files.delete(folder.path().resolve("survey.js"));
+      try (SiteServer server = SiteServer.of(folder.path())) {
+        tab.go(server.url("survey.html"));
+        tab.await(
+            INSIDE + "?.querySelector('.survey').textContent.includes('could not be loaded')");
+      }
+    }
+  }
+
+  private static void open(Tab tab, String url) {
+    tab.go("about:blank");
+    tab.go(url);
+    tab.await(INSIDE + "?.querySelector('#survey-runs .rate')?.textContent");
+  }
+
+  private static void train(Tab tab, String runs) {
+    fill(tab, "#survey-runs .runs", runs);
+    press(tab, "#survey-runs .start");
+    tab.await(
+        INSIDE
+            + ".querySelector('#survey-runs .start').textContent === 'Train them' && "
+            + INSIDE
+            + ".querySelector('.tally').textContent.startsWith('All ')");
+    Site.settle(tab);
+  }
+
+  private static void fill(Tab tab, String field, String text) {
+    tab.run(
+        ("const field = %s.querySelector('%s'); field.value = '%s';"
+                + "field.dispatchEvent(new Event('change'));")
+            .formatted(INSIDE, field, text));
+    Site.settle(tab);
+  }
+
+  private static void press(Tab tab, String button) {
+    tab.run(INSIDE + ".querySelector('" + button + "').click();");
+    Site.settle(tab);
+  }
+
+  private static String words() {
+    return INSIDE + ".querySelector('#survey-runs .chosen .words').textContent";
+  }
+
+  /** How far the survey is after another one beside it, of runs as long, has come to its end. */
+  private static Object doneWhileAnotherSurveyRuns(Tab tab) {
+    tab.run(
+        """
+        const other = document.createElement('xor-lab');
+        other.setAttribute('view', 'survey');
+        other.setAttribute('iterations', '3000');
+        document.querySelector('main').append(other);
+        other.scrollIntoView();
+        const inside = other.shadowRoot, find = selector => inside.querySelector(selector);
+        const frame = () => new Promise(requestAnimationFrame);
+        while (!find('#survey-runs .rate')?.textContent) await frame();
+        find('#survey-runs .runs').value = '100';
+        find('#survey-runs .runs').dispatchEvent(new Event('change'));
+        find('#survey-runs .start').click();
+        while (!find('.tally').textContent.startsWith('All 100 ')) await frame();
+        other.remove();
+        """);
+    return tab.evaluate(done());
+  }
+
+  private static String done() {
+    return INSIDE + ".querySelector('#survey-runs progress').value";
+  }
+
+  private static void copySite(Path folder) throws IOException {
+    try (var files = Files.list(Site.FOLDER)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+  }
+}
