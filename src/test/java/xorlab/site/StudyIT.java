@@ -125,7 +125,7 @@ class StudyIT {
     assertEquals(28, words(tab).size());
     tab.click(Site.INSIDE + ".querySelector('.sweep-on')");
     tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '1 of 20'");
-    assertTrue(Site.text(tab, ".sentence").contains("hands its adjoint on to"));
+    assertTrue(Site.text(tab, ".sentence").contains("passes its adjoint on to"));
     tab.click(Site.INSIDE + ".querySelector('.sweep-end')");
     tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '20 of 20'");
     tab.run(

@@ -12,18 +12,18 @@ import xorlab.numeric.Matrix;
 import xorlab.plot.graph.Graph;
 import xorlab.plot.graph.GraphNode;
 
-/** A tape as the graph figure draws it, some steps into the backward sweep. */
+/** The computation graph after some steps of the reverse sweep, as the graph figure draws it. */
 final class ComputationGraphModel {
-  /** A larger matrix is shown in part. */
+  /** The number of rows and columns of a matrix that are shown. */
   private static final int MAX_SHOWN = 4;
 
   private final List<Node> nodes;
   private final ReverseSweep sweep;
   private final int[] uses;
-  private Optional<ReverseSweep.Step> last = Optional.empty();
+  private Optional<ReverseSweep.Step> lastStep = Optional.empty();
 
   /**
-   * @param steps how many steps of the sweep to do; as many as there are, if that is fewer
+   * @param steps the number of steps of the sweep, clamped to its length
    */
   ComputationGraphModel(TapeObjective objective, int steps) {
     nodes = objective.tape().nodes();
@@ -33,23 +33,25 @@ final class ComputationGraphModel {
       uses[i] = sweep.pendingUses(nodes.get(i));
     }
     while (!sweep.isDone() && sweep.stepsDone() < steps) {
-      last = Optional.of(sweep.step());
+      lastStep = Optional.of(sweep.step());
     }
   }
 
-  /** How many steps the whole sweep has. */
+  /** The number of steps of the whole sweep. */
   int steps() {
     return sweep.order().size();
   }
 
-  /** How many have been done. */
+  /** The number of steps done. */
   int stepsDone() {
     return sweep.stepsDone();
   }
 
-  /** The number of the node that the last step took; before the first, that of the loss. */
+  /**
+   * The number of the node that the lastStep step processed; before the first step, of the loss.
+   */
   int current() {
-    return last.map(ReverseSweep.Step::node).orElse(sweep.order().get(0)).number();
+    return lastStep.map(ReverseSweep.Step::node).orElse(sweep.order().get(0)).number();
   }
 
   Graph graph() {
@@ -57,39 +59,39 @@ final class ComputationGraphModel {
     for (Node node : nodes) {
       graph.add(graphNode(node));
     }
-    List<Graph.Contribution> shares = new ArrayList<>();
-    last.ifPresent(
+    List<Graph.Contribution> contributions = new ArrayList<>();
+    lastStep.ifPresent(
         step -> {
           for (int k = 0; k < step.contributions().size(); k++) {
             String text = lines(step.contributions().get(k)).get(0);
-            shares.add(new Graph.Contribution(step.node().number(), k, text));
+            contributions.add(new Graph.Contribution(step.node().number(), k, text));
           }
         });
-    return new Graph(graph, shares);
+    return new Graph(graph, contributions);
   }
 
-  /** What the last step did, in a sentence. */
+  /** A sentence that describes the lastStep step. */
   String sentence() {
-    if (last.isEmpty()) {
+    if (lastStep.isEmpty()) {
       return "Before the sweep: the adjoint of the loss is 1, all others are 0.";
     }
-    Node node = last.get().node();
+    Node node = lastStep.get().node();
     StringBuilder sentence =
-        new StringBuilder("This step: ").append(name(node)).append(" hands its adjoint on to ");
+        new StringBuilder("This step: ").append(name(node)).append(" passes its adjoint on to ");
     List<Node> inputs = node.inputs();
     for (int k = 0; k < inputs.size(); k++) {
       Node input = inputs.get(k);
-      int left = sweep.pendingUses(input);
+      int pending = sweep.pendingUses(input);
       sentence.append(k == 0 ? "" : " and to ").append(name(input));
       if (uses[input.number()] > 1) {
-        sentence.append(" (").append(uses[input.number()] - left).append(" of ");
+        sentence.append(" (").append(uses[input.number()] - pending).append(" of ");
         sentence.append(uses[input.number()]).append(" shares)");
       }
     }
     return sentence.append(sweep.isDone() ? ". The sweep is done." : ".").toString();
   }
 
-  /** A node with its whole value and adjoint. */
+  /** The name, shape, value and adjoint of a node. */
   String detail(int number) {
     Node node = nodes.get(number);
     return name(node)
@@ -101,7 +103,7 @@ final class ComputationGraphModel {
         + text(node.adjoint());
   }
 
-  /** "Z1 (+)", or only the one that there is. */
+  /** The name and the operation of a node, "Z1 (+)", or only one of them. */
   String name(int number) {
     return name(nodes.get(number));
   }
@@ -127,13 +129,13 @@ final class ComputationGraphModel {
     int left = sweep.pendingUses(node);
     int received = uses[node.number()] - left;
     GraphNode.Progress state = state(node, received, left);
-    boolean arrived = state != GraphNode.Progress.NONE && state != GraphNode.Progress.WAITING;
+    boolean hasAdjoint = state != GraphNode.Progress.NONE && state != GraphNode.Progress.WAITING;
     return new GraphNode(
         title,
         node.isLeaf() ? "" : node.name(),
         node.value().shape(),
         lines(node.value()),
-        arrived ? lines(node.adjoint()) : List.of(),
+        hasAdjoint ? lines(node.adjoint()) : List.of(),
         state,
         received,
         inputs);
@@ -141,7 +143,7 @@ final class ComputationGraphModel {
 
   private GraphNode.Progress state(Node node, int received, int left) {
     boolean isResult = node == sweep.order().get(0);
-    if (last.isPresent() && last.get().node() == node) {
+    if (lastStep.isPresent() && lastStep.get().node() == node) {
       return GraphNode.Progress.CURRENT;
     }
     if (isResult || uses[node.number()] > 0 && left == 0) {
@@ -153,7 +155,7 @@ final class ComputationGraphModel {
     return received > 0 ? GraphNode.Progress.RECEIVING : GraphNode.Progress.WAITING;
   }
 
-  /** The rows of a matrix, in short. */
+  /** The rows of a matrix, shortened. */
   private static List<String> lines(Matrix matrix) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < Math.min(MAX_SHOWN, matrix.rows()); i++) {

@@ -20,12 +20,12 @@ import xorlab.plot.graph.GraphLayout;
 import xorlab.plot.graph.GraphViewport;
 import xorlab.training.IterationState;
 
-/** The computation graph of the objective, with the backward sweep node by node. */
+/** The computation graph of the objective, with the reverse sweep node by node. */
 final class ComputationGraphView {
-  /** The room for a line of a value, in characters. */
+  /** The width of a line of values, in characters. */
   private static final int CHARACTERS = 17;
 
-  /** Of a network with more parameters than this the graph would be no help to anyone. */
+  /** The graph over scalars is offered only up to this number of parameters. */
   private static final int MAX_SCALARS = 60;
 
   private final HTMLElement scroll;
@@ -48,7 +48,7 @@ final class ComputationGraphView {
   private int allSteps;
 
   /**
-   * @param changed runs when the reader asks for another step or another view
+   * @param changed runs when the reader has chosen another step or another graph
    */
   ComputationGraphView(HTMLElement panel, Runnable changed) {
     this.changed = changed;
@@ -106,13 +106,13 @@ final class ComputationGraphView {
   }
 
   private void showNode(int node) {
-    layout.ifPresent(place -> scrollTo(place, node));
+    layout.ifPresent(graphLayout -> scrollTo(graphLayout, node));
     changed.run();
   }
 
-  /** Brings a node into the middle of what is seen of the graph. */
-  private void scrollTo(GraphLayout place, int node) {
-    double middle = place.box(node).x() + place.box(node).width() / 2;
+  /** Scrolls a node into the center of the visible part of the graph. */
+  private void scrollTo(GraphLayout graphLayout, int node) {
+    double middle = graphLayout.box(node).x() + graphLayout.box(node).width() / 2;
     scroll.setScrollLeft((int) (middle - scroll.getClientWidth() / 2.0));
   }
 
@@ -134,8 +134,8 @@ final class ComputationGraphView {
         Dom.add(detailLevel, "option", "scalars, point " + n);
       }
     } else {
-      String refusal = "scalars only up to " + MAX_SCALARS + " weights and biases";
-      Dom.add(detailLevel, "option", refusal).setAttribute("disabled", "");
+      String notice = "scalars only up to " + MAX_SCALARS + " weights and biases";
+      Dom.add(detailLevel, "option", notice).setAttribute("disabled", "");
     }
   }
 
@@ -160,9 +160,9 @@ final class ComputationGraphView {
     return TapeObjective.overScalars(state.network(), state.parameters(), x, data.y().get(n, 0));
   }
 
-  private void draw(GraphFigure figure, Graph graph, GraphLayout place) {
-    int width = (int) Math.ceil(place.width());
-    int height = (int) Math.ceil(place.height());
+  private void draw(GraphFigure figure, Graph graph, GraphLayout graphLayout) {
+    int width = (int) Math.ceil(graphLayout.width());
+    int height = (int) Math.ceil(graphLayout.height());
     canvasContainer.getStyle().setProperty("width", width + "px");
     canvasContainer.getStyle().setProperty("height", height + "px");
     CanvasSurface surface = new CanvasSurface(canvas, width, height, PrintMode.density());
@@ -170,7 +170,7 @@ final class ComputationGraphView {
     figure.draw(
         surface,
         graph,
-        place,
+        graphLayout,
         GraphViewport.FULL_SIZE,
         chosen < 0 ? OptionalInt.empty() : OptionalInt.of(chosen));
   }

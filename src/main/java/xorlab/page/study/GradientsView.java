@@ -11,20 +11,20 @@ import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
 
 /**
- * The gradient by hand, by autodiff and by differences, side by side, and a switch that breaks the
- * one by hand, so that the reader sees what a check is for.
+ * The manual, automatic and numerical gradients side by side, and a menu of bugs to inject into the
+ * manual one, which the check then finds.
  */
 final class GradientsView {
   private static final int DECIMALS = 8;
 
-  /** Of a large network the first entries are shown; the verdict is on all of them. */
+  /** The number of rows shown; the verdict is about all entries. */
   private static final int MAX_ROWS = 60;
 
-  /** The differences try the loss several times for each parameter, and a frame has 16 ms. */
+  /** A limit because finite differences evaluate the loss several times per parameter. */
   private static final int MAX_PARAMETERS = 200;
 
   private static final String TOO_MANY =
-      "The check tries every weight and bias by itself. It does so for up to "
+      "The check changes one weight or bias at a time. It is limited to "
           + MAX_PARAMETERS
           + " of them, and this network has ";
 
@@ -34,7 +34,7 @@ final class GradientsView {
   private final HTMLSelectElement bugs;
 
   /**
-   * @param changed runs when another mistake is to be made
+   * @param changed runs when the reader has chosen another bug
    */
   GradientsView(HTMLElement panel, Runnable changed) {
     body = panel.querySelector("tbody");
@@ -98,7 +98,7 @@ final class GradientsView {
     cell.setTitle(Decimals.repr(value));
   }
 
-  /** Two digits of a number that is small or nothing: "2.2e−16". */
+  /** A small number to two digits: "2.2e−16". */
   private static String small(double value) {
     String repr = Decimals.repr(value);
     int power = repr.indexOf('e');

@@ -12,7 +12,7 @@ import xorlab.page.ui.Dom;
 
 /** One matrix of the ledger as a table, with its name, its shape and its formula. */
 final class LedgerMatrixTable {
-  /** Of a larger matrix the first rows and columns are shown, so that no page holds 4,096 cells. */
+  /** The number of rows and columns shown; a matrix may have 4,096 entries. */
   private static final int MAX_SHOWN = 8;
 
   private final LedgerMatrix matrix;
@@ -69,10 +69,10 @@ final class LedgerMatrixTable {
     throw new IllegalArgumentException("That cell is in another table than " + matrix.name());
   }
 
-  /** Writes the values that have changed. */
+  /** Updates the cells whose values have changed. */
   void show() {
     for (int i = 0; i < titles.size(); i++) {
-      Dom.setText(titles.get(i), matrix.rowTitle(i)); // the points of another batch
+      Dom.setText(titles.get(i), matrix.rowTitle(i)); // the batch may have other points
     }
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {

@@ -18,9 +18,9 @@ import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
 
 /**
- * Every number of one iteration. Point at a cell, or go there with the arrow keys: the cells that
- * it comes from light up, and a line writes its own arithmetic out. A walk takes one quantity at a
- * time.
+ * Every number of one iteration. Selecting a cell with the pointer or the arrow keys highlights the
+ * cells from which it is computed and shows its arithmetic. Buttons step through the matrices one
+ * at a time.
  */
 final class LedgerView {
   private final HTMLElement meaning;
@@ -40,7 +40,7 @@ final class LedgerView {
   private int step;
 
   /**
-   * @param changed runs when the reader attends to something else
+   * @param changed runs when the reader has selected another cell or point
    */
   LedgerView(HTMLElement panel, Runnable changed) {
     this.changed = changed;
@@ -69,7 +69,7 @@ final class LedgerView {
     focus.ifPresent(cell -> Dom.setText(arithmetic, text(cell)));
   }
 
-  /** The data point whose row is attended to, or that is shown alone. */
+  /** The data point of the selected cell, or the one that is shown alone; empty if neither. */
   OptionalInt point() {
     int alone = points.getSelectedIndex() - 1;
     if (alone >= 0) {
@@ -143,7 +143,7 @@ final class LedgerView {
     }
   }
 
-  /** Lights up where a cell's number comes from and where it goes. */
+  /** Selects a cell, and highlights its sources and dependents. */
   private void select(Cell cell) {
     focus = Optional.of(cell);
     for (HTMLElement element : highlighted) {
@@ -154,8 +154,8 @@ final class LedgerView {
     for (Cell source : cell.sources()) {
       highlight(source, "source");
     }
-    for (Cell user : ledger.dependents(cell)) {
-      highlight(user, "user");
+    for (Cell dependent : ledger.dependents(cell)) {
+      highlight(dependent, "user");
     }
     Dom.setText(arithmetic, text(cell));
     changed.run();
@@ -175,7 +175,7 @@ final class LedgerView {
     return cell.equation(OperandStyle.NAMES) + "\n" + cell.equation(OperandStyle.FULL);
   }
 
-  /** Arrow keys go from cell to cell, and at the edge of a matrix to the next one. */
+  /** Moves the focus from cell to cell, and at the edge of a matrix to the next matrix. */
   private void move(LedgerMatrixTable table, KeyboardEvent event) {
     HTMLElement target = (HTMLElement) event.getTarget();
     if (!target.hasAttribute("tabindex")) {
@@ -198,8 +198,8 @@ final class LedgerView {
       focus(table, row, column);
       return;
     }
-    boolean onwards = row > cell.row() || column > cell.column();
-    int next = tables.indexOf(table) + (onwards ? 1 : -1);
+    boolean forward = row > cell.row() || column > cell.column();
+    int next = tables.indexOf(table) + (forward ? 1 : -1);
     if (next >= 0 && next < tables.size()) {
       focus(tables.get(next), 0, 0);
       goToStep(next, false);

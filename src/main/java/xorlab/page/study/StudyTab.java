@@ -27,21 +27,21 @@ enum StudyTab {
     return panelId;
   }
 
-  /** The view that asks for this tab. */
+  /** The view that shows this tab, if there is one. */
   Optional<FigureName> view() {
     return view;
   }
 
-  /** The tabs that some views ask for, in the order of the views; all if none asks for any. */
+  /** The tabs that some views show, in the order of the views; all tabs if they show none. */
   static List<StudyTab> of(List<FigureName> views) {
-    List<StudyTab> asked = new ArrayList<>();
+    List<StudyTab> requested = new ArrayList<>();
     for (FigureName view : views) {
       for (StudyTab tab : values()) {
         if (tab.view.isPresent() && tab.view.get() == view) {
-          asked.add(tab);
+          requested.add(tab);
         }
       }
     }
-    return asked.isEmpty() ? List.of(values()) : asked;
+    return requested.isEmpty() ? List.of(values()) : requested;
   }
 }

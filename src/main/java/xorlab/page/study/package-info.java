@@ -1,5 +1,5 @@
 /**
- * The tabs in which every number of one iteration is studied: the ledger, the three gradients, the
- * computation graph and the landscape.
+ * The tabs for studying one iteration: the ledger, the gradient check, the computation graph and
+ * the loss landscape.
  */
 package xorlab.page.study;
