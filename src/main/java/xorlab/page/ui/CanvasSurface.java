@@ -11,7 +11,7 @@ import xorlab.plot.draw.Stroke;
 import xorlab.plot.draw.Surface;
 import xorlab.plot.draw.TextStyle;
 
-/** A canvas to draw on, as sharp as the screen. */
+/** A canvas as a drawing surface, at a given pixel density. */
 public final class CanvasSurface implements Surface {
   private static final CssColors COLORS = new CssColors();
   private static final CssFonts FONTS = new CssFonts();
@@ -25,8 +25,8 @@ public final class CanvasSurface implements Surface {
 
   /**
    * @param width of the canvas on the page, in CSS pixels
-   * @param height likewise
-   * @param density device pixels to a CSS pixel
+   * @param height of the canvas on the page, in CSS pixels
+   * @param density canvas pixels per CSS pixel
    */
   public CanvasSurface(HTMLCanvasElement canvas, double width, double height, double density) {
     this.width = width;
@@ -91,13 +91,13 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void text(String text, double x, double y, TextStyle style, Color color) {
-    set(style);
+    setStyle(style);
     context.setFillStyle(COLORS.of(color));
     context.fillText(text, x, y);
   }
 
-  /** Sets what is not set already: a browser takes long to read a font. */
-  private void set(TextStyle wanted) {
+  /** Sets the font and the alignment only if they differ: browsers parse fonts slowly. */
+  private void setStyle(TextStyle wanted) {
     String wantedFont = FONTS.of(wanted);
     if (!wantedFont.equals(font)) {
       font = wantedFont;

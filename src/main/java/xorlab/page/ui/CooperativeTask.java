@@ -4,14 +4,14 @@ import java.util.function.BooleanSupplier;
 import org.teavm.jso.browser.Performance;
 import xorlab.browser.MacrotaskQueue;
 
-/** Long work on the page's own thread, done in slices between which the page answers. */
+/** Long work on the page's main thread, done in slices so that the page stays responsive. */
 public final class CooperativeTask {
-  /** How long a slice may take, in milliseconds. */
+  /** The maximum duration of a slice, in milliseconds. */
   private static final double SLICE_MILLISECONDS = 8;
 
   /**
-   * The least time between two reports of progress, in milliseconds: some browsers take longer to
-   * paint a new text than a slice of work takes.
+   * The minimum time between two reports of progress, in milliseconds: in some browsers painting a
+   * new text takes longer than a slice.
    */
   private static final double MIN_REPORT_INTERVAL = 60;
 
@@ -26,15 +26,18 @@ public final class CooperativeTask {
   }
 
   /**
-   * Starts a task, whose first slice comes after what the browser has waiting.
+   * Starts a task. Its first slice runs after the browser's pending tasks.
    *
-   * @param step does a part of at most a few milliseconds and returns whether there is more to do
+   * @param step does a few milliseconds of work and returns whether there is more to do
    */
   public static CooperativeTask start(BooleanSupplier step) {
     return start(step, () -> {});
   }
 
   /**
+   * Starts a task that reports its progress.
+   *
+   * @param step as above
    * @param progress runs after some of the slices, while there is more to do
    */
   public static CooperativeTask start(BooleanSupplier step, Runnable progress) {
@@ -43,7 +46,7 @@ public final class CooperativeTask {
     return task;
   }
 
-  /** No further step is done. */
+  /** Stops the task before its next step. */
   public void cancel() {
     cancelled = true;
   }

@@ -2,7 +2,7 @@ package xorlab.page.ui;
 
 import xorlab.plot.draw.Color;
 
-/** Colours as CSS writes them; a figure uses few of them over and over, so those are kept. */
+/** A cache of colors in CSS syntax; a figure uses few colors many times. */
 final class CssColors {
   private static final int SLOTS = 256;
 

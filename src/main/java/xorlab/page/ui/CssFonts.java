@@ -3,7 +3,7 @@ package xorlab.page.ui;
 import xorlab.numeric.Decimals;
 import xorlab.plot.draw.TextStyle;
 
-/** Fonts as CSS writes them; a figure uses few of them over and over, so those are kept. */
+/** A cache of fonts in CSS syntax; a figure uses few fonts many times. */
 final class CssFonts {
   private static final String SANS =
       "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"DejaVu Sans\", sans-serif";
@@ -15,16 +15,16 @@ final class CssFonts {
   private final TextStyle[] styles = new TextStyle[SLOTS];
   private final String[] css = new String[SLOTS];
 
-  /** The font of a style, whatever its anchor. */
+  /** The font of a style; the anchor is ignored. */
   String of(TextStyle style) {
     boolean mono = style.family() == TextStyle.Family.MONO;
     boolean bold = style.weight() == TextStyle.Weight.BOLD;
     int index = ((int) (style.size() * 8) * 4 + (mono ? 1 : 0) + (bold ? 2 : 0)) % SLOTS;
-    TextStyle kept = styles[index];
-    if (kept == null
-        || kept.size() != style.size()
-        || kept.family() != style.family()
-        || kept.weight() != style.weight()) {
+    TextStyle cached = styles[index];
+    if (cached == null
+        || cached.size() != style.size()
+        || cached.family() != style.family()
+        || cached.weight() != style.weight()) {
       styles[index] = style;
       css[index] =
           (bold ? "bold " : "") + Decimals.fixed(style.size(), 2) + "px " + (mono ? MONO : SANS);

@@ -4,23 +4,23 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
 
 /**
- * The places on the page of a program that is loaded when one of them first comes into view. Until
- * then there is a sentence in each.
+ * A program that is loaded when one of its containers first comes into view, and a message in these
+ * containers until then.
  */
 public final class DeferredProgram {
   private final String program;
   private final HTMLElement[] containers;
   private final Runnable load;
 
-  /** Null until it is there: TeaVM cannot put what JavaScript gives into an Optional. */
+  /** Null until loaded: TeaVM does not support JavaScript objects in an Optional. */
   private LoadedProgram part;
 
   private boolean requested;
 
   /**
-   * @param program its name, which is that of its file without ".js"
-   * @param load asks for it
-   * @param containers are filled by whoever loads it, before {@link #setLoaded}
+   * @param program its name, which is its file name without ".js"
+   * @param load starts loading it
+   * @param containers are filled by the loader, before {@link #setLoaded}
    */
   public DeferredProgram(String program, Runnable load, HTMLElement... containers) {
     this.program = program;
@@ -35,8 +35,8 @@ public final class DeferredProgram {
                 }
               }
             });
-    for (HTMLElement place : containers) {
-      visibility.observe(place);
+    for (HTMLElement container : containers) {
+      visibility.observe(container);
     }
   }
 
@@ -44,42 +44,42 @@ public final class DeferredProgram {
     return program;
   }
 
-  /** Asks for the program, unless that has been done. */
+  /** Starts loading the program, unless that has been done. */
   private void request() {
     if (!requested) {
       requested = true;
-      for (HTMLElement place : containers) {
-        place.clear();
-        Dom.add(place, "p", "Loading …");
+      for (HTMLElement container : containers) {
+        container.clear();
+        Dom.add(container, "p", "Loading …");
       }
       load.run();
     }
   }
 
-  /** The program has come. */
+  /** Called when the program has been loaded. */
   public void setLoaded(LoadedProgram loaded) {
     part = loaded;
-    requested = true; // a script may have been the first to want it
+    requested = true; // it may have been loaded for a script
   }
 
-  /** The program could not be loaded. */
+  /** Called when the program could not be loaded; shows a message and a button to retry. */
   public void showFailure() {
     requested = false;
-    for (HTMLElement place : containers) {
-      place.clear();
+    for (HTMLElement container : containers) {
+      container.clear();
       Dom.add(
-          place,
+          container,
           "p",
           "This part of the lab is in "
               + program
               + ".js, which belongs beside xor-lab.js and could not be loaded.");
-      HTMLElement again = Dom.add(place, "button", "Try again");
-      again.setAttribute("type", "button");
-      Dom.onClick(again, this::request);
+      HTMLElement retry = Dom.add(container, "button", "Try again");
+      retry.setAttribute("type", "button");
+      Dom.onClick(retry, this::request);
     }
   }
 
-  /** The lab may show something else. */
+  /** Tells the program, if loaded, that the lab may show something else. */
   public void show() {
     if (part != null) {
       part.show();

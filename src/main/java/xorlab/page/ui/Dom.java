@@ -3,11 +3,11 @@ package xorlab.page.ui;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Short words for what every part of the page does to it. */
+/** Helpers for common DOM operations. */
 public final class Dom {
   private Dom() {}
 
-  /** A new last child. */
+  /** Appends a new child element. */
   public static HTMLElement add(HTMLElement parent, String tag) {
     HTMLElement child = parent.getOwnerDocument().createElement(tag);
     parent.appendChild(child);
@@ -20,14 +20,14 @@ public final class Dom {
     return child;
   }
 
-  /** Sets a text unless it stands there already, so that nothing is laid out in vain. */
+  /** Sets the text of an element if it differs, to avoid a needless layout. */
   public static void setText(HTMLElement element, String text) {
     if (!text.equals(element.getTextContent())) {
       element.setTextContent(text);
     }
   }
 
-  /** Sets an attribute, or takes it away. */
+  /** Sets an attribute, or removes it. */
   public static void setAttribute(HTMLElement element, String name, boolean present, String value) {
     if (present) {
       element.setAttribute(name, value);

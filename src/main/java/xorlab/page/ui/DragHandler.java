@@ -4,37 +4,37 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.PointerEvent;
 
-/** Lets mouse, finger or pen take hold of what is drawn on an element. */
+/** Dragging of things drawn on an element, with mouse, finger or pen. */
 public final class DragHandler {
-  /** What can be taken hold of. Places are in CSS pixels from the element's top left corner. */
+  /** What is dragged. Positions are in CSS pixels from the element's top left corner. */
   public interface Target {
     /**
-     * Whether there is anything to take hold of at a place.
+     * Whether there is something to drag at a position.
      *
-     * @param tolerance how far off it may be: fingers are broader than a mouse's arrow
+     * @param tolerance the allowed distance in CSS pixels, larger for fingers than for a mouse
      */
     boolean isHit(double x, double y, double tolerance);
 
-    /** Takes hold of what is there. */
+    /** Starts a drag of what is at this position. */
     void grab(double x, double y, double tolerance);
 
-    /** Hears of a press where there is nothing. */
+    /** Called for a press where there is nothing to drag. */
     default void pressElsewhere() {}
 
-    /** What is held moves to a place. */
+    /** Moves what is dragged to a position. */
     void drag(double x, double y);
   }
 
-  private static final double MOUSE = 12;
-  private static final double FINGER = 24;
+  private static final double MOUSE_TOLERANCE = 12;
+  private static final double FINGER_TOLERANCE = 24;
 
-  /** A hand that presses trembles: so far it may go before it drags. */
+  /** A pointer must move this far to start a drag, in CSS pixels. */
   private static final double DRAG_THRESHOLD = 3;
 
   private final HTMLElement element;
   private final Target target;
   private boolean showsHandCursor;
-  private boolean holding;
+  private boolean grabbed;
   private boolean dragging;
   private double grabbedX;
   private double grabbedY;
@@ -46,7 +46,7 @@ public final class DragHandler {
     element.addEventListener("pointermove", (PointerEvent event) -> move(event));
     element.addEventListener("pointerup", (PointerEvent event) -> release(event));
     element.addEventListener("pointercancel", (PointerEvent event) -> release(event));
-    // A finger that holds something moves that and not the page.
+    // A finger that drags something must not scroll the page.
     element.addEventListener("touchstart", this::preventScrolling);
   }
 
@@ -58,8 +58,8 @@ public final class DragHandler {
     grabbedY = event.getOffsetY();
     dragging = false;
     double tolerance = tolerance(event);
-    holding = target.isHit(grabbedX, grabbedY, tolerance);
-    if (holding) {
+    grabbed = target.isHit(grabbedX, grabbedY, tolerance);
+    if (grabbed) {
       PointerEvent.capture(event, element);
       target.grab(grabbedX, grabbedY, tolerance);
     } else {
@@ -68,7 +68,7 @@ public final class DragHandler {
   }
 
   private void preventScrolling(Event event) {
-    if (holding) {
+    if (grabbed) {
       event.preventDefault();
     }
   }
@@ -79,7 +79,7 @@ public final class DragHandler {
     }
     double x = event.getOffsetX();
     double y = event.getOffsetY();
-    if (!holding) {
+    if (!grabbed) {
       showHandCursor(target.isHit(x, y, tolerance(event)));
       return;
     }
@@ -90,10 +90,10 @@ public final class DragHandler {
   }
 
   private void release(PointerEvent event) {
-    holding &= !event.isPrimary();
+    grabbed &= !event.isPrimary();
   }
 
-  /** Shows the mouse that there is something to take hold of. */
+  /** Shows a hand cursor over something that can be dragged. */
   private void showHandCursor(boolean isHit) {
     if (isHit != showsHandCursor) {
       showsHandCursor = isHit;
@@ -102,6 +102,6 @@ public final class DragHandler {
   }
 
   private static double tolerance(PointerEvent event) {
-    return event.getPointerType().equals("touch") ? FINGER : MOUSE;
+    return event.getPointerType().equals("touch") ? FINGER_TOLERANCE : MOUSE_TOLERANCE;
   }
 }

@@ -6,23 +6,23 @@ import xorlab.browser.ResizeObserver;
 import xorlab.plot.draw.Surface;
 
 /**
- * A figure on its canvas, and beside it the same in words. What is out of view is not drawn, unless
- * for paper, and words are found only for what stays long enough to be read.
+ * A figure on its canvas with a description in words. The figure is drawn only while it is in view
+ * or printed; the description is updated only when the content stays long enough to be read.
  *
- * @param <S> what the figure shows
+ * @param <S> the content of the figure
  */
 public abstract class FigureView<S> {
   private final HTMLElement picture;
   private final HTMLCanvasElement canvas;
   private final HTMLElement description;
-  private final VisibilityObserver inView;
+  private final VisibilityObserver visibility;
   private int width;
   private int height;
   private boolean described;
 
   /**
-   * @param section holds a ".picture" with a canvas, and the words in ".twin"
-   * @param changed runs when there is another size to draw for, or it comes into view
+   * @param section contains a ".picture" with a canvas, and ".twin" for the description
+   * @param changed runs when the figure's size has changed or it has come into view
    */
   protected FigureView(HTMLElement section, Runnable changed) {
     picture = section.querySelector(".picture");
@@ -34,33 +34,35 @@ public abstract class FigureView<S> {
               changed.run();
             })
         .observe(picture);
-    inView = new VisibilityObserver(picture, changed);
+    visibility = new VisibilityObserver(picture, changed);
   }
 
   /** Draws the figure. */
-  protected abstract void draw(Surface surface, S scene);
+  protected abstract void draw(Surface surface, S content);
 
   /** The figure in words. */
-  protected abstract String describe(S scene);
+  protected abstract String describe(S content);
 
-  /** Looks how large the figure is. Costs a layout of the page, so not to be done in each frame. */
+  /** Measures the figure. This forces a layout of the page, so it is not done in each frame. */
   public final void measure() {
     width = picture.getClientWidth();
     height = picture.getClientHeight();
   }
 
   /**
-   * @param idle whether the scene stays for a while, so that words may be found for it
+   * Draws the figure if it is in view.
+   *
+   * @param idle whether the content stays for a while, so that the description is updated
    */
-  public final void show(S scene, boolean idle) {
-    if (width == 0 || !inView.isInView() && !PrintMode.isPrinting()) {
+  public final void show(S content, boolean idle) {
+    if (width == 0 || !visibility.isInView() && !PrintMode.isPrinting()) {
       described = false;
       return;
     }
-    draw(new CanvasSurface(canvas, width, height, PrintMode.density()), scene);
+    draw(new CanvasSurface(canvas, width, height, PrintMode.density()), content);
     if (idle || !described) {
       described = true;
-      Dom.setText(description, describe(scene));
+      Dom.setText(description, describe(content));
     }
   }
 

@@ -8,14 +8,14 @@ import xorlab.session.PlaybackController;
 import xorlab.training.Timeline;
 
 /**
- * What a lab shows at one moment, as far as the programs need it that are loaded beside it. It
- * passes to them as text; what they want to know beyond it, they train themselves.
+ * What a lab shows, for the programs that are loaded separately. It is passed to them as text; they
+ * train the run again for anything else they need.
  *
- * @param iteration the one on show
+ * @param iteration the current iteration
  * @param furthest the last iteration that the lab has trained
- * @param isDark whether figures are drawn for a dark page
- * @param page the address of a page of the lab's own, without its fragment; empty if the lab is in
- *     somebody else's page
+ * @param isDark whether figures use dark colors
+ * @param page the address of the page without its fragment if the lab follows the fragment, else
+ *     empty
  */
 public record LabContext(
     Experiment experiment, int iteration, int furthest, boolean isDark, String page) {
@@ -24,14 +24,14 @@ public record LabContext(
   private static final String DARK = "dark";
   private static final String PAGE = "page";
 
-  /** What a player shows. */
+  /** The context of a lab with this player. */
   public static LabContext of(PlaybackController player, boolean isDark, String page) {
     Timeline timeline = player.timeline();
     return new LabContext(
         player.experiment(), timeline.iteration(), timeline.lastTrained(), isDark, page);
   }
 
-  /** The settings that are given, and the rest under names that no setting has. */
+  /** Formats this as a query string: the given settings, and the rest under other names. */
   public String format() {
     SettingTexts texts = SettingTexts.given(experiment);
     texts.put(ITERATION, Integer.toString(iteration));
@@ -41,22 +41,22 @@ public record LabContext(
     return QueryString.format(texts);
   }
 
-  /** Reads what {@link #format} has written. */
+  /** Parses what {@link #format} returns. */
   public static LabContext parse(String query) {
     SettingTexts texts = QueryString.parse(query);
     return new LabContext(
         ParsedExperiment.experiment(texts),
         number(texts, ITERATION),
         number(texts, FURTHEST),
-        own(texts, DARK).equals("true"),
-        own(texts, PAGE));
+        required(texts, DARK).equals("true"),
+        required(texts, PAGE));
   }
 
   private static int number(SettingTexts texts, String name) {
-    return (int) Decimals.parse(own(texts, name)).orElseThrow();
+    return (int) Decimals.parse(required(texts, name)).orElseThrow();
   }
 
-  private static String own(SettingTexts texts, String name) {
+  private static String required(SettingTexts texts, String name) {
     return texts.text(name).orElseThrow();
   }
 }

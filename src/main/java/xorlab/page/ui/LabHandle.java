@@ -3,13 +3,13 @@ package xorlab.page.ui;
 import org.teavm.jso.JSObject;
 
 /**
- * The lab beside which another program runs. Only texts pass between the two: the lab may run on
- * another engine.
+ * A lab, as the other programs use it. Only texts are exchanged, because the lab may run on another
+ * engine.
  */
 public interface LabHandle extends JSObject {
-  /** What the lab shows now, as {@link LabContext#parse} reads it. */
+  /** What the lab shows now, for {@link LabContext#parse}. */
   String context();
 
-  /** Begins an experiment, with settings as the fragment of an address writes them. */
+  /** Starts a new run with settings in the format of a URL fragment. */
   void begin(String settings);
 }

@@ -8,13 +8,13 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.browser.Focus;
 import xorlab.numeric.Rounding;
 
-/** A number to type, or to change with the arrow keys: by a tenth, with the shift key by one. */
+/** A field for a number. The arrow keys change it by 0.1, with Shift by 1. */
 public final class NumberField {
-  /** Takes the number that the reader wants. */
+  /** Receives the number that the reader has entered. */
   public interface Listener {
     /**
-     * @param continuesPrevious whether this belongs to the change before, as when an arrow key is
-     *     held down
+     * @param continuesPrevious whether to merge this edit with the previous one for undo, as when
+     *     an arrow key is held down
      */
     void onChange(double number, boolean continuesPrevious);
   }
@@ -33,8 +33,7 @@ public final class NumberField {
   private boolean rejected;
 
   /**
-   * @param expectation what belongs into the field, as a sentence says it: "A weight is a decimal
-   *     number"
+   * @param expectation the beginning of the error message: "A weight is a decimal number"
    */
   public NumberField(HTMLElement input, HTMLElement error, String expectation, Listener listener) {
     this.input = (HTMLInputElement) input;
@@ -47,13 +46,16 @@ public final class NumberField {
   }
 
   /**
-   * Takes notice of the number without writing it: nobody could read what changes in each frame.
+   * Stores the number without showing it, because a number that changes in every frame cannot be
+   * read.
    */
   public void setNumber(double number) {
     this.number = number;
   }
 
-  /** Shows the number; what is being typed stays, and what was refused until there is another. */
+  /**
+   * Shows the number. Keeps text that is being typed, and invalid text until the number changes.
+   */
   public void show(double number) {
     setNumber(number);
     String text = NumberParser.format(number);
@@ -62,7 +64,7 @@ public final class NumberField {
     }
   }
 
-  /** What was typed was meant for another number, which is no longer the one to show. */
+  /** Discards the typed text, because the field now shows another quantity. */
   public void discardInput() {
     shown = "";
   }

@@ -3,11 +3,11 @@ package xorlab.page.ui;
 import xorlab.browser.Canvas;
 
 /**
- * Whether the page is on its way to a printer: then figures are drawn for paper, the ones out of
- * view too.
+ * Whether the page is being printed. Then all figures are drawn, at a higher density and in light
+ * colors.
  */
 public final class PrintMode {
-  /** Dots to a CSS pixel, which makes 288 to the inch. */
+  /** Canvas pixels per CSS pixel on paper, which gives 288 dpi. */
   private static final double DENSITY = 3;
 
   private static boolean printing;
@@ -22,7 +22,7 @@ public final class PrintMode {
     printing = isPrinting;
   }
 
-  /** How many pixels of a canvas go to a CSS pixel. */
+  /** Canvas pixels per CSS pixel, on screen or on paper. */
   public static double density() {
     return printing ? Math.max(DENSITY, Canvas.density()) : Canvas.density();
   }

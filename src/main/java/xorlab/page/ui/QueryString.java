@@ -3,7 +3,7 @@ package xorlab.page.ui;
 import xorlab.browser.URLSearchParams;
 import xorlab.experiment.SettingTexts;
 
-/** Settings as the fragment of an address writes them: {@code seed=7&learning-rate=0.5}. */
+/** Settings in the format of a URL fragment: {@code seed=7&learning-rate=0.5}. */
 public final class QueryString {
   private QueryString() {}
 

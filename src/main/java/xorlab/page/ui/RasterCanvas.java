@@ -7,7 +7,7 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.typedarrays.Int32Array;
 import xorlab.plot.draw.Raster;
 
-/** A small canvas that nobody sees, from which rasters are drawn onto others. */
+/** A small offscreen canvas, from which rasters are drawn onto other canvases. */
 final class RasterCanvas {
   static final RasterCanvas SHARED = new RasterCanvas();
 
@@ -22,14 +22,14 @@ final class RasterCanvas {
     resize(1, 1);
   }
 
-  /** The canvas with this raster on it, until the next one is asked for. */
+  /** A canvas with this raster; valid until the next call. */
   HTMLCanvasElement of(Raster raster) {
     if (image.getWidth() != raster.columns() || image.getHeight() != raster.rows()) {
       resize(raster.columns(), raster.rows());
     }
     int[] argb = raster.argb();
     for (int i = 0; i < argb.length; i++) {
-      // A canvas holds red, green, blue, alpha; browsers run on little-endian machines only.
+      // ARGB to the canvas's RGBA bytes; browsers run on little-endian machines only.
       int color = argb[i];
       pixels.set(i, color & 0xff00ff00 | color >> 16 & 0xff | (color & 0xff) << 16);
     }

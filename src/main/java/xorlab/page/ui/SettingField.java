@@ -10,8 +10,8 @@ import xorlab.experiment.Setting;
 import xorlab.experiment.SettingType;
 
 /**
- * The field of one setting in a form: a label, a control as the setting's kind wants it, and a
- * sentence where the setting does not take what was typed.
+ * The field of one setting in a form: a label, a control that suits the setting's type, and an
+ * error message for invalid text.
  */
 public final class SettingField {
   private final Setting<?> setting;
@@ -22,10 +22,10 @@ public final class SettingField {
   private String shown = "";
   private boolean isAccepted;
 
-  /** Takes what the reader has chosen. */
+  /** Receives the value that the reader has chosen. */
   public interface Listener {
     /**
-     * @return whether the setting takes that text
+     * @return whether the text is valid for the setting
      */
     boolean onChoose(Setting<?> setting, String text);
   }
@@ -35,7 +35,8 @@ public final class SettingField {
    *
    * @param id of the control
    * @param caption of the label
-   * @param choices of which one is chosen; none if the value is written
+   * @param choices the options of a select; empty for a text input
+   * @param listener receives each new value
    */
   public SettingField(
       HTMLElement group,
@@ -43,7 +44,7 @@ public final class SettingField {
       String id,
       String caption,
       List<String> choices,
-      Listener chooser) {
+      Listener listener) {
     this.setting = setting;
     this.choices = choices;
     field = Dom.add(group, "div");
@@ -56,10 +57,10 @@ public final class SettingField {
     error.setClassName("complaint");
     error.setAttribute("id", id + "-complaint");
     error.setAttribute("role", "alert");
-    control.addEventListener("change", (Event event) -> choose(chooser));
+    control.addEventListener("change", (Event event) -> choose(listener));
   }
 
-  /** The words of which a setting takes one; none if its value is written. */
+  /** The options of a setting; empty if its value is typed. */
   public static List<String> choices(Setting<?> setting) {
     SettingType<?> type = setting.type();
     return type instanceof SettingType.Choice<?> choice
@@ -74,7 +75,7 @@ public final class SettingField {
     return first + text.substring(1);
   }
 
-  /** Adds the setting's line of help. */
+  /** Adds the setting's help text. */
   public void addHelp() {
     String id = control.getAttribute("id");
     HTMLElement help = Dom.add(field, "p", setting.help());
@@ -92,7 +93,7 @@ public final class SettingField {
     field.setHidden(hidden);
   }
 
-  /** Shows the setting's value; a text that was refused stays as it was typed. */
+  /** Shows the setting's value. Invalid text is kept until the value changes. */
   public void show(Experiment experiment) {
     String text = experiment.text(setting);
     if (isAccepted || !text.equals(shown)) {
@@ -103,10 +104,10 @@ public final class SettingField {
     }
   }
 
-  private void choose(Listener chooser) {
+  private void choose(Listener listener) {
     String text = value();
-    // A text that is taken is shown in its canonical spelling, or as what is used instead.
-    isAccepted = chooser.onChoose(setting, text);
+    // Valid text is replaced by its canonical form, or by the value that is used instead.
+    isAccepted = listener.onChoose(setting, text);
     showError(isAccepted ? "" : setting.misunderstood(text, shown));
   }
 
@@ -117,8 +118,8 @@ public final class SettingField {
 
   private HTMLElement select() {
     HTMLElement select = Dom.add(field, "select");
-    for (String word : choices) {
-      Dom.add(select, "option", word);
+    for (String option : choices) {
+      Dom.add(select, "option", option);
     }
     return select;
   }
@@ -151,7 +152,7 @@ public final class SettingField {
     HTMLSelectElement select = (HTMLSelectElement) control;
     select.setValue(text);
     if (!select.getValue().equals(text)) {
-      Dom.add(select, "option", text); // a word that is not offered, but was chosen elsewhere
+      Dom.add(select, "option", text); // a value that is not offered here but was chosen elsewhere
       select.setValue(text);
     }
   }

@@ -8,9 +8,9 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * Tabs and their panels, by the ARIA pattern: arrow keys go from tab to tab.
+ * Tabs and their panels, following the ARIA tabs pattern: arrow keys move between tabs.
  *
- * @param <T> what tells one tab from another
+ * @param <T> the type that identifies a tab
  */
 public final class Tabs<T> {
   private static final class Entry<T> {
@@ -32,8 +32,8 @@ public final class Tabs<T> {
   private T selected;
 
   /**
-   * @param section holds a role="tablist", and in it an element with role="tab" for each panel,
-   *     which it names in aria-controls
+   * @param section contains a role="tablist" with an element role="tab" for each panel, which
+   *     refers to the panel in aria-controls
    * @param names of the tabs; the first is selected
    * @param panelId gives the id of a tab's panel
    * @param changed runs whenever another tab is selected
@@ -58,8 +58,8 @@ public final class Tabs<T> {
   }
 
   /**
-   * Offers only these tabs, in this order, and selects the first of them. A single one needs no bar
-   * to choose from.
+   * Shows only these tabs, in this order, and selects the first. The tab bar is hidden if there is
+   * only one.
    */
   public void setAvailable(List<T> names) {
     if (names.equals(available)) {

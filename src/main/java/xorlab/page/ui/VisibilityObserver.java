@@ -7,44 +7,42 @@ import xorlab.browser.IntersectionObserver;
 /** Whether an element is in view. */
 public final class VisibilityObserver {
   private final HTMLElement element;
-  private boolean known;
+  private boolean reported;
   private boolean inView;
 
   /**
-   * @param changed runs when it comes into view or leaves it
+   * @param changed runs when the element comes into view or leaves it
    */
   public VisibilityObserver(HTMLElement element, Runnable changed) {
     this.element = element;
     new IntersectionObserver(
             entries -> {
-              known = true;
+              reported = true;
               inView = entries.get(entries.getLength() - 1).isIntersecting();
               changed.run();
             })
         .observe(element);
   }
 
-  /** It counts as in view until the browser has told. */
+  /** Whether it is in view; true until the browser's first report. */
   public boolean isInView() {
-    return inView || !known;
+    return inView || !reported;
   }
 
-  /** Whether the browser has told that it is in view. */
+  /** Whether it is in view; false until the browser's first report. */
   public boolean isKnownInView() {
     return inView;
   }
 
   /**
-   * Whether the page shows what lies in view: a deck makes the slide that comes next transparent.
+   * Whether it is neither transparent nor hidden by CSS: slide decks make the next slide
+   * transparent.
    */
   public boolean isShown() {
     return isShown(element);
   }
 
-  /**
-   * Whether what holds it changes over to another look: a slide that comes or goes is neither here
-   * nor gone.
-   */
+  /** Whether a CSS transition of an enclosing element is running, such as the change of slides. */
   public boolean isChanging() {
     return isChanging(element);
   }

@@ -1,5 +1,6 @@
 /**
- * Parts of a page that all its programs use: a canvas as a surface, views of figures, tabs, number
- * fields, dragging; and how a program that is loaded later is put in its place.
+ * User interface components that all programs share: a canvas as a drawing surface, views of
+ * figures, tabs, input fields and dragging; and the interfaces between a lab and the programs that
+ * are loaded separately.
  */
 package xorlab.page.ui;
