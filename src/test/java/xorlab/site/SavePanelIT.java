@@ -136,7 +136,7 @@ class SavePanelIT {
           """);
       tab.await(Site.LAB + ".state.iteration === 33");
       assertEquals(state, tab.evaluate(Site.LAB + ".state"));
-      assertEquals("The saved state is on show.", tab.evaluate(OUTCOME));
+      assertEquals("The saved state is open.", tab.evaluate(OUTCOME));
       assertEquals(List.of(), tab.complaints());
     }
   }

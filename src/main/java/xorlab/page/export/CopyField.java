@@ -4,24 +4,25 @@ import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.browser.Files;
 
-/** A line of text that a button puts into the clipboard. */
+/** Copies the text of a field to the clipboard. */
 final class CopyField {
   private CopyField() {}
 
   /**
-   * Copies the text of a field and selects it there, for those who have to copy it by hand.
+   * Copies the text of a field and selects it, in case the reader has to copy it manually.
    *
-   * @param name what the text is, for the sentence that says so: "link"
-   * @param copied the sentence if the clipboard has it
-   * @param say takes the sentence that applies
+   * @param name of the text, for the message on failure: "link"
+   * @param copied the message on success
+   * @param showStatus receives one of these messages
    */
-  static void copy(HTMLInputElement field, String name, String copied, Consumer<String> say) {
+  static void copy(
+      HTMLInputElement field, String name, String copied, Consumer<String> showStatus) {
     Files.copy(
         field.getValue(),
         done -> {
           field.focus();
           field.select();
-          say.accept(
+          showStatus.accept(
               done
                   ? copied
                   : "This page may not use the clipboard. The "

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import xorlab.experiment.Experiment;
 import xorlab.export.state.RunCsv;
 
-/** Writes the run up to an iteration as CSV, some lines at a time. */
+/** Writes the run up to an iteration as CSV, some lines in each step. */
 final class CsvTask implements ProgressTask {
   private static final int LINES_PER_STEP = 50;
 
@@ -13,7 +13,7 @@ final class CsvTask implements ProgressTask {
   private final StringBuilder text = new StringBuilder();
   private int lines;
 
-  /** The table may be too large: see {@link RunCsv#sizeProblem}. */
+  /** Check the size first, with {@link RunCsv#sizeProblem}. */
   CsvTask(Experiment experiment, int last, Consumer<String> consumer) {
     table = new RunCsv(experiment, last);
     this.consumer = consumer;

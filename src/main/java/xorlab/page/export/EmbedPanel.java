@@ -14,7 +14,7 @@ import xorlab.export.state.ShareLink;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
 
-/** Puts the lab, or some of its figures, into another page: choose, look at it, copy the lines. */
+/** The tab "Put it in a page": generates the HTML that embeds the lab, with a preview. */
 final class EmbedPanel {
   private final Supplier<LabContext> lab;
   private final String folder;
@@ -30,7 +30,7 @@ final class EmbedPanel {
   private String previewed = "";
 
   /**
-   * @param folder of the lab's own files: an address with a slash at its end
+   * @param folder the URL of the site's files, with a trailing slash
    */
   EmbedPanel(HTMLElement panel, Supplier<LabContext> lab, String folder) {
     this.lab = lab;
@@ -45,20 +45,20 @@ final class EmbedPanel {
     preview = panel.querySelector(".embed-preview");
     status = panel.querySelector(".outcome");
     panel.addEventListener("change", (Event event) -> show(lab.get()));
-    for (String kind : new String[] {"frame", "element", "address"}) {
-      Dom.onClick(panel.querySelector(".copy-" + kind), () -> copy(kind));
+    for (String variant : new String[] {"frame", "element", "address"}) {
+      Dom.onClick(panel.querySelector(".copy-" + variant), () -> copy(variant));
     }
   }
 
   private HTMLSelectElement select(String selector, Setting<?> setting) {
     HTMLSelectElement select = (HTMLSelectElement) panel.querySelector(selector);
-    for (String word : ((SettingType.Choice<?>) setting.type()).words()) {
-      Dom.add(select, "option", word);
+    for (String option : ((SettingType.Choice<?>) setting.type()).words()) {
+      Dom.add(select, "option", option);
     }
     return select;
   }
 
-  /** Writes the lines for what is chosen, and shows what they give. */
+  /** Updates the HTML and the preview for the chosen options. */
   void show(LabContext context) {
     Experiment experiment = chosen(context.experiment());
     int iteration = atThisIteration.isChecked() ? context.iteration() : 0;
@@ -84,14 +84,14 @@ final class EmbedPanel {
     }
   }
 
-  /** Takes the lab in the preview away, which costs time while it is there. */
+  /** Removes the lab in the preview, which takes computing time. */
   void hide() {
     previewed = "";
     preview.clear();
   }
 
-  private void setText(String kind, String text) {
-    ((HTMLInputElement) panel.querySelector("." + kind + "-lines")).setValue(text);
+  private void setText(String variant, String text) {
+    ((HTMLInputElement) panel.querySelector("." + variant + "-lines")).setValue(text);
   }
 
   private Experiment chosen(Experiment shown) {
@@ -119,7 +119,7 @@ final class EmbedPanel {
     return experiment.withText(setting, text).orElse(experiment);
   }
 
-  /** The element with the settings that are not at their default. */
+  /** The element with the settings that are not at their defaults. */
   private static String element(Experiment experiment, int iteration) {
     StringBuilder element = new StringBuilder("<xor-lab");
     for (Setting<?> setting : Setting.values()) {
@@ -135,8 +135,8 @@ final class EmbedPanel {
     return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
   }
 
-  private void copy(String kind) {
-    HTMLInputElement lines = (HTMLInputElement) panel.querySelector("." + kind + "-lines");
+  private void copy(String variant) {
+    HTMLInputElement lines = (HTMLInputElement) panel.querySelector("." + variant + "-lines");
     CopyField.copy(lines, "text", "Copied.", sentence -> Dom.setText(status, sentence));
   }
 }

@@ -8,9 +8,9 @@ import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.landscape.LandscapeFigure;
 import xorlab.plot.network.NetworkLayout;
 
-/** The figures of which a reader or a script may have a file. */
+/** The figures that a reader or a script can export. */
 enum ExportFigure {
-  /** The decision, laid out as matplotlib does in the notebook. */
+  /** The decision figure, laid out like the notebook's matplotlib plot. */
   NOTEBOOK("notebook", "decision, as in the notebook"),
   DECISION("decision", "decision"),
   NETWORK("network", "network"),
@@ -29,12 +29,12 @@ enum ExportFigure {
     this.caption = caption;
   }
 
-  /** Its name for scripts; the setting "view" has the same names. */
+  /** The figure's name for scripts, the same as in the setting "view" if that has it. */
   String token() {
     return token;
   }
 
-  /** What it is called in a menu. */
+  /** The figure's name in menus. */
   String caption() {
     return caption;
   }
@@ -48,16 +48,16 @@ enum ExportFigure {
     return Optional.empty();
   }
 
-  /** The names of all. */
+  /** The names of all figures for scripts. */
   static List<String> tokens() {
-    List<String> labels = new ArrayList<>();
+    List<String> tokens = new ArrayList<>();
     for (ExportFigure figure : values()) {
-      labels.add(figure.token);
+      tokens.add(figure.token);
     }
-    return labels;
+    return tokens;
   }
 
-  /** The height that suits the figure at a width, both in CSS pixels. */
+  /** The preferred height of the figure for a width, both in CSS pixels. */
   double preferredHeight(double width, NetworkSpec network) {
     return Math.ceil(
         switch (this) {

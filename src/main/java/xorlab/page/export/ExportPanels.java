@@ -29,7 +29,7 @@ public final class ExportPanels {
     return LabContext.parse(lab.context());
   }
 
-  /** Shows what the lab shows, in the tab that is open. */
+  /** Updates the selected tab for what the lab shows. */
   @JSExport
   public void show() {
     if (!saveContainer.isHidden()) {
@@ -42,11 +42,11 @@ public final class ExportPanels {
     }
   }
 
-  /** Nothing here is printed. */
+  /** Does nothing: these tabs are not printed. */
   @JSExport
   public void setPrinting(boolean isPrinting) {}
 
-  /** Opens a saved state that was dropped on the lab. */
+  /** Opens a saved state file that was dropped on the lab. */
   @JSExport
   public void open(File file) {
     save.open(file);

@@ -5,24 +5,24 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import xorlab.export.picture.SvgSurface;
 import xorlab.page.ui.CanvasSurface;
 
-/** Pictures of a figure as files. */
+/** Renders a figure as SVG or on a canvas. */
 final class FigureFiles {
   private FigureFiles() {}
 
-  /** An SVG, in which lines are lines and text is text. */
+  /** A figure as an SVG document; sizes in CSS pixels. */
   static String svg(FigureRenderer renderer, ExportFigure figure, double width, double height) {
-    String title = "XOR Lab, " + figure.token() + ", iteration " + renderer.moment().iteration();
+    String title = "XOR Lab, " + figure.token() + ", iteration " + renderer.state().iteration();
     SvgSurface surface = new SvgSurface(width, height, title, renderer.describe(figure));
     renderer.draw(figure, surface);
     return surface.svg();
   }
 
   /**
-   * A figure on a canvas that is on no page.
+   * A figure on an offscreen canvas.
    *
    * @param width in CSS pixels
-   * @param height likewise
-   * @param scale pixels of the picture to a CSS pixel
+   * @param height in CSS pixels
+   * @param scale canvas pixels per CSS pixel
    */
   static HTMLCanvasElement canvas(
       FigureRenderer renderer, ExportFigure figure, double width, double height, double scale) {

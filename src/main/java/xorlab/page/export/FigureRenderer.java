@@ -37,35 +37,34 @@ import xorlab.training.IterationState;
 /**
  * Renders any figure of one iteration, in any size, on any surface.
  *
- * @param losses of the run up to this iteration at least
- * @param plane that fits the moment's network and data
- * @param landscape that has been asked for the moment's
+ * @param losses of the run, at least up to this iteration
+ * @param grid that matches the network and data of the state
+ * @param landscape that has been requested for the state
  */
 record FigureRenderer(
     Experiment experiment,
-    IterationState moment,
+    IterationState state,
     LossCurve losses,
-    PredictionGrid plane,
+    PredictionGrid grid,
     ProgressiveLandscape landscape,
     Palette palette) {
 
-  /** The network's figure shows what becomes of this point, as it does in the lab. */
+  /** The data point whose activations the network figure shows, the same as in the lab. */
   private static final int FOCUSED_POINT = 1;
 
   private static final int LOSSES_PER_STEP = 8;
 
   /**
-   * Works out some of what a figure shows, for some milliseconds. What is left of it is worked out
-   * when it is drawn.
+   * Computes a part of what a figure shows, for some milliseconds. Drawing computes the rest.
    *
-   * @return whether there is anything left
+   * @return whether there is more to compute
    */
   boolean prepare(ExportFigure figure) {
     return switch (figure) {
       case LANDSCAPE -> landscape.compute(LOSSES_PER_STEP);
       case LOSS -> false;
       case NOTEBOOK, DECISION, NETWORK, HIDDEN -> {
-        plane.decision(moment);
+        grid.decision(state);
         yield false;
       }
     };
@@ -75,13 +74,16 @@ record FigureRenderer(
     drawing(figure, surface.width(), surface.height()).accept(surface);
   }
 
-  /** What draws a figure: an expression, because a statement need not have every figure. */
+  /**
+   * The method that draws a figure. A switch expression, so that the compiler requires every
+   * figure.
+   */
   private Consumer<Surface> drawing(ExportFigure figure, double width, double height) {
     return switch (figure) {
       case NOTEBOOK -> surface -> drawDecision(surface, FigureLayout.matplotlib(width, height));
       case DECISION -> surface -> drawDecision(surface, FigureLayout.compact(width, height));
       case NETWORK -> {
-        NetworkLayout layout = NetworkLayout.of(moment.network(), width, height);
+        NetworkLayout layout = NetworkLayout.of(state.network(), width, height);
         yield surface -> new NetworkFigure(palette).draw(surface, layout, network());
       }
       case HIDDEN -> {
@@ -101,10 +103,10 @@ record FigureRenderer(
     };
   }
 
-  /** The figure in words. */
+  /** The description of a figure in words. */
   String describe(ExportFigure figure) {
     return switch (figure) {
-      case NOTEBOOK, DECISION -> DecisionDescription.of(plane.decision(moment));
+      case NOTEBOOK, DECISION -> DecisionDescription.of(grid.decision(state));
       case NETWORK -> NetworkDescription.of(network());
       case HIDDEN -> HiddenDescription.of(hidden());
       case LOSS -> LossDescription.of(loss());
@@ -114,7 +116,7 @@ record FigureRenderer(
 
   private void drawDecision(Surface surface, FigureLayout layout) {
     ShadingMode shading = experiment.get(Setting.SHADE);
-    new DecisionFigure(layout, palette, shading, markers()).draw(surface, plane.decision(moment));
+    new DecisionFigure(layout, palette, shading, markers()).draw(surface, grid.decision(state));
   }
 
   private MarkerStyle markers() {
@@ -122,15 +124,15 @@ record FigureRenderer(
   }
 
   private NetworkFigureData network() {
-    int point = Math.min(FOCUSED_POINT, moment.data().points() - 1);
-    double[] x = {moment.data().X().get(point, 0), moment.data().X().get(point, 1)};
+    int point = Math.min(FOCUSED_POINT, state.data().points() - 1);
+    double[] x = {state.data().X().get(point, 0), state.data().X().get(point, 1)};
     return NetworkFigureData.of(
-        moment, x, plane.forward(moment), experiment.frozen(), OptionalInt.empty());
+        state, x, grid.forward(state), experiment.frozen(), OptionalInt.empty());
   }
 
   private HiddenSpace hidden() {
-    Projection view = Projection.of(moment.network());
-    return HiddenSpaceProjector.at(moment, () -> plane.forward(moment), view, Optional.empty());
+    Projection view = Projection.of(state.network());
+    return HiddenSpaceProjector.at(state, () -> grid.forward(state), view, Optional.empty());
   }
 
   private LossFigureData loss() {
@@ -138,7 +140,7 @@ record FigureRenderer(
         losses,
         MinMaxDownsampler.of(losses),
         experiment.iterations(),
-        moment.iteration(),
+        state.iteration(),
         OptionalInt.empty(),
         false,
         List.of());

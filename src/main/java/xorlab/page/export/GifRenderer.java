@@ -13,12 +13,12 @@ import xorlab.export.gif.GifWriter;
 import xorlab.page.ui.CanvasSurface;
 import xorlab.plot.draw.Palette;
 
-/** Draws iterations of a run, one after the other, into an animated GIF, step by step. */
+/** Renders iterations of a run as an animated GIF, step by step. */
 final class GifRenderer implements ProgressTask {
   private static final int UPDATES_PER_STEP = 200;
   private static final int PIXELS_PER_STEP = 20_000;
 
-  /** What is done for a frame, in this order: small parts, so that the page answers in between. */
+  /** The stages of a frame. They are separate steps, so that the page stays responsive. */
   private enum Stage {
     TRAIN,
     COMPUTE,
@@ -34,14 +34,14 @@ final class GifRenderer implements ProgressTask {
   private final GifWriter writer;
   private final Consumer<Blob> consumer;
 
-  /** One for all frames, each of which covers it: a new one for each would be much garbage. */
+  /** Reused for all frames, to save memory. */
   private final HTMLCanvasElement canvas = Files.readableCanvas();
 
   private Stage stage = Stage.TRAIN;
   private Optional<FigureRenderer> renderer = Optional.empty();
 
   /**
-   * @param consumer takes the file, once it is made
+   * @param consumer receives the finished file
    */
   GifRenderer(
       Experiment experiment,

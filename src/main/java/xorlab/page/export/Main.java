@@ -10,28 +10,28 @@ import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
 
 /**
- * What this program, export.js, gives to {@code element.js}. A {@code context} is a lab's at the
- * time of the call, as {@link LabContext#parse} reads it; options are written as an address writes
- * them; {@code failed} takes a sentence that says why there is no file.
+ * The exports of this program, export.js, for {@code element.js}. A {@code context} is the lab's at
+ * the time of the call, for {@link LabContext#parse}; {@code options} are a query string; {@code
+ * failed} receives an error message.
  */
 public final class Main {
   private Main() {}
 
-  /** Nothing happens until something is to be exported. */
+  /** Does nothing: the exported methods are called later. */
   public static void main(String[] arguments) {}
 
   /**
-   * Brings the tabs "Save and share" and "Put it in a page" to life.
+   * Creates the tabs "Save and share" and "Put it in a page".
    *
    * @param container the lab in its shadow root, with export.html in its tabs
-   * @param folder where the files of the site are, with a slash at its end
+   * @param folder the URL of the site's files, with a trailing slash
    */
   @JSExport
   public static ExportPanels panels(HTMLElement container, LabHandle lab, String folder) {
     return new ExportPanels(container, lab, folder);
   }
 
-  /** The iteration on show as a PNG of 640x480, or as the options say: figure, width, height. */
+  /** The current iteration as a PNG of 640x480, or with the options figure, width and height. */
   @JSExport
   public static void png(
       String context, String options, BlobConsumer consumer, TextConsumer failed) {
@@ -39,7 +39,8 @@ public final class Main {
   }
 
   /**
-   * The run as an animated GIF; its options are also those of {@link xorlab.export.gif.GifOption}.
+   * The run as an animated GIF, with the option figure and those of {@link
+   * xorlab.export.gif.GifOption}.
    */
   @JSExport
   public static void gif(

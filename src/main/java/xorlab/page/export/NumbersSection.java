@@ -18,7 +18,7 @@ import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
 import xorlab.page.ui.QueryString;
 
-/** The numbers of a run as files: state, table, NumPy script, notebook; and a state read back. */
+/** Exports the numbers of a run: state, table, NumPy script and notebook. Opens saved states. */
 final class NumbersSection {
   private final LabHandle handle;
   private final Supplier<LabContext> lab;
@@ -51,9 +51,9 @@ final class NumbersSection {
 
   private void saveTable() {
     LabContext context = lab.get();
-    Optional<String> refusal = RunCsv.sizeProblem(context.experiment(), context.furthest());
-    if (refusal.isPresent()) {
-      bar.showStatus(refusal.get());
+    Optional<String> problem = RunCsv.sizeProblem(context.experiment(), context.furthest());
+    if (problem.isPresent()) {
+      bar.showStatus(problem.get());
     } else {
       bar.start(
           new CsvTask(
@@ -74,8 +74,8 @@ final class NumbersSection {
     save(notebook, "application/x-ipynb+json", context, "ipynb");
   }
 
-  private void save(String text, String type, LabContext context, String ending) {
-    bar.save(Files.ofText(text, type), context.iteration(), ending);
+  private void save(String text, String type, LabContext context, String extension) {
+    bar.save(Files.ofText(text, type), context.iteration(), extension);
   }
 
   /**
@@ -89,8 +89,8 @@ final class NumbersSection {
     }
     try {
       StateRestorer.checkSize(file.getSize());
-    } catch (InvalidFileException wrong) {
-      bar.showStatus(wrong.getMessage());
+    } catch (InvalidFileException e) {
+      bar.showStatus(e.getMessage());
       return;
     }
     Files.read(
@@ -111,10 +111,10 @@ final class NumbersSection {
               text,
               opened -> {
                 handle.begin(QueryString.format(opened.settings()));
-                bar.showStatus(opened.note().orElse("The saved state is on show."));
+                bar.showStatus(opened.note().orElse("The saved state is open."));
               }));
-    } catch (InvalidFileException wrong) {
-      bar.showStatus(wrong.getMessage());
+    } catch (InvalidFileException e) {
+      bar.showStatus(e.getMessage());
     }
   }
 }

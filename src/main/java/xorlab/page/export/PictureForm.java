@@ -12,7 +12,7 @@ import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.plot.draw.Palette;
 
-/** The fields that say which figure becomes a picture or an animation, and how. */
+/** The form for exporting a picture or an animation: figure, size, colors, frames. */
 final class PictureForm {
   private final HTMLElement panel;
   private final HTMLSelectElement figure;
@@ -38,12 +38,12 @@ final class PictureForm {
     width.addEventListener("change", (Event event) -> changed.run());
   }
 
-  /** Writes the height that suits the figure at its width. */
+  /** Sets the height to the figure's preferred height for the given width. */
   void suggestHeight(Experiment experiment) {
-    double wide = Decimals.parse(width.getValue()).orElse(0);
-    if (wide > 0) {
-      double high = figure().preferredHeight(wide, experiment.network());
-      height.setValue(Integer.toString((int) high));
+    double requestedWidth = Decimals.parse(width.getValue()).orElse(0);
+    if (requestedWidth > 0) {
+      double preferredHeight = figure().preferredHeight(requestedWidth, experiment.network());
+      height.setValue(Integer.toString((int) preferredHeight));
     }
   }
 
@@ -51,20 +51,20 @@ final class PictureForm {
     return ExportFigure.values()[figure.getSelectedIndex()];
   }
 
-  /** Pixels of a PNG to a CSS pixel. */
+  /** The pixels of a PNG per CSS pixel. */
   int scale() {
     return scale.getSelectedIndex() + 1;
   }
 
-  /** The colours chosen: those of the page, light or dark. */
+  /** The chosen colors: those of the page, light or dark. */
   Palette palette(boolean pageIsDark) {
     int choice = colors.getSelectedIndex();
     boolean dark = choice == 0 ? pageIsDark : choice == 2;
     return dark ? Palette.dark() : Palette.light();
   }
 
-  /** The size and the frames as the fields have them, or what is wrong with these. */
-  GifRequest plan(Experiment experiment) {
+  /** The size and the frames in the fields, or error messages about them. */
+  GifRequest request(Experiment experiment) {
     SettingTexts texts = new SettingTexts();
     for (GifOption option : GifOption.values()) {
       String text = input(option.key()).getValue().trim();

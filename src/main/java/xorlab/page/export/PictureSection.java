@@ -12,7 +12,7 @@ import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
 import xorlab.plot.draw.Palette;
 
-/** Pictures and animations of a figure as files: PNG, SVG, GIF. */
+/** Exports a figure as a PNG, an SVG or an animated GIF. */
 final class PictureSection {
   private final Supplier<LabContext> lab;
   private final TaskProgressBar bar;
@@ -35,18 +35,19 @@ final class PictureSection {
     form.suggestHeight(lab.get().experiment());
   }
 
-  /** Size and frames as the form has them; if that makes no sense, says why. */
-  private void plan(LabContext context, Consumer<FrameSequence> consumer) {
-    GifRequest plan = form.plan(context.experiment());
-    plan.frames()
-        .ifPresentOrElse(consumer, () -> bar.showStatus(String.join(" ", plan.problems())));
+  /** Passes on the size and the frames in the form, or shows error messages about them. */
+  private void request(LabContext context, Consumer<FrameSequence> consumer) {
+    GifRequest request = form.request(context.experiment());
+    request
+        .frames()
+        .ifPresentOrElse(consumer, () -> bar.showStatus(String.join(" ", request.problems())));
   }
 
   private void savePng() {
     LabContext context = lab.get();
     ExportFigure figure = form.figure();
     int scale = form.scale();
-    plan(
+    request(
         context,
         size ->
             replay(
@@ -60,7 +61,7 @@ final class PictureSection {
   private void saveSvg() {
     LabContext context = lab.get();
     ExportFigure figure = form.figure();
-    plan(
+    request(
         context,
         size ->
             replay(
@@ -82,7 +83,7 @@ final class PictureSection {
 
   private void makeGif() {
     LabContext context = lab.get();
-    plan(
+    request(
         context,
         frames ->
             bar.start(

@@ -1,20 +1,20 @@
 package xorlab.page.export;
 
-/** Long work that shows how far it has come and may be cancelled. */
+/** Long work, done in steps, that reports its progress. */
 interface ProgressTask {
   /**
-   * Does a small part.
+   * Does some milliseconds of work.
    *
    * @return whether there is more to do
    */
   boolean step();
 
-  /** How much is done, 0 to 1. */
+  /** The fraction that is done, from 0 to 1. */
   double done();
 
-  /** What is being done, in a few words. */
+  /** What is being done, in a few words: "frame 3 of 8". */
   String progress();
 
-  /** Hands on what was made; called once, after the last step. */
+  /** Passes on the result. Called once, after the last step. */
   void finish();
 }

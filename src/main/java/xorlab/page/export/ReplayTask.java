@@ -3,7 +3,7 @@ package xorlab.page.export;
 import java.util.function.Consumer;
 import xorlab.experiment.Experiment;
 
-/** Trains an experiment up to an iteration, and hands the run on as it stands there. */
+/** Trains an experiment up to an iteration and passes the run on. */
 final class ReplayTask implements ProgressTask {
   private static final int UPDATES_PER_STEP = 500;
 

@@ -11,28 +11,29 @@ import xorlab.plot.loss.LossCurve;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
-/** The lab's run, trained once more, so that the lab itself need not move. */
+/** The lab's run, trained again for an export, so that the lab stays at its iteration. */
 final class ReplayedRun {
   private final Experiment experiment;
   private final Timeline timeline;
 
-  /** One for all portraits: its room is about a megabyte. */
-  private final PredictionGrid plane;
+  /** Shared by all renderers, because it takes about a megabyte. */
+  private final PredictionGrid grid;
 
   ReplayedRun(Experiment experiment) {
     this.experiment = experiment;
     timeline = new Timeline(experiment);
     IterationState start = timeline.state();
-    plane = new PredictionGrid(start.network(), PlotBounds.around(start.data().X()));
+    grid = new PredictionGrid(start.network(), PlotBounds.around(start.data().X()));
   }
 
   /**
-   * Goes towards an iteration.
+   * Trains towards an iteration.
    *
-   * @return whether it is there, or at the last one of a run that diverged
+   * @param maxUpdates the number of updates in this call
+   * @return whether the run has reached that iteration, or has diverged before it
    */
-  boolean seek(int iteration, int mostUpdates) {
-    return timeline.seek(iteration, mostUpdates);
+  boolean seek(int iteration, int maxUpdates) {
+    return timeline.seek(iteration, maxUpdates);
   }
 
   FigureRenderer renderer(Palette palette) {
@@ -40,7 +41,7 @@ final class ReplayedRun {
     ProgressiveLandscape landscape = new ProgressiveLandscape();
     landscape.request(
         state, ParameterTrajectory.of(timeline), new LandscapePlane.PrincipalDirections());
-    return new FigureRenderer(experiment, state, LossCurve.of(timeline), plane, landscape, palette);
+    return new FigureRenderer(experiment, state, LossCurve.of(timeline), grid, landscape, palette);
   }
 
   Timeline timeline() {

@@ -5,25 +5,25 @@ import xorlab.export.state.InvalidFileException;
 import xorlab.export.state.StateRestorer;
 import xorlab.export.state.StateRestorer.Restored;
 
-/** Reads a saved state, and trains up to its iteration to see whether the run comes there. */
+/** Reads a saved state, and trains to its iteration to check whether the run reproduces it. */
 final class RestoreTask implements ProgressTask {
   private static final int UPDATES_PER_STEP = 500;
 
-  private final StateRestorer reader;
+  private final StateRestorer restorer;
   private final Consumer<Restored> consumer;
 
   /**
    * @param text of the file
-   * @throws InvalidFileException if that is no saved state
+   * @throws InvalidFileException if the text is not a saved state
    */
   RestoreTask(String text, Consumer<Restored> consumer) throws InvalidFileException {
-    reader = new StateRestorer(text);
+    restorer = new StateRestorer(text);
     this.consumer = consumer;
   }
 
   @Override
   public boolean step() {
-    return !reader.train(UPDATES_PER_STEP);
+    return !restorer.train(UPDATES_PER_STEP);
   }
 
   @Override
@@ -38,6 +38,6 @@ final class RestoreTask implements ProgressTask {
 
   @Override
   public void finish() {
-    consumer.accept(reader.restored());
+    consumer.accept(restorer.restored());
   }
 }

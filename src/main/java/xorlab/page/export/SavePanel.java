@@ -11,7 +11,7 @@ import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
 
-/** The tab "Save and share": a link, a picture, an animation, the numbers, the code. */
+/** The tab "Save and share": a link, pictures, animations, the numbers and the code. */
 final class SavePanel {
   private final HTMLElement panel;
   private final String folder;
@@ -20,7 +20,7 @@ final class SavePanel {
   private final NumbersSection numbers;
 
   /**
-   * @param folder of the lab's own files: an address with a slash at its end
+   * @param folder the URL of the site's files, with a trailing slash
    */
   SavePanel(HTMLElement panel, LabHandle handle, Supplier<LabContext> lab, String folder) {
     this.panel = panel;
@@ -35,7 +35,7 @@ final class SavePanel {
         () -> CopyField.copy(link, "link", "The link is in the clipboard.", bar::showStatus));
   }
 
-  /** Shows what belongs to the lab's present iteration. */
+  /** Updates the link and the code for what the lab shows. */
   void show(LabContext context) {
     String page = context.page().isEmpty() ? folder + "index.html" : context.page();
     String fragment = ShareLink.fragment(context.experiment(), context.iteration());
@@ -45,7 +45,7 @@ final class SavePanel {
     Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Files.isFromDisk(), "");
   }
 
-  /** Opens a saved state. */
+  /** Opens a saved state file. */
   void open(File file) {
     numbers.open(file);
   }

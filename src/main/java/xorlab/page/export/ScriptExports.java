@@ -14,11 +14,11 @@ import xorlab.page.ui.LabContext;
 import xorlab.page.ui.QueryString;
 import xorlab.plot.draw.Palette;
 
-/** What scripts ask an element for, behind its promises. */
+/** The exports that scripts request through the promises of the element. */
 public final class ScriptExports {
   private static final String FIGURE = "figure";
 
-  /** Takes a text. */
+  /** Receives a text. */
   @JSFunctor
   @FunctionalInterface
   public interface TextConsumer extends JSObject {
@@ -27,7 +27,7 @@ public final class ScriptExports {
 
   private ScriptExports() {}
 
-  /** The iteration on show as a PNG of 640x480, or as the options say. */
+  /** The current iteration as a PNG of 640x480, or with the given options. */
   static void png(LabContext lab, String options, BlobConsumer consumer, TextConsumer failure) {
     picture(lab, options, failure)
         .ifPresent(
@@ -55,9 +55,9 @@ public final class ScriptExports {
 
   /** The run so far as CSV. */
   static void csv(LabContext lab, TextConsumer consumer, TextConsumer failure) {
-    Optional<String> refusal = RunCsv.sizeProblem(lab.experiment(), lab.furthest());
-    if (refusal.isPresent()) {
-      failure.accept(refusal.get());
+    Optional<String> problem = RunCsv.sizeProblem(lab.experiment(), lab.furthest());
+    if (problem.isPresent()) {
+      failure.accept(problem.get());
     } else {
       start(new CsvTask(lab.experiment(), lab.furthest(), consumer::accept));
     }
@@ -78,7 +78,7 @@ public final class ScriptExports {
     return lab.isDark() ? Palette.dark() : Palette.light();
   }
 
-  /** What the options of a picture or an animation ask for. */
+  /** The parsed options of a picture or an animation. */
   private record Picture(ExportFigure figure, FrameSequence frames) {
     void png(FigureRenderer renderer, BlobConsumer consumer) {
       Files.png(FigureFiles.canvas(renderer, figure, frames.width(), frames.height(), 1), consumer);
@@ -90,16 +90,16 @@ public final class ScriptExports {
     String name = texts.text(FIGURE).orElse(ExportFigure.NOTEBOOK.token());
     texts.remove(FIGURE);
     Optional<ExportFigure> figure = ExportFigure.ofToken(name);
-    GifRequest plan = GifRequest.of(texts, lab.experiment().iterations());
+    GifRequest request = GifRequest.of(texts, lab.experiment().iterations());
     if (figure.isEmpty()) {
       String names = String.join(", ", ExportFigure.tokens());
       failure.accept("There is no figure “" + name + "”; there are " + names + ".");
       return Optional.empty();
     }
-    if (plan.frames().isEmpty()) {
-      failure.accept(String.join(" ", plan.problems()));
+    if (request.frames().isEmpty()) {
+      failure.accept(String.join(" ", request.problems()));
       return Optional.empty();
     }
-    return Optional.of(new Picture(figure.get(), plan.frames().get()));
+    return Optional.of(new Picture(figure.get(), request.frames().get()));
   }
 }

@@ -8,7 +8,7 @@ import xorlab.numeric.Decimals;
 import xorlab.page.ui.CooperativeTask;
 import xorlab.page.ui.Dom;
 
-/** Runs one task at a time, shows how far it has come and what it made, and can cancel it. */
+/** Runs one task at a time, shows its progress and its result, and can cancel it. */
 final class TaskProgressBar {
   private final HTMLElement status;
   private final HTMLElement bar;
@@ -16,7 +16,7 @@ final class TaskProgressBar {
   private Optional<CooperativeTask> running = Optional.empty();
 
   /**
-   * @param panel holds the progress bar with its button, and the line for sentences
+   * @param panel contains the progress bar with its button, and the status line
    */
   TaskProgressBar(HTMLElement panel) {
     status = panel.querySelector(".outcome");
@@ -29,7 +29,7 @@ final class TaskProgressBar {
     Dom.setText(status, sentence);
   }
 
-  /** Starts a task; one that still runs is cancelled. */
+  /** Starts a task; a running task is cancelled. */
   void start(ProgressTask task) {
     cancel();
     setBusy(true);
@@ -60,7 +60,7 @@ final class TaskProgressBar {
     }
   }
 
-  /** While it is busy, screen readers do not announce each change of the progress. */
+  /** Shows or hides the bar. Busy, the status line is not announced by screen readers. */
   private void setBusy(boolean busy) {
     bar.setHidden(!busy);
     Dom.setAttribute(status, "aria-busy", busy, "true");
@@ -70,12 +70,12 @@ final class TaskProgressBar {
    * Offers a file for download.
    *
    * @param iteration that the file shows, for its name
-   * @param ending of its name: "png"
+   * @param extension of its name: "png"
    */
-  void save(Blob blob, int iteration, String ending) {
-    String name = "xor-lab-" + iteration + "." + ending;
+  void save(Blob blob, int iteration, String extension) {
+    String name = "xor-lab-" + iteration + "." + extension;
     Files.save(blob, name);
-    String made = name + " is made, " + (blob.getSize() + 999) / 1000 + " kB";
-    showStatus(made + (Files.isSandboxed() ? ", but this frame may not save it." : "."));
+    String message = name + " is made, " + (blob.getSize() + 999) / 1000 + " kB";
+    showStatus(message + (Files.isSandboxed() ? ", but this frame may not save it." : "."));
   }
 }

@@ -1,6 +1,5 @@
 /**
- * The program export.js: what a reader or a script takes along, as files, links, and lines for
- * another page. It is loaded when it is first wanted, gets an experiment and an iteration as text,
- * and trains again what it writes down.
+ * The program export.js: files, links, and HTML for embedding. It is loaded when first needed, gets
+ * an experiment and an iteration as text, and trains the run again.
  */
 package xorlab.page.export;
