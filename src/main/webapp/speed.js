@@ -24,7 +24,7 @@ const page = speed(document.querySelector("main"), () => {
   } else {
     webAssembly().then(
       (engine) => page.engineLoaded(engine),
-      () => page.engineFailed("WebAssembly is not to be had here: an older browser, or the policy of the host."),
+      () => page.engineFailed("WebAssembly is unavailable here: an older browser, or the policy of the host."),
     );
   }
 });

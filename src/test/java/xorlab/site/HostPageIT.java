@@ -92,7 +92,7 @@ class HostPageIT {
         "",
         "<xor-lab engine=wasm></xor-lab>",
         page -> {
-          page.await(INSIDE + ".querySelector('.engine').textContent.includes('not to be had')");
+          page.await(INSIDE + ".querySelector('.engine').textContent.includes('unavailable here')");
           page.run(LAB + ".step()");
           assertEquals(1L, page.evaluate(LAB + ".state.iteration"));
           page.console(); // the browser itself reports what the other server did not allow

@@ -15,7 +15,7 @@ import xorlab.server.SiteServer;
 /** The page as a reader meets it: served, from disk, under a strict policy, in a sandbox. */
 class PageIT {
   private static final String NO_WEBASSEMBLY =
-      "Runs on JavaScript, since WebAssembly is not to be had here; nothing leaves this browser.";
+      "Runs on JavaScript, since WebAssembly is unavailable here; nothing leaves this browser.";
 
   @InEveryBrowser
   void servedItPrintsTheNotebooksLossesInSilence(Tab tab) {
@@ -64,7 +64,7 @@ class PageIT {
   void fromDiskJavaScriptStandsInForWebAssemblyInSilence(Tab tab) {
     tab.go("about:blank");
     tab.go(Site.FOLDER.resolve("index.html").toUri() + "#engine=wasm&at=140");
-    tab.await(Site.INSIDE + "?.querySelector('.engine').textContent.includes('not to be had')");
+    tab.await(Site.INSIDE + "?.querySelector('.engine').textContent.includes('unavailable here')");
     assertEquals(NO_WEBASSEMBLY, Site.text(tab, ".engine"));
     assertPrintsTheNotebooksLosses(tab);
     assertEquals(List.of(), tab.complaints());
@@ -87,7 +87,7 @@ class PageIT {
   void underAStrictPolicyJavaScriptStandsInForWebAssembly(Tab tab) {
     try (SiteServer server = SiteServer.of(Site.FOLDER, Site.STRICT)) {
       Site.open(tab, server, "at=140&engine=wasm");
-      tab.await(Site.INSIDE + ".querySelector('.engine').textContent.includes('not to be had')");
+      tab.await(Site.INSIDE + ".querySelector('.engine').textContent.includes('unavailable here')");
       assertPrintsTheNotebooksLosses(tab);
       tab.console(); // the browser itself reports what its policy refused
     }

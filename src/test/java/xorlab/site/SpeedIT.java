@@ -87,7 +87,7 @@ class SpeedIT {
     try (SiteServer server = SiteServer.of(Site.FOLDER, Site.STRICT)) {
       tab.go(server.url("speed.html"));
       assertEquals(List.of(), tab.complaints());
-      assertMeasuresJavaScriptAlone(tab, "WebAssembly is not to be had here");
+      assertMeasuresJavaScriptAlone(tab, "WebAssembly is unavailable here");
       tab.console(); // the browser itself reports what its policy refused
     }
   }

@@ -19,7 +19,7 @@ import xorlab.plot.decision.DecisionFigure;
 import xorlab.plot.decision.DecisionSurface;
 import xorlab.plot.draw.Surface;
 
-/** The decision figure, whose points can be dragged; a double click flips a label. */
+/** The decision figure. Its points can be dragged; a double click flips a point's label. */
 public final class DecisionView extends FigureView<LabFrame> implements DragHandler.Target {
   private static final double ROUNDING_FACTOR = 100;
 
@@ -51,7 +51,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     DecisionSurface decision = decision(frame);
     drawing.draw(surface, decision, frame.selectedPoint());
     axes = Optional.of(new Axes(decision.grid().bounds(), layout.axes()));
-    data = Optional.of(frame.moment().data());
+    data = Optional.of(frame.state().data());
   }
 
   @Override
@@ -60,7 +60,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
   }
 
   private static DecisionSurface decision(LabFrame frame) {
-    return frame.plane().decision(frame.moment());
+    return frame.grid().decision(frame.state());
   }
 
   @Override
@@ -72,10 +72,10 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
   public void grab(double x, double y, double tolerance) {
     pressed = nearest(x, y, tolerance);
     int point = pressed.orElseThrow();
-    Axes place = axes.orElseThrow();
+    Axes plotAxes = axes.orElseThrow();
     Matrix X = data.orElseThrow().X();
-    offsetX = place.toSurfaceX(X.get(point, 0)) - x;
-    offsetY = place.toSurfaceY(X.get(point, 1)) - y;
+    offsetX = plotAxes.toSurfaceX(X.get(point, 0)) - x;
+    offsetY = plotAxes.toSurfaceY(X.get(point, 1)) - y;
     moved = false;
     actions.selectPoint(pressed);
   }
@@ -88,10 +88,10 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
 
   @Override
   public void drag(double x, double y) {
-    Axes place = axes.orElseThrow();
-    PlotBounds bounds = place.bounds();
-    double planeX = rounded(place.toPlaneX(offsetX + x), bounds.left(), bounds.right());
-    double planeY = rounded(place.toPlaneY(offsetY + y), bounds.bottom(), bounds.top());
+    Axes plotAxes = axes.orElseThrow();
+    PlotBounds bounds = plotAxes.bounds();
+    double planeX = rounded(plotAxes.toPlaneX(offsetX + x), bounds.left(), bounds.right());
+    double planeY = rounded(plotAxes.toPlaneY(offsetY + y), bounds.bottom(), bounds.top());
     Dataset points = data.orElseThrow();
     int point = pressed.orElseThrow();
     Dataset changed = points.withPoint(point, planeX, planeY, points.y().get(point, 0));
@@ -106,7 +106,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     }
   }
 
-  /** The data point that is drawn nearest to a place, if one is within reach. */
+  /** The data point nearest to a position on the canvas, if one is within the tolerance. */
   private OptionalInt nearest(double x, double y, double tolerance) {
     OptionalInt nearest = OptionalInt.empty();
     double min = tolerance * tolerance;
@@ -124,7 +124,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     return nearest;
   }
 
-  /** To hundredths, inside the window. */
+  /** Rounds to hundredths and clamps to the plot bounds. */
   private static double rounded(double value, double min, double max) {
     return Math.max(
         min, Math.min(max, Rounding.nearest(value * ROUNDING_FACTOR) / ROUNDING_FACTOR));

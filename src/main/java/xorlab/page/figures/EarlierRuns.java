@@ -13,18 +13,18 @@ import xorlab.page.ui.Dom;
 import xorlab.plot.loss.EarlierRun;
 import xorlab.plot.loss.MinMaxDownsampler;
 
-/** The runs before the present one, to be compared with it, named, taken up again and removed. */
+/** The list of earlier runs, which can be compared, named, restored and removed. */
 final class EarlierRuns {
-  /** The figure tells so many lines apart. */
+  /** The number of lines that can be distinguished in the figure. */
   private static final int MAX_RUNS = 6;
 
   private static final int MAX_VALUE_LENGTH = 12;
 
-  /** A run and its row in the list, which stays as it is when others come and go. */
+  /** A run and its row in the list; the row is kept when other runs are added or removed. */
   private static final class Entry {
     final Experiment experiment;
     final HTMLElement row;
-    final HTMLElement place;
+    final HTMLElement numberLabel;
     final HTMLInputElement name;
     final HTMLElement restore;
     final HTMLElement remove;
@@ -34,8 +34,8 @@ final class EarlierRuns {
       this.run = run;
       this.experiment = experiment;
       row = Dom.add(list, "li");
-      place = Dom.add(row, "span");
-      place.setClassName("number");
+      numberLabel = Dom.add(row, "span");
+      numberLabel.setClassName("number");
       name = (HTMLInputElement) Dom.add(row, "input");
       name.setValue(run.name());
       String end = "loss " + Decimals.fixed(run.losses().end(), 4);
@@ -51,9 +51,9 @@ final class EarlierRuns {
       return button;
     }
 
-    /** The row's number is also the one at the end of the run's line. */
+    /** Sets the row's number, which also labels the run's line in the figure. */
     void number(int number) {
-      place.setTextContent(Integer.toString(number));
+      numberLabel.setTextContent(Integer.toString(number));
       name.setAttribute("aria-label", "Name of run " + number);
       restore.setAttribute("aria-label", "Take up again run " + number);
       remove.setAttribute("aria-label", "Remove run " + number);
@@ -74,12 +74,12 @@ final class EarlierRuns {
     show();
   }
 
-  /** The experiment that is on show now. */
+  /** Sets the experiment that is shown now. */
   void setCurrent(Experiment experiment) {
     current = experiment;
   }
 
-  /** Keeps the run of the experiment that was on show until now, if it has been trained at all. */
+  /** Adds the run of the current experiment, if at least one iteration was trained. */
   void add(MinMaxDownsampler losses) {
     if (losses.furthest() == 0) {
       return;
@@ -117,7 +117,7 @@ final class EarlierRuns {
     actions.redraw();
   }
 
-  /** Removes a run; the focus goes on to the next one. */
+  /** Removes a run and moves the focus to the next one. */
   private void remove(Entry entry) {
     int index = entries.indexOf(entry);
     entries.remove(index);
@@ -141,20 +141,20 @@ final class EarlierRuns {
     actions.begin(settings);
   }
 
-  /** What is special about an experiment: "seed 7, learning rate 0.5". */
+  /** The settings that are not at their defaults: "seed 7, learning rate 0.5". */
   private static String settings(Experiment experiment) {
-    List<String> special = new ArrayList<>();
+    List<String> changed = new ArrayList<>();
     for (Setting<?> setting : Setting.values()) {
       if (setting.affectsRun() && !experiment.isDefault(setting)) {
         String text = experiment.text(setting);
-        boolean own = setting == Setting.WEIGHTS || setting == Setting.POINTS;
-        if (!own) {
+        boolean custom = setting == Setting.WEIGHTS || setting == Setting.POINTS;
+        if (!custom) {
           String value =
               text.length() > MAX_VALUE_LENGTH ? text.substring(0, MAX_VALUE_LENGTH) : text;
-          special.add(setting.key().replace('-', ' ') + " " + (value.isEmpty() ? "none" : value));
+          changed.add(setting.key().replace('-', ' ') + " " + (value.isEmpty() ? "none" : value));
         }
       }
     }
-    return special.isEmpty() ? "as in the notebook" : String.join(", ", special);
+    return changed.isEmpty() ? "as in the notebook" : String.join(", ", changed);
   }
 }

@@ -23,18 +23,18 @@ import xorlab.plot.hidden.HiddenSpaceProjector;
 import xorlab.plot.hidden.Projection;
 import xorlab.training.IterationState;
 
-/** The hidden space; of more than two units the reader chooses what to see of it. */
+/** The hidden space. With more than two hidden units the reader chooses a projection. */
 public final class HiddenSpaceView extends FigureView<LabFrame> {
-  /** Up to so many units, each pair of them can be chosen; of more, neighbours. */
+  /** Up to this number of units every pair can be chosen; beyond it only neighboring pairs. */
   private static final int MAX_PAIRED = 8;
 
-  /** Points of the plane each way: 12 lines in 3 steps from one to the next. */
+  /** Grid points along each axis: 12 intervals between grid lines, with 3 steps each. */
   private static final int SIDE = 37;
 
   private final HTMLElement chooser;
   private final HTMLSelectElement projection;
   private final List<Projection> views = new ArrayList<>();
-  private Optional<PredictionGrid> plane = Optional.empty();
+  private Optional<PredictionGrid> grid = Optional.empty();
   private Optional<NetworkSpec> builtFor = Optional.empty();
   private Optional<HiddenSpace> previous = Optional.empty();
   private int run;
@@ -84,24 +84,24 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
   }
 
   private HiddenSpace space(LabFrame frame) {
-    IterationState state = frame.moment();
+    IterationState state = frame.state();
     showChoices(state.network());
     if (run != frame.run()) {
       run = frame.run();
       previous = Optional.empty();
     }
     Projection view = views.get(Math.max(0, projection.getSelectedIndex()));
-    HiddenSpace space = HiddenSpaceProjector.at(state, () -> plane(state), view, previous);
+    HiddenSpace space = HiddenSpaceProjector.at(state, () -> grid(state), view, previous);
     previous = Optional.of(space);
     return space;
   }
 
-  /** The network over the few places of the plane from which the warped lines are drawn. */
-  private ForwardPass plane(IterationState state) {
+  /** The forward pass over the grid points from which the warped grid lines are drawn. */
+  private ForwardPass grid(IterationState state) {
     PlotBounds bounds = PlotBounds.around(state.data().X());
-    if (plane.isEmpty() || !plane.get().matches(state.network(), bounds)) {
-      plane = Optional.of(new PredictionGrid(state.network(), bounds, SIDE));
+    if (grid.isEmpty() || !grid.get().matches(state.network(), bounds)) {
+      grid = Optional.of(new PredictionGrid(state.network(), bounds, SIDE));
     }
-    return plane.get().forward(state);
+    return grid.get().forward(state);
   }
 }

@@ -6,30 +6,30 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 
-/** What the parts of a lab may ask of it when the reader uses them. */
+/** The commands that the parts of a lab can send to it. */
 public interface LabActions {
   void playOrPause();
 
-  /** Steps on, or back if the number is negative, and pauses. */
+  /** Pauses and steps forward, or back if the number is negative. */
   void step(int iterations);
 
-  /** Pauses at an iteration, or at the nearest one there is. */
+  /** Pauses at an iteration, clamped to the iterations of the run. */
   void seek(int iteration);
 
-  /** Something else of this iteration is to be shown. */
+  /** Requests a frame, because something other than the iteration has changed. */
   void redraw();
 
-  /** Gives whether the setting takes that text. */
+  /** Changes a setting and returns whether the text was valid. */
   boolean choose(Setting<?> setting, String text);
 
-  /** Begins an experiment anew, with these settings for all that decides the run. */
+  /** Starts a new run with these settings; run settings that are not given get their defaults. */
   void begin(SettingTexts settings);
 
   /**
-   * Changes weights or points; training goes on from there.
+   * Changes weights or points; training continues from there.
    *
-   * @param continuesPrevious whether this belongs to the change before, as each movement of a drag
-   *     does
+   * @param continuesPrevious whether to merge this edit with the previous one for undo, as during a
+   *     drag
    */
   void edit(UnaryOperator<Experiment> change, boolean continuesPrevious);
 
@@ -37,9 +37,9 @@ public interface LabActions {
 
   void redo();
 
-  /** The data point that the reader looks at, by its row in X; none if no single one. */
+  /** The row in X of the selected data point; empty if none is selected. */
   OptionalInt selectedPoint();
 
-  /** The reader looks at a data point, by its row in X, or at none in particular. */
+  /** Selects a data point by its row in X, or none. */
   void selectPoint(OptionalInt point);
 }

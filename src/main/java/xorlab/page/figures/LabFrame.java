@@ -10,19 +10,18 @@ import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
 /**
- * One iteration as the parts of a lab show it.
+ * The data that the parts of a lab show in one frame.
  *
- * @param session the experiment on show, its run and its changes
- * @param moment the iteration; the same object for as long as it is the same iteration
- * @param plane the network evaluated over the whole plane at this moment
- * @param selectedPoint the row in X of the data point that the reader looks at, if it is a single
- *     one
- * @param idle whether the iteration stays for a while, so that words may be found for it
+ * @param session the current experiment with its run and its history
+ * @param state the iteration; the same object as long as the iteration is the same
+ * @param grid the network's predictions over the plane at this iteration
+ * @param selectedPoint the row in X of the selected data point, if any
+ * @param idle whether playback has stopped, so that texts are updated too
  */
 public record LabFrame(
     ExperimentHistory session,
-    IterationState moment,
-    PredictionGrid plane,
+    IterationState state,
+    PredictionGrid grid,
     Palette palette,
     OptionalInt selectedPoint,
     boolean idle) {
@@ -40,12 +39,12 @@ public record LabFrame(
     return LossCurve.of(timeline());
   }
 
-  /** The number of the run: another one for each that is begun. */
+  /** The number of the run, different for each run. */
   public int run() {
     return session.player().runNumber();
   }
 
-  /** How many changes there have been; a drag begins many runs and is one. */
+  /** The number of edits so far; a drag starts many runs but is one edit. */
   public int changes() {
     return session.changeCount();
   }

@@ -21,17 +21,17 @@ import xorlab.plot.landscape.TrajectoryPoint;
 import xorlab.plot.network.NetworkDescription;
 import xorlab.training.IterationState;
 
-/** The landscape of the loss, computed a little in each frame. */
+/** The loss landscape, computed in small steps, some in each frame. */
 public final class LandscapeView extends FigureView<Landscape> {
-  /** How long a frame may compute, in milliseconds; when nothing else moves, longer. */
+  /** The computing time per frame, in milliseconds. */
   private static final double BUSY_BUDGET = 1;
 
   private static final double IDLE_BUDGET = 8;
 
-  /** While the run goes on, its landscape is asked for anew after so many milliseconds. */
+  /** The time between two updates of the landscape during playback, in milliseconds. */
   private static final double REQUEST_INTERVAL = 200;
 
-  /** Of a large network the first weights can be chosen. */
+  /** The number of parameters in each menu; a large network has more. */
   private static final int MAX_OPTIONS = 400;
 
   private final LabActions actions;
@@ -61,9 +61,9 @@ public final class LandscapeView extends FigureView<Landscape> {
     up.addEventListener("change", (Event event) -> choose(across));
   }
 
-  /** Goes on computing, and shows what there is. */
+  /** Continues the computation and shows what has been computed so far. */
   public void show(LabFrame frame) {
-    IterationState state = frame.moment();
+    IterationState state = frame.state();
     rebuild(state.network());
     double now = Performance.now();
     if (frame.idle() || now - requestedAt > REQUEST_INTERVAL) {
@@ -73,10 +73,10 @@ public final class LandscapeView extends FigureView<Landscape> {
     }
     double budget = frame.idle() ? IDLE_BUDGET : BUSY_BUDGET;
     boolean busy = landscapes.compute(now + budget, Performance::now);
-    boolean paletteStays = palette.equals(frame.palette());
+    boolean samePalette = palette.equals(frame.palette());
     palette = frame.palette();
-    boolean stays = paletteStays && drawnWidth == width() && isDrawn(landscapes.landscape());
-    if (frame.idle() || !stays) {
+    boolean unchanged = samePalette && drawnWidth == width() && isDrawn(landscapes.landscape());
+    if (frame.idle() || !unchanged) {
       drawn = landscapes.landscape();
       drawnWidth = width();
       drawn.ifPresent(landscape -> show(landscape, frame.idle() && !busy));
@@ -101,7 +101,7 @@ public final class LandscapeView extends FigureView<Landscape> {
     return LandscapeDescription.of(landscape);
   }
 
-  /** Asks for the path only when the run has gone on. */
+  /** Recomputes the trajectory only when more iterations have been trained. */
   private void updateTrajectory(LabFrame frame) {
     int furthest = frame.losses().lastIteration();
     if (trajectoryRun == frame.run() && trajectoryEnd == furthest) {
@@ -112,7 +112,7 @@ public final class LandscapeView extends FigureView<Landscape> {
     trajectory = ParameterTrajectory.of(frame.timeline());
   }
 
-  /** Of two axes one has been chosen: the other one makes way if it was the same. */
+  /** Changes the other axis if both axes are the same parameter. */
   private void choose(HTMLSelectElement other) {
     if (across.getSelectedIndex() == up.getSelectedIndex()) {
       other.setSelectedIndex(other.getSelectedIndex() == 0 ? 1 : 0);

@@ -17,7 +17,7 @@ import xorlab.plot.loss.LossFigure;
 import xorlab.plot.loss.LossFigureData;
 import xorlab.plot.loss.MinMaxDownsampler;
 
-/** The loss curve, from which values are read by pointing, or with the arrow keys on a slider. */
+/** The loss curve. Values can be read by pointing at it, or with a slider. */
 public final class LossView extends FigureView<LabFrame> {
   private final HTMLInputElement slider;
   private final HTMLInputElement log;
@@ -25,7 +25,7 @@ public final class LossView extends FigureView<LabFrame> {
   private final EarlierRuns earlier;
   private final LabActions actions;
 
-  private Optional<MinMaxDownsampler> sketch = Optional.empty();
+  private Optional<MinMaxDownsampler> downsampler = Optional.empty();
   private int run;
   private int changes;
   private Optional<LossFigure> figure = Optional.empty();
@@ -72,24 +72,24 @@ public final class LossView extends FigureView<LabFrame> {
             (MouseEvent event) -> iterationAt(event.getOffsetX()).ifPresent(actions::seek));
   }
 
-  /** Follows the run, in view or not, and keeps the one that it replaces. */
+  /** Records the losses of the run, even out of view, and keeps the run that it replaces. */
   public void update(LabFrame frame) {
-    if (sketch.isEmpty() || run != frame.run()) {
+    if (downsampler.isEmpty() || run != frame.run()) {
       if (changes != frame.changes()) {
-        sketch.ifPresent(earlier::add); // what a drag has begun and broken off is not kept
+        downsampler.ifPresent(earlier::add); // intermediate runs of a drag are not kept
       }
       changes = frame.changes();
       run = frame.run();
-      sketch = Optional.of(MinMaxDownsampler.of(frame.losses()));
+      downsampler = Optional.of(MinMaxDownsampler.of(frame.losses()));
       pointedIteration = OptionalInt.empty();
     }
-    sketch.get().update(frame.losses());
+    downsampler.get().update(frame.losses());
     earlier.setCurrent(frame.experiment());
   }
 
-  /** Shows below the figure what is read off it. */
+  /** Shows the loss at the pointed iteration below the figure. */
   public void showReadout(LabFrame frame) {
-    int iteration = frame.moment().iteration();
+    int iteration = frame.state().iteration();
     slider.setAttribute("max", Integer.toString(frame.losses().lastIteration()));
     if (pointedIteration.isEmpty()) {
       slider.setValue(Integer.toString(iteration));
@@ -117,9 +117,9 @@ public final class LossView extends FigureView<LabFrame> {
   private LossFigureData picture(LabFrame frame) {
     return new LossFigureData(
         frame.losses(),
-        sketch.orElseThrow(),
+        downsampler.orElseThrow(),
         frame.experiment().iterations(),
-        frame.moment().iteration(),
+        frame.state().iteration(),
         pointedIteration,
         log.isChecked(),
         earlier.runs());
@@ -131,9 +131,9 @@ public final class LossView extends FigureView<LabFrame> {
         : OptionalInt.of(figure.get().iterationAt(picture.get(), x));
   }
 
-  /** Reads off an iteration that has been trained, the last of them for any beyond. */
+  /** Selects the iteration to read, clamped to those that have been trained. */
   private void pointAt(OptionalInt iteration) {
-    int furthest = sketch.isEmpty() ? 0 : sketch.get().furthest();
+    int furthest = downsampler.isEmpty() ? 0 : downsampler.get().furthest();
     pointedIteration =
         iteration.isEmpty() ? iteration : OptionalInt.of(Math.min(iteration.getAsInt(), furthest));
   }

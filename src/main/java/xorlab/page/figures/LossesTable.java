@@ -10,8 +10,8 @@ import xorlab.training.LossReportInterval;
 import xorlab.training.Timeline;
 
 /**
- * The loss at every 20th iteration, as the notebook prints it; at fewer in a long run, so that the
- * table stays short. An iteration is a button that goes there.
+ * The loss at every 20th iteration, as the notebook prints it; at larger intervals in a long run,
+ * so that the table stays short. Each iteration is a button that seeks it.
  */
 public final class LossesTable {
   private static final String UNKNOWN = "·";
@@ -45,13 +45,13 @@ public final class LossesTable {
     rows.clear();
     int stride = LossReportInterval.of(iterations);
     for (int iteration = 0; iteration <= iterations; iteration += stride) {
-      int there = iteration;
+      int target = iteration;
       HTMLElement row = Dom.add(body, "tr");
-      HTMLElement button = Dom.add(Dom.add(row, "td"), "button", Integer.toString(there));
+      HTMLElement button = Dom.add(Dom.add(row, "td"), "button", Integer.toString(target));
       button.setAttribute("type", "button");
-      button.setTitle("Go to iteration " + there);
-      Dom.onClick(button, () -> seek.accept(there));
-      rows.add(new Row(there, row, Dom.add(row, "td")));
+      button.setTitle("Go to iteration " + target);
+      Dom.onClick(button, () -> seek.accept(target));
+      rows.add(new Row(target, row, Dom.add(row, "td")));
     }
   }
 }

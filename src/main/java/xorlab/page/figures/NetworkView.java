@@ -22,12 +22,12 @@ import xorlab.plot.network.NetworkFigureData;
 import xorlab.plot.network.NetworkLayout;
 import xorlab.training.IterationState;
 
-/** The network, whose weights and biases can be dragged, typed and frozen. */
+/** The network figure. Its weights and biases can be dragged, typed and frozen. */
 public final class NetworkView extends FigureView<LabFrame> implements DragHandler.Target {
-  /** The menu of weights and biases has so many at the most; all can be pointed at. */
+  /** The number of weights and biases in the menu; the others can be chosen in the figure only. */
   private static final int MAX_OPTIONS = 400;
 
-  /** How far a drag goes for a change of 1, in CSS pixels. */
+  /** The length of a drag that changes a weight by 1, in CSS pixels. */
   private static final double PIXELS_PER_ONE = 40;
 
   private static final int MIN_HEIGHT = 260;
@@ -76,29 +76,29 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
   @Override
   protected void draw(Surface surface, LabFrame frame) {
     prepare(frame);
-    NetworkFigureData network = scene(frame);
+    NetworkFigureData network = figureData(frame);
     figure.get().draw(surface, layout.get(), network);
   }
 
   @Override
   protected String describe(LabFrame frame) {
-    return NetworkDescription.of(scene(frame));
+    return NetworkDescription.of(figureData(frame));
   }
 
-  /** Shows the weight or bias that is chosen in the controls below the figure. */
+  /** Shows the selected weight or bias in the controls below the figure. */
   public void showEditor(LabFrame frame) {
-    IterationState state = frame.moment();
+    IterationState state = frame.state();
     flat = state.flat();
     if (builtFor.isEmpty() || !builtFor.get().sameAs(state.network())) {
       rebuild(state.network());
     }
     value.setNumber(flat[selected]);
-    boolean isOther = edited != selected;
-    if (isOther) {
+    boolean selectionChanged = edited != selected;
+    if (selectionChanged) {
       edited = selected;
       value.discardInput();
     }
-    if (isOther || frame.idle()) {
+    if (selectionChanged || frame.idle()) {
       value.show(flat[selected]);
       freeze.setChecked(frozen(frame.experiment())[selected]);
     }
@@ -121,27 +121,27 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
     if (figure.isEmpty() || figure.get().palette() != palette) {
       figure = Optional.of(new NetworkFigure(palette));
     }
-    NetworkSpec network = frame.moment().network();
+    NetworkSpec network = frame.state().network();
     if (builtFor.isEmpty() || !builtFor.get().sameAs(network)) {
       rebuild(network);
     }
-    boolean fits =
+    boolean layoutFits =
         layout.isPresent() && layout.get().width() == width() && layout.get().height() == height();
-    if (!fits) {
+    if (!layoutFits) {
       double preferred = NetworkLayout.preferredHeight(network, width());
       picture.getStyle().setProperty("height", (int) Math.max(MIN_HEIGHT, preferred) + "px");
       layout = Optional.of(NetworkLayout.of(network, width(), height()));
     }
   }
 
-  private NetworkFigureData scene(LabFrame frame) {
-    IterationState state = frame.moment();
+  private NetworkFigureData figureData(LabFrame frame) {
+    IterationState state = frame.state();
     Matrix X = state.data().X();
     int point = Math.min(frame.selectedPoint().orElse(1), X.rows() - 1);
     return NetworkFigureData.of(
         state,
         new double[] {X.get(point, 0), X.get(point, 1)},
-        frame.plane().forward(state),
+        frame.grid().forward(state),
         frozen(frame.experiment()),
         OptionalInt.of(selected));
   }

@@ -11,7 +11,7 @@ import xorlab.page.ui.Dom;
 import xorlab.page.ui.NumberField;
 import xorlab.plot.axis.PlotBounds;
 
-/** Moves, flips, adds and removes data points by typing: what the figure offers to a mouse. */
+/** Form controls to move, flip, add and remove data points: the alternative to dragging. */
 public final class PointEditor {
   private static final double ROUNDING_FACTOR = 100;
 
@@ -57,17 +57,17 @@ public final class PointEditor {
         consumer);
   }
 
-  /** Shows a point that the reader may change; while training only when there is another one. */
+  /** Shows the selected point; during playback only when the point has changed. */
   public void show(LabFrame frame) {
-    Dataset now = frame.moment().data();
+    Dataset current = frame.state().data();
     int requested = actions.selectedPoint().orElse(chosen());
-    int chosen = Math.min(requested, now.points() - 1);
-    boolean changed = now != data || chosen != shown;
+    int chosen = Math.min(requested, current.points() - 1);
+    boolean changed = current != data || chosen != shown;
     if (chosen != shown) {
       x1.discardInput();
       x2.discardInput();
     }
-    data = now;
+    data = current;
     shown = chosen;
     if (!changed && !frame.idle()) {
       return;
@@ -103,7 +103,7 @@ public final class PointEditor {
     applyChange(data.withPoint(i, x, y, data.y().get(i, 0)), continuesPrevious);
   }
 
-  /** A new point in the middle of the window, of class 1, to be moved on from there. */
+  /** Adds a point of class 1 at the center of the plot. */
   private void add() {
     PlotBounds bounds = PlotBounds.around(data.X());
     selectPoint(data.points());
@@ -112,7 +112,7 @@ public final class PointEditor {
     applyChange(data.withPointAdded(x, y, 1), false);
   }
 
-  /** To hundredths: the middle of the notebook's window is a rounding error beside 0.5. */
+  /** Rounds to hundredths: the center of the notebook's plot differs from 0.5 by rounding. */
   private static double rounded(double coordinate) {
     return Rounding.nearest(coordinate * ROUNDING_FACTOR) / ROUNDING_FACTOR;
   }
@@ -122,7 +122,7 @@ public final class PointEditor {
     applyChange(data.withPointRemoved(chosen()), false);
   }
 
-  /** Changed again before the next frame, the points are these. */
+  /** Stores the points at once, because another change may come before the next frame. */
   private void applyChange(Dataset changed, boolean continuesPrevious) {
     data = changed;
     actions.edit(experiment -> experiment.withPoints(changed), continuesPrevious);

@@ -9,14 +9,14 @@ import xorlab.numeric.Rounding;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
 
-/** The points with what the network says of each, to eight decimals as NumPy prints them. */
+/** The data points with their predictions, to eight decimals as NumPy prints them. */
 public final class PredictionsTable {
   private static final int DECIMALS = 8;
 
-  /** More rows than a reader wants to see; the score counts all points. */
+  /** The number of rows shown; the score counts all points. */
   private static final int MAX_ROWS = 100;
 
-  /** More rows than this are not written anew in each frame: nobody could read them. */
+  /** A larger table is not updated in every frame of playback: it could not be read. */
   private static final int MAX_LIVE_ROWS = 16;
 
   private static final int FRAMES_PER_UPDATE = 15;
@@ -36,15 +36,15 @@ public final class PredictionsTable {
   }
 
   public void show(LabFrame frame) {
-    IterationState state = frame.moment();
+    IterationState state = frame.state();
     Dataset data = state.data();
     if (rows.isEmpty() || data != builtFor) {
       rebuild(data);
     }
     frames++;
-    boolean writing =
+    boolean updating =
         rows.size() <= MAX_LIVE_ROWS || frame.idle() || frames % FRAMES_PER_UPDATE == 0;
-    for (int i = 0; i < rows.size() && writing; i++) {
+    for (int i = 0; i < rows.size() && updating; i++) {
       double predicted = state.prediction().get(i, 0);
       double error = predicted - data.y().get(i, 0);
       Row row = rows.get(i);
@@ -89,7 +89,7 @@ public final class PredictionsTable {
     }
   }
 
-  /** A coordinate: whole, or to two decimals. */
+  /** A coordinate to two decimals, or without decimals if it is an integer. */
   private static String shortened(double value) {
     String text = Rounding.isInteger(value) ? Decimals.plain(value) : Decimals.fixed(value, 2);
     return text.replace('-', '−');

@@ -7,26 +7,26 @@ import xorlab.experiment.Setting;
 import xorlab.page.ui.VisibilityObserver;
 
 /**
- * Plays a lab once its settings have come to ask for it, unless the reader wants no motion; out of
- * view it waits until it is looked at.
+ * Starts playing when the setting "autoplay" is switched on and the lab is in view, unless the
+ * reader prefers reduced motion.
  */
 final class Autoplay {
   /** Milliseconds. */
   private static final int VISIBILITY_CHECK_INTERVAL = 200;
 
-  private final VisibilityObserver inView;
+  private final VisibilityObserver visibility;
   private final Runnable play;
   private boolean requested;
-  private boolean waiting;
+  private boolean pending;
   private boolean connected;
   private int timer;
 
   /**
-   * @param requested whether the settings have asked for it before, so that they do not do so anew
-   * @param play is run when the time has come
+   * @param requested whether the setting was on already; then playing is not started again
+   * @param play starts playing
    */
-  Autoplay(VisibilityObserver inView, boolean requested, Runnable play) {
-    this.inView = inView;
+  Autoplay(VisibilityObserver visibility, boolean requested, Runnable play) {
+    this.visibility = visibility;
     this.requested = requested;
     this.play = play;
   }
@@ -35,28 +35,29 @@ final class Autoplay {
     connected = isConnected;
   }
 
-  /** The settings may have come to ask for it. */
+  /** Reads the setting "autoplay" of the current experiment. */
   void update(Experiment experiment) {
     boolean requestedBefore = requested;
     requested = experiment.get(Setting.AUTOPLAY);
-    boolean still = MediaQueryList.matchMedia("(prefers-reduced-motion: reduce)").isMatches();
-    waiting = requested && !still && (waiting || !requestedBefore);
+    boolean reducedMotion =
+        MediaQueryList.matchMedia("(prefers-reduced-motion: reduce)").isMatches();
+    pending = requested && !reducedMotion && (pending || !requestedBefore);
     playWhenShown();
   }
 
-  /** Somebody has used the lab, and knows how to play it. */
+  /** Cancels a pending start, because the reader or a script has used the lab. */
   void cancel() {
-    waiting = false;
+    pending = false;
   }
 
   /**
-   * Plays if it is waiting and the lab is shown. No browser tells when a slide that lies in view
-   * has been brought there, so that is asked again and again.
+   * Plays if a start is pending and the lab is visible. No browser event reports that a slide deck
+   * has made a slide visible, so this polls.
    */
   void playWhenShown() {
     Window.clearTimeout(timer);
-    if (waiting && connected && inView.isKnownInView()) {
-      if (inView.isShown() && !inView.isChanging()) {
+    if (pending && connected && visibility.isKnownInView()) {
+      if (visibility.isShown() && !visibility.isChanging()) {
         play.run();
       } else {
         timer = Window.setTimeout(this::playWhenShown, VISIBILITY_CHECK_INTERVAL);

@@ -15,17 +15,17 @@ import xorlab.page.settings.UndoButtons;
 import xorlab.page.settings.UndoKeys;
 import xorlab.page.study.StudyPanel;
 
-/** The parts of a lab that its first frame can do without; they are made after it. */
+/** The parts of a lab that are not needed for its first frame; they are created after it. */
 final class DeferredParts {
   private final HiddenSpaceView hidden;
   private final LossView loss;
   private final StudyPanel study;
   private final SettingMessages messages;
   private final ExampleMenu examples;
-  private final SettingsForm setUp;
+  private final SettingsForm settings;
   private final UndoButtons undo;
   private final PointEditor points;
-  private final FrameThrottle pace = new FrameThrottle();
+  private final FrameThrottle throttle = new FrameThrottle();
   private Experiment shown = Experiment.defaults();
 
   DeferredParts(HTMLElement container, LabActions actions) {
@@ -35,14 +35,14 @@ final class DeferredParts {
     messages = new SettingMessages(container.querySelector(".messages"));
     HTMLElement section = container.querySelector(".set-up");
     examples = new ExampleMenu(section, actions);
-    setUp = new SettingsForm(section, actions);
+    settings = new SettingsForm(section, actions);
     undo = new UndoButtons(section.querySelector(".tools"), actions);
     new UndoKeys(container, actions);
     points = new PointEditor(container.querySelector(".predictions .editing"), actions);
     measure();
   }
 
-  /** Looks how large the figures are: when the lab comes into a page, before anything tells. */
+  /** Measures the figures. Needed when the lab is inserted, before the browser reports sizes. */
   void measure() {
     hidden.measure();
     loss.measure();
@@ -51,22 +51,22 @@ final class DeferredParts {
 
   void showFigures(LabFrame frame) {
     loss.update(frame);
-    pace.run(frame.idle(), () -> hidden.show(frame, frame.idle()));
+    throttle.run(frame.idle(), () -> hidden.show(frame, frame.idle()));
     loss.show(frame, frame.idle());
     study.show(frame);
   }
 
   /**
-   * Shows what is not drawn.
+   * Shows the texts and controls.
    *
-   * @param callError about the last call from a script; "" if there was nothing wrong with it
+   * @param callError the error of the last call from a script; "" if there was none
    */
-  void showWords(LabFrame frame, String callError) {
+  void showControls(LabFrame frame, String callError) {
     Experiment experiment = frame.experiment();
     loss.showReadout(frame);
     messages.show(frame.session(), callError);
     examples.show(experiment.sameRun(shown));
-    setUp.show(experiment);
+    settings.show(experiment);
     undo.show(frame.session());
     points.show(frame);
     shown = experiment;

@@ -5,13 +5,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.page.ui.DeferredProgram;
 import xorlab.page.ui.LoadedProgram;
 
-/** The programs beside the lab, which are loaded when they are first wanted. */
+/** The programs "survey" and "export", which are loaded when first needed. */
 final class DeferredPrograms {
   private final DeferredProgram survey;
   private final DeferredProgram export;
 
   /**
-   * @param listener is told the name of a program that is to be loaded
+   * @param listener receives the name of a program that must be loaded
    */
   DeferredPrograms(HTMLElement container, LabListener listener) {
     survey = program("survey", listener, container.querySelector(".survey"));
@@ -46,9 +46,9 @@ final class DeferredPrograms {
   }
 
   /**
-   * The lab may show something else.
+   * Tells the loaded programs that the lab may show something else.
    *
-   * @param idle whether it shows that for a while
+   * @param idle whether the lab has stopped at an iteration
    */
   void show(boolean idle) {
     survey.show();

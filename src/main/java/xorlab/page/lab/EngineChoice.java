@@ -4,7 +4,7 @@ import xorlab.experiment.Engine;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 
-/** Which engine runs a lab, and which its settings ask for: JavaScript, "js", or WebAssembly. */
+/** The engine that runs a lab, and the engine that its settings request: "js" or "wasm". */
 final class EngineChoice {
   private final String running;
   private boolean webAssemblyFailed;
@@ -16,20 +16,20 @@ final class EngineChoice {
     this.running = running;
   }
 
-  /** WebAssembly could not be loaded. */
+  /** Records that WebAssembly could not be loaded; from then on JavaScript is used. */
   void setWebAssemblyFailed() {
     webAssemblyFailed = true;
   }
 
-  /** What the settings ask for, if there is any. The default is JavaScript: it starts sooner. */
+  /** The requested engine, or "js" if WebAssembly has failed to load. */
   String requested(Experiment experiment) {
     return requestsWebAssembly(experiment) && !webAssemblyFailed ? "wasm" : "js";
   }
 
-  /** What runs this lab, in words. */
+  /** The name of the running engine for the reader, with the reason if another was requested. */
   String name(Experiment experiment) {
     if (webAssemblyFailed && requestsWebAssembly(experiment)) {
-      return "JavaScript, since WebAssembly is not to be had here";
+      return "JavaScript, since WebAssembly is unavailable here";
     }
     return running.equals("wasm") ? "WebAssembly" : "JavaScript";
   }

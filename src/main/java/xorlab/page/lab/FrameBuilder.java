@@ -9,32 +9,32 @@ import xorlab.plot.draw.Palette;
 import xorlab.session.ExperimentHistory;
 import xorlab.training.IterationState;
 
-/** Makes what a frame shows, and keeps what the next one may show again. */
+/** Builds the data of a frame; the prediction grid is reused while network and bounds stay. */
 final class FrameBuilder {
   private final ExperimentHistory session;
-  private Optional<PredictionGrid> plane = Optional.empty();
+  private Optional<PredictionGrid> grid = Optional.empty();
 
   FrameBuilder(ExperimentHistory session) {
     this.session = session;
   }
 
   /**
-   * The iteration at which the lab is.
+   * The data of the current iteration.
    *
-   * @param selectedPoint the data point that the reader looks at, which may have been removed
+   * @param selectedPoint the row in X of the selected data point, which may have been removed
    */
   LabFrame frame(OptionalInt selectedPoint, Palette palette, boolean idle) {
-    IterationState now = session.player().timeline().state();
-    boolean there = selectedPoint.isPresent() && selectedPoint.getAsInt() < now.data().points();
-    OptionalInt point = there ? selectedPoint : OptionalInt.empty();
-    return new LabFrame(session, now, plane(now), palette, point, idle);
+    IterationState state = session.player().timeline().state();
+    boolean exists = selectedPoint.isPresent() && selectedPoint.getAsInt() < state.data().points();
+    OptionalInt point = exists ? selectedPoint : OptionalInt.empty();
+    return new LabFrame(session, state, grid(state), palette, point, idle);
   }
 
-  private PredictionGrid plane(IterationState state) {
+  private PredictionGrid grid(IterationState state) {
     PlotBounds bounds = PlotBounds.around(state.data().X());
-    if (plane.isEmpty() || !plane.get().matches(state.network(), bounds)) {
-      plane = Optional.of(new PredictionGrid(state.network(), bounds));
+    if (grid.isEmpty() || !grid.get().matches(state.network(), bounds)) {
+      grid = Optional.of(new PredictionGrid(state.network(), bounds));
     }
-    return plane.get();
+    return grid.get();
   }
 }

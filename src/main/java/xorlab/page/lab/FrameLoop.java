@@ -4,7 +4,7 @@ import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
 import xorlab.session.PlaybackController;
 
-/** Trains and draws once for each frame of the screen, for as long as there is anything to do. */
+/** Trains and draws once per animation frame, while playback runs or a frame was requested. */
 final class FrameLoop {
   private final PlaybackController player;
   private final Listener listener;
@@ -12,16 +12,16 @@ final class FrameLoop {
   private boolean notifiesWhenIdle;
   private int frame;
 
-  /** Does what is to be done in a frame, in this order. */
+  /** Called in each frame, in this order. */
   interface Listener {
     void draw();
 
     /**
-     * @param finished whether playing has come to its end in this frame
+     * @param finished whether playback ended in this frame
      */
     void onDrawn(boolean finished);
 
-    /** The lab has been used, and stays at an iteration for a while now. */
+    /** Called after {@link #notifyWhenIdle} once playback has stopped. */
     void onIdle();
   }
 
@@ -34,19 +34,19 @@ final class FrameLoop {
     connected = true;
   }
 
-  /** The lab has left the page, and waits until it is back. */
+  /** Stops the loop when the lab is removed from the page. */
   void disconnect() {
     connected = false;
     Window.cancelAnimationFrame(frame);
     frame = 0;
   }
 
-  /** The lab has been used: when it rests again, that is to be told. */
+  /** Requests one call of {@link Listener#onIdle}. */
   void notifyWhenIdle() {
     notifiesWhenIdle = true;
   }
 
-  /** Sees to it that a frame is drawn. */
+  /** Requests a frame, unless one is pending. */
   void request() {
     if (connected && frame == 0) {
       frame = Window.requestAnimationFrame(time -> run());
@@ -55,12 +55,12 @@ final class FrameLoop {
 
   private void run() {
     frame = 0;
-    boolean played = player.isPlaying();
+    boolean wasPlaying = player.isPlaying();
     if (player.isBusy()) {
       player.runFrame(Performance::now);
     }
     listener.draw();
-    listener.onDrawn(played && !player.isPlaying());
+    listener.onDrawn(wasPlaying && !player.isPlaying());
     if (player.isBusy()) {
       request();
     } else if (notifiesWhenIdle) {

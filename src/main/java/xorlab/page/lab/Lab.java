@@ -19,9 +19,10 @@ import xorlab.session.ExperimentHistory;
 import xorlab.session.PlaybackController;
 
 /**
- * One lab on the page, as the element and the programs beside it see it. State flows one way:
- * attributes, the URL and the controls give texts, the texts make an {@link
- * xorlab.experiment.Experiment}, the player goes to an iteration of it, and the parts show that.
+ * One lab, as the element and the other programs use it. State flows one way: attributes, the URL
+ * and the controls provide texts, the texts are parsed into an {@link
+ * xorlab.experiment.Experiment}, the player goes to one of its iterations, and the parts show that
+ * iteration.
  */
 public final class Lab {
   private final HTMLElement host;
@@ -33,11 +34,11 @@ public final class Lab {
   private final LabEvents events;
   private final EngineChoice engine;
   private final FrameLoop frames;
-  private final FrameBuilder frameMaker;
+  private final FrameBuilder frameBuilder;
   private final PageEvents pageEvents;
-  private final VisibilityObserver inView;
+  private final VisibilityObserver visibility;
   private final Autoplay autoplay;
-  private final LabView face;
+  private final LabView view;
   private final DeferredPrograms programs;
   private boolean started;
   private boolean connected;
@@ -45,7 +46,7 @@ public final class Lab {
   Lab(
       HTMLElement host,
       HTMLElement container,
-      String runsOn,
+      String runningEngine,
       String snapshot,
       LabListener listener) {
     this.host = host;
@@ -56,23 +57,23 @@ public final class Lab {
     player = session.player();
     player.runForClick(Performance::now);
     events = new LabEvents(player, listener);
-    engine = new EngineChoice(runsOn);
+    engine = new EngineChoice(runningEngine);
     controller = new LabController(session, new ControllerListener());
     frames = new FrameLoop(player, new FrameListener());
-    frameMaker = new FrameBuilder(session);
+    frameBuilder = new FrameBuilder(session);
     pageEvents = new PageEvents(new PageListener());
-    face = new LabView(container, controller);
+    view = new LabView(container, controller);
     programs = new DeferredPrograms(container, listener);
-    inView = new VisibilityObserver(container, this::viewChanged);
+    visibility = new VisibilityObserver(container, this::visibilityChanged);
     boolean requested = started && player.experiment().get(Setting.AUTOPLAY);
-    autoplay = new Autoplay(inView, requested, controller::play);
+    autoplay = new Autoplay(visibility, requested, controller::play);
     if (started) {
-      face.complete(); // the reader may be using what is in it
+      view.complete(); // the reader may be using one of the deferred parts
     }
     showExperiment();
   }
 
-  /** The element has come into the document. */
+  /** Called when the element is inserted into the document. */
   @JSExport
   public void connect() {
     if (connected) {
@@ -81,7 +82,7 @@ public final class Lab {
     connected = true;
     frames.connect();
     autoplay.setConnected(true);
-    face.measure();
+    view.measure();
     pageEvents.connect(page.followAddress());
     if (page.addressIsNew()) {
       controller.replaceSettings(page.read());
@@ -94,7 +95,7 @@ public final class Lab {
     frames.request();
   }
 
-  /** The element has left the document; the lab stands still until it is back. */
+  /** Called when the element is removed; training stops until it is inserted again. */
   @JSExport
   public void disconnect() {
     connected = false;
@@ -103,7 +104,7 @@ public final class Lab {
     pageEvents.disconnect();
   }
 
-  /** An attribute that is a setting has come, changed or gone. */
+  /** Called when an attribute with the name of a setting is added, changed or removed. */
   @JSExport
   public void attributeChanged(String name) {
     SettingTexts texts = session.texts();
@@ -125,19 +126,19 @@ public final class Lab {
     controller.pause();
   }
 
-  /** Steps on, or back if the number is negative, and pauses. */
+  /** Pauses and steps forward, or back if the number is negative. */
   @JSExport
   public void step(String iterations) {
     controller.scriptedStep(iterations);
   }
 
-  /** Goes to an iteration; a lab that plays goes on from there. */
+  /** Goes to an iteration; playback continues from there. */
   @JSExport
   public void seek(String iteration) {
     controller.scriptedSeek(iteration);
   }
 
-  /** Pauses at the start. */
+  /** Pauses at iteration 0. */
   @JSExport
   public void reset() {
     controller.scriptedReset();
@@ -154,20 +155,20 @@ public final class Lab {
     return StateJson.of(player.experiment(), player.timeline().state());
   }
 
-  /** The engine that the settings ask for: "js" or "wasm". */
+  /** The engine that the settings request: "js" or "wasm". */
   @JSExport
   public String engine() {
     return engine.requested(player.experiment());
   }
 
-  /** WebAssembly could not be loaded, so that this lab goes on in JavaScript. */
+  /** Called when WebAssembly could not be loaded; the lab continues in JavaScript. */
   @JSExport
   public void webAssemblyFailed() {
     engine.setWebAssemblyFailed();
     showExperiment();
   }
 
-  /** All that another engine needs to go on from here. */
+  /** The settings and the iteration, from which the other engine can continue. */
   @JSExport
   public String snapshot() {
     SettingTexts all = session.texts();
@@ -175,27 +176,27 @@ public final class Lab {
     return QueryString.format(all);
   }
 
-  /** What this lab shows, as the programs beside it read it. */
+  /** What this lab shows, for {@link LabContext#parse} in other programs. */
   @JSExport
   public String context() {
     return LabContext.of(player, isDark(), page.followAddress() ? LocationHash.page() : "")
         .format();
   }
 
-  /** Begins a run, with settings as the fragment of an address writes them. */
+  /** Starts a new run with settings in the format of a URL fragment. */
   @JSExport
   public void begin(String settings) {
     controller.begin(QueryString.parse(settings));
   }
 
-  /** A program beside the lab has been loaded. */
+  /** Called when another program has been loaded. */
   @JSExport
   public void programLoaded(String name, LoadedProgram part) {
     programs.setLoaded(name, part);
     frames.request();
   }
 
-  /** It could not be loaded. */
+  /** Called when another program could not be loaded. */
   @JSExport
   public void programFailed(String name) {
     programs.showFailure(name);
@@ -203,36 +204,32 @@ public final class Lab {
 
   private void showExperiment() {
     host.setAttribute("data-theme", player.experiment().text(Setting.THEME));
-    face.show(player.experiment(), engine.name(player.experiment()));
+    view.show(player.experiment(), engine.name(player.experiment()));
     frames.request();
   }
 
   private boolean isDark() {
-    return switch (player.experiment().get(Setting.THEME)) {
-      case LIGHT -> false;
-      case DARK -> true;
-      case AUTO -> pageEvents.prefersDark();
-    };
+    return pageEvents.isDark(player.experiment().get(Setting.THEME));
   }
 
-  private void viewChanged() {
+  private void visibilityChanged() {
     autoplay.playWhenShown();
     frames.request();
   }
 
   private void complete() {
-    face.complete();
+    view.complete();
     frames.request();
   }
 
-  /** Out of view nothing is drawn but what stays: a page may hold many labs that train. */
+  /** Skips frames of a run that is out of view: a page may contain many labs that train. */
   private void draw() {
-    boolean onPaper = PrintMode.isPrinting();
-    boolean idle = !player.isBusy() || onPaper;
-    if (idle || inView.isInView() && inView.isShown()) {
-      Palette palette = isDark() && !onPaper ? Palette.dark() : Palette.light();
-      LabFrame frame = frameMaker.frame(controller.selectedPoint(), palette, idle);
-      face.show(frame, controller.callError());
+    boolean printing = PrintMode.isPrinting();
+    boolean idle = !player.isBusy() || printing;
+    if (idle || visibility.isInView() && visibility.isShown()) {
+      Palette palette = isDark() && !printing ? Palette.dark() : Palette.light();
+      LabFrame frame = frameBuilder.frame(controller.selectedPoint(), palette, idle);
+      view.show(frame, controller.callError());
       programs.show(idle);
     }
   }
@@ -268,14 +265,14 @@ public final class Lab {
     @Override
     public void onDrawn(boolean finished) {
       events.onDrawn(finished);
-      if (!face.isComplete()) {
+      if (!view.isComplete()) {
         Window.setTimeout(Lab.this::complete, 0);
       }
     }
 
     @Override
     public void onIdle() {
-      face.announce(player.timeline().state());
+      view.announce(player.timeline().state());
       page.write(player.experiment(), player.timeline().iteration());
     }
   }
@@ -293,9 +290,9 @@ public final class Lab {
 
     @Override
     public void onPrinting(boolean isPrinting) {
-      // Drawn at once: the browser prints what is there when this returns.
+      // Drawn synchronously: the browser prints what is there when this returns.
       PrintMode.setPrinting(isPrinting);
-      face.complete();
+      view.complete();
       programs.setPrinting(isPrinting);
       draw();
     }

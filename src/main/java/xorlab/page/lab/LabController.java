@@ -13,7 +13,7 @@ import xorlab.page.figures.LabActions;
 import xorlab.session.ExperimentHistory;
 import xorlab.session.PlaybackController;
 
-/** What a lab does when its reader, a script or its page asks for it. */
+/** Handles the commands of the reader, of scripts and of the page. */
 final class LabController implements LabActions {
   private final ExperimentHistory session;
   private final PlaybackController player;
@@ -21,15 +21,15 @@ final class LabController implements LabActions {
   private OptionalInt selectedPoint = OptionalInt.empty();
   private String callError = "";
 
-  /** Is told what has been done. */
+  /** Notified of the effects of a command. */
   interface Listener {
-    /** The settings may have become others. */
+    /** The settings may have changed. */
     void settingsChanged();
 
-    /** Somebody has used the lab. */
+    /** The reader or a script has used the lab. */
     void used();
 
-    /** A frame is to be drawn. */
+    /** A frame must be drawn. */
     void frameNeeded();
   }
 
@@ -39,12 +39,12 @@ final class LabController implements LabActions {
     player = session.player();
   }
 
-  /** The sentence about the last call from a script; "" if there was nothing wrong with it. */
+  /** The error of the last call from a script; "" if there was none. */
   String callError() {
     return callError;
   }
 
-  /** Other settings are written where the lab reads them: in attributes, in the address. */
+  /** Replaces the settings after a change of the attributes or of the address. */
   void replaceSettings(SettingTexts written) {
     session.replaceSettings(written);
     onChange();
@@ -60,7 +60,7 @@ final class LabController implements LabActions {
     listener.used();
   }
 
-  /** Steps as a script asks for it, and pauses. */
+  /** Pauses and steps by a number of iterations given by a script. */
   void scriptedStep(String iterations) {
     OptionalDouble n = wholeNumber("step", iterations);
     if (n.isPresent()) {
@@ -69,7 +69,7 @@ final class LabController implements LabActions {
     }
   }
 
-  /** Goes to an iteration as a script asks for it; a lab that plays goes on from there. */
+  /** Goes to an iteration given by a script; playback continues from there. */
   void scriptedSeek(String iteration) {
     OptionalDouble number = wholeNumber("seek", iteration);
     if (number.isPresent()) {
@@ -77,7 +77,7 @@ final class LabController implements LabActions {
     }
   }
 
-  /** Pauses at the start as a script asks for it. */
+  /** Pauses at iteration 0, for a script. */
   void scriptedReset() {
     player.pause();
     scriptedSeek(0);
@@ -136,12 +136,12 @@ final class LabController implements LabActions {
 
   @Override
   public boolean choose(Setting<?> setting, String text) {
-    boolean taken = session.choose(setting, text);
-    if (taken) {
+    boolean accepted = session.choose(setting, text);
+    if (accepted) {
       listener.used(); // before the change, which may ask for autoplay
       onChange();
     }
-    return taken;
+    return accepted;
   }
 
   @Override

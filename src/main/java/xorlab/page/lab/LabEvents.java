@@ -3,7 +3,7 @@ package xorlab.page.lab;
 import xorlab.session.PlaybackController;
 import xorlab.training.Timeline;
 
-/** Tells listeners what has happened in a lab, by the names of the element's events. */
+/** Reports the element's events "iteration", "finish" and "diverge". */
 final class LabEvents {
   private final PlaybackController player;
   private final LabListener listener;
@@ -16,15 +16,15 @@ final class LabEvents {
     lastIteration = player.timeline().iteration();
   }
 
-  /** Other settings may diverge anew. */
+  /** Allows "diverge" to be reported again, for the new settings. */
   void settingsChanged() {
     divergenceReported = false;
   }
 
   /**
-   * Tells of the frame that has been drawn.
+   * Reports the events of a frame.
    *
-   * @param finished whether playing has come to its end
+   * @param finished whether playback ended in it
    */
   void onDrawn(boolean finished) {
     Timeline timeline = player.timeline();

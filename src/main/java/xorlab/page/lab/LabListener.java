@@ -3,7 +3,7 @@ package xorlab.page.lab;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Hears what happens in a lab, by the name of the event. */
+/** Receives the events of a lab by their names; {@link Main#mount} lists them. */
 @JSFunctor
 @FunctionalInterface
 public interface LabListener extends JSObject {

@@ -19,7 +19,7 @@ import xorlab.page.settings.SeedButton;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
 
-/** What a lab shows: its parts, each of which shows the experiment or the iteration it is given. */
+/** The parts of a lab, each of which shows the experiment or the iteration that it is given. */
 final class LabView {
   private final HTMLElement container;
   private final ViewSelector views;
@@ -33,7 +33,7 @@ final class LabView {
   private final NeuronPanel neuron;
   private final HTMLElement engine;
   private final HTMLElement announcement;
-  private final Supplier<DeferredParts> makeDeferred;
+  private final Supplier<DeferredParts> createDeferred;
   private Optional<DeferredParts> deferred = Optional.empty();
   private Optional<Experiment> shown = Optional.empty();
   private boolean skippedLastFrame;
@@ -52,13 +52,13 @@ final class LabView {
     new SeedButton(container.querySelector(".reseed"), actions);
     engine = container.querySelector(".engine");
     announcement = container.querySelector(".announcement");
-    makeDeferred = () -> new DeferredParts(container, actions);
+    createDeferred = () -> new DeferredParts(container, actions);
   }
 
-  /** Makes the parts that the first frame can do without, unless they are there already. */
+  /** Creates the parts that are not needed for the first frame, unless they exist. */
   void complete() {
     if (deferred.isEmpty()) {
-      deferred = Optional.of(makeDeferred.get());
+      deferred = Optional.of(createDeferred.get());
     }
   }
 
@@ -66,7 +66,7 @@ final class LabView {
     return deferred.isPresent();
   }
 
-  /** Looks how large the figures are: when the lab comes into a page, before anything tells. */
+  /** Measures the figures. Needed when the lab is inserted, before the browser reports sizes. */
   void measure() {
     decision.measure();
     network.measure();
@@ -74,9 +74,9 @@ final class LabView {
   }
 
   /**
-   * Shows what an experiment says of the lab itself.
+   * Applies the settings that affect the lab itself.
    *
-   * @param engineName what runs this lab, in words
+   * @param engineName the name of the running engine for the reader
    */
   void show(Experiment experiment, String engineName) {
     container.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
@@ -87,11 +87,11 @@ final class LabView {
   /**
    * Shows an iteration.
    *
-   * @param callError about the last call from a script; "" if there was nothing wrong with it
+   * @param callError the error of the last call from a script; "" if there was none
    */
   void show(LabFrame frame, String callError) {
-    boolean all = showsAllParts(frame);
-    // Pictures first: a canvas that sets a font has the page laid out if words have changed before.
+    boolean all = updatesAllParts(frame);
+    // Figures first: setting a canvas font after a text change forces a layout of the page.
     decision.show(frame, frame.idle());
     network.show(frame, frame.idle());
     if (all) {
@@ -103,15 +103,15 @@ final class LabView {
     predictions.show(frame);
     losses.show(frame.timeline(), frame.experiment().iterations());
     if (all) {
-      deferred.ifPresent(parts -> parts.showWords(frame, callError));
+      deferred.ifPresent(parts -> parts.showControls(frame, callError));
     }
   }
 
   /**
-   * Whether to show all, rather than what moves most: while the lab trains, half of the screen's
-   * rate is smooth enough, and leaves it its time.
+   * Whether to update all parts: during playback the less animated parts are updated in every
+   * second frame only, which leaves more time for training.
    */
-  private boolean showsAllParts(LabFrame frame) {
+  private boolean updatesAllParts(LabFrame frame) {
     boolean changed = shown.isEmpty() || shown.get() != frame.experiment();
     shown = Optional.of(frame.experiment());
     skippedLastFrame = !frame.idle() && !changed && !skippedLastFrame;
@@ -119,7 +119,7 @@ final class LabView {
   }
 
   private void showLessons(LabFrame frame) {
-    IterationState state = frame.moment();
+    IterationState state = frame.state();
     puzzle.show(frame.experiment(), state);
     neuron.show(state);
     if (puzzle.isOpen()) {
@@ -129,7 +129,7 @@ final class LabView {
     }
   }
 
-  /** Says the iteration to those who do not see it; while training that would be too much. */
+  /** Announces the iteration to screen readers; not called during playback. */
   void announce(IterationState state) {
     Dom.setText(
         announcement,

@@ -6,16 +6,14 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Setting;
 
-/** What an engine, JavaScript or WebAssembly, gives to {@code element.js}. */
+/** The exports of the lab's program, in JavaScript and WebAssembly, for {@code element.js}. */
 public final class Main {
   private Main() {}
 
-  /** Nothing happens until an element asks for a lab. */
+  /** Does nothing: labs are created by {@link #mount}. */
   public static void main(String[] arguments) {}
 
-  /**
-   * The names of all settings with blanks between them: the attributes that the element observes.
-   */
+  /** The names of all settings, separated by spaces: the attributes that the element observes. */
   @JSExport
   public static String settingNames() {
     List<String> names = new ArrayList<>();
@@ -26,14 +24,14 @@ public final class Main {
   }
 
   /**
-   * Brings a lab to life.
+   * Creates a lab.
    *
    * @param host the {@code <xor-lab>} element, whose attributes are the settings
    * @param container the {@code <div class="lab">} of lab.html, in the host's shadow root
-   * @param engine the engine that runs this very code: "js" or "wasm"
-   * @param snapshot what another engine's lab had to hand over; empty for a new lab
-   * @param listener is told "iteration", "finish" and "diverge"; "engine" when the settings may ask
-   *     for another engine; "survey" and "export" when these programs are to be loaded
+   * @param engine the engine that runs this code: "js" or "wasm"
+   * @param snapshot {@link Lab#snapshot} of the lab on the other engine; empty for a new lab
+   * @param listener receives "iteration", "finish" and "diverge"; "engine" when the requested
+   *     engine may have changed; "survey" and "export" when these programs must be loaded
    */
   @JSExport
   public static Lab mount(

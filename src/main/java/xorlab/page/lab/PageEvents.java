@@ -4,23 +4,25 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import xorlab.browser.MediaQueryList;
+import xorlab.experiment.Theme;
 
-/** What happens to the page around a lab, for as long as the lab is in it. */
+/** Events of the page that contains a lab, while the lab is connected. */
 final class PageEvents {
-  private final MediaQueryList darkness = MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
+  private final MediaQueryList darkScheme =
+      MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
   private final EventListener<Event> appearanceListener;
   private final EventListener<Event> addressListener;
   private final EventListener<Event> beforePrintListener;
   private final EventListener<Event> afterPrintListener;
 
-  /** Is told what happens. */
+  /** Notified of the events. */
   interface Listener {
-    /** The page is of another size, or has other colours. */
+    /** The window's size or the preferred color scheme has changed. */
     void onAppearanceChange();
 
     void onAddressChange();
 
-    /** The page is on its way to a printer, or back on the screen. */
+    /** Printing begins or has ended. */
     void onPrinting(boolean isPrinting);
   }
 
@@ -31,13 +33,17 @@ final class PageEvents {
     afterPrintListener = event -> listener.onPrinting(false);
   }
 
-  /** Whether the reader prefers dark pages. */
-  boolean prefersDark() {
-    return darkness.isMatches();
+  /** Whether figures use dark colors: the theme's, or those that the reader's system prefers. */
+  boolean isDark(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case AUTO -> darkScheme.isMatches();
+    };
   }
 
   void connect(boolean followAddress) {
-    darkness.addEventListener("change", appearanceListener);
+    darkScheme.addEventListener("change", appearanceListener);
     Window.current().addEventListener("resize", appearanceListener);
     Window.current().addEventListener("beforeprint", beforePrintListener);
     Window.current().addEventListener("afterprint", afterPrintListener);
@@ -47,7 +53,7 @@ final class PageEvents {
   }
 
   void disconnect() {
-    darkness.removeEventListener("change", appearanceListener);
+    darkScheme.removeEventListener("change", appearanceListener);
     Window.current().removeEventListener("resize", appearanceListener);
     Window.current().removeEventListener("beforeprint", beforePrintListener);
     Window.current().removeEventListener("afterprint", afterPrintListener);

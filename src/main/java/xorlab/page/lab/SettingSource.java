@@ -9,13 +9,12 @@ import xorlab.experiment.SettingTexts;
 import xorlab.page.ui.QueryString;
 
 /**
- * The settings of a lab as texts by their names, from where people write them: the attributes of
- * its element and, if that has the attribute "fragment", the fragment of the page's address, which
- * goes before.
+ * Reads the settings of a lab from the attributes of its element and, if that has the attribute
+ * "fragment", from the fragment of the page's address, which takes precedence.
  */
 final class SettingSource {
   private final HTMLElement element;
-  private String known = LocationHash.fragment();
+  private String lastFragment = LocationHash.fragment();
 
   SettingSource(HTMLElement element) {
     this.element = element;
@@ -25,38 +24,38 @@ final class SettingSource {
     return element.hasAttribute("fragment");
   }
 
-  /** Whether the address has become another one since it was last read or written. */
+  /** Whether the fragment has changed since it was last read or written. */
   boolean addressIsNew() {
-    return followAddress() && !LocationHash.fragment().equals(known);
+    return followAddress() && !LocationHash.fragment().equals(lastFragment);
   }
 
   SettingTexts read() {
     SettingTexts texts = ofAttributes();
     if (followAddress()) {
-      known = LocationHash.fragment();
-      texts.putAll(QueryString.parse(known));
+      lastFragment = LocationHash.fragment();
+      texts.putAll(QueryString.parse(lastFragment));
     }
     return texts;
   }
 
   /**
-   * Writes into the address what brings back this experiment and this iteration. An address that is
-   * new itself stays: the event that tells of it is on its way.
+   * Writes the settings that restore this experiment and iteration into the address. A fragment
+   * that has not been read yet is kept: its hashchange event is pending.
    */
   void write(Experiment experiment, int iteration) {
     if (!followAddress() || addressIsNew()) {
       return;
     }
-    Experiment back = ParsedExperiment.experiment(ofAttributes());
+    Experiment restored = ParsedExperiment.experiment(ofAttributes());
     SettingTexts changed = new SettingTexts();
-    Experiment there = experiment.with(Setting.AT, iteration);
+    Experiment current = experiment.with(Setting.AT, iteration);
     for (Setting<?> setting : Setting.values()) {
-      if (!there.agreesOn(setting, back)) {
-        back = there.write(setting, back, changed); // later defaults may depend on it
+      if (!current.agreesOn(setting, restored)) {
+        restored = current.write(setting, restored, changed); // later defaults may depend on it
       }
     }
     LocationHash.replaceFragment(QueryString.format(changed));
-    known = LocationHash.fragment();
+    lastFragment = LocationHash.fragment();
   }
 
   private SettingTexts ofAttributes() {

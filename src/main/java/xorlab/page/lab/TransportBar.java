@@ -11,7 +11,7 @@ import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 import xorlab.session.PlaybackController;
 
-/** Play, pause, step, the slider over all iterations, and the speed. */
+/** The playback controls: play, pause, step, the iteration slider, and the speed. */
 final class TransportBar {
   private static final String[] SPEEDS = {"1", "5", "20", "60", "250", "1000", "max"};
 

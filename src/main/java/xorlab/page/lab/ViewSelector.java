@@ -7,7 +7,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.FigureName;
 import xorlab.experiment.Setting;
 
-/** Shows the whole lab, or some of its figures in the order that is asked for. */
+/** Shows the whole lab, or the figures of the setting "view" in their order. */
 final class ViewSelector {
   private static final String SURVEY = "survey";
   private static final String STUDY = "study";
@@ -30,14 +30,14 @@ final class ViewSelector {
     container.setClassName(lab ? "lab" : "lab single");
     container.setAttribute("data-views", experiment.text(Setting.VIEW).replace(',', ' '));
     for (String section : SECTIONS) {
-      int index = lab ? -1 : place(section, views.get());
+      int index = lab ? -1 : indexOf(section, views.get());
       boolean always = lab ? !section.equals(SURVEY) : section.equals(SET_UP);
       show(section, always || index >= 0, index);
     }
   }
 
-  /** The place of the first view that a section shows, or -1. */
-  private static int place(String section, List<FigureName> views) {
+  /** The index of the first view that a section shows, or -1. */
+  private static int indexOf(String section, List<FigureName> views) {
     for (int index = 0; index < views.size(); index++) {
       if (section(views.get(index)).equals(section)) {
         return index;
@@ -46,7 +46,7 @@ final class ViewSelector {
     return -1;
   }
 
-  /** The section that shows a view. The study shows several, in tabs. */
+  /** The section that shows a view. The study section has a tab for each of several views. */
   private static String section(FigureName view) {
     return switch (view) {
       case DECISION -> "decision";

@@ -7,9 +7,9 @@ import xorlab.diagnostics.Diagnostic;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
 
-/** What happens in the run, in a sentence below the decision, at the moment it happens. */
+/** The diagnosis of the current iteration, as a sentence below the decision figure. */
 public final class DiagnosisText {
-  /** Larger networks are diagnosed only when they rest. */
+  /** Larger networks are diagnosed only when playback has stopped. */
   private static final int MAX_LIVE_PARAMETERS = 400;
 
   private final HTMLElement sentence;
@@ -18,7 +18,7 @@ public final class DiagnosisText {
     this.sentence = sentence;
   }
 
-  /** Says the gravest of the findings only, so that what is below keeps its place. */
+  /** Shows only the most serious diagnostic, so that the layout below stays the same. */
   public void show(IterationState state, boolean idle) {
     if (state.flat().length <= MAX_LIVE_PARAMETERS || idle) {
       List<Diagnostic> diagnostics = Diagnosis.of(state);

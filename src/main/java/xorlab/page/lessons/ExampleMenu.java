@@ -12,7 +12,7 @@ import xorlab.experiment.SettingTexts;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 
-/** Experiments to begin with, seeds that fail, and the puzzle. */
+/** The menu of example experiments, of seeds that fail, and of the puzzle. */
 public final class ExampleMenu {
   private static final int FAST = 1000;
 
@@ -37,7 +37,7 @@ public final class ExampleMenu {
     menu.addEventListener("change", (Event event) -> choose(menu.getSelectedIndex() - 1));
   }
 
-  /** Says what was chosen until something else is on show. */
+  /** Keeps the help text of the chosen example until another run is shown. */
   public void show(boolean sameRun) {
     if (!sameRun && !chosen) {
       menu.setSelectedIndex(0);

@@ -6,7 +6,7 @@ import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
 
-/** Why a single neuron cannot learn XOR: open while a network without a hidden layer is on show. */
+/** Why a single neuron cannot learn XOR; open while the network has no hidden layer. */
 public final class NeuronPanel {
   private static final int DECIMALS = 4;
   private static final double HALF_LAST_DECIMAL = 0.00005;
@@ -46,9 +46,9 @@ public final class NeuronPanel {
     return number(a) + (b < 0 ? " − " : " + ") + number(Math.abs(b)) + " = " + number(sum);
   }
 
-  /** A number to four places, a small one without the sign that it has rounded away. */
+  /** A number to four decimals; never "−0.0000". */
   private static String number(double value) {
-    boolean nothing = Math.abs(value) < HALF_LAST_DECIMAL;
-    return Decimals.fixed(nothing ? 0 : value, DECIMALS).replace('-', '−');
+    boolean roundsToZero = Math.abs(value) < HALF_LAST_DECIMAL;
+    return Decimals.fixed(roundsToZero ? 0 : value, DECIMALS).replace('-', '−');
   }
 }

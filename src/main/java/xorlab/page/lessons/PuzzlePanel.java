@@ -13,7 +13,7 @@ import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
 
-/** The puzzle of solving XOR by hand: open while its experiment is on show, and its hints. */
+/** The puzzle of solving XOR by hand, with its hints; open while its experiment is shown. */
 public final class PuzzlePanel {
   private final HTMLElement panel;
   private final HTMLElement progress;
@@ -59,7 +59,7 @@ public final class PuzzlePanel {
     }
   }
 
-  /** Whether the reader is still at the puzzle: its network, with weights of their own. */
+  /** Whether the experiment is still the puzzle's network, with the reader's own weights. */
   private boolean continues(Experiment experiment) {
     return experiment.get(Setting.START) == InitializationMethod.WEIGHTS
         && experiment.get(Setting.DATA) == DatasetName.XOR
@@ -67,7 +67,7 @@ public final class PuzzlePanel {
         && experiment.agreesOn(Setting.LAYERS, start);
   }
 
-  /** The number of the hint to tell next: 0 the idea, 1 the first thing that is missing. */
+  /** The index of the next hint: 0 explains the idea, 1 the first step that is missing. */
   private int next() {
     int last = Puzzle.hints(flat).size() - 1;
     return Math.min(hintsShown == 0 ? 0 : 1, last);

@@ -11,7 +11,7 @@ import xorlab.experiment.ParsedExperiment;
 import xorlab.page.ui.Dom;
 import xorlab.session.ExperimentHistory;
 
-/** Sentences about settings, on the page where the reader sees them. */
+/** Error messages and advice about the settings, shown on the page. */
 public final class SettingMessages {
   private final HTMLElement list;
   private Optional<Experiment> explained = Optional.empty();
@@ -23,9 +23,9 @@ public final class SettingMessages {
   }
 
   /**
-   * Says what was not understood or cannot be done, and what had better not be done.
+   * Shows the settings that were not understood or do not fit together, and advice.
    *
-   * @param callError about the last call from a script; "" if there was nothing wrong with it
+   * @param callError the error of the last call from a script; "" if there was none
    */
   public void show(ExperimentHistory session, String callError) {
     Experiment experiment = session.experiment();
@@ -39,11 +39,11 @@ public final class SettingMessages {
     if (!callError.isEmpty()) {
       problems.add(callError);
     }
-    boolean puzzling = experiment.sameRun(Puzzle.experiment());
-    rebuild(problems, puzzling ? List.of() : SettingAdvice.of(experiment));
+    boolean isPuzzle = experiment.sameRun(Puzzle.experiment());
+    rebuild(problems, isPuzzle ? List.of() : SettingAdvice.of(experiment));
   }
 
-  /** Sentences that stand there already stay, or they would be read out again. */
+  /** Leaves unchanged sentences alone, because screen readers would read them again. */
   private void rebuild(List<String> problems, List<String> advice) {
     List<String> sentences = new ArrayList<>(problems);
     sentences.addAll(advice);

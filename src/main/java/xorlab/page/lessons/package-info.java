@@ -1,5 +1,5 @@
 /**
- * What the page says to a learner: examples to begin with, the puzzle, why one neuron is not
- * enough, what happens in the run, and which settings make no sense together.
+ * Texts and panels for learners: the example menu, the puzzle, why one neuron is not enough, the
+ * diagnosis of a run, and messages about settings.
  */
 package xorlab.page.lessons;

@@ -5,16 +5,15 @@ import xorlab.experiment.Setting;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 
-/** Another start, at random. */
+/** The button "New seed". */
 public final class SeedButton {
-  /** A new seed is below this, so that it can be told to others. */
-  private static final int SEEDS = 10_000;
+  /** Random seeds are below this, so that they are short enough to quote. */
+  private static final int SEED_LIMIT = 10_000;
 
-  public
-  /** Starts a run from another seed at each click. */
-  SeedButton(HTMLElement button, LabActions actions) {
+  /** Starts a run from a random seed at each click. */
+  public SeedButton(HTMLElement button, LabActions actions) {
     Dom.onClick(
         button,
-        () -> actions.choose(Setting.SEED, Integer.toString((int) (Math.random() * SEEDS))));
+        () -> actions.choose(Setting.SEED, Integer.toString((int) (Math.random() * SEED_LIMIT))));
   }
 }

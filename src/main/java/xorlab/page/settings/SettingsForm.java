@@ -11,7 +11,7 @@ import xorlab.experiment.Setting;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.SettingField;
 
-/** A field for each setting that the reader may choose, made from the table of settings. */
+/** The settings form: a field for each setting, generated from the table of settings. */
 public final class SettingsForm {
   static final Setting<?>[] RUN_SETTINGS = {
     Setting.DATA,
@@ -42,9 +42,8 @@ public final class SettingsForm {
   private final List<SettingField> fields = new ArrayList<>();
   private final LabActions actions;
 
-  public
   /** Adds a field for each setting to the form in this section. */
-  SettingsForm(HTMLElement section, LabActions actions) {
+  public SettingsForm(HTMLElement section, LabActions actions) {
     this.actions = actions;
     HTMLElement form = section.querySelector("form");
     form.addEventListener("submit", Event::preventDefault);
@@ -64,17 +63,16 @@ public final class SettingsForm {
     }
   }
 
-  public
   /** Shows the settings of an experiment in their fields. */
-  void show(Experiment experiment) {
+  public void show(Experiment experiment) {
     for (SettingField field : fields) {
-      field.setHidden(isUseless(field.setting(), experiment));
+      field.setHidden(isUnused(field.setting(), experiment));
       field.show(experiment);
     }
   }
 
-  /** Weights and points of the reader's own have a field where they are used. */
-  private static boolean isUseless(Setting<?> setting, Experiment experiment) {
+  /** The fields for the reader's own weights and points are shown only where they are used. */
+  private static boolean isUnused(Setting<?> setting, Experiment experiment) {
     return setting == Setting.WEIGHTS
             && experiment.get(Setting.START) != InitializationMethod.WEIGHTS
         || setting == Setting.POINTS && experiment.get(Setting.DATA) != DatasetName.POINTS;

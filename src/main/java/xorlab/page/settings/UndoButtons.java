@@ -6,25 +6,23 @@ import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 import xorlab.session.ExperimentHistory;
 
-/** Undo and redo. */
+/** The buttons "Undo" and "Redo". */
 public final class UndoButtons {
   private final HTMLButtonElement undo;
   private final HTMLButtonElement redo;
 
-  public
   /**
-   * @param tools holds both buttons
+   * @param tools contains both buttons
    */
-  UndoButtons(HTMLElement tools, LabActions actions) {
+  public UndoButtons(HTMLElement tools, LabActions actions) {
     undo = (HTMLButtonElement) tools.querySelector(".undo");
     redo = (HTMLButtonElement) tools.querySelector(".redo");
     Dom.onClick(undo, actions::undo);
     Dom.onClick(redo, actions::redo);
   }
 
-  public
   /** Enables the buttons for which there is something to undo or redo. */
-  void show(ExperimentHistory session) {
+  public void show(ExperimentHistory session) {
     undo.setDisabled(!session.canUndo());
     redo.setDisabled(!session.canRedo());
   }

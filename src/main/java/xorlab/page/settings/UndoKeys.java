@@ -5,15 +5,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.page.figures.LabActions;
 
 /**
- * Undo and redo from the keyboard, anywhere in the lab but in a text field, where these keys are
- * the browser's: Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, or the same with Cmd.
+ * Keyboard shortcuts for undo and redo: Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, or the same with Cmd. They
+ * work anywhere in the lab except in text fields, where the browser handles them.
  */
 public final class UndoKeys {
   private final LabActions actions;
 
-  public
-  /** Listens to the keys that are pressed anywhere in the lab. */
-  UndoKeys(HTMLElement container, LabActions actions) {
+  /** Listens for keys pressed anywhere in the lab. */
+  public UndoKeys(HTMLElement container, LabActions actions) {
     this.actions = actions;
     container.addEventListener("keydown", (KeyboardEvent event) -> onKey(event));
   }

@@ -1,5 +1,5 @@
 /**
- * How a reader chooses an experiment on the page: the settings form, examples, a random seed, undo
- * and redo; and the sentences about settings that were not understood.
+ * The controls with which a reader sets up an experiment: the settings form, a random seed, undo
+ * and redo.
  */
 package xorlab.page.settings;
