@@ -214,7 +214,7 @@ class SurveyIT {
       press(tab, "#survey-runs .start");
       tab.await(done() + " > 0");
       press(tab, "#survey-runs .start");
-      assertEquals("Go on", Site.text(tab, "#survey-runs .start"));
+      assertEquals("Resume", Site.text(tab, "#survey-runs .start"));
       Object paused = doneWhileAnotherSurveyRuns(tab); // with what had been begun
       assertEquals(paused, doneWhileAnotherSurveyRuns(tab));
       press(tab, "#survey-runs .start");

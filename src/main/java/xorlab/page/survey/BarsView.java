@@ -8,9 +8,9 @@ import xorlab.plot.survey.BarData;
 import xorlab.plot.survey.BarData.Bar;
 import xorlab.plot.survey.BarsFigure;
 
-/** Bars to be compared. */
+/** The bar chart of a comparison. */
 final class BarsView extends FigureView<BarsView.Content> {
-  /** What it shows; the sentence says what the bars are of. */
+  /** What the view shows; the sentence says what the bars measure. */
   record Content(BarData bars, String sentence, Palette palette) {}
 
   BarsView(HTMLElement section, Runnable changed) {
@@ -18,14 +18,14 @@ final class BarsView extends FigureView<BarsView.Content> {
   }
 
   @Override
-  protected void draw(Surface surface, Content frame) {
-    new BarsFigure(frame.palette()).draw(surface, frame.bars());
+  protected void draw(Surface surface, Content content) {
+    new BarsFigure(content.palette()).draw(surface, content.bars());
   }
 
   @Override
-  protected String describe(Content frame) {
-    StringBuilder text = new StringBuilder(frame.sentence());
-    for (Bar bar : frame.bars().bars()) {
+  protected String describe(Content content) {
+    StringBuilder text = new StringBuilder(content.sentence());
+    for (Bar bar : content.bars().bars()) {
       text.append(' ').append(bar.label()).append(": ");
       text.append(bar.caption().isEmpty() ? "not trained yet" : bar.caption()).append(';');
     }

@@ -22,7 +22,7 @@ import xorlab.survey.Survey;
 import xorlab.survey.SurveyLimits;
 import xorlab.survey.Tally;
 
-/** The same survey for several values of one setting, and the question of the third unit. */
+/** The same survey for several values of one setting, and the question about a third unit. */
 final class ComparePanel implements WorkerPool.ResultListener {
   private static final double REDRAW_INTERVAL = 150;
 
@@ -90,7 +90,7 @@ final class ComparePanel implements WorkerPool.ResultListener {
 
   private void askHiddenUnitQuestion() {
     answersQuestion = true;
-    begin(
+    start(
         HiddenUnitQuestion.comparison(), HiddenUnitQuestion.experiment(), HiddenUnitQuestion.RUNS);
   }
 
@@ -102,23 +102,24 @@ final class ComparePanel implements WorkerPool.ResultListener {
     Dom.setText(error, problem.orElse(""));
     if (problem.isEmpty()) {
       answersQuestion = false;
-      begin(choice, experiment, requestedRuns());
+      start(choice, experiment, requestedRuns());
     }
   }
 
   private Optional<String> problemOfWork(Comparison<?> choice) {
     Optional<String> problem = Optional.empty();
     for (Survey survey : choice.surveys(experiment, 0, requestedRuns())) {
-      Optional<String> one = SurveyLimits.problemOfWork(survey.experiment(), survey.runs());
-      problem = problem.isPresent() ? problem : one;
+      Optional<String> problemOfSurvey =
+          SurveyLimits.problemOfWork(survey.experiment(), survey.runs());
+      problem = problem.isPresent() ? problem : problemOfSurvey;
     }
     return problem;
   }
 
-  private void prepare(Comparison<?> choice, Experiment base, int size) {
+  private void prepare(Comparison<?> choice, Experiment base, int runsPerValue) {
     comparison = choice;
-    shownAt = 0; // the rows of another comparison are not to stay
-    surveys = choice.surveys(base, 0, size);
+    shownAt = 0; // redraw at once, to remove the rows of the previous comparison
+    surveys = choice.surveys(base, 0, runsPerValue);
     tallies.clear();
     results = new Results(0);
     Dom.setText(answer, "");
@@ -126,18 +127,18 @@ final class ComparePanel implements WorkerPool.ResultListener {
         title,
         choice.title()
             + ", "
-            + CountFormat.of(size)
+            + CountFormat.of(runsPerValue)
             + " seeds each; all else: "
-            + PanelContext.words(base));
+            + PanelContext.summary(base));
     picture
         .getStyle()
         .setProperty("height", (int) BarsFigure.preferredHeight(surveys.size()) + "px");
     changed.run();
   }
 
-  private void begin(Comparison<?> choice, Experiment base, int size) {
+  private void start(Comparison<?> choice, Experiment base, int runsPerValue) {
     workers.cancel();
-    prepare(choice, base, size);
+    prepare(choice, base, runsPerValue);
     bar.begin();
     next();
   }
@@ -180,7 +181,7 @@ final class ComparePanel implements WorkerPool.ResultListener {
 
   @Override
   public void onCancel() {
-    bar.end("Given up.");
+    bar.end("Cancelled.");
     changed.run();
   }
 
@@ -207,9 +208,10 @@ final class ComparePanel implements WorkerPool.ResultListener {
     for (int i = 0; i < comparison.values().size(); i++) {
       String label = comparison.label(i);
       if (i < tallies.size() && tallies.get(i).done() > 0) {
-        Proportion share = tallies.get(i).solvedProportion();
-        String text = Proportion.percent(share.value()) + " %";
-        bars.add(new BarData.Bar(label, share.value(), share.low(), share.high(), text));
+        Proportion proportion = tallies.get(i).solvedProportion();
+        String text = Proportion.percent(proportion.value()) + " %";
+        bars.add(
+            new BarData.Bar(label, proportion.value(), proportion.low(), proportion.high(), text));
       } else {
         bars.add(new BarData.Bar(label, 0, 0, 0, ""));
       }
@@ -230,9 +232,9 @@ final class ComparePanel implements WorkerPool.ResultListener {
     }
     for (int i = 0; i < bars.bars().size(); i++) {
       HTMLElement row = (HTMLElement) rows.getChildNodes().get(i);
-      boolean known = i < tallies.size() && tallies.get(i).done() > 0;
+      boolean trained = i < tallies.size() && tallies.get(i).done() > 0;
       String[] texts = {bars.bars().get(i).label(), "–", "–", "–", "–"};
-      if (known) {
+      if (trained) {
         Tally tally = tallies.get(i);
         texts[1] = Proportion.percent(tally.solvedProportion().value()) + " %";
         texts[2] =

@@ -13,7 +13,7 @@ import xorlab.survey.Proportion;
 import xorlab.survey.Survey;
 import xorlab.survey.Tally;
 
-/** The losses at which failures sit, with the decision of one run for each. */
+/** The clusters of final losses of the failed runs, with the decision of one run for each. */
 final class FailureClustersView {
   private final HTMLElement list;
   private final HTMLElement summary;
@@ -21,12 +21,12 @@ final class FailureClustersView {
   private final List<Row> rows = new ArrayList<>();
   private int shown;
 
-  /** Takes the number of a run. */
+  /** Receives the number of a run. */
   interface RunListener {
     void onChoose(int run);
   }
 
-  /** One of them. */
+  /** The row of one cluster. */
   private final class Row {
     private final HTMLElement item = Dom.add(list, "li");
     private final RunThumbnail thumbnail =
@@ -41,21 +41,21 @@ final class FailureClustersView {
       Dom.onClick(button, () -> choose.onChoose(example));
     }
 
-    void show(Survey survey, Cluster gathering, int failures) {
+    void show(Survey survey, Cluster cluster, int failures) {
       item.setHidden(false);
-      String share = Proportion.percent((double) gathering.runs() / failures);
+      String share = Proportion.percent((double) cluster.runs() / failures);
       Dom.setText(
           summary,
           "Loss "
-              + Decimals.fixed(gathering.loss(), 2)
+              + Decimals.fixed(cluster.loss(), 2)
               + ": "
-              + CountFormat.of(gathering.runs(), "run")
+              + CountFormat.of(cluster.runs(), "run")
               + ", "
               + share
-              + " % of those not solved");
-      Dom.setText(button, "Seed " + Decimals.plain(survey.seed(gathering.example())));
-      if (example != gathering.example()) {
-        example = gathering.example();
+              + " % of the unsolved runs");
+      Dom.setText(button, "Seed " + Decimals.plain(survey.seed(cluster.example())));
+      if (example != cluster.example()) {
+        example = cluster.example();
         thumbnail.request(survey, example);
       }
     }
@@ -67,7 +67,7 @@ final class FailureClustersView {
   }
 
   /**
-   * @param choose takes the run that the reader wants to look at
+   * @param choose receives the run that the reader has chosen
    */
   FailureClustersView(HTMLElement section, RunListener choose) {
     list = section.querySelector("ul");
@@ -86,41 +86,40 @@ final class FailureClustersView {
   void show(Survey survey, Tally tally, Palette palette) {
     if (tally.unsolved() != shown) {
       shown = tally.unsolved();
-      List<Cluster> gatherings = tally.failures().clusters();
-      int gathered = 0;
-      for (int i = 0; i < Math.max(gatherings.size(), rows.size()); i++) {
+      List<Cluster> clusters = tally.failures().clusters();
+      int clustered = 0;
+      for (int i = 0; i < Math.max(clusters.size(), rows.size()); i++) {
         if (i == rows.size()) {
           rows.add(new Row());
         }
-        if (i < gatherings.size()) {
-          rows.get(i).show(survey, gatherings.get(i), tally.unsolved());
-          gathered += gatherings.get(i).runs();
+        if (i < clusters.size()) {
+          rows.get(i).show(survey, clusters.get(i), tally.unsolved());
+          clustered += clusters.get(i).runs();
         } else {
           rows.get(i).hide();
         }
       }
-      Dom.setText(summary, summary(tally.unsolved(), gathered));
+      Dom.setText(summary, summary(tally.unsolved(), clustered));
     }
     for (Row row : rows) {
       row.thumbnail.show(palette);
     }
   }
 
-  private static String summary(int failures, int gathered) {
+  private static String summary(int failures, int clustered) {
     if (failures == 0) {
       return "No run has failed.";
     }
-    int rest = failures - gathered;
-    if (gathered == 0) {
+    int others = failures - clustered;
+    if (clustered == 0) {
       return "The losses of the "
           + CountFormat.of(failures)
-          + " that are not solved gather nowhere: most are still on their way. Train longer to see"
-          + " where they end.";
+          + " unsolved runs form no cluster: most are still falling. Train longer to see where they end.";
     }
-    return rest == 0
-        ? "All that are not solved sit there."
+    return others == 0
+        ? "All unsolved runs end there."
         : "The losses of the other "
-            + CountFormat.of(rest)
-            + " are scattered: they are still on their way, or rare.";
+            + CountFormat.of(others)
+            + " are scattered: they are still falling, or rare.";
   }
 }

@@ -7,20 +7,20 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.survey.HistogramFigure;
 import xorlab.survey.TallySentences;
 
-/** When those runs were solved that were. */
+/** The histogram of the iterations at which runs were solved. */
 final class HistogramView extends FigureView<OutcomeGridView.Content> {
   HistogramView(HTMLElement section, Runnable changed) {
     super(section, changed);
   }
 
   @Override
-  protected void draw(Surface surface, OutcomeGridView.Content frame) {
+  protected void draw(Surface surface, OutcomeGridView.Content content) {
     FigureLayout layout = FigureLayout.wide(surface.width(), surface.height());
-    new HistogramFigure(layout, frame.palette()).draw(surface, frame.tally().solvedAt());
+    new HistogramFigure(layout, content.palette()).draw(surface, content.tally().solvedAt());
   }
 
   @Override
-  protected String describe(OutcomeGridView.Content frame) {
-    return TallySentences.solvedTimes(frame.tally());
+  protected String describe(OutcomeGridView.Content content) {
+    return TallySentences.solvedTimes(content.tally());
   }
 }

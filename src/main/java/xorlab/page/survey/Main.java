@@ -4,20 +4,20 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.page.ui.LabHandle;
 
-/** What this program, survey.js, gives to {@code element.js}. */
+/** The exports of this program, survey.js, for {@code element.js}. */
 public final class Main {
   private Main() {}
 
-  /** Nothing happens until there is something to survey. */
+  /** Does nothing: {@link #survey} is called later. */
   public static void main(String[] arguments) {}
 
   /**
-   * Brings a survey to life.
+   * Creates the survey of a lab.
    *
    * @param container the lab in its shadow root, with survey.html in its ".survey"
    * @param lab whose experiment is surveyed
-   * @param folder where the files of the site are, with a slash at its end
-   * @param workerScript the address of the script that workers run; empty if it is not known
+   * @param folder the URL of the site's files, with a trailing slash
+   * @param workerScript the URL of the script that workers run; empty if unknown
    */
   @JSExport
   public static SurveyPage survey(

@@ -12,14 +12,14 @@ import xorlab.plot.network.NetworkDescription;
 import xorlab.survey.MapAxis;
 import xorlab.survey.ParameterMap.Extent;
 
-/** The two menus in which a reader chooses the axes of the map, which are never the same. */
+/** The two menus for the axes of the map, which are always different. */
 final class MapAxes {
   private static final int MAX_WEIGHTS = 200;
 
-  /** A map begins with weights from -10 to 10. */
+  /** The initial range of a weight is from -10 to 10. */
   private static final double WEIGHT_RANGE = 10;
 
-  /** A map begins with learning rates from 0 to 20. */
+  /** The initial range of the learning rate is from 0 to 20. */
   private static final double RATE_RANGE = 20;
 
   private final HTMLSelectElement acrossMenu;
@@ -100,9 +100,9 @@ final class MapAxes {
   }
 
   /**
-   * The window with which a map begins.
+   * The initial window of a map.
    *
-   * @param pixels along a side, and so many seeds
+   * @param pixels along a side, which is also the initial number of seeds
    */
   Extent initialExtent(int pixels) {
     double[] x = initialRange(across(), pixels);
@@ -117,7 +117,7 @@ final class MapAxes {
     return axis instanceof MapAxis.Seed ? new double[] {0, pixels} : new double[] {0, RATE_RANGE};
   }
 
-  /** The part of a window in which the axes have values; its bounds are whole numbers for seeds. */
+  /** A window clamped to the valid ranges of the axes, with integer bounds for seeds. */
   Extent within(Extent extent) {
     double[] x = within(across(), extent.left(), extent.right());
     double[] y = within(up(), extent.bottom(), extent.top());

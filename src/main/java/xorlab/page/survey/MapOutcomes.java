@@ -3,7 +3,7 @@ package xorlab.page.survey;
 import xorlab.plot.survey.RunOutcomes;
 import xorlab.survey.ParameterMap;
 
-/** The runs of a map in the order of its picture: row after row, from the bottom left. */
+/** The outcomes of a map's runs in the order of its pixels: row by row, from the bottom left. */
 record MapOutcomes(ParameterMap map, SurveyOutcomes runs) implements RunOutcomes {
   @Override
   public int count() {

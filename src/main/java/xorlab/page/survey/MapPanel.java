@@ -23,7 +23,7 @@ import xorlab.survey.SurveyLimits;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
 
-/** The map: two axes, a run for each pixel, and a window that is zoomed by dragging. */
+/** The map of runs: two axes, a run for each pixel, and zooming by dragging. */
 final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
   private static final double REDRAW_INTERVAL = 200;
 
@@ -56,7 +56,7 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
     back = panel.querySelector(".zoom-back");
     bar =
         new JobControls(
-            panel.querySelector(".run-bar"), workers, "Draw the map", this::begin, changed);
+            panel.querySelector(".run-bar"), workers, "Draw the map", this::start, changed);
     HTMLElement section = panel.querySelector(".map");
     HTMLElement picture = section.querySelector(".picture");
     view = new MapView(section, changed);
@@ -93,15 +93,15 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
     return (int) Decimals.parse(resolution.getValue()).orElse(200);
   }
 
-  /** Fewer pixels where there are fewer seeds. */
+  /** The pixels along an axis, at most one for each seed. */
   private int pixels(MapAxis axis, double span) {
     return axis instanceof MapAxis.Seed ? (int) Math.max(1, Math.min(pixels(), span)) : pixels();
   }
 
-  /** A map of runs that wait. */
+  /** Shows a map of runs that have not been trained. */
   private void showEmptyMap() {
     bar.cancel();
-    ParameterMap isBuilt =
+    ParameterMap emptyMap =
         new ParameterMap(
             experiment,
             axes.across(),
@@ -109,18 +109,18 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
             zoom.extent(),
             pixels(axes.across(), zoom.width()),
             pixels(axes.up(), zoom.height()));
-    map = Optional.of(isBuilt);
-    results = new Results(isBuilt.runs());
-    tally = new Tally(results, isBuilt.iterations(), PanelContext.chance(experiment));
+    map = Optional.of(emptyMap);
+    results = new Results(emptyMap.runs());
+    tally = new Tally(results, emptyMap.iterations(), PanelContext.chance(experiment));
     cursor = Optional.empty();
     selected.clear();
-    Dom.setText(description, PanelContext.words(experiment));
+    Dom.setText(description, PanelContext.summary(experiment));
     Dom.setText(error, "");
     Dom.setAttribute(back, "disabled", !zoom.canGoBack(), "");
     changed.run();
   }
 
-  private void begin() {
+  private void start() {
     Optional<String> problem = SurveyLimits.problemOfWork(experiment, results.runs());
     if (problem.isEmpty()) {
       showEmptyMap();
@@ -147,14 +147,14 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
 
   @Override
   public void onCancel() {
-    bar.end("Given up. " + TallySentences.progress(tally));
+    bar.end("Cancelled. " + TallySentences.progress(tally));
     changed.run();
   }
 
   void show(PanelContext context) {
     double now = Performance.now();
-    boolean still = !bar.isRunning() || pointer.selection().isPresent();
-    if (map.isEmpty() || !still && now - shownAt < REDRAW_INTERVAL) {
+    boolean immediately = !bar.isRunning() || pointer.selection().isPresent();
+    if (map.isEmpty() || !immediately && now - shownAt < REDRAW_INTERVAL) {
       return;
     }
     shownAt = now;
@@ -194,7 +194,7 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
         selected.open();
       }
       default -> {
-        // the page's own
+        // left to the page
       }
     }
   }
@@ -221,7 +221,7 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
   }
 
   @Override
-  public void selecting() {
+  public void onSelectionChange() {
     changed.run();
   }
 
@@ -242,7 +242,7 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
     }
   }
 
-  /** Zooms around the cursor, or around the middle. */
+  /** Zooms around the cursor, or around the center. */
   private void zoom(double factor) {
     ParameterMap shown = map.orElseThrow();
     Extent extent = zoom.extent();
@@ -257,7 +257,7 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
     zoomTo(new Extent(x - halfX, x + halfX, y - halfY, y + halfY));
   }
 
-  /** Goes to another window, and draws the map there if one was drawn here. */
+  /** Changes to another window, and trains its map if the current one has been started. */
   private void zoomTo(Extent to) {
     if (zoom.zoomTo(axes.within(to))) {
       redraw();
@@ -277,7 +277,7 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
     boolean drawn = results.done() > 0;
     showEmptyMap();
     if (drawn) {
-      begin();
+      start();
     }
   }
 }

@@ -6,15 +6,15 @@ import xorlab.browser.PointerEvent;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.axis.PlotBounds;
 
-/** Tells a drag over the map, which selects a window, from a tap on one of its pixels. */
+/** Distinguishes a drag over the map, which selects a window, from a tap on a pixel. */
 final class MapPointer {
-  /** How the map answers. */
+  /** The map that handles these gestures. */
   interface Target {
     /** Where the window of the map is on the canvas. */
     Axes axes();
 
     /** The selection has changed. */
-    void selecting();
+    void onSelectionChange();
 
     /** A window has been selected. */
     void select(PlotBounds bounds);
@@ -23,7 +23,7 @@ final class MapPointer {
     void onTap(double x, double y);
   }
 
-  /** A shorter drag, in CSS pixels along either side, is a tap. */
+  /** A pointer must move this far in both directions to start a drag, in CSS pixels. */
   private static final double DRAG_THRESHOLD = 6;
 
   private final HTMLElement picture;
@@ -62,7 +62,7 @@ final class MapPointer {
           far
               ? Optional.of(between(from[0], from[1], event.getOffsetX(), event.getOffsetY()))
               : Optional.empty();
-      target.selecting();
+      target.onSelectionChange();
     }
   }
 
@@ -90,6 +90,6 @@ final class MapPointer {
   private void cancel() {
     pressed = Optional.empty();
     selection = Optional.empty();
-    target.selecting();
+    target.onSelectionChange();
   }
 }

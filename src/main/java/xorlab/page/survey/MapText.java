@@ -7,7 +7,7 @@ import xorlab.survey.ParameterMap.Extent;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
 
-/** The map in words, and the values of one of its pixels. */
+/** The description of the map in words, and the values of a pixel. */
 final class MapText {
   private static final int MAX_DECIMALS = 12;
 
@@ -44,12 +44,12 @@ final class MapText {
         + value(axes.up(), map.valueUp(row), stepUp);
   }
 
-  /** A value with as many decimals as distinguish it from the next pixel's. */
+  /** A value with enough decimals to distinguish it from the next pixel's. */
   private static String value(MapAxis axis, double value, double pixel) {
-    int places = 0;
-    for (double step = pixel; step < 1 && places < MAX_DECIMALS; step *= 10) {
-      places++;
+    int decimals = 0;
+    for (double step = pixel; step < 1 && decimals < MAX_DECIMALS; step *= 10) {
+      decimals++;
     }
-    return axis instanceof MapAxis.Seed ? Decimals.plain(value) : Decimals.fixed(value, places);
+    return axis instanceof MapAxis.Seed ? Decimals.plain(value) : Decimals.fixed(value, decimals);
   }
 }

@@ -9,16 +9,16 @@ import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Surface;
 import xorlab.plot.survey.RunMapFigure;
 
-/** The map of runs. */
+/** The figure of the map. */
 final class MapView extends FigureView<MapView.Content> {
-  /** What it shows, and that in words. */
+  /** What the view shows, and its description. */
   record Content(RunMapFigure.Content picture, String words, Palette palette) {}
 
   MapView(HTMLElement section, Runnable changed) {
     super(section, changed);
   }
 
-  /** How a window of values lies on the canvas. */
+  /** The axes that map a window of values to the canvas. */
   Axes axes(PlotBounds bounds) {
     return new Axes(bounds, frame().axes());
   }

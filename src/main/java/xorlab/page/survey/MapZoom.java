@@ -7,7 +7,7 @@ import xorlab.survey.ParameterMap.Extent;
 
 /** The window of the map, and the windows from which the reader zoomed in or out. */
 final class MapZoom {
-  /** The sides of a smaller window cannot be told apart as doubles, nor on an axis. */
+  /** The minimum side of a window: the tick labels and pixels of a smaller one coincide. */
   private static final double MIN_EXTENT = 1e-9;
 
   private final Deque<Extent> history = new ArrayDeque<>();
@@ -29,7 +29,7 @@ final class MapZoom {
     return extent.top() - extent.bottom();
   }
 
-  /** Begins anew with this window and without a history. */
+  /** Sets the window and clears the history. */
   void reset(Extent to) {
     history.clear();
     extent = to;

@@ -11,12 +11,12 @@ import xorlab.plot.survey.CellGridFigure;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
 
-/** The grid of cells. */
+/** The figure with a cell for each run. */
 final class OutcomeGridView extends FigureView<OutcomeGridView.Content> {
   /**
-   * What it shows.
+   * What the view shows.
    *
-   * @param chosen the cell that the reader looks at
+   * @param chosen the selected cell, if any
    */
   record Content(SurveyOutcomes cells, Tally tally, OptionalInt chosen, Palette palette) {}
 
@@ -24,18 +24,18 @@ final class OutcomeGridView extends FigureView<OutcomeGridView.Content> {
     super(section, changed);
   }
 
-  /** Where the cells are on the canvas. */
+  /** The layout of the cells on the canvas. */
   CellGrid grid(int count) {
     return CellGridFigure.grid(width(), height(), 1 / PrintMode.density(), count);
   }
 
   @Override
-  protected void draw(Surface surface, Content frame) {
-    new CellGridFigure(frame.palette()).draw(surface, frame.cells(), frame.chosen());
+  protected void draw(Surface surface, Content content) {
+    new CellGridFigure(content.palette()).draw(surface, content.cells(), content.chosen());
   }
 
   @Override
-  protected String describe(Content frame) {
-    return TallySentences.progress(frame.tally());
+  protected String describe(Content content) {
+    return TallySentences.progress(content.tally());
   }
 }

@@ -9,19 +9,19 @@ import xorlab.numeric.Log;
 import xorlab.plot.draw.Palette;
 
 /**
- * What the panels of a survey have in common.
+ * The data that all panels of a survey show.
  *
- * @param experiment what is surveyed
+ * @param experiment that is surveyed
  */
 record PanelContext(Experiment experiment, Palette palette) {
-  /** The loss of an answer of one half to every point. */
+  /** The loss of a network that predicts 0.5 for every point. */
   static double chance(Experiment experiment) {
     int points = experiment.data().points();
     return experiment.network().loss() == Loss.CROSS_ENTROPY ? Log.log(2) * points : 0.25 * points;
   }
 
-  /** What is trained, in a few words: "xor, 2-2-1, sigmoid, learning rate 1, 140 iterations". */
-  static String words(Experiment experiment) {
+  /** A summary of an experiment: "xor, 2-2-1, sigmoid, learning rate 1, 140 iterations". */
+  static String summary(Experiment experiment) {
     List<String> widths = new ArrayList<>();
     for (int width : experiment.network().widths()) {
       widths.add(Integer.toString(width));

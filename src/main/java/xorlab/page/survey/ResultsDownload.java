@@ -11,9 +11,9 @@ import xorlab.page.workers.JobControls;
 import xorlab.survey.Results;
 import xorlab.survey.Survey;
 
-/** The results as a file: a line for each run, written some thousands at a time. */
+/** Saves the results as CSV with a line for each run, written in slices. */
 final class ResultsDownload {
-  private static final int LINES = 1000;
+  private static final int LINES_PER_STEP = 1000;
 
   private final HTMLElement button;
   private final JobControls bar;
@@ -43,7 +43,7 @@ final class ResultsDownload {
     writing = true;
     CooperativeTask.start(
         () -> {
-          int end = Math.min(rows.runs(), from[0] + LINES);
+          int end = Math.min(rows.runs(), from[0] + LINES_PER_STEP);
           parts.push(JSString.valueOf(lines(saved, rows, from[0], end)));
           from[0] = end;
           writing = end < rows.runs();

@@ -1,13 +1,13 @@
 package xorlab.page.survey;
 
-/** The way from a run of the survey to the lab. */
+/** Opens a run of the survey in a lab. */
 interface RunOpener {
-  /** Whether this very lab has other figures to show it in. */
+  /** Whether this lab has figures in which to show the run. */
   boolean opensHere();
 
-  /** Shows a run in this lab, by its settings. */
+  /** Shows a run in this lab, given its settings as a query string. */
   void open(String query);
 
-  /** The address at which a lab shows it. */
+  /** The address of a lab that shows the run. */
   String address(String query);
 }

@@ -21,10 +21,10 @@ import xorlab.plot.draw.Palette;
 import xorlab.survey.Slice;
 import xorlab.survey.SurveyJob;
 
-/** The decision of one run at its end, trained again for the picture. */
+/** A small decision figure of a run at its last iteration. The run is trained again for it. */
 final class RunThumbnail {
   private static final int SIDE = 72;
-  private static final int STEP = 4000;
+  private static final int UPDATES_PER_STEP = 4000;
 
   private final HTMLCanvasElement canvas;
   private Optional<DecisionSurface> decision = Optional.empty();
@@ -35,9 +35,7 @@ final class RunThumbnail {
     this.canvas = canvas;
   }
 
-  /**
-   * Trains a run, a little at a time, and then shows it; another one may be asked for meanwhile.
-   */
+  /** Trains a run in slices and then shows it; cancels the previous request. */
   void request(SurveyJob job, int run) {
     training.ifPresent(CooperativeTask::cancel);
     Slice work = job.beginRun(run);
@@ -46,7 +44,7 @@ final class RunThumbnail {
         Optional.of(
             CooperativeTask.start(
                 () -> {
-                  boolean done = work.advance(STEP);
+                  boolean done = work.advance(UPDATES_PER_STEP);
                   if (done) {
                     decision = Optional.of(decision(experiment, work.flat(0), work.losses()[0]));
                     draw();
@@ -86,7 +84,7 @@ final class RunThumbnail {
         data.y());
   }
 
-  /** Draws it anew if the colours have become others. */
+  /** Redraws the figure if the colors have changed or the page is printed. */
   void show(Palette palette) {
     if (!palette.equals(this.palette) || PrintMode.isPrinting()) {
       this.palette = palette;

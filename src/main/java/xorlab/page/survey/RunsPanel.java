@@ -20,13 +20,13 @@ import xorlab.survey.SurveyLimits;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
 
-/** Many seeds of one experiment: the grid of cells, the tally, the histogram, the failures. */
+/** Many seeds of one experiment: grid, tally, histogram and clusters of failures. */
 final class RunsPanel implements WorkerPool.ResultListener {
   private static final double REDRAW_INTERVAL = 200;
   private static final double SLOW_REDRAW_INTERVAL = 450;
   private static final int SLOW_FROM_RUNS = 200_000;
 
-  /** The failures' portraits are trained anew by the page itself, so they come less often. */
+  /** Thumbnails are updated less often, because the page itself trains their runs. */
   private static final double THUMBNAIL_INTERVAL = 1000;
 
   private final WorkerPool workers;
@@ -65,7 +65,7 @@ final class RunsPanel implements WorkerPool.ResultListener {
     description = panel.querySelector(".about");
     bar =
         new JobControls(
-            panel.querySelector(".run-bar"), workers, "Train them", this::begin, changed);
+            panel.querySelector(".run-bar"), workers, "Train them", this::start, changed);
     HTMLElement grid = panel.querySelector(".cells");
     cellsPicture = grid.querySelector(".picture");
     cells = new OutcomeGridView(grid, changed);
@@ -82,13 +82,13 @@ final class RunsPanel implements WorkerPool.ResultListener {
     restart();
   }
 
-  /** The experiment to survey next; what has been surveyed stays until it is another one. */
+  /** Sets the experiment to survey; the results are kept if its runs are the same. */
   void setExperiment(Experiment experiment) {
     this.experiment = experiment;
     showRequested();
   }
 
-  /** Shows what is wished for as a grid of runs that wait, unless it is there already. */
+  /** Shows the requested survey as a grid of untrained runs, unless it is shown already. */
   private void showRequested() {
     Optional<String> problem = problem();
     Dom.setText(error, problem.orElse(""));
@@ -100,7 +100,7 @@ final class RunsPanel implements WorkerPool.ResultListener {
     if (problem.isEmpty() && survey.isSingleRun()) {
       Dom.setText(
           error,
-          "With this start every seed begins with the same weights, so every run is the same one:"
+          "With this start every seed gives the same weights, so all runs are the same:"
               + " choose start=random.");
     }
   }
@@ -130,12 +130,12 @@ final class RunsPanel implements WorkerPool.ResultListener {
     cell = OptionalInt.empty();
     selected.clear();
     clusters.clear();
-    Dom.setText(description, PanelContext.words(survey.experiment()));
+    Dom.setText(description, PanelContext.summary(survey.experiment()));
     shownDone = -1;
     changed.run();
   }
 
-  private void begin() {
+  private void start() {
     showRequested();
     if (problem().isEmpty()) {
       restart();
@@ -162,16 +162,16 @@ final class RunsPanel implements WorkerPool.ResultListener {
 
   @Override
   public void onCancel() {
-    bar.end("Given up. " + TallySentences.progress(tally));
+    bar.end("Cancelled. " + TallySentences.progress(tally));
     changed.run();
   }
 
-  /** Shows how far it has come; while it trains, not in each frame. */
+  /** Shows the results so far, at intervals while it trains. */
   void show(PanelContext context) {
     double now = Performance.now();
     boolean running = bar.isRunning();
-    double pause = results.runs() > SLOW_FROM_RUNS ? SLOW_REDRAW_INTERVAL : REDRAW_INTERVAL;
-    if (running && shownDone >= 0 && now - shownAt < pause) {
+    double interval = results.runs() > SLOW_FROM_RUNS ? SLOW_REDRAW_INTERVAL : REDRAW_INTERVAL;
+    if (running && shownDone >= 0 && now - shownAt < interval) {
       return;
     }
     shownAt = now;
@@ -179,10 +179,10 @@ final class RunsPanel implements WorkerPool.ResultListener {
     bar.show(results.done(), results.runs());
     SurveyOutcomes shown =
         new SurveyOutcomes(results, survey.iterations(), PanelContext.chance(survey.experiment()));
-    OutcomeGridView.Content frame =
+    OutcomeGridView.Content content =
         new OutcomeGridView.Content(shown, tally, cell, context.palette());
-    cells.show(frame, !running);
-    histogram.show(frame, !running);
+    cells.show(content, !running);
+    histogram.show(content, !running);
     if (!running || now - clustersShownAt > THUMBNAIL_INTERVAL) {
       clustersShownAt = now;
       clusters.show(survey, tally, context.palette());
@@ -212,7 +212,7 @@ final class RunsPanel implements WorkerPool.ResultListener {
       case "Home" -> moveTo(event, 0);
       case "End" -> moveTo(event, last);
       default -> {
-        // the page's own
+        // left to the page
       }
     }
   }
@@ -224,15 +224,15 @@ final class RunsPanel implements WorkerPool.ResultListener {
     }
   }
 
-  /** A mouse opens the run at once; a finger, which hides what it points at, chooses it first. */
+  /** A click opens the run at once; the first touch only selects it, as a finger covers cells. */
   private void onClick(PointerEvent event) {
     OptionalInt at = cells.grid(results.runs()).at(event.getOffsetX(), event.getOffsetY());
     if (at.isEmpty() || event.getButton() != 0) {
       return;
     }
-    boolean again = cell.equals(at);
+    boolean selectedBefore = cell.equals(at);
     choose(at.getAsInt());
-    if (again || !event.getPointerType().equals("touch")) {
+    if (selectedBefore || !event.getPointerType().equals("touch")) {
       selected.open();
     }
   }

@@ -11,7 +11,7 @@ import xorlab.page.ui.QueryString;
 import xorlab.plot.draw.Palette;
 import xorlab.survey.SurveyJob;
 
-/** One run that the reader looks at: what came of it, its decision, and the way to the lab. */
+/** The selected run: its outcome, its decision figure, and the link that opens it in the lab. */
 final class SelectedRun {
   private final RunOpener opener;
   private final HTMLElement summary;
@@ -33,16 +33,16 @@ final class SelectedRun {
   /**
    * Shows a run.
    *
-   * @param sentence what came of it
+   * @param sentence its outcome
    */
   void show(SurveyJob job, int run, String sentence) {
     Dom.setText(summary, sentence);
     thumbnail.request(job, run);
     experiment = Optional.of(job.run(run).with(Setting.AT, job.iterations()));
     link.setAttribute("href", opener.address(query()));
-    boolean here = opener.opensHere();
-    link.setHidden(here);
-    button.setHidden(!here);
+    boolean opensHere = opener.opensHere();
+    link.setHidden(opensHere);
+    button.setHidden(!opensHere);
   }
 
   void show(Palette palette) {

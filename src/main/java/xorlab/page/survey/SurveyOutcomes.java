@@ -4,10 +4,10 @@ import xorlab.plot.survey.RunOutcomes;
 import xorlab.survey.Results;
 
 /**
- * Results as figures colour them.
+ * The outcomes of runs and their shades in figures.
  *
- * @param iterations how many updates each run makes
- * @param chance the loss of an answer of one half to every point
+ * @param iterations the number of updates of each run
+ * @param chance the loss of a network that predicts 0.5 for every point
  */
 record SurveyOutcomes(Results results, int iterations, double chance) implements RunOutcomes {
   @Override
@@ -25,7 +25,7 @@ record SurveyOutcomes(Results results, int iterations, double chance) implements
         : results.solved(cell) ? Outcome.SOLVED : Outcome.UNSOLVED;
   }
 
-  /** A square root spreads the early iterations, at which most of them are solved. */
+  /** From 0 to 1. The square root spreads the early iterations, at which most runs are solved. */
   @Override
   public double shade(int cell) {
     return switch (outcome(cell)) {

@@ -20,13 +20,13 @@ import xorlab.page.workers.WorkerPool;
 import xorlab.plot.draw.Palette;
 
 /**
- * How often the lab's experiment works: many seeds, comparisons, and the map. It has the lab's
- * settings and changes them; a run that it opens in the lab is none of its own settings.
+ * The survey of the lab's experiment: many seeds, comparisons, and the map. It uses and changes the
+ * settings of the lab; opening a run in the lab does not change what is surveyed.
  */
 public final class SurveyPage {
   private final LabHandle lab;
   private final String folder;
-  private final VisibilityObserver inView;
+  private final VisibilityObserver visibility;
   private final Tabs<SurveyTab> tabs;
   private final SurveySettingsForm form;
   private final RunsPanel runs;
@@ -44,7 +44,7 @@ public final class SurveyPage {
     HTMLElement section = container.querySelector(".survey");
     WorkerPool workers = new WorkerPool(workerScript, this::requestFrame);
     RunOpener opener = new LabRunOpener();
-    inView = new VisibilityObserver(section, this::requestFrame);
+    visibility = new VisibilityObserver(section, this::requestFrame);
     tabs = new Tabs<>(section, List.of(SurveyTab.values()), SurveyTab::panelId, this::requestFrame);
     form = new SurveySettingsForm(section.querySelector(".survey-form"), this::applyChange);
     runs =
@@ -55,13 +55,13 @@ public final class SurveyPage {
     requestFrame();
   }
 
-  /** The lab may have other settings, or other colours. */
+  /** Called when the settings or colors of the lab may have changed. */
   @JSExport
   public void show() {
     requestFrame();
   }
 
-  /** The page is on its way to a printer, or back on the screen. */
+  /** Called when printing begins or has ended. */
   @JSExport
   public void setPrinting(boolean isPrinting) {
     PrintMode.setPrinting(isPrinting);
@@ -78,16 +78,16 @@ public final class SurveyPage {
     frame = 0;
     LabContext context = LabContext.parse(lab.context());
     readSettings(context.experiment());
-    boolean onPaper = PrintMode.isPrinting();
-    if (!inView.isInView() && !onPaper) {
+    boolean printing = PrintMode.isPrinting();
+    if (!visibility.isInView() && !printing) {
       return;
     }
-    Palette palette = context.isDark() && !onPaper ? Palette.dark() : Palette.light();
-    PanelContext ground = new PanelContext(experiment, palette);
+    Palette palette = context.isDark() && !printing ? Palette.dark() : Palette.light();
+    PanelContext panelContext = new PanelContext(experiment, palette);
     switch (tabs.selected()) {
-      case RUNS -> runs.show(ground);
-      case COMPARE -> compare.show(ground);
-      case MAP -> map.show(ground);
+      case RUNS -> runs.show(panelContext);
+      case COMPARE -> compare.show(panelContext);
+      case MAP -> map.show(panelContext);
     }
   }
 
@@ -112,7 +112,7 @@ public final class SurveyPage {
     return QueryString.format(SettingTexts.given(experiment));
   }
 
-  /** The reader has chosen another setting: it becomes the lab's, and comes back from there. */
+  /** Passes a changed setting to the lab, from which the survey then reads it. */
   private void applyChange(Experiment changed) {
     opened = Optional.empty();
     lab.begin(QueryString.format(SettingTexts.ofRun(changed)));

@@ -10,7 +10,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.page.ui.SettingField;
 
-/** A field for each setting of what is surveyed, made from the table of settings. */
+/** The settings form of the survey, generated from the table of settings. */
 final class SurveySettingsForm {
   private static final Setting<?>[] SETTINGS = {
     Setting.DATA,
@@ -25,18 +25,18 @@ final class SurveySettingsForm {
     Setting.START
   };
 
-  /** The number of settings that come first; the others are folded away. */
+  /** The number of settings that are always visible; the others are in a details element. */
   private static final int ALWAYS_SHOWN = 6;
 
   private final List<SettingField> fields = new ArrayList<>();
-  private final Consumer<Experiment> taker;
+  private final Consumer<Experiment> consumer;
   private Experiment experiment = Experiment.defaults();
 
   /**
-   * @param consumer takes the experiment with what the reader has chosen
+   * @param consumer receives the experiment with the reader's changes
    */
   SurveySettingsForm(HTMLElement form, Consumer<Experiment> consumer) {
-    this.taker = consumer;
+    this.consumer = consumer;
     form.addEventListener("submit", Event::preventDefault);
     for (int i = 0; i < SETTINGS.length; i++) {
       HTMLElement group = form.querySelector(i < ALWAYS_SHOWN ? ".first-fields" : ".more-fields");
@@ -47,23 +47,23 @@ final class SurveySettingsForm {
   private SettingField field(HTMLElement group, Setting<?> setting) {
     String id = "survey-" + setting.key();
     String caption = setting == Setting.LAYERS ? "Hidden units" : SettingField.caption(setting);
-    return new SettingField(group, setting, id, caption, words(setting), this::choose);
+    return new SettingField(group, setting, id, caption, options(setting), this::choose);
   }
 
-  /** Points and weights of the reader's own are edited in the lab. */
-  private static List<String> words(Setting<?> setting) {
-    List<String> words = new ArrayList<>();
-    for (String word : SettingField.choices(setting)) {
-      if (!word.equals("points") && !word.equals("weights")) {
-        words.add(word);
+  /** The options of a setting, without the reader's own points and weights. */
+  private static List<String> options(Setting<?> setting) {
+    List<String> options = new ArrayList<>();
+    for (String option : SettingField.choices(setting)) {
+      if (!option.equals("points") && !option.equals("weights")) {
+        options.add(option);
       }
     }
-    return words;
+    return options;
   }
 
   private boolean choose(Setting<?> setting, String text) {
     Optional<Experiment> changed = experiment.withText(setting, text);
-    changed.ifPresent(taker);
+    changed.ifPresent(consumer);
     return changed.isPresent();
   }
 

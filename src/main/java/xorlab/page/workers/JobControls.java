@@ -8,7 +8,7 @@ import xorlab.numeric.Rounding;
 import xorlab.page.ui.Dom;
 import xorlab.survey.CountFormat;
 
-/** The buttons that begin, pause and give up a job, and how far it has come. */
+/** The buttons that start, pause and cancel a job, and its progress. */
 public final class JobControls {
   private final HTMLElement start;
   private final HTMLElement stop;
@@ -18,14 +18,14 @@ public final class JobControls {
   private final WorkerPool workers;
   private final String verb;
   private final Runnable changed;
-  private boolean owner;
-  private double begunAt;
-  private double trained;
+  private boolean ownsJob;
+  private double startedAt;
+  private double earlierMilliseconds;
 
   /**
-   * @param verb what the button says when there is something to begin
-   * @param begin begins the job, if it can be
-   * @param changed runs when a button has been pressed
+   * @param verb the label of the start button
+   * @param begin starts the job, if the input is valid
+   * @param changed runs after a button has been pressed
    */
   public JobControls(
       HTMLElement section, WorkerPool workers, String verb, Runnable begin, Runnable changed) {
@@ -44,76 +44,74 @@ public final class JobControls {
   }
 
   private void onClick(Runnable begin) {
-    if (!owner) {
+    if (!ownsJob) {
       begin.run();
     } else if (workers.isPaused()) {
       workers.resume();
-      begunAt = Performance.now();
+      startedAt = Performance.now();
       updateLabels();
     } else {
       workers.pause();
-      trained = Performance.now() - begunAt + trained;
+      earlierMilliseconds = Performance.now() - startedAt + earlierMilliseconds;
       updateLabels();
       Dom.setText(status, "Paused.");
     }
     changed.run();
   }
 
-  /** The job has begun. */
+  /** Called when the job has been started. */
   public void begin() {
-    owner = true;
-    trained = 0;
-    begunAt = Performance.now();
+    ownsJob = true;
+    earlierMilliseconds = 0;
+    startedAt = Performance.now();
     updateLabels();
     Dom.setText(status, "Training.");
   }
 
-  /** The job is done or given up; says so to those who do not see it. */
+  /** Called when the job is done or cancelled; announces the sentence to screen readers. */
   public void end(String sentence) {
-    if (owner && !workers.isPaused()) {
-      trained = Performance.now() - begunAt + trained;
+    if (ownsJob && !workers.isPaused()) {
+      earlierMilliseconds = Performance.now() - startedAt + earlierMilliseconds;
     }
-    owner = false;
+    ownsJob = false;
     updateLabels();
     Dom.setText(status, sentence);
   }
 
-  /** Gives up this bar's job, if it has one; other panels may have theirs. */
+  /** Cancels the job if it was started here; other panels share the same workers. */
   public void cancel() {
-    if (owner) {
+    if (ownsJob) {
       workers.cancel();
     }
   }
 
-  public
-  /** Whether the job of this panel is being trained, and not paused. */
-  boolean isRunning() {
-    return owner && !workers.isPaused();
+  /** Whether a job that was started here is running and not paused. */
+  public boolean isRunning() {
+    return ownsJob && !workers.isPaused();
   }
 
-  /** Seconds that have been trained. */
+  /** The training time so far, in seconds, without pauses. */
   double seconds() {
-    double now = isRunning() ? Performance.now() - begunAt : 0;
-    return (trained + now) / 1000;
+    double now = isRunning() ? Performance.now() - startedAt : 0;
+    return (earlierMilliseconds + now) / 1000;
   }
 
-  public
   /** Shows how many of the runs are done. */
-  void show(int done, int all) {
+  public void show(int done, int all) {
     progress.setAttribute("max", Integer.toString(Math.max(1, all)));
     progress.setAttribute("value", Integer.toString(done));
-    Dom.setText(rate, words(done, all));
+    Dom.setText(rate, progressText(done, all));
   }
 
-  private String words(int done, int all) {
-    String where =
+  private String progressText(int done, int all) {
+    String threads =
         workers.workers() == 0
             ? "trains on the page itself, a few milliseconds at a time"
             : workers.workers() == 1
                 ? "trains in 1 worker"
                 : "trains in " + workers.workers() + " workers";
     if (done == 0) {
-      return where;
+      return threads;
     }
     double seconds = Math.max(0.001, seconds());
     return CountFormat.of(done)
@@ -124,11 +122,11 @@ public final class JobControls {
         + " s, "
         + CountFormat.of((int) Rounding.nearest(done / seconds))
         + " runs a second; "
-        + where;
+        + threads;
   }
 
   private void updateLabels() {
-    Dom.setText(start, !owner ? verb : workers.isPaused() ? "Go on" : "Pause");
-    Dom.setAttribute(stop, "disabled", !owner, "");
+    Dom.setText(start, !ownsJob ? verb : workers.isPaused() ? "Resume" : "Pause");
+    Dom.setAttribute(stop, "disabled", !ownsJob, "");
   }
 }

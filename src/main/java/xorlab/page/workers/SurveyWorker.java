@@ -8,26 +8,24 @@ import xorlab.survey.Slice;
 import xorlab.survey.Survey;
 import xorlab.survey.SurveyJob;
 
-/** A worker's side: it is told of a job, and then asked for slices of it by their numbers. */
+/** The program of a worker: it receives a job, and then requests for slices of it by number. */
 final class SurveyWorker {
-  /** The number of a message that says that the worker is there. */
+  /** The id of the message that the worker is ready. */
   static final int READY = -1;
 
-  /**
-   * A browser makes code fast only when it has seen it run for a while: some tenths of a second.
-   */
+  /** The number of runs after which the browser has optimized the code: some tenths of a second. */
   private static final int RUNS_TO_WARM_UP = 8192;
 
   private Optional<SurveyJob> job = Optional.empty();
 
   static void begin() {
-    SurveyWorker serving = new SurveyWorker();
+    SurveyWorker worker = new SurveyWorker();
     warmUp();
-    Workers.onRequest(serving::trainSlice);
+    Workers.onRequest(worker::trainSlice);
     Workers.post(READY, READY, new int[0], new double[0]);
   }
 
-  /** Meanwhile the page trains itself, should it be asked to. */
+  /** Runs the code until it is optimized. Meanwhile the page itself trains, if necessary. */
   private static void warmUp() {
     String text = QueryString.format(new Survey(Experiment.defaults(), 0, RUNS_TO_WARM_UP).texts());
     SurveyJob job = SurveyJob.of(QueryString.parse(text));
@@ -38,13 +36,15 @@ final class SurveyWorker {
 
   private static Slice train(Slice work) {
     while (!work.advance(Integer.MAX_VALUE)) {
-      // all at once: nobody waits for this thread
+      // no pauses: this thread has nothing else to do
     }
     return work;
   }
 
   /**
-   * @param text the job, where there is another one; else empty
+   * Trains a slice and posts the result.
+   *
+   * @param text the job as a query string if it is a new one, else empty
    */
   private void trainSlice(int id, String text, int slice) {
     if (!text.isEmpty()) {

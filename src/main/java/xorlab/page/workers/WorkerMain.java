@@ -2,14 +2,14 @@ package xorlab.page.workers;
 
 import org.teavm.jso.JSExport;
 
-/** The program survey-worker.js: what a worker of the survey runs, which only trains. */
+/** The program survey-worker.js, which a worker of the survey runs. It only trains. */
 public final class WorkerMain {
   private WorkerMain() {}
 
-  /** Nothing happens until the script serves. */
+  /** Does nothing: {@link #serve} is called later. */
   public static void main(String[] arguments) {}
 
-  /** Trains what the page asks for, from now on. */
+  /** Starts handling the page's requests. */
   @JSExport
   public static void serve() {
     SurveyWorker.begin();

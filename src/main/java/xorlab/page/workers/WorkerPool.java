@@ -16,30 +16,29 @@ import xorlab.survey.Slice;
 import xorlab.survey.SurveyJob;
 
 /**
- * Who trains a job: as many workers as the machine has cores, or, where a page may not have any,
- * the page itself, a few milliseconds at a time. Which of them trains a slice makes no difference
- * to its result.
+ * Trains a job in one worker per core or, where workers are unavailable, in slices on the page
+ * itself. The result of a slice does not depend on where it is trained.
  */
 public final class WorkerPool {
   private static final int MAX_WORKERS = 16;
 
-  /** Short slices that a worker has at hand, so that it does not wait while the page draws. */
+  /** Short slices queued per worker, so that it does not wait while the page draws. */
   private static final int SHORT_SLICES_AHEAD = 8;
 
-  /** Long ones: what has been asked for is trained even if it is given up. */
+  /** Long slices queued per worker: few, because a requested slice cannot be cancelled. */
   private static final int LONG_SLICES_AHEAD = 2;
 
-  /** About how long a step of the page's own training takes, in milliseconds. */
+  /** The approximate duration of a training step on the page, in milliseconds. */
   private static final double STEP_MILLISECONDS = 2;
 
-  /** Who wants to know of results. */
+  /** Receives the results of a job. */
   public interface ResultListener {
     void onResult(int slice, int[] correctSince, double[] losses);
 
-    /** Nothing is left to be done. */
+    /** Called after the last result. */
     void onFinish();
 
-    /** The job is given up before it is done. */
+    /** Called when the job is cancelled before it is done. */
     void onCancel();
   }
 
@@ -47,17 +46,17 @@ public final class WorkerPool {
   private final List<PooledWorker> workers = new ArrayList<>();
   private Optional<SurveyJob> job = Optional.empty();
   private Optional<ResultListener> listener = Optional.empty();
-  private final Deque<Integer> returned = new ArrayDeque<>();
+  private final Deque<Integer> requeued = new ArrayDeque<>();
   private int id;
   private int next;
-  private int left;
+  private int remaining;
   private boolean paused;
-  private boolean trainsItself;
-  private Optional<Slice> work = Optional.empty();
+  private boolean trainingOnPage;
+  private Optional<Slice> currentSlice = Optional.empty();
   private int slice;
-  private int step = 1000;
+  private int updatesPerStep = 1000;
 
-  /** One worker, and the slices that it has been asked for. */
+  /** A worker, and the slices that have been requested from it. */
   private final class PooledWorker {
     private final Deque<Integer> requested = new ArrayDeque<>();
     private Optional<JSObject> worker = Optional.empty();
@@ -76,8 +75,8 @@ public final class WorkerPool {
     }
 
     void sendSlices() {
-      while (ready && !paused && hasSlice() && requested.size() < ahead()) {
-        int number = takeSlice();
+      while (ready && !paused && hasNextSlice() && requested.size() < queueLength()) {
+        int number = nextSlice();
         requested.add(number);
         String text = lastJobSent == id ? "" : QueryString.format(job.orElseThrow().texts());
         lastJobSent = id;
@@ -87,7 +86,7 @@ public final class WorkerPool {
 
     void onFailure() {
       workers.remove(this);
-      returned.addAll(requested);
+      requeued.addAll(requested);
       requested.clear();
       schedule();
       changed.run();
@@ -95,8 +94,8 @@ public final class WorkerPool {
   }
 
   /**
-   * @param script the address of the script that workers run; empty if it is not known
-   * @param changed runs when a worker has come or gone
+   * @param script the URL of the script that workers run; empty if unknown
+   * @param changed runs when a worker has become ready or has failed
    */
   public WorkerPool(String script, Runnable changed) {
     this.changed = changed;
@@ -112,7 +111,7 @@ public final class WorkerPool {
     }
   }
 
-  /** How many workers there are and work; 0 if the page does it all. */
+  /** The number of workers that are ready; 0 if the page itself trains. */
   public int workers() {
     int ready = 0;
     for (PooledWorker worker : workers) {
@@ -121,18 +120,18 @@ public final class WorkerPool {
     return ready;
   }
 
-  /** Begins a job; one that is not finished is given up. */
+  /** Starts a job; an unfinished one is cancelled. */
   public void start(SurveyJob job, ResultListener listener) {
     cancel();
     this.job = Optional.of(job);
     this.listener = Optional.of(listener);
-    left = job.slices();
+    remaining = job.slices();
     paused = false;
     schedule();
   }
 
   public boolean isBusy() {
-    return left > 0;
+    return remaining > 0;
   }
 
   public boolean isPaused() {
@@ -148,14 +147,14 @@ public final class WorkerPool {
     schedule();
   }
 
-  /** Gives up what is not done; what comes in late is not listened to. */
+  /** Cancels the job; results that arrive later are ignored. */
   public void cancel() {
-    boolean unfinished = left > 0;
+    boolean unfinished = remaining > 0;
     id++;
     next = 0;
-    left = 0;
-    returned.clear();
-    work = Optional.empty();
+    remaining = 0;
+    requeued.clear();
+    currentSlice = Optional.empty();
     for (PooledWorker worker : workers) {
       worker.requested.clear();
     }
@@ -164,66 +163,66 @@ public final class WorkerPool {
     }
   }
 
-  /** A run that makes a slice by itself takes long. */
-  private int ahead() {
+  /** The number of slices to queue per worker; slices of a single run are long. */
+  private int queueLength() {
     return job.orElseThrow().size(0) > 1 ? SHORT_SLICES_AHEAD : LONG_SLICES_AHEAD;
   }
 
-  private boolean hasSlice() {
-    return left > 0 && (!returned.isEmpty() || next < job.orElseThrow().slices());
+  private boolean hasNextSlice() {
+    return remaining > 0 && (!requeued.isEmpty() || next < job.orElseThrow().slices());
   }
 
-  private int takeSlice() {
-    return returned.isEmpty() ? next++ : returned.remove();
+  private int nextSlice() {
+    return requeued.isEmpty() ? next++ : requeued.remove();
   }
 
   private void schedule() {
     for (PooledWorker worker : new ArrayList<>(workers)) {
       worker.sendSlices();
     }
-    if (workers() == 0 && !trainsItself && left > 0) {
-      trainsItself = true;
+    if (workers() == 0 && !trainingOnPage && remaining > 0) {
+      trainingOnPage = true;
       CooperativeTask.start(this::trainOnPage);
     }
   }
 
-  /** The page trains a little itself, until a worker comes, or for good if none does. */
+  /** Trains a little on the page itself, until a worker is ready. */
   private boolean trainOnPage() {
-    trainsItself = trainStep();
-    return trainsItself;
+    trainingOnPage = trainStep();
+    return trainingOnPage;
   }
 
   private boolean trainStep() {
-    if (paused || left == 0) {
+    if (paused || remaining == 0) {
       return false;
     }
-    if (work.isEmpty()) {
-      if (!hasSlice() || workers() > 0) {
+    if (currentSlice.isEmpty()) {
+      if (!hasNextSlice() || workers() > 0) {
         return false;
       }
-      slice = takeSlice();
-      work = Optional.of(job.orElseThrow().begin(slice));
+      slice = nextSlice();
+      currentSlice = Optional.of(job.orElseThrow().begin(slice));
     }
-    Slice current = work.get();
+    Slice current = currentSlice.get();
     double started = Performance.now();
-    boolean done = current.advance(step);
-    double took = Performance.now() - started;
-    step =
-        took > STEP_MILLISECONDS
-            ? Math.max(1, step / 2)
-            : took < STEP_MILLISECONDS / 4 && !done ? 2 * step : step;
+    boolean done = current.advance(updatesPerStep);
+    double duration = Performance.now() - started;
+    updatesPerStep =
+        duration > STEP_MILLISECONDS
+            ? Math.max(1, updatesPerStep / 2)
+            : duration < STEP_MILLISECONDS / 4 && !done ? 2 * updatesPerStep : updatesPerStep;
     if (done) {
-      work = Optional.empty();
+      currentSlice = Optional.empty();
       accept(slice, current.correctSince(), current.losses());
     }
-    return left > 0;
+    return remaining > 0;
   }
 
   private void accept(int slice, int[] correctSince, double[] losses) {
-    left--;
+    remaining--;
     ResultListener waiting = listener.orElseThrow();
     waiting.onResult(slice, correctSince, losses);
-    if (left == 0) {
+    if (remaining == 0) {
       waiting.onFinish();
     }
   }

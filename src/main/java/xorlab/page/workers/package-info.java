@@ -1,5 +1,5 @@
 /**
- * Training the jobs of a survey: in web workers, which run the program survey-worker.js, or on the
- * page itself where it may have none; and the controls of such a job.
+ * Trains the jobs of a survey in web workers, which run the program survey-worker.js, or on the
+ * page itself where workers are unavailable; and the controls of such a job.
  */
 package xorlab.page.workers;
