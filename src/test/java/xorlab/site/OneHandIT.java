@@ -140,7 +140,7 @@ class OneHandIT {
     manual.press(tab, ".reseed");
     manual.press(tab, ".past summary");
     manual.fill(tab, ".past input", "The first");
-    manual.press(tab, ".past button[aria-label^=\"Take up\"]");
+    manual.press(tab, ".past button[aria-label^=\"Restore\"]");
     assertEquals("0", Site.value(tab, "#seed"));
     assertEquals("The first", Site.value(tab, ".past input"));
     manual.press(tab, ".past button[aria-label^=\"Remove\"]");

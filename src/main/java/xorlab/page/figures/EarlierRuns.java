@@ -41,7 +41,7 @@ final class EarlierRuns {
       String end = "loss " + Decimals.fixed(run.losses().end(), 4);
       String after = " after " + run.losses().furthest();
       Dom.add(row, "span", run.settings() + ": " + end + after).setClassName("settings");
-      restore = button("Take up again");
+      restore = button("Restore");
       remove = button("Remove");
     }
 
@@ -55,7 +55,7 @@ final class EarlierRuns {
     void number(int number) {
       numberLabel.setTextContent(Integer.toString(number));
       name.setAttribute("aria-label", "Name of run " + number);
-      restore.setAttribute("aria-label", "Take up again run " + number);
+      restore.setAttribute("aria-label", "Restore run " + number);
       remove.setAttribute("aria-label", "Remove run " + number);
     }
   }
