@@ -3,7 +3,7 @@ package xorlab.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/** What {@link CanvasRenderingContext2D} lacks. */
+/** Canvas methods that {@link CanvasRenderingContext2D} lacks. */
 public final class Canvas {
   private Canvas() {}
 
@@ -11,13 +11,13 @@ public final class Canvas {
   @JSBody(params = "context", script = "context.fill('evenodd');")
   public static native void fillEvenOdd(CanvasRenderingContext2D context);
 
-  /** Dashes and gaps of one length, in the units of the context; 0 for an unbroken line. */
+  /** Sets dashes and gaps of one length, in the units of the context; 0 for a solid line. */
   @JSBody(
       params = {"context", "length"},
       script = "context.setLineDash(length ? [length] : []);")
   public static native void setLineDash(CanvasRenderingContext2D context, double length);
 
-  /** Device pixels to a CSS pixel, {@code window.devicePixelRatio}. */
+  /** Device pixels per CSS pixel: {@code window.devicePixelRatio}. */
   @JSBody(script = "return devicePixelRatio;")
   public static native double density();
 }

@@ -12,7 +12,7 @@ import org.teavm.jso.file.File;
 import org.teavm.jso.typedarrays.Int32Array;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** Files that a page makes, gives away and takes. */
+/** Blobs, downloads, uploads and the clipboard. */
 public final class Files {
   private Files() {}
 
@@ -26,24 +26,24 @@ public final class Files {
       script = "return new Blob([bytes], { type: type });")
   public static native Blob ofBytes(Int8Array bytes, String type);
 
-  /** A file of texts that follow one another. */
+  /** A blob of concatenated texts. */
   @JSBody(
       params = {"parts", "type"},
       script = "return new Blob(parts, { type: type });")
   public static native Blob ofParts(JSArray<JSString> parts, String type);
 
-  /** A double as JavaScript writes it: the fewest digits that read back as the same. */
+  /** A double as JavaScript formats it: the shortest digits that parse to the same value. */
   @JSBody(params = "number", script = "return '' + number;")
   public static native String number(double number);
 
-  /** A canvas that nobody sees, and whose pixels are read again and again. */
+  /** An offscreen canvas whose pixels are read often. */
   @JSBody(
       script =
           "var canvas = document.createElement('canvas');"
               + " canvas.getContext('2d', { willReadFrequently: true }); return canvas;")
   public static native HTMLCanvasElement readableCanvas();
 
-  /** The pixels of a canvas as it stands, each 0xaabbggrr on the machines that there are. */
+  /** A copy of the pixels of a canvas, each 0xaabbggrr on little-endian machines. */
   @JSBody(
       params = "canvas",
       script =
@@ -51,13 +51,13 @@ public final class Files {
               + " return new Int32Array(image.data.buffer);")
   public static native Int32Array pixels(HTMLCanvasElement canvas);
 
-  /** The canvas as a PNG. */
+  /** Encodes a canvas as a PNG. */
   @JSBody(
-      params = {"canvas", "taker"},
-      script = "canvas.toBlob(taker, 'image/png');")
+      params = {"canvas", "consumer"},
+      script = "canvas.toBlob(consumer, 'image/png');")
   public static native void png(HTMLCanvasElement canvas, BlobConsumer consumer);
 
-  /** Offers a file for download; a frame that may not do that does nothing. */
+  /** Offers a file for download. Does nothing in a frame that may not download. */
   @JSBody(
       params = {"blob", "name"},
       script =
@@ -66,57 +66,60 @@ public final class Files {
               + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 60000);")
   public static native void save(Blob blob, String name);
 
-  /** Whether this is a sandboxed frame of an origin of its own, which may not store or download. */
+  /** Whether this is a sandboxed frame with an opaque origin, which may not store or download. */
   @JSBody(script = "return self.origin === 'null' && location.protocol !== 'file:';")
   public static native boolean isSandboxed();
 
-  /** Whether the page is a file on the reader's disk, to which no link of another page leads. */
+  /**
+   * Whether the page was opened from the reader's disk, so that links to it are of no use to
+   * others.
+   */
   @JSBody(script = "return location.protocol === 'file:';")
   public static native boolean isFromDisk();
 
-  /** An address of a file, for an image to show. */
+  /** A URL for a blob, to be shown by an image. */
   @JSBody(params = "blob", script = "return URL.createObjectURL(blob);")
   public static native String objectUrl(Blob blob);
 
-  @JSBody(params = "address", script = "URL.revokeObjectURL(address);")
-  public static native void revokeAddress(String address);
+  @JSBody(params = "url", script = "URL.revokeObjectURL(url);")
+  public static native void revokeAddress(String url);
 
   /** The file that was chosen; null if none was. */
   @JSBody(params = "input", script = "return input.files[0] || null;")
   public static native File chosenFile(HTMLInputElement input);
 
-  /** Puts a text into the clipboard and tells whether that could be done. */
+  /** Copies a text to the clipboard and reports whether that succeeded. */
   @JSBody(
-      params = {"text", "told"},
+      params = {"text", "result"},
       script =
-          "if (!navigator.clipboard) { told(false); return; }"
+          "if (!navigator.clipboard) { result(false); return; }"
               + " navigator.clipboard.writeText(text).then("
-              + "function() { told(true); }, function() { told(false); });")
+              + "function() { result(true); }, function() { result(false); });")
   public static native void copy(String text, CopyResult result);
 
   /** Reads a file as text. */
   @JSBody(
-      params = {"blob", "taker"},
+      params = {"blob", "consumer"},
       script =
-          "blob.text().then(function(text) { taker(text, true); },"
-              + " function() { taker('', false); });")
+          "blob.text().then(function(text) { consumer(text, true); },"
+              + " function() { consumer('', false); });")
   public static native void read(Blob blob, TextConsumer consumer);
 
-  /** Takes a file that has been made. */
+  /** Receives a blob. */
   @JSFunctor
   @FunctionalInterface
   public interface BlobConsumer extends JSObject {
     void accept(Blob blob);
   }
 
-  /** Takes a text; it could be read or not. */
+  /** Receives the text of a file, and whether it could be read. */
   @JSFunctor
   @FunctionalInterface
   public interface TextConsumer extends JSObject {
     void accept(String text, boolean readable);
   }
 
-  /** Is told whether something could be done. */
+  /** Receives whether the text was copied. */
   @JSFunctor
   @FunctionalInterface
   public interface CopyResult extends JSObject {

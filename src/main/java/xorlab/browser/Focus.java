@@ -3,11 +3,11 @@ package xorlab.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.xml.Element;
 
-/** Which element hears the keyboard. */
+/** The keyboard focus. */
 public final class Focus {
   private Focus() {}
 
-  /** Whether it is this one, in a shadow root too. */
+  /** Whether an element has the focus; it may be in a shadow root. */
   @JSBody(params = "element", script = "return element.matches(':focus');")
   public static native boolean isFocused(Element element);
 }

@@ -7,7 +7,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.xml.Element;
 
-/** Tells when an element comes into view or leaves it. */
+/** The browser's IntersectionObserver: reports when an element comes into view or leaves it. */
 @JSClass
 public class IntersectionObserver implements JSObject {
   public IntersectionObserver(Callback callback) {}
@@ -16,14 +16,14 @@ public class IntersectionObserver implements JSObject {
 
   public native void disconnect();
 
-  /** Called with what has changed, the latest last. */
+  /** Called with the changes, the latest last. */
   @JSFunctor
   @FunctionalInterface
   public interface Callback extends JSObject {
     void onChange(Entries entries);
   }
 
-  /** All changes. (A JSArrayReader would do, and would have each entry looked at twice.) */
+  /** The changes. A JSArrayReader would access each entry twice. */
   public interface Entries extends JSObject {
     @JSProperty
     int getLength();

@@ -2,18 +2,15 @@ package xorlab.browser;
 
 import org.teavm.jso.JSBody;
 
-/** The part of the page's address behind "#". */
+/** The fragment of the page's address: the part after "#". */
 public final class LocationHash {
   private LocationHash() {}
 
-  /** The fragment as it is written, without "#". */
+  /** The fragment, still percent-encoded, without "#". */
   @JSBody(script = "return location.hash.slice(1);")
   public static native String fragment();
 
-  /**
-   * Writes the fragment without a new entry in the history. In a sandboxed frame, which has no
-   * address of its own, nothing happens.
-   */
+  /** Replaces the fragment without adding a history entry. Does nothing in a sandboxed frame. */
   @JSBody(
       params = "fragment",
       script =
@@ -21,7 +18,7 @@ public final class LocationHash {
               + " location.pathname + location.search); } catch (sandboxed) {}")
   public static native void replaceFragment(String fragment);
 
-  /** The address of the page, without what stands behind #. */
+  /** The address of the page without its fragment. */
   @JSBody(script = "return location.href.split('#')[0];")
   public static native String page();
 }

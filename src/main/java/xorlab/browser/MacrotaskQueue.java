@@ -4,14 +4,11 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Work that is done in many short pieces, between which the page answers. */
+/** Runs work as macrotasks, between which the page stays responsive. */
 public final class MacrotaskQueue {
   private MacrotaskQueue() {}
 
-  /**
-   * Runs something as a task of its own, as soon as all that waits already has had its turn; unlike
-   * a timer it is not held back.
-   */
+  /** Runs a task after those that are already queued. Unlike a timer it is not throttled. */
   @JSBody(
       params = "task",
       script =
@@ -19,7 +16,7 @@ public final class MacrotaskQueue {
               + " channel.port1.close(); task(); }; channel.port2.postMessage(0);")
   public static native void run(Callback task);
 
-  /** What is to be run. */
+  /** The task to run. */
   @JSFunctor
   @FunctionalInterface
   public interface Callback extends JSObject {

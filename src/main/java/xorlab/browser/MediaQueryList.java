@@ -4,7 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.events.EventTarget;
 
-/** Whether a media query holds; it fires "change" when that changes. */
+/** The result of a media query; it fires "change" when the result changes. */
 public abstract class MediaQueryList implements EventTarget {
   @JSProperty
   public abstract boolean isMatches();

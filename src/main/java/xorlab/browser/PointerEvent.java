@@ -5,16 +5,16 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.xml.Element;
 
-/** A mouse, a finger or a pen. */
+/** An event of a mouse, a finger or a pen. */
 public abstract class PointerEvent implements MouseEvent {
   @JSProperty
   public abstract String getPointerType();
 
-  /** Whether it is the mouse, or the first of several fingers. */
+  /** Whether it is the mouse, the pen, or the first of several fingers. */
   @JSProperty("isPrimary")
   public abstract boolean isPrimary();
 
-  /** From now on the element hears this pointer wherever it goes, until it is lifted. */
+  /** Sends all further events of this pointer to the element, until it is released. */
   @JSBody(
       params = {"event", "element"},
       script = "element.setPointerCapture(event.pointerId);")

@@ -5,7 +5,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Element;
 
-/** Tells when an element's size changes. */
+/** The browser's ResizeObserver: reports when an element's size changes. */
 @JSClass
 public class ResizeObserver implements JSObject {
   public ResizeObserver(Callback callback) {}
@@ -14,7 +14,7 @@ public class ResizeObserver implements JSObject {
 
   public native void disconnect();
 
-  /** Called with the entries and the observer, neither of which is needed here. */
+  /** Called after a change. The arguments that the browser passes are not used. */
   @JSFunctor
   @FunctionalInterface
   public interface Callback extends JSObject {

@@ -6,8 +6,8 @@ import org.teavm.jso.JSMethod;
 import org.teavm.jso.JSObject;
 
 /**
- * Pairs of names and values as a URL writes them. Reading never fails: what is malformed stays as
- * it is.
+ * Names and values in the format of a URL query. Parsing never fails: malformed escapes are kept as
+ * they are.
  */
 @JSClass
 public class URLSearchParams implements JSObject {

@@ -7,53 +7,55 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
 
-/** Other threads of the browser, which run a script of their own and talk by messages. */
+/** Web workers and the messages between them and the page. */
 public final class Workers {
   private Workers() {}
 
-  /** How many threads the machine has; 1 where the browser does not tell. */
+  /** The number of logical processors; 1 if the browser does not provide it. */
   @JSBody(script = "return navigator.hardwareConcurrency || 1;")
   public static native int cores();
 
-  /** Whether a page like this one may have workers from that address at all. */
+  /** Whether this page may start workers from a URL: not from disk or another origin. */
   @JSBody(
-      params = "address",
+      params = "url",
       script =
           "return typeof Worker === 'function' && location.protocol !== 'file:' && self.origin !=="
-              + " 'null' && new URL(address, location.href).origin === self.origin;")
-  public static native boolean mayRun(String address);
+              + " 'null' && new URL(url, location.href).origin === self.origin;")
+  public static native boolean mayRun(String url);
 
   /**
    * Starts a worker.
    *
-   * @param listener takes what it posts
-   * @param failure runs when it cannot be had, or breaks down
+   * @param listener receives its messages
+   * @param failure runs when it cannot be started, or fails
+   * @return the worker, or null if it cannot be started
    */
   @JSBody(
-      params = {"address", "heard", "failed"},
+      params = {"url", "listener", "failure"},
       script =
-          "try { var worker = new Worker(address); worker.onmessage = function(event) { var d ="
-              + " event.data; heard(d[0], d[1], d[2], d[3]); }; worker.onerror = function(event) {"
-              + " event.preventDefault(); failed(); }; return worker; } catch (refused) { failed();"
-              + " return null; }")
+          "try { var worker = new Worker(url); worker.onmessage = function(event) { var d ="
+              + " event.data; listener(d[0], d[1], d[2], d[3]); };"
+              + " worker.onerror = function(event) { event.preventDefault(); failure(); };"
+              + " return worker; } catch (refused) { failure(); return null; }")
   public static native JSObject start(
-      String address, MessageListener listener, FailureListener failure);
+      String url, MessageListener listener, FailureListener failure);
 
-  /** Sends a worker a number and a text, or a number and a number. */
+  /** Sends a message to a worker. */
   @JSBody(
       params = {"worker", "id", "text", "number"},
       script = "worker.postMessage([id, text, number]);")
   public static native void send(JSObject worker, int id, String text, int number);
 
-  /** In a worker: hears what is sent to it. */
+  /** In a worker: sets the listener for messages from the page. */
   @JSBody(
-      params = "asked",
-      script = "self.onmessage = function(event) { var d = event.data; asked(d[0], d[1], d[2]); };")
+      params = "listener",
+      script =
+          "self.onmessage = function(event) { var d = event.data; listener(d[0], d[1], d[2]); };")
   public static native void onRequest(RequestListener listener);
 
   /**
-   * In a worker: posts results to the page, as copies. To hand the arrays over would cost more:
-   * when the first array is handed over, V8 throws away all fast code that reads any array.
+   * In a worker: posts results to the page, as copies. Transferring the arrays would be slower: at
+   * the first transfer V8 discards all optimized code that reads arrays.
    */
   @JSBody(
       params = {"id", "number", "whole", "decimal"},
@@ -61,21 +63,21 @@ public final class Workers {
   public static native void post(
       int id, int number, @JSByRef int[] whole, @JSByRef double[] decimal);
 
-  /** Takes what a worker posts. */
+  /** Receives the messages of a worker. */
   @JSFunctor
   @FunctionalInterface
   public interface MessageListener extends JSObject {
     void onMessage(int id, int number, Int32Array whole, Float64Array decimal);
   }
 
-  /** Takes what is sent to a worker. */
+  /** Receives the messages of the page in a worker. */
   @JSFunctor
   @FunctionalInterface
   public interface RequestListener extends JSObject {
     void onRequest(int id, String text, int number);
   }
 
-  /** Hears that a worker cannot be had. */
+  /** Called when a worker cannot be started or has failed. */
   @JSFunctor
   @FunctionalInterface
   public interface FailureListener extends JSObject {

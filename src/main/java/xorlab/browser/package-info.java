@@ -1,4 +1,2 @@
-/**
- * Bindings to the browser's own interfaces that teavm-jso-apis lacks. Knows nothing of networks.
- */
+/** Bindings to browser APIs that teavm-jso-apis lacks. */
 package xorlab.browser;

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves the files of one folder on this machine only, and remembers what was asked for. */
+/** An HTTP server for the files of one folder, on localhost only. It records the requests. */
 public final class SiteServer implements AutoCloseable {
   private static final Map<String, String> CONTENT_TYPES =
       Map.of(
@@ -41,7 +41,7 @@ public final class SiteServer implements AutoCloseable {
     this.folder = folder.toRealPath();
     this.headers = Map.copyOf(headers);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-    server.createContext("/", this::answer);
+    server.createContext("/", this::handle);
     server.setExecutor(threads);
     server.start();
   }
@@ -51,7 +51,7 @@ public final class SiteServer implements AutoCloseable {
     return of(folder, Map.of());
   }
 
-  /** Serves {@code folder} on a free port, with these headers on every answer. */
+  /** Serves {@code folder} on a free port, with these headers in every response. */
   public static SiteServer of(Path folder, Map<String, String> headers) {
     try {
       return new SiteServer(folder, 0, headers);
@@ -61,8 +61,8 @@ public final class SiteServer implements AutoCloseable {
   }
 
   /**
-   * Serves a folder for people: {@code [folder] [port]}, by default {@code site} on port 8080, or
-   * on the next free port after it.
+   * Serves a folder from the command line: {@code [folder] [port]}, by default {@code site} on port
+   * 8080, or on the next free port.
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args.length > 0 ? args[0] : "site");
@@ -89,17 +89,17 @@ public final class SiteServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /** The address of a file, its path relative to the folder; a query or fragment may follow. */
+  /** The URL of a file. The path is relative to the folder; it may include a query or fragment. */
   public String url(String path) {
     return "http://127.0.0.1:" + port() + "/" + path;
   }
 
-  /** The paths asked for so far, in order, without query: {@code /index.html}. */
+  /** The requested paths so far, in order, without queries: {@code /index.html}. */
   public List<String> requests() {
     return List.copyOf(requests);
   }
 
-  /** Makes it serve until the JVM ends, whoever closes it. */
+  /** Keeps the server running until the JVM exits: {@link #close} then does nothing. */
   public SiteServer untilExit() {
     untilExit = true;
     return this;
@@ -113,7 +113,7 @@ public final class SiteServer implements AutoCloseable {
     }
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
+  private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       requests.add(path);

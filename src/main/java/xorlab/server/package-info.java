@@ -1,2 +1,2 @@
-/** The development server, which serves the built site to people and to the tests. */
+/** The development server, which serves the built site to developers and to the tests. */
 package xorlab.server;

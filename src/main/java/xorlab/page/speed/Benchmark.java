@@ -13,9 +13,10 @@ enum Benchmark {
   /** Its name, in a few words. */
   final String title;
 
-  /** The unit of which one repetition has many. */
+  /** The unit of work to which the times refer. */
   final String unit;
 
+  /** The number of units in one repetition. */
   final int units;
 
   Benchmark(String title, String unit, int units) {
@@ -24,30 +25,30 @@ enum Benchmark {
     this.units = units;
   }
 
-  /** A job that runs the workload. */
+  /** A task that runs the workload. */
   RepeatedTask job() {
-    WorkloadRunner learner =
+    WorkloadRunner runner =
         new WorkloadRunner(this == W4 || this == W4s ? Workload.spiral() : Workload.xor());
     return switch (this) {
       case W1, W4 ->
           new RepeatedTask(
               times -> {
-                learner.reset();
-                learner.epochs(times);
+                runner.reset();
+                runner.epochs(times);
               });
       case W2, W2b -> {
-        learner.epochs(120);
-        yield new RepeatedTask(times -> learner.surfaces(this == W2 ? 100 : 256, times));
+        runner.epochs(120);
+        yield new RepeatedTask(times -> runner.surfaces(this == W2 ? 100 : 256, times));
       }
       case W3 ->
           new RepeatedTask(
               times -> {
-                learner.reset();
-                learner.frames(100, times);
+                runner.reset();
+                runner.frames(100, times);
               });
       case W4s -> {
-        learner.epochs(2);
-        yield new RepeatedTask(times -> learner.surfaces(100, times));
+        runner.epochs(2);
+        yield new RepeatedTask(times -> runner.surfaces(100, times));
       }
       case S -> new RepeatedTask(new SurveyBenchmark()::train);
     };

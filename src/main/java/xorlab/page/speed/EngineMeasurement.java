@@ -7,8 +7,8 @@ import xorlab.plot.speed.EngineTimes;
 import xorlab.plot.speed.ScalingCurve;
 
 /**
- * Measures all workloads and then all sizes on both engines, slice by slice in turn, so that no
- * drift favours one.
+ * Measures all workloads and then all sizes on both engines. The slices alternate, so that drift
+ * affects both engines equally.
  */
 final class EngineMeasurement {
   private static final int SAMPLES_PER_BENCHMARK = 9;
@@ -16,8 +16,8 @@ final class EngineMeasurement {
 
   /** The same workload on both engines, or on this one if there is no other. */
   private record Pair(Sampler local, Optional<Sampler> remote) {
-    EngineTimes times(String of) {
-      return new EngineTimes(of, local.median(), remote.map(Sampler::median).orElse(Double.NaN));
+    EngineTimes times(String label) {
+      return new EngineTimes(label, local.median(), remote.map(Sampler::median).orElse(Double.NaN));
     }
   }
 
@@ -31,19 +31,21 @@ final class EngineMeasurement {
   EngineMeasurement(MeasuredEngine local, Optional<MeasuredEngine> remote, Sampler.Clock clock) {
     this.clock = clock;
     for (Benchmark benchmark : Benchmark.values()) {
-      Sampler mine = new Sampler(local.job(benchmark), SAMPLES_PER_BENCHMARK);
+      Sampler localSampler = new Sampler(local.job(benchmark), SAMPLES_PER_BENCHMARK);
       benchmarks.add(
           pair(
-              mine,
+              localSampler,
               remote.map(engine -> new Sampler(engine.job(benchmark), SAMPLES_PER_BENCHMARK))));
     }
     benchmarkSamplers = samplers.size();
     for (ScalingSeries series : ScalingSeries.values()) {
       List<Pair> pairs = new ArrayList<>();
       for (WorkloadSize size : series.sizes()) {
-        Sampler mine = new Sampler(local.epoch(size), SAMPLES_PER_SIZE);
+        Sampler localSampler = new Sampler(local.epoch(size), SAMPLES_PER_SIZE);
         pairs.add(
-            pair(mine, remote.map(engine -> new Sampler(engine.epoch(size), SAMPLES_PER_SIZE))));
+            pair(
+                localSampler,
+                remote.map(engine -> new Sampler(engine.epoch(size), SAMPLES_PER_SIZE))));
       }
       this.series.add(pairs);
     }

@@ -41,7 +41,7 @@ public final class Main {
    * Starts speed.html.
    *
    * @param container its {@code <main>} element
-   * @param loading begins to load this program for the other engine
+   * @param loading starts loading this program for the other engine
    */
   @JSExport
   public static SpeedPage speed(HTMLElement container, RemoteEngine.Loading loading) {

@@ -6,15 +6,15 @@ import java.util.function.IntConsumer;
  * An engine on which workloads run. Each method returns a job that repeats a workload in one call.
  */
 interface MeasuredEngine {
-  IntConsumer job(Benchmark work);
+  IntConsumer job(Benchmark benchmark);
 
   IntConsumer epoch(WorkloadSize size);
 
   /** The engine that runs this code. */
   final class LocalEngine implements MeasuredEngine {
     @Override
-    public IntConsumer job(Benchmark work) {
-      return work.job()::run;
+    public IntConsumer job(Benchmark benchmark) {
+      return benchmark.job()::run;
     }
 
     @Override
@@ -26,8 +26,8 @@ interface MeasuredEngine {
   /** The other engine. */
   record OtherEngineAdapter(RemoteEngine engine) implements MeasuredEngine {
     @Override
-    public IntConsumer job(Benchmark work) {
-      return engine.job(work.name())::run;
+    public IntConsumer job(Benchmark benchmark) {
+      return engine.job(benchmark.name())::run;
     }
 
     @Override

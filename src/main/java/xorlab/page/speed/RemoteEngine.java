@@ -14,7 +14,7 @@ public interface RemoteEngine extends JSObject {
     void run(int times);
   }
 
-  /** Begins to load the other engine; {@link SpeedPage} is notified of the result. */
+  /** Starts loading the other engine; {@link SpeedPage} is notified of the result. */
   @JSFunctor
   @FunctionalInterface
   interface Loading extends JSObject {

@@ -21,7 +21,8 @@ public final class SpeedPage {
   private static final double REDRAW_INTERVAL = 200;
 
   private final RemoteEngine.Loading loading;
-  private final MediaQueryList darkness = MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
+  private final MediaQueryList darkScheme =
+      MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
   private final HTMLButtonElement start;
   private final HTMLButtonElement cancel;
   private final HTMLElement progress;
@@ -35,7 +36,7 @@ public final class SpeedPage {
   private boolean loaded;
   private boolean running;
   private Optional<EngineMeasurement> measurement = Optional.empty();
-  private Optional<CooperativeTask> work = Optional.empty();
+  private Optional<CooperativeTask> task = Optional.empty();
   private double shown;
 
   SpeedPage(HTMLElement container, RemoteEngine.Loading loading) {
@@ -50,7 +51,7 @@ public final class SpeedPage {
     costs = new CostsView(container.querySelector(".costs"));
     Dom.onClick(start, this::start);
     Dom.onClick(cancel, this::cancel);
-    darkness.addEventListener("change", event -> show(true));
+    darkScheme.addEventListener("change", event -> show(true));
     start.setDisabled(false);
   }
 
@@ -100,7 +101,7 @@ public final class SpeedPage {
     times.measure();
     costs.measure();
     Dom.setText(status, "Measuring ".concat(engines));
-    work = Optional.of(CooperativeTask.start(this::step));
+    task = Optional.of(CooperativeTask.start(this::step));
   }
 
   private boolean step() {
@@ -116,7 +117,7 @@ public final class SpeedPage {
 
   private void cancel() {
     running = false;
-    work.ifPresent(CooperativeTask::cancel);
+    task.ifPresent(CooperativeTask::cancel);
     end("Cancelled. The results so far are below.");
   }
 
@@ -143,15 +144,15 @@ public final class SpeedPage {
       return;
     }
     shown = now;
-    EngineMeasurement known = measurement.get();
-    progress.setAttribute("value", String.valueOf((int) (known.done() * 100)));
-    table.show(known.benchmarkTimes());
-    times.show(known, idle);
-    costs.show(known, idle);
+    EngineMeasurement measured = measurement.get();
+    progress.setAttribute("value", String.valueOf((int) (measured.done() * 100)));
+    table.show(measured.benchmarkTimes());
+    times.show(measured, idle);
+    costs.show(measured, idle);
   }
 
   private Palette palette() {
-    return darkness.isMatches() ? Palette.dark() : Palette.light();
+    return darkScheme.isMatches() ? Palette.dark() : Palette.light();
   }
 
   private final class TimesView extends FigureView<EngineMeasurement> {
@@ -160,13 +161,13 @@ public final class SpeedPage {
     }
 
     @Override
-    protected void draw(Surface surface, EngineMeasurement known) {
-      TimingFigure.draw(surface, known.benchmarkTimes(), palette());
+    protected void draw(Surface surface, EngineMeasurement measured) {
+      TimingFigure.draw(surface, measured.benchmarkTimes(), palette());
     }
 
     @Override
-    protected String describe(EngineMeasurement known) {
-      return TimingFigure.describe(known.benchmarkTimes());
+    protected String describe(EngineMeasurement measured) {
+      return TimingFigure.describe(measured.benchmarkTimes());
     }
   }
 
@@ -176,13 +177,13 @@ public final class SpeedPage {
     }
 
     @Override
-    protected void draw(Surface surface, EngineMeasurement known) {
-      ScalingFigure.draw(surface, known.scalingCurves(), palette());
+    protected void draw(Surface surface, EngineMeasurement measured) {
+      ScalingFigure.draw(surface, measured.scalingCurves(), palette());
     }
 
     @Override
-    protected String describe(EngineMeasurement known) {
-      return ScalingFigure.describe(known.scalingCurves());
+    protected String describe(EngineMeasurement measured) {
+      return ScalingFigure.describe(measured.scalingCurves());
     }
   }
 }

@@ -14,14 +14,14 @@ final class TimesTable {
     this.body = body;
   }
 
-  void show(List<EngineTimes> works) {
+  void show(List<EngineTimes> benchmarkTimes) {
     body.setInnerHTML("");
-    for (Benchmark work : Benchmark.values()) {
-      EngineTimes times = works.get(work.ordinal());
+    for (Benchmark benchmark : Benchmark.values()) {
+      EngineTimes times = benchmarkTimes.get(benchmark.ordinal());
       HTMLElement row = Dom.add(body, "tr");
-      HTMLElement name = Dom.add(row, "th", work.title);
+      HTMLElement name = Dom.add(row, "th", benchmark.title);
       name.setAttribute("scope", "row");
-      Dom.add(row, "td", "one ".concat(work.unit));
+      Dom.add(row, "td", "one ".concat(benchmark.unit));
       Dom.add(row, "td", text(times.javaScript()));
       Dom.add(row, "td", text(times.webAssembly()));
     }

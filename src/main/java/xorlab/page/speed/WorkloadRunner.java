@@ -42,7 +42,7 @@ public final class WorkloadRunner {
   /** Predicts a grid of side x side points this number of times. */
   @JSExport
   public void surfaces(int side, int n) {
-    makeRoom(side);
+    allocate(side);
     for (int k = 0; k < n; k++) {
       plane.predict(training.flat(), axis, axis, predictions);
     }
@@ -53,7 +53,7 @@ public final class WorkloadRunner {
    */
   @JSExport
   public void frames(int side, int n) {
-    makeRoom(side);
+    allocate(side);
     for (int k = 0; k < n; k++) {
       training.train(updatesPerEpoch);
       plane.predictColors(training.flat(), axis, axis, colors, pixels);
@@ -78,7 +78,7 @@ public final class WorkloadRunner {
     return pixels[index];
   }
 
-  private void makeRoom(int side) {
+  private void allocate(int side) {
     if (axis.length != side) {
       axis = new double[side];
       for (int i = 0; i < side; i++) {

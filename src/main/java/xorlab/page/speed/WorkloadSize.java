@@ -9,11 +9,11 @@ package xorlab.page.speed;
  */
 record WorkloadSize(int points, int width, int depth) {
   RepeatedTask epoch() {
-    WorkloadRunner learner = new WorkloadRunner(Workload.of(points, width, depth));
+    WorkloadRunner runner = new WorkloadRunner(Workload.of(points, width, depth));
     return new RepeatedTask(
         times -> {
-          learner.reset();
-          learner.epochs(times);
+          runner.reset();
+          runner.epochs(times);
         });
   }
 

@@ -1,5 +1,6 @@
 /**
- * The program that measures: the same work as other libraries are measured by, and how its cost
- * grows. The benchmark of the build runs it beside them, speed.html on the reader's machine.
+ * The benchmark program: it measures the same workloads as are run with other libraries, and how
+ * the cost grows with the size. speed.html runs it on the reader's machine, the build's benchmark
+ * beside other libraries.
  */
 package xorlab.page.speed;

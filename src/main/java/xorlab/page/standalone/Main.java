@@ -10,11 +10,13 @@ import xorlab.page.lab.LabListener;
 import xorlab.page.survey.SurveyPage;
 import xorlab.page.ui.LabHandle;
 
-/** What all programs give to {@code element.js}; each method is the one of its program's Main. */
+/**
+ * The exports of all programs for {@code element.js}; each method delegates to its program's Main.
+ */
 public final class Main {
   private Main() {}
 
-  /** Nothing happens until an element asks for a lab. */
+  /** Does nothing: the exported methods are called later. */
   public static void main(String[] arguments) {}
 
   @JSExport
