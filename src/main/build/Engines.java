@@ -16,15 +16,14 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * Compiles programs with TeaVM: {@code Engines CLASS_PATH FOLDER FILE=MAIN_CLASS[=LEVEL]...}, to
  * JavaScript or to WebAssembly as the file's name ends.
  *
- * <p>The level ADVANCED, which is taken if none is given, makes small files. FULL puts small
- * methods into the bodies of their callers, which xorlab.kernel is written for: with it the kernels
- * run about twice as fast.
+ * <p>The default level, ADVANCED, gives small files. FULL inlines small methods, for which
+ * xorlab.kernel is written: its kernels then run about twice as fast.
  *
- * <p>TeaVM's Maven plugin does the same, but in Maven's JVM. TeaVM meets the classes of a program
- * by way of hash sets of objects that have no hash of their own, and writes classes in the order in
- * which it met them; so the same sources would give other bytes from time to time. The JVM of this
- * program is told to give all such objects the same hash (engines.xml): then a set keeps the order
- * in which it was filled. What shares a JVM is compiled one after another for the same reason.
+ * <p>This is used instead of TeaVM's Maven plugin to make builds reproducible. TeaVM writes classes
+ * in the order in which it iterates over hash sets of objects without a hashCode of their own, so
+ * its output varies between runs. engines.xml starts this program's JVM with the same hash for all
+ * such objects, which makes the iteration order that of insertion. For the same reason, programs
+ * that share a JVM are compiled one after another.
  */
 class Engines {
   private static final int MEBIBYTE = 1 << 20;

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Says the same in fewer bytes: {@code Minify TERSER FOLDER NAME...} makes NAME-min.js of each
- * NAME-function.js in the folder. TERSER is the place of Terser's script on the class path; it runs
- * in V8, so that the build needs nothing but a JDK.
+ * Minifies scripts with Terser: {@code Minify TERSER FOLDER NAME...} writes NAME-min.js for each
+ * NAME-function.js in the folder. TERSER is the path of Terser's script on the class path. It runs
+ * in an embedded V8, so that the build needs only a JDK.
  *
- * <p>Terser renames what is local to a program and puts in place what is used once. It never
- * changes the order of arithmetic, as its option unsafe_math would; nor does it rename properties.
+ * <p>Terser renames local names and inlines what is used once. It neither reorders arithmetic, as
+ * its option unsafe_math would, nor renames properties.
  */
 class Minify {
   private static final String OPTIONS =
@@ -21,7 +21,7 @@ class Minify {
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[1]);
     try (V8Runtime v8 = V8Host.getV8Instance().createV8Runtime()) {
-      // A part of Terser that is not asked for.
+      // Terser expects this global object, but does not use it without source maps.
       v8.getExecutor("globalThis.sourceMap = {};").executeVoid();
       v8.getExecutor(resource(arguments[0])).executeVoid();
       for (int i = 2; i < arguments.length; i++) {

@@ -10,7 +10,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Prints the ten classes of tests that took longest: {@code SlowestTests FOLDER...} of reports. */
+/** Prints the ten slowest test classes: {@code SlowestTests FOLDER...}, folders of reports. */
 class SlowestTests {
   private record Suite(String name, double seconds, int tests) {}
 
@@ -21,7 +21,7 @@ class SlowestTests {
         suites.addAll(suites(Path.of(folder)));
       }
     }
-    System.out.println("The slowest classes of tests, in seconds:");
+    System.out.println("The slowest test classes, in seconds:");
     suites.stream()
         .sorted(Comparator.comparingDouble(Suite::seconds).reversed())
         .limit(10)

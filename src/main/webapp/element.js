@@ -1,9 +1,9 @@
-// <xor-lab>: this file owns the element and its shadow root, and hands them to the lab's Java. `javascript` (the Java as
-// JavaScript), `html` and `style` stand above it, and so do programs.js and engines.js.
+// The custom element <xor-lab>: owns the shadow root and passes it to the lab's Java. The build inserts `javascript` (the
+// Java as JavaScript), `html`, `style`, programs.js and engines.js above this file.
 
 const sheet = sheetOf(style);
 
-/** What an event tells: the state, made when a listener asks for it, since in most frames nobody does. */
+/** An event's detail. The state is computed only when a listener reads it, as in most frames none does. */
 function detail(lab) {
   let state;
   return {
@@ -13,13 +13,13 @@ function detail(lab) {
   };
 }
 
-/** Whether a control uses a key itself. Then it is none of the page's, which might turn a slide or open its search. */
+/** Whether a control handles a key itself. The page must not see such keys: it might change slides or open a search. */
 function isUsed(event) {
   const pressed = event.key === " " || event.key === "Enter" ? "button, summary, " : "";
   return event.defaultPrevented || event.target.matches(pressed + "input, select, [role=group][tabindex], pre");
 }
 
-/** Options as the export program reads them. */
+/** Options in the format of the export program. */
 function query(options) {
   return String(new URLSearchParams(options));
 }
@@ -38,7 +38,7 @@ class XorLab extends HTMLElement {
     this.shadowRoot.addEventListener("keydown", (event) => isUsed(event) && event.stopPropagation());
     this.shadowRoot.addEventListener("dragover", (event) => event.preventDefault());
     this.shadowRoot.addEventListener("drop", (event) => this.#open(event));
-    this.#uncover();
+    this.#upgradeProperties();
   }
 
   connectedCallback() {
@@ -81,8 +81,8 @@ class XorLab extends HTMLElement {
     return JSON.parse(this.#mounted().state());
   }
 
-  /** What a script wrote before this was a lab hides the lab's own properties: it is given to them instead. */
-  #uncover() {
+  /** Passes on properties that a script set before the element was upgraded; they would hide the accessors. */
+  #upgradeProperties() {
     for (const [name, value] of Object.entries(this)) {
       if (name in XorLab.prototype) {
         delete this[name];
@@ -102,13 +102,13 @@ class XorLab extends HTMLElement {
     this.shadowRoot.innerHTML = html;
     this.#running = name;
     this.#programs = {};
-    this.#lab = engine.mount(this, this.shadowRoot.firstElementChild, name, snapshot, (event) => this.#hear(event));
-    this.#takeEngine();
+    this.#lab = engine.mount(this, this.shadowRoot.firstElementChild, name, snapshot, (event) => this.#onEvent(event));
+    this.#updateEngine();
   }
 
-  #hear(event) {
+  #onEvent(event) {
     if (event === "engine") {
-      this.#takeEngine();
+      this.#updateEngine();
     } else if (event in starts) {
       this.#program(event).catch(() => {});
     } else {
@@ -116,7 +116,7 @@ class XorLab extends HTMLElement {
     }
   }
 
-  /** A program at work in this lab; it is loaded when it is first wanted. */
+  /** A promise of a program that runs in this lab; it is loaded when first needed. */
   #program(name) {
     this.#programs[name] ??= this.#start(name);
     return this.#programs[name];
@@ -128,7 +128,7 @@ class XorLab extends HTMLElement {
     try {
       const { sheet, html, ...program } = await loadProgram(name);
       if (lab !== this.#lab) {
-        return this.#program(name); // the engine has changed meanwhile, and with it the markup
+        return this.#program(name); // the engine, and with it the markup, has been replaced meanwhile
       }
       this.#adopt(name, sheet);
       fill(inside, html);
@@ -142,14 +142,14 @@ class XorLab extends HTMLElement {
     }
   }
 
-  /** Takes a program's sheet, in its place among the others, whichever comes first. */
+  /** Adds a program's style sheet; the order of the sheets does not depend on which is loaded first. */
   #adopt(name, added) {
     this.#sheets[name] = added;
     const sheets = Object.keys(starts).map((name) => this.#sheets[name]);
     this.shadowRoot.adoptedStyleSheets = [sheet, ...sheets.filter(Boolean)];
   }
 
-  /** Opens a saved state that is dropped anywhere on the lab. */
+  /** Opens a saved state file that is dropped on the lab. */
   #open(event) {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
@@ -158,55 +158,55 @@ class XorLab extends HTMLElement {
     }
   }
 
-  /** A promise of what the export program makes of what is on show now. */
-  async #made(make) {
+  /** A promise of what the export program creates from the lab's current context. */
+  async #export(make) {
     const context = this.#mounted().context();
     const program = await loadProgram("export");
     return new Promise((resolve, reject) => make(program, context, resolve, (sentence) => reject(new Error(sentence))));
   }
 
   toPNG(options = {}) {
-    return this.#made((program, context, ...settle) => program.png(context, query(options), ...settle));
+    return this.#export((program, context, ...settle) => program.png(context, query(options), ...settle));
   }
 
   toGIF(options = {}) {
-    return this.#made((program, context, ...settle) => program.gif(context, query(options), ...settle));
+    return this.#export((program, context, ...settle) => program.gif(context, query(options), ...settle));
   }
 
   toCSV() {
-    return this.#made((program, context, ...settle) => program.csv(context, ...settle));
+    return this.#export((program, context, ...settle) => program.csv(context, ...settle));
   }
 
   toNumPy() {
-    return this.#made((program, context, resolve) => resolve(program.numpy(context)));
+    return this.#export((program, context, resolve) => resolve(program.numpy(context)));
   }
 
   toNotebook() {
-    return this.#made((program, context, resolve) => resolve(program.notebook(context)));
+    return this.#export((program, context, resolve) => resolve(program.notebook(context)));
   }
 
-  /** Changes over to the engine that the settings ask for; the other one goes on until then. */
-  #takeEngine() {
+  /** Switches to the engine that the settings request; the other one runs until it is loaded. */
+  #updateEngine() {
     if (!this.#lab || this.#lab.engine() === this.#running) {
       return;
     }
     if (this.#lab.engine() === "js") {
-      this.#changeOver(javascript, "js");
+      this.#switchEngine(javascript, "js");
     } else {
       loadWebAssembly().then(
-        (engine) => this.#changeOver(engine, "wasm"),
+        (engine) => this.#switchEngine(engine, "wasm"),
         () => this.#lab.webAssemblyFailed(),
       );
     }
   }
 
-  async #changeOver(engine, name) {
+  async #switchEngine(engine, name) {
     if (this.#lab.engine() === this.#running) {
       return;
     }
     const snapshot = this.#lab.snapshot();
     const playing = this.#lab.isPlaying();
-    const wanted = Object.keys(this.#programs);
+    const programs = Object.keys(this.#programs);
     const restoreView = rememberView(this.shadowRoot);
     this.#lab.disconnect();
     this.#mount(engine, name, snapshot);
@@ -216,8 +216,8 @@ class XorLab extends HTMLElement {
     if (playing) {
       this.#lab.play();
     }
-    // They hold some of the controls that were there, and are here before the next frame.
-    await Promise.allSettled(wanted.map((name) => this.#program(name)));
+    // The view includes controls of these programs, which are restored before the next frame.
+    await Promise.allSettled(programs.map((name) => this.#program(name)));
     restoreView();
   }
 }

@@ -1,14 +1,14 @@
-// embed.html in a frame: tells the page around it how tall it is, each time that this changes. There is one message, of
-// which every host reads its own part: H5P the action, Canvas the subject, any other page the height.
+// embed.html in a frame: reports its height to the embedding page whenever it changes. One message serves all hosts:
+// H5P reads the action, Canvas the subject, any other page the height.
 
 const page = document.documentElement;
-let told;
+let reportedHeight;
 
-/** Tells the height; it says nothing that needs to be kept from any page. */
-function tell() {
+/** Reports the height. Any page may receive it, as it is not confidential. */
+function reportHeight() {
   const height = Math.ceil(page.getBoundingClientRect().height);
-  if (height !== told) {
-    told = height;
+  if (height !== reportedHeight) {
+    reportedHeight = height;
     send({ action: "resize", scrollHeight: height, subject: "lti.frameResize", height });
   }
 }
@@ -18,12 +18,12 @@ function send(message) {
 }
 
 if (parent !== window) {
-  new ResizeObserver(tell).observe(page);
-  // H5P answers whoever greets it, and speaks first where it was loaded later. To a sandboxed frame it cannot speak.
+  new ResizeObserver(reportHeight).observe(page);
+  // H5P replies to "hello", or sends the first message if it is loaded later. It cannot send to a sandboxed frame.
   addEventListener("message", ({ source, data }) => {
     if (source === parent && data?.context === "h5p") {
-      told = undefined;
-      tell();
+      reportedHeight = undefined;
+      reportHeight();
     }
   });
   if (origin !== "null") {

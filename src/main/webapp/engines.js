@@ -1,8 +1,8 @@
-// The lab's Java runs as JavaScript, which is in this script, or as WebAssembly, which lies beside it.
+// The lab's Java runs as JavaScript, which is in this script, or as WebAssembly, a file in the same folder.
 
 let webAssembly;
 
-/** The lab as WebAssembly, fetched when it is first asked for; rejects where that is unavailable. */
+/** A promise of the lab as WebAssembly, which is fetched at the first call; rejects where it is unavailable. */
 function loadWebAssembly() {
   webAssembly ??= (
     !currentScript || here.protocol === "file:"
@@ -14,7 +14,7 @@ function loadWebAssembly() {
   return webAssembly;
 }
 
-/** What a reader has opened in a lab, and where the focus is; gives what restores that in its new markup. */
+/** Remembers open details, selected tabs and the focus; returns a function that restores them in new markup. */
 function rememberView(inside) {
   const focused = inside.activeElement?.id;
   const open = Array.from(inside.querySelectorAll("[open] > summary"), (summary) => summary.textContent);

@@ -1,16 +1,16 @@
-// Lets the browser keep the site for visits without a network. Where it must not, as from disk, in a sandboxed frame or
-// without https, nothing is kept and nothing is lost. Nor is anything kept on localhost, where the site is at work.
+// Caches the site for offline visits, where service workers are allowed: not from disk, in a sandboxed frame or without
+// https. Nothing is cached on localhost, where the site is developed.
 
-const atWork = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+const isDevelopment = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
 
-async function keep() {
+async function register() {
   try {
     await navigator.serviceWorker.register("service-worker.js");
   } catch {
-    // The page works without.
+    // The page works without a service worker.
   }
 }
 
-if (!atWork) {
-  addEventListener("load", keep);
+if (!isDevelopment) {
+  addEventListener("load", register);
 }

@@ -1,7 +1,7 @@
-// The programs that a lab loads when they are first wanted: what makes files ("export") and the survey. `included` stands
-// above it: in xor-lab.standalone.js it holds both, elsewhere neither, and each is in a script beside this one.
+// The programs that a lab loads when first needed: "export" and "survey". The build inserts `included` above this file: in
+// xor-lab.standalone.js it contains both, elsewhere neither, and each is a script in the same folder.
 
-// A module is not told where it comes from: then nothing is looked for beside it.
+// In a module currentScript is null, so the folder of the other files is unknown.
 const { currentScript } = document;
 const here = new URL(".", currentScript?.src || location.href);
 
@@ -14,7 +14,7 @@ function sheetOf(style) {
   return sheet;
 }
 
-/** Loads a script from beside this one; gives the event of the given name that it has told. */
+/** Loads a script from the same folder; resolves with its event of the given name. */
 function loadScript(name, event) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -25,15 +25,15 @@ function loadScript(name, event) {
   });
 }
 
-/** What another program is given of a lab: two functions, over which only texts go. */
+/** The lab's interface for other programs: see LabHandle.java. Only texts are exchanged. */
 function handle(lab) {
   return { context: () => lab.context(), begin: (settings) => lab.begin(settings) };
 }
 
-/** How each program starts in a lab; in the order of their sheets. */
+/** Functions that start each program in a lab, in the order of their style sheets. */
 const starts = {
-  export: ({ panels }, room, lab) => panels(room, handle(lab), here.href),
-  survey: ({ survey }, room, lab) => survey(room, handle(lab), here.href, workerScript),
+  export: ({ panels }, container, lab) => panels(container, handle(lab), here.href),
+  survey: ({ survey }, container, lab) => survey(container, handle(lab), here.href, workerScript),
 };
 
 const loaded = {};
@@ -46,7 +46,7 @@ async function load(name) {
   return { sheet: sheetOf(style), ...program };
 }
 
-/** A program: its sheet, its markup, and its Java. One that has failed to come is asked for again. */
+/** A promise of a program: its style sheet, its markup, and its Java. After a failure the next call tries again. */
 function loadProgram(name) {
   loaded[name] ??= load(name).catch((error) => {
     delete loaded[name];
@@ -55,11 +55,11 @@ function loadProgram(name) {
   return loaded[name];
 }
 
-/** Puts a program's markup into the places that its templates name. */
+/** Puts a program's markup into the containers that its templates name. */
 function fill(inside, html) {
   const markup = document.createElement("template");
   markup.innerHTML = html;
   for (const template of markup.content.querySelectorAll("template")) {
-    inside.querySelector(template.dataset.room).replaceChildren(template.content);
+    inside.querySelector(template.dataset.container).replaceChildren(template.content);
   }
 }

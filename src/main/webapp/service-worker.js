@@ -1,14 +1,14 @@
-// Keeps the files of the site, so that another visit needs no network; nothing depends on it.
-// `version` and `digests` stand above: the build writes them, with the SHA-256 of each file.
+// Caches the files of the site for offline visits; nothing else depends on it.
+// The build inserts `version` and `digests`, with the SHA-256 of each file, above this file.
 //
-// A version is taken as a whole or not at all, and takes over once no page of the one before is open: a page never
-// gets files of two versions.
+// A version is cached completely or not at all, and becomes active once no page of the previous version is open: a page
+// never gets files of two versions.
 
 const { scope } = registration;
-const ours = `xor-lab ${scope} `;
-const cacheName = ours + version;
+const cachePrefix = `xor-lab ${scope} `;
+const cacheName = cachePrefix + version;
 
-/** The address under which a file is kept: index.html is its folder, and queries make no difference. */
+/** The URL under which a file is cached: that of the folder for index.html, without query and fragment. */
 function address(url) {
   const plain = new URL(url, scope);
   plain.search = "";
@@ -17,7 +17,7 @@ function address(url) {
   return plain.href;
 }
 
-/** Asks for a file of this very version: while a host goes from one to the next, others are refused. */
+/** A request for a file of exactly this version: while a host is being updated, other files are rejected. */
 function request([file, digest]) {
   const bytes = digest.match(/../g).map((pair) => parseInt(pair, 16));
   const integrity = "sha256-" + btoa(String.fromCharCode(...bytes));
@@ -31,22 +31,22 @@ async function keepAll() {
 
 async function deleteOlder() {
   const keys = await caches.keys();
-  const older = keys.filter((key) => key.startsWith(ours) && key !== cacheName);
+  const older = keys.filter((key) => key.startsWith(cachePrefix) && key !== cacheName);
   await Promise.all(older.map((key) => caches.delete(key)));
 }
 
-async function answer(url, request) {
+async function respond(url, request) {
   const cache = await caches.open(cacheName);
   return (await cache.match(url, { ignoreVary: true })) ?? fetch(request);
 }
 
-const kept = new Set(digests.map(([file]) => address(file)));
+const cachedUrls = new Set(digests.map(([file]) => address(file)));
 
 addEventListener("install", (event) => event.waitUntil(keepAll()));
 addEventListener("activate", (event) => event.waitUntil(deleteOlder()));
 addEventListener("fetch", (event) => {
   const url = address(event.request.url);
-  if (event.request.method === "GET" && kept.has(url)) {
-    event.respondWith(answer(url, event.request));
+  if (event.request.method === "GET" && cachedUrls.has(url)) {
+    event.respondWith(respond(url, event.request));
   }
 });

@@ -1,4 +1,4 @@
-// speed.html: this file loads the other engine and hands it to the Java in `speed`, which stands above it.
+// speed.html: loads the other engine and passes it to the Java in `speed`, which the build inserts above this file.
 
 const here = new URL(".", document.currentScript.src);
 

@@ -114,7 +114,8 @@ final class FailureClustersView {
     if (clustered == 0) {
       return "The losses of the "
           + CountFormat.of(failures)
-          + " unsolved runs form no cluster: most are still falling. Train longer to see where they end.";
+          + " unsolved runs form no cluster: most are still falling. Train longer to see"
+          + " where they end.";
     }
     return others == 0
         ? "All unsolved runs end there."
