@@ -20,7 +20,7 @@ function loadScript(name, event) {
     const script = document.createElement("script");
     script.src = new URL(name, here);
     script.addEventListener(event, resolve);
-    script.addEventListener("error", () => reject(new Error(`${name} belongs beside xor-lab.js and could not be loaded.`)));
+    script.addEventListener("error", () => reject(new Error(`${name} must be in the folder of xor-lab.js and could not be loaded.`)));
     document.head.append(script);
   });
 }

@@ -120,7 +120,7 @@ public final class SurveyPage {
     requestFrame();
   }
 
-  /** Opens runs in the lab beside the survey, if there is one. */
+  /** Opens runs in this lab, or else in a new page. */
   private final class LabRunOpener implements RunOpener {
     @Override
     public boolean opensHere() {

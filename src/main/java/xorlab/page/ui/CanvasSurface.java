@@ -97,14 +97,14 @@ public final class CanvasSurface implements Surface {
   }
 
   /** Sets the font and the alignment only if they differ: browsers parse fonts slowly. */
-  private void setStyle(TextStyle wanted) {
-    String wantedFont = FONTS.of(wanted);
-    if (!wantedFont.equals(font)) {
-      font = wantedFont;
+  private void setStyle(TextStyle style) {
+    String requestedFont = FONTS.of(style);
+    if (!requestedFont.equals(font)) {
+      font = requestedFont;
       context.setFont(font);
     }
-    if (wanted.anchor() != anchor) {
-      anchor = wanted.anchor();
+    if (style.anchor() != anchor) {
+      anchor = style.anchor();
       context.setTextAlign(
           switch (anchor) {
             case START -> "left";

@@ -72,7 +72,7 @@ public final class DeferredProgram {
           "p",
           "This part of the lab is in "
               + program
-              + ".js, which belongs beside xor-lab.js and could not be loaded.");
+              + ".js, which must be in the folder of xor-lab.js and could not be loaded.");
       HTMLElement retry = Dom.add(container, "button", "Try again");
       retry.setAttribute("type", "button");
       Dom.onClick(retry, this::request);
