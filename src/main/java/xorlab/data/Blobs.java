@@ -4,7 +4,7 @@ import xorlab.numeric.Matrix;
 import xorlab.numeric.NumpyRandom;
 
 /**
- * Two round clouds that one line can part: normally distributed about (-0.5, -0.5) for class 0 and
+ * Two linearly separable round clusters: normally distributed about (-0.5, -0.5) for class 0 and
  * (0.5, 0.5) for class 1, with the standard deviation 0.2. For each point {@code x = c + 0.2 *
  * randn()}, then y likewise.
  */

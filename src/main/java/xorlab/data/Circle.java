@@ -5,9 +5,9 @@ import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.SinCos;
 
 /**
- * A disc within a ring: class 1 up to a distance of 0.5 from the middle, class 0 from 0.75 to 1.
+ * A disc inside a ring: class 1 up to a distance of 0.5 from the origin, class 0 from 0.75 to 1.
  * For each point {@code r = sqrt(0.25 * random())}, or {@code sqrt(0.4375 * random() + 0.5625)} in
- * the ring, which spreads the points evenly over the area; then {@code angle = 2 pi random()}, and
+ * the ring, which makes the points uniform over the area; then {@code angle = 2 pi random()}, and
  * {@code (r cos(angle), r sin(angle))}.
  */
 final class Circle implements DataGenerator {

@@ -4,11 +4,11 @@ import xorlab.numeric.Matrix;
 import xorlab.numeric.NumpyRandom;
 
 /**
- * A data set that is made from a seed: 200 points roughly within -1 to 1, the two classes in turn,
- * so that any batch has as many of one as of the other.
+ * A data set generated from a seed: 200 points roughly within -1 to 1. The two classes alternate,
+ * so that every batch is balanced.
  *
- * <p>It has a generator of its own, {@code np.random.RandomState(seed)}, so that the weights of a
- * seed are the same whatever the data.
+ * <p>It has its own random generator, {@code np.random.RandomState(seed)}, so that the initial
+ * weights of a seed do not depend on the data.
  */
 interface DataGenerator {
   int POINTS = 200;

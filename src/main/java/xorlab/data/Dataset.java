@@ -4,16 +4,16 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 
 /**
- * The points to learn.
+ * Labelled points.
  *
  * @param X the inputs, N x 2
  * @param y their labels, N x 1, each 0 or 1
  */
 public record Dataset(Matrix X, Matrix y) {
-  /** How many points a reader may give. */
+  /** The maximum number of the reader's own points. */
   public static final int MAX_POINTS = 1000;
 
-  /** The numbers of a point: its columns in X. */
+  /** The coordinates of a point: the number of columns of X. */
   public static final int INPUTS = 2;
 
   /** The four points of XOR, in the notebook's order. */
@@ -29,12 +29,12 @@ public record Dataset(Matrix X, Matrix y) {
     return new Dataset(X, y);
   }
 
-  /** As many points, all of them (0, 0) with the label 0, to be set. */
+  /** A number of points, all of them (0, 0) with the label 0. */
   public static Dataset zeros(int points) {
     return new Dataset(new Matrix(points, INPUTS), new Matrix(points, 1));
   }
 
-  /** {@code x,y,label;x,y,label}, which reads back as the same points. */
+  /** {@code x,y,label;x,y,label}, which parses back to the same points. */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < points(); i++) {
@@ -48,19 +48,19 @@ public record Dataset(Matrix X, Matrix y) {
     return text.toString();
   }
 
-  /** These points, of which the i-th is another. */
+  /** These points, with another i-th point. */
   public Dataset withPoint(int i, double x, double y, double label) {
     Dataset changed = new Dataset(X.copy(), this.y.copy());
     changed.set(i, x, y, label);
     return changed;
   }
 
-  /** These points, of which the i-th has the other label. */
+  /** These points, with the other label for the i-th. */
   public Dataset withLabelFlipped(int i) {
     return withPoint(i, X.get(i, 0), X.get(i, 1), 1 - y.get(i, 0));
   }
 
-  /** These points and, last, one more. */
+  /** These points, and one more at the end. */
   public Dataset withPointAdded(double x, double y, double label) {
     Dataset longer = zeros(points() + 1);
     for (int i = 0; i < points(); i++) {

@@ -1,6 +1,6 @@
 package xorlab.data;
 
-/** The data sets that can be learned, as the setting {@code data} names them. */
+/** The data sets, as the setting {@code data} names them. */
 public enum DatasetName {
   XOR,
   AND,
@@ -19,8 +19,8 @@ public enum DatasetName {
   /**
    * The points of this data set.
    *
-   * @param seed of those that are made at random
-   * @param own the reader's points, which {@link #POINTS} gives back
+   * @param seed for the random data sets
+   * @param own the reader's points, the result for {@link #POINTS}
    */
   public Dataset points(double seed, Dataset own) {
     return switch (this) {
@@ -38,7 +38,7 @@ public enum DatasetName {
     };
   }
 
-  /** Whether the points are made from the seed, so that every seed has others. */
+  /** Whether the points depend on the seed. */
   public boolean dependsOnSeed() {
     return switch (this) {
       case CIRCLE, SPIRAL, MOONS, BLOBS -> true;

@@ -3,11 +3,11 @@ package xorlab.data;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a text apart. */
+/** Splits text at a separator. */
 public final class DelimitedText {
   private DelimitedText() {}
 
-  /** The texts between the separators; none at all for no text. */
+  /** The texts between the separators; none for the empty text. */
   public static List<String> split(String text, char separator) {
     List<String> parts = new ArrayList<>();
     if (text.trim().isEmpty()) {
@@ -23,8 +23,8 @@ public final class DelimitedText {
   }
 
   /**
-   * The place of the last part that is this one, or -1. (A list's own indexOf may be asked for
-   * anything, and brings the equals of all records into the page.)
+   * The index of the last part equal to this one, or -1. (List.lastIndexOf takes any object, and
+   * would bring the equals of all records into the page.)
    */
   public static int lastIndexOf(String part, List<String> parts) {
     int index = parts.size() - 1;

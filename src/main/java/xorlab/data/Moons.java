@@ -5,12 +5,12 @@ import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.SinCos;
 
 /**
- * Two half circles that reach into one another, as scikit-learn's {@code make_moons(noise=0.1)} has
- * them, but brought into the range.
+ * Two interleaving half circles, as in scikit-learn's {@code make_moons(noise=0.1)}, but scaled to
+ * the range of the other data sets.
  *
  * <p>For each point {@code t = pi random()}; it is {@code (cos(t), sin(t))} in class 0 and {@code
- * (1 - cos(t), 0.5 - sin(t))} in class 1; {@code 0.1 randn()} is added to x and then to y; and
- * their middle (0.5, 0.25) is taken away and all divided by 1.5.
+ * (1 - cos(t), 0.5 - sin(t))} in class 1; {@code 0.1 randn()} is added to x and then to y; then
+ * their centre (0.5, 0.25) is subtracted and all is divided by 1.5.
  */
 final class Moons implements DataGenerator {
   @Override

@@ -1,6 +1,6 @@
 package xorlab.experiment;
 
-/** What runs the lab. All give the same bits. */
+/** The engine that runs the lab. All of them give the same bits. */
 public enum Engine {
   /** The lab chooses. */
   AUTO,

@@ -11,20 +11,20 @@ import xorlab.optim.FrozenParameterOptimizer;
 import xorlab.optim.Optimizer;
 
 /**
- * Everything that decides a run and how it is shown: a value for each {@link Setting}.
+ * Everything that determines a run and how it is shown: a value for each {@link Setting}.
  *
- * <p>Some defaults depend on other settings, so what was given is kept apart from what is used.
- * Settings that make no sense together are settled here, and {@link #conflicts} says how.
+ * <p>Some defaults depend on other settings, so given values are kept apart from used values.
+ * Conflicts between settings are resolved here; {@link #conflicts} describes them.
  *
- * @param given the settings that were given, whether they can be used or not
- * @param used of those, the ones that can be used; without them the defaults hold
+ * @param given the settings that were given, usable or not
+ * @param used those of them that can be used; the others have their defaults
  * @param data the points to learn, which the caller must not change
  * @param network the network to train: 2 inputs, the hidden layers, 1 output
- * @param start where training begins
- * @param frozen which parameters training leaves as they are, in the order of the weights
+ * @param start the initial parameters
+ * @param frozen which parameters training does not change, in the order of the weights
  * @param learningRate alpha
- * @param batchSize how many points an update looks at: at most all there are
- * @param iterations how many updates to make
+ * @param batchSize the number of points per update, at most the number of points in the data
+ * @param iterations the number of updates
  * @param at the iteration to show first, at most {@code iterations}
  */
 public record Experiment(
@@ -39,12 +39,12 @@ public record Experiment(
     int iterations,
     int at) {
 
-  /** The notebook's own experiment: nothing is given. */
+  /** The notebook's experiment: every setting has its default. */
   public static Experiment defaults() {
     return of(SettingValues.NONE);
   }
 
-  /** The experiment of what is given, with the default of all else. */
+  /** The experiment with these settings, and defaults for all others. */
   static Experiment of(SettingValues given) {
     SettingValues used = usable(given);
     Dataset data =
@@ -64,7 +64,7 @@ public record Experiment(
         Math.min(used.getOrDefault(Setting.AT), iterations));
   }
 
-  /** What is given, but for what another setting makes useless. */
+  /** The given settings without those that another setting overrules. */
   private static SettingValues usable(SettingValues given) {
     SettingValues used = given;
     if (lacksPoints(given)) {
@@ -136,16 +136,16 @@ public record Experiment(
   }
 
   /**
-   * This experiment with one setting as a person writes it.
+   * This experiment with one setting given as text.
    *
-   * @return empty if the setting does not take that text
+   * @return empty if the text is not valid for the setting
    */
   public Optional<Experiment> withText(Setting<?> setting, String text) {
     return setting.parse(text).map(value -> of(value.appliedTo(given)));
   }
 
   /**
-   * This experiment with a start from these weights.
+   * This experiment, starting from these weights.
    *
    * @param flat as many finite numbers as the network has parameters, in the order of {@link
    *     xorlab.network.Parameters#flat}
@@ -157,7 +157,7 @@ public record Experiment(
             .with(Setting.WEIGHTS, flat.clone()));
   }
 
-  /** The start by hand brings a network of its own, which another start has to ask for. */
+  /** start=by-hand implies a network, so any other start must give that network explicitly. */
   private SettingValues withExplicitNetwork() {
     return isByHand(given)
         ? given
@@ -167,7 +167,7 @@ public record Experiment(
         : given;
   }
 
-  /** This experiment with these points to learn, {@link Dataset#MAX_POINTS} of them at the most. */
+  /** This experiment with these points as its data, at most {@link Dataset#MAX_POINTS}. */
   public Experiment withPoints(Dataset points) {
     return of(given.with(Setting.DATA, DatasetName.POINTS).with(Setting.POINTS, points));
   }
@@ -187,7 +187,7 @@ public record Experiment(
     return with(Setting.FROZEN, places);
   }
 
-  /** A setting's value: what was given if it can be used, or else its default. */
+  /** A setting's value: the given one if it can be used, otherwise the default. */
   public <T> T get(Setting<T> setting) {
     return used.getOrDefault(setting);
   }
@@ -206,13 +206,13 @@ public record Experiment(
     return setting.type().isSame(get(setting), setting.defaultValue(given));
   }
 
-  /** Whether this very value was given for a setting, whether it can be used or not. */
+  /** Whether this value was given for a setting, usable or not. */
   public <T> boolean wasGiven(Setting<T> setting, T value) {
     Optional<T> given = this.given.get(setting);
     return given.isPresent() && setting.type().isSame(given.get(), value);
   }
 
-  /** Whether what was given for a setting is used as it is. */
+  /** Whether the value given for a setting is the one used. */
   <T> boolean isUsed(Setting<T> setting) {
     return wasGiven(setting, get(setting));
   }
@@ -222,7 +222,7 @@ public record Experiment(
     return setting.type().isSame(get(setting), other.get(setting));
   }
 
-  /** Whether both train the same numbers, however they are shown. */
+  /** Whether both have the same run, however it is shown. */
   public boolean sameRun(Experiment other) {
     for (Setting<?> setting : Setting.values()) {
       if (setting.affectsRun() && !agreesOn(setting, other)) {
@@ -232,7 +232,7 @@ public record Experiment(
     return true;
   }
 
-  /** Writes down what was given for a setting, if anything was. */
+  /** Copies the value given for a setting, if there is one. */
   public <T> void write(Setting<T> setting, SettingTexts into) {
     Optional<T> value = given.get(setting);
     if (value.isPresent()) {
@@ -241,7 +241,7 @@ public record Experiment(
   }
 
   /**
-   * Writes down the value that is used for a setting.
+   * Gives the value that is used for a setting explicitly.
    *
    * @return another experiment with that value
    */
@@ -274,7 +274,7 @@ public record Experiment(
     return predictsProbability(given);
   }
 
-  /** Whether there are as many given weights as the network has parameters. */
+  /** Whether the number of given weights is the network's number of parameters. */
   public boolean hasFittingWeights() {
     return get(Setting.WEIGHTS).length == network.parameterCount();
   }

@@ -5,9 +5,9 @@ import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.NumpyRandom;
 
-/** Where training begins: the weights and biases at iteration 0. */
+/** The weights and biases at iteration 0. */
 public sealed interface Initialization {
-  /** Fresh parameters for this network. */
+  /** Newly allocated parameters for this network. */
   Parameters parameters(NetworkSpec network);
 
   /** The notebook's: {@code np.random.seed(seed)}, then randn for W1, b1, W2, b2 and so on. */
@@ -37,7 +37,7 @@ public sealed interface Initialization {
     }
   }
 
-  /** Nothing but zeros, from which the hidden units can never become different. */
+  /** All zeros, from which the hidden units always stay equal. */
   record Zeros() implements Initialization {
     @Override
     public Parameters parameters(NetworkSpec network) {

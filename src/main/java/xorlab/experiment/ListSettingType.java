@@ -18,7 +18,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
     return false;
   }
 
-  /** Several values of another kind with commas between them, or nothing. */
+  /** A list of values of another type, separated by commas; may be empty. */
   record ListOf<T>(SettingType<T> element, int maxCount) implements ListSettingType<List<T>> {
     @Override
     public Optional<List<T>> parse(String text) {
@@ -61,7 +61,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
     }
   }
 
-  /** Finite decimals with commas between them, or nothing. */
+  /** A list of finite decimals, separated by commas; may be empty. */
   record NumberList(int maxCount) implements ListSettingType<double[]> {
     private static final SettingType<Double> NUMBER = new Decimal(false);
 
@@ -102,7 +102,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
     }
   }
 
-  /** One or more constants of an enum, as words with commas between, none of them twice. */
+  /** One or more different constants of an enum, as words separated by commas. */
   record Subset<E extends Enum<E>>(Choice<E> element) implements ListSettingType<List<E>> {
     static <E extends Enum<E>> Subset<E> of(E[] values) {
       return new Subset<>(Choice.of(values));
@@ -136,7 +136,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
       return "one or more of " + String.join(", ", element.words()) + " with commas between";
     }
 
-    /** The place of a constant in a list, or -1. */
+    /** The index of a constant in a list, or -1. */
     public static <E extends Enum<E>> int indexOf(E value, List<E> values) {
       int index = values.size() - 1;
       while (index >= 0 && values.get(index) != value) {
@@ -146,7 +146,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
     }
   }
 
-  /** Points with their labels, as {@code x,y,label;x,y,label}, or nothing. */
+  /** Labelled points, as {@code x,y,label;x,y,label}; may be empty. */
   record PointList(int maxCount) implements ListSettingType<Dataset> {
     private static final SettingType<Double> COORDINATE = new Decimal(false);
     private static final SettingType<Integer> LABEL = new IntegerRange(0, 1);
@@ -166,7 +166,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
       return Optional.of(data);
     }
 
-    /** Writes a point into a row of the data. Gives whether it was understood. */
+    /** Parses a point into a row of the data, and returns whether it is valid. */
     private static boolean parsePoint(String text, int row, Dataset data) {
       List<String> parts = DelimitedText.split(text, ',');
       if (parts.size() != 3) {

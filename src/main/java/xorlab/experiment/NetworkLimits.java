@@ -2,7 +2,7 @@ package xorlab.experiment;
 
 import xorlab.data.Dataset;
 
-/** How large a network the settings allow. */
+/** The largest network that the settings allow. */
 final class NetworkLimits {
   static final int MAX_LAYERS = 6;
   static final int MAX_LAYER_WIDTH = 64;

@@ -5,23 +5,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An experiment read from texts that people wrote, with a sentence for all that was not understood.
+ * An experiment parsed from settings as text, with a sentence for each that is not valid.
  *
- * @param experiment the experiment, with the default wherever a text was not understood
- * @param problems what was not understood and what it takes; empty if all is well
+ * @param experiment the experiment, with the default for each setting whose text is not valid
+ * @param problems a sentence for each invalid text, with what is valid; empty if there is none
  */
 public record ParsedExperiment(Experiment experiment, List<String> problems) {
-  /** Reads texts by the names of their settings. */
+  /** Parses texts, each with the name of its setting. */
   public static ParsedExperiment parse(SettingTexts texts) {
     Experiment experiment = experiment(texts);
     List<String> problems = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Optional<Setting<?>> setting = Setting.ofKey(texts.name(i));
       if (setting.isEmpty()) {
-        problems.add(unknown(texts.name(i)));
+        problems.add(SettingErrors.unknown(texts.name(i)));
       } else if (texts.value(i).isEmpty()) {
-        // a default may depend on the settings that come later
-        problems.add(setting.get().misunderstood(texts.text(i), experiment.text(setting.get())));
+        // parsed first, since a default may depend on settings further down
+        String used = experiment.text(setting.get());
+        problems.add(SettingErrors.invalid(setting.get(), texts.text(i), used));
       }
     }
     problems.addAll(experiment.conflicts());
@@ -38,7 +39,7 @@ public record ParsedExperiment(Experiment experiment, List<String> problems) {
     return Experiment.of(given);
   }
 
-  /** Whether each text is understood, by itself, and is used as it is. */
+  /** Whether each text is valid and its value is used. */
   public static boolean isUnderstood(SettingTexts texts) {
     Experiment experiment = experiment(texts);
     for (int i = 0; i < texts.size(); i++) {
@@ -48,17 +49,5 @@ public record ParsedExperiment(Experiment experiment, List<String> problems) {
       }
     }
     return true;
-  }
-
-  private static String unknown(String name) {
-    List<String> known = new ArrayList<>();
-    for (Setting<?> setting : Setting.values()) {
-      known.add(setting.key());
-    }
-    return "There is no setting “"
-        + Setting.shortened(name)
-        + "”. The settings are "
-        + String.join(", ", known)
-        + ".";
   }
 }

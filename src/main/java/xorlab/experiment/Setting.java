@@ -23,17 +23,16 @@ import xorlab.network.Loss;
 import xorlab.optim.OptimizerName;
 
 /**
- * The one table of settings: each with its name, its type, its default and a line of help. The same
- * names serve as attributes of {@code <xor-lab>}, as keys of the URL fragment and as keys in the
- * saved state; forms, the README's table and the npm types are made from the table too. Its order
- * is theirs.
+ * A setting: its name, type, default and a line of help. The constants are the only table of them.
+ * A name is an attribute of {@code <xor-lab>}, a key of the URL fragment and a key of the saved
+ * state; forms, the README's table and the npm types are generated from the table, in its order.
  *
  * @param <T> the type of the values
  */
 public final class Setting<T> {
   private static final List<Setting<?>> ALL = new ArrayList<>();
 
-  /** The data set to learn. */
+  /** The data set. */
   public static final Setting<DatasetName> DATA =
       ofRun("data", Choice.of(DatasetName.values()), DatasetName.XOR, "the points to learn");
 
@@ -64,7 +63,7 @@ public final class Setting<T> {
           new double[0],
           "with start=weights: W1 b1 W2 b2 and so on, row by row");
 
-  /** The places of the parameters that training does not change, counted from 0. */
+  /** The indices, from 0, of the parameters that training does not change. */
   public static final Setting<List<Integer>> FROZEN =
       ofRun(
           "frozen",
@@ -125,11 +124,11 @@ public final class Setting<T> {
           OptimizerName.GRADIENT_DESCENT,
           "how the gradient changes the weights");
 
-  /** Alpha, by which the gradient of the summed loss is multiplied; above 0. */
+  /** Alpha, the factor of the gradient of the summed loss; above 0. */
   public static final Setting<Double> LEARNING_RATE =
       ofRun("learning-rate", new Decimal(true), 1.0, "alpha, the step size of an update");
 
-  /** The points of one update, 1 to 1000; empty for all there are. */
+  /** The number of points per update, 1 to 1000; empty for all. */
   public static final Setting<Optional<Integer>> BATCH =
       ofRun(
           "batch",
@@ -137,7 +136,7 @@ public final class Setting<T> {
           Optional.empty(),
           "points per update; the batches follow one another");
 
-  /** The last iteration of the run, 1 to a million: the number of its updates. */
+  /** The number of updates, 1 to a million, and so the last iteration. */
   public static final Setting<Integer> ITERATIONS =
       ofAppearance("iterations", new IntegerRange(1, 1_000_000), 140, "number of updates");
 
@@ -178,7 +177,7 @@ public final class Setting<T> {
   public static final Setting<Boolean> AUTOPLAY =
       ofAppearance("autoplay", new Flag(), false, "whether training starts by itself");
 
-  /** Iterations a second while the lab plays, 1 to 10,000; empty for as many as can be done. */
+  /** Iterations per second during playback, 1 to 10,000; empty for as many as possible. */
   public static final Setting<Optional<Integer>> SPEED =
       ofAppearance(
           "speed",
@@ -220,13 +219,13 @@ public final class Setting<T> {
     ALL.add(this);
   }
 
-  /** A setting of which another value makes another run. */
+  /** A setting that affects the run. */
   private static <T> Setting<T> ofRun(
       String key, SettingType<T> type, T defaultValue, String help) {
     return new Setting<>(key, true, type, given -> defaultValue, help);
   }
 
-  /** A setting of which another value shows the same run in another way. */
+  /** A setting that affects only how the run is shown. */
   private static <T> Setting<T> ofAppearance(
       String key, SettingType<T> type, T defaultValue, String help) {
     return new Setting<>(key, false, type, given -> defaultValue, help);
@@ -236,19 +235,19 @@ public final class Setting<T> {
     return given.getOrDefault(START) == BY_HAND ? Activation.RELU : Activation.SIGMOID;
   }
 
-  /** The cross-entropy takes the logarithm of the output, which has to be a probability. */
+  /** Cross-entropy takes the logarithm of the output, which must be a probability. */
   private static Loss defaultLoss(SettingValues given) {
     return given.getOrDefault(OUTPUT) == Activation.SIGMOID
         ? Loss.CROSS_ENTROPY
         : Loss.SQUARED_ERROR;
   }
 
-  /** All settings, in the order of their table. */
+  /** All settings, in the order of the table. */
   public static List<Setting<?>> values() {
     return ALL;
   }
 
-  /** The setting of that name, as attributes and URLs spell it. */
+  /** The setting with this name, as attributes and URLs spell it; empty if there is none. */
   public static Optional<Setting<?>> ofKey(String key) {
     for (Setting<?> setting : ALL) {
       if (setting.key.equals(key)) {
@@ -258,7 +257,7 @@ public final class Setting<T> {
     return Optional.empty();
   }
 
-  /** The place in the table, from 0. */
+  /** The index in the table, from 0. */
   int index() {
     return index;
   }
@@ -268,7 +267,7 @@ public final class Setting<T> {
     return key;
   }
 
-  /** Whether a change of the setting makes another run, or shows the same run another way. */
+  /** Whether the value affects the run, and not only how it is shown. */
   public boolean affectsRun() {
     return affectsRun;
   }
@@ -278,17 +277,17 @@ public final class Setting<T> {
     return type;
   }
 
-  /** The setting with the value that a text says; empty if it does not take that text. */
+  /** The setting with the value of a text; empty if the text is not valid. */
   Optional<SettingValue<?>> parse(String text) {
     return type.parse(text).map(value -> new SettingValue<>(this, value));
   }
 
-  /** The value where nothing is said, in its canonical spelling. */
+  /** The default if no other setting is given, in its canonical spelling. */
   public String defaultText() {
     return type.print(defaultValue(SettingValues.NONE));
   }
 
-  /** The value where nothing is said of this setting, and of others only what is given. */
+  /** The default, which may depend on the other given settings. */
   public T defaultValue(SettingValues given) {
     return defaultValue.apply(given);
   }
@@ -296,17 +295,5 @@ public final class Setting<T> {
   /** One line of help, without a full stop. */
   public String help() {
     return help;
-  }
-
-  /** The sentence for a text that was not understood, and what is used instead of it. */
-  public String misunderstood(String text, String instead) {
-    String used = instead.isEmpty() ? "nothing" : instead;
-    String taken = key + " takes " + type.expected();
-    return taken + ", not “" + shortened(text) + "”. The lab uses " + used + ".";
-  }
-
-  /** A text short enough to be quoted in a sentence. */
-  public static String shortened(String text) {
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import xorlab.data.DatasetName;
 import xorlab.network.Loss;
 
-/** A sentence for each setting that makes no sense with the others, and what becomes of it. */
+/** Describes each conflict between settings, and how it is resolved, in a sentence. */
 final class SettingConflicts {
   private final Experiment experiment;
   private final List<String> sentences = new ArrayList<>();
@@ -66,7 +66,7 @@ final class SettingConflicts {
     if (!missing.isEmpty()) {
       sentences.add(
           "frozen="
-              + Setting.shortened(Setting.FROZEN.type().print(missing))
+              + SettingErrors.shortened(Setting.FROZEN.type().print(missing))
               + " is set aside, since the weights of this network have the places 0 to "
               + (places - 1)
               + ".");

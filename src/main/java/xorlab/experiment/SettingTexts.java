@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Settings as people wrote them: a text for each name, in the order in which they came, whether it
- * is understood or not. (A LinkedHashMap would do, and would add two kilobytes to the page.)
+ * Settings as text, valid or not: a text for each name, in the order given. (A LinkedHashMap would
+ * add two kilobytes to the page.)
  */
 public final class SettingTexts {
   private final List<WrittenSetting> all = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class SettingTexts {
     return all;
   }
 
-  /** All settings that an experiment was given, in canonical spelling. */
+  /** All given settings of an experiment, in canonical spelling. */
   public static SettingTexts given(Experiment experiment) {
     SettingTexts texts = new SettingTexts();
     for (Setting<?> setting : Setting.values()) {
@@ -29,7 +29,7 @@ public final class SettingTexts {
     return texts;
   }
 
-  /** Those of them that say which run it is, how long, and which iteration to show first. */
+  /** Those of them that determine the run, its length and the iteration to show first. */
   public static SettingTexts ofRun(Experiment experiment) {
     SettingTexts texts = given(experiment);
     for (Setting<?> setting : Setting.values()) {
@@ -53,23 +53,23 @@ public final class SettingTexts {
     return all.get(i).text();
   }
 
-  /** The i-th as a setting with its value; empty if it is not understood. */
+  /** The i-th as a setting with its value; empty if its name or text is not valid. */
   Optional<SettingValue<?>> value(int i) {
     return all.get(i).value();
   }
 
-  /** The text of a name, if it has one. */
+  /** The text for a name, if there is one. */
   public Optional<String> text(String name) {
     int i = indexOf(name);
     return i >= 0 ? Optional.of(text(i)) : Optional.empty();
   }
 
-  /** Sets the text of a name, in its old place if it has one. */
+  /** Sets the text for a name, which keeps its place in the order. */
   public void put(String name, String text) {
     put(new WrittenSetting(name, text));
   }
 
-  /** Sets the value of a setting, in its old place if it has one. */
+  /** Sets the value of a setting, which keeps its place in the order. */
   public <T> void put(Setting<T> setting, T value) {
     put(new WrittenSetting(new SettingValue<>(setting, value)));
   }
@@ -108,14 +108,14 @@ public final class SettingTexts {
     return index;
   }
 
-  /** The same texts, to be changed on their own. */
+  /** A copy. */
   public SettingTexts copy() {
     SettingTexts copy = new SettingTexts();
     copy.all.addAll(all);
     return copy;
   }
 
-  /** Whether the same texts stand in the same order. */
+  /** Whether both have the same texts in the same order. */
   public boolean sameAs(SettingTexts others) {
     boolean same = size() == others.size();
     for (int i = 0; same && i < size(); i++) {

@@ -9,10 +9,9 @@ import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.Rounding;
 
 /**
- * The type of a setting's values: how a text that a person wrote becomes a value, and how a value
- * is written.
+ * The type of a setting's values: how they are parsed from text and printed.
  *
- * @param <T> the values, all of them immutable or treated so
+ * @param <T> the values, immutable or treated as such
  */
 public sealed interface SettingType<T>
     permits SettingType.Choice,
@@ -22,26 +21,26 @@ public sealed interface SettingType<T>
         SettingType.Decimal,
         SettingType.OrKeyword,
         ListSettingType {
-  /** The value that a text says, or empty if it is not understood. */
+  /** The value of a text, or empty if the text is not valid. */
   Optional<T> parse(String text);
 
   /** The one canonical spelling of a value, which parses back to the same value to the bit. */
   String print(T value);
 
-  /** Whether two values are the same, to the bit: whether they are printed alike. */
+  /** Whether two values are the same bit for bit, which is when they print the same. */
   boolean isSame(T a, T b);
 
   /** Whether JSON writes a value without quotation marks: a number, true or false. */
   boolean isJsonLiteral(T value);
 
-  /** "a whole number from 1 to 1000000", to follow "it takes". */
+  /** The valid texts, to follow "it takes": "a whole number from 1 to 1000000". */
   String expected();
 
   /**
    * One of a few constants of an enum, each written as a word.
    *
-   * @param values those that may be chosen, in the order of menus
-   * @param words how each is written
+   * @param values the choices, in the order of menus
+   * @param words the text for each
    */
   record Choice<E extends Enum<E>>(List<E> values, List<String> words) implements SettingType<E> {
     static <E extends Enum<E>> Choice<E> of(E[] values) {
@@ -83,7 +82,7 @@ public sealed interface SettingType<T>
     }
   }
 
-  /** true or false; no text at all is true, as HTML writes {@code <xor-lab autoplay>}. */
+  /** true or false; the empty text is true, for {@code <xor-lab autoplay>}. */
   record Flag() implements SettingType<Boolean> {
     @Override
     public Optional<Boolean> parse(String text) {
@@ -144,8 +143,8 @@ public sealed interface SettingType<T>
   }
 
   /**
-   * A seed as NumPy takes it: a whole number of 32 bits without a sign. It is a double, since an
-   * int is too small for it, and a long is a BigInt in JavaScript.
+   * A seed for NumPy: an unsigned 32-bit integer. It is held as a double, since an int is too
+   * small, and a long is a BigInt in JavaScript.
    */
   record Seed() implements SettingType<Double> {
     @Override
@@ -176,7 +175,7 @@ public sealed interface SettingType<T>
     }
   }
 
-  /** A finite decimal; a comma may stand for the point. */
+  /** A finite decimal; the decimal mark may be a point or a comma. */
   record Decimal(boolean aboveZero) implements SettingType<Double> {
     @Override
     public Optional<Double> parse(String text) {
@@ -207,7 +206,7 @@ public sealed interface SettingType<T>
     }
   }
 
-  /** What another kind takes, or one word, for which the value is empty. */
+  /** A value of another type, or a keyword, which gives an empty value. */
   record OrKeyword<T>(SettingType<T> type, String keyword) implements SettingType<Optional<T>> {
     @Override
     public Optional<Optional<T>> parse(String text) {
@@ -245,18 +244,18 @@ public sealed interface SettingType<T>
     String name = value.name();
     for (int i = 0; i < name.length(); i++) {
       char letter = name.charAt(i);
-      // String.toLowerCase would bring a table of all alphabets into the page.
+      // String.toLowerCase would add a table of all alphabets to the page.
       word.append(letter == '_' ? '-' : (char) (letter - 'A' + 'a'));
     }
     return word.toString();
   }
 
-  /** Whether two numbers are the same to the bit, neither of them NaN: 0 and -0 are not. */
+  /** Whether two numbers, neither of them NaN, have the same bits; 0 and -0 do not. */
   static boolean sameNumber(double a, double b) {
     return a == b && (a != 0 || 1 / a == 1 / b);
   }
 
-  /** Whether two arrays hold the same numbers to the bit. */
+  /** Whether two arrays hold the same numbers, bit for bit. */
   static boolean sameNumbers(double[] a, double[] b) {
     boolean same = a.length == b.length;
     for (int i = 0; same && i < a.length; i++) {

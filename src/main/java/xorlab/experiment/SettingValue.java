@@ -11,7 +11,7 @@ record SettingValue<T>(Setting<T> setting, T value) {
     return setting.type().print(value);
   }
 
-  /** Other values and, for this setting, this one. */
+  /** Those values, with this one for this setting. */
   SettingValues appliedTo(SettingValues others) {
     return others.with(setting, value);
   }

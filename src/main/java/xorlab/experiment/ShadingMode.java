@@ -1,6 +1,6 @@
 package xorlab.experiment;
 
-/** What the colours of the plane show: the class alone, or the predicted probability in bands. */
+/** What the decision figure's colours show: the class, or bands of the predicted probability. */
 public enum ShadingMode {
   CLASS,
   PROBABILITY

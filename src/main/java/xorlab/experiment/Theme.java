@@ -2,7 +2,7 @@ package xorlab.experiment;
 
 /** The colours of the page. */
 public enum Theme {
-  /** As the reader's system has it. */
+  /** The theme of the reader's system. */
   AUTO,
 
   LIGHT,

@@ -3,8 +3,8 @@ package xorlab.experiment;
 import java.util.Optional;
 
 /**
- * A name with the text that was written for it; or a setting with a value that the lab itself
- * chose. The text is parsed, or the value printed, once: when it is first asked for.
+ * A name with a text from outside, or a setting with a value from the lab. The text is parsed, or
+ * the value printed, once, on first use.
  */
 final class WrittenSetting {
   private final String name;
@@ -12,14 +12,14 @@ final class WrittenSetting {
   private Optional<SettingValue<?>> value;
   private boolean parsed;
 
-  /** A person wrote this. */
+  /** A text from outside. */
   WrittenSetting(String name, String text) {
     this.name = name;
     this.text = Optional.of(text);
     value = Optional.empty();
   }
 
-  /** The lab chose this. */
+  /** A value from the lab. */
   WrittenSetting(SettingValue<?> value) {
     name = value.setting().key();
     text = Optional.empty();
@@ -31,7 +31,7 @@ final class WrittenSetting {
     return name;
   }
 
-  /** The text as it was written, or the canonical spelling of the value. */
+  /** The text as given, or the canonical spelling of the value. */
   String text() {
     if (text.isEmpty()) {
       text = Optional.of(value.orElseThrow().text());
@@ -39,7 +39,9 @@ final class WrittenSetting {
     return text.get();
   }
 
-  /** The setting and its value; empty if there is no such setting, or it does not take the text. */
+  /**
+   * The setting and its value; empty if there is no such setting or the text is not valid for it.
+   */
   Optional<SettingValue<?>> value() {
     if (!parsed) {
       Optional<Setting<?>> setting = Setting.ofKey(name);

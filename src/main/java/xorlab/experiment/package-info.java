@@ -1,6 +1,6 @@
 /**
- * The settings of a run: the one table of their names, types, defaults and help; how their text is
- * parsed and what is said of a text that was not understood; and the experiment that they make
- * together. Text becomes typed values here, and nowhere below.
+ * The settings of a run: the table of their names, types, defaults and help; their parser and its
+ * error messages; and the experiment that they define together. Text becomes typed values here; all
+ * packages above use typed values.
  */
 package xorlab.experiment;

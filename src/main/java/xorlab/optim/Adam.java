@@ -7,7 +7,7 @@ import xorlab.numeric.Matrix;
 
 /**
  * D. P. Kingma and J. Ba, "Adam: a method for stochastic optimization", ICLR 2015, algorithm 1 with
- * its own constants: each weight takes steps of about alpha, however large its gradient.
+ * the constants given there: each weight moves by about alpha, however large its gradient.
  */
 public final class Adam implements Optimizer {
   private static final double BETA1 = 0.9;
@@ -22,7 +22,7 @@ public final class Adam implements Optimizer {
   /** The running mean of each gradient's square. */
   public final Parameters v;
 
-  /** {@code m / (1 - beta1^t)}: m without its bias towards the zeros that it began with. */
+  /** {@code m / (1 - beta1^t)}: m corrected for its bias towards its initial zeros. */
   public final Parameters mHat;
 
   /** {@code v / (1 - beta2^t)}. */

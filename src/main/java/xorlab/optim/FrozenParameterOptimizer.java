@@ -3,13 +3,13 @@ package xorlab.optim;
 import xorlab.network.BackwardPass;
 import xorlab.network.Parameters;
 
-/** Applies another optimizer, but leaves some of the parameters as they are. */
+/** Applies another optimizer, but does not change the frozen parameters. */
 public final class FrozenParameterOptimizer implements Optimizer {
   private final Optimizer optimizer;
   private final boolean[] frozen;
 
   /**
-   * @param frozen whether to leave each parameter as it is, in the order of {@link Parameters#flat}
+   * @param frozen whether each parameter is frozen, in the order of {@link Parameters#flat}
    */
   public FrozenParameterOptimizer(Optimizer optimizer, boolean[] frozen) {
     this.optimizer = optimizer;

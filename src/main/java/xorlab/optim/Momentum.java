@@ -11,7 +11,7 @@ import xorlab.numeric.Matrix;
  * added.
  */
 public final class Momentum implements Optimizer {
-  /** The part of its velocity that a weight keeps. */
+  /** The fraction of its velocity that a weight keeps. */
   private static final double BETA = 0.9;
 
   private final double alpha;

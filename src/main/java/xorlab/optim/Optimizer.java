@@ -4,18 +4,18 @@ import xorlab.network.BackwardPass;
 import xorlab.network.Parameters;
 
 /**
- * How a gradient changes the parameters. It may remember earlier gradients; from the parameters and
- * that memory, training continues with the same bits.
+ * How a gradient changes the parameters. It may have a state, made from earlier gradients; from the
+ * parameters and that state, training continues with the same bits.
  */
 public sealed interface Optimizer
     permits GradientDescent, Momentum, Adam, FrozenParameterOptimizer {
-  /** One update: changes the parameters, and what is remembered, by the gradient. */
+  /** One update: changes the parameters and the state by the gradient. */
   void step(Parameters parameters, BackwardPass gradient);
 
-  /** All that is remembered, in a copy: empty if there is nothing. */
+  /** A copy of the state; empty if there is none. */
   double[] state();
 
-  /** Restores what {@link #state} gave. */
+  /** Restores a {@link #state}. */
   void restore(double[] state);
 
   /** The optimizer without freezing: this one, or the one inside it. */

@@ -9,7 +9,7 @@ public enum OptimizerName {
   ADAM;
 
   /**
-   * A new optimizer, which remembers nothing yet.
+   * A new optimizer in its initial state.
    *
    * @param alpha the learning rate
    */

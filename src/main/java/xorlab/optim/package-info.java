@@ -1,6 +1,5 @@
 /**
- * How a gradient changes the parameters: gradient descent, momentum and Adam, each with the state
- * that it carries from one update to the next, and a wrapper that leaves frozen parameters as they
- * are.
+ * How a gradient changes the parameters: gradient descent, momentum and Adam, each with its state
+ * between updates, and a wrapper that keeps frozen parameters unchanged.
  */
 package xorlab.optim;

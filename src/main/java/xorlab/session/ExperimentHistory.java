@@ -12,15 +12,15 @@ import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 
 /**
- * What a reader does with a lab: one experiment after another, and every change can be undone.
+ * The experiments of a reader's session, in which every change can be undone and redone.
  *
- * <p>A change of what decides the run begins a new run. Edits go on from where the run stands: the
- * weights of that iteration are the start of the new one.
+ * <p>A change that affects the run begins a new run. After an edit of weights or points, training
+ * continues from the current iteration: its weights are the start of the new run.
  */
 public final class ExperimentHistory {
   private static final int MAX_CHANGES = 200;
 
-  /** A place to come back to. */
+  /** A state that undo or redo restores. */
   private record Entry(SettingTexts texts, int iteration) {}
 
   private final List<Entry> redoStack = new ArrayList<>();
@@ -42,17 +42,17 @@ public final class ExperimentHistory {
     return player.experiment();
   }
 
-  /** What the present experiment was given, in canonical spelling. */
+  /** The given settings of the current experiment, in canonical spelling. */
   public SettingTexts given() {
     return SettingTexts.given(experiment());
   }
 
-  /** All settings as they were written, in a copy. */
+  /** A copy of all settings as they were written. */
   public SettingTexts texts() {
     return texts.copy();
   }
 
-  /** Other settings are written where the lab reads them: in attributes, in the address. */
+  /** Settings from outside changed: attributes, or the address. */
   public void replaceSettings(SettingTexts settings) {
     if (!settings.sameAs(texts)) {
       int at = experiment().at();
@@ -94,7 +94,7 @@ public final class ExperimentHistory {
     }
   }
 
-  /** A choice brings with it what it cannot do without, and drops what has no use any more. */
+  /** Also sets the settings that the choice needs, and drops those that it makes useless. */
   private void applyDependencies(Setting<?> setting, Experiment changed, SettingTexts chosen) {
     boolean weightsGiven = startsFromWeights(experiment());
     if (setting == Setting.START) {
@@ -114,14 +114,14 @@ public final class ExperimentHistory {
       chosen.remove(Setting.START);
       chosen.remove(Setting.WEIGHTS);
     } else if (setting == Setting.LAYERS) {
-      // Weights of another shape are of no use to the new network, unless they waited for it.
+      // Given weights are dropped, unless they did not fit the old network but fit the new one.
       chosen.remove(Setting.FROZEN);
-      boolean waited =
+      boolean fitsOnlyNow =
           weightsGiven && !experiment().hasFittingWeights() && changed.hasFittingWeights();
-      if (!waited) {
+      if (!fitsOnlyNow) {
         chosen.remove(Setting.WEIGHTS);
       }
-      if (weightsGiven && !waited) {
+      if (weightsGiven && !fitsOnlyNow) {
         chosen.remove(Setting.START);
       }
     }
@@ -131,7 +131,7 @@ public final class ExperimentHistory {
     return experiment.get(Setting.START) == InitializationMethod.WEIGHTS;
   }
 
-  /** The reader begins an experiment anew: settings that decide the run, others stay. */
+  /** Starts a new experiment: replaces the settings that affect the run, and keeps the others. */
   public void startNew(SettingTexts settings) {
     recordForUndo();
     SettingTexts begun = texts.copy();
@@ -148,14 +148,13 @@ public final class ExperimentHistory {
     begun.putAll(settings);
     showSettings(begun);
     player.pause();
-    player.seek(experiment().at()); // it may be the run on show
+    player.seek(experiment().at()); // it may be the current run
   }
 
   /**
-   * The reader takes hold of weights or points. Training goes on from there, if it was going on.
+   * The reader edits weights or points. If training was running, it continues from there.
    *
-   * @param continuesPrevious whether this belongs to the change before, as each movement of a drag
-   *     does
+   * @param continuesPrevious whether this is part of the previous change, as in a drag
    */
   public void edit(UnaryOperator<Experiment> change, boolean continuesPrevious) {
     boolean playing = player.isPlaying();
@@ -179,7 +178,7 @@ public final class ExperimentHistory {
     }
   }
 
-  /** How many changes there have been, taken back ones and repeated ones too. A drag is one. */
+  /** The number of changes so far, undos and redos included. A drag counts as one. */
   public int changeCount() {
     return changeCount;
   }
@@ -192,12 +191,12 @@ public final class ExperimentHistory {
     return !redoStack.isEmpty();
   }
 
-  /** Takes the last change back, and stands where the lab stood then. */
+  /** Undoes the last change and returns to the iteration before it. */
   public void undo() {
     moveTo(undoStack, redoStack);
   }
 
-  /** Makes the last undone change again. */
+  /** Redoes the last undone change. */
   public void redo() {
     moveTo(redoStack, undoStack);
   }
@@ -233,7 +232,7 @@ public final class ExperimentHistory {
     player.show(ParsedExperiment.experiment(texts));
   }
 
-  /** Writes down what an experiment was given otherwise than the present one. */
+  /** Writes the given settings in which an experiment differs from the current one. */
   private void put(Experiment changed, SettingTexts into) {
     for (Setting<?> setting : Setting.values()) {
       if (!isGivenAlike(setting, changed)) {

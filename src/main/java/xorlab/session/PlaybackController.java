@@ -7,24 +7,24 @@ import xorlab.experiment.Setting;
 import xorlab.training.Timeline;
 
 /**
- * Plays a run: turns time into iterations, without ever working longer than a frame allows.
+ * Plays a run: turns time into iterations, within the time that a frame allows.
  *
- * <p>Times are in milliseconds on any steady clock.
+ * <p>Times are in milliseconds on any monotonic clock.
  */
 public final class PlaybackController {
-  /** How long a frame may train; what is left of its 16 ms is for drawing and for clicks. */
+  /** How long a frame may train; the rest of its 16 ms is for drawing and input. */
   static final double FRAME_BUDGET = 7;
 
-  /** How long the answer to a click may take: most seeks arrive within it. */
+  /** How long a click may train at once: most seeks finish within it. */
   static final double CLICK_BUDGET = 30;
 
-  /** How long a script may wait for its seek: it expects to have arrived. */
+  /** How long a script's seek may block: the script expects it to have finished. */
   static final double SCRIPT_BUDGET = 150;
 
-  /** After so long without a frame nobody was looking: the page was hidden, or the lab away. */
+  /** After a gap this long between frames, the page or the lab was hidden. */
   static final double MAX_FRAME_GAP = 1000;
 
-  /** Updates between two looks at the clock. */
+  /** The number of updates between two readings of the clock. */
   private static final int UPDATES_PER_CLOCK_CHECK = 16;
 
   private Experiment experiment;
@@ -37,7 +37,7 @@ public final class PlaybackController {
   private double lastFrame;
   private int playedFrom;
 
-  /** Stands at the start, on its way to the iteration that the experiment shows first. */
+  /** Begins at iteration 0, with the experiment's first iteration to show as the goal. */
   public PlaybackController(Experiment experiment) {
     this.experiment = experiment;
     timeline = new Timeline(experiment);
@@ -48,7 +48,10 @@ public final class PlaybackController {
     return experiment;
   }
 
-  /** Shows another experiment: another run begins anew, the same run stays where it is. */
+  /**
+   * Shows another experiment. If its run is the same, the iteration stays; otherwise a new run
+   * starts.
+   */
   public void show(Experiment changed) {
     boolean sameRun = changed.sameRun(experiment);
     experiment = changed;
@@ -63,7 +66,7 @@ public final class PlaybackController {
     }
   }
 
-  /** Plays on from here, or from the start again if this is the end. */
+  /** Plays from the current iteration, or from the start if this is the end. */
   public void play() {
     if (timeline.iteration() >= lastIteration()) {
       seek(0);
@@ -77,7 +80,7 @@ public final class PlaybackController {
     seeking = false;
   }
 
-  /** Goes to an iteration, or to the nearest one there is. */
+  /** Goes to an iteration, or to the nearest one of the run. */
   public void seek(int iteration) {
     target = Math.max(0, Math.min(iteration, lastIteration()));
     seeking = target != timeline.iteration();
@@ -87,18 +90,18 @@ public final class PlaybackController {
     return playing;
   }
 
-  /** Whether there is anything left to do in the next frame. */
+  /** Whether the next frame has work to do. */
   public boolean isBusy() {
     return playing || seeking;
   }
 
-  /** The last iteration there is: the last one asked for, or the last finite one. */
+  /** The last iteration of the run: the setting's, or the last finite one. */
   public int lastIteration() {
-    int asked = experiment.iterations();
-    return timeline.diverged() ? Math.min(timeline.lastTrained(), asked) : asked;
+    int iterations = experiment.iterations();
+    return timeline.diverged() ? Math.min(timeline.lastTrained(), iterations) : iterations;
   }
 
-  /** The number of the run that is on show, from 0. */
+  /** The number of the current run, from 0. */
   public int runNumber() {
     return runNumber;
   }
@@ -110,18 +113,18 @@ public final class PlaybackController {
   /**
    * Works for one frame.
    *
-   * @param clock the time now, each time it is asked
+   * @param clock gives the current time
    */
   public void runFrame(DoubleSupplier clock) {
     run(clock, FRAME_BUDGET);
   }
 
-  /** Works for as long as the answer to a click may take. */
+  /** Trains for as long as a click may take. */
   public void runForClick(DoubleSupplier clock) {
     run(clock, CLICK_BUDGET);
   }
 
-  /** Works for as long as a script may wait. */
+  /** Trains for as long as a script may wait. */
   public void runForScript(DoubleSupplier clock) {
     run(clock, SCRIPT_BUDGET);
   }
@@ -134,13 +137,13 @@ public final class PlaybackController {
       arrived = timeline.seek(target, UPDATES_PER_CLOCK_CHECK);
     }
     if (seeking || !arrived) {
-      playedSince = Double.NaN; // what could not be done in time is not made up for
+      playedSince = Double.NaN; // iterations that there was no time for are not caught up
     }
     seeking &= !arrived;
     playing &= seeking || timeline.iteration() < lastIteration();
   }
 
-  /** The iteration that should be on show at this time. */
+  /** The iteration that should be shown at this time. */
   private int dueIteration(double now) {
     Optional<Integer> speed = experiment.get(Setting.SPEED);
     if (speed.isEmpty()) {

@@ -1,5 +1,5 @@
 /**
- * One reader's session with a lab: which experiment is on show, undo and redo of every change, and
- * playback, which turns time into iterations without ever working longer than a frame allows.
+ * One reader's session with a lab: the current experiment, undo and redo of every change, and
+ * playback, which turns time into iterations within the time that a frame allows.
  */
 package xorlab.session;

@@ -2,7 +2,7 @@ package xorlab.survey;
 
 import java.util.Optional;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.Setting;
+import xorlab.experiment.SettingErrors;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.Rounding;
@@ -28,7 +28,7 @@ public final class SurveyLimits {
         ? Optional.empty()
         : Optional.of(
             "A survey takes a whole number of seeds from 100 to 1000000, not “"
-                + Setting.shortened(text)
+                + SettingErrors.shortened(text)
                 + "”.");
   }
 
@@ -45,7 +45,7 @@ public final class SurveyLimits {
                 + ", so that the last one is at most "
                 + Decimals.plain(NumpyRandom.MAX_SEED)
                 + "; not “"
-                + Setting.shortened(text)
+                + SettingErrors.shortened(text)
                 + "”.");
   }
 

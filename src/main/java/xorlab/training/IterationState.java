@@ -8,7 +8,9 @@ import xorlab.network.Parameters;
 import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
-/** One iteration of a run, as it is shown and saved. It does not change when training goes on. */
+/**
+ * One iteration of a run, as it is shown and saved. Immutable: further training does not change it.
+ */
 public final class IterationState {
   private final NetworkSpec network;
   private final Dataset data;
@@ -22,16 +24,15 @@ public final class IterationState {
   private Optional<Pass> pass = Optional.empty();
 
   /**
-   * @param network what is trained
-   * @param data what it is trained on
+   * @param network the network that is trained
+   * @param data the points it is trained on
    * @param batch the points that the next update uses
    * @param iteration the number of updates so far
-   * @param loss the loss of these parameters, over all points
+   * @param loss the loss of these parameters, summed over all points
    * @param flat the parameters, in the order of {@link Parameters#flat}; not copied
-   * @param optimizerState what the optimizer remembers, as {@link xorlab.optim.Optimizer#state}
-   *     gives it; not copied
+   * @param optimizerState the {@link xorlab.optim.Optimizer#state}; not copied
    * @param prediction the network's outputs for the data, N x 1; not copied
-   * @param diverged whether the next update would leave the finite numbers
+   * @param diverged whether the next update would give a number that is not finite
    */
   public IterationState(
       NetworkSpec network,
@@ -77,15 +78,12 @@ public final class IterationState {
     return loss;
   }
 
-  /** The parameters in the order of {@link Parameters#flat}; not to be changed. */
+  /** The parameters in the order of {@link Parameters#flat}; must not be changed. */
   public double[] flat() {
     return flat;
   }
 
-  /**
-   * What the optimizer remembers, as {@link xorlab.optim.Optimizer#state} gives it; not to be
-   * changed.
-   */
+  /** The {@link xorlab.optim.Optimizer#state}; must not be changed. */
   public double[] memory() {
     return optimizerState;
   }
@@ -95,14 +93,14 @@ public final class IterationState {
     return prediction;
   }
 
-  /** Whether the next update would leave the finite numbers. */
+  /** Whether the next update would give a number that is not finite. */
   public boolean diverged() {
     return diverged;
   }
 
   /**
-   * The forward and the backward pass over all points of the data: run at the first call, and then
-   * shared by all who ask, who must not change it.
+   * The forward and the backward pass over all points of the data, run at the first call. All
+   * callers share it and must not change it.
    */
   public Pass pass() {
     if (pass.isEmpty()) {
@@ -113,24 +111,24 @@ public final class IterationState {
     return pass.get();
   }
 
-  /** The parameters in a fresh copy. */
+  /** A copy of the parameters. */
   public Parameters parameters() {
     Parameters parameters = new Parameters(network);
     parameters.setFlat(flat);
     return parameters;
   }
 
-  /** The class that the network gives to point i. */
+  /** The class that the network predicts for point i. */
   public int predictedClass(int i) {
     return ForwardPass.classOf(prediction.get(i, 0));
   }
 
-  /** Whether point i is given the class that its label says. */
+  /** Whether point i is classified correctly. */
   public boolean isCorrect(int i) {
     return predictedClass(i) == data.y().get(i, 0);
   }
 
-  /** The number of points that are given the right class. */
+  /** The number of points that are classified correctly. */
   public int correct() {
     int correct = 0;
     for (int i = 0; i < data.points(); i++) {

@@ -1,6 +1,6 @@
 package xorlab.training;
 
-/** How far apart the iterations are whose losses are printed, one below the other. */
+/** The interval between iterations whose losses are printed. */
 public final class LossReportInterval {
   private static final int NOTEBOOK = 20;
   private static final int MAX_LINES = 16;

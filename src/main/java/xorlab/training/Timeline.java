@@ -7,16 +7,16 @@ import java.util.Optional;
 import xorlab.experiment.Experiment;
 
 /**
- * A run in which any iteration can be reached, backwards too.
+ * A run in which any iteration can be reached, earlier ones too.
  *
- * <p>It is at one iteration at a time and moves by {@link #seek}. States are kept at every n-th
- * iteration only; those between are trained again, which gives the same bits since training is
- * deterministic. When too many states are kept, n doubles.
+ * <p>It has a current iteration, which {@link #seek} changes. Checkpoints are kept at every n-th
+ * iteration only; iterations in between are trained again, which gives the same bits since training
+ * is deterministic. When there are too many checkpoints, n doubles.
  */
 public final class Timeline {
   private static final int MAX_CHECKPOINTS = 1024;
 
-  /** The most numbers that all kept states may have together: 32 MB of doubles. */
+  /** The maximum number of values in all checkpoints together: 32 MB of doubles. */
   private static final int MAX_NUMBERS = 4_000_000;
 
   private final Trainer trainer;
@@ -46,8 +46,8 @@ public final class Timeline {
   }
 
   /**
-   * Whether the update after {@link #lastTrained} is known to give a number that is not finite.
-   * Such a run ends there.
+   * Whether the update after {@link #lastTrained} is known to give a number that is not finite. The
+   * run ends there.
    */
   public boolean diverged() {
     return diverged;
@@ -67,27 +67,27 @@ public final class Timeline {
   }
 
   /**
-   * The number of kept states, evenly spread from the start on: roughly the path of the parameters
-   * so far.
+   * The number of checkpoints, evenly spaced from the start: an outline of the parameters' path so
+   * far.
    */
   public int checkpoints() {
     return checkpoints.size();
   }
 
-  /** The iteration of the i-th kept state. */
+  /** The iteration of the i-th checkpoint. */
   public int checkpointIteration(int i) {
     return i * stride;
   }
 
   /**
-   * The parameters of the i-th kept state, in the order of {@link xorlab.network.Parameters#flat}:
-   * the very array that is kept, which the caller must not change.
+   * The parameters of the i-th checkpoint, in the order of {@link xorlab.network.Parameters#flat};
+   * not a copy, must not be changed.
    */
   public double[] checkpointParameters(int i) {
     return checkpoints.get(i).flat();
   }
 
-  /** The current iteration: the same object each time, as long as it stays the current one. */
+  /** The state of the current iteration; the same object until the iteration changes. */
   public IterationState state() {
     boolean atTheEnd = diverged && iteration() == lastTrained;
     boolean isKnown =
@@ -113,7 +113,7 @@ public final class Timeline {
     return trainer.iteration() == target || diverged && trainer.iteration() == lastTrained;
   }
 
-  /** Restores the nearest state kept before the goal, if that is nearer than the current one. */
+  /** Restores the last checkpoint before the goal, if that is nearer than the current iteration. */
   private void restoreNearest(int target) {
     int nearest = Math.min(target / stride, checkpoints.size() - 1);
     if (target < trainer.iteration() || nearest * stride > trainer.iteration()) {
@@ -121,7 +121,7 @@ public final class Timeline {
     }
   }
 
-  /** One update, unless that would leave the finite numbers. */
+  /** One update, unless that would give a number that is not finite. */
   private boolean advance() {
     trainer.step();
     if (trainer.iteration() <= lastTrained) {

@@ -9,7 +9,7 @@ import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 import xorlab.optim.Optimizer;
 
-/** Training, one iteration at a time. Iteration k is the state after k updates; 0 is the start. */
+/** Trains one iteration at a time. Iteration k is the state after k updates; 0 is the start. */
 final class Trainer {
   private final NetworkSpec network;
   private final Dataset data;
@@ -38,7 +38,7 @@ final class Trainer {
     return iteration;
   }
 
-  /** The loss of the present parameters over all points. */
+  /** The loss of the current parameters, summed over all points. */
   double loss() {
     return loss;
   }
@@ -47,15 +47,15 @@ final class Trainer {
     return network;
   }
 
-  /** What there is to remember of this iteration, in a copy. */
+  /** A checkpoint of this iteration, in a copy. */
   Checkpoint checkpoint() {
     return new Checkpoint(parameters.flat(), optimizer.state());
   }
 
   /**
-   * This iteration, in a copy.
+   * The state of this iteration, in a copy.
    *
-   * @param diverged whether the next update is known to leave the finite numbers
+   * @param diverged whether the next update is known to give a number that is not finite
    */
   IterationState state(boolean diverged) {
     return new IterationState(
@@ -87,7 +87,7 @@ final class Trainer {
     return allPoints.backward;
   }
 
-  /** Goes to an iteration whose state is known. */
+  /** Goes to the iteration of a checkpoint. */
   void restore(int iteration, Checkpoint checkpoint) {
     this.iteration = iteration;
     parameters.setFlat(checkpoint.flat());
@@ -105,7 +105,7 @@ final class Trainer {
     loss = allPoints.loss();
   }
 
-  /** The gradient of the loss of some points that follow one another in the data. */
+  /** The gradient of the loss of consecutive points of the data. */
   private static final class BatchGradient {
     private final Dataset batch;
     private final Pass pass;
@@ -115,7 +115,7 @@ final class Trainer {
       pass = new Pass(network, parameters, batch.X(), batch.y());
     }
 
-    /** The gradient for the points from the first one on; the next call overwrites it. */
+    /** The gradient for the points from index {@code first} on; the next call overwrites it. */
     BackwardPass of(Dataset data, int first) {
       data.copyRows(first, batch);
       pass.run();

@@ -1,6 +1,5 @@
 /**
- * A training run as a value: an experiment goes in, a timeline comes out that can be asked for any
- * iteration, forward and backward, because it keeps checkpoints and trains again from the nearest
- * one.
+ * A training run as a value. An experiment has a timeline, which can go to any iteration, forward
+ * and backward: it keeps checkpoints and trains again from the nearest one.
  */
 package xorlab.training;

@@ -3,7 +3,7 @@ package xorlab.export.gif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import xorlab.experiment.Setting;
+import xorlab.experiment.SettingErrors;
 import xorlab.experiment.SettingTexts;
 
 /**
@@ -61,7 +61,7 @@ public record GifRequest(Optional<FrameSequence> frames, List<String> problems) 
         + " takes "
         + option.type(last).expected()
         + ", not “"
-        + Setting.shortened(text)
+        + SettingErrors.shortened(text)
         + "”.";
   }
 
@@ -71,7 +71,7 @@ public record GifRequest(Optional<FrameSequence> frames, List<String> problems) 
       known.add(option.key());
     }
     return "A GIF has no option “"
-        + Setting.shortened(name)
+        + SettingErrors.shortened(name)
         + "”. The options are "
         + String.join(", ", known)
         + ".";

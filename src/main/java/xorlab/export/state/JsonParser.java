@@ -3,7 +3,7 @@ package xorlab.export.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import xorlab.experiment.Setting;
+import xorlab.experiment.SettingErrors;
 import xorlab.numeric.Decimals;
 
 /**
@@ -86,7 +86,7 @@ final class JsonParser {
       String name = string();
       if (names.contains(name)) {
         position = start;
-        throw error("the name “" + Setting.shortened(name) + "” appears twice");
+        throw error("the name “" + SettingErrors.shortened(name) + "” appears twice");
       }
       if (names.size() == MAX_NAMES) {
         throw error("an object has more than " + MAX_NAMES + " names");
@@ -201,7 +201,7 @@ final class JsonParser {
     OptionalDouble value = Decimals.parse(spelling);
     if (value.isEmpty() || Math.abs(value.getAsDouble()) > Double.MAX_VALUE) {
       position = start;
-      throw error("the number " + Setting.shortened(spelling) + " is too large");
+      throw error("the number " + SettingErrors.shortened(spelling) + " is too large");
     }
     return new JsonValue.NumberValue(spelling, value.getAsDouble());
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingErrors;
 import xorlab.experiment.SettingTexts;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
@@ -46,7 +47,7 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
     if (!format.text().equals(FORMAT + VERSION)) {
       throw new InvalidFileException(
           "The file has the format “"
-              + Setting.shortened(format.text())
+              + SettingErrors.shortened(format.text())
               + "”, and this lab reads only “"
               + FORMAT
               + VERSION
@@ -89,7 +90,7 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
       if (setting.isEmpty()) {
         throw new InvalidFileException(
             "The file has a setting “"
-                + Setting.shortened(name)
+                + SettingErrors.shortened(name)
                 + "”, which this lab does not know.");
       }
       if (setting.get().type().parse(text).isEmpty()) {
@@ -99,7 +100,7 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
                 + "” takes "
                 + setting.get().type().expected()
                 + ", not “"
-                + Setting.shortened(text)
+                + SettingErrors.shortened(text)
                 + "”.");
       }
       settings.put(name, text);
@@ -117,7 +118,8 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
       return word.word();
     }
     throw error(
-        "experiment", "has brackets where “" + Setting.shortened(name) + "” should be a string");
+        "experiment",
+        "has brackets where “" + SettingErrors.shortened(name) + "” should be a string");
   }
 
   private static int iteration(JsonValue value, int last) throws InvalidFileException {

@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingErrors;
 import xorlab.experiment.SettingType;
 
 /**
@@ -108,7 +109,7 @@ public final class SettingField {
     String text = value();
     // Valid text is replaced by its canonical form, or by the value that is used instead.
     isAccepted = listener.onChoose(setting, text);
-    showError(isAccepted ? "" : setting.misunderstood(text, shown));
+    showError(isAccepted ? "" : SettingErrors.invalid(setting, text, shown));
   }
 
   private void showError(String sentence) {
