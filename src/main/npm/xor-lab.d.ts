@@ -8,7 +8,7 @@ export interface XorLabSettings {
   "start"?: "random" | "by-hand" | "zeros" | "weights";
   /** with start=weights: W1 b1 W2 b2 and so on, row by row */
   "weights"?: string;
-  /** weights that stay as they are, by their places from 0 in W1 b1 W2 b2 and so on */
+  /** indices, from 0 in W1 b1 W2 b2 and so on, of weights that training does not change */
   "frozen"?: string;
   /** seed of random weights, as in np.random.seed, and of random points */
   "seed"?: number;

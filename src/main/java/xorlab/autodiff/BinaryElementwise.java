@@ -3,11 +3,11 @@ package xorlab.autodiff;
 import xorlab.numeric.Matrix;
 
 /**
- * One function of two values in the same place of two matrices: {@code c = f(a, b)}.
+ * A function applied to corresponding values of two matrices: {@code c = f(a, b)}.
  *
  * <p>Shapes broadcast as in NumPy: a matrix with a single row is used for every row of the other,
- * and one with a single column for every column. The adjoint of a value that is used in several
- * places is the sum over these places.
+ * and one with a single column for every column. The adjoint of a value that is used several times
+ * is the sum over its uses.
  */
 public enum BinaryElementwise implements Operation {
   ADD("+", "add", (a, b) -> a + b, (a, b, c, dc) -> dc, (a, b, c, dc) -> dc),
@@ -32,7 +32,7 @@ public enum BinaryElementwise implements Operation {
   private final Backward backwardToB;
 
   /**
-   * @param verb what messages call it
+   * @param verb the operation's name in messages
    * @param value c, of a and b
    * @param backwardToA da, of a, b, c and dc
    * @param backwardToB db, of a, b, c and dc

@@ -17,10 +17,10 @@ public final class Grad {
     Node of(Tape tape, Node[] W, Node[] b);
   }
 
-  /** The derivatives with respect to every W[i] and b[i], each of the shape of what it is for. */
+  /** The derivatives with respect to every W[i] and b[i], of the same shapes. */
   public record Gradient(Matrix[] dW, Matrix[] db) {}
 
-  /** The gradient of an objective at W and b, all of it by one backward sweep. */
+  /** The gradient of an objective at W and b, by one backward sweep. */
   public static Gradient grad(Objective objective, Matrix[] W, Matrix[] b) {
     Tape tape = new Tape();
     Node[] leavesW = leaves(tape, "W", W);

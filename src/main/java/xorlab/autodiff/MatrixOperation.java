@@ -4,7 +4,7 @@ import java.util.Arrays;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.MatrixOps;
 
-/** Operations in which a value of C depends on more than the value in the same place. */
+/** Operations that are not elementwise. */
 public enum MatrixOperation implements Operation {
   /** The matrix product {@code C = A B}: m x k times k x n is m x n. */
   MATMUL(

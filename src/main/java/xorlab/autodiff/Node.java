@@ -51,7 +51,7 @@ public final class Node {
     return inputs;
   }
 
-  /** Whether it was given, not computed. */
+  /** Whether it is a leaf, that is, given and not computed. */
   public boolean isLeaf() {
     return inputs.isEmpty();
   }
@@ -133,7 +133,7 @@ public final class Node {
   /**
    * A function f of each value a, with its derivative f'.
    *
-   * @param symbol what formulas call it
+   * @param symbol the function's name in formulas
    * @param derivative f'(a), given a and, since it is often cheaper from that, {@code c = f(a)}
    */
   public Node map(String symbol, DoubleUnaryOperator f, DoubleBinaryOperator derivative) {

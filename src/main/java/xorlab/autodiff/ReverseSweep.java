@@ -9,11 +9,11 @@ import xorlab.numeric.Matrix;
  * The backward sweep: finds the derivative of one result with respect to every node it depends on,
  * one node at a time.
  *
- * <p>A step processes one node, whose adjoint is complete, and adds its share to the adjoint of
- * each of its inputs. The order is that of the tape reversed, so that a node is processed only
- * after all nodes that use it: before that its adjoint lacks a share, and its own shares would be
- * wrong. Every node is processed once, so the sweep costs about as much as the computation itself,
- * whatever the number of inputs.
+ * <p>A step processes one node, whose adjoint is complete, and adds its contribution to the adjoint
+ * of each of its inputs. The order is that of the tape reversed, so that a node is processed only
+ * after all nodes that use it: before that its adjoint is incomplete, and its own contributions
+ * would be wrong. Every node is processed once, so the sweep costs about as much as the computation
+ * itself, whatever the number of inputs.
  */
 public final class ReverseSweep {
   private final List<Node> order = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class ReverseSweep {
   private int stepsDone;
 
   /**
-   * What one step did.
+   * The result of one step.
    *
    * @param node the node that was processed
    * @param contributions what was added to the adjoint of each of its inputs, in their order
@@ -29,7 +29,8 @@ public final class ReverseSweep {
   public record Step(Node node, List<Matrix> contributions) {}
 
   /**
-   * Starts before the first step: the adjoint of the result is 1, all others on the tape are 0.
+   * Creates a sweep before its first step: the adjoint of the result is 1, all others on the tape
+   * are 0.
    *
    * @param result a 1x1 node
    * @throws IllegalArgumentException if the result has another shape
@@ -75,15 +76,15 @@ public final class ReverseSweep {
   }
 
   /**
-   * The number of shares still missing from a node's adjoint; at 0 it is complete. Also 0 for a
-   * node that the result does not depend on.
+   * The number of contributions still missing from a node's adjoint; at 0 it is complete. Also 0
+   * for a node that the result does not depend on.
    */
   public int pendingUses(Node node) {
     return pendingUses[node.number()];
   }
 
   /**
-   * Does one step.
+   * Performs one step.
    *
    * @throws NoSuchElementException if the sweep is done
    */
@@ -106,7 +107,7 @@ public final class ReverseSweep {
     return new Step(node, List.of(contributions));
   }
 
-  /** Does all steps that are left. */
+  /** Performs all remaining steps. */
   public void finish() {
     while (!isDone()) {
       step();

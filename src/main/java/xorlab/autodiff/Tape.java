@@ -8,10 +8,10 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 
 /**
- * A computation as it was done, node by node.
+ * A recorded computation, node by node.
  *
- * <p>A node is written down after its inputs, so the order of creation is a topological order: that
- * is all that a {@link ReverseSweep} needs to know.
+ * <p>A node is recorded after its inputs, so the order of creation is a topological order, as a
+ * {@link ReverseSweep} requires.
  */
 public final class Tape {
   private final List<Node> nodes = new ArrayList<>();
@@ -31,12 +31,12 @@ public final class Tape {
     return leaf(name, Matrix.of(new double[][] {{value}}));
   }
 
-  /** A number that the formula itself names, such as the 1 of {@code 1 - y}; 1x1. */
+  /** A constant in the formula, such as the 1 of {@code 1 - y}; 1x1. */
   public Node constant(double value) {
     return leaf(Decimals.plain(value), value);
   }
 
-  /** Does an operation and writes it down. */
+  /** Performs an operation and records it. */
   Node apply(Operation operation, Node... inputs) {
     Matrix[] values = new Matrix[inputs.length];
     for (int i = 0; i < inputs.length; i++) {

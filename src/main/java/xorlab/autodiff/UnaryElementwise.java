@@ -6,7 +6,7 @@ import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
 
 /**
- * One function of every single value of a matrix: {@code c = f(a)}.
+ * A function applied to each value of a matrix: {@code c = f(a)}.
  *
  * @param symbol the operation as formulas write it
  * @param value c, of a

@@ -8,8 +8,8 @@ import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
 /**
- * ReLUs that are 0 at every point. Their derivative is 0 there, hence their gradient, whatever the
- * gradient of their activations.
+ * ReLUs that are 0 at every point. Their derivative is 0 there, so the gradient of their weights is
+ * 0 too.
  */
 final class DeadUnits {
   private DeadUnits() {}
@@ -22,7 +22,7 @@ final class DeadUnits {
           new Diagnostic(
               Kind.DEAD,
               "The output is dead: it is 0 at every point, so every gradient is 0 and nothing will"
-                  + " ever move. Begin with other weights."));
+                  + " ever change. Start from other weights."));
       return;
     }
     if (network.hidden() == Activation.RELU) {
@@ -45,15 +45,15 @@ final class DeadUnits {
     }
   }
 
-  /** Behind the first layer the inputs may still change, and with them the sums. */
+  /** After the first layer, the inputs may still change, and with them the sums. */
   private static String sentence(UnitPhrases dead, int layer) {
     return dead.names()
         + dead.verb(" is dead: it is", " are dead: they are")
         + " 0 at every point, so "
         + dead.verb("its gradient is", "their gradients are")
         + (layer == 1
-            ? " 0 too and will never bring " + dead.verb("it", "them") + " back."
-            : " 0 too. Only a change in the layer before can wake " + dead.verb("it.", "them."));
+            ? " 0 too and will never revive " + dead.verb("it.", "them.")
+            : " 0 too. Only a change in the layer before can revive " + dead.verb("it.", "them."));
   }
 
   private static boolean isDead(Matrix Z, int j) {

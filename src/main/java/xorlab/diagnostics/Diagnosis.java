@@ -6,17 +6,17 @@ import xorlab.diagnostics.Diagnostic.Kind;
 import xorlab.network.Pass;
 import xorlab.training.IterationState;
 
-/** Recognises what happens in a run, from the numbers of one iteration at a time. */
+/** Finds problems in a run from the numbers of a single iteration. */
 public final class Diagnosis {
   /**
-   * Below this loss per point a task counts as solved and no advice is given: the right class has a
-   * probability of 0.9 on average, since -log 0.9 is 0.105.
+   * Below this loss per point the task counts as solved and no advice is given: the right class has
+   * a probability of 0.9 on average, since -log 0.9 is 0.105.
    */
   static final double SOLVED = 0.1;
 
   private Diagnosis() {}
 
-  /** The findings for this iteration, the most severe first; most often there are none. */
+  /** The findings for this iteration, the most severe first; usually none. */
   public static List<Diagnostic> of(IterationState now) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Pass pass = now.pass();

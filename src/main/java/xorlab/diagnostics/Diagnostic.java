@@ -1,17 +1,17 @@
 package xorlab.diagnostics;
 
 /**
- * Something worth saying about one iteration of a run.
+ * A finding about one iteration of a run.
  *
- * @param kind what it is
+ * @param kind the kind of finding
  * @param sentence one or two sentences for the reader
  */
 public record Diagnostic(Kind kind, String sentence) {
-  /** What can be recognised. */
+  /** The kinds of findings. */
   public enum Kind {
-    /** The next update leaves the finite numbers. */
+    /** The next update gives a number that is not finite. */
     DIVERGENCE,
-    /** Units of ReLUs that are 0 at every point. */
+    /** ReLUs that are 0 at every point. */
     DEAD,
     /** Units at the flat ends of their activation, at every point. */
     SATURATION,
@@ -19,7 +19,7 @@ public record Diagnostic(Kind kind, String sentence) {
     SYMMETRY,
     /** The gradient is nearly 0, yet points are still wrong. */
     STUCK,
-    /** All points are right: the only kind that is good news. */
+    /** All points are classified correctly; the only kind that is not a problem. */
     SOLVED
   }
 }

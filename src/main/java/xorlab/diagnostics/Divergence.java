@@ -5,7 +5,7 @@ import xorlab.diagnostics.Diagnostic.Kind;
 import xorlab.network.Pass;
 import xorlab.training.IterationState;
 
-/** The next update leaves the finite numbers, or the start was never among them. */
+/** The next update gives a number that is not finite, or the start has one. */
 final class Divergence {
   private Divergence() {}
 
@@ -15,7 +15,7 @@ final class Divergence {
           new Diagnostic(
               Kind.DIVERGENCE,
               "These weights are so large that the loss or its gradient is not a finite number."
-                  + " Begin with smaller ones."));
+                  + " Start from smaller ones."));
     } else if (now.diverged()) {
       diagnostics.add(
           new Diagnostic(

@@ -7,8 +7,8 @@ import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
 /**
- * Units of a hidden layer with the same weights in, the same bias and the same weights out. Their
- * gradients are equal too, so that every update leaves them equal.
+ * Units of a hidden layer with the same incoming weights, the same bias and the same outgoing
+ * weights. Their gradients are equal too, so they stay equal.
  */
 final class DuplicateUnits {
   private DuplicateUnits() {}
@@ -62,7 +62,7 @@ final class DuplicateUnits {
         + " are copies of each other: the same weights in and out, so the same gradient at every"
         + " update, and they never learn different things. "
         + (moves
-            ? "Random weights keep units apart."
-            : "Here every gradient is even 0: nothing moves. Begin with random weights.");
+            ? "Random weights make units different."
+            : "Here every gradient is 0, so nothing changes. Start from random weights.");
   }
 }

@@ -8,9 +8,9 @@ import xorlab.training.IterationState;
 /** Points are still wrong, yet the gradient is nearly 0. */
 final class Plateau {
   /**
-   * A gradient shorter than this for each point counts as nearly 0. Of the default experiment's
-   * seeds, those that get stuck pass it before iteration 1000; those that learn within a few
-   * hundred iterations stay above it, but for rare ones which begin almost on a saddle.
+   * A gradient of less than this norm per point counts as nearly 0. With the default experiment,
+   * the seeds that get stuck fall below it before iteration 1000; those that learn within a few
+   * hundred iterations stay above it, except for a few that start close to a saddle.
    */
   static final double FLAT = 0.001;
 
@@ -29,11 +29,11 @@ final class Plateau {
             pass.network().lastLayer() == 1
                 ? "The gradient is nearly 0, yet "
                     + right
-                    + ". A single neuron draws one straight line; points that no line parts need a"
+                    + ". A single neuron draws one straight line; points that no line separates need a"
                     + " hidden layer."
                 : "Stuck: the gradient is nearly 0, yet "
                     + right
-                    + ". This is a local minimum, or a saddle that takes long to leave; another"
-                    + " seed may pass it by."));
+                    + ". This is a local minimum, or a saddle that takes long to leave. Another"
+                    + " seed may avoid it."));
   }
 }

@@ -7,11 +7,11 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.training.IterationState;
 
-/** Data points as sentences name them. */
+/** Phrases for data points. */
 final class PointPhrases {
   private PointPhrases() {}
 
-  /** "3 of 4 right: (1,1) is still called 1." */
+  /** "3 of 4 right: (1,1) is still classified as 1." */
   static String progress(IterationState state) {
     StringBuilder text = new StringBuilder();
     text.append(state.correct()).append(" of ").append(state.data().points()).append(" right");
@@ -20,7 +20,9 @@ final class PointPhrases {
       List<String> wrong = wronglyCalled(label, state);
       if (!wrong.isEmpty()) {
         text.append(separator).append(joined(wrong));
-        text.append(wrong.size() == 1 ? " is" : " are").append(" still called ").append(label);
+        text.append(wrong.size() == 1 ? " is" : " are")
+            .append(" still classified as ")
+            .append(label);
         separator = ", ";
       }
     }

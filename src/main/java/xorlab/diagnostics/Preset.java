@@ -4,29 +4,26 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.SettingTexts;
 
-/** Experiments to begin with, in the order of a menu. */
+/** Example experiments, in the order of the menu. */
 public enum Preset {
   NOTEBOOK("The notebook", "Two sigmoid units and an output learn XOR from random weights.", ""),
-  BY_HAND(
-      "Solved by hand",
-      "ReLU weights that a person found: every answer is exact.",
-      "start=by-hand"),
+  BY_HAND("Solved by hand", "ReLU weights found by hand: every answer is exact.", "start=by-hand"),
   ZEROS(
       "All zeros",
-      "Begun from zeros, the hidden units stay copies of each other, and nothing moves.",
+      "Starting from zeros, the hidden units stay copies of each other, and nothing changes.",
       "start=zeros"),
   NEURON(
       "One neuron on XOR",
-      "No straight line parts the four points: a single neuron has 3 of 4 right at best.",
+      "No straight line separates the classes: a single neuron gets at most 3 of 4 right.",
       "layers="),
   AND("One neuron on AND", "Here a straight line is enough.", "data=and&layers="),
   RELU(
       "XOR with ReLU",
-      "Two ReLUs learn XOR, from this seed; from others one dies or gets stuck.",
+      "Two ReLUs learn XOR from this seed; from others, units die or the run gets stuck.",
       "activation=relu&learning-rate=0.1"),
   DEAD(
       "Dead ReLUs",
-      "The same with a learning rate of 1: after two updates both are 0 everywhere, for ever.",
+      "The same with a learning rate of 1: after two updates both are 0 everywhere and stay so.",
       "activation=relu&learning-rate=1"),
   DIVERGENCE(
       "Divergence",
@@ -34,19 +31,19 @@ public enum Preset {
       "output=identity&learning-rate=1&iterations=200"),
   BLOBS(
       "Two blobs",
-      "Two clouds of points that a single neuron can part.",
+      "Two clusters of points that a single neuron can separate.",
       "data=blobs&layers=&learning-rate=0.01&iterations=100"),
   CIRCLE(
       "Circle",
-      "Four tanh units bend their lines into a ring around the disc.",
+      "Four tanh units combine their lines into a ring around the disc.",
       "data=circle&layers=4&activation=tanh&learning-rate=0.02&iterations=400&speed=60"),
   MOONS(
       "Moons",
-      "Four tanh units find a way between two half circles.",
+      "Four tanh units find a boundary between two half circles.",
       "data=moons&layers=4&activation=tanh&learning-rate=0.02&iterations=500&speed=60"),
   SPIRAL(
       "Spiral",
-      "Two layers of sines, Adam, and 20 points at a time tell two spiral arms apart.",
+      "Two layers of sines, Adam and batches of 20 points separate two spiral arms.",
       "data=spiral&layers=8,8&activation=sine&optimizer=adam&learning-rate=0.03&batch=20"
           + "&iterations=1000&speed=100");
 
@@ -64,17 +61,17 @@ public enum Preset {
     return label;
   }
 
-  /** One sentence on what is to be seen. */
+  /** One sentence on what the experiment shows. */
   public String explanation() {
     return explanation;
   }
 
-  /** The settings that differ from their defaults, as they stand in the address behind "#". */
+  /** The settings that differ from their defaults, as in the URL fragment. */
   public String fragment() {
     return fragment;
   }
 
-  /** The same settings, one by one. */
+  /** The same settings, parsed. */
   public SettingTexts texts() {
     SettingTexts texts = new SettingTexts();
     int start = 0;

@@ -9,10 +9,10 @@ import xorlab.numeric.Decimals;
 import xorlab.training.IterationState;
 
 /**
- * Solve XOR by hand: nine numbers, all 0 at first, between two hidden ReLUs and one for the output.
- * The hints lead to the notebook's solution.
+ * The puzzle "solve XOR by hand": find the nine parameters, at first all 0, of a 2-2-1 network of
+ * ReLUs. The hints lead to the notebook's solution.
  *
- * <p>The numbers are in the order of {@link xorlab.network.Parameters#flat}.
+ * <p>Parameters are in the order of {@link xorlab.network.Parameters#flat}.
  */
 public final class Puzzle {
   private static final String[] NAMES = {
@@ -23,7 +23,7 @@ public final class Puzzle {
   /** {@link IterationState#flat} of the notebook's solution. */
   private static final double[] SOLUTION = {1, 1, 1, 1, 0, -1, 1, -2, 0};
 
-  /** The same with the hidden units in the other order. */
+  /** The same with the hidden units swapped. */
   private static final double[] SWAPPED = {1, 1, 1, 1, -1, 0, -2, 1, 0};
 
   private static final int[] INTO_H1 = {0, 1, 4};
@@ -34,13 +34,13 @@ public final class Puzzle {
    * One step towards the solution.
    *
    * @param sentence what to do, and why
-   * @param after the nine numbers once it is done
+   * @param after the nine parameters after the step
    */
   public record Hint(String sentence, double[] after) {}
 
   private Puzzle() {}
 
-  /** Where the puzzle begins. */
+  /** The experiment that the puzzle starts with. */
   public static Experiment experiment() {
     SettingTexts texts = SettingTexts.of("start", "zeros", "activation", "relu", "output", "relu");
     return ParsedExperiment.experiment(texts);
@@ -50,17 +50,17 @@ public final class Puzzle {
     return state.correct() == state.data().points();
   }
 
-  /** "3 of 4 right: (1,1) is still called 1." */
+  /** "3 of 4 right: (1,1) is still classified as 1." */
   public static String progress(IterationState state) {
     return PointPhrases.progress(state);
   }
 
   /**
-   * What to do from these nine numbers on, to be told one after the other: the idea, then what is
-   * missing of it, unit by unit. Whoever follows them all has the notebook's solution, with its
-   * hidden units in the order that takes fewer changes.
+   * Hints from these nine parameters on, to be shown one after another: the idea, then the missing
+   * changes, unit by unit. Together they give the notebook's solution, with its hidden units in the
+   * order that needs fewer changes.
    *
-   * @throws IllegalArgumentException if there are not nine numbers
+   * @throws IllegalArgumentException if there are not nine parameters
    */
   public static List<Hint> hints(double[] flat) {
     if (flat.length != SOLUTION.length) {
@@ -82,38 +82,38 @@ public final class Puzzle {
                 + counter
                 + " − 2 "
                 + both
-                + " is 1 just where one input is on.",
+                + " is 1 where exactly one input is on.",
             flat));
     add(
         hints,
-        counter + " is to be 0, 1, 1 and 2, the sum of the inputs",
+        counter + " should be 0, 1, 1 and 2, the sum of the inputs",
         swapped ? INTO_H2 : INTO_H1,
         target);
     add(
         hints,
-        both + " is to be 0, 0, 0 and 1: that sum less 1, and never below 0",
+        both + " should be 0, 0, 0 and 1: that sum minus 1, and never below 0",
         swapped ? INTO_H1 : INTO_H2,
         target);
     add(
         hints,
-        "The output is to be " + counter + " − 2 " + both + ": 0, 1, 1 and 2 − 2 = 0",
+        "The output should be " + counter + " − 2 " + both + ": 0, 1, 1 and 2 − 2 = 0",
         INTO_OUTPUT,
         target);
     return hints;
   }
 
-  /** Adds what is missing at some places, if anything is. */
-  private static void add(List<Hint> hints, String why, int[] places, double[] target) {
+  /** Adds a hint for the parameters at these indices, if any differs from the target. */
+  private static void add(List<Hint> hints, String reason, int[] indices, double[] target) {
     double[] after = hints.get(hints.size() - 1).after().clone();
     List<String> diff = new ArrayList<>();
-    for (int index : places) {
+    for (int index : indices) {
       if (after[index] != target[index]) {
         after[index] = target[index];
         diff.add(NAMES[index] + " = " + Decimals.plain(target[index]));
       }
     }
     if (!diff.isEmpty()) {
-      hints.add(new Hint(why + ". Set " + PointPhrases.joined(diff) + ".", after));
+      hints.add(new Hint(reason + ". Set " + PointPhrases.joined(diff) + ".", after));
     }
   }
 

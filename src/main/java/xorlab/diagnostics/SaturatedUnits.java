@@ -7,11 +7,12 @@ import xorlab.network.NetworkSpec;
 import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
-/** Hidden units that sit at the flat ends of a sigmoid or tanh at every point. */
+/** Hidden units that are in the flat ends of a sigmoid or tanh at every point. */
 final class SaturatedUnits {
   /**
-   * A slope below this share of the steepest one counts as flat: such a unit learns a hundred times
-   * more slowly than it could. A sigmoid is that flat where |z| > 6, a tanh where |z| > 3.
+   * A derivative below this fraction of the greatest one counts as flat: such a unit learns a
+   * hundred times more slowly than it could. A sigmoid is that flat where |z| > 6, a tanh where |z|
+   * > 3.
    */
   static final double FLAT = 0.01;
 
@@ -48,11 +49,11 @@ final class SaturatedUnits {
 
   private static String sentence(UnitPhrases saturated, Activation hidden) {
     return saturated.names()
-        + saturated.verb(" is saturated: it sits", " are saturated: they sit")
-        + " at the flat ends of "
+        + saturated.verb(" is saturated: it is", " are saturated: they are")
+        + " in the flat ends of "
         + hidden.token()
         + " at every point, where the slope is nearly 0, and hardly "
         + saturated.verb("learns", "learn")
-        + " any more. Begin with smaller weights, or learn more slowly.";
+        + " any more. Start from smaller weights, or use a smaller learning rate.";
   }
 }

@@ -12,28 +12,26 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.optim.OptimizerName;
 
-/** Settings that may be combined, but had better not be: what will come of them, and why. */
+/** Advice against valid but unwise combinations of settings. */
 public final class SettingAdvice {
-  /**
-   * The stride of the notebook, a learning rate of 1 over 4 points: what is added up in a gradient
-   * grows with the points.
-   */
+  /** The notebook's learning rate, 1, times its 4 points: the gradient is a sum over the points. */
   private static final double NOTEBOOK_STEP = 4;
 
-  /** Gradient descent is warned about a stride this many times that of the notebook. */
+  /** For gradient descent, there is advice above this multiple of the notebook's. */
   private static final double MAX_STEP_RATIO = 20;
 
-  /**
-   * Velocities add up gradients of which each counts 0.9 times the next: ten times one, at most.
-   */
+  /** A velocity is a geometric sum of gradients with the ratio 0.9, so at most ten times one. */
   private static final double MOMENTUM = 10;
 
-  /** Where weights are of the size of 1, Adam should take more than a few steps to cross it. */
+  /**
+   * Weights are of the order of 1, and Adam should need more than a few updates to change them by
+   * that.
+   */
   private static final double MAX_ADAM_STEP = 0.3;
 
   private SettingAdvice() {}
 
-  /** A sentence for each unwise choice; most often none. */
+  /** A sentence for each unwise choice; usually none. */
   public static List<String> of(Experiment experiment) {
     List<String> advice = new ArrayList<>();
     linearModel(experiment, advice);
@@ -59,9 +57,9 @@ public final class SettingAdvice {
     }
     if (isNotSeparable(experiment.get(Setting.DATA))) {
       advice.add(
-          "No straight line parts the points of "
+          "No straight line separates the classes of "
               + experiment.text(Setting.DATA)
-              + (deep ? "." : ", and without a hidden layer there is but one."));
+              + (deep ? "." : ", and without a hidden layer there is only one line."));
     }
   }
 
@@ -112,7 +110,7 @@ public final class SettingAdvice {
               + (momentum ? ", and momentum up to ten of those" : "")
               + ", so a learning rate of "
               + Decimals.plain(experiment.learningRate())
-              + " overshoots easily. To stride as the notebook does, try "
+              + " overshoots easily. For steps like the notebook's, try "
               + Decimals.plain(Rounding.nearest(1000 * NOTEBOOK_STEP / gradients) / 1000)
               + ".");
     }

@@ -4,15 +4,15 @@ import xorlab.network.ForwardPass;
 import xorlab.training.IterationState;
 
 /**
- * Why a single neuron cannot solve XOR, in its present numbers. Its sum is {@code z = w1 x1 + w2 x2
- * + b}, so that {@code z(0,0) + z(1,1) = z(0,1) + z(1,0)}, while XOR wants the first two at or
- * below the cut and the others above it.
+ * Why a single neuron cannot solve XOR, shown with its current numbers. Its sum is {@code z = w1 x1
+ * + w2 x2 + b}, so that {@code z(0,0) + z(1,1) = z(0,1) + z(1,0)}, while XOR needs the first two at
+ * or below the threshold and the others above it.
  *
  * @param z the neuron's sums at (0,0), (0,1), (1,0) and (1,1)
  * @param equalInputs z(0,0) + z(1,1)
- * @param differentInputs z(0,1) + z(1,0), the same but for the rounding of doubles
- * @param argument why no weights and no bias will do
- * @param progress how many points are right now
+ * @param differentInputs z(0,1) + z(1,0), the same up to rounding
+ * @param argument why no weights and bias can solve it
+ * @param progress how many points are classified correctly now
  */
 public record SingleNeuronProof(
     double[] z, double equalInputs, double differentInputs, String argument, String progress) {
@@ -23,9 +23,9 @@ public record SingleNeuronProof(
   }
 
   /**
-   * The argument at this moment.
+   * The argument for the network of an iteration.
    *
-   * @throws IllegalArgumentException if it {@link #appliesTo} something else
+   * @throws IllegalArgumentException if it does not {@link #appliesTo apply}
    */
   public static SingleNeuronProof of(IterationState state) {
     if (!appliesTo(state)) {
@@ -39,7 +39,7 @@ public record SingleNeuronProof(
         z[0] + z[3],
         z[1] + z[2],
         "z(0,0) + z(1,1) and z(0,1) + z(1,0) are equal, whatever the numbers: both are"
-            + " w₁ + w₂ + 2b. XOR wants the first two at or below the cut and the last two above"
+            + " w₁ + w₂ + 2b. XOR needs the first two at or below the threshold and the last two above"
             + " it; then the second sum would be the larger one. So one point at least is always"
             + " wrong.",
         PointPhrases.progress(state) + " 3 is the best that a single neuron can do.");

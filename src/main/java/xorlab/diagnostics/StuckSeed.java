@@ -3,10 +3,10 @@ package xorlab.diagnostics;
 import java.util.List;
 
 /**
- * A random start from which the default experiment fails, or takes long.
+ * A seed with which the default experiment fails, or takes long.
  *
  * @param seed for np.random.seed
- * @param iterations the number of iterations to show: by then it has happened
+ * @param iterations the number of iterations after which it has happened
  * @param description what happens, in a phrase
  */
 public record StuckSeed(int seed, int iterations, String description) {
@@ -16,10 +16,10 @@ public record StuckSeed(int seed, int iterations, String description) {
           new StuckSeed(10, 10_000, "(1,0) and (1,1) both get 0.50: 2 of 4 right, loss 1.39"),
           new StuckSeed(17, 10_000, "(1,1) is given up: 3 of 4 right, loss 1.91"),
           new StuckSeed(71, 10_000, "(0,1) is given up: 3 of 4 right, loss 1.91"),
-          new StuckSeed(1, 3_000, "looks stuck, then gets there: 4 of 4 right at 2745"),
-          new StuckSeed(195, 8_000, "needs patience: 4 of 4 right at 7912"));
+          new StuckSeed(1, 3_000, "looks stuck, then learns: 4 of 4 right at 2745"),
+          new StuckSeed(195, 8_000, "takes long: 4 of 4 right at 7912"));
 
-  /** Those that get stuck, then those that need long. */
+  /** First those that get stuck, then those that take long. */
   public static List<StuckSeed> menu() {
     return MENU;
   }

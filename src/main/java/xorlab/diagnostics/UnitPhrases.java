@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import xorlab.network.NetworkSpec;
 
-/** Some units of one hidden layer, as a sentence names them. */
+/** A phrase for some units of one hidden layer. */
 final class UnitPhrases {
-  /** More units than these are counted, not named. */
+  /** Of more units than this, the rest are only counted. */
   private static final int NAMED = 3;
 
   private final NetworkSpec network;
@@ -46,7 +46,7 @@ final class UnitPhrases {
     return network.lastLayer() > 2 ? text + " of hidden layer " + layer : text.toString();
   }
 
-  /** One of two words, for one unit or for several. */
+  /** The singular for one unit, the plural for several. */
   String verb(String one, String several) {
     return count() == 1 ? one : several;
   }

@@ -70,7 +70,7 @@ public final class Setting<T> {
           new ListOf<>(
               new IntegerRange(0, NetworkLimits.MAX_WEIGHTS - 1), NetworkLimits.MAX_WEIGHTS),
           List.of(),
-          "weights that stay as they are, by their places from 0 in W1 b1 W2 b2 and so on");
+          "indices, from 0 in W1 b1 W2 b2 and so on, of weights that training does not change");
 
   /** The seed of random weights and of random points, a whole number from 0 to 2^32 - 1. */
   public static final Setting<Double> SEED =

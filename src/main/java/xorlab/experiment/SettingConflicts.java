@@ -57,9 +57,9 @@ final class SettingConflicts {
 
   private void frozen() {
     List<Integer> missing = new ArrayList<>();
-    int places = experiment.network().parameterCount();
+    int parameters = experiment.network().parameterCount();
     for (int index : experiment.get(Setting.FROZEN)) {
-      if (index >= places) {
+      if (index >= parameters) {
         missing.add(index);
       }
     }
@@ -67,8 +67,8 @@ final class SettingConflicts {
       sentences.add(
           "frozen="
               + SettingErrors.shortened(Setting.FROZEN.type().print(missing))
-              + " is set aside, since the weights of this network have the places 0 to "
-              + (places - 1)
+              + " is set aside, since the weights of this network have the indices 0 to "
+              + (parameters - 1)
               + ".");
     }
   }

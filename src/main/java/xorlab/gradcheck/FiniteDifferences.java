@@ -52,7 +52,7 @@ final class FiniteDifferences {
     double jump = 0;
     double noiseOfJump = 0;
     for (int step = 0; step < MAX_STEPS && NOISE * noise / h < bestError; step++) {
-      double right = x + h; // where rounding takes it: the step is what lies between
+      double right = x + h; // rounded, so the actual step is right - left
       double left = x - h;
       double fRight = f.applyAsDouble(right);
       double fLeft = f.applyAsDouble(left);
@@ -75,7 +75,7 @@ final class FiniteDifferences {
     return new Estimate(best, bestError, kink ? jump : 0);
   }
 
-  /** The most that rounding does at x and at the ends of the longest step, where it is bounded. */
+  /** The largest finite rounding error at x and at the ends of the longest step. */
   private static double noise(DoubleUnaryOperator rounding, double x, double h) {
     double noise = rounding.applyAsDouble(x);
     for (double end : new double[] {x - h, x + h}) {

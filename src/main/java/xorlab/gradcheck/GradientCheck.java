@@ -11,7 +11,7 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 
 /**
- * The gradient of the loss at one point, found in three ways that have little in common.
+ * The gradient of the loss at one point, computed in three independent ways.
  *
  * @param comparisons dW1, db1, dW2, db2 and so on
  */
@@ -27,7 +27,7 @@ public record GradientCheck(List<GradientComparison> comparisons) {
    *
    * @param X the points, N x n_0
    * @param y their labels, N x 1
-   * @param bug what to do wrong by hand
+   * @param bug the bug in the hand-derived formulas
    */
   public static GradientCheck of(
       NetworkSpec network, Parameters parameters, Matrix X, Matrix y, InjectedBug bug) {
@@ -54,7 +54,7 @@ public record GradientCheck(List<GradientComparison> comparisons) {
     return new GradientCheck(List.copyOf(comparisons));
   }
 
-  /** The loss of the parameters as they are when it is asked for. */
+  /** The loss of the current values of the parameters. */
   private static DoubleSupplier loss(
       NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
     ForwardPass forward = new ForwardPass(network, X);
@@ -74,7 +74,7 @@ public record GradientCheck(List<GradientComparison> comparisons) {
     };
   }
 
-  /** The largest gap between hand and autodiff; NaN if one of them has no number. */
+  /** The largest gap between hand and autodiff; NaN if one of them is. */
   public double gap() {
     double gap = 0;
     for (GradientComparison comparison : comparisons) {
@@ -112,7 +112,7 @@ public record GradientCheck(List<GradientComparison> comparisons) {
   public String verdict() {
     if (Double.isNaN(gap())) {
       return "There is no gradient to compare: a formula has no number here, because an output is"
-          + " too near to 0 or 1 for its logarithm, or because numbers have grown too large.";
+          + " too close to 0 or 1 for its logarithm, or because numbers have grown too large.";
     }
     String off = namesOf(GradientCheck::manualIsOff);
     String unconfirmed = namesOf(comparison -> !comparison.autodiffWithinError());
@@ -122,14 +122,14 @@ public record GradientCheck(List<GradientComparison> comparisons) {
           + " cannot be right: the gap to autodiff is up to "
           + Decimals.repr(gap())
           + ", far more than rounding. The differences "
-          + (unconfirmed.isEmpty() ? "side with autodiff." : "side with neither.");
+          + (unconfirmed.isEmpty() ? "agree with autodiff." : "agree with neither.");
     }
     if (!namesOf(comparison -> !comparison.hasDifferences()).isEmpty()) {
-      return "By hand and by autodiff are equal but for rounding; the differences can say nothing"
-          + " where the loss has grown so large.";
+      return "By hand and by autodiff are equal up to rounding; the differences cannot"
+          + " be used, because the loss is so large.";
     }
     if (!passes()) {
-      return "By hand and by autodiff are equal but for rounding, yet the differences are farther"
+      return "By hand and by autodiff are equal up to rounding, but the differences are farther"
           + " off than their own estimated error.";
     }
     String kinks = namesOf(GradientComparison::hasKink);
@@ -146,14 +146,14 @@ public record GradientCheck(List<GradientComparison> comparisons) {
             : " The loss has a kink here: for "
                 + kinks
                 + " its slope to the right is not its slope to the left, and any gradient between"
-                + " the two will do.");
+                + " the two is valid.");
   }
 
   private static boolean manualIsOff(GradientComparison comparison) {
     return !(comparison.ulpsOfTerms() <= ROUNDING);
   }
 
-  /** The names of some of the quantities: "dW1, db1". */
+  /** The names of some of the matrices: "dW1, db1". */
   private String namesOf(Predicate<GradientComparison> which) {
     StringBuilder names = new StringBuilder();
     for (GradientComparison comparison : comparisons) {

@@ -6,7 +6,7 @@ import static java.lang.Math.max;
 import xorlab.numeric.Matrix;
 
 /**
- * One gradient matrix, found in three ways. All matrices have its shape.
+ * One gradient matrix, computed in three ways. All matrices have its shape.
  *
  * @param name "dW1"
  * @param manual by the hand-derived formulas
@@ -48,14 +48,12 @@ public record GradientComparison(
     return largest(k -> inUlps(gap(k), cancellationScale.values()[k]));
   }
 
-  /** Whether every entry by hand is as near to the differences as these say they are good for. */
+  /** Whether every entry by hand is within the differences' estimated error of them. */
   public boolean manualWithinError() {
     return within(manual);
   }
 
-  /**
-   * Whether every entry by autodiff is as near to the differences as these say they are good for.
-   */
+  /** Whether every entry by autodiff is within the differences' estimated error of them. */
   public boolean autodiffWithinError() {
     return within(autodiff);
   }

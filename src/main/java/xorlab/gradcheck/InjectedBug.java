@@ -3,33 +3,33 @@ package xorlab.gradcheck;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 
-/** A known mistake in the hand-derived formulas, put there to see whether the check finds it. */
+/** A known bug in the hand-derived formulas, injected to see whether the check finds it. */
 public enum InjectedBug {
   NONE("none", "The formulas are right.", ""),
 
   /** In every hidden layer; without one, or where the slope is 1, there is nothing to forget. */
   MISSING_DERIVATIVE(
       "forgotten slope",
-      "The derivative of the hidden activation was forgotten: the chain rule lacks a factor.",
+      "The derivative of the hidden activation is missing: a factor of the chain rule.",
       "dZ[i] = dA[i]"),
 
   /** In every layer as wide as the one before it; elsewhere the result would not have W's shape. */
   TRANSPOSED(
       "transposed product",
       "The factors of a product were swapped. Where a layer is as wide as the one before it, the"
-          + " shapes fit all the same, and nothing complains.",
+          + " shapes still fit, and there is no error.",
       "dW[i] = A[i-1].T @ dZ[i]"),
 
-  /** In the last layer, from where it spreads to all others. */
+  /** In the last layer, from which it propagates to all others. */
   WRONG_SIGN(
       "wrong sign",
-      "Label and prediction were subtracted the wrong way round: training would climb.",
+      "Label and prediction were subtracted the wrong way round: training would increase the loss.",
       "dZ[L] = y - A[L]"),
 
   /** In every layer; with one point, mean and sum are the same. */
   MEAN_INSTEAD_OF_SUM(
       "mean for sum",
-      "The mean over the points was taken, where the loss is their sum.",
+      "The mean over the points was taken, but the loss is their sum.",
       "dW[i] = dZ[i].T @ A[i-1] / N, db[i] = mean(dZ[i]).T");
 
   private final String label;
@@ -42,22 +42,22 @@ public enum InjectedBug {
     this.formula = formula;
   }
 
-  /** A name to choose it by. */
+  /** The name in menus. */
   public String label() {
     return label;
   }
 
-  /** What was done wrong, in a sentence or two. */
+  /** A description in a sentence or two. */
   public String explanation() {
     return explanation;
   }
 
-  /** The wrong formula; "" for no mistake. */
+  /** The wrong formula; "" for no bug. */
   public String formula() {
     return formula;
   }
 
-  /** Whether the mistake can be made in this network, over N points, and changes a formula. */
+  /** Whether the bug is possible in this network, over N points, and changes a formula. */
   public boolean appliesTo(NetworkSpec network, int N) {
     return switch (this) {
       case NONE, WRONG_SIGN -> true;

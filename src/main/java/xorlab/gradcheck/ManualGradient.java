@@ -12,8 +12,8 @@ import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 
 /**
- * The hand-derived formulas of {@link BackwardPass} once more, with room for a {@link InjectedBug}.
- * With none, it has the same bits. As there, index 0 of each array is empty.
+ * The hand-derived formulas of {@link BackwardPass}, with an optional {@link InjectedBug}. Without
+ * one, it has the same bits. As there, index 0 of each array is empty.
  */
 public final class ManualGradient {
   private final NetworkSpec network;
@@ -80,7 +80,7 @@ public final class ManualGradient {
     network.activation(i).backward(dA[i], forward.Z[i], forward.A[i], dZ[i]);
   }
 
-  /** {@code dW = dZᵀ A}, or the wrong way round. */
+  /** {@code dW = dZᵀ A}, or the transposed product. */
   private void weightGradient(int i, Matrix A) {
     if (bug.transposes(network, i)) {
       transposedMultiply(A, dZ[i], dW[i]);

@@ -8,7 +8,7 @@ import xorlab.numeric.Matrix;
  * The derivatives of the loss with respect to the values of one matrix, by central differences. All
  * matrices have its shape.
  *
- * @param value what the differences give; at a kink, the middle of the slopes on either side
+ * @param value the derivatives; at a kink, the mean of the slopes on either side
  * @param error the estimated error of {@code value}; infinite where there is no estimate
  * @param jump where the loss has a kink: how much steeper it is on the right than on the left; else
  *     0
@@ -17,8 +17,8 @@ public record NumericalGradient(Matrix value, Matrix error, Matrix jump) {
   /**
    * Varies each value of the matrix.
    *
-   * @param loss the loss, at the matrix as it is when asked
-   * @param rounding a bound on the rounding error of the loss, at the same place
+   * @param loss the loss for the matrix's current values
+   * @param rounding a bound on the rounding error of that loss
    */
   static NumericalGradient of(DoubleSupplier loss, DoubleSupplier rounding, Matrix matrix) {
     NumericalGradient gradient = new NumericalGradient(zeros(matrix), zeros(matrix), zeros(matrix));

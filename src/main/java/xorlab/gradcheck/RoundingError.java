@@ -19,7 +19,7 @@ final class RoundingError {
   /** The largest relative error of one rounding. */
   private static final double UNIT = 0x1p-53;
 
-  /** No elementwise function rounds more often; the sigmoid comes near. */
+  /** An upper bound on the roundings of an elementwise function; the sigmoid has nearly as many. */
   private static final int ROUNDINGS = 4;
 
   private RoundingError() {}

@@ -11,8 +11,8 @@ import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 
 /**
- * The loss of a network as a computation on a tape, in the notebook's words, with the same bits as
- * the forward pass.
+ * The loss of a network as a computation on a tape, written as in the notebook, with the same bits
+ * as the forward pass.
  *
  * <p>There is one difference: the notebook's cross-entropy has no number where an output is exactly
  * 0 or 1, since 0 times an infinite logarithm is NaN; {@link xorlab.network.Loss} counts such a

@@ -1,11 +1,11 @@
 package xorlab.kernel;
 
-/** Trains many networks by one plan, each from its own start. */
+/** Trains many networks by one plan, each from its own initial parameters. */
 public interface BatchTrainer {
   /** For {@code rightSince}: at the last iteration some point is wrong. */
   int NEVER = -1;
 
-  /** The fastest there is for that plan. */
+  /** The fastest implementation for that plan. */
   static BatchTrainer of(TrainingPlan plan) {
     return XorKernel.supports(plan) ? new XorBatchTrainer(plan) : new SequentialRuns(plan);
   }
@@ -17,10 +17,10 @@ public interface BatchTrainer {
    *     replaced by the trained parameters
    * @param updates the number of updates of each network
    * @param correctSince receives for each network the first iteration from which on, to the last
-   *     one, every point was given the right class; {@link #NEVER} if some point is wrong at the
+   *     one, every point was classified correctly; {@link #NEVER} if some point is wrong at the
    *     last
-   * @param losses receives the loss of each at the last iteration; not finite where a run has left
-   *     the finite numbers
+   * @param losses receives the loss of each at the last iteration; not finite for a run that
+   *     diverged
    */
   void train(double[] parameters, int updates, int[] correctSince, double[] losses);
 }

@@ -45,7 +45,7 @@ final class DenseGridPredictor implements GridPredictor {
     }
   }
 
-  /** The share w0 x in the first layer's sums, a row for each column of the grid. */
+  /** The terms w0 x of the first layer's sums, a row for each column of the grid. */
   private void columnTerms(double[] flat, double[] x, double[] terms) {
     int n = network.width(1);
     for (int k = 0; k < terms.length; k++) {
@@ -53,7 +53,7 @@ final class DenseGridPredictor implements GridPredictor {
     }
   }
 
-  /** The share w1 y + b in the first layer's sums, for a row of the grid. */
+  /** The terms w1 y + b of the first layer's sums, for a row of the grid. */
   private void rowTerms(double[] flat, double y, double[] terms) {
     for (int j = 0; j < terms.length; j++) {
       terms[j] = flat[layout.W()[1] + 2 * j + 1] * y + flat[layout.b()[1] + j];

@@ -3,7 +3,9 @@ package xorlab.kernel;
 import xorlab.network.ForwardPass;
 import xorlab.network.Parameters;
 
-/** The loss of a network over all points of a plan, and whether it classifies them all rightly. */
+/**
+ * The loss of a network over all points of a plan, and whether it classifies them all correctly.
+ */
 final class Evaluation {
   private final TrainingPlan plan;
   private final Parameters parameters;
@@ -17,14 +19,14 @@ final class Evaluation {
     flat = new double[plan.network().parameterCount()];
   }
 
-  /** Evaluates the parameters that start at a place of an array. */
+  /** Evaluates the parameters that start at an index of an array. */
   void evaluate(double[] parameters, int at) {
     System.arraycopy(parameters, at, flat, 0, flat.length);
     this.parameters.setFlat(flat);
     forward.run(this.parameters);
   }
 
-  /** Whether every point is given the class of its label. */
+  /** Whether every point is classified correctly. */
   boolean allCorrect() {
     double[] predicted = forward.prediction().values();
     double[] label = plan.y().values();

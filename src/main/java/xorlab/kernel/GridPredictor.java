@@ -2,9 +2,9 @@ package xorlab.kernel;
 
 import xorlab.network.NetworkSpec;
 
-/** What a network predicts over a grid of the plane, for pictures. */
+/** Predicts over a grid of the plane, for pictures. */
 public interface GridPredictor {
-  /** The fastest there is for that network, which must have two inputs and one output. */
+  /** The fastest implementation for that network, which must have two inputs and one output. */
   static GridPredictor of(NetworkSpec network) {
     return XorGridPredictor.supports(network)
         ? new XorGridPredictor(network)

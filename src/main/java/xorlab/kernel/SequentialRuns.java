@@ -1,6 +1,6 @@
 package xorlab.kernel;
 
-/** Any plan: one network after another, looked at after each update. */
+/** Any plan: trains one network after another, and evaluates it after each update. */
 final class SequentialRuns implements BatchTrainer {
   private final NetworkTrainer training;
   private final Evaluation evaluation;

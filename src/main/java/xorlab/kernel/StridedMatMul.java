@@ -16,7 +16,7 @@ final class StridedMatMul {
   /**
    * {@code C = A B}.
    *
-   * @param C takes the product, m x n; its columnStep is 1
+   * @param C receives the product, m x n; its columnStep is 1
    * @param A m x k
    * @param B k x n
    */
@@ -36,7 +36,7 @@ final class StridedMatMul {
     int bStep = B.rowStep();
     int bColumn = B.columnStep();
     for (int i = 0; i < m; i += ROWS) {
-      // What is left over at an edge is computed together with some neighbours, once more.
+      // The remainder at an edge is computed together with some neighbours, a second time.
       int row = Math.min(i, m - ROWS);
       for (int j = 0; j < n; j += COLUMNS) {
         int column = Math.min(j, n - COLUMNS);

@@ -1,6 +1,9 @@
 package xorlab.kernel;
 
-/** Many networks on the corners, one after another: each keeps the processor busy by itself. */
+/**
+ * Trains many networks on the XOR points, one after another: a single one already uses the
+ * processor's parallelism fully.
+ */
 final class XorBatchTrainer implements BatchTrainer {
   private final XorRunTrainer trainer;
 

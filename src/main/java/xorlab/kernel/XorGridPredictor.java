@@ -12,8 +12,8 @@ import xorlab.numeric.Exp;
  *
  * <pre>  wu / U + wv / V = (wu V + wv U) / (U V).</pre>
  *
- * <p>Where weights are so large that these powers or the output leave their bounds, and for a
- * single row, the way of any network is taken.
+ * <p>If weights are so large that these powers or the output are out of range, and for a single
+ * row, {@link DenseGridPredictor} is used.
  */
 final class XorGridPredictor implements GridPredictor {
   /** Up to this size of a sum's parts neither U nor V nor U V overflows. */
@@ -40,7 +40,7 @@ final class XorGridPredictor implements GridPredictor {
     }
     Powers powers = new Powers(flat, x, y);
     for (int row = 0; row < y.length; row += 2) {
-      // What is left over at the end is computed together with its neighbour, once more.
+      // The last one is computed together with its neighbour, a second time.
       int first = Math.min(row, powers.lastPair());
       predictTwoRows(flat, powers, first, predictions, first * x.length);
     }

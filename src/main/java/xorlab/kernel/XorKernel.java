@@ -19,7 +19,7 @@ import xorlab.numeric.ExpTable;
  * <ul>
  *   <li>0 w is a zero for each finite w, and a zero changes no sum but that of two zeros;
  *   <li>a sum with b is never -0.0, and {@code W - alpha dW} is -0.0 only if W was, so that neither
- *       the sums nor the parameters depend on the sign of a zero on the way;
+ *       the sums nor the parameters depend on the sign of an intermediate zero;
  *   <li>a parameter that has become infinite or NaN never becomes finite again, so that it is
  *       enough to check {@link #isWithinProvenRange} after {@link #train}.
  * </ul>

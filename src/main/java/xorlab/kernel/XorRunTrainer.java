@@ -1,8 +1,9 @@
 package xorlab.kernel;
 
 /**
- * Training on the corners to the end: by {@link XorKernel} while it can, by {@link DenseTrainer}
- * for one update where it stops, and all over again by that where its result is not reliable.
+ * Trains on the XOR points to the last iteration: by {@link XorKernel} as far as possible, by
+ * {@link DenseTrainer} for one update where that stops, and by it from the start if the kernel's
+ * result is not reliable.
  */
 final class XorRunTrainer {
   private final XorKernel corners;

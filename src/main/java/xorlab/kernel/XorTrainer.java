@@ -1,6 +1,6 @@
 package xorlab.kernel;
 
-/** One network on the corners. */
+/** Trains one network on the XOR points. */
 final class XorTrainer implements NetworkTrainer {
   private final XorRunTrainer trainer;
   private double[] flat = new double[XorKernel.PARAMETERS];

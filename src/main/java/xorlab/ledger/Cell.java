@@ -27,7 +27,7 @@ public record Cell(LedgerMatrix matrix, int row, int column) {
         : matrix.name() + "[" + matrix.rowNumber(row) + "," + column + "]";
   }
 
-  /** The number of the point whose row it is in; empty if its quantity has no row for each. */
+  /** The number of the point whose row it is in; empty if its matrix has no row per point. */
   public OptionalInt point() {
     return matrix.symbol().hasRowPerPoint()
         ? OptionalInt.of(matrix.rowNumber(row))
@@ -48,7 +48,7 @@ public record Cell(LedgerMatrix matrix, int row, int column) {
   }
 
   /**
-   * What the value is computed by, such as "1 / (1 + exp(-0.2))", and nothing for a given number.
+   * The arithmetic that gives the value, such as "1 / (1 + exp(-0.2))"; empty for a given number.
    * In {@link OperandStyle#FULL} it evaluates to the value, bit for bit, if * and / go before + and
    * -, and otherwise the left before the right; a comparison counts 1 or 0.
    */

@@ -1,8 +1,6 @@
 package xorlab.ledger;
 
-/**
- * How the cells of a quantity are computed: writes the arithmetic of the cell that a line is of.
- */
+/** How the cells of a matrix are computed: writes the arithmetic of one cell. */
 interface CellExpression {
   void write(ExpressionWriter writer);
 }

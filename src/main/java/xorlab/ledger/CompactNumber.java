@@ -2,7 +2,7 @@ package xorlab.ledger;
 
 import xorlab.numeric.Decimals;
 
-/** Numbers for narrow places. */
+/** Numbers in few characters. */
 public final class CompactNumber {
   private static final double[] DECADES = {1e-3, 1e-2, 1e-1, 1, 1e1, 1e2, 1e3};
 

@@ -15,8 +15,8 @@ import xorlab.training.IterationState;
  * Every matrix of one iteration in the order of computation: forward to the loss, backward to the
  * gradients, and the update.
  *
- * <p>A ledger is made once for a run. {@link #update} puts another iteration into the same
- * matrices; texts are written only for the cell that is asked for.
+ * <p>A ledger is made once for a run. {@link #update} fills the same matrices from another
+ * iteration; texts are made only for requested cells.
  */
 public final class Ledger {
   private final LedgerValues values;
@@ -30,8 +30,8 @@ public final class Ledger {
   }
 
   /**
-   * The ledger of the points that an update uses: of a whole batch, or of all points. It is empty,
-   * all zeros, until it is shown a moment.
+   * The ledger of the points that an update uses: of a whole batch, or of all points. It is all
+   * zeros until the first {@link #update}.
    */
   public static Ledger of(Experiment experiment) {
     return of(experiment, experiment.batchSize());
@@ -57,9 +57,9 @@ public final class Ledger {
   }
 
   /**
-   * The ledger of point n alone: its row of each matrix, and its share in the loss and in the
-   * gradients, without an update. The shares of all points in a gradient, added from left to right,
-   * are the gradient.
+   * The ledger of point n alone: its row of each matrix, and its contributions to the loss and to
+   * the gradients, without an update. The contributions of all points to a gradient, added in
+   * order, are the gradient.
    */
   public static Ledger ofPoint(int n, Experiment experiment) {
     return ofPoint(n, experiment.network());
@@ -75,29 +75,31 @@ public final class Ledger {
     return new LedgerValues(network, points, alpha, new GradientDescent(alpha), frozen);
   }
 
-  /** Whether a moment's batch has as many points as this ledger; that of one point always fits. */
+  /**
+   * Whether a state's batch has as many points as this ledger; a ledger of one point always fits.
+   */
   public boolean fits(IterationState state) {
     return point.isPresent() || state.batch().size() == values.points();
   }
 
   /**
-   * Puts the numbers of another iteration into the matrices.
+   * Fills the matrices from another iteration.
    *
-   * @throws IllegalArgumentException if the moment is of another network, or does not fit
+   * @throws IllegalArgumentException if the state is of another network, or its batch does not fit
    */
   public void update(IterationState state) {
     int count = values.network.parameterCount();
     if (state.flat().length != count) {
       throw new IllegalArgumentException(
-          "The moment has "
+          "The state has "
               + state.flat().length
               + " parameters where the ledger's network has "
               + count
-              + ". Make a ledger for the moment's own experiment.");
+              + ". Make a ledger for the state's own experiment.");
     }
     if (!fits(state)) {
       throw new IllegalArgumentException(
-          "The moment's batch has "
+          "The state's batch has "
               + state.batch().size()
               + " points where the ledger has "
               + values.points()
@@ -111,12 +113,12 @@ public final class Ledger {
     }
   }
 
-  /** In the order of computation, which is also the order to walk through them. */
+  /** The matrices in the order of computation. */
   public List<LedgerMatrix> matrices() {
     return matrices;
   }
 
-  /** The quantity of that {@link LedgerMatrix#id}. */
+  /** The matrix with this {@link LedgerMatrix#id}. */
   public Optional<LedgerMatrix> matrix(String id) {
     for (LedgerMatrix matrix : matrices) {
       if (matrix.id().equals(id)) {
@@ -126,13 +128,13 @@ public final class Ledger {
     return Optional.empty();
   }
 
-  /** The quantity that is computed next; empty after the last. */
+  /** The matrix that is computed next; empty after the last. */
   public Optional<LedgerMatrix> next(LedgerMatrix matrix) {
     int next = matrices.indexOf(matrix) + 1;
     return next < matrices.size() ? Optional.of(matrices.get(next)) : Optional.empty();
   }
 
-  /** The quantity that was computed before; empty for the first. */
+  /** The matrix that was computed before; empty for the first. */
   public Optional<LedgerMatrix> previous(LedgerMatrix matrix) {
     int previous = matrices.indexOf(matrix) - 1;
     return previous >= 0 ? Optional.of(matrices.get(previous)) : Optional.empty();

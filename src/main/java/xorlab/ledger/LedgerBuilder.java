@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import xorlab.numeric.Matrix;
 
-/** Makes the quantities of an iteration, in the order of computation. */
+/** Builds the matrices of an iteration, in the order of computation. */
 final class LedgerBuilder {
   private static final CellExpression GIVEN = writer -> {};
 
@@ -18,7 +18,7 @@ final class LedgerBuilder {
   }
 
   /**
-   * @param scope whose loss and gradients these are; a point alone makes no update
+   * @param scope the points of the loss and gradients; a single point has no update
    */
   static List<LedgerMatrix> of(LedgerValues values, LossScope scope) {
     LedgerBuilder all = new LedgerBuilder(values);

@@ -122,7 +122,7 @@ public final class LedgerMatrix {
     return layer == 0 ? "input " + number : "unit " + number;
   }
 
-  /** The number that a row goes by: in a ledger of some of the points, that of its point. */
+  /** The number of a row; if rows are points, the number of the point in the data. */
   int rowNumber(int row) {
     return symbol.hasRowPerPoint() ? firstPoint.getAsInt() + row : row;
   }

@@ -19,7 +19,7 @@ final class LedgerValues {
   /** The parameters after the update. */
   final Parameters updated;
 
-  /** Has a 1 for each parameter that the update leaves as it is. */
+  /** Has a 1 for each frozen parameter. */
   final Parameters frozen;
 
   /** The m of Adam before the update. */
@@ -33,7 +33,7 @@ final class LedgerValues {
   final Matrix mPower = new Matrix(1, 1);
   final Matrix vPower = new Matrix(1, 1);
 
-  /** Some points of the data that follow one another, and the pass over them. */
+  /** Consecutive points of the data, and the pass over them. */
   private final Dataset batch;
 
   private final Pass batchPass;
@@ -84,10 +84,10 @@ final class LedgerValues {
   }
 
   /**
-   * Computes everything; for all points of the data, with the moment's own passes.
+   * Computes everything; for all points of the data, with the state's own passes.
    *
    * @param points the points that the gradient is of, {@link #points} of them
-   * @param optimizerState what the optimizer remembers
+   * @param optimizerState the optimizer's state before the update
    */
   void show(IterationState state, Batch points, double[] optimizerState) {
     first = points.first();
@@ -110,7 +110,7 @@ final class LedgerValues {
     return batchPass;
   }
 
-  /** The optimizer's own matrices are those after the update. */
+  /** The optimizer's own matrices already are those after the update. */
   private void keepOptimizerState() {
     if (optimizer.unwrapped() instanceof Momentum momentum) {
       v.setFlat(momentum.v.flat());

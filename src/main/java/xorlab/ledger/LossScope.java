@@ -12,7 +12,7 @@ enum LossScope {
     this.phrase = phrase;
   }
 
-  /** "summed over the points", to follow what they are. */
+  /** "summed over the points", to follow a noun. */
   String phrase() {
     return phrase;
   }

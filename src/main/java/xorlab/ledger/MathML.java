@@ -26,7 +26,7 @@ final class MathML {
     return at < formula.length() ? formula.charAt(at) : ')';
   }
 
-  /** Everything up to a parenthesis that closes, or the end. */
+  /** Parses up to a closing parenthesis or the end. */
   private String row() {
     StringBuilder row = new StringBuilder();
     String last = ""; // the operand that may still become part of a fraction
@@ -66,12 +66,12 @@ final class MathML {
     return "<mo>" + text + "</mo>";
   }
 
-  /** Whether it is made of numbers alone, or is alpha, which is one. */
+  /** Whether it consists of numbers only, or is alpha. */
   private static boolean isScalar(String operand) {
     return !operand.contains("<mi") || operand.equals(name("alpha"));
   }
 
-  /** A fraction needs no parentheses around what is above or below its bar. */
+  /** A numerator or denominator needs no parentheses. */
   private static String bare(String operand) {
     return operand.startsWith(OPEN)
         ? "<mrow>" + operand.substring(OPEN.length(), operand.length() - CLOSE.length()) + "</mrow>"

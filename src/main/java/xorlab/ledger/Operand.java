@@ -5,13 +5,13 @@ import java.util.Optional;
 import xorlab.numeric.Matrix;
 
 /**
- * Which cells of one quantity the cells of another are computed from. For {@code C = A Bᵀ}, C[i,j]
+ * Which cells of one matrix the cells of another are computed from. For {@code C = A Bᵀ}, C[i,j]
  * reads A[i,n] and B[j,n] for each n: of A the same row and each column, of B the row with the
  * number of the column, and each column.
  *
  * @param letter the letter for the cell in an {@link CellExpression}
- * @param matrix the quantity that is read
- * @param frozen has a 1 at the places of the cells that do not read it after all
+ * @param matrix the matrix that is read
+ * @param frozen has a 1 for each cell that does not read it
  */
 record Operand(
     char letter, LedgerMatrix matrix, IndexRule row, IndexRule column, Optional<Matrix> frozen) {
@@ -19,17 +19,17 @@ record Operand(
     this(letter, matrix, row, column, Optional.empty());
   }
 
-  /** The cell at the same place. */
+  /** Reads the cell in the same row and column. */
   static Operand elementwise(char letter, LedgerMatrix matrix) {
     return new Operand(letter, matrix, IndexRule.ROW, IndexRule.COLUMN);
   }
 
-  /** The same, but not for the cells at the places of the ones. */
+  /** The same, except for the cells where {@code frozen} has a 1. */
   Operand unlessFrozen(Matrix frozen) {
     return new Operand(letter, matrix, row, column, Optional.of(frozen));
   }
 
-  /** Whether the cell at that place is computed from it. */
+  /** Whether the cell in this row and column is computed from it. */
   boolean isReadBy(int row, int column) {
     return frozen.isEmpty() || frozen.get().get(row, column) == 0;
   }
@@ -41,13 +41,13 @@ record Operand(
         : column == IndexRule.EACH ? matrix.values().columns() : 1;
   }
 
-  /** What the n-th term of a cell reads. */
+  /** The cell that the n-th term of a cell reads. */
   Cell term(Cell reader, int n) {
     return matrix.cell(
         row.of(reader.row(), reader.column(), n), column.of(reader.row(), reader.column(), n));
   }
 
-  /** Adds the cells of a quantity with this input that read a given cell. */
+  /** Adds the cells of a matrix with this input that read a given cell. */
   void addDependents(LedgerMatrix candidates, Cell read, List<Cell> found) {
     for (int i = 0; i < candidates.values().rows(); i++) {
       if (excludes(IndexRule.ROW, i, read)) {

@@ -37,7 +37,7 @@ public enum Symbol {
     UPDATE
   }
 
-  /** What the matrix has a number for. */
+  /** What the matrix has an entry for. */
   enum Extent {
     /** Each point and each unit of a layer. */
     POINTS,
@@ -47,7 +47,7 @@ public enum Symbol {
     WEIGHTS,
     /** Each unit of a layer. */
     BIASES,
-    /** Nothing but itself. */
+    /** A single number. */
     SCALAR
   }
 

@@ -11,7 +11,7 @@ import xorlab.optim.Optimizer;
 
 /** Makes the quantities of an update, operation by operation as the optimizers compute them. */
 final class UpdateBuilder {
-  private static final String BEFORE = ", as the updates before have left it.";
+  private static final String BEFORE = ", after the previous updates.";
 
   /** What is updated together: the weights of a layer, or its biases, with their gradient. */
   private record Slot(LedgerMatrix old, LedgerMatrix gradient) {

@@ -12,8 +12,8 @@ import xorlab.numeric.Tanh;
 /**
  * The function that a layer applies to each of its sums: {@code A = f(Z)}, value by value.
  *
- * <p>An entry is all that there is to an activation: its name in the settings, f(z), f'(z), both as
- * the ledger writes them, both in NumPy, and the range of f. Training, the ledger, autodiff, the
+ * <p>An entry defines an activation completely: its name in the settings, f(z) and f'(z) as code,
+ * as the ledger writes them and in NumPy, and the range of f. Training, the ledger, autodiff, the
  * exports and the choices of the settings follow from it.
  */
 public enum Activation {
@@ -35,7 +35,7 @@ public enum Activation {
       new Notation("np.tanh(z)", "dA[i] * (1 - A[i]**2)"),
       Range.saturating(-1, 1)),
 
-  /** The rectified linear unit; its derivative at 0 is taken to be 0, as autograd takes it. */
+  /** The rectified linear unit; its derivative at 0 is defined as 0, as in autograd. */
   RELU(
       "relu",
       z -> z < 0 ? 0 : z,
@@ -44,7 +44,7 @@ public enum Activation {
       new Notation("np.maximum(z, 0)", "dA[i] * (Z[i] > 0)"),
       Range.UNBOUNDED),
 
-  /** A ReLU that keeps a small derivative, 0.01, below 0 and at 0. */
+  /** A ReLU with a small derivative, 0.01, below 0 and at 0. */
   LEAKY_RELU(
       "leaky-relu",
       z -> z > 0 ? z : 0.01 * z,
@@ -71,7 +71,7 @@ public enum Activation {
       new Notation("np.sin(z)", "dA[i] * np.cos(Z[i])"),
       Range.bounded(-1, 1)),
 
-  /** No change, which leaves a layer linear. */
+  /** The identity, which makes a layer linear. */
   IDENTITY(
       "identity",
       z -> z,
@@ -173,7 +173,9 @@ public enum Activation {
    * @param backward {@code dA * f'(Z)}, the derivative with respect to the sum
    */
   public record Notation(String value, String backward) {
-    /** The name of f if f(z) is no more than a call, np.tanh for np.tanh(z); else another name. */
+    /**
+     * The name of f if f(z) is just a call, np.tanh for np.tanh(z); otherwise the token as a name.
+     */
     public String functionOr(String name) {
       int parenthesis = value.indexOf("(z)");
       boolean isCall =
@@ -187,7 +189,7 @@ public enum Activation {
    *
    * @param low no value is below it; may be infinite
    * @param high no value is above it; may be infinite
-   * @param saturates whether f comes near to {@code low} and {@code high} only at the ends, where
+   * @param saturates whether f approaches {@code low} and {@code high} only asymptotically, where
    *     its derivative approaches 0
    */
   public record Range(double low, double high, boolean saturates) {
@@ -202,7 +204,7 @@ public enum Activation {
       return new Range(low, high, false);
     }
 
-    /** Whether neither end is infinite. */
+    /** Whether both ends are finite. */
     public boolean isBounded() {
       return high - low < Double.POSITIVE_INFINITY;
     }

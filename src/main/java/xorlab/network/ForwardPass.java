@@ -5,7 +5,7 @@ import static xorlab.numeric.MatrixOps.multiplyTransposed;
 
 import xorlab.numeric.Matrix;
 
-/** The network's outputs for N points, with every Z and A on the way. */
+/** The network's outputs for N points, with every intermediate Z and A. */
 public final class ForwardPass {
   /** A prediction above this is of class 1, any other of class 0. */
   public static final double THRESHOLD = 0.5;
@@ -32,7 +32,7 @@ public final class ForwardPass {
     }
   }
 
-  /** The class that a prediction gives, 1 or 0. */
+  /** The class of a prediction, 1 or 0. */
   public static int classOf(double prediction) {
     return prediction > THRESHOLD ? 1 : 0;
   }

@@ -3,7 +3,7 @@ package xorlab.network;
 import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
 
-/** How wrong the predictions are: one number, summed over the points, that training minimises. */
+/** The loss function, summed over the points, which training minimises. */
 public enum Loss {
   /**
    * {@code -yᵀ log(ŷ) - (1 - y)ᵀ log(1 - ŷ)}, the notebook's objective. A term whose factor is 0 is

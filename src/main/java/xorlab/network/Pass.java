@@ -3,7 +3,7 @@ package xorlab.network;
 import xorlab.numeric.Matrix;
 
 /**
- * A network at work on N labelled points: its parameters, the forward pass, the loss and the
+ * A network applied to N labelled points: its parameters, the forward pass, the loss and the
  * backward pass. Set or change {@link #parameters}, then call {@link #run}, or {@link #runForward}
  * and, if the gradient is wanted too, {@link #runBackward}; all matrices are overwritten in place.
  */

@@ -4,14 +4,14 @@ import org.teavm.interop.PlatformMarker;
 import org.teavm.jso.JSBody;
 
 /**
- * What {@link Decimals} says, by the conversions that every browser has: ECMAScript asks them to be
- * exact, and they weigh nothing. On the JVM, {@link DecimalDigits} and {@link DecimalParser} do the
- * same.
+ * Implements {@link Decimals} by the browser's own conversions, which ECMAScript requires to be
+ * exact and which add no code to the page. On the JVM, {@link DecimalDigits} and {@link
+ * DecimalParser} do the same.
  */
 final class BrowserDecimals {
   private BrowserDecimals() {}
 
-  /** Whether a browser runs this. The compiler knows, and leaves out what is for the JVM. */
+  /** Whether this runs in a browser. It is a constant for TeaVM, which omits the JVM's code. */
   @PlatformMarker
   static boolean isBrowser() {
     return false;

@@ -1,11 +1,11 @@
 package xorlab.numeric;
 
 /**
- * A number in decimal: 0.{@code digits} times 10^{@code point}. The first digit is not zero; no
- * digits at all are the number zero.
+ * A number in decimal: 0.{@code digits} times 10^{@code point}. The first digit is not zero; zero
+ * has no digits.
  *
- * <p>Both ways to get here divide exactly, digit by digit, as in R. G. Burger and R. K. Dybvig,
- * "Printing floating-point numbers quickly and accurately", PLDI 1996.
+ * <p>Both factories divide exactly, digit by digit, as in R. G. Burger and R. K. Dybvig, "Printing
+ * floating-point numbers quickly and accurately", PLDI 1996.
  */
 record DecimalDigits(String digits, int point) {
   private static final double LOG10_OF_2 = 0.3010299956639812;

@@ -7,13 +7,15 @@ import java.util.OptionalDouble;
  * significand.
  */
 final class DecimalParser {
-  /** Enough to tell any number from a middle between two doubles, which has at most 768 digits. */
+  /**
+   * Enough to tell any number from a midpoint between two doubles, which has at most 768 digits.
+   */
   private static final int MAX_DIGITS = 800;
 
   private final String text;
   private int position;
 
-  /** What was read so far: significand * 10^exponent. */
+  /** The number parsed so far: significand * 10^exponent. */
   private final UnsignedBigInteger significand = new UnsignedBigInteger(0);
 
   private int exponent;
@@ -40,7 +42,7 @@ final class DecimalParser {
     return '0' <= c && c <= '9';
   }
 
-  /** Whether a minus, U+2212 included, stood here. */
+  /** Skips a minus, which may be U+2212, and returns whether there was one. */
   private boolean readSign() {
     char c = next();
     boolean negative = c == '-' || c == '\u2212';
@@ -50,7 +52,7 @@ final class DecimalParser {
     return negative;
   }
 
-  /** Digits with at most one decimal mark, and whether there was any digit. */
+  /** Parses digits with at most one decimal mark, and returns whether there was any digit. */
   private boolean readDigits() {
     boolean any = false;
     boolean afterPoint = false;
@@ -74,7 +76,7 @@ final class DecimalParser {
       }
     }
     if (lost) {
-      // One more digit says that the number is above what was kept.
+      // One more digit indicates that the number is greater than the kept digits.
       significand.appendDigit(1);
       digitsKept++;
       exponent--;
@@ -82,7 +84,7 @@ final class DecimalParser {
     return any;
   }
 
-  /** An exponent if there is one, and whether it had digits. */
+  /** Parses an optional exponent, and returns false if it has no digits. */
   private boolean readExponent() {
     if (next() != 'e' && next() != 'E') {
       return true;
@@ -133,7 +135,7 @@ final class DecimalParser {
       quotient = 2 * quotient + numerator.divideBy(denominator);
       numerator.shiftLeft(1);
     }
-    // The next bit is worth half: the middle is where the remainder equals the denominator.
+    // At the midpoint between two doubles, the remainder equals the denominator.
     if (numerator.compareTo(denominator) >= (quotient % 2 == 0 ? 1 : 0)) {
       quotient++;
     }

@@ -42,8 +42,8 @@ public final class Decimals {
   }
 
   /**
-   * What Python's {@code f"{x:.4f}"} prints for four places: the exact value of x rounded to so
-   * many places, 0 to 100, and halfway between two to the even one.
+   * What Python's {@code f"{x:.4f}"} prints for four places: the exact value of x rounded to 0 to
+   * 100 places, with ties to even.
    */
   public static String fixed(double x, int places) {
     if (!isFinite(x)) {

@@ -47,7 +47,7 @@ record DoubleDouble(double high, double low) {
     return new DoubleDouble(sum, b - (sum - a));
   }
 
-  /** What the product of two doubles gained in rounding, exactly. */
+  /** The exact error of the rounded product of two doubles: rounded less exact. */
   private static double productError(double product, double a, double b) {
     double aHigh = highPart(a);
     double aLow = a - aHigh;

@@ -61,7 +61,7 @@ public final class Exp {
         n - x, ExpTable.CENTRE - TableIndex.index(shifted, n * ExpTable.STEPS_PER_UNIT), table);
   }
 
-  /** From the entry i on by r. */
+  /** exp at the table's entry i plus r. */
   private static double exp(double r, int i, ExpTable table) {
     double scale = table.high[i];
     return scale + scale * expMinusOne(r, table.low[i]);

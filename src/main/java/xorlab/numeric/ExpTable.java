@@ -7,7 +7,7 @@ package xorlab.numeric;
  * static field that an initialiser fills costs a call.
  */
 public final class ExpTable {
-  /** The only one. */
+  /** The only instance. */
   public static final ExpTable TABLE = new ExpTable();
 
   /** Entries from one whole number to the next. */

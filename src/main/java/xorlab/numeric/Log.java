@@ -69,7 +69,7 @@ public final class Log {
     double rest = 1.0 / 17 + t * (1.0 / 19 + t * (1.0 / 21 + t * (1.0 / 23)));
     rest = 1.0 / 9 + t * (1.0 / 11 + t * (1.0 / 13 + t * (1.0 / 15 + t * rest)));
     rest = t * s * t * (1.0 / 5 + t * (1.0 / 7 + t * rest)) + sLow / (1 - t - sLow * s);
-    // The large terms, and what adding them up gained in rounding.
+    // The large terms, and the rounding error of their sum.
     double first = k * LN2_HIGH;
     double second = first + 2 * s;
     double roundingError = second - first - 2 * s;

@@ -38,8 +38,8 @@ public final class NumpyRandom {
   }
 
   /**
-   * Starts anew, as {@code np.random.seed(seed)} does: cheaper than another generator for each of
-   * many seeds.
+   * Restarts the generator as {@code np.random.seed(seed)} does. For many seeds this is cheaper
+   * than a new generator for each.
    *
    * @throws IllegalArgumentException unless the seed is from 0 to {@link #MAX_SEED}
    */
@@ -120,9 +120,9 @@ public final class NumpyRandom {
   }
 
   /**
-   * MT19937 renews all of its words before it gives the first of them. Word by word, each right
-   * before it is given, makes the same words, since none needs a later new one; and the few numbers
-   * that start a network take a fraction of the time.
+   * MT19937 renews all of its words before it returns the first of them. Renewing each word just
+   * before it is returned gives the same words, since none depends on a later new one, and the few
+   * numbers that initialise a network take a fraction of the time.
    */
   private int nextBits() {
     int bits = twisted(position);

@@ -4,20 +4,20 @@ package xorlab.numeric;
  * The two directions in which points vary most: the first two right singular vectors of the points
  * less their mean.
  *
- * <p>A direction is of length 1, and its largest component, the first of equals, is positive. Equal
- * are those that differ by rounding errors only, so that no such error turns a direction round.
- * Where the points do not vary any more, a direction is all zeros: both for points that are all the
- * same, for one point or for none, the second for points on one line and for a single column.
+ * <p>A direction is of length 1, and its largest component, the first of equals, is positive.
+ * Components that differ only by rounding errors count as equal, so that no such error flips a
+ * direction. Where the points do not vary, a direction is all zeros: both for points that are all
+ * the same, for one point or for none, the second for points on one line and for a single column.
  *
  * @param mean of the points, one number a column
  * @param first the direction of largest variance
  * @param second the direction of largest variance at a right angle to the first
  */
 public record PrincipalComponents(double[] mean, double[] first, double[] second) {
-  /** A variance this small beside the largest is rounding error: it is a square of lengths. */
+  /** A variance below this fraction of the largest is rounding error: it is a square of lengths. */
   private static final double NEGLIGIBLE = 1e-13;
 
-  /** Components as near to the largest as this share of it are equal to it. */
+  /** Components within this fraction of the largest are equal to it. */
   private static final double TIE_TOLERANCE = 0.999999;
 
   /**
@@ -56,8 +56,8 @@ public record PrincipalComponents(double[] mean, double[] first, double[] second
   }
 
   /**
-   * The same directions, turned round where they would point away from those before: what moves a
-   * little from frame to frame is not to be mirrored in between.
+   * The same directions, each flipped if it points away from the previous one, so that a view is
+   * not mirrored from one frame to the next.
    */
   public PrincipalComponents alignedWith(PrincipalComponents previous) {
     return new PrincipalComponents(
@@ -69,8 +69,8 @@ public record PrincipalComponents(double[] mean, double[] first, double[] second
   }
 
   /**
-   * Takes the mean away from every row. It is summed up from the first row, so that rows which are
-   * all the same leave exact zeros.
+   * Subtracts the mean from every row. Differences from the first row are averaged, so that equal
+   * rows give exact zeros.
    */
   private static double[] subtractMean(Matrix C) {
     double[] mean = new double[C.columns()];
@@ -101,7 +101,7 @@ public record PrincipalComponents(double[] mean, double[] first, double[] second
     }
   }
 
-  /** The eigenvector itself, or Cᵀ times it where it is one of {@code C Cᵀ}; of length 1. */
+  /** The eigenvector itself, or Cᵀ times it if it is one of {@code C Cᵀ}; of length 1. */
   private static double[] direction(double[] eigenvector, Matrix C, boolean wide) {
     if (!wide) {
       return eigenvector;
@@ -118,7 +118,7 @@ public record PrincipalComponents(double[] mean, double[] first, double[] second
     return direction;
   }
 
-  /** Both directions are at right angles but for rounding errors, which this removes. */
+  /** Makes the directions orthogonal, which they already are up to rounding errors. */
   private static void orthogonalize(double[] first, double[] second) {
     double part = dot(first, second);
     for (int j = 0; j < first.length; j++) {

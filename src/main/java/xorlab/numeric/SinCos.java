@@ -54,7 +54,7 @@ public final class SinCos {
     double first = near - n * HALF_PI_1; // exact
     double second = first - n * HALF_PI_2;
     double third = second - n * HALF_PI_3;
-    // What the fourth part takes away, and what the second and third lost in rounding.
+    // The fourth part's correction, and the rounding errors of the second and third.
     double rest =
         n * HALF_PI_4 - (first - second - n * HALF_PI_2) - (second - third - n * HALF_PI_3);
     double r = third - rest;
@@ -92,7 +92,7 @@ public final class SinCos {
     double series = 1.0 / 479001600 - t * (1.0 / 87178291200.0 - t * (1.0 / 20922789888000.0));
     series = 1.0 / 720 - t * (1.0 / 40320 - t * (1.0 / 3628800 - t * series));
     series = 1.0 / 24 - t * series;
-    // Two terms, and then what their difference gained in rounding and all that is smaller.
+    // Two terms, then the rounding error of their difference and all smaller terms.
     double max = 1 - t / 2;
     return 1 - max - t / 2 - (r * tail - t * t * series) + max;
   }

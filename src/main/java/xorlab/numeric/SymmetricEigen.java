@@ -9,7 +9,7 @@ final class SymmetricEigen {
   /** Six or seven sweeps are usual. */
   private static final int MAX_SWEEPS = 40;
 
-  /** What is this small beside the largest eigenvalue is rounding error. */
+  /** Values below this fraction of the largest eigenvalue are rounding errors. */
   private static final double NEGLIGIBLE = 1e-17;
 
   private final int n;
@@ -38,7 +38,10 @@ final class SymmetricEigen {
     return vector;
   }
 
-  /** The number of the largest value but one, the first of equals; -1 if there is no other. */
+  /**
+   * The index of the largest eigenvalue except for one, the first of equals; -1 if there is no
+   * other.
+   */
   int indexOfLargest(int excluded) {
     int largest = -1;
     for (int k = 0; k < n; k++) {

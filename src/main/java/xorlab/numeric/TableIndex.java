@@ -10,9 +10,9 @@ import org.teavm.interop.PlatformMarker;
  * number can be read from the bits. Added to the constant divided by a power of two, 2^k, a double
  * is rounded to a multiple of 2^-k in the same way, and the bits tell which multiple.
  *
- * <p>To read bits takes WebAssembly and the JVM one instruction, and a conversion from double to
- * int, which must say something of numbers that are too large, half a dozen. In JavaScript it is
- * the other way round. This class alone knows what it is compiled to.
+ * <p>In WebAssembly and on the JVM, reading the bits is one instruction, while a conversion from
+ * double to int, which must also handle numbers that are too large, takes half a dozen. In
+ * JavaScript it is the other way round. Only this class depends on the target.
  */
 public final class TableIndex {
   /** 1.5 * 2^52. */

@@ -7,7 +7,7 @@ package xorlab.numeric;
  *
  * <pre>  tanh(x) = (T + t) / (1 + T t) = T + t - T t (T + t) / (1 + T t).</pre>
  *
- * <p>What is taken away is below 1/128 of the result, so that its own rounding hardly counts; and
+ * <p>The subtracted term is below 1/128 of the result, so that its own rounding hardly counts; and
  * since tanh(x) is at most x, T + r is exact, for r is a multiple of x's last place.
  */
 public final class Tanh {

@@ -5,7 +5,7 @@ package xorlab.numeric;
  * ExpTable} is.
  */
 public final class TanhTable {
-  /** The only one. */
+  /** The only instance. */
   public static final TanhTable TABLE = new TanhTable();
 
   /** Entries from one whole number to the next. */

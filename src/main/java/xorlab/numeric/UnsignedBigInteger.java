@@ -3,11 +3,11 @@ package xorlab.numeric;
 import java.util.Arrays;
 
 /**
- * A natural number of any size, changed in place: the little that exact decimal text needs of
- * BigInteger, which would be half of the page.
+ * An unsigned integer of any size, changed in place: the few operations that exact decimal
+ * conversion needs. BigInteger would double the size of the page.
  */
 final class UnsignedBigInteger {
-  /** So few that ten times a limb and a carry still fit an int. */
+  /** Few enough that ten times a limb plus a carry fits an int. */
   private static final int LIMB_BITS = 27;
 
   private static final int LIMB_MASK = (1 << LIMB_BITS) - 1;
@@ -39,7 +39,7 @@ final class UnsignedBigInteger {
     return size == 0 ? 0 : size * LIMB_BITS - Integer.numberOfLeadingZeros(limb(size - 1)) + 5;
   }
 
-  /** Negative, zero or positive, as this is smaller than, equal to or larger than the other. */
+  /** Negative, zero or positive if this is smaller than, equal to or larger than the other. */
   int compareTo(UnsignedBigInteger other) {
     int i = Math.max(size, other.size) - 1;
     while (i > 0 && limb(i) == other.limb(i)) {
@@ -80,7 +80,10 @@ final class UnsignedBigInteger {
     trim();
   }
 
-  /** Leaves the remainder here and returns the quotient, found by subtraction: a digit, say. */
+  /**
+   * Replaces this by the remainder and returns the quotient, which must be small, such as a digit:
+   * it is found by repeated subtraction.
+   */
   int divideBy(UnsignedBigInteger divisor) {
     int quotient = 0;
     while (compareTo(divisor) >= 0) {

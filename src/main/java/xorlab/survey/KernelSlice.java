@@ -52,7 +52,7 @@ final class KernelSlice extends Slice {
     done += leg;
   }
 
-  /** Marks diverged runs: a parameter that is not finite stays so, whatever the loss. */
+  /** Marks diverged runs: a parameter that is not finite stays so, even if the loss is finite. */
   private void markDiverged() {
     int size = parameters.length / correctSince.length;
     for (int i = 0; i < parameters.length; i++) {

@@ -33,7 +33,7 @@ public record ParameterMap(
 
   public ParameterMap {
     if (across.equals(up)) {
-      throw new IllegalArgumentException("A map takes two different axes.");
+      throw new IllegalArgumentException("A map needs two different axes.");
     }
   }
 

@@ -57,7 +57,7 @@ public final class SurveyLimits {
               + CountFormat.of(experiment.network().parameterCount())
               + " weights and biases and learns "
               + CountFormat.of(experiment.data().points())
-              + " points. That is too much to be trained by the hundred: take fewer units, or fewer"
+              + " points. That is too much for hundreds of runs: use fewer units, or fewer"
               + " points.");
     }
     if (WorkEstimate.ofRun(experiment) * runs > MAX_TOTAL_COST) {
@@ -70,7 +70,7 @@ public final class SurveyLimits {
               + CountFormat.of(experiment.network().parameterCount())
               + " weights and biases and "
               + CountFormat.of(experiment.data().points())
-              + " points. Take fewer of any of these.");
+              + " points. Reduce any of these.");
     }
     return Optional.empty();
   }

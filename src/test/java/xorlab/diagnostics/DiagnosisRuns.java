@@ -16,7 +16,7 @@ import xorlab.training.Batch;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
-/** Experiments and moments for the tests of this package. */
+/** Experiments and states for the tests of this package. */
 final class DiagnosisRuns {
   private DiagnosisRuns() {}
 
@@ -34,7 +34,7 @@ final class DiagnosisRuns {
   }
 
   /** The four points of XOR, seen by a network with given parameters. */
-  static IterationState moment(NetworkSpec network, double... flat) {
+  static IterationState state(NetworkSpec network, double... flat) {
     Dataset data = Dataset.xor();
     Parameters parameters = new Parameters(network);
     parameters.setFlat(flat);

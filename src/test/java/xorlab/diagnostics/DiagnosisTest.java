@@ -66,7 +66,7 @@ class DiagnosisTest {
                 "Stuck: the gradient is nearly 0, yet only "
                     + correct
                     + " of 4 points are right. This is a local minimum, or a saddle that takes"
-                    + " long to leave; another seed may pass it by.")),
+                    + " long to leave. Another seed may avoid it.")),
         Diagnosis.of(timeline.state()));
   }
 
@@ -76,7 +76,10 @@ class DiagnosisTest {
     List<Diagnostic> diagnostics = Diagnosis.of(timeline.state());
     assertEquals(List.of(Kind.STUCK), kinds(diagnostics));
     assertTrue(
-        diagnostics.get(0).sentence().endsWith("points that no line parts need a hidden layer."));
+        diagnostics
+            .get(0)
+            .sentence()
+            .endsWith("points that no line separates need a hidden layer."));
   }
 
   @Test
@@ -114,7 +117,7 @@ class DiagnosisTest {
                 Kind.SYMMETRY,
                 "h₁ and h₂ are copies of each other: the same weights in and out, so the same"
                     + " gradient at every update, and they never learn different things. Here"
-                    + " every gradient is even 0: nothing moves. Begin with random weights.")),
+                    + " every gradient is 0, so nothing changes. Start from random weights.")),
         Diagnosis.of(timeline.state()));
   }
 
@@ -134,7 +137,7 @@ class DiagnosisTest {
   @Test
   void unitsWithOtherWeightsOutAreNoCopies() {
     IterationState state =
-        DiagnosisRuns.moment(DiagnosisRuns.sigmoids(2, 2, 1), 1, 2, 1, 2, .5, .5, .3, .4, .1);
+        DiagnosisRuns.state(DiagnosisRuns.sigmoids(2, 2, 1), 1, 2, 1, 2, .5, .5, .3, .4, .1);
     assertEquals(List.of(), Diagnosis.of(state));
   }
 
@@ -157,9 +160,9 @@ class DiagnosisTest {
         List.of(
             new Diagnostic(
                 Kind.DEAD,
-                "h₂ is dead: it is 0 at every point, so its gradient is 0 too and will never bring"
-                    + " it back.")),
-        Diagnosis.of(DiagnosisRuns.moment(RELU, 1, 1, -1, -2, 0, 0, 1, 1, 0)));
+                "h₂ is dead: it is 0 at every point, so its gradient is 0 too and will never"
+                    + " revive it.")),
+        Diagnosis.of(DiagnosisRuns.state(RELU, 1, 1, -1, -2, 0, 0, 1, 1, 0)));
   }
 
   @Test
@@ -167,25 +170,25 @@ class DiagnosisTest {
     assertEquals(
         "h₁ and h₂ are dead: they are 0 at every point, so their gradients are 0 too and will never"
             + " bring them back.",
-        Diagnosis.of(DiagnosisRuns.moment(RELU, -1, -1, -1, -2, 0, 0, 1, 1, 0)).get(0).sentence());
+        Diagnosis.of(DiagnosisRuns.state(RELU, -1, -1, -1, -2, 0, 0, 1, 1, 0)).get(0).sentence());
   }
 
   @Test
   void aDeadUnitBehindTheFirstLayerMayBeWokenByTheLayerBefore() {
     IterationState state =
-        DiagnosisRuns.moment(DEEP_RELU, 1, 1, 1, -1, 0, 0, 1, 1, -1, -1, 0, 0, 1, 1, 0);
+        DiagnosisRuns.state(DEEP_RELU, 1, 1, 1, -1, 0, 0, 1, 1, -1, -1, 0, 0, 1, 1, 0);
     assertEquals(
         List.of(
             new Diagnostic(
                 Kind.DEAD,
                 "h₂ of hidden layer 2 is dead: it is 0 at every point, so its gradient is 0 too."
-                    + " Only a change in the layer before can wake it.")),
+                    + " Only a change in the layer before can revive it.")),
         Diagnosis.of(state));
   }
 
   @Test
   void aUnitThatIsOnAtASinglePointIsAlive() {
-    assertEquals(List.of(), Diagnosis.of(DiagnosisRuns.moment(RELU, 1, 1, 1, 1, 0, -1, 1, 1, 0)));
+    assertEquals(List.of(), Diagnosis.of(DiagnosisRuns.state(RELU, 1, 1, 1, 1, 0, -1, 1, 1, 0)));
   }
 
   @Test
@@ -196,15 +199,15 @@ class DiagnosisTest {
             new Diagnostic(
                 Kind.DEAD,
                 "The output is dead: it is 0 at every point, so every gradient is 0 and nothing"
-                    + " will ever move. Begin with other weights.")),
-        Diagnosis.of(DiagnosisRuns.moment(relus, 1, 1, 1, 1, 0, -1, -1, -2, 0)));
+                    + " will ever change. Start from other weights.")),
+        Diagnosis.of(DiagnosisRuns.state(relus, 1, 1, 1, 1, 0, -1, -1, -2, 0)));
   }
 
   @Test
   void theSolutionByHandIsInGoodHealth() {
     NetworkSpec relus = DiagnosisRuns.relus(2, 2, 1);
     double[] flat = new Initialization.ByHand().parameters(relus).flat();
-    assertEquals(List.of(Kind.SOLVED), kinds(Diagnosis.of(DiagnosisRuns.moment(relus, flat))));
+    assertEquals(List.of(Kind.SOLVED), kinds(Diagnosis.of(DiagnosisRuns.state(relus, flat))));
   }
 
   @Test
@@ -213,14 +216,14 @@ class DiagnosisTest {
         List.of(
             new Diagnostic(
                 Kind.SATURATION,
-                "h₂ is saturated: it sits at the flat ends of sigmoid at every point, where the"
-                    + " slope is nearly 0, and hardly learns any more. Begin with smaller weights,"
-                    + " or learn more slowly.")),
+                "h₂ is saturated: it is in the flat ends of sigmoid at every point, where the"
+                    + " slope is nearly 0, and hardly learns any more. Start from smaller weights,"
+                    + " or use a smaller learning rate.")),
         Diagnosis.of(
-            DiagnosisRuns.moment(DiagnosisRuns.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -7, 1, -1, 0)));
+            DiagnosisRuns.state(DiagnosisRuns.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -7, 1, -1, 0)));
     assertEquals(
         List.of(Kind.SATURATION),
-        kinds(Diagnosis.of(DiagnosisRuns.moment(TANH, 1, 1, 10, 10, 0, -4, 1, -1, 0))));
+        kinds(Diagnosis.of(DiagnosisRuns.state(TANH, 1, 1, 10, 10, 0, -4, 1, -1, 0))));
   }
 
   @Test
@@ -228,7 +231,7 @@ class DiagnosisTest {
     assertEquals(
         List.of(),
         Diagnosis.of(
-            DiagnosisRuns.moment(DiagnosisRuns.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -2, 1, -1, 0)));
+            DiagnosisRuns.state(DiagnosisRuns.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -2, 1, -1, 0)));
   }
 
   @Test
@@ -241,7 +244,7 @@ class DiagnosisTest {
   void saturatedAndRightIsFine() {
     // h1 is x1 or x2, h2 is x1 and x2, both as steep as steps
     IterationState state =
-        DiagnosisRuns.moment(
+        DiagnosisRuns.state(
             DiagnosisRuns.sigmoids(2, 2, 1), 40, 40, 40, 40, -20, -60, 20, -20, -10);
     assertEquals(4, state.correct());
     assertEquals(List.of(Kind.SOLVED), kinds(Diagnosis.of(state)));

@@ -38,11 +38,11 @@ class PuzzleTest {
     assertEquals(
         List.of(
             "Let h₁ count how many inputs are on, and let h₂ be on only when both are. Then"
-                + " h₁ − 2 h₂ is 1 just where one input is on.",
-            "h₁ is to be 0, 1, 1 and 2, the sum of the inputs. Set W1[0,0] = 1 and W1[0,1] = 1.",
-            "h₂ is to be 0, 0, 0 and 1: that sum less 1, and never below 0. Set W1[1,0] = 1,"
+                + " h₁ − 2 h₂ is 1 where exactly one input is on.",
+            "h₁ should be 0, 1, 1 and 2, the sum of the inputs. Set W1[0,0] = 1 and W1[0,1] = 1.",
+            "h₂ should be 0, 0, 0 and 1: that sum minus 1, and never below 0. Set W1[1,0] = 1,"
                 + " W1[1,1] = 1 and b1[1,0] = -1.",
-            "The output is to be h₁ − 2 h₂: 0, 1, 1 and 2 − 2 = 0. Set W2[0,0] = 1 and"
+            "The output should be h₁ − 2 h₂: 0, 1, 1 and 2 − 2 = 0. Set W2[0,0] = 1 and"
                 + " W2[0,1] = -2."),
         hints.stream().map(Hint::sentence).toList());
     assertArrayEquals(NOTEBOOK, last(hints).after());
@@ -66,7 +66,7 @@ class PuzzleTest {
     assertTrue(hints.get(0).sentence().startsWith("Let h₂ count"));
     assertEquals(2, hints.size());
     assertTrue(hints.get(1).sentence().endsWith(". Set W2[0,0] = -2."));
-    assertTrue(Puzzle.solved(DiagnosisRuns.moment(NETWORK, last(hints).after())));
+    assertTrue(Puzzle.solved(DiagnosisRuns.state(NETWORK, last(hints).after())));
   }
 
   @Test
@@ -78,7 +78,7 @@ class PuzzleTest {
         flat[i] = random.nextInt(5) - 2;
       }
       double[] after = last(Puzzle.hints(flat)).after();
-      assertTrue(Puzzle.solved(DiagnosisRuns.moment(NETWORK, after)));
+      assertTrue(Puzzle.solved(DiagnosisRuns.state(NETWORK, after)));
     }
   }
 
@@ -98,17 +98,17 @@ class PuzzleTest {
 
   @Test
   void progressSaysWhichPointsAreStillWrong() {
-    assertEquals("4 of 4 right.", Puzzle.progress(DiagnosisRuns.moment(NETWORK, NOTEBOOK)));
+    assertEquals("4 of 4 right.", Puzzle.progress(DiagnosisRuns.state(NETWORK, NOTEBOOK)));
     assertEquals(
-        "3 of 4 right: (1,1) is still called 1.",
-        Puzzle.progress(DiagnosisRuns.moment(NETWORK, 1, 1, 0, 0, 0, 0, 1, 0, 0)));
+        "3 of 4 right: (1,1) is still classified as 1.",
+        Puzzle.progress(DiagnosisRuns.state(NETWORK, 1, 1, 0, 0, 0, 0, 1, 0, 0)));
     assertEquals(
-        "2 of 4 right: (0,1) and (1,0) are still called 0.",
-        Puzzle.progress(DiagnosisRuns.moment(NETWORK, new double[9])));
+        "2 of 4 right: (0,1) and (1,0) are still classified as 0.",
+        Puzzle.progress(DiagnosisRuns.state(NETWORK, new double[9])));
     assertEquals(
-        "1 of 4 right: (0,1) and (1,0) are still called 0, (1,1) is still called 1.",
-        Puzzle.progress(DiagnosisRuns.moment(NETWORK, 1, 1, 0, 0, -1, 0, 1, 0, 0)));
-    assertFalse(Puzzle.solved(DiagnosisRuns.moment(NETWORK, new double[9])));
+        "1 of 4 right: (0,1) and (1,0) are still classified as 0, (1,1) is still classified as 1.",
+        Puzzle.progress(DiagnosisRuns.state(NETWORK, 1, 1, 0, 0, -1, 0, 1, 0, 0)));
+    assertFalse(Puzzle.solved(DiagnosisRuns.state(NETWORK, new double[9])));
   }
 
   private static Hint last(List<Hint> hints) {

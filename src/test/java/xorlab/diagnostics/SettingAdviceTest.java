@@ -25,8 +25,8 @@ class SettingAdviceTest {
   void aSingleNeuronIsToldOfItsOneLine() {
     assertEquals(
         List.of(
-            "No straight line parts the points of xor, and without a hidden layer there is but"
-                + " one."),
+            "No straight line separates the classes of xor, and without a hidden layer there is only"
+                + " one line."),
         advice("layers", ""));
     assertEquals(List.of(), advice("layers", "", "data", "nand"));
   }
@@ -37,7 +37,7 @@ class SettingAdviceTest {
         "With activation=identity the hidden layers add nothing: all layers together can do no more"
             + " than a single neuron, which draws one straight line.";
     assertEquals(
-        List.of(linear, "No straight line parts the points of xor."),
+        List.of(linear, "No straight line separates the classes of xor."),
         advice("activation", "identity", "layers", "4,3"));
     assertEquals(List.of(linear), advice("activation", "identity", "data", "and"));
     assertEquals(List.of(), advice("activation", "identity", "layers", "", "data", "and"));
@@ -90,7 +90,7 @@ class SettingAdviceTest {
     assertEquals(
         List.of(
             "Each update adds up the gradients of 200 points, so a learning rate of 1 overshoots"
-                + " easily. To stride as the notebook does, try 0.02."),
+                + " easily. For steps like the notebook's, try 0.02."),
         advice("data", "circle"));
     assertEquals(List.of(), advice("data", "circle", "batch", "20"));
     assertEquals(List.of(), advice("learning-rate", "20"));
@@ -102,7 +102,7 @@ class SettingAdviceTest {
     assertEquals(
         List.of(
             "Each update adds up the gradients of 4 points, and momentum up to ten of those, so a"
-                + " learning rate of 3 overshoots easily. To stride as the notebook does, try"
+                + " learning rate of 3 overshoots easily. For steps like the notebook's, try"
                 + " 0.1."),
         advice("optimizer", "momentum", "learning-rate", "3"));
   }

@@ -18,12 +18,12 @@ class SingleNeuronProofTest {
 
   @Test
   void theFourSumsAndTheirPairsAreTheNeuronsOwn() {
-    SingleNeuronProof or = SingleNeuronProof.of(DiagnosisRuns.moment(NEURON, 2, 3, -1));
+    SingleNeuronProof or = SingleNeuronProof.of(DiagnosisRuns.state(NEURON, 2, 3, -1));
     assertArrayEquals(new double[] {-1, 2, 1, 4}, or.z());
     assertEquals(3, or.equalInputs());
     assertEquals(3, or.differentInputs());
     assertEquals(
-        "3 of 4 right: (1,1) is still called 1. 3 is the best that a single neuron can do.",
+        "3 of 4 right: (1,1) is still classified as 1. 3 is the best that a single neuron can do.",
         or.progress());
   }
 
@@ -37,7 +37,7 @@ class SingleNeuronProofTest {
       for (int i = 0; i < 3; i++) {
         flat[i] = random.nextGaussian() * scale;
       }
-      IterationState state = DiagnosisRuns.moment(NEURON, flat);
+      IterationState state = DiagnosisRuns.state(NEURON, flat);
       SingleNeuronProof now = SingleNeuronProof.of(state);
       assertEquals(now.equalInputs(), now.differentInputs(), 1e-14 * scale);
       best = Math.max(best, state.correct());

@@ -86,7 +86,7 @@ class ExperimentTest {
     Experiment experiment = experiment("frozen", "0,8,9,12");
     assertEquals(
         List.of(
-            "frozen=9,12 is set aside, since the weights of this network have the places 0 to 8."),
+            "frozen=9,12 is set aside, since the weights of this network have the indices 0 to 8."),
         experiment.conflicts());
     assertArrayEquals(
         new boolean[] {true, false, false, false, false, false, false, false, true},

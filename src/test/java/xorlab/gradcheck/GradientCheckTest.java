@@ -188,7 +188,7 @@ class GradientCheckTest {
         if (bug != InjectedBug.NONE) {
           GradientCheck check = GradientRuns.check(GradientRuns.NOTEBOOK, parameters, bug);
           assertFalse(check.passes(), bug + " at iteration " + k);
-          assertTrue(check.verdict().endsWith("The differences side with autodiff."));
+          assertTrue(check.verdict().endsWith("The differences agree with autodiff."));
         }
       }
       GradientRuns.train(GradientRuns.NOTEBOOK, parameters, 1, 20);

@@ -121,7 +121,7 @@ class CellExpressionTest {
     NetworkSpec network =
         new NetworkSpec(List.of(2, 1, 1), hidden, Activation.IDENTITY, SQUARED_ERROR);
     Ledger ledger = Ledger.of(network, Dataset.xor(), 1);
-    ledger.update(LedgerRuns.moment(network));
+    ledger.update(LedgerRuns.state(network));
     assertEquals(
         value, LedgerRuns.quantity(ledger, "A1").cell(2, 0).expression(OperandStyle.SHORT));
     String dZ = LedgerRuns.quantity(ledger, "dZ1").cell(2, 0).expression(OperandStyle.SHORT);

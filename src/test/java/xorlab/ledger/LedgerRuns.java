@@ -19,8 +19,8 @@ import xorlab.training.Timeline;
 
 /** Moments of many kinds of runs, each with its ledgers: of all points, then of each point. */
 final class LedgerRuns {
-  /** One moment in a ledger. */
-  record Shown(String name, Ledger ledger, IterationState moment) {
+  /** One state in a ledger. */
+  record Shown(String name, Ledger ledger, IterationState state) {
     @Override
     public String toString() {
       return name;
@@ -37,7 +37,7 @@ final class LedgerRuns {
     return reading.experiment();
   }
 
-  static IterationState moment(Experiment experiment, int iteration) {
+  static IterationState state(Experiment experiment, int iteration) {
     Timeline timeline = new Timeline(experiment);
     if (!timeline.seek(iteration, Integer.MAX_VALUE)) {
       throw new IllegalArgumentException("The run diverges before iteration " + iteration + ".");
@@ -46,7 +46,7 @@ final class LedgerRuns {
   }
 
   static Ledger ledger(Experiment experiment, int iteration) {
-    IterationState state = moment(experiment, iteration);
+    IterationState state = state(experiment, iteration);
     Ledger ledger = Ledger.of(experiment, state.batch().size());
     ledger.update(state);
     return ledger;
@@ -86,7 +86,7 @@ final class LedgerRuns {
     Experiment experiment = experiment(settings);
     for (int iteration : iterations) {
       String name = named(settings) + " at " + iteration;
-      IterationState state = moment(experiment, iteration);
+      IterationState state = state(experiment, iteration);
       add(all, name, state, Ledger.of(experiment, state.batch().size()));
     }
   }
@@ -102,12 +102,12 @@ final class LedgerRuns {
   private static void addNetwork(List<Shown> all, NetworkSpec network) {
     String name =
         network.hidden().token() + ", " + network.output().token() + ", " + network.loss().token();
-    IterationState state = moment(network);
+    IterationState state = state(network);
     add(all, name, state, Ledger.of(network, state.data(), 0.5));
   }
 
   /** A network that the settings may not offer, with positive and negative parameters. */
-  static IterationState moment(NetworkSpec network) {
+  static IterationState state(NetworkSpec network) {
     Parameters parameters = new Parameters(network);
     double[] flat = new double[network.parameterCount()];
     for (int i = 0; i < flat.length; i++) {

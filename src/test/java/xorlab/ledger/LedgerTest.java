@@ -126,7 +126,7 @@ class LedgerTest {
   void showsThePointsOfTheBatch() {
     Experiment experiment = LedgerRuns.experiment(SettingTexts.of("batch", "2"));
     Ledger ledger = Ledger.of(experiment);
-    ledger.update(LedgerRuns.moment(experiment, 1));
+    ledger.update(LedgerRuns.state(experiment, 1));
     LedgerMatrix inputs = LedgerRuns.quantity(ledger, "A0");
     assertEquals(Matrix.of(new double[][] {{1, 0}, {1, 1}}), inputs.values());
     assertEquals("point 2", inputs.rowTitle(0));
@@ -135,7 +135,7 @@ class LedgerTest {
     assertEquals(
         "How the loss changes with each weight of layer 2, summed over the points of the batch.",
         LedgerRuns.quantity(ledger, "dW2").meaning());
-    ledger.update(LedgerRuns.moment(experiment, 2));
+    ledger.update(LedgerRuns.state(experiment, 2));
     assertEquals("point 0", inputs.rowTitle(0));
   }
 
@@ -143,11 +143,11 @@ class LedgerTest {
   void aBatchOfAnotherSizeIsRefused() {
     Experiment experiment = LedgerRuns.experiment(SettingTexts.of("batch", "3"));
     Ledger ledger = Ledger.of(experiment);
-    var last = LedgerRuns.moment(experiment, 1);
+    var last = LedgerRuns.state(experiment, 1);
     assertFalse(ledger.fits(last));
     var refusal = assertThrows(IllegalArgumentException.class, () -> ledger.update(last));
     assertEquals(
-        "The moment's batch has 1 points where the ledger has 3. Make a ledger for batches of that"
+        "The state's batch has 1 points where the ledger has 3. Make a ledger for batches of that"
             + " size.",
         refusal.getMessage());
     assertTrue(Ledger.of(experiment, 1).fits(last));
@@ -159,9 +159,9 @@ class LedgerTest {
     Ledger ledger = LedgerRuns.ledger(Experiment.defaults(), 0);
     Cell loss = LedgerRuns.quantity(ledger, "loss").cell(0, 0);
     double start = loss.value();
-    ledger.update(LedgerRuns.moment(Experiment.defaults(), 140));
+    ledger.update(LedgerRuns.state(Experiment.defaults(), 140));
     assertEquals("2.9991464995409807", Decimals.repr(start)); // as the notebook prints it
-    assertEquals(LedgerRuns.moment(Experiment.defaults(), 140).loss(), loss.value());
+    assertEquals(LedgerRuns.state(Experiment.defaults(), 140).loss(), loss.value());
     assertSame(loss.matrix(), LedgerRuns.quantity(ledger, "loss"));
   }
 
@@ -282,11 +282,11 @@ class LedgerTest {
   @Test
   void aMomentOfAnotherNetworkIsRefused() {
     Ledger ledger = Ledger.of(Experiment.defaults());
-    var other = LedgerRuns.moment(LedgerRuns.experiment(SettingTexts.of("layers", "3")), 0);
+    var other = LedgerRuns.state(LedgerRuns.experiment(SettingTexts.of("layers", "3")), 0);
     var refusal = assertThrows(IllegalArgumentException.class, () -> ledger.update(other));
     assertEquals(
-        "The moment has 13 parameters where the ledger's network has 9. Make a ledger for the"
-            + " moment's own experiment.",
+        "The state has 13 parameters where the ledger's network has 9. Make a ledger for the"
+            + " state's own experiment.",
         refusal.getMessage());
   }
 
@@ -294,7 +294,7 @@ class LedgerTest {
     List<Ledger> points = new ArrayList<>();
     for (int n = 0; n < experiment.data().points(); n++) {
       Ledger point = Ledger.ofPoint(n, experiment);
-      point.update(LedgerRuns.moment(experiment, iteration));
+      point.update(LedgerRuns.state(experiment, iteration));
       points.add(point);
     }
     return points;

@@ -48,7 +48,7 @@ public enum ExampleFigure {
     @Override
     public void draw(Surface surface, Palette palette, int iteration) {
       NetworkFigureData scene =
-          NetworkExamples.scene(NetworkExamples.moment(Experiment.defaults(), iteration));
+          NetworkExamples.scene(NetworkExamples.state(Experiment.defaults(), iteration));
       NetworkLayout layout = NetworkLayout.of(scene.network(), width(), height());
       new NetworkFigure(palette).draw(surface, layout, scene);
     }
@@ -58,7 +58,7 @@ public enum ExampleFigure {
     public void draw(Surface surface, Palette palette, int iteration) {
       FigureLayout layout = FigureLayout.withAxisNames(width(), height());
       HiddenSpace space =
-          NetworkExamples.hidden(NetworkExamples.moment(Experiment.defaults(), iteration));
+          NetworkExamples.hidden(NetworkExamples.state(Experiment.defaults(), iteration));
       new HiddenFigure(layout, palette, MarkerStyle.SHAPES).draw(surface, space);
     }
   },
@@ -75,7 +75,7 @@ public enum ExampleFigure {
     public void draw(Surface surface, Palette palette, int iteration) {
       Landscape landscape =
           LandscapeExamples.landscape(
-              LandscapeExamples.moment(iteration),
+              LandscapeExamples.state(iteration),
               LandscapeExamples.path(140),
               LandscapeExamples.RUN,
               LandscapeExamples.ALL);

@@ -45,7 +45,7 @@ class ConflictsIT {
               "weights=1,2,3", "weights is used only with start=weights, so it is set aside."),
           Map.entry(
               "frozen=3,9,20000",
-              "frozen=9,20000 is set aside, since the weights of this network have the places 0 to"
+              "frozen=9,20000 is set aside, since the weights of this network have the indices 0 to"
                   + " 8."),
           Map.entry(
               "batch=5", "batch=5 is more than there are points, so each update looks at all 4."),

@@ -57,13 +57,13 @@ class LessonsIT {
                 + ".state.weights.concat("
                 + Site.LAB
                 + ".state.biases).flat(Infinity))]"));
-    assertEquals("2 of 4 right: (0,1) and (1,0) are still called 0.", progress());
+    assertEquals("2 of 4 right: (0,1) and (1,0) are still classified as 0.", progress());
     InputMethod.tabTo(tab, ".ask");
     enter();
     assertTrue(Site.text(tab, ".hint").startsWith("Let h₁ count"), Site.text(tab, ".hint"));
     enter();
     assertEquals(
-        "h₁ is to be 0, 1, 1 and 2, the sum of the inputs. Set W1[0,0] = 1 and W1[0,1] = 1.",
+        "h₁ should be 0, 1, 1 and 2, the sum of the inputs. Set W1[0,0] = 1 and W1[0,1] = 1.",
         Site.text(tab, ".hint"));
     for (String weight : List.of("W1[0,0]", "W1[0,1]")) {
       InputMethod.tabTo(tab, ".parameter");
@@ -75,7 +75,7 @@ class LessonsIT {
     }
     InputMethod.tabTo(tab, ".follow");
     enter();
-    assertTrue(Site.text(tab, ".hint").startsWith("h₂ is to be 0, 0, 0 and 1"));
+    assertTrue(Site.text(tab, ".hint").startsWith("h₂ should be 0, 0, 0 and 1"));
     enter();
     assertEquals("Solved: 4 of 4 right, with nine numbers of your own.", progress());
     assertEquals(0L, tab.evaluate(Site.LAB + ".state.loss"));

@@ -83,7 +83,7 @@ public final class GifWriter {
   public void add(int[] argb) {
     startFrame(argb);
     while (!continueFrame(Integer.MAX_VALUE)) {
-      // until it is done
+      // until the frame is complete
     }
   }
 
@@ -96,7 +96,7 @@ public final class GifWriter {
   public void startFrame(int[] argb) {
     if (step.isPresent()) {
       throw new IllegalStateException(
-          "Call work until it returns true, then start the next frame.");
+          "Call continueFrame until it returns true, then start the next frame.");
     }
     if (argb.length != width * height) {
       throw new IllegalArgumentException(
@@ -131,7 +131,8 @@ public final class GifWriter {
   /** The file with the frames added so far. */
   public byte[] bytes() {
     if (step.isPresent()) {
-      throw new IllegalStateException("Call work until it returns true, then ask for the file.");
+      throw new IllegalStateException(
+          "Call continueFrame until it returns true, then ask for the file.");
     }
     file.add(0x3b);
     byte[] bytes = file.toArray();

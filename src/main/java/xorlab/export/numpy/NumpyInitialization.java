@@ -38,7 +38,7 @@ final class NumpyInitialization {
     } else if (start instanceof Initialization.Zeros) {
       return new NumpyStep(
           "The start",
-          "Nothing but zeros, from which the hidden units can never become different." + SHAPES,
+          "All zeros, from which the hidden units always stay equal." + SHAPES,
           "# The start: zeros\n"
               + LISTS
               + """

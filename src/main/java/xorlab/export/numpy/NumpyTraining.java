@@ -75,10 +75,10 @@ final class NumpyTraining {
                   + "$$W = W - \\alpha\\, dW \\qquad b = b - \\alpha\\, db$$";
         };
     return formula
-        + (batches ? "\n\nAn update looks at a batch of the points, one batch after another." : "")
+        + (batches ? "\n\nAn update uses a batch of the points, one batch after another." : "")
         + (freezing ? "\n\nFrozen parameters keep their values." : "")
-        + "\n\nThe losses are those that the lab shows, but for the last digits: NumPy adds in"
-        + " another order.";
+        + "\n\nThe losses are those that the lab shows, except for the last digits: NumPy adds in"
+        + " a different order.";
   }
 
   private String batchSize() {

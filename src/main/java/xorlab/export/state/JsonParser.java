@@ -116,7 +116,7 @@ final class JsonParser {
   private void open() throws InvalidFileException {
     depth++;
     if (depth > MAX_DEPTH) {
-      throw error("there are more than " + MAX_DEPTH + " brackets within each other");
+      throw error("brackets are nested more than " + MAX_DEPTH + " deep");
     }
     position++;
     skipBlanks();
@@ -222,7 +222,7 @@ final class JsonParser {
         return new JsonValue.Literal(word);
       }
     }
-    throw missing("a value that JSON knows");
+    throw missing("a JSON value");
   }
 
   private boolean skip(char c) {

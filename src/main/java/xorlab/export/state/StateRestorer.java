@@ -72,7 +72,7 @@ public final class StateRestorer {
   public Restored restored() {
     boolean arrived = timeline.iteration() == file.iteration();
     if (!arrived && !timeline.diverged()) {
-      throw new IllegalStateException("Call work until it has arrived.");
+      throw new IllegalStateException("Call train until it returns true.");
     }
     boolean same = arrived && Arrays.equals(timeline.state().flat(), file.flat());
     return same ? sameRun() : newRun();

@@ -68,7 +68,7 @@ class StateRestorerTest {
       assertFalse(reader.train(100));
     }
     Exception tooSoon = assertThrows(IllegalStateException.class, reader::restored);
-    assertEquals("Call work until it has arrived.", tooSoon.getMessage());
+    assertEquals("Call train until it returns true.", tooSoon.getMessage());
     assertTrue(reader.train(100));
     assertEquals(
         "1000", ParsedExperiment.experiment(reader.restored().settings()).text(Setting.AT));
@@ -177,11 +177,11 @@ class StateRestorerTest {
       textBlock =
           """
           '' | \
-              1, column 1, there should be a value that JSON knows, but the file ends.
+              1, column 1, there should be a JSON value, but the file ends.
           <html> | \
-              1, column 1, there should be a value that JSON knows, but there is “<html>”.
+              1, column 1, there should be a JSON value, but there is “<html>”.
           'PK\u0003.' | \
-              1, column 1, there should be a value that JSON knows, but there is “PK\u0003.”.
+              1, column 1, there should be a JSON value, but there is “PK\u0003.”.
           '{' | \
               1, column 2, there should be a name in quotation marks, but the file ends.
           '{\n "a" 1}'        | 2, column 6, there should be a colon, but there is “1”.
@@ -192,16 +192,16 @@ class StateRestorerTest {
           '[1, 2' | \
               1, column 6, there should be a comma or a closing bracket, but the file ends.
           '[1,]' | \
-              1, column 4, there should be a value that JSON knows, but there is “]”.
+              1, column 4, there should be a JSON value, but there is “]”.
           '[1] 2' | \
               1, column 5, there should be nothing after the value, but there is “2”.
           '[NaN]' | \
-              1, column 2, there should be a value that JSON knows, but there is “NaN”.
+              1, column 2, there should be a JSON value, but there is “NaN”.
           '[-Infinity]'       | 1, column 3, there should be a digit, but there is “Infinity”.
           '[01]' | \
               1, column 3, there should be a comma or a closing bracket, but there is “1”.
           '[.5]' | \
-              1, column 2, there should be a value that JSON knows, but there is “.5”.
+              1, column 2, there should be a JSON value, but there is “.5”.
           '[1.]'              | 1, column 4, there should be a digit, but there is “]”.
           '[1e]'              | 1, column 4, there should be a digit, but there is “]”.
           '[1e999]'           | 1, column 2, the number 1e999 is too large.
@@ -299,11 +299,11 @@ class StateRestorerTest {
   @Test
   void aHundredThousandBracketsDoNotOverflowTheStack() {
     String complaint =
-        "The file cannot be read as JSON: in line 1, column 17, there are more than 16 brackets"
-            + " within each other.";
+        "The file cannot be read as JSON: in line 1, column 17, brackets are nested more"
+            + " than 16 deep.";
     assertEquals(complaint, complaint("[".repeat(100_000)));
     assertEquals(complaint, complaint("[".repeat(100_000) + "]".repeat(100_000)));
-    assertTrue(complaint("{\"a\":".repeat(100_000)).contains("more than 16 brackets"));
+    assertTrue(complaint("{\"a\":".repeat(100_000)).contains("more than 16 deep"));
   }
 
   @Test

@@ -57,6 +57,6 @@ class HiddenDescriptionTest {
   private static String describe(String layers, int iteration) {
     Experiment experiment = NetworkExamples.experiment(layers);
     return HiddenDescription.of(
-        NetworkExamples.hidden(NetworkExamples.moment(experiment, iteration)));
+        NetworkExamples.hidden(NetworkExamples.state(experiment, iteration)));
   }
 }

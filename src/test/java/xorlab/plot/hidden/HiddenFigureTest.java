@@ -27,7 +27,7 @@ class HiddenFigureTest {
   void noTextIsClippedNorOnAnother(String layers) {
     for (int iteration : new int[] {0, 30, 60, 140}) {
       Experiment experiment = NetworkExamples.experiment(layers);
-      HiddenSpace space = NetworkExamples.hidden(NetworkExamples.moment(experiment, iteration));
+      HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(experiment, iteration));
       for (int width : new int[] {200, 280, 320, 400, 600, 1000}) {
         FigureLayout layout =
             FigureLayout.withAxisNames(width, FigureLayout.preferredHeightWithAxisNames(width));
@@ -47,7 +47,7 @@ class HiddenFigureTest {
 
   @Test
   void bothSidesOfTheLineAreShadedByClass() {
-    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.moment(Experiment.defaults(), 140));
+    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(Experiment.defaults(), 140));
     FigureLayout layout = FigureLayout.withAxisNames(600, 460);
     Java2DSurface surface = draw(layout, space);
     Axes axes = new Axes(space.bounds(), layout.axes());
@@ -57,7 +57,7 @@ class HiddenFigureTest {
 
   @Test
   void pointsAreMarkedWhereTheyLand() {
-    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.moment(Experiment.defaults(), 140));
+    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(Experiment.defaults(), 140));
     FigureLayout layout = FigureLayout.withAxisNames(600, 460);
     Java2DSurface surface = draw(layout, space);
     Axes axes = new Axes(space.bounds(), layout.axes());
@@ -69,7 +69,7 @@ class HiddenFigureTest {
 
   @Test
   void pointsInOnePlaceShareALabel() {
-    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.moment(Experiment.defaults(), 140));
+    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(Experiment.defaults(), 140));
     List<String> texts =
         draw(FigureLayout.withAxisNames(400, 400), space).texts().stream()
             .map(SetText::text)
@@ -81,7 +81,7 @@ class HiddenFigureTest {
   @Test
   void withoutALineTheOutputsAnswersAreShadedAroundThePoints() {
     Experiment experiment = NetworkExamples.experiment("3");
-    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.moment(experiment, 140));
+    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(experiment, 140));
     FigureLayout layout = FigureLayout.withAxisNames(600, 460);
     Java2DSurface surface = draw(layout, space);
     Axes axes = new Axes(space.bounds(), layout.axes());
@@ -94,7 +94,7 @@ class HiddenFigureTest {
   @Test
   void aNumberLineHasTicksBelowItAlone() {
     Experiment experiment = NetworkExamples.experiment("1");
-    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.moment(experiment, 60));
+    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(experiment, 60));
     FigureLayout layout = FigureLayout.withAxisNames(400, 400);
     List<SetText> texts = draw(layout, space).texts();
     assertTrue(texts.stream().noneMatch(text -> text.ink().getMaxX() < layout.axes().x()));

@@ -30,7 +30,7 @@ class HiddenSpaceProjectorTest {
 
   @Test
   void dataPointsLandWhereTheForwardPassPutsThem() {
-    IterationState state = NetworkExamples.moment(Experiment.defaults(), 100);
+    IterationState state = NetworkExamples.state(Experiment.defaults(), 100);
     ForwardPass forward = new ForwardPass(state.network(), state.data().X());
     forward.run(state.parameters());
     assertEquals(forward.A[1], NetworkExamples.hidden(state).points());
@@ -38,7 +38,7 @@ class HiddenSpaceProjectorTest {
 
   @Test
   void theSquareIsShownByTwelveLinesEachWayInsideTheWindow() {
-    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.moment(Experiment.defaults(), 100));
+    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(Experiment.defaults(), 100));
     assertEquals(new PlotBounds(-0.1, 1.1, -0.1, 1.1), space.bounds());
     assertEquals(24, space.lines().size());
     for (double[] line : space.lines()) {
@@ -63,7 +63,7 @@ class HiddenSpaceProjectorTest {
 
   @Test
   void withNoHiddenLayerTheCutIsInThePlaneItself() {
-    IterationState state = NetworkExamples.moment(NetworkExamples.experiment(""), 30);
+    IterationState state = NetworkExamples.state(NetworkExamples.experiment(""), 30);
     HiddenSpace space = NetworkExamples.hidden(state);
     assertEquals(0, space.layer());
     assertEquals(PlotBounds.NOTEBOOK, space.bounds());
@@ -74,7 +74,7 @@ class HiddenSpaceProjectorTest {
   @ParameterizedTest
   @ValueSource(strings = {"3", "4,3", "64"})
   void inThreeDimensionsOrMoreThereIsNoCut(String layers) {
-    IterationState state = NetworkExamples.moment(NetworkExamples.experiment(layers), 10);
+    IterationState state = NetworkExamples.state(NetworkExamples.experiment(layers), 10);
     HiddenSpace space = NetworkExamples.hidden(state);
     assertEquals(DIRECTIONS, space.projection());
     assertEquals(Optional.empty(), space.boundary());
@@ -82,7 +82,7 @@ class HiddenSpaceProjectorTest {
 
   @Test
   void twoOfManyUnitsCanBeChosen() {
-    IterationState state = NetworkExamples.moment(NetworkExamples.experiment("4,3"), 10);
+    IterationState state = NetworkExamples.state(NetworkExamples.experiment("4,3"), 10);
     ForwardPass forward = new ForwardPass(state.network(), state.data().X());
     forward.run(state.parameters());
     HiddenSpace space = NetworkExamples.hidden(state, new Projection.UnitPair(2, 0));
@@ -94,7 +94,7 @@ class HiddenSpaceProjectorTest {
 
   @Test
   void unitsThatThisNetworkLacksGiveItsOwnView() {
-    IterationState state = NetworkExamples.moment(Experiment.defaults(), 0);
+    IterationState state = NetworkExamples.state(Experiment.defaults(), 0);
     HiddenSpace space = NetworkExamples.hidden(state, new Projection.UnitPair(2, 0));
     assertEquals(new Projection.UnitPair(0, 1), space.projection());
   }
@@ -104,7 +104,7 @@ class HiddenSpaceProjectorTest {
     NetworkSpec network =
         new NetworkSpec(List.of(2, 2, 1), Activation.RELU, Activation.RELU, Loss.SQUARED_ERROR);
     // The notebook's solution by hand: h1 is 0 to 2.2 over the plane, h2 is 0 to 1.2.
-    IterationState state = moment(network, 1, 1, 1, 1, 0, -1, 1, -2, 0);
+    IterationState state = state(network, 1, 1, 1, 1, 0, -1, 1, -2, 0);
     PlotBounds bounds = NetworkExamples.hidden(state).bounds();
     assertArrayEquals(
         new double[] {-0.2, 2.7, -0.1, 1.35},
@@ -116,7 +116,7 @@ class HiddenSpaceProjectorTest {
   void unitsThatAnswerTheSameEverywhereStillHaveAWindow() {
     NetworkSpec network =
         new NetworkSpec(List.of(2, 2, 1), Activation.RELU, Activation.SIGMOID, Loss.CROSS_ENTROPY);
-    HiddenSpace space = NetworkExamples.hidden(moment(network, new double[9]));
+    HiddenSpace space = NetworkExamples.hidden(state(network, new double[9]));
     assertEquals(-space.bounds().left(), space.bounds().right(), 1e-12);
     assertTrue(space.bounds().right() > 0.1 && space.bounds().right() < 0.2);
     assertEquals(0, new HalfPlane(0, 0, 0).clip(space.bounds()).inside().length);
@@ -129,7 +129,7 @@ class HiddenSpaceProjectorTest {
     double[] flat = new double[network.parameterCount()];
     flat[0] = Double.MAX_VALUE;
     flat[1] = Double.MAX_VALUE;
-    HiddenSpace space = NetworkExamples.hidden(moment(network, flat));
+    HiddenSpace space = NetworkExamples.hidden(state(network, flat));
     assertEquals(new Projection.UnitPair(0, 1), space.projection());
     assertTrue(Math.abs(space.bounds().right()) < Float.MAX_VALUE * 2.0);
     assertEquals(
@@ -139,7 +139,7 @@ class HiddenSpaceProjectorTest {
 
   @Test
   void alongDirectionsBothAxesHaveOneScale() {
-    IterationState state = NetworkExamples.moment(NetworkExamples.experiment("3"), 100);
+    IterationState state = NetworkExamples.state(NetworkExamples.experiment("3"), 100);
     PlotBounds bounds = NetworkExamples.hidden(state).bounds();
     assertEquals(bounds.right() - bounds.left(), bounds.top() - bounds.bottom(), 1e-12);
   }
@@ -189,10 +189,10 @@ class HiddenSpaceProjectorTest {
     for (int i = 0; i < flat.length; i++) {
       flat[i] = 2 * random.randn();
     }
-    return moment(network, flat);
+    return state(network, flat);
   }
 
-  private static IterationState moment(NetworkSpec network, double... flat) {
+  private static IterationState state(NetworkSpec network, double... flat) {
     Dataset data = Dataset.xor();
     Batch all = new Batch(0, data.points());
     Matrix prediction = new Matrix(data.points(), 1);

@@ -19,7 +19,7 @@ public final class LandscapeExamples {
 
   public
   /** An iteration of an example run. */
-  static IterationState moment(int iteration, Object... settings) {
+  static IterationState state(int iteration, Object... settings) {
     return LossExamples.timeline(iteration, settings).state();
   }
 

@@ -30,7 +30,7 @@ class LandscapeFigureTest {
           List.of(LandscapeExamples.RUN, new LandscapePlane.TwoParameters(0, 1))) {
         Java2DSurface surface = new Java2DSurface(width, height, 1);
         Landscape landscape =
-            LandscapeExamples.landscape(LandscapeExamples.moment(at), PATH, choice, 169);
+            LandscapeExamples.landscape(LandscapeExamples.state(at), PATH, choice, 169);
         draw(surface, Palette.light(), landscape);
         Rectangle2D all = new Rectangle2D.Double(0, 0, width, height);
         List<SetText> texts = surface.texts();
@@ -52,7 +52,7 @@ class LandscapeFigureTest {
       Grid grid = Grid.of(bounds, 13, 13, (x, y) -> x);
       ParameterPlane plane =
           ParameterPlane.of(
-              LandscapeExamples.moment(0).network(), LandscapeExamples.moment(0).flat(), 0, 1);
+              LandscapeExamples.state(0).network(), LandscapeExamples.state(0).flat(), 0, 1);
       ProjectedTrajectory path = new ProjectedTrajectory(new int[0], new double[0], Double.NaN);
       Landscape landscape =
           new Landscape(plane, grid, LossContours.of(grid), path, 0, 1, 8.5, 8.5, 0, 0);
@@ -88,8 +88,7 @@ class LandscapeFigureTest {
   @Test
   void thePresentPlaceIsMarked() {
     Landscape landscape =
-        LandscapeExamples.landscape(
-            LandscapeExamples.moment(140), PATH, LandscapeExamples.RUN, 169);
+        LandscapeExamples.landscape(LandscapeExamples.state(140), PATH, LandscapeExamples.RUN, 169);
     Java2DSurface surface = new Java2DSurface(360, LandscapeFigure.preferredHeight(360), 1);
     draw(surface, Palette.light(), landscape);
     Axes axes =

@@ -52,7 +52,7 @@ class ParameterPlaneTest {
   @Test
   void theRunsPlaneGoesThroughThePresentParametersAndCountsFromTheStart() {
     List<TrajectoryPoint> path = LandscapeExamples.path(140);
-    IterationState now = LandscapeExamples.moment(70);
+    IterationState now = LandscapeExamples.state(70);
     ParameterPlane plane = ParameterPlane.of(NETWORK, path, now.flat());
     assertEquals(Kind.PRINCIPAL_DIRECTIONS, plane.kind());
     assertEquals(0, plane.x(path.get(0).flat()), 1e-12);

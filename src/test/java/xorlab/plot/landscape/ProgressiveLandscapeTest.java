@@ -23,15 +23,15 @@ import xorlab.training.Timeline;
 class ProgressiveLandscapeTest {
   private static final LandscapePlane TWO = new LandscapePlane.TwoParameters(6, 8);
   private static final List<TrajectoryPoint> PATH = LandscapeExamples.path(140);
-  private static final IterationState MOMENT = LandscapeExamples.moment(100);
+  private static final IterationState STATE = LandscapeExamples.state(100);
 
   @Test
   void everyPointOfTheGridHasTheLossOfTheParametersThere() {
-    Landscape landscape = LandscapeExamples.landscape(MOMENT, PATH, TWO, LandscapeExamples.ALL);
+    Landscape landscape = LandscapeExamples.landscape(STATE, PATH, TWO, LandscapeExamples.ALL);
     Grid grid = landscape.losses();
     assertEquals(49, grid.columns());
     for (int k = 0; k < grid.values().length; k += 7) {
-      double[] flat = MOMENT.flat().clone();
+      double[] flat = STATE.flat().clone();
       flat[6] = grid.x(k % 49);
       flat[8] = grid.y(k / 49);
       assertEquals(lossOf(flat), grid.values()[k]);
@@ -41,7 +41,7 @@ class ProgressiveLandscapeTest {
   @Test
   void theGridIsCoarseFirstThenFinerThenFinest() {
     ProgressiveLandscape source = new ProgressiveLandscape();
-    source.request(MOMENT, PATH, TWO);
+    source.request(STATE, PATH, TWO);
     assertTrue(source.landscape().isEmpty());
     assertTrue(source.compute(168));
     assertTrue(source.landscape().isEmpty());
@@ -57,10 +57,10 @@ class ProgressiveLandscapeTest {
   @Test
   void theOldLandscapeStaysUntilTheNewCoarseOneIsDone() {
     ProgressiveLandscape source = new ProgressiveLandscape();
-    source.request(MOMENT, PATH, TWO);
+    source.request(STATE, PATH, TWO);
     source.compute(LandscapeExamples.ALL);
     Landscape old = source.landscape().orElseThrow();
-    source.request(LandscapeExamples.moment(101), PATH, TWO);
+    source.request(LandscapeExamples.state(101), PATH, TWO);
     source.compute(168);
     assertSame(old, source.landscape().orElseThrow());
     source.compute(1);
@@ -71,7 +71,7 @@ class ProgressiveLandscapeTest {
   void aRunThatIsFasterThanTheSourceIsStillShown() {
     ProgressiveLandscape source = new ProgressiveLandscape();
     for (int iteration = 0; iteration < 20; iteration++) {
-      source.request(LandscapeExamples.moment(iteration), PATH, TWO);
+      source.request(LandscapeExamples.state(iteration), PATH, TWO);
       source.compute(40);
     }
     assertTrue(source.landscape().orElseThrow().iteration() >= 10);
@@ -95,7 +95,7 @@ class ProgressiveLandscapeTest {
   @Test
   void itStopsWhenItsTimeIsUp() {
     ProgressiveLandscape source = new ProgressiveLandscape();
-    source.request(MOMENT, PATH, TWO);
+    source.request(STATE, PATH, TWO);
     double[] time = {0};
     assertTrue(source.compute(5, () -> time[0]++));
     assertEquals(6, time[0]);
@@ -105,7 +105,7 @@ class ProgressiveLandscapeTest {
   @Test
   void theWindowHoldsThePathAndTheSurroundingsOfThePresentPlace() {
     for (LandscapePlane choice : List.of(TWO, LandscapeExamples.RUN)) {
-      Landscape landscape = LandscapeExamples.landscape(MOMENT, PATH, choice, 169);
+      Landscape landscape = LandscapeExamples.landscape(STATE, PATH, choice, 169);
       PlotBounds bounds = landscape.losses().bounds();
       assertTrue(bounds.contains(landscape.x() - 1, landscape.y() - 1));
       assertTrue(bounds.contains(landscape.x() + 1, landscape.y() + 1));
@@ -124,7 +124,7 @@ class ProgressiveLandscapeTest {
     for (int iteration = 0; iteration <= 140; iteration++) {
       Landscape landscape =
           LandscapeExamples.landscape(
-              LandscapeExamples.moment(iteration), PATH.subList(0, iteration + 1), TWO, 169);
+              LandscapeExamples.state(iteration), PATH.subList(0, iteration + 1), TWO, 169);
       windows += landscape.losses().bounds().equals(last) ? 0 : 1;
       last = landscape.losses().bounds();
     }
@@ -133,9 +133,9 @@ class ProgressiveLandscapeTest {
 
   @Test
   void theSlopesAreThoseOfTheLoss() {
-    Landscape landscape = LandscapeExamples.landscape(MOMENT, PATH, TWO, 169);
+    Landscape landscape = LandscapeExamples.landscape(STATE, PATH, TWO, 169);
     double h = 1e-5;
-    double[] flat = MOMENT.flat().clone();
+    double[] flat = STATE.flat().clone();
     flat[6] += h;
     double right = lossOf(flat);
     flat[6] -= 2 * h;
@@ -144,11 +144,11 @@ class ProgressiveLandscapeTest {
 
   @Test
   void lossesThatAreNotFiniteAreInTheHighestBand() {
-    double[] huge = MOMENT.flat().clone();
+    double[] huge = STATE.flat().clone();
     huge[6] = 1e308;
     huge[7] = -1e308;
     IterationState state =
-        LandscapeExamples.moment(
+        LandscapeExamples.state(
             0, Setting.START, "weights", Setting.WEIGHTS, text(huge), Setting.LAYERS, "2");
     Landscape landscape =
         LandscapeExamples.landscape(
@@ -170,7 +170,7 @@ class ProgressiveLandscapeTest {
   void aLargeNetworkIsNoTrouble() {
     Object[] settings = {Setting.LAYERS, "64,64"};
     List<TrajectoryPoint> path = LandscapeExamples.path(3, settings);
-    IterationState state = LandscapeExamples.moment(3, settings);
+    IterationState state = LandscapeExamples.state(3, settings);
     Landscape landscape = LandscapeExamples.landscape(state, path, LandscapeExamples.RUN, 169);
     assertArrayEquals(new int[] {0, 1, 2, 3}, landscape.trajectory().iterations());
     assertTrue(landscape.trajectory().explainedVariance() > 0.5);
@@ -185,10 +185,10 @@ class ProgressiveLandscapeTest {
   }
 
   private static double lossOf(double[] flat) {
-    Parameters parameters = new Parameters(MOMENT.network());
+    Parameters parameters = new Parameters(STATE.network());
     parameters.setFlat(flat);
-    ForwardPass forward = new ForwardPass(MOMENT.network(), MOMENT.data().X());
+    ForwardPass forward = new ForwardPass(STATE.network(), STATE.data().X());
     forward.run(parameters);
-    return MOMENT.network().loss().value(forward.prediction(), MOMENT.data().y());
+    return STATE.network().loss().value(forward.prediction(), STATE.data().y());
   }
 }

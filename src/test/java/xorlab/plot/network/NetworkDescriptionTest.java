@@ -13,7 +13,7 @@ import xorlab.training.IterationState;
 class NetworkDescriptionTest {
   @Test
   void itTellsTheAnswerTheUnitsAndTheStrongestWeights() {
-    IterationState state = NetworkExamples.moment(Experiment.defaults(), 100);
+    IterationState state = NetworkExamples.state(Experiment.defaults(), 100);
     assertEquals(
         "For the point (0, 1) this network of 2-2-1 units outputs 0.93, so class 1. The output's"
             + " bias is −3.18. Hidden unit 1 outputs 0.96 (bias −2.11) and hidden unit 2 0.11"
@@ -25,7 +25,7 @@ class NetworkDescriptionTest {
 
   @Test
   void frozenOnesAreCounted() {
-    IterationState state = NetworkExamples.moment(Experiment.defaults(), 0);
+    IterationState state = NetworkExamples.state(Experiment.defaults(), 0);
     boolean[] frozen = {true, false, false, false, false, false, false, false, true};
     String text = NetworkDescription.of(NetworkExamples.scene(state, frozen, OptionalInt.empty()));
     assertTrue(text.endsWith(" 2 of all weights and biases are frozen."), text);
@@ -33,7 +33,7 @@ class NetworkDescriptionTest {
 
   @Test
   void ofManyUnitsOnlyTheRangeIsTold() {
-    IterationState state = NetworkExamples.moment(NetworkExamples.experiment("64,64"), 0);
+    IterationState state = NetworkExamples.state(NetworkExamples.experiment("64,64"), 0);
     String text = NetworkDescription.of(NetworkExamples.scene(state));
     assertTrue(text.contains(" The 64 units of hidden layer 2 output from 0.00 to 1.00."), text);
     assertTrue(text.length() < 600, text);
@@ -42,7 +42,7 @@ class NetworkDescriptionTest {
   @Test
   void aStartFromZerosHasNoStrongestWeight() {
     Experiment zeros = Experiment.defaults().withText(Setting.START, "zeros").orElseThrow();
-    String text = NetworkDescription.of(NetworkExamples.scene(NetworkExamples.moment(zeros, 0)));
+    String text = NetworkDescription.of(NetworkExamples.scene(NetworkExamples.state(zeros, 0)));
     assertTrue(text.contains(" outputs 0.50, so class 0."), text);
     assertTrue(text.contains(" All weights are 0."), text);
   }

@@ -14,7 +14,7 @@ import xorlab.plot.hidden.Projection;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
-/** Networks and moments of their training, for figures to draw. */
+/** Networks and states of their training, for figures to draw. */
 public final class NetworkExamples {
   static final double[] POINT = {0, 1};
 
@@ -27,7 +27,7 @@ public final class NetworkExamples {
 
   public
   /** An iteration of an experiment. */
-  static IterationState moment(Experiment experiment, int iteration) {
+  static IterationState state(Experiment experiment, int iteration) {
     Timeline timeline = new Timeline(experiment);
     timeline.seek(iteration, Integer.MAX_VALUE);
     return timeline.state();

@@ -31,7 +31,7 @@ class NetworkFigureTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "1", "2", "3", "4", "4,3", "2,2", "8", "5,5", "6,6,6", "64", "64,64"})
   void noTextIsClippedNorOnAnother(String layers) {
-    IterationState state = NetworkExamples.moment(NetworkExamples.experiment(layers), 30);
+    IterationState state = NetworkExamples.state(NetworkExamples.experiment(layers), 30);
     NetworkFigureData scene = NetworkExamples.scene(state);
     for (int width : WIDTHS) {
       double height = NetworkLayout.preferredHeight(state.network(), width);
@@ -51,7 +51,7 @@ class NetworkFigureTest {
   @ParameterizedTest
   @ValueSource(strings = {"2", "3", "4,3", "64,64"})
   void weightLabelsKeepClearOfUnits(String layers) {
-    IterationState state = NetworkExamples.moment(NetworkExamples.experiment(layers), 0);
+    IterationState state = NetworkExamples.state(NetworkExamples.experiment(layers), 0);
     for (int width : WIDTHS) {
       double height = NetworkLayout.preferredHeight(state.network(), width);
       NetworkLayout layout = NetworkLayout.of(state.network(), width, height);
@@ -67,7 +67,7 @@ class NetworkFigureTest {
 
   @Test
   void theNotebooksNetworkShowsAllItsNineNumbers() {
-    IterationState state = NetworkExamples.moment(Experiment.defaults(), 100);
+    IterationState state = NetworkExamples.state(Experiment.defaults(), 100);
     for (int width : WIDTHS) {
       double height = NetworkLayout.preferredHeight(state.network(), width);
       Java2DSurface surface =
@@ -127,7 +127,7 @@ class NetworkFigureTest {
 
   @Test
   void theSelectedWeightIsLabelledEvenWhereOthersAreNot() {
-    IterationState state = NetworkExamples.moment(NetworkExamples.experiment("64,64"), 0);
+    IterationState state = NetworkExamples.state(NetworkExamples.experiment("64,64"), 0);
     int number = ParameterRef.weight(state.network(), 2, 30, 17);
     boolean[] frozen = new boolean[state.network().parameterCount()];
     NetworkFigureData scene = NetworkExamples.scene(state, frozen, OptionalInt.of(number));
@@ -138,7 +138,7 @@ class NetworkFigureTest {
 
   @Test
   void aFrozenWeightHasALockOnItsEdge() {
-    IterationState state = NetworkExamples.moment(Experiment.defaults(), 100);
+    IterationState state = NetworkExamples.state(Experiment.defaults(), 100);
     boolean[] frozen = new boolean[9];
     frozen[6] = true;
     NetworkFigureData scene = NetworkExamples.scene(state, frozen, OptionalInt.empty());
@@ -195,7 +195,7 @@ class NetworkFigureTest {
   }
 
   private static Java2DSurface draw(int iteration, OptionalInt selected) {
-    IterationState state = NetworkExamples.moment(Experiment.defaults(), iteration);
+    IterationState state = NetworkExamples.state(Experiment.defaults(), iteration);
     NetworkFigureData scene = NetworkExamples.scene(state, new boolean[9], selected);
     NetworkLayout layout = layout(Experiment.defaults());
     return NetworkExamples.draw(LIGHT, scene, layout.width(), layout.height(), 1);
