@@ -17,16 +17,16 @@ public final class Diagnosis {
   private Diagnosis() {}
 
   /** The findings for this iteration, the most severe first; usually none. */
-  public static List<Diagnostic> of(IterationState now) {
+  public static List<Diagnostic> of(IterationState state) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Pass pass = now.pass();
-    Divergence.detect(now, pass, diagnostics);
+    Pass pass = state.pass();
+    Divergence.detect(state, pass, diagnostics);
     if (!diagnostics.isEmpty()) {
       return diagnostics;
     }
-    int points = now.data().points();
-    boolean allRight = now.correct() == points;
-    if (!allRight || now.loss() > SOLVED * points) {
+    int points = state.data().points();
+    boolean allRight = state.correct() == points;
+    if (!allRight || state.loss() > SOLVED * points) {
       DeadUnits.detect(pass, diagnostics);
       SaturatedUnits.detect(pass, diagnostics);
       DuplicateUnits.detect(pass, diagnostics);
@@ -34,7 +34,7 @@ public final class Diagnosis {
     if (allRight) {
       diagnostics.add(new Diagnostic(Kind.SOLVED, "All " + points + " points are right."));
     } else {
-      Plateau.detect(now, pass, diagnostics);
+      Plateau.detect(state, pass, diagnostics);
     }
     return diagnostics;
   }

@@ -9,14 +9,14 @@ import xorlab.training.IterationState;
 final class Divergence {
   private Divergence() {}
 
-  static void detect(IterationState now, Pass pass, List<Diagnostic> diagnostics) {
-    if (now.iteration() == 0 && !(isFinite(now.loss()) && pass.backward.gradient.isFinite())) {
+  static void detect(IterationState state, Pass pass, List<Diagnostic> diagnostics) {
+    if (state.iteration() == 0 && !(isFinite(state.loss()) && pass.backward.gradient.isFinite())) {
       diagnostics.add(
           new Diagnostic(
               Kind.DIVERGENCE,
               "These weights are so large that the loss or its gradient is not a finite number."
                   + " Start from smaller ones."));
-    } else if (now.diverged()) {
+    } else if (state.diverged()) {
       diagnostics.add(
           new Diagnostic(
               Kind.DIVERGENCE,

@@ -16,23 +16,23 @@ final class Plateau {
 
   private Plateau() {}
 
-  static void detect(IterationState now, Pass pass, List<Diagnostic> diagnostics) {
-    int points = now.data().points();
+  static void detect(IterationState state, Pass pass, List<Diagnostic> diagnostics) {
+    int points = state.data().points();
     boolean explained = !diagnostics.isEmpty();
     if (explained || pass.backward.gradient.norm() >= FLAT * points) {
       return;
     }
-    String right = "only " + now.correct() + " of " + points + " points are right";
+    String progress = "only " + state.correct() + " of " + points + " points are right";
     diagnostics.add(
         new Diagnostic(
             Kind.STUCK,
             pass.network().lastLayer() == 1
                 ? "The gradient is nearly 0, yet "
-                    + right
-                    + ". A single neuron draws one straight line; points that no line separates need a"
-                    + " hidden layer."
+                    + progress
+                    + ". A single neuron draws one straight line; points that no line separates need"
+                    + " a hidden layer."
                 : "Stuck: the gradient is nearly 0, yet "
-                    + right
+                    + progress
                     + ". This is a local minimum, or a saddle that takes long to leave. Another"
                     + " seed may avoid it."));
   }

@@ -39,9 +39,9 @@ public record SingleNeuronProof(
         z[0] + z[3],
         z[1] + z[2],
         "z(0,0) + z(1,1) and z(0,1) + z(1,0) are equal, whatever the numbers: both are"
-            + " w₁ + w₂ + 2b. XOR needs the first two at or below the threshold and the last two above"
-            + " it; then the second sum would be the larger one. So one point at least is always"
-            + " wrong.",
+            + " w₁ + w₂ + 2b. XOR needs the first two at or below the threshold and the last two"
+            + " above it; then the second sum would be the larger one. So at least one point"
+            + " is always wrong.",
         PointPhrases.progress(state) + " 3 is the best that a single neuron can do.");
   }
 }

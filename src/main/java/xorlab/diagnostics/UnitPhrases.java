@@ -47,8 +47,8 @@ final class UnitPhrases {
   }
 
   /** The singular for one unit, the plural for several. */
-  String verb(String one, String several) {
-    return count() == 1 ? one : several;
+  String verb(String one, String plural) {
+    return count() == 1 ? one : plural;
   }
 
   private static String subscript(int number) {

@@ -117,8 +117,8 @@ public sealed interface SettingType<T>
     @Override
     public Optional<Integer> parse(String text) {
       double number = Decimals.parse(text).orElse(Double.NaN);
-      boolean taken = Rounding.isInteger(number) && number >= min && number <= max;
-      return taken ? Optional.of((int) number) : Optional.empty();
+      boolean isValid = Rounding.isInteger(number) && number >= min && number <= max;
+      return isValid ? Optional.of((int) number) : Optional.empty();
     }
 
     @Override
@@ -150,8 +150,8 @@ public sealed interface SettingType<T>
     @Override
     public Optional<Double> parse(String text) {
       double number = Decimals.parse(text).orElse(Double.NaN);
-      boolean taken = Rounding.isInteger(number) && number >= 0 && number <= NumpyRandom.MAX_SEED;
-      return taken ? Optional.of(number + 0.0) : Optional.empty(); // -0 becomes 0
+      boolean isValid = Rounding.isInteger(number) && number >= 0 && number <= NumpyRandom.MAX_SEED;
+      return isValid ? Optional.of(number + 0.0) : Optional.empty(); // -0 becomes 0
     }
 
     @Override
@@ -181,8 +181,8 @@ public sealed interface SettingType<T>
     public Optional<Double> parse(String text) {
       double number = Decimals.parse(text).orElse(Double.NaN);
       boolean finite = number - number == 0;
-      boolean taken = finite && (number > 0 || !aboveZero);
-      return taken ? Optional.of(number) : Optional.empty();
+      boolean isValid = finite && (number > 0 || !aboveZero);
+      return isValid ? Optional.of(number) : Optional.empty();
     }
 
     @Override

@@ -12,7 +12,7 @@ record SettingValue<T>(Setting<T> setting, T value) {
   }
 
   /** Those values, with this one for this setting. */
-  SettingValues appliedTo(SettingValues others) {
-    return others.with(setting, value);
+  SettingValues appliedTo(SettingValues values) {
+    return values.with(setting, value);
   }
 }

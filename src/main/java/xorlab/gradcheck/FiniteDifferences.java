@@ -79,9 +79,9 @@ final class FiniteDifferences {
   private static double noise(DoubleUnaryOperator rounding, double x, double h) {
     double noise = rounding.applyAsDouble(x);
     for (double end : new double[] {x - h, x + h}) {
-      double there = rounding.applyAsDouble(end);
-      if (there < Double.POSITIVE_INFINITY) {
-        noise = max(noise, there);
+      double error = rounding.applyAsDouble(end);
+      if (error < Double.POSITIVE_INFINITY) {
+        noise = max(noise, error);
       }
     }
     return noise;

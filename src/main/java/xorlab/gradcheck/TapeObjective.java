@@ -137,8 +137,8 @@ public final class TapeObjective {
     List<Node> scalars = new ArrayList<>();
     for (int i = 0; i < matrix.rows(); i++) {
       for (int j = 0; j < matrix.columns(); j++) {
-        String place = label.charAt(0) == 'b' ? "[" + i + "]" : "[" + i + "," + j + "]";
-        scalars.add(parameter(label + place, Matrix.of(new double[][] {{matrix.get(i, j)}})));
+        String index = label.charAt(0) == 'b' ? "[" + i + "]" : "[" + i + "," + j + "]";
+        scalars.add(parameter(label + index, Matrix.of(new double[][] {{matrix.get(i, j)}})));
       }
     }
     return scalars;

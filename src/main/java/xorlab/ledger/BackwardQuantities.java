@@ -18,15 +18,15 @@ final class BackwardQuantities {
   private final LedgerBuilder all;
   private final LedgerValues iteration;
   private final NetworkSpec network;
-  private final LossScope share;
+  private final LossScope scope;
   private final ForwardQuantities forward;
   private final int L;
 
   BackwardQuantities(
-      LedgerBuilder all, LedgerValues iteration, LossScope share, ForwardQuantities forward) {
+      LedgerBuilder all, LedgerValues iteration, LossScope scope, ForwardQuantities forward) {
     this.all = all;
     this.iteration = iteration;
-    this.share = share;
+    this.scope = scope;
     this.forward = forward;
     network = iteration.network;
     L = network.lastLayer();
@@ -110,7 +110,7 @@ final class BackwardQuantities {
         i,
         () -> iteration.pass().backward.dW[i],
         dZ[i].name() + "ᵀ " + forward.A[i - 1].name(),
-        "How the loss changes with each weight of layer " + i + ", " + share.phrase() + ".",
+        "How the loss changes with each weight of layer " + i + ", " + scope.phrase() + ".",
         List.of(
             new Operand('d', dZ[i], EACH, ROW), new Operand('a', forward.A[i - 1], EACH, COLUMN)),
         line -> line.sum("d * a"));
@@ -122,7 +122,7 @@ final class BackwardQuantities {
         i,
         () -> iteration.pass().backward.db[i],
         "sum(" + dZ[i].name() + ")ᵀ",
-        "How the loss changes with each bias of layer " + i + ", " + share.phrase() + ".",
+        "How the loss changes with each bias of layer " + i + ", " + scope.phrase() + ".",
         List.of(new Operand('d', dZ[i], EACH, ROW)),
         line -> line.sum("d"));
   }

@@ -20,13 +20,13 @@ final class ForwardQuantities {
   private final LedgerBuilder all;
   private final LedgerValues iteration;
   private final NetworkSpec network;
-  private final LossScope share;
+  private final LossScope scope;
   private final int L;
 
-  ForwardQuantities(LedgerBuilder all, LedgerValues iteration, LossScope share) {
+  ForwardQuantities(LedgerBuilder all, LedgerValues iteration, LossScope scope) {
     this.all = all;
     this.iteration = iteration;
-    this.share = share;
+    this.scope = scope;
     network = iteration.network;
     L = network.lastLayer();
     A = new LedgerMatrix[L + 1];
@@ -106,7 +106,7 @@ final class ForwardQuantities {
         crossEntropy ? "-yᵀ log(" + a + ") - (1 - y)ᵀ log(1 - " + a + ")" : "sum((" + a + " - y)²)",
         "How wrong the predictions are: the "
             + (crossEntropy ? "cross-entropy, " : "squared error, ")
-            + share.phrase()
+            + scope.phrase()
             + ".",
         List.of(new Operand('a', A[L], EACH, ROW), new Operand('y', y, EACH, ROW)),
         crossEntropy ? this::crossEntropy : line -> line.sum("(a - y) * (a - y)"));

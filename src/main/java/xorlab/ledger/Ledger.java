@@ -106,8 +106,8 @@ public final class Ledger {
               + ". Make a ledger for batches of that size.");
     }
     if (point.isPresent()) {
-      Batch alone = new Batch(point.getAsInt(), 1);
-      values.show(state, alone, new double[0]);
+      Batch batch = new Batch(point.getAsInt(), 1);
+      values.show(state, batch, new double[0]);
     } else {
       values.show(state, state.batch(), state.memory());
     }

@@ -53,11 +53,11 @@ final class MathML {
     return "+-*>=,".indexOf(c) >= 0;
   }
 
-  private static String operator(char c, String before) {
+  private static String operator(char c, String previous) {
     return switch (c) {
       case '-' -> operator("\u2212");
       case '>' -> operator("&gt;");
-      case '*' -> operator(isScalar(before) ? INVISIBLE_TIMES : "⊙");
+      case '*' -> operator(isScalar(previous) ? INVISIBLE_TIMES : "⊙");
       default -> operator(String.valueOf(c));
     };
   }

@@ -35,8 +35,8 @@ public final class Log {
     // Into [1, 2), without the long that the bits of x would take: slow in JavaScript.
     // Halving the exponents left, from 2^31 for most numbers and from 2^1023 for the rest.
     double[] powers = PowersOfTwo.POWERS;
-    boolean near = m > powers[-31 + 1023] && m < powers[31 + 1023];
-    for (int n = near ? 16 : 512; n > 0; n /= 2) {
+    boolean isModerate = m > powers[-31 + 1023] && m < powers[31 + 1023];
+    for (int n = isModerate ? 16 : 512; n > 0; n /= 2) {
       if (m >= powers[n + 1023]) {
         m *= powers[-n + 1023];
         k += n;

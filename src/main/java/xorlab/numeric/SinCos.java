@@ -49,9 +49,9 @@ public final class SinCos {
     if (!(Math.abs(x) <= Double.MAX_VALUE)) {
       return Double.NaN;
     }
-    double near = Math.abs(x) < LARGE_ARGUMENT ? x : reduced(x);
-    double n = near * QUARTERS_PER_UNIT + ROUNDING_CONSTANT - ROUNDING_CONSTANT;
-    double first = near - n * HALF_PI_1; // exact
+    double argument = Math.abs(x) < LARGE_ARGUMENT ? x : reduced(x);
+    double n = argument * QUARTERS_PER_UNIT + ROUNDING_CONSTANT - ROUNDING_CONSTANT;
+    double first = argument - n * HALF_PI_1; // exact
     double second = first - n * HALF_PI_2;
     double third = second - n * HALF_PI_3;
     // The fourth part's correction, and the rounding errors of the second and third.

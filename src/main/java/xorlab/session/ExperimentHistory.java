@@ -84,8 +84,8 @@ public final class ExperimentHistory {
     SettingTexts chosen = texts.copy();
     chosen.put(setting, value);
     applyDependencies(setting, changed, chosen);
-    boolean beyond = changed.get(Setting.AT) > changed.iterations();
-    if (beyond || !changed.sameRun(before)) {
+    boolean isPastEnd = changed.get(Setting.AT) > changed.iterations();
+    if (isPastEnd || !changed.sameRun(before)) {
       chosen.remove(Setting.AT);
     }
     if (!chosen.sameAs(texts)) {
@@ -134,7 +134,7 @@ public final class ExperimentHistory {
   /** Starts a new experiment: replaces the settings that affect the run, and keeps the others. */
   public void startNew(SettingTexts settings) {
     recordForUndo();
-    SettingTexts begun = texts.copy();
+    SettingTexts combined = texts.copy();
     for (Setting<?> setting : Setting.values()) {
       boolean replaced =
           setting.affectsRun()
@@ -142,11 +142,11 @@ public final class ExperimentHistory {
               || setting == Setting.AT
               || setting == Setting.SPEED;
       if (replaced) {
-        begun.remove(setting);
+        combined.remove(setting);
       }
     }
-    begun.putAll(settings);
-    showSettings(begun);
+    combined.putAll(settings);
+    showSettings(combined);
     player.pause();
     player.seek(experiment().at()); // it may be the current run
   }

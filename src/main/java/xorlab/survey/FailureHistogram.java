@@ -62,27 +62,27 @@ public final class FailureHistogram {
 
   /** The peaks, the one with the most runs first. */
   public List<Cluster> clusters() {
-    List<Cluster> found = new ArrayList<>();
-    int[] left = counts.clone();
-    for (int peak = fullest(left);
-        left[peak] > 0 && found.size() < MAX_CLUSTERS;
-        peak = fullest(left)) {
-      int low = Math.max(0, edge(left, peak, -1) - 1);
-      int high = Math.min(BINS - 1, edge(left, peak, 1) + 1);
+    List<Cluster> clusters = new ArrayList<>();
+    int[] remaining = counts.clone();
+    for (int peak = fullest(remaining);
+        remaining[peak] > 0 && clusters.size() < MAX_CLUSTERS;
+        peak = fullest(remaining)) {
+      int low = Math.max(0, edge(remaining, peak, -1) - 1);
+      int high = Math.min(BINS - 1, edge(remaining, peak, 1) + 1);
       int runs = 0;
       for (int bin = low; bin <= high; bin++) {
-        runs += left[bin];
-        left[bin] = 0;
+        runs += remaining[bin];
+        remaining[bin] = 0;
       }
       if (runs < MIN_SHARE * count) {
         break;
       }
       if (high - low < MAX_PEAK_BINS) {
-        found.add(new Cluster(lossOfExample[peak], runs, example[peak]));
+        clusters.add(new Cluster(lossOfExample[peak], runs, example[peak]));
       }
     }
-    found.sort((a, b) -> b.runs() != a.runs() ? b.runs() - a.runs() : a.example() - b.example());
-    return found;
+    clusters.sort((a, b) -> b.runs() != a.runs() ? b.runs() - a.runs() : a.example() - b.example());
+    return clusters;
   }
 
   private static int fullest(int[] counts) {

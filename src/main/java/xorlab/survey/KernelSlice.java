@@ -9,24 +9,24 @@ final class KernelSlice extends Slice {
   private final BatchTrainer training;
   private final double[] parameters;
   private final int batches;
-  private final int[] rightInLeg;
+  private final int[] correctSinceInSection;
   private final boolean checksEveryLoss;
-  private final boolean[] left;
+  private final boolean[] diverged;
   private int done;
 
   /**
    * @param starts the initial parameters of each run, one run after another; they are overwritten
-   * @param watched whether to check the loss after each update, because a run whose loss was
-   *     infinite has diverged even if it becomes finite again; only for batches of all points
+   * @param checksEveryLoss whether to check the loss after each update, because a run whose loss
+   *     was infinite has diverged even if it becomes finite again; only for batches of all points
    */
-  KernelSlice(TrainingPlan plan, double[] starts, int iterations, boolean watched) {
+  KernelSlice(TrainingPlan plan, double[] starts, int iterations, boolean checksEveryLoss) {
     super(starts.length / plan.network().parameterCount(), iterations);
     training = BatchTrainer.of(plan);
-    this.checksEveryLoss = watched;
+    this.checksEveryLoss = checksEveryLoss;
     parameters = starts;
     batches = (plan.X().rows() + plan.batchSize() - 1) / plan.batchSize();
-    rightInLeg = new int[losses.length];
-    left = new boolean[losses.length];
+    correctSinceInSection = new int[losses.length];
+    diverged = new boolean[losses.length];
   }
 
   @Override
@@ -43,24 +43,24 @@ final class KernelSlice extends Slice {
     return done == iterations;
   }
 
-  private void train(int leg) {
-    training.train(parameters, leg, rightInLeg, losses);
+  private void train(int updates) {
+    training.train(parameters, updates, correctSinceInSection, losses);
     for (int run = 0; run < correctSince.length; run++) {
-      correctSince[run] = mergeLegs(correctSince[run], rightInLeg[run]);
-      left[run] |= losses[run] - losses[run] != 0;
+      correctSince[run] = mergeSections(correctSince[run], correctSinceInSection[run]);
+      diverged[run] |= losses[run] - losses[run] != 0;
     }
-    done += leg;
+    done += updates;
   }
 
   /** Marks diverged runs: a parameter that is not finite stays so, even if the loss is finite. */
   private void markDiverged() {
     int size = parameters.length / correctSince.length;
     for (int i = 0; i < parameters.length; i++) {
-      left[i / size] |= parameters[i] - parameters[i] != 0;
+      diverged[i / size] |= parameters[i] - parameters[i] != 0;
     }
-    for (int run = 0; run < left.length; run++) {
-      correctSince[run] = left[run] ? Results.NEVER : correctSince[run];
-      losses[run] = left[run] ? Double.NaN : losses[run];
+    for (int run = 0; run < diverged.length; run++) {
+      correctSince[run] = diverged[run] ? Results.NEVER : correctSince[run];
+      losses[run] = diverged[run] ? Double.NaN : losses[run];
     }
   }
 
@@ -68,9 +68,11 @@ final class KernelSlice extends Slice {
    * The iteration since which a run is right, after a section. The end of one section is iteration
    * 0 of the next.
    */
-  private int mergeLegs(int before, int inLeg) {
-    boolean continuesPrevious = inLeg == 0 && before != Results.NEVER;
-    return inLeg == BatchTrainer.NEVER ? Results.NEVER : continuesPrevious ? before : done + inLeg;
+  private int mergeSections(int previous, int inSection) {
+    boolean continuesPrevious = inSection == 0 && previous != Results.NEVER;
+    return inSection == BatchTrainer.NEVER
+        ? Results.NEVER
+        : continuesPrevious ? previous : done + inSection;
   }
 
   @Override

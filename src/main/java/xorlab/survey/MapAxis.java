@@ -34,12 +34,12 @@ public sealed interface MapAxis {
   }
 
   /** The least value on the axis. */
-  default double least() {
+  default double min() {
     return this instanceof Weight ? -1e6 : 0;
   }
 
   /** The greatest value on the axis. */
-  default double most() {
+  default double max() {
     return this instanceof Seed ? NumpyRandom.MAX_SEED : 1e6;
   }
 }

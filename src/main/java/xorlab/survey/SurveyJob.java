@@ -41,15 +41,15 @@ public sealed interface SurveyJob permits Survey, ParameterMap {
   /** The job with these {@link #texts}. */
   static SurveyJob of(SettingTexts texts) {
     SettingTexts settings = new SettingTexts();
-    SettingTexts own = new SettingTexts();
+    SettingTexts jobNumbers = new SettingTexts();
     for (int i = 0; i < texts.size(); i++) {
       boolean isSetting = Setting.ofKey(texts.name(i)).isPresent();
-      (isSetting ? settings : own).put(texts.name(i), texts.text(i));
+      (isSetting ? settings : jobNumbers).put(texts.name(i), texts.text(i));
     }
     Experiment experiment = ParsedExperiment.experiment(settings);
-    double[] numbers = new double[own.size()];
+    double[] numbers = new double[jobNumbers.size()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = Decimals.parse(own.text(i)).orElseThrow();
+      numbers[i] = Decimals.parse(jobNumbers.text(i)).orElseThrow();
     }
     return numbers.length == 2
         ? new Survey(experiment, numbers[0], (int) numbers[1])

@@ -23,8 +23,8 @@ public final class SurveyLimits {
   /** Why this number of seeds cannot be surveyed, in a sentence; empty if it can. */
   public static Optional<String> problemOfRuns(String text) {
     double runs = Decimals.parse(text).orElse(Double.NaN);
-    boolean taken = Rounding.isInteger(runs) && runs >= MIN_RUNS && runs <= MAX_RUNS;
-    return taken
+    boolean isValid = Rounding.isInteger(runs) && runs >= MIN_RUNS && runs <= MAX_RUNS;
+    return isValid
         ? Optional.empty()
         : Optional.of(
             "A survey takes a whole number of seeds from 100 to 1000000, not “"
@@ -35,9 +35,9 @@ public final class SurveyLimits {
   /** Why a survey cannot begin with this seed, in a sentence; empty if it can. */
   public static Optional<String> problemOfFirstSeed(String text, int runs) {
     double seed = Decimals.parse(text).orElse(Double.NaN);
-    boolean taken =
+    boolean isValid =
         Rounding.isInteger(seed) && seed >= 0 && seed + runs - 1 <= NumpyRandom.MAX_SEED;
-    return taken
+    return isValid
         ? Optional.empty()
         : Optional.of(
             "The first seed is a whole number from 0 to "

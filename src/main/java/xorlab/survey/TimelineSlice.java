@@ -28,10 +28,10 @@ final class TimelineSlice extends Slice {
 
   @Override
   public boolean advance(int updates) {
-    for (int left = updates; run < correctSince.length && left > 0; left--) {
+    for (int remaining = updates; run < correctSince.length && remaining > 0; remaining--) {
       if (timeline.isEmpty()) {
         timeline = Optional.of(new Timeline(experiments.at(run)));
-        look(timeline.get().state());
+        updateCorrectSince(timeline.get().state());
       }
       step(timeline.get());
     }
@@ -41,31 +41,31 @@ final class TimelineSlice extends Slice {
   private void step(Timeline timeline) {
     int next = timeline.iteration() + 1;
     timeline.seek(next, 1);
-    IterationState now = timeline.state();
-    if (now.diverged()) {
+    IterationState state = timeline.state();
+    if (state.diverged()) {
       correctSince[run] = Results.NEVER;
       losses[run] = Double.NaN;
-      finish(now);
+      finish(state);
     } else {
-      look(now);
+      updateCorrectSince(state);
       if (next == iterations) {
-        losses[run] = now.loss();
-        finish(now);
+        losses[run] = state.loss();
+        finish(state);
       }
     }
   }
 
-  private void look(IterationState now) {
-    boolean allRight = now.correct() == now.data().points();
+  private void updateCorrectSince(IterationState state) {
+    boolean allRight = state.correct() == state.data().points();
     if (!allRight) {
       correctSince[run] = Results.NEVER;
     } else if (correctSince[run] == Results.NEVER) {
-      correctSince[run] = now.iteration();
+      correctSince[run] = state.iteration();
     }
   }
 
-  private void finish(IterationState now) {
-    flats[run] = now.flat();
+  private void finish(IterationState state) {
+    flats[run] = state.flat();
     timeline = Optional.empty();
     run++;
   }

@@ -25,8 +25,8 @@ class SettingAdviceTest {
   void aSingleNeuronIsToldOfItsOneLine() {
     assertEquals(
         List.of(
-            "No straight line separates the classes of xor, and without a hidden layer there is only"
-                + " one line."),
+            "No straight line separates the classes of xor, and without a hidden layer there is"
+                + " only one line."),
         advice("layers", ""));
     assertEquals(List.of(), advice("layers", "", "data", "nand"));
   }

@@ -67,8 +67,9 @@ final class FrameDiff implements GifEncodingStep {
       return Optional.of(this);
     }
     // 256 colours leave no palette entry for the transparent pixels.
-    boolean whole = frame.isWhole() || colors.size() != GifPalette.SIZE;
-    return Optional.of(whole ? new GifPalette(this) : new FrameDiff(frame.withoutPrevious()));
+    boolean noTransparency = frame.isWhole() || colors.size() != GifPalette.SIZE;
+    return Optional.of(
+        noTransparency ? new GifPalette(this) : new FrameDiff(frame.withoutPrevious()));
   }
 
   private void scanRow() {

@@ -120,8 +120,8 @@ public final class GifWriter {
    * @return whether the frame is complete
    */
   public boolean continueFrame(int pixels) {
-    for (int left = pixels; step.isPresent() && left > 0; ) {
-      left -= step.get().nextPixels();
+    for (int remaining = pixels; step.isPresent() && remaining > 0; ) {
+      remaining -= step.get().nextPixels();
       step = step.get().step();
       frames += step.isEmpty() ? 1 : 0;
     }

@@ -31,17 +31,17 @@ final class SvgPath {
 
   /** Adds points, skipping those that are not finite, as a canvas does. */
   private void add(double[] points, boolean closed) {
-    boolean begun = false;
+    boolean started = false;
     for (int i = 0; i < points.length; i += 2) {
       if (isFinite(points[i]) && isFinite(points[i + 1])) {
-        d.append(begun ? 'L' : 'M');
+        d.append(started ? 'L' : 'M');
         SvgNumber.append(d, points[i]);
         d.append(' ');
         SvgNumber.append(d, points[i + 1]);
-        begun = true;
+        started = true;
       }
     }
-    d.append(closed && begun ? "Z" : "");
+    d.append(closed && started ? "Z" : "");
   }
 
   private static boolean isFinite(double x) {

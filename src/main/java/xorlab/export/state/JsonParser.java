@@ -226,9 +226,9 @@ final class JsonParser {
   }
 
   private boolean skip(char c) {
-    boolean there = peek() == c;
-    position += there ? 1 : 0;
-    return there;
+    boolean found = peek() == c;
+    position += found ? 1 : 0;
+    return found;
   }
 
   private void skipBlanks() {

@@ -18,14 +18,14 @@ public final class ShareLink {
    */
   public static String fragment(Experiment experiment, int iteration) {
     StringBuilder fragment = new StringBuilder();
-    Experiment there = experiment.with(Setting.AT, iteration);
+    Experiment shared = experiment.with(Setting.AT, iteration);
     for (Setting<?> setting : Setting.values()) {
-      if (!there.isDefault(setting)) {
+      if (!shared.isDefault(setting)) {
         fragment
             .append(fragment.length() > 0 ? "&" : "")
             .append(setting.key())
             .append('=')
-            .append(withoutPlus(there.text(setting)));
+            .append(withoutPlus(shared.text(setting)));
       }
     }
     return fragment.toString();

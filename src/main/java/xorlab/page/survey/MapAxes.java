@@ -125,8 +125,8 @@ final class MapAxes {
   }
 
   private static double[] within(MapAxis axis, double low, double high) {
-    double from = Math.max(axis.least(), low);
-    double to = Math.min(axis.most(), high);
+    double from = Math.max(axis.min(), low);
+    double to = Math.min(axis.max(), high);
     boolean seeds = axis instanceof MapAxis.Seed;
     return new double[] {seeds ? Math.floor(from) : from, seeds ? Math.ceil(to) : to};
   }

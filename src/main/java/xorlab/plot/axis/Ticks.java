@@ -31,7 +31,7 @@ public final class Ticks {
   }
 
   /** The ticks of an axis of whole numbers, as {@code MaxNLocator(integer=True)} gives them. */
-  public static List<Tick> whole(double min, double max, int bins) {
+  public static List<Tick> integers(double min, double max, int bins) {
     return within(min, max, spanning(min, max, bins, true));
   }
 
@@ -52,7 +52,7 @@ public final class Ticks {
     return spanning(min, max, bins, false);
   }
 
-  private static double[] spanning(double min, double max, int bins, boolean whole) {
+  private static double[] spanning(double min, double max, int bins, boolean integers) {
     if (!(min < max) || max - min == Double.POSITIVE_INFINITY) {
       throw new IllegalArgumentException(
           "An axis needs a least and a greatest value, finite and the first below the second.");
@@ -60,7 +60,7 @@ public final class Ticks {
     double rawStep = (max - min) / bins;
     double scale = powerOfTenUpTo(rawStep);
     int index = 0;
-    while (STEPS[index] * scale < rawStep || whole && !isWhole(STEPS[index] * scale)) {
+    while (STEPS[index] * scale < rawStep || integers && !isWhole(STEPS[index] * scale)) {
       index++;
     }
     double[] positions;
@@ -69,7 +69,7 @@ public final class Ticks {
       index--;
     } while (index >= 0
         && inRange(positions, min, max) < 2
-        && !(whole && !isWhole(STEPS[index] * scale)));
+        && !(integers && !isWhole(STEPS[index] * scale)));
     return positions;
   }
 

@@ -39,9 +39,9 @@ final class ContourRing {
   }
 
   private boolean between(double[] outline, int last, int k, int coordinate) {
-    double here = points[2 * k + coordinate];
-    return outline[2 * last + coordinate] == here
-        && points[2 * ((k + 1) % count) + coordinate] == here;
+    double value = points[2 * k + coordinate];
+    return outline[2 * last + coordinate] == value
+        && points[2 * ((k + 1) % count) + coordinate] == value;
   }
 
   /**

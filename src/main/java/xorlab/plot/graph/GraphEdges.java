@@ -40,14 +40,14 @@ final class GraphEdges {
         }
       }
     }
-    for (Contribution share : graph.contributions()) {
-      drawBackward(layout.edge(share.node(), share.input()).points());
+    for (Contribution contribution : graph.contributions()) {
+      drawBackward(layout.edge(contribution.node(), contribution.input()).points());
     }
   }
 
   private boolean isSwept(int node, int k) {
-    for (Contribution share : graph.contributions()) {
-      if (share.node() == node && share.input() == k) {
+    for (Contribution contribution : graph.contributions()) {
+      if (contribution.node() == node && contribution.input() == k) {
         return true;
       }
     }
@@ -111,9 +111,9 @@ final class GraphEdges {
    */
   void drawShares(int characters) {
     for (int i = 0; i < graph.contributions().size(); i++) {
-      Contribution share = graph.contributions().get(i);
-      if (canvas.isLegible(GraphCanvas.VALUE_STYLE) && !share.text().isEmpty()) {
-        drawShare(share, earlierForSameInput(i), characters);
+      Contribution contribution = graph.contributions().get(i);
+      if (canvas.isLegible(GraphCanvas.VALUE_STYLE) && !contribution.text().isEmpty()) {
+        drawContribution(contribution, earlierForSameInput(i), characters);
       }
     }
   }
@@ -121,26 +121,26 @@ final class GraphEdges {
   private int earlierForSameInput(int index) {
     int input = input(graph.contributions().get(index));
     int earlier = 0;
-    for (Contribution share : graph.contributions().subList(0, index)) {
-      earlier += input(share) == input ? 1 : 0;
+    for (Contribution contribution : graph.contributions().subList(0, index)) {
+      earlier += input(contribution) == input ? 1 : 0;
     }
     return earlier;
   }
 
-  private int input(Contribution share) {
-    return graph.nodes().get(share.node()).inputs().get(share.input());
+  private int input(Contribution contribution) {
+    return graph.nodes().get(contribution.node()).inputs().get(contribution.input());
   }
 
-  private void drawShare(Contribution share, int below, int characters) {
+  private void drawContribution(Contribution contribution, int below, int characters) {
     TextStyle style = GraphCanvas.VALUE_STYLE;
     double line = GraphCanvas.LINE;
     double available = TextMetrics.width("0", style) * characters;
     double width =
-        TextMetrics.width(TextMetrics.truncate(share.text(), style, available), style) + 6;
-    double[] points = layout.edge(share.node(), share.input()).points();
+        TextMetrics.width(TextMetrics.truncate(contribution.text(), style, available), style) + 6;
+    double[] points = layout.edge(contribution.node(), contribution.input()).points();
     double x = (points[2] + points[4] - width) / 2;
     double y = (points[3] + points[5] - line) / 2 + below * (line + 1);
     canvas.surface().fill(canvas.rounded(new Rectangle(x, y, width, line), 0, 3), palette.paper());
-    canvas.text(share.text(), available, x + 3, y + (line - 4), style, palette.zero());
+    canvas.text(contribution.text(), available, x + 3, y + (line - 4), style, palette.zero());
   }
 }

@@ -166,8 +166,8 @@ public final class GraphLayout {
     double x = MARGIN;
     for (int layer = 0; layer < graph.layers; layer++) {
       if (layer > 0) {
-        double wanted = GAP_PER_CLIMB * climb[layer] + gap / 2 + LEAD;
-        x += Math.max(gap, Math.min(LONGEST_GAP, wanted));
+        double preferred = GAP_PER_CLIMB * climb[layer] + gap / 2 + LEAD;
+        x += Math.max(gap, Math.min(LONGEST_GAP, preferred));
       }
       left[layer] = x;
       x += widest[layer];

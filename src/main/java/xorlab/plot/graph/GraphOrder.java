@@ -37,10 +37,10 @@ final class GraphOrder {
   static GraphOrder of(LayeredGraph graph, int starts) {
     GraphOrder best = null;
     for (int start = 0; start < starts && (best == null || best.cost() > 0); start++) {
-      GraphOrder found = start == 0 ? byInputs(graph) : shuffled(graph, start);
-      found = found.improved();
-      if (best == null || found.cost() < best.cost()) {
-        best = found;
+      GraphOrder order = start == 0 ? byInputs(graph) : shuffled(graph, start);
+      order = order.improved();
+      if (best == null || order.cost() < best.cost()) {
+        best = order;
       }
     }
     return best;
@@ -56,30 +56,30 @@ final class GraphOrder {
 
   /** Depth first from the results, first inputs first: this order of a tree has no crossings. */
   private static GraphOrder byInputs(LayeredGraph graph) {
-    GraphOrder found = new GraphOrder(graph);
+    GraphOrder order = new GraphOrder(graph);
     int[] filled = new int[graph.layers];
-    boolean[] seen = new boolean[graph.layer.length];
+    boolean[] visited = new boolean[graph.layer.length];
     for (int node = graph.nodes - 1; node >= 0; node--) {
-      found.visit(node, seen, filled);
+      order.visit(node, visited, filled);
     }
-    return found;
+    return order;
   }
 
-  private void visit(int point, boolean[] seen, int[] filled) {
-    if (!seen[point]) {
-      seen[point] = true;
+  private void visit(int point, boolean[] visited, int[] filled) {
+    if (!visited[point]) {
+      visited[point] = true;
       int layer = graph.layer[point];
       put(layer, filled[layer]++, point);
       for (int segment : graph.left[point]) {
-        visit(graph.from[segment], seen, filled);
+        visit(graph.from[segment], visited, filled);
       }
     }
   }
 
   private static GraphOrder shuffled(LayeredGraph graph, int seed) {
-    GraphOrder found = byInputs(graph);
+    GraphOrder order = byInputs(graph);
     int random = seed;
-    for (int[] points : found.layers) {
+    for (int[] points : order.layers) {
       for (int i = points.length - 1; i > 0; i--) {
         random = random * 1103515245 + 12345;
         int j = (random >>> 8) % (i + 1);
@@ -88,8 +88,8 @@ final class GraphOrder {
         points[j] = point;
       }
     }
-    found.number();
-    return found;
+    order.number();
+    return order;
   }
 
   private void put(int layer, int at, int point) {
@@ -148,13 +148,13 @@ final class GraphOrder {
     int[] sorted = new int[points.length];
     int size = 0;
     for (int i = 0; i < points.length; i++) {
-      int[] own = segments[points[i]];
-      if (own.length > 0) {
+      int[] ofPoint = segments[points[i]];
+      if (ofPoint.length > 0) {
         double sum = 0;
-        for (int segment : own) {
+        for (int segment : ofPoint) {
           sum += place[end[segment]];
         }
-        double key = sum / own.length;
+        double key = sum / ofPoint.length;
         int j = size;
         while (j > 0 && mean[j - 1] > key) {
           mean[j] = mean[j - 1];
@@ -217,9 +217,9 @@ final class GraphOrder {
   private long cost() {
     long inverted = 0;
     for (int node = 0; node < graph.nodes; node++) {
-      int[] own = graph.left[node];
-      for (int k = 1; k < own.length; k++) {
-        if (place[graph.from[own[k - 1]]] > place[graph.from[own[k]]]) {
+      int[] ofPoint = graph.left[node];
+      for (int k = 1; k < ofPoint.length; k++) {
+        if (place[graph.from[ofPoint[k - 1]]] > place[graph.from[ofPoint[k]]]) {
           inverted++;
         }
       }

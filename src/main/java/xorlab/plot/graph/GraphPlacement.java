@@ -189,8 +189,8 @@ final class GraphPlacement {
   private Block desired(int point, double offset, boolean byLeft, boolean byRight) {
     int[] left = byLeft ? graph.left[point] : new int[0];
     int[] right = byRight ? graph.right[point] : new int[0];
-    boolean stay = byLeft && byRight || left.length == 0 && right.length == 0;
-    int size = left.length + right.length + (stay ? 1 : 0);
+    boolean keepsCurrent = byLeft && byRight || left.length == 0 && right.length == 0;
+    int size = left.length + right.length + (keepsCurrent ? 1 : 0);
     double[] desired = new double[size];
     double[] weights = new double[size];
     int count = 0;
@@ -210,7 +210,7 @@ final class GraphPlacement {
           y[graph.to[segment]] + port[segment] - offset,
           weight[segment]);
     }
-    if (stay) {
+    if (keepsCurrent) {
       insert(desired, weights, count, y[point] - offset, STAY);
     }
     return Block.of(1, desired, weights);

@@ -29,14 +29,14 @@ public record HalfPlane(double a, double b, double c) {
       double y = corners[i + 1];
       double nextX = corners[(i + 2) % corners.length];
       double nextY = corners[(i + 3) % corners.length];
-      double here = height(x, y);
+      double height = height(x, y);
       double next = height(nextX, nextY);
-      if (here > 0) {
+      if (height > 0) {
         inside[kept++] = x;
         inside[kept++] = y;
       }
-      if (here > 0 != next > 0) {
-        double fraction = here / (here - next);
+      if (height > 0 != next > 0) {
+        double fraction = height / (height - next);
         line[crossed] = x - fraction * (x - nextX);
         line[crossed + 1] = y - fraction * (y - nextY);
         inside[kept++] = line[crossed];

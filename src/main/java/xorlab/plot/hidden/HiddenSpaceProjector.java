@@ -62,9 +62,9 @@ public final class HiddenSpaceProjector {
       across = direction(chosen.across());
       up = direction(chosen.up());
     } else {
-      PrincipalComponents own = PrincipalComponents.of(hidden);
+      PrincipalComponents components = PrincipalComponents.of(hidden);
       PrincipalComponents turned =
-          before.flatMap(HiddenSpace::directions).map(own::alignedWith).orElse(own);
+          before.flatMap(HiddenSpace::directions).map(components::alignedWith).orElse(components);
       directions = Optional.of(turned);
       origin = turned.mean();
       across = turned.first();

@@ -37,16 +37,16 @@ public record ProjectedTrajectory(int[] iterations, double[] points, double expl
     int parameters = trajectory.get(0).flat().length;
     List<TrajectoryPoint> some = everyNth(trajectory, MAX_DIFFERENCES / parameters);
     double[] distances = distances(some);
-    double whole = distances[distances.length - 1];
+    double total = distances[distances.length - 1];
     double max = Math.min(MAX_VISITS, Math.sqrt(MAX_PRODUCTS / parameters));
-    if (some.size() <= max || !(whole > 0) || whole - whole != 0) {
+    if (some.size() <= max || !(total > 0) || total - total != 0) {
       return everyNth(some, max);
     }
     double spacing = 1;
-    while (spacing * max < whole) {
+    while (spacing * max < total) {
       spacing *= 2;
     }
-    while (spacing * max > whole * 2) {
+    while (spacing * max > total * 2) {
       spacing /= 2;
     }
     List<TrajectoryPoint> thinned = new ArrayList<>();

@@ -151,7 +151,7 @@ public record LossFigure(FigureLayout layout, Palette palette) {
       double width =
           TextMetrics.width(longest, TextStyle.sans(size, Anchor.MIDDLE)) + size * LABEL_GAP;
       int bins = Math.min(picture.iterations(), layout.bins(layout.axes().width(), width));
-      List<Tick> iterations = Ticks.whole(0, picture.iterations(), bins);
+      List<Tick> iterations = Ticks.integers(0, picture.iterations(), bins);
       List<Tick> losses = scale.ticks(layout.bins(layout.axes().height(), size * LABEL_HEIGHT));
       axes.draw(surface, layout, palette, iterations, losses);
     }

@@ -80,9 +80,9 @@ public final class NetworkLayout {
       widest = Math.max(widest, units);
     }
     double unit = largestUnit(network, width);
-    double wanted = Math.min(MAX_ROW_HEIGHT, Math.max(LABELLED_ROW, unit * 1.9));
+    double preferred = Math.min(MAX_ROW_HEIGHT, Math.max(LABELLED_ROW, unit * 1.9));
     double max = Math.max(300, Math.min(460, 0.8 * width));
-    return Math.ceil(Math.min(max, 2 * MARGIN + widest * wanted));
+    return Math.ceil(Math.min(max, 2 * MARGIN + widest * preferred));
   }
 
   private static double largestUnit(NetworkSpec network, double width) {

@@ -19,7 +19,7 @@ public final class TimeText {
       time /= 1000;
       unit++;
     }
-    int wanted = Math.max(digits, time >= 100 ? 3 : time >= 10 ? 2 : 1);
-    return NiceNumbers.text(time, wanted).concat(" ").concat(UNITS[unit]);
+    int shownDigits = Math.max(digits, time >= 100 ? 3 : time >= 10 ? 2 : 1);
+    return NiceNumbers.text(time, shownDigits).concat(" ").concat(UNITS[unit]);
   }
 }

@@ -65,8 +65,8 @@ public record CellGrid(int count, int columns, int rows, double side, double x, 
     int column = (int) Math.floor((x - this.x) / side);
     int row = (int) Math.floor((y - this.y) / side);
     int cell = row * columns + column;
-    boolean there = column >= 0 && column < columns && row >= 0 && cell < count;
-    return there ? OptionalInt.of(cell) : OptionalInt.empty();
+    boolean exists = column >= 0 && column < columns && row >= 0 && cell < count;
+    return exists ? OptionalInt.of(cell) : OptionalInt.empty();
   }
 
   /** The box of a cell. */

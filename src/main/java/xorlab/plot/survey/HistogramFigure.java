@@ -88,8 +88,8 @@ public record HistogramFigure(FigureLayout layout, Palette palette) {
     double label = TextMetrics.width(Integer.toString(last), TextStyle.sans(size, Anchor.MIDDLE));
     int across = layout.bins(layout.axes().width(), label + size * LABEL_GAP);
     int up = layout.bins(layout.axes().height(), size * LABEL_HEIGHT);
-    List<Tick> iterations = Ticks.whole(0, last, Math.min(last, across));
-    List<Tick> counts = Ticks.whole(0, max, Math.min(max, up));
+    List<Tick> iterations = Ticks.integers(0, last, Math.min(last, across));
+    List<Tick> counts = Ticks.integers(0, max, Math.min(max, up));
     double lineWidth = surface.crispWidth(layout.lineWidth());
     Rectangle box = layout.axes();
     for (Tick tick : counts) {

@@ -68,7 +68,7 @@ class TicksTest {
   }
 
   private static List<String> whole(double max, int bins) {
-    return Ticks.whole(0, max, bins).stream().map(Ticks.Tick::label).toList();
+    return Ticks.integers(0, max, bins).stream().map(Ticks.Tick::label).toList();
   }
 
   @Test
