@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * How much of what could be tested a run of the tests tries: each change is guarded by the daily
- * breadth, nights and releases by the exhaustive one. It is the same test code in both: a test asks
- * here how many cases to try, and one that is {@link Exhaustive} is left out of the daily breadth.
+ * How many cases a test run tries: every change is tested in the daily breadth, nightly builds and
+ * releases in the exhaustive one. The test code is the same in both: a test gets its number of
+ * cases here, and one marked {@link Exhaustive} is left out of the daily breadth.
  *
  * <p>Maven sets it: {@code mvn verify} is daily, {@code mvn -Pexhaustive verify} exhaustive.
  */

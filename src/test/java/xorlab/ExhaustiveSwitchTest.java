@@ -24,12 +24,12 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 import xorlab.numeric.Exp;
 
 /**
- * Every switch over an enum has a case for each constant, so that whoever adds a constant is told
- * where it is missing. The compiler checks this for switch expressions; statements of Java 17 may
- * leave cases out.
+ * Every switch over an enum has a case for each constant, so that a new constant cannot be
+ * forgotten. The compiler checks this for switch expressions only; in Java 17, statements may omit
+ * cases.
  */
 class ExhaustiveSwitchTest {
-  /** Methods with cases for some constants, and one way for all others. */
+  /** Methods that deliberately treat all other constants alike. */
   private static final Set<String> PARTIAL =
       Set.of(
           "xorlab/kernel/LayerKernels.forward",

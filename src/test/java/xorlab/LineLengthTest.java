@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The formatter leaves long texts and comments as they are; the limit holds for them too. */
+/** The formatter does not break long strings and comments; the limit applies to them too. */
 class LineLengthTest {
   @Test
   void noLineOfJavaIsLongerThanEditorconfigAllows() throws IOException {
@@ -33,7 +33,7 @@ class LineLengthTest {
     assertEquals("", String.join("\n", longer), "More than " + limit);
   }
 
-  /** What stands under {@code [*]}, for all files. */
+  /** The value in the section {@code [*]}, for all files. */
   private static int limit() throws IOException {
     Matcher setting =
         Pattern.compile("\\[\\*]\\n[^\\[]*max_line_length = (\\d+)\\n")

@@ -11,7 +11,7 @@ import xorlab.experiment.Setting;
 import xorlab.experiment.SettingType;
 import xorlab.export.gif.GifOption;
 
-/** What the types of the npm package say of the settings is what the table of settings says. */
+/** The types of the npm package agree with the table of settings. */
 class NpmTypesTest {
   @Test
   void itsSettingsAreTheTableOfSettings() throws IOException {
@@ -35,7 +35,7 @@ class NpmTypesTest {
         .formatted(setting.help(), setting.key(), type(setting.type()));
   }
 
-  /** As the state writes the value: a number, true or false where it can. */
+  /** The value as in the state: a number, true or false if possible, otherwise a string. */
   private static String type(SettingType<?> type) {
     if (type instanceof SettingType.Choice<?> choice) {
       return choice.words().stream().map(NpmTypesTest::literal).collect(Collectors.joining(" | "));

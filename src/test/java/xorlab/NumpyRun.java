@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A run that NumPy has made: one of numpy-runs.json, which src/test/python/numpy_runs.py writes.
+ * A run computed by NumPy: one of numpy-runs.json, which src/test/python/numpy_runs.py writes.
  *
- * <p>The lab agrees to 1e-12 of each number, not to the bit: NumPy adds in another order and takes
- * its exp, log and tanh from elsewhere, so that an update may differ by some 1e-16, and training
- * carries such differences on. These runs are short and steady enough to keep them below 1e-13. (A
- * learning rate too large for its run can make them as large as the loss within a hundred
- * iterations: that is chaos, not a mistake.)
+ * <p>The lab agrees to 1e-12 of each number, not to the bit: NumPy adds in another order and has
+ * other implementations of exp, log and tanh, so an update may differ by about 1e-16, and training
+ * propagates such differences. These runs are short and stable enough to keep them below 1e-13.
+ * (With too large a learning rate, they can grow as large as the loss within a hundred iterations:
+ * that is chaos, not a bug.)
  *
  * @param settings as the fragment of the page's address writes them
- * @param points how many there are
- * @param first the first of them, each as x, y, label
+ * @param points the number of points
+ * @param first the first points, each as x, y, label
  * @param initial the weights at iteration 0: W1 b1 W2 b2 and so on, row by row
  * @param losses by their iterations, in order
  * @param last the weights at the last of these iterations
@@ -31,7 +31,7 @@ public record NumpyRun(
     List<Double> last) {
   private static final double TOLERANCE = 1e-12;
 
-  /** Where NumPy has 1e-17 and the lab 0, or the other way round, they agree. */
+  /** An absolute tolerance, for numbers that are 1e-17 in one and 0 in the other. */
   private static final double NOTHING = 1e-15;
 
   public static List<NumpyRun> all() {
@@ -62,7 +62,7 @@ public record NumpyRun(
     return ((Number) value).doubleValue();
   }
 
-  /** Says in which run, and of what, a number is not NumPy's. */
+  /** The failure message: the run and the quantity whose number differs from NumPy's. */
   public void assertClose(List<Double> expected, List<Double> actual, String what) {
     String where = "{" + settings + "}, " + what;
     assertEquals(expected.size(), actual.size(), where);

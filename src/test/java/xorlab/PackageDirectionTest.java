@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 
-/** Which package may import which: the arrows run one way. */
+/** Which package may import which; there are no cycles. */
 @AnalyzeClasses(packages = "xorlab", importOptions = DoNotIncludeTests.class)
 class PackageDirectionTest {
   /**

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.experiment.Setting;
 
-/** What the README says of the settings is what their table says; links lead somewhere. */
+/** The README agrees with the table of settings, and its links are not broken. */
 class ReadmeTest {
   @Test
   void itsTableIsTheTableOfSettings() throws IOException {

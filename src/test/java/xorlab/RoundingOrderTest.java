@@ -20,8 +20,7 @@ import xorlab.rounding.RoundingOrder;
 
 /**
  * Code whose bits are promised rounds in JavaScript in the order of the source, although TeaVM
- * drops parentheses there. Figures are not held to bits, and are written as anyone would write
- * them.
+ * drops parentheses there. Figures need not have the same bits, so they are not checked.
  */
 class RoundingOrderTest {
   private static final List<String> PROMISED_PACKAGES =

@@ -4,13 +4,13 @@ import java.lang.StackWalker.StackFrame;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** What becomes of a test for which something cannot be had on this machine. */
+/** Skips a test that needs a program which is not available on this machine. */
 public final class Skipped {
   private Skipped() {}
 
   /**
-   * Skips the test and says which it is and why; with {@code CI=true} in the environment it fails,
-   * since there all that is needed should be.
+   * Skips the test and prints its name and the reason; with {@code CI=true} in the environment it
+   * fails, since everything should be available there.
    */
   public static <T> T because(String problem) {
     if ("true".equals(System.getenv("CI"))) {
@@ -20,7 +20,7 @@ public final class Skipped {
     return Assumptions.abort(problem);
   }
 
-  /** The outermost method of a test class on the stack is the one that JUnit has called. */
+  /** The outermost method of a test class on the stack is the one that JUnit called. */
   private static String test() {
     return StackWalker.getInstance()
         .walk(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One version everywhere: that of the pom. */
+/** The version is the same everywhere: that of the pom. */
 class VersionTest {
   private static final String POM = "<artifactId>xor-lab</artifactId>\\s*<version>([^<]+)<";
 

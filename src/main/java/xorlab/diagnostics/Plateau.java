@@ -29,8 +29,8 @@ final class Plateau {
             pass.network().lastLayer() == 1
                 ? "The gradient is nearly 0, yet "
                     + progress
-                    + ". A single neuron draws one straight line; points that no line separates need"
-                    + " a hidden layer."
+                    + ". A single neuron draws one straight line; points that no line separates"
+                    + " need a hidden layer."
                 : "Stuck: the gradient is nearly 0, yet "
                     + progress
                     + ". This is a local minimum, or a saddle that takes long to leave. Another"

@@ -8,7 +8,7 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.NumpyRandom;
 
-/** The notebook's objective(W, b) as it stands there, and what its grad(objective) prints. */
+/** The notebook's objective(W, b), and what its grad(objective) prints. */
 class GradTest {
   private static final Matrix X = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
   private static final Matrix LABELS = Matrix.of(new double[][] {{0}, {1}, {1}, {0}});

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import xorlab.network.Activation;
 import xorlab.numeric.Matrix;
 
-/** Every operation against central differences, on random matrices of every shape it takes. */
+/** Every operation against central differences, on random matrices of every valid shape. */
 class OperationTest {
   private static final double STEP = 1e-5;
   private final Random random = new Random(1);
@@ -128,9 +128,7 @@ class OperationTest {
     }
   }
 
-  /**
-   * The derivatives of a sum of the results, each with a weight of its own, are as differences say.
-   */
+  /** Checks the derivatives of a weighted sum of the results against differences. */
   private void holds(BinaryOperator<Node> operation, Matrix A, Matrix B) {
     Tape tape = new Tape();
     Node a = tape.leaf("A", A);

@@ -15,7 +15,7 @@ class ReverseSweepTest {
   private final Tape tape = new Tape();
 
   @Test
-  void whatIsUsedTwiceGetsBothShares() {
+  void aNodeUsedTwiceGetsBothContributions() {
     Node a = tape.leaf("a", 3);
     Node b = a.plus(a);
     Node c = b.plus(b);
@@ -40,7 +40,7 @@ class ReverseSweepTest {
   }
 
   @Test
-  void anAdjointIsCompleteOnlyWhenAllThatUseTheNodeHaveBeenTaken() {
+  void anAdjointIsCompleteOnlyAfterAllUsersOfTheNode() {
     Node a = tape.leaf("a", 3);
     Node b = a.exp();
     Node c = b.log(); // = a
@@ -68,7 +68,7 @@ class ReverseSweepTest {
   }
 
   @Test
-  void stepByStepItFindsWhatItFindsAtOnce() {
+  void stepByStepGivesTheSameAsAllAtOnce() {
     Node a = tape.leaf("a", Matrix.of(new double[][] {{1, 2}, {3, 4}}));
     Node loss = sigmoid(a.matmul(a.T())).multiply(a).sum();
     new ReverseSweep(loss).finish();
@@ -85,7 +85,7 @@ class ReverseSweepTest {
   }
 
   @Test
-  void takesEveryNodeOnceHoweverManyPathsLeadToIt() {
+  void processesEveryNodeOnceRegardlessOfTheNumberOfPaths() {
     Node a = tape.leaf("a", 1);
     Node node = a;
     for (int i = 0; i < 1000; i++) {
@@ -104,7 +104,7 @@ class ReverseSweepTest {
   }
 
   @Test
-  void neverTakesANodeBeforeOneThatUsesIt() {
+  void neverProcessesANodeBeforeItsUsers() {
     Node a = tape.leaf("a", 0.5);
     Node node = a;
     for (int i = 0; i < 20; i++) {
@@ -118,7 +118,7 @@ class ReverseSweepTest {
   }
 
   @Test
-  void whatTheResultDoesNotDependOnStaysAt0() {
+  void nodesThatTheResultDoesNotDependOnStayAt0() {
     Node a = tape.leaf("a", 0);
     Node aside = a.log(); // minus infinity: its slope must not get in
     Node loss = a.exp();
@@ -146,7 +146,7 @@ class ReverseSweepTest {
   }
 
   @Test
-  void theTapeHoldsTheNodesAsTheyWereMade() {
+  void theTapeHoldsTheNodesInOrderOfCreation() {
     Node y = tape.leaf("y", new Matrix(4, 1));
     Node rest = tape.constant(1).minus(y).withName("1 - y");
     assertEquals(3, tape.nodes().size());

@@ -16,9 +16,7 @@ import xorlab.numeric.Matrix;
 import xorlab.training.Batch;
 import xorlab.training.Timeline;
 
-/**
- * The data sets. Their very numbers are held to NumPy's by {@link xorlab.training.NumpyRunsTest}.
- */
+/** The data sets. {@link xorlab.training.NumpyRunsTest} compares their numbers with NumPy's. */
 class DatasetTest {
   @ParameterizedTest
   @CsvSource({"and, 0001", "or, 0111", "xor, 0110", "nand, 1110", "nor, 1000", "xnor, 1001"})

@@ -20,7 +20,7 @@ import xorlab.training.Timeline;
 final class DiagnosisRuns {
   private DiagnosisRuns() {}
 
-  /** An experiment, from settings that are all understood. */
+  /** An experiment from settings that are all valid. */
   static Experiment experiment(String... namesAndTexts) {
     ParsedExperiment reading = ParsedExperiment.parse(SettingTexts.of(namesAndTexts));
     assertEquals(List.of(), reading.problems());

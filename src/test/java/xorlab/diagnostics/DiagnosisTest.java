@@ -56,7 +56,7 @@ class DiagnosisTest {
 
   @ParameterizedTest
   @ValueSource(ints = {8, 10, 17, 71})
-  void aSeedThatGetsStuckIsSaidToBeBeforeIteration1000(int seed) {
+  void aStuckSeedIsReportedBeforeIteration1000(int seed) {
     Timeline timeline = DiagnosisRuns.at(1000, DiagnosisRuns.experiment("seed", "" + seed));
     int correct = timeline.state().correct();
     assertEquals(
@@ -71,7 +71,7 @@ class DiagnosisTest {
   }
 
   @Test
-  void aSingleNeuronIsToldThatItNeedsAHiddenLayer() {
+  void aSingleNeuronIsAdvisedToUseAHiddenLayer() {
     Timeline timeline = DiagnosisRuns.at(1000, DiagnosisRuns.experiment("layers", ""));
     List<Diagnostic> diagnostics = Diagnosis.of(timeline.state());
     assertEquals(List.of(Kind.STUCK), kinds(diagnostics));
@@ -98,7 +98,7 @@ class DiagnosisTest {
   }
 
   @Test
-  void weightsTooLargeToBeginWithAreNotBlamedOnTheLearningRate() {
+  void tooLargeInitialWeightsAreNotBlamedOnTheLearningRate() {
     Timeline timeline =
         new Timeline(
             DiagnosisRuns.experiment(
@@ -109,7 +109,7 @@ class DiagnosisTest {
   }
 
   @Test
-  void fromZerosTheHiddenUnitsAreCopiesAndNothingMoves() {
+  void fromZerosTheHiddenUnitsAreCopiesAndNothingChanges() {
     Timeline timeline = DiagnosisRuns.at(100, DiagnosisRuns.experiment("start", "zeros"));
     assertEquals(
         List.of(
@@ -122,7 +122,7 @@ class DiagnosisTest {
   }
 
   @Test
-  void copiesThatMoveStayCopies() {
+  void copiesStayCopiesDuringTraining() {
     Timeline timeline =
         new Timeline(
             DiagnosisRuns.experiment("start", "weights", "weights", "1,2,1,2,.5,.5,.3,.3,.1"));
@@ -130,12 +130,12 @@ class DiagnosisTest {
       timeline.seek(k, Integer.MAX_VALUE);
       Diagnostic first = Diagnosis.of(timeline.state()).get(0);
       assertEquals(Kind.SYMMETRY, first.kind(), "iteration " + k);
-      assertTrue(first.sentence().endsWith("Random weights keep units apart."));
+      assertTrue(first.sentence().endsWith("Random weights make units different."));
     }
   }
 
   @Test
-  void unitsWithOtherWeightsOutAreNoCopies() {
+  void unitsWithDifferentOutgoingWeightsAreNotCopies() {
     IterationState state =
         DiagnosisRuns.state(DiagnosisRuns.sigmoids(2, 2, 1), 1, 2, 1, 2, .5, .5, .3, .4, .1);
     assertEquals(List.of(), Diagnosis.of(state));
@@ -169,12 +169,12 @@ class DiagnosisTest {
   void severalDeadUnitsAreNamedInOneSentence() {
     assertEquals(
         "h₁ and h₂ are dead: they are 0 at every point, so their gradients are 0 too and will never"
-            + " bring them back.",
+            + " revive them.",
         Diagnosis.of(DiagnosisRuns.state(RELU, -1, -1, -1, -2, 0, 0, 1, 1, 0)).get(0).sentence());
   }
 
   @Test
-  void aDeadUnitBehindTheFirstLayerMayBeWokenByTheLayerBefore() {
+  void aDeadUnitAfterTheFirstLayerMayBeRevivedByTheLayerBefore() {
     IterationState state =
         DiagnosisRuns.state(DEEP_RELU, 1, 1, 1, -1, 0, 0, 1, 1, -1, -1, 0, 0, 1, 1, 0);
     assertEquals(
@@ -204,7 +204,7 @@ class DiagnosisTest {
   }
 
   @Test
-  void theSolutionByHandIsInGoodHealth() {
+  void theSolutionByHandHasNoProblems() {
     NetworkSpec relus = DiagnosisRuns.relus(2, 2, 1);
     double[] flat = new Initialization.ByHand().parameters(relus).flat();
     assertEquals(List.of(Kind.SOLVED), kinds(Diagnosis.of(DiagnosisRuns.state(relus, flat))));
@@ -235,7 +235,7 @@ class DiagnosisTest {
   }
 
   @Test
-  void tooFastARunSaturatesAndIsSaidTo() {
+  void aRunThatIsTooFastSaturatesAndIsReported() {
     Timeline timeline = DiagnosisRuns.at(140, DiagnosisRuns.experiment("learning-rate", "10"));
     assertTrue(kinds(Diagnosis.of(timeline.state())).contains(Kind.SATURATION));
   }

@@ -90,7 +90,7 @@ class PresetTest {
   }
 
   @Test
-  void bothReluUnitsAreDeadAfterTwoUpdatesForEver() {
+  void bothReluUnitsAreDeadAfterTwoUpdatesAndStaySo() {
     Timeline timeline = new Timeline(Preset.DEAD.experiment());
     for (int k = 0; k <= 140; k++) {
       timeline.seek(k, ALL);
@@ -122,7 +122,7 @@ class PresetTest {
   /** On the screen a preset plays at its own speed; the bar is ten seconds. */
   @ParameterizedTest
   @EnumSource(names = {"CIRCLE", "SPIRAL"})
-  void isSolvedWithinTenSecondsOnScreenWhateverTheSeed(Preset preset) {
+  void isSolvedWithinTenSecondsOnScreenForAnySeed(Preset preset) {
     for (int seed = 0; seed < Breadth.choose(6, 20); seed++) {
       Experiment experiment = withSeed(preset, seed);
       int within =

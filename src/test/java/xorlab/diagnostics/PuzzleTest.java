@@ -49,7 +49,7 @@ class PuzzleTest {
   }
 
   @Test
-  void whatIsDoneAlreadyIsNotAskedForAgain() {
+  void hintsOmitWhatIsAlreadyDone() {
     List<Hint> hints = Puzzle.hints(new double[] {1, 1, 1, 1, 0, 0, 1, -2, 0});
     assertEquals(2, hints.size());
     assertTrue(hints.get(1).sentence().endsWith(". Set b1[1,0] = -1."));
@@ -61,7 +61,7 @@ class PuzzleTest {
   }
 
   @Test
-  void whoeverHasTheUnitsTheOtherWayRoundKeepsThem() {
+  void hintsKeepTheOrderOfTheUnits() {
     List<Hint> hints = Puzzle.hints(new double[] {1, 1, 1, 1, -1, 0, 0, 1, 0});
     assertTrue(hints.get(0).sentence().startsWith("Let h₂ count"));
     assertEquals(2, hints.size());
@@ -70,7 +70,7 @@ class PuzzleTest {
   }
 
   @Test
-  void fromWhateverNumbersTheHintsEndInASolution() {
+  void fromAnyNumbersTheHintsLeadToASolution() {
     Random random = new Random(1);
     for (int trial = 0; trial < 1000; trial++) {
       double[] flat = new double[9];
@@ -83,14 +83,14 @@ class PuzzleTest {
   }
 
   @Test
-  void theHintsLeaveTheNumbersThatWereAskedAboutAlone() {
+  void theHintsDoNotChangeTheGivenNumbers() {
     double[] flat = new double[9];
     Puzzle.hints(flat);
     assertArrayEquals(new double[9], flat);
   }
 
   @Test
-  void theNumbersOfAnotherNetworkAreRefusedInWords() {
+  void theNumbersOfAnotherNetworkAreRejected() {
     Exception refusal =
         assertThrows(IllegalArgumentException.class, () -> Puzzle.hints(new double[3]));
     assertEquals("The puzzle has 9 numbers, not 3.", refusal.getMessage());

@@ -22,7 +22,7 @@ class SettingAdviceTest {
   }
 
   @Test
-  void aSingleNeuronIsToldOfItsOneLine() {
+  void aSingleNeuronHasOnlyOneLine() {
     assertEquals(
         List.of(
             "No straight line separates the classes of xor, and without a hidden layer there is"
@@ -32,7 +32,7 @@ class SettingAdviceTest {
   }
 
   @Test
-  void layersOfIdentitiesAreToldThatTheyAreOneNeuron() {
+  void layersOfIdentitiesAreNoMoreThanOneNeuron() {
     String linear =
         "With activation=identity the hidden layers add nothing: all layers together can do no more"
             + " than a single neuron, which draws one straight line.";
@@ -45,7 +45,7 @@ class SettingAdviceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"xor", "xnor", "circle", "spiral"})
-  void noLineDoesPartThesePoints(String name) {
+  void noLineSeparatesTheseClasses(String name) {
     assertTrue(advice("data", name, "layers", "", "learning-rate", "0.01").size() == 1);
     Dataset data = DiagnosisRuns.experiment("data", name).data();
     for (int degree = 0; degree < 360; degree++) {
@@ -54,7 +54,7 @@ class SettingAdviceTest {
   }
 
   @Test
-  void unitsThatBeginFromZerosAreSaidToBeAlike() {
+  void unitsThatStartFromZerosStayEqual() {
     assertEquals(
         List.of(
             "With start=zeros the units of a hidden layer are copies of each other, and every"
@@ -64,7 +64,7 @@ class SettingAdviceTest {
   }
 
   @Test
-  void adamIsToldToTakeSmallSteps() {
+  void adamNeedsASmallLearningRate() {
     assertEquals(
         List.of(
             "Adam moves each weight by about the learning rate at every update, however small the"
@@ -74,7 +74,7 @@ class SettingAdviceTest {
   }
 
   @Test
-  void adamsFirstStepIsTheLearningRateButForItsEpsilon() {
+  void adamsFirstStepIsTheLearningRateUpToEpsilon() {
     Timeline timeline =
         new Timeline(DiagnosisRuns.experiment("optimizer", "adam", "learning-rate", "0.25"));
     double[] before = timeline.state().flat();
@@ -98,7 +98,7 @@ class SettingAdviceTest {
   }
 
   @Test
-  void momentumStridesTenTimesAsFar() {
+  void momentumTakesTenTimesLargerSteps() {
     assertEquals(
         List.of(
             "Each update adds up the gradients of 4 points, and momentum up to ten of those, so a"

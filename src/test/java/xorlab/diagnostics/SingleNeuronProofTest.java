@@ -57,7 +57,7 @@ class SingleNeuronProofTest {
   }
 
   @Test
-  void aNetworkWithHiddenUnitsIsAnotherMatter() {
+  void itDoesNotApplyToHiddenUnits() {
     IterationState state = new Timeline(Experiment.defaults()).state();
     assertFalse(SingleNeuronProof.appliesTo(state));
     assertThrows(IllegalArgumentException.class, () -> SingleNeuronProof.of(state));

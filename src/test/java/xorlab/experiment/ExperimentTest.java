@@ -14,7 +14,7 @@ import xorlab.network.Loss;
 import xorlab.numeric.Matrix;
 import xorlab.training.Timeline;
 
-/** What the settings come down to, together. */
+/** How settings combine. */
 class ExperimentTest {
   @Test
   void theSolutionByHandHasRelusByDefault() {
@@ -28,7 +28,7 @@ class ExperimentTest {
   }
 
   @Test
-  void whatIsGivenGoesBeforeADefaultThatDependsOnOthers() {
+  void givenValuesOverrideDependentDefaults() {
     Experiment byHand = experiment("start", "by-hand", "activation", "sigmoid");
     assertEquals(Activation.SIGMOID, byHand.network().hidden());
     assertFalse(byHand.isDefault(Setting.ACTIVATION));
@@ -82,7 +82,7 @@ class ExperimentTest {
   }
 
   @Test
-  void frozenPlacesThatTheNetworkLacksAreExplainedAndIgnored() {
+  void frozenIndicesThatTheNetworkLacksAreExplainedAndIgnored() {
     Experiment experiment = experiment("frozen", "0,8,9,12");
     assertEquals(
         List.of(
@@ -104,13 +104,13 @@ class ExperimentTest {
   }
 
   @Test
-  void whatMakesSenseTogetherNeedsNoWord() {
+  void compatibleSettingsHaveNoConflicts() {
     assertEquals(List.of(), experiment("start", "by-hand", "data", "circle").conflicts());
     assertEquals(List.of(), experiment("learning-rate", "1e300").conflicts());
   }
 
   @Test
-  void theDefaultThatStandsInIsTheOneThatTheOtherSettingsMake() {
+  void theDefaultUsedInsteadDependsOnTheOtherSettings() {
     ParsedExperiment reading =
         ParsedExperiment.parse(SettingTexts.of("activation", "swish", "start", "by-hand"));
     String sentence = reading.problems().get(0);
@@ -138,7 +138,7 @@ class ExperimentTest {
   }
 
   @Test
-  void frozenParametersAreWrittenByTheirPlaces() {
+  void frozenParametersAreWrittenByIndex() {
     boolean[] frozen = {true, false, false, true, false, false, false, false, true};
     Experiment edited = Experiment.defaults().withFrozen(frozen);
     assertEquals("0,3,8", edited.text(Setting.FROZEN));
@@ -163,7 +163,7 @@ class ExperimentTest {
   }
 
   @Test
-  void howARunIsShownDoesNotMakeItAnother() {
+  void appearanceDoesNotAffectTheRun() {
     assertTrue(experiment("view", "loss", "iterations", "7").sameRun(Experiment.defaults()));
     assertFalse(experiment("batch", "3").sameRun(Experiment.defaults()));
     assertTrue(experiment("activation", "sigmoid").sameRun(Experiment.defaults()));

@@ -39,7 +39,7 @@ class ParsedExperimentTest {
           view          | "loss, decision" | loss,decision
           view          | lab        | lab
           """)
-  void understoodTextsGetOneSpelling(String name, String text, String canonical) {
+  void validTextsHaveACanonicalSpelling(String name, String text, String canonical) {
     Setting<?> setting = Setting.ofKey(name).orElseThrow();
     assertEquals(
         canonical, Experiment.defaults().withText(setting, text).orElseThrow().text(setting));
@@ -90,8 +90,7 @@ class ParsedExperimentTest {
           optimizer     | sgd        | one of gradient-descent, momentum, adam
           speed         | 0          | a whole number from 1 to 10000, or max
           """)
-  void whatIsNotUnderstoodIsSaidInASentenceAndTheDefaultIsUsed(
-      String name, String text, String takes) {
+  void invalidTextsAreExplainedAndTheDefaultIsUsed(String name, String text, String takes) {
     ParsedExperiment reading = ParsedExperiment.parse(SettingTexts.of(name, text));
     String standard = Setting.ofKey(name).orElseThrow().defaultText();
     String used = standard.isEmpty() ? "nothing" : standard;
@@ -102,7 +101,7 @@ class ParsedExperimentTest {
   }
 
   @Test
-  void anUnknownNameIsSaidToo() {
+  void anUnknownNameIsReported() {
     List<String> problems = ParsedExperiment.parse(SettingTexts.of("colour", "red")).problems();
     assertEquals(1, problems.size());
     assertTrue(problems.get(0).startsWith("There is no setting “colour”. The settings are data, "));
@@ -116,7 +115,7 @@ class ParsedExperimentTest {
   }
 
   @Test
-  void settingsThatMakeNoSenseTogetherAreExplained() {
+  void conflictingSettingsAreExplained() {
     assertEquals(
         List.of(
             "start=by-hand is the notebook's solution for two hidden units, so layers=4 is set"
@@ -145,7 +144,7 @@ class ParsedExperimentTest {
   }
 
   @Test
-  void everySettingTakesItsOwnDefaultAndTellsWhatItTakes() {
+  void everySettingParsesItsDefaultAndDescribesItsValidTexts() {
     for (Setting<?> setting : Setting.values()) {
       assertEquals(
           setting.defaultText(), setting.parse(setting.defaultText()).orElseThrow().text());
@@ -164,7 +163,7 @@ class ParsedExperimentTest {
     }
   }
 
-  /** What is not so gets a sentence, for which the page has to load more. */
+  /** Otherwise there is an error message, for which the page has to load more code. */
   @ParameterizedTest
   @CsvSource({
     "seed, 7, true",
@@ -173,7 +172,7 @@ class ParsedExperimentTest {
     "data, xor, true",
     "data, points, false", // without points
   })
-  void itTellsWhetherEachTextIsUnderstoodAndUsed(String name, String text, boolean understood) {
+  void itReportsWhetherEachTextIsValidAndUsed(String name, String text, boolean understood) {
     assertEquals(understood, ParsedExperiment.isUnderstood(SettingTexts.of(name, text)));
   }
 }

@@ -20,7 +20,7 @@ import xorlab.experiment.SettingTexts;
 public final class Experiments {
   private static final String POINTS = "0,0,0;0.5,1,1;-1.25,0.75,1;1,-1,0;2,3e-05,1";
 
-  /** Values that decide a run or what is printed of it; "" stands for the default. */
+  /** Values that affect a run or what is printed of it; "" is the default. */
   private static final Map<String, List<String>> VALUES = new LinkedHashMap<>();
 
   static {
@@ -52,7 +52,7 @@ public final class Experiments {
     return ParsedExperiment.parse(texts(fragment));
   }
 
-  /** As a browser's URLSearchParams reads a fragment that holds no %. */
+  /** Parses a fragment without % as a browser's URLSearchParams does. */
   static SettingTexts texts(String fragment) {
     SettingTexts texts = new SettingTexts();
     for (String setting : fragment.split("&")) {
@@ -64,7 +64,7 @@ public final class Experiments {
     return texts;
   }
 
-  /** Those that numpy-runs.json has: every value of every setting that decides a run. */
+  /** Those in numpy-runs.json: every value of every setting that affects a run. */
   public static List<Named<Experiment>> ofNumpyRuns() {
     Map<?, ?> file = (Map<?, ?>) Reference.json("numpy-runs.json");
     return ((List<?>) file.get("runs"))
@@ -74,7 +74,9 @@ public final class Experiments {
             .toList();
   }
 
-  /** In these every value of a setting meets every value of every other setting. */
+  /**
+   * Pairwise combinations: every value of a setting occurs with every value of every other setting.
+   */
   public static List<Named<Experiment>> ofAllPairs() {
     List<Named<Experiment>> experiments = new ArrayList<>();
     Set<List<String>> missing = pairs();
@@ -93,8 +95,8 @@ public final class Experiments {
   }
 
   /**
-   * A short run for each script that there is: activation, output, loss, optimizer, batches, hidden
-   * layers and frozen weights decide which lines stand in it. Points and weights are mere numbers.
+   * A short run for each different script: activation, output, loss, optimizer, batches, hidden
+   * layers and frozen weights determine its lines. Points and weights are only numbers in it.
    */
   public static List<Experiment> ofAllScripts() {
     List<String> fragments = List.of("iterations=20&learning-rate=0.05");
@@ -133,7 +135,7 @@ public final class Experiments {
     return pairs;
   }
 
-  /** The value of a setting that makes most of the missing pairs with the values there are. */
+  /** The value of a setting that adds the most missing pairs with the values chosen so far. */
   private static String best(String name, List<String> values, Set<List<String>> missing) {
     ToLongFunction<String> made =
         candidate ->
@@ -147,7 +149,7 @@ public final class Experiments {
         .orElseThrow();
   }
 
-  /** With the points and the weights that the values ask for. */
+  /** Adds the points and weights that the values need. */
   private static Experiment complete(List<String> values) {
     Experiment experiment = of(String.join("&", values));
     if (values.contains("data=points")) {

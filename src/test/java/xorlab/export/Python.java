@@ -17,18 +17,18 @@ import xorlab.site.AptGet;
 import xorlab.site.ChildProcess;
 
 /**
- * A Python 3 that has the modules a test needs: found on this machine, else installed with {@code
- * apt-get}. Where it cannot be had, the test is skipped and says why; with {@code CI=true} in the
- * environment it fails.
+ * A Python 3 with the modules that a test needs: found on this machine, otherwise installed with
+ * {@code apt-get}. If it is not available, the test is skipped and says why; with {@code CI=true}
+ * in the environment it fails.
  */
 public final class Python {
   private static final Path SCRIPTS = Path.of("src/test/python");
   private static final int MINUTES = 10;
 
-  /** What has been found, by its modules: to look for NumPy takes as long as a test with it. */
+  /** The interpreters found, by modules: looking for NumPy takes as long as a test with it. */
   private static final Map<List<String>, Python> FOUND = new HashMap<>();
 
-  /** What was tried in vain, so that it is not tried for each test again. */
+  /** Failed attempts, so that they are not repeated for each test. */
   private static final Map<List<String>, String> MISSING = new HashMap<>();
 
   private final Path program;
@@ -64,7 +64,9 @@ public final class Python {
     }
   }
 
-  /** Debian's own, which apt-get installs for, or else the first on the PATH that will do. */
+  /**
+   * Debian's own, for which apt-get installs modules, otherwise the first suitable one on the PATH.
+   */
   private static Optional<Path> find(List<String> modules) {
     List<Path> programs = new ArrayList<>(List.of(Path.of("/usr/bin/python3")));
     for (String folder : System.getenv("PATH").split(File.pathSeparator)) {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Assertions;
 import xorlab.Skipped;
 import xorlab.site.AptGet;
 
-/** A program that we did not write, to open our files with. */
+/** An external program that opens our files. */
 public record Tool(String name) {
-  /** Debian's package of what a test needs, for want of any other that would do. */
+  /** The Debian package to install if none of the programs is available. */
   private static final Map<String, String> PACKAGES =
       Map.of(
           "convert", "imagemagick",
@@ -25,8 +25,8 @@ public record Tool(String name) {
           "pdflatex", "texlive-latex-base");
 
   /**
-   * The first of these that is installed, or else the last, which is installed with {@code
-   * apt-get}; where that cannot be done the test is skipped, and fails with {@code CI=true}.
+   * The first of these that is installed, otherwise the last, which is installed with {@code
+   * apt-get}; if that is not possible, the test is skipped, or fails with {@code CI=true}.
    */
   public static Tool firstOf(String... names) {
     for (String name : names) {
@@ -42,7 +42,7 @@ public record Tool(String name) {
     return Skipped.because("Not installed: " + String.join(", nor ", names) + "; " + tried);
   }
 
-  /** ImageMagick's programs come together: a convert without identify is not its own. */
+  /** ImageMagick's programs come together: a convert without identify is another program. */
   private static boolean isInstalled(String name) {
     return isOnThePath(name) && (!name.equals("convert") || isOnThePath("identify"));
   }
@@ -52,12 +52,12 @@ public record Tool(String name) {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
   }
 
-  /** Runs it, and gives what it printed. */
+  /** Runs it, and returns its output. */
   public String run(Object... arguments) {
     return runIn(Path.of(""), arguments);
   }
 
-  /** The same in another folder than this one. */
+  /** The same in another working directory. */
   public String runIn(Path folder, Object... arguments) {
     List<String> command =
         Stream.concat(Stream.of(name), Stream.of(arguments).map(Object::toString)).toList();

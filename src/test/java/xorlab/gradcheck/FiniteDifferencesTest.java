@@ -33,7 +33,7 @@ class FiniteDifferencesTest {
   }
 
   @Test
-  void sayThatRoundingSpoilsThem() {
+  void estimateTheirRoundingErrors() {
     double noise = 1e-6;
     DoubleUnaryOperator coarse = t -> Math.rint(t / noise) * noise; // slope 1, with noise
     FiniteDifferences.Estimate slope = FiniteDifferences.of(coarse, t -> noise, 0.3);
@@ -43,7 +43,7 @@ class FiniteDifferencesTest {
   }
 
   @Test
-  void sayNothingWhenRoundingIsWithoutBound() {
+  void haveNoEstimateWhenRoundingIsUnbounded() {
     FiniteDifferences.Estimate slope =
         FiniteDifferences.of(Math::exp, t -> Double.POSITIVE_INFINITY, 0);
     assertTrue(Double.isNaN(slope.value()));

@@ -85,8 +85,8 @@ class GradientCheckTest {
 
   /**
    * In units of the largest term of the sum that the entry is. Units of the entry itself have no
-   * bound, since the terms of some entries all but cancel: there hand and autodiff, each correct to
-   * the last digits of its terms, part by 512 units.
+   * bound, since the terms of some entries nearly cancel: there hand and autodiff, each correct to
+   * the last digits of its terms, differ by 512 units.
    */
   @Test
   void handAndAutodiffAgreeWithin4UlpsAtEveryIterationOfTheNotebooksRun() {
@@ -103,7 +103,7 @@ class GradientCheckTest {
   }
 
   /**
-   * Seed 29 takes the ReLUs to a loss so near to 0 that its rounding grows with every step away.
+   * With seed 29 the ReLUs reach a loss so close to 0 that its rounding error grows with the step.
    */
   @ParameterizedTest
   @MethodSource("named")
@@ -144,7 +144,7 @@ class GradientCheckTest {
     }
   }
 
-  /** It stands on kinks, but its loss is 0, flat on both sides of each. */
+  /** It is at kinks, but its loss is 0 and flat on both sides of each. */
   @Test
   void allThreeAgreeAtTheSolutionByHand() {
     GradientCheck check =
@@ -158,11 +158,9 @@ class GradientCheckTest {
     }
   }
 
-  /**
-   * With the labels of AND the solution by hand is none; at (0, 0) unit 1's sum is 0, on the kink.
-   */
+  /** For AND, the solution by hand is wrong; at (0, 0) unit 1's sum is 0, at the kink. */
   @Test
-  void aKinkAtThePointIsSeenAndSaid() {
+  void aKinkAtThePointIsReported() {
     NetworkSpec network =
         new NetworkSpec(List.of(2, 2, 1), Activation.RELU, Activation.SIGMOID, Loss.SQUARED_ERROR);
     Matrix and = Matrix.of(new double[][] {{0}, {0}, {0}, {1}});
@@ -218,9 +216,9 @@ class GradientCheckTest {
         GradientRuns.check(GradientRuns.NOTEBOOK, start, InjectedBug.NONE).verdict());
   }
 
-  /** The prediction for (0, 0), labelled 0, comes ever nearer to 1: 1 - y_hat loses its digits. */
+  /** The prediction for (0, 0), labelled 0, approaches 1, so 1 - y_hat loses digits. */
   @Test
-  void theDifferencesStayHonestWhereTheLossLosesDigits() {
+  void theEstimatedErrorHoldsWhereTheLossLosesDigits() {
     for (double b2 = 1; b2 < 36; b2 += 0.37) {
       Parameters parameters = GradientRuns.start(GradientRuns.NOTEBOOK, 0);
       parameters.b[2].set(0, 0, b2);
@@ -238,9 +236,9 @@ class GradientCheckTest {
     assertTrue(check.verdict().startsWith("There is no gradient to compare"), check.verdict());
   }
 
-  /** A network of lines alone climbs to 1e71 in four such steps, and over the top in the fifth. */
+  /** A linear network reaches 1e71 in four such updates, and overflows in the fifth. */
   @Test
-  void whereTheLossIsTooLargeTheDifferencesSayNothingAndLaterThereIsNoGradient() {
+  void whereTheLossIsTooLargeTheDifferencesAreUnusableAndLaterThereIsNoGradient() {
     NetworkSpec lines =
         new NetworkSpec(
             List.of(2, 3, 2, 1), Activation.IDENTITY, Activation.IDENTITY, Loss.SQUARED_ERROR);
@@ -248,7 +246,7 @@ class GradientCheckTest {
     GradientRuns.train(lines, parameters, 0.05, 5);
     GradientCheck silent = GradientRuns.check(lines, parameters, InjectedBug.NONE);
     assertFalse(silent.passes());
-    assertTrue(silent.verdict().contains("the differences can say nothing"), silent.verdict());
+    assertTrue(silent.verdict().contains("the differences cannot be used"), silent.verdict());
     GradientRuns.train(lines, parameters, 0.05, 1);
     GradientCheck none = GradientRuns.check(lines, parameters, InjectedBug.NONE);
     assertFalse(none.passes());

@@ -57,7 +57,7 @@ final class GradientRuns {
     return List.of(NOTEBOOK, THREE_HIDDEN_LAYERS, SQUARED_ERROR, RELUS, DEEP_RELUS, TANH);
   }
 
-  /** Every hidden activation with every output that the settings offer, and a loss that suits. */
+  /** Every hidden activation with every output that the settings offer, and a suitable loss. */
   static List<NetworkSpec> combinations() {
     List<NetworkSpec> networks = new ArrayList<>();
     for (Activation hidden : Activation.values()) {
@@ -91,7 +91,7 @@ final class GradientRuns {
     return parameters;
   }
 
-  /** A learning rate that does not throw the network about. */
+  /** A learning rate with which training is stable. */
   static double alpha(NetworkSpec network) {
     return switch (network.hidden()) {
       case SIGMOID, TANH -> network.output() == Activation.SIGMOID ? 1 : 0.05;
@@ -100,7 +100,7 @@ final class GradientRuns {
     };
   }
 
-  /** So many iterations of gradient descent, in place. */
+  /** Gradient descent for a number of iterations, in place. */
   static void train(NetworkSpec network, Parameters parameters, double alpha, int iterations) {
     ForwardPass forward = new ForwardPass(network, X);
     BackwardPass backward = new BackwardPass(network, X.rows());

@@ -80,7 +80,7 @@ class ManualGradientTest {
   }
 
   @Test
-  void aMistakeThatNothingInTheNetworkAllowsDoesNotFit() {
+  void aBugThatIsImpossibleInTheNetworkDoesNotApply() {
     assertFalse(InjectedBug.MISSING_DERIVATIVE.appliesTo(GradientRuns.sigmoids(2, 1), 4));
     NetworkSpec lines =
         new NetworkSpec(

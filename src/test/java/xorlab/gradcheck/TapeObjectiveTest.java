@@ -89,7 +89,7 @@ class TapeObjectiveTest {
   }
 
   @Test
-  void scalarLeavesAreNamedByTheirPlace() {
+  void scalarLeavesAreNamedByTheirIndices() {
     TapeObjective point =
         point(GradientRuns.NOTEBOOK, GradientRuns.start(GradientRuns.NOTEBOOK, 0), 1);
     List<String> leaves =

@@ -16,8 +16,8 @@ import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.Tanh;
 
 /**
- * Pictures show what the network predicts: to 1e-12, and where weights are so large that two ways
- * of rounding a sum differ by more than that, to 1e-15 times the largest one squared.
+ * Predictions for pictures are accurate to 1e-12, or, if weights are so large that two ways of
+ * rounding a sum differ by more than that, to 1e-15 times the square of the largest weight.
  */
 class GridPredictorTest {
   private static final double CLOSE = 1e-12;

@@ -7,7 +7,7 @@ import xorlab.network.ForwardPass;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 
-/** What the fast ways are held to: any plan, by the passes themselves. */
+/** The reference for the kernels: any plan, by the passes themselves. */
 final class PassTraining implements NetworkTrainer {
   private final TrainingPlan plan;
   private final Parameters parameters;

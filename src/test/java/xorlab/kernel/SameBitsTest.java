@@ -16,7 +16,7 @@ import xorlab.network.NetworkSpec;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.NumpyRandom;
 
-/** The fast ways give the bits of the passes, whatever is trained. */
+/** The kernels give the same bits as the passes, for every plan. */
 class SameBitsTest {
   private static final Matrix CORNERS = Matrix.of(row(0, 0), row(0, 1), row(1, 0), row(1, 1));
 
@@ -73,7 +73,7 @@ class SameBitsTest {
     assertEquals(expected.length, actual.length, what);
     for (int i = 0; i < expected.length; i++) {
       int index = i;
-      // As longs, so that -0.0 is not 0.0; every NaN is one to them.
+      // Compared as longs, so that -0.0 differs from 0.0; all NaNs are equal.
       assertEquals(
           Double.doubleToLongBits(expected[i]),
           Double.doubleToLongBits(actual[i]),
@@ -81,7 +81,7 @@ class SameBitsTest {
     }
   }
 
-  /** Goes on in parts, so that a batch that is half done is tried too. */
+  /** Trains in parts, so that training also stops between the batches of an epoch. */
   private static void assertSameTraining(TrainingPlan plan, double[] start, int updates) {
     NetworkTrainer slow = new PassTraining(plan);
     NetworkTrainer fast = NetworkTrainer.of(plan);

@@ -59,7 +59,7 @@ class CellExpressionTest {
     }
   }
 
-  /** The line with a short number for every number, but for those in names. */
+  /** The line with every number shortened, except in names. */
   private static String shortened(String line) {
     return NUMBER
         .matcher(line)

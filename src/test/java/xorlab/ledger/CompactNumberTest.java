@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers for narrow places. */
+/** Numbers in few characters. */
 class CompactNumberTest {
   @ParameterizedTest
   @CsvSource({

@@ -17,7 +17,7 @@ import xorlab.training.Batch;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
-/** Moments of many kinds of runs, each with its ledgers: of all points, then of each point. */
+/** States of many kinds of runs, each with its ledgers: of all points, then of each point. */
 final class LedgerRuns {
   /** One state in a ledger. */
   record Shown(String name, Ledger ledger, IterationState state) {
@@ -106,7 +106,9 @@ final class LedgerRuns {
     add(all, name, state, Ledger.of(network, state.data(), 0.5));
   }
 
-  /** A network that the settings may not offer, with positive and negative parameters. */
+  /**
+   * A network, not necessarily one that the settings offer, with positive and negative parameters.
+   */
   static IterationState state(NetworkSpec network) {
     Parameters parameters = new Parameters(network);
     double[] flat = new double[network.parameterCount()];

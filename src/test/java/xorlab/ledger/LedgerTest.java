@@ -140,7 +140,7 @@ class LedgerTest {
   }
 
   @Test
-  void aBatchOfAnotherSizeIsRefused() {
+  void aBatchOfAnotherSizeIsRejected() {
     Experiment experiment = LedgerRuns.experiment(SettingTexts.of("batch", "3"));
     Ledger ledger = Ledger.of(experiment);
     var last = LedgerRuns.state(experiment, 1);
@@ -217,7 +217,7 @@ class LedgerTest {
   }
 
   @Test
-  void canBeWalkedThroughBothWays() {
+  void canBeTraversedBothWays() {
     Ledger ledger = Ledger.of(Experiment.defaults());
     List<String> there = new ArrayList<>();
     Optional<LedgerMatrix> at = ledger.matrix("A0");
@@ -236,7 +236,7 @@ class LedgerTest {
   }
 
   @Test
-  void everyQuantitySaysWhatItIsInASentence() {
+  void everyMatrixHasADescription() {
     for (Shown shown : LedgerRuns.all().toList()) {
       for (LedgerMatrix quantity : shown.ledger().matrices()) {
         String meaning = quantity.meaning().replace("0.9", "9");
@@ -280,7 +280,7 @@ class LedgerTest {
   }
 
   @Test
-  void aMomentOfAnotherNetworkIsRefused() {
+  void aStateOfAnotherNetworkIsRejected() {
     Ledger ledger = Ledger.of(Experiment.defaults());
     var other = LedgerRuns.state(LedgerRuns.experiment(SettingTexts.of("layers", "3")), 0);
     var refusal = assertThrows(IllegalArgumentException.class, () -> ledger.update(other));

@@ -98,7 +98,7 @@ class MathMLTest {
   }
 
   @Test
-  void aTransposeStandsAboveTheLayer() {
+  void aTransposeIsWrittenAboveTheLayer() {
     assertEquals(
         "<math><mrow><mi>d</mi><msub><mi>W</mi><mn>2</mn></msub></mrow><mo>=</mo>"
             + "<mrow><mi>d</mi><msubsup><mi>Z</mi><mn>2</mn>"
@@ -127,7 +127,7 @@ class MathMLTest {
   }
 
   @Test
-  void whatOptimizersRememberStandsBeforeTheWeightThatItIsOf() {
+  void theOptimizersStateIsWrittenBeforeItsParameter() {
     assertEquals(
         "<math><mrow><mi>v</mi><msubsup><mi>W</mi><mn>1</mn><mtext>new</mtext></msubsup></mrow>"
             + "<mo>=</mo><mn>0.9</mn><mo>\u2062</mo>"
@@ -140,7 +140,7 @@ class MathMLTest {
   }
 
   @Test
-  void aPowerStandsBehindItsParentheses() {
+  void aPowerIsWrittenAfterItsParentheses() {
     assertEquals(
         "<math><mrow><mi>sum</mi><mo>\u2061</mo><mrow><mo>(</mo><msup><mrow><mo>(</mo><mi>y</mi>"
             + "<mo>)</mo></mrow><mn>2</mn></msup><mo>)</mo></mrow></mrow></math>",

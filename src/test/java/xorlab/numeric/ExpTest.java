@@ -75,7 +75,7 @@ class ExpTest {
   }
 
   @Test
-  void goesToTheEdgesOfTheDoublesAndNoFurther() {
+  void coversTheWholeRangeOfDoubles() {
     double largest = 709.782712893384;
     double smallest = -745.1332191019411;
     assertClose(largest);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Functions to nearly 50 digits, to measure the ones under test by. */
+/** Functions to nearly 50 digits, as a reference for those under test. */
 final class HighPrecision {
   static final MathContext DIGITS = new MathContext(50);
 
@@ -98,17 +98,17 @@ final class HighPrecision {
     return sin(x.add(PI.divide(TWO)));
   }
 
-  /** Whether a term of a series that falls is large enough to change a digit of the sum. */
+  /** Whether a term of a decreasing series is large enough to change a digit of the sum. */
   private static boolean counts(BigDecimal term, BigDecimal sum) {
     return sum.signum() == 0 || leadingPlace(term) >= leadingPlace(sum) - DIGITS.getPrecision();
   }
 
-  /** The power of ten that the first digit stands for. */
+  /** The power of ten of the first digit. */
   private static int leadingPlace(BigDecimal x) {
     return x.precision() - x.scale();
   }
 
-  /** How far a finite value is from the exact one, in units in the last place of the exact one. */
+  /** The error of a finite value, in units in the last place of the exact one. */
   static double ulps(double value, BigDecimal exact) {
     BigDecimal error = new BigDecimal(value).subtract(exact, DIGITS);
     boolean tooLarge = error.signum() * Math.signum(value) > 0;
@@ -129,7 +129,7 @@ final class HighPrecision {
         .subtract(arctan(239).multiply(BigDecimal.valueOf(4)));
   }
 
-  /** arctan(1/x), to digits enough for the turns in a large number. */
+  /** arctan(1/x), to enough digits to reduce large arguments. */
   private static BigDecimal arctan(int x) {
     MathContext digits = new MathContext(80);
     BigDecimal power = BigDecimal.ONE.divide(BigDecimal.valueOf(x), digits);

@@ -123,7 +123,7 @@ class PrincipalComponentsTest {
   }
 
   @Test
-  void aRoundingErrorInALargestComponentTurnsNothingRound() {
+  void aRoundingErrorInALargestComponentFlipsNothing() {
     double more = 1 + 1e-15;
     assertArrayEquals(
         of(new double[][] {{0, 0}, {-more, 1}}).first(),
@@ -182,7 +182,7 @@ class PrincipalComponentsTest {
   }
 
   @Test
-  void hugeAndTinyValuesAreNoTrouble() {
+  void hugeAndTinyValuesWork() {
     for (double size : new double[] {1e-200, 1e200}) {
       PrincipalComponents directions =
           of(new double[][] {{3 * size, 4 * size}, {0, 0}, {-4 * size, 3 * size}});

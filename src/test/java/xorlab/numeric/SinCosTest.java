@@ -44,7 +44,7 @@ class SinCosTest {
     assertClose(Math.nextDown(FAR));
   }
 
-  /** There one of the two is nearly 0, and what x has in front of its point counts for nothing. */
+  /** There one of the two is nearly 0, and cancellation removes the leading digits of x. */
   @Test
   void isCloseWhereOneOfTheTwoVanishes() {
     Random random = new Random(3);
@@ -74,11 +74,11 @@ class SinCosTest {
   }
 
   /**
-   * Beyond, x is taken modulo FAR. That stands for 2^18 whole turns, so that the result is the sine
-   * of x plus as often what FAR lacks to these: less than what would round to another double.
+   * Beyond, x is taken modulo FAR. FAR is nearly 2^18 whole turns, so the result is the sine of x
+   * plus a multiple of the difference, which is less than would round to another double.
    */
   @Test
-  void isFarOutThatOfANumberThatRoundsToX() {
+  void isThatOfANumberThatRoundsToXForLargeArguments() {
     Random random = new Random(4);
     for (int i = 0; i < Breadth.choose(1_000, 4_000); i++) {
       double size = Math.pow(10, random.nextDouble(Math.log10(FAR), 308));

@@ -10,7 +10,7 @@ import xorlab.network.BackwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 
-/** One weight W1[0,0] under a gradient that is given, step by step; W begins with 1. */
+/** A single weight W1[0,0], initially 1, with given gradients, step by step. */
 class OptimizerTest {
   private static final double ALPHA = 0.5;
 
@@ -24,12 +24,12 @@ class OptimizerTest {
   }
 
   @Test
-  void gradientDescentGoesAlphaTimesTheGradientDown() {
+  void gradientDescentSubtractsAlphaTimesTheGradient() {
     assertEquals(1 - 0.5 * 0.25, after(new GradientDescent(ALPHA), 0.25));
   }
 
   @Test
-  void momentumRollsOnWhereTheGradientIsZero() {
+  void momentumContinuesWhereTheGradientIsZero() {
     Momentum momentum = new Momentum(network, ALPHA);
     assertEquals(1 - 0.5 * 0.25, after(momentum, 0.25));
     assertEquals(1 - 0.5 * 0.25 - 0.5 * (0.9 * 0.25), after(momentum, 0));
@@ -37,7 +37,7 @@ class OptimizerTest {
   }
 
   @Test
-  void theFirstStepOfAdamIsAlphaWhateverTheSizeOfTheGradient() {
+  void theFirstStepOfAdamIsAlphaForAnyGradient() {
     // Kingma and Ba, section 2.1: the effective step is about alpha at the most
     assertEquals(1 - ALPHA, after(new Adam(network, ALPHA), 1e-3), 1e-5);
     begin();
@@ -47,7 +47,7 @@ class OptimizerTest {
   }
 
   @Test
-  void adamMovesNothingWhereThereNeverWasAGradient() {
+  void adamChangesNothingWhereTheGradientWasAlwaysZero() {
     Adam adam = new Adam(network, ALPHA);
     after(adam, 1);
     assertEquals(0, parameters.W[1].get(1, 1));
@@ -66,7 +66,7 @@ class OptimizerTest {
   }
 
   @Test
-  void whatIsRememberedGoesOnToTheSameBits() {
+  void aRestoredStateContinuesWithTheSameBits() {
     for (OptimizerName name : OptimizerName.values()) {
       Optimizer first = name.create(network, ALPHA);
       after(first, 1);

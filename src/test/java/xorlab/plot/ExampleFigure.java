@@ -113,7 +113,7 @@ public enum ExampleFigure {
     return height;
   }
 
-  /** Draws the figure as it is after so many of the 140 updates. */
+  /** Draws the figure at one of the iterations 0 to 140. */
   public abstract void draw(Surface surface, Palette palette, int iteration);
 
   /** The figure as Java2D paints it. */

@@ -19,11 +19,11 @@ import xorlab.plot.decision.DecisionSurface;
 import xorlab.plot.draw.Palette;
 
 /**
- * The figure held against what matplotlib 3.6.3 draws for the notebook, 640x480.
+ * Compares the figure with what matplotlib 3.6.3 draws for the notebook, at 640x480.
  *
- * <p>Iterations 0 and 20 serve for the points alone: there the network says 1 everywhere, and
- * matplotlib, given a range of no width, makes up one of 1e-15 around 1 and takes colours and bar
- * from that. This project keeps the scale from 0 to 1.
+ * <p>Iterations 0 and 20 serve for the points alone: there the network predicts 1 everywhere, and
+ * matplotlib, given an empty range, uses one of width 1e-15 around 1 for colours and bar. This
+ * project keeps the scale from 0 to 1.
  *
  * <p>The line between the regions is not where the network's is, in matplotlib's picture: it cuts
  * the predictions to 0 and 1 on its grid, one point every 4 pixels, and interpolates the cuts. So
@@ -44,7 +44,7 @@ class MatplotlibTest {
   /** Regions are compared at every third pixel, each with its surroundings. */
   private static final int STRIDE = 3;
 
-  /** The middles of the four points on the page: 0 and 1 of the axes both ways. */
+  /** The centres of the four points in the picture: 0 and 1 on both axes. */
   private static final double[] POINT_X = {80 + 396.8 / 12, 80 + 396.8 * 11 / 12};
 
   private static final double[] POINT_Y = {57.6 + 369.6 / 12, 57.6 + 369.6 * 11 / 12};
@@ -141,7 +141,7 @@ class MatplotlibTest {
     return Reference.image("matplotlib-%04d.png".formatted(iteration));
   }
 
-  /** The notebook's picture, without the line that this project adds between the regions. */
+  /** The notebook's picture, without the boundary line that this project adds. */
   private static BufferedImage own(DecisionSurface decision) {
     Palette light = Palette.light();
     Palette palette =
@@ -165,7 +165,7 @@ class MatplotlibTest {
     return surface.image();
   }
 
-  /** What make_plot gives to contourf: the predictions cut to 0 and 1, linear between. */
+  /** The data that make_plot passes to contourf: thresholded predictions, interpolated linearly. */
   private static DecisionSurface cut(DecisionSurface decision) {
     Grid grid = decision.grid();
     double[] cuts = grid.values().clone();
@@ -193,7 +193,7 @@ class MatplotlibTest {
         + v * ((1 - u) * grid.value(column, row + 1) + u * grid.value(column + 1, row + 1));
   }
 
-  /** Along every row and column, each change of class in one picture has its like in the other. */
+  /** Along every row and column, each change of class in one picture has a match in the other. */
   private static void assertBoundariesAgree(
       BufferedImage reference, BufferedImage own, double pixels) {
     int compared = 0;
@@ -235,7 +235,7 @@ class MatplotlibTest {
     return 1;
   }
 
-  /** Whether the place is far enough from points and edges that they hide no change nearby. */
+  /** Whether the position is far enough from points and edges that they hide no change nearby. */
   private static boolean isClear(int x, int y) {
     return x > LEFT + 5
         && x < RIGHT - 5
@@ -244,7 +244,7 @@ class MatplotlibTest {
         && distanceToPoint(x, y) > 20;
   }
 
-  /** Where greenish pixels turn purplish or back, the points themselves left out. */
+  /** Where greenish pixels change to purplish or back, except within the points. */
   private static List<Integer> changes(BufferedImage image, int line, boolean upright) {
     List<Integer> diff = new ArrayList<>();
     int last = 0;
@@ -278,7 +278,7 @@ class MatplotlibTest {
 
   private record Disc(double x, double y, double radius) {}
 
-  /** The disc around a place, from how far each pixel there is from the ground to the disc. */
+  /** The disc around a position, from how far each pixel is between background and disc colour. */
   private static Disc disc(BufferedImage image, int middleX, int middleY) {
     int tolerance = 14;
     int context = image.getRGB(middleX - tolerance, middleY - tolerance) >> 16 & 255;

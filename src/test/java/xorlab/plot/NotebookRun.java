@@ -19,7 +19,7 @@ public final class NotebookRun {
 
   private NotebookRun() {}
 
-  /** What make_plot is given after so many updates. */
+  /** The data that make_plot gets at an iteration. */
   static DecisionSurface at(int iteration) {
     Timeline timeline = new Timeline(Experiment.defaults());
     timeline.seek(iteration, Integer.MAX_VALUE);

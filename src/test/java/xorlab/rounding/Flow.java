@@ -20,11 +20,11 @@ import org.objectweb.asm.tree.analysis.Frame;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
- * Which value may become which, over a whole program: into methods as arguments, out of them as
- * results, through lambdas, and through the fields of objects (TeaVM takes short-lived objects
- * apart into variables). Static fields, arrays and library methods end the trail. So does a place
- * where several values meet, as after an if or two returns: TeaVM keeps that as a variable, or as a
- * ?: in parentheses.
+ * Data flow over a whole program: into methods as arguments, out of them as results, through
+ * lambdas, and through the fields of objects (TeaVM takes short-lived objects apart into
+ * variables). Static fields, arrays and library methods end the trail. So does a point where
+ * several values meet, as after an if or two returns: TeaVM keeps that as a variable, or as a ?: in
+ * parentheses.
  *
  * <p>A value is an instruction that makes it, or a {@link Method} for what a call of it gives, or
  * one of the other records.

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import xorlab.rounding.RoundingOrder.Finding;
 
-/** What {@link RoundingOrder} finds, and what it leaves alone. */
+/** What {@link RoundingOrder} reports, and what it does not. */
 class PatternsTest {
   private static List<Finding> findings(Class<?>... types) throws IOException {
     List<byte[]> classes = new ArrayList<>();

@@ -17,7 +17,7 @@ import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 
-/** What a reader does with a lab, and how it is taken back. */
+/** Changes of a lab, and their undo. */
 class ExperimentHistoryTest {
   /** W1[0,0] in the order of the flat parameters. */
   private static final int FIRST = 0;
@@ -29,7 +29,7 @@ class ExperimentHistoryTest {
   @Nested
   class Choosing {
     @Test
-    void aSettingThatDecidesTheRunBeginsItAnew() {
+    void aSettingThatAffectsTheRunStartsANewOne() {
       standAt(session, 60);
       assertTrue(session.choose(Setting.LEARNING_RATE, "0,5"));
       assertEquals("0.5", session.experiment().text(Setting.LEARNING_RATE));
@@ -38,7 +38,7 @@ class ExperimentHistoryTest {
 
     @ParameterizedTest
     @CsvSource({"theme, dark", "speed, max", "iterations, 500", "view, network"})
-    void aSettingOfTheLookLeavesTheRunWhereItStands(String name, String text) {
+    void aSettingOfAppearanceKeepsTheIteration(String name, String text) {
       Setting<?> setting = Setting.ofKey(name).orElseThrow();
       ExperimentHistory session = new ExperimentHistory(SettingTexts.of("at", "20"));
       standAt(session, 60);
@@ -50,14 +50,14 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void trainingGoesOnThroughAChangeOfTheLook() {
+    void trainingContinuesThroughAChangeOfAppearance() {
       session.player().play();
       session.choose(Setting.THEME, "dark");
       assertTrue(session.player().isPlaying());
     }
 
     @Test
-    void fewerIterationsThanTheRunStandsAtEndIt() {
+    void fewerIterationsThanTheCurrentOneEndTheRun() {
       ExperimentHistory session = new ExperimentHistory(SettingTexts.of("at", "100"));
       standAt(session, 100);
       session.choose(Setting.ITERATIONS, "50");
@@ -81,7 +81,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void weightsAsTheStartAreThoseOfTheMoment() {
+    void startWeightsAreThoseOfTheCurrentIteration() {
       double[] now = flatAt(session, 60);
       session.choose(Setting.START, "weights");
       assertArrayEquals(now, flat(session));
@@ -108,7 +108,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void aSeedIsOfUseAgainOnceGivenWeightsAreDropped() {
+    void choosingASeedDropsGivenWeights() {
       session.choose(Setting.START, "weights");
       session.choose(Setting.SEED, "7");
       assertTrue(session.experiment().text(Setting.START).equals("random"));
@@ -117,7 +117,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void otherLayersDropWeightsAndFrozenPlacesThatNoLongerFit() {
+    void otherLayersDropWeightsAndFrozenIndicesThatNoLongerFit() {
       ExperimentHistory session = new ExperimentHistory(SettingTexts.of("frozen", "8"));
       session.choose(Setting.START, "weights");
       session.choose(Setting.LAYERS, "");
@@ -127,7 +127,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void weightsThatWaitForOtherLayersStayWhenTheseCome() {
+    void weightsThatFitOnlyTheNewLayersAreKept() {
       session.choose(Setting.START, "weights");
       session.choose(Setting.WEIGHTS, "0.5,-0.25,0.125");
       assertEquals(1, problems(session).size());
@@ -148,7 +148,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void pointsOfOnesOwnBeginWithThoseOnShow() {
+    void choosingOwnPointsStartsWithTheCurrentOnes() {
       session.choose(Setting.DATA, "and");
       session.choose(Setting.DATA, "points");
       assertEquals("0,0,0;0,1,0;1,0,0;1,1,1", session.experiment().text(Setting.POINTS));
@@ -156,7 +156,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void anotherDataSetDropsThePointsOfOnesOwn() {
+    void anotherDataSetDropsTheOwnPoints() {
       session.choose(Setting.DATA, "points");
       session.choose(Setting.DATA, "or");
       assertEquals(Optional.empty(), session.experiment().given().get(Setting.POINTS));
@@ -167,7 +167,7 @@ class ExperimentHistoryTest {
   @Nested
   class Beginning {
     @Test
-    void replacesWhatDecidesTheRunAndKeepsTheLook() {
+    void replacesWhatAffectsTheRunAndKeepsTheAppearance() {
       ExperimentHistory session =
           new ExperimentHistory(SettingTexts.of("seed", "7", "theme", "dark", "at", "9"));
       session.startNew(SettingTexts.of("data", "and", "layers", ""));
@@ -178,7 +178,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void goesBackToTheStartEvenIfItIsTheRunOnShow() {
+    void goesBackToTheStartEvenIfItIsTheCurrentRun() {
       standAt(session, 60);
       session.player().play();
       session.startNew(new SettingTexts());
@@ -190,7 +190,7 @@ class ExperimentHistoryTest {
   @Nested
   class Editing {
     @Test
-    void aWeightGoesOnFromWhereTheRunStands() {
+    void anEditedWeightContinuesFromTheCurrentIteration() {
       double[] expected = flatAt(session, 60);
       expected[FIRST] = -1.5;
       setFirst(session, -1.5);
@@ -199,7 +199,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void aPointGoesOnFromWhereTheRunStands() {
+    void anEditedPointContinuesFromTheCurrentIteration() {
       double[] now = flatAt(session, 60);
       addPoint(session);
       assertArrayEquals(now, flat(session));
@@ -213,14 +213,14 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void trainingThatWasGoingOnGoesOn() {
+    void trainingContinuesIfItWasRunning() {
       session.player().play();
       setFirst(session, 3);
       assertTrue(session.player().isPlaying());
     }
 
     @Test
-    void trainingThatWasAtRestRests() {
+    void trainingStaysPausedIfItWasPaused() {
       setFirst(session, 3);
       assertFalse(session.player().isPlaying());
     }
@@ -235,7 +235,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void anEditThatChangesNothingIsNone() {
+    void anEditThatChangesNothingIsNotRecorded() {
       setFirst(session, 3);
       setFirst(session, 3);
       session.undo();
@@ -268,7 +268,7 @@ class ExperimentHistoryTest {
   @Nested
   class TakingBack {
     @Test
-    void atFirstThereIsNothingToTakeBackOrToRepeat() {
+    void atFirstThereIsNothingToUndoOrRedo() {
       assertFalse(session.canUndo());
       assertFalse(session.canRedo());
       session.undo();
@@ -312,7 +312,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void aDragThatEndsWhereItBeganIsTakenBackToo() {
+    void aDragThatEndsWhereItBeganCanBeUndone() {
       double before = flat(session)[FIRST];
       drag(session, 1, before);
       assertEquals(before, flat(session)[FIRST]);
@@ -321,7 +321,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void everyKindOfChangeIsTakenBackInTurnAndRepeatedInTurn() {
+    void everyKindOfChangeCanBeUndoneAndRedone() {
       session.choose(Setting.SEED, "7");
       session.startNew(SettingTexts.of("data", "and"));
       session.replaceSettings(SettingTexts.of("data", "or"));
@@ -342,7 +342,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void aChangeAfterAnUndoLeavesNothingToRepeat() {
+    void aChangeAfterAnUndoLeavesNothingToRedo() {
       session.choose(Setting.SEED, "7");
       session.undo();
       session.choose(Setting.SEED, "8");
@@ -350,7 +350,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void aChoiceOfWhatIsChosenAlreadyIsNoChange() {
+    void choosingTheCurrentValueIsNoChange() {
       session.choose(Setting.SEED, "7");
       session.choose(Setting.SEED, "7");
       session.undo();
@@ -373,7 +373,7 @@ class ExperimentHistoryTest {
     }
 
     @Test
-    void whatWasNotUnderstoodIsComplainedAboutAgain() {
+    void invalidTextsAreReportedAgain() {
       ExperimentHistory session = new ExperimentHistory(SettingTexts.of("seed", "seven"));
       List<String> problems = problems(session);
       assertEquals(1, problems.size());
@@ -396,7 +396,7 @@ class ExperimentHistoryTest {
   }
 
   @Test
-  void settingsWrittenElsewhereAreTakenAsTheyAreAndOnlyIfTheyDiffer() {
+  void settingsFromOutsideAreAppliedIfTheyDiffer() {
     ExperimentHistory session = new ExperimentHistory(SettingTexts.of("seed", "7"));
     session.replaceSettings(SettingTexts.of("seed", "7"));
     assertFalse(session.canUndo());
@@ -407,7 +407,7 @@ class ExperimentHistoryTest {
   }
 
   @Test
-  void anIterationThatIsWrittenElsewhereIsGoneToAndComeBackFrom() {
+  void anIterationFromOutsideIsShownAndCanBeUndone() {
     standAt(session, 60);
     session.replaceSettings(SettingTexts.of("at", "20"));
     assertEquals(20, iteration(session));
@@ -416,7 +416,7 @@ class ExperimentHistoryTest {
   }
 
   @Test
-  void theTextsThatAreHandedOutAreACopy() {
+  void theReturnedTextsAreACopy() {
     session.texts().put("seed", "7");
     assertEquals(0, session.texts().size());
   }
@@ -430,7 +430,7 @@ class ExperimentHistoryTest {
     arrive(session);
   }
 
-  /** A clock that stands still leaves all the time there is. */
+  /** With a stopped clock, no budget ever runs out. */
   private static void arrive(ExperimentHistory session) {
     session.player().runForScript(() -> 0);
   }

@@ -51,7 +51,7 @@ class PlaybackControllerTest {
   }
 
   @Test
-  void whatASlowMachineCannotDoInTimeIsNotMadeUpFor() {
+  void aSlowMachineDoesNotCatchUp() {
     PlaybackController player = new PlaybackController(with(Setting.SPEED, "10000"));
     player.show(player.experiment().withText(Setting.ITERATIONS, "1000000").orElseThrow());
     player.play();
@@ -66,7 +66,7 @@ class PlaybackControllerTest {
   }
 
   @Test
-  void itDoesNotRunAheadWhileNobodyLooks() {
+  void itDoesNotRunAheadWhileHidden() {
     PlaybackController player = new PlaybackController(with(Setting.SPEED, "20"));
     player.play();
     frameAt(player, 0);
@@ -77,7 +77,7 @@ class PlaybackControllerTest {
   }
 
   @Test
-  void anotherRunBeginsAnewAndTheSameRunStaysWhereItIs() {
+  void anotherRunStartsAndTheSameRunKeepsItsIteration() {
     PlaybackController player = new PlaybackController(Experiment.defaults());
     player.seek(100);
     frameAt(player, 0);

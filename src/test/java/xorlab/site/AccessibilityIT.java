@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import xorlab.server.SiteServer;
 
-/** WCAG 2.2 AA, as far as a machine can check it, with every panel open. */
+/** WCAG 2.2 AA, as far as it can be checked automatically, with every panel open. */
 @DailyIn(Browser.CHROMIUM)
 class AccessibilityIT {
   /**
@@ -54,7 +54,7 @@ class AccessibilityIT {
 
   private static SiteServer server;
 
-  /** What the tests of Chromium alone share, once the first of them is there. */
+  /** The tab that the Chromium tests share, opened by the first of them. */
   private static ChromiumTab chromium;
 
   @BeforeAll
@@ -80,7 +80,7 @@ class AccessibilityIT {
   @InChromium
   @ParameterizedTest
   @EnumSource
-  void axeFindsNothingInLightAndDarkOnAnyWidth(OpenPanels panels) {
+  void axeFindsNothingInLightAndDarkAtAnyWidth(OpenPanels panels) {
     ChromiumTab tab = chromium();
     tab.resize(1280, 900);
     panels.open(tab, server);
@@ -147,7 +147,7 @@ class AccessibilityIT {
     }
   }
 
-  /** Beside a lab that is played, which goes on: so there is time to begin. */
+  /** Next to a lab that plays, which shows that there was time to begin. */
   @InChromium
   @Test
   void autoplayStandsStillUnderReducedMotion() {
@@ -173,7 +173,7 @@ class AccessibilityIT {
 
   @InEveryBrowser
   @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
-  void thePictureIsToldInWords(Tab tab) {
+  void thePicturesHaveDescriptions(Tab tab) {
     Site.reopenStudy(tab, server, "at=100");
     String id =
         (String)

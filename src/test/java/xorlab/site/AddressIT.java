@@ -13,8 +13,8 @@ import xorlab.server.SiteServer;
 @DailyIn(Browser.CHROMIUM)
 class AddressIT {
   /**
-   * Waits until the page is told of its new address. The lab hears of it first: it has listened for
-   * longer.
+   * Waits until the page gets the event of its new address. The lab gets it first, because its
+   * listener was added earlier.
    */
   private static final String HEARD =
       "await new Promise(heard => addEventListener('hashchange', heard, { once: true }));";
@@ -61,8 +61,8 @@ class AddressIT {
   }
 
   /**
-   * The lab writes the address when it comes to rest, which may be before it hears of a new one: so
-   * it is in every other case, where the address changes earlier in the same frame.
+   * The lab writes the address when it comes to rest, which may be before it is notified of a new
+   * one: in every other case here, the address changes earlier in the same frame.
    */
   @InEveryBrowser
   void aNewAddressIsReadBeforeItIsWritten(Tab tab) {
@@ -116,7 +116,7 @@ class AddressIT {
   }
 
   @InEveryBrowser
-  void whatIsTypedWronglyStaysAndIsExplained(Tab tab) {
+  void invalidInputStaysAndIsExplained(Tab tab) {
     Site.open(tab, server, "seed=3&at=20");
     tab.run(
         """

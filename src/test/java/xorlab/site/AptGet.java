@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's package manager, used as root, or else through a sudo that asks no password. */
+/** Debian's package manager, used as root, otherwise through a sudo without a password. */
 public final class AptGet {
   private static final Path APT_GET = Path.of("/usr/bin/apt-get");
 
   private AptGet() {}
 
   /**
-   * Installs a package and says what came of it, as half a sentence. Only one run of the tests on a
-   * machine does so at a time.
+   * Installs a package and returns the result as a phrase. Only one test run on a machine does so
+   * at a time.
    */
   public static String install(String debianPackage) {
     if (!Files.isExecutable(APT_GET)) {

@@ -22,7 +22,10 @@ final class Axe {
 
   private Axe() {}
 
-  /** On a desk and on a phone, by day and by night; daily the two that have each of these once. */
+  /**
+   * Desktop and phone widths, light and dark; daily only two combinations that have each of these
+   * once.
+   */
   static List<Look> looks(int desk, int phone) {
     return Breadth.sample(
         2,
@@ -33,7 +36,7 @@ final class Axe {
             new Look(phone, "dark")));
   }
 
-  /** What is wrong on the page, a line for each element and rule; empty when nothing is. */
+  /** The violations on the page, a line for each element and rule; empty if there are none. */
   static List<String> violations(Tab tab) {
     if (tab.evaluate("!!window.axe").equals(false)) { // it stays for as long as the page does
       tab.run(source());

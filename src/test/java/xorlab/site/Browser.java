@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import xorlab.Skipped;
 
 /**
- * The engines that the site is tested in. Where one cannot be had, its tests are skipped and say
+ * The browsers that the site is tested in. If one is not available, its tests are skipped and say
  * why; with {@code CI=true} in the environment they fail.
  *
- * <p>A browser stays open for the whole run of the tests: who closes a tab gives the browser back,
- * and the next test has a fresh tab in it.
+ * <p>A browser stays open for the whole test run: closing a tab returns the browser to the pool,
+ * and the next test gets a fresh tab in it.
  */
 public enum Browser {
   CHROMIUM("Chromium", ChromiumTab::launch),
@@ -59,9 +59,7 @@ public enum Browser {
     return Stream.of(values()).flatMap(browser -> browser.tabs.stream()).toList();
   }
 
-  /**
-   * Leaves the pages of tabs that no test has open: one that trains would take time from others.
-   */
+  /** Leaves the pages of idle tabs: one that trains would take time from others. */
   static void leaveIdlePages() {
     for (Browser browser : values()) {
       browser.idle.removeIf(
@@ -82,7 +80,7 @@ public enum Browser {
     return tab;
   }
 
-  /** Whether a browser of an earlier test still answers; one that does not is ended. */
+  /** Whether a browser of an earlier test still responds; one that does not is ended. */
   private boolean answers(Tab tab, Runnable request) {
     try {
       request.run();

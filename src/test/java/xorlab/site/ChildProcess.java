@@ -30,7 +30,7 @@ public final class ChildProcess implements AutoCloseable {
     return start(command, environment, Path.of(""));
   }
 
-  /** The same in another folder than this one. */
+  /** The same in another working directory. */
   public static ChildProcess start(
       List<String> command, Map<String, String> environment, Path folder) {
     try {
@@ -60,7 +60,7 @@ public final class ChildProcess implements AutoCloseable {
         });
   }
 
-  /** Waits for the end, at most so many minutes, and gives the exit code. */
+  /** Waits for the end, at most a number of minutes, and returns the exit code. */
   public int awaitEnd(int minutes) {
     try {
       if (!process.waitFor(minutes, TimeUnit.MINUTES)) {

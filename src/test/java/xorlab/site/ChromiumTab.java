@@ -59,7 +59,7 @@ final class ChromiumTab extends DriverTab {
     }
   }
 
-  /** In another tab: what has been emulated in the one before ends with it. */
+  /** In another tab: emulation ends with the previous one. */
   @Override
   void renew() {
     Set<String> before = driver.getWindowHandles();
@@ -124,12 +124,12 @@ final class ChromiumTab extends DriverTab {
             "mobile", false));
   }
 
-  /** Gives the device a touch screen in place of a mouse, or takes it away. */
+  /** Emulates a touch screen instead of a mouse, or ends that. */
   void touchScreen(boolean enabled) {
     driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", enabled));
   }
 
-  /** Presses the mouse at a point of the viewport, goes to another one and lets go. */
+  /** Presses the mouse at a point of the viewport, moves to another one and releases it. */
   void drag(int fromX, int fromY, int toX, int toY) {
     new Actions(driver)
         .tick(move(fromX, fromY))

@@ -3,11 +3,11 @@ package xorlab.site;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What has been opened on the way to a tab, closed together, the last first. */
+/** The resources opened for a tab, closed together in reverse order. */
 final class CloseStack implements AutoCloseable {
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
-  /** Takes charge of closing something, and gives it back. */
+  /** Adds a resource to close, and returns it. */
   <T extends AutoCloseable> T add(T resource) {
     opened.push(resource);
     return resource;

@@ -11,13 +11,13 @@ import xorlab.Breadth;
 import xorlab.server.SiteServer;
 
 /**
- * Settings that make no sense, alone or together, are explained on the page, and the lab goes on.
+ * Settings that are invalid, alone or together, are explained on the page, and the lab still works.
  */
 @DailyIn(Browser.CHROMIUM)
 class ConflictsIT {
   private static final String PROBLEMS = ".messages p:not(.advice)";
 
-  /** Settings, and what is to be read then. */
+  /** Settings, and the expected messages. */
   private static final Map<String, String> SENTENCES =
       Map.ofEntries(
           Map.entry(
@@ -114,7 +114,7 @@ class ConflictsIT {
   }
 
   @InEveryBrowser
-  void whatIsChosenInVainIsExplainedToo(Tab tab) {
+  void anIneffectiveChoiceIsExplainedToo(Tab tab) {
     SettingChannel.CONTROLS.bring(tab, "loss=cross-entropy&output=relu");
     assertEquals(SENTENCES.get("loss=cross-entropy&output=relu&seed=4"), problem(tab));
     assertEquals("squared-error", value(tab, "loss"), "what is used instead");

@@ -1,6 +1,6 @@
 package xorlab.site;
 
-/** One line of a page's console, its text in the words of the engine. */
+/** One line of a page's console, as the browser words it. */
 record ConsoleMessage(Level level, String text) {
   enum Level {
     /** Errors: {@code console.error}, uncaught exceptions, broken rules of a security policy. */

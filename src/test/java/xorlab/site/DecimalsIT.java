@@ -10,11 +10,14 @@ import org.openqa.selenium.json.Json;
 import xorlab.numeric.Decimals;
 import xorlab.server.SiteServer;
 
-/** Browsers read and write decimals by their own conversions: as the JVM does it, to the digit. */
+/**
+ * In browsers, the lab parses and prints decimals by built-in conversions, with the same digits as
+ * on the JVM.
+ */
 class DecimalsIT {
   private static final SiteServer SERVER = Site.serve();
 
-  /** Weights go by way of the form, which spells them as it has read them. */
+  /** Weights go through the form, which prints them as it has parsed them. */
   @InEveryBrowser
   void anyDoubleIsSpelledInTheFewestDigits(Tab tab) {
     Random random = new Random(1);
@@ -109,7 +112,7 @@ class DecimalsIT {
                 .formatted(setting, new Json().toJson(texts)));
   }
 
-  /** A neuron without a hidden layer that adds nothing says its bias, to eight decimals. */
+  /** A single neuron with weights 0 predicts its bias, shown to eight decimals. */
   @InEveryBrowser
   void roundingIsToTheEvenDigitHalfway(Tab tab) {
     Site.open(tab, SERVER, "layers=&output=identity&start=weights");

@@ -16,7 +16,7 @@ import xorlab.numeric.Matrix;
 import xorlab.server.SiteServer;
 import xorlab.site.Picture.Place;
 
-/** Weights and points that are taken hold of with the mouse and with a finger. */
+/** Dragging weights and points with the mouse and with a finger. */
 @InChromium
 class DraggingIT {
   private static final NetworkSpec NETWORK = Experiment.defaults().network();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.Keys;
 import xorlab.server.SiteServer;
 
-/** Weights and points that are changed by typing and by keys. By mouse and finger: DraggingIT. */
+/** Editing weights and points by typing and by keys. DraggingIT does it by mouse and finger. */
 @DailyIn(Browser.CHROMIUM)
 class EditingIT {
   private static final String POINTS = Site.LAB + ".state.experiment.points";

@@ -92,7 +92,7 @@ class ElementIT {
   }
 
   @InEveryBrowser
-  void eventsTellOfTheRunOnceAFrameAndOfItsEnd(Tab tab) {
+  void eventsReportTheRunOnceAFrameAndItsEnd(Tab tab) {
     Map<?, ?> heard =
         (Map<?, ?>)
             tab.run(
@@ -128,7 +128,7 @@ class ElementIT {
   }
 
   @InEveryBrowser
-  void divergenceIsToldAndTheLastFiniteStateStays(Tab tab) {
+  void divergenceIsReportedAndTheLastFiniteStateStays(Tab tab) {
     Map<?, ?> state =
         (Map<?, ?>)
             tab.run(
@@ -204,7 +204,7 @@ class ElementIT {
   }
 
   @InEveryBrowser
-  void whatIsNotUnderstoodIsSaidOnThePage(Tab tab) {
+  void invalidSettingsAreExplainedOnThePage(Tab tab) {
     tab.run(
         """
         const lab = document.querySelector('xor-lab');

@@ -16,13 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import xorlab.server.SiteServer;
 
 /**
- * The page for a frame, embed.html, in pages of another origin that listen for its height in their
- * ways. The frame is sandboxed as much as can be, and both pages have a strict policy.
+ * The page for iframes, embed.html, in pages of another origin that listen for its height in
+ * different ways. The frame is sandboxed as strictly as possible, and both pages have a strict
+ * content security policy.
  */
 class EmbedIT {
   private static final String LAB = "document.querySelector('xor-lab')";
 
-  /** A page with the frame and a script of its own, which hears what the frame tells. */
+  /** A page with the frame and a script that records the frame's messages. */
   private static final String HOST =
       """
       <!doctype html>
@@ -47,10 +48,10 @@ class EmbedIT {
           + " && Math.ceil(document.documentElement.getBoundingClientRect().height) === innerHeight"
           + " && document.documentElement.clientWidth === innerWidth";
 
-  /** What the page has heard of the frame's height, and of nothing else. */
+  /** The heights that the page has received from the frame. */
   private static final String HEARD = "heard.filter(message => message.context === 'h5p')";
 
-  /** Lets the frame tell what it has to tell, and then that this was all. */
+  /** Waits until the frame has sent all of its messages. */
   private static final String TELL_ALL =
       """
       for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
@@ -58,7 +59,7 @@ class EmbedIT {
       """;
 
   @InEveryBrowser
-  void itTellsItsHeightToAnyPage(Tab tab, @TempDir Path folder) throws IOException {
+  void itSendsItsHeightToAnyPage(Tab tab, @TempDir Path folder) throws IOException {
     String listener =
         """
         window.heard = [];
@@ -77,7 +78,7 @@ class EmbedIT {
   }
 
   @InEveryBrowser
-  void itTellsItsHeightToCanvas(Tab tab, @TempDir Path folder) throws IOException {
+  void itSendsItsHeightToCanvas(Tab tab, @TempDir Path folder) throws IOException {
     String canvas =
         """
         window.heard = [];
@@ -92,7 +93,7 @@ class EmbedIT {
     open(tab, folder, SANDBOX, "#view=decision", canvas, EmbedIT::itFits);
   }
 
-  /** As h5p-resizer.js does it, in its two generations: the height was once called just that. */
+  /** As h5p-resizer.js does it, in its two versions: the older one calls the property "height". */
   @InEveryBrowser
   void itTellsItsHeightToH5p(Tab tab, @TempDir Path folder) throws IOException {
     String resizer =
@@ -133,7 +134,7 @@ class EmbedIT {
   }
 
   @InEveryBrowser
-  void whereNobodyListensItScrolls(Tab tab, @TempDir Path folder) throws IOException {
+  void withoutAListenerItScrolls(Tab tab, @TempDir Path folder) throws IOException {
     open(
         tab,
         folder,
@@ -191,7 +192,10 @@ class EmbedIT {
     }
   }
 
-  /** To WebKit a sandboxed page has no address, so that 'self' is nobody and must be named. */
+  /**
+   * In WebKit a sandboxed page has no origin, so 'self' matches nothing and the origin must be
+   * named.
+   */
   static Map<String, String> policy(Tab tab, String sandbox) {
     if (!(tab instanceof WebKitTab) || sandbox.isEmpty()) {
       return Site.STRICT;
@@ -200,10 +204,10 @@ class EmbedIT {
         Site.POLICY, Site.STRICT.get(Site.POLICY).replace("'self'", "http://127.0.0.1:*"));
   }
 
-  /** The frame is as tall as its content, whatever happens, and no message makes another one. */
+  /** The frame is always as tall as its content, and no message triggers another one. */
   private static void itFits(Tab tab) {
     tab.awaitInFrame(0, TALL_ENOUGH);
-    // The set-up is at the end; what comes into view asks for the study, and brings another height.
+    // The set-up is at the end; scrolling to it loads the study, which changes the height.
     tab.run("document.querySelector('iframe').scrollIntoView({ block: 'end' });");
     tab.awaitInFrame(
         0,
@@ -226,8 +230,8 @@ class EmbedIT {
   }
 
   /**
-   * Waits until the frame knows its size and has nothing to tell of it, and fails when that does
-   * not come about.
+   * Waits until the frame has its size and has no message to send, and fails if that takes too
+   * long.
    */
   private static void awaitQuiet(Tab tab) {
     Object before;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import xorlab.server.SiteServer;
 
-/** The lines that the panel "Put it in a page" gives, put into a page of another origin. */
+/** The HTML from the panel "Put it in a page", in a page of another origin. */
 @DailyIn(Browser.CHROMIUM)
 class EmbedPanelIT {
   private static final String PANEL = Site.INSIDE + ".querySelector('#embed')";

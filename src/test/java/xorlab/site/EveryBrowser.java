@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.junit.platform.commons.support.AnnotationSupport;
 import xorlab.Breadth;
 
-/** Makes a test for each engine of one, as {@link InEveryBrowser} says. */
+/** Runs a test once in each browser, for {@link InEveryBrowser}. */
 final class EveryBrowser implements TestTemplateInvocationContextProvider {
   @Override
   public boolean supportsTestTemplate(ExtensionContext context) {
@@ -69,7 +69,7 @@ final class EveryBrowser implements TestTemplateInvocationContextProvider {
       }
     }
 
-    /** Opens the tab before anything needs it: only from here can a test be skipped. */
+    /** Opens the tab before anything needs it, because only here can a test be skipped. */
     @Override
     public void beforeEach(ExtensionContext context) {
       tab().newConsoleMessages(); // of the test before

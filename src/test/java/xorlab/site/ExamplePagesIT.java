@@ -12,9 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import xorlab.server.SiteServer;
 
-/** The pages in examples/ that need no more than a browser. */
+/** The pages in examples/ that need only a browser. */
 class ExamplePagesIT {
-  /** The labs of a page, each with its inside. */
+  /** The labs of a page, each with its shadow root. */
   private static final String LABS = "[...document.querySelectorAll('xor-lab')]";
 
   private static final String ALL_THERE =
@@ -71,7 +71,7 @@ class ExamplePagesIT {
     }
   }
 
-  /** As it lies in a clone, which a teacher may look at first. */
+  /** As in a clone of the repository, which a teacher may open first. */
   @InEveryBrowser
   void aCoursesPageFitsTheFrameToTheLabBesideIt(Tab tab, @TempDir Path folder) {
     try (SiteServer server = new Pages(folder, "lms").serve()) {

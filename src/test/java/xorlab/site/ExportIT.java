@@ -15,7 +15,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import xorlab.server.SiteServer;
 
-/** What a reader or a script takes along, opened by something that is not ours. */
+/** Exports by readers and scripts, opened by other programs. */
 class ExportIT {
   /** A promise of a Blob, as text that a test can hold. */
   private static final String AS_BASE64 =
@@ -60,7 +60,7 @@ class ExportIT {
   }
 
   @InEveryBrowser
-  void whatCannotBeMadeIsRefusedWithASentence(Tab tab) {
+  void impossibleExportsAreRejectedWithASentence(Tab tab) {
     try (SiteServer server = Site.serve()) {
       Site.open(tab, server, "");
       assertEquals(
@@ -82,7 +82,7 @@ class ExportIT {
   }
 
   @InEveryBrowser
-  void aSavedStateComesBackWithTheSameBits(Tab tab) {
+  void aSavedStateIsRestoredWithTheSameBits(Tab tab) {
     try (SiteServer server = Site.serve()) {
       Site.open(tab, server, "seed=7&learning-rate=0.5&at=33");
       Object state = tab.evaluate(Site.LAB + ".state");

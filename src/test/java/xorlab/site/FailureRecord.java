@@ -12,9 +12,9 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What a failed test leaves in target/failures for each tab that it has used: a screenshot, and a
- * text with the failure, the address, the state of every lab and the console. Until the next test
- * begins, its pages stay as they are. JUnit finds it by META-INF/services, if
+ * Records a failed test in target/failures, for each tab that it used: a screenshot, and a text
+ * with the failure, the URL, the state of every lab and the console. Its pages stay open until the
+ * next test begins. JUnit finds this class by META-INF/services, if
  * junit.jupiter.extensions.autodetection.enabled is set, as Maven does.
  */
 public final class FailureRecord

@@ -13,7 +13,7 @@ import org.openqa.selenium.Keys;
 import xorlab.server.SiteServer;
 import xorlab.site.Picture.Place;
 
-/** What a reader can do with the loss, the hidden space and the landscape. */
+/** The controls of the loss, the hidden space and the landscape. */
 @InChromium
 class FiguresIT {
   private static ChromiumTab tab;
@@ -150,7 +150,7 @@ class FiguresIT {
     assertNotEquals(Site.value(tab, ".across"), Site.value(tab, ".up"));
   }
 
-  /** The final loss of a learning rate, to four places, as the page itself tells it. */
+  /** The final loss of a learning rate, to four places, as the page itself prints it. */
   private static Object runOf(String learningRate) {
     return tab.run(
         """

@@ -15,8 +15,8 @@ import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.remote.http.HttpClient;
 
 /**
- * A tab of Firefox, spoken to in WebDriver BiDi (<a
- * href="https://w3c.github.io/webdriver-bidi/">the specification</a>), which it understands without
+ * A tab of Firefox, controlled by WebDriver BiDi (<a
+ * href="https://w3c.github.io/webdriver-bidi/">the specification</a>), which it supports without
  * geckodriver.
  */
 final class FirefoxTab extends Tab {
@@ -99,7 +99,7 @@ final class FirefoxTab extends Tab {
     return new ConsoleMessage(level, (String) entry.get("text"));
   }
 
-  /** In another tab: what has been set for the one before ends with it. */
+  /** In another tab: settings end with the previous one. */
   @Override
   void renew() {
     String before = context;

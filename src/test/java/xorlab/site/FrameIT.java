@@ -12,9 +12,9 @@ import xorlab.Measurement;
 import xorlab.server.SiteServer;
 
 /**
- * What a frame of the full lab costs while it trains: every figure in view, the maps in the units,
- * the landscape, at two device pixels to a CSS pixel. Counted is what the page itself does, which
- * is script, style and layout; painting is the browser's, and here without a graphics card.
+ * The cost of a frame of the full lab while it trains: every figure in view, the maps in the units,
+ * the landscape, at two device pixels to a CSS pixel. Only the page's own work counts: script,
+ * style and layout. Painting is the browser's work, and done without a graphics card here.
  */
 class FrameIT {
   /** Half of the time between two frames on a common screen, in milliseconds. */
@@ -67,7 +67,7 @@ class FrameIT {
     }
   }
 
-  /** What the page itself does in a frame of the best round, in milliseconds. */
+  /** The page's own work in a frame of the best round, in milliseconds. */
   private static double cost(ChromiumTab tab, String of) {
     ChromiumDriver driver = tab.driver();
     driver.executeCdpCommand("Performance.enable", Map.of());

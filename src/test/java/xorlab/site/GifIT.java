@@ -23,14 +23,14 @@ import xorlab.export.gif.DecodedGif;
 import xorlab.export.gif.Rgb;
 import xorlab.server.SiteServer;
 
-/** The animations that the page makes, and the page while it makes them. */
+/** The animations that the page makes, and the page's responsiveness meanwhile. */
 class GifIT {
   private static final String SAVE = Site.INSIDE + ".querySelector('#save')";
 
   private static final String IS_BUSY = SAVE + ".querySelector('.outcome').ariaBusy === 'true'";
   private static final String OUTCOME = SAVE + ".querySelector('.outcome').textContent";
 
-  /** How far a smoothed edge's shade may be from its own, as GifOfFiguresTest has it. */
+  /** The greatest error of a shade of a smoothed edge, as in GifOfFiguresTest. */
   private static final double SMALL = 10;
 
   /** Keeps each picture that is drawn for a GIF. */
@@ -89,7 +89,7 @@ class GifIT {
     assertTrue(exact > 0.98 * shown.length, exact + " of " + shown.length + " pixels are exact");
   }
 
-  /** Longer than this no click should wait: a tenth of a second is felt as at once. */
+  /** The longest that a click may wait: a tenth of a second feels instant. */
   private static final double LONGEST_WAIT = 100;
 
   @InEveryBrowser
@@ -164,7 +164,7 @@ class GifIT {
     }
   }
 
-  /** Chromium's own decoder tells what it will show, and for how long. */
+  /** Chromium's own decoder gives the frames and their durations. */
   @Test
   @InChromium
   void chromiumPlaysIt() {

@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import xorlab.server.SiteServer;
 
-/** The element in pages that other people wrote, with its script from another origin. */
+/** The element in third-party pages, with its script from another origin. */
 class HostPageIT {
   private static final String LAB = Site.LAB;
   private static final String INSIDE = Site.INSIDE;
   private static final String THERE = INSIDE + "?.querySelector('.predictions td')";
 
-  /** What a page with a will of its own says of everything on it. */
+  /** The styles of a page that styles every element. */
   private static final String AGGRESSIVE =
       """
       <style>
@@ -385,7 +385,7 @@ class HostPageIT {
     open(tab, folder, Map.of(), head, body, test);
   }
 
-  /** A page of one origin with the script of another. */
+  /** A page of one origin with the script from another. */
   private void open(
       Tab tab,
       Path folder,

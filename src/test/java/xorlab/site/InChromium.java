@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A test, or a class of them, that opens Chromium by itself, since it needs what only its DevTools
- * can do. A run in other browsers leaves it out.
+ * A test, or a class of them, that opens Chromium itself, since it needs features of its DevTools.
+ * A run in other browsers omits it.
  */
 @ExtendWith(InChromium.Condition.class)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test that runs once in each engine. It, and the methods that run before and after it, may take
- * a {@link Browser} and a {@link Tab}; each engine has one tab for all the tests of a class.
+ * A test that runs once in each browser. It, and the methods that run before and after it, may have
+ * parameters of type {@link Browser} and {@link Tab}; each browser has one tab for all tests of a
+ * class.
  */
 @TestTemplate
 @ExtendWith(EveryBrowser.class)

@@ -4,9 +4,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.Point;
 
 /**
- * How a reader works the page who has nothing but a keyboard, or nothing but a finger. Each does
- * what that reader would have to do: the keyboard goes from control to control with the Tab key,
- * the finger taps the middle of what is on the screen.
+ * How a reader uses the page by keyboard alone, or by touch alone. Each does what that reader would
+ * have to do: the keyboard goes from control to control with the Tab key, the finger taps the
+ * middle of what is on the screen.
  */
 enum InputMethod {
   KEYS {
@@ -69,7 +69,7 @@ enum InputMethod {
       Site.settle(tab);
     }
 
-    /** In the list that the phone shows, which is no part of the page. */
+    /** In the list that the phone shows, which is not part of the page. */
     @Override
     void choose(ChromiumTab tab, String menu, String option) {
       middle(tab, "inside.querySelector('%s')".formatted(menu));
@@ -105,10 +105,10 @@ enum InputMethod {
           card.querySelectorAll('tbody tr')[i].querySelectorAll('td')[j])[0]
       """;
 
-  /** Presses a button, ticks a box, unfolds what is folded. */
+  /** Presses a button, toggles a checkbox, or opens a details element. */
   abstract void press(ChromiumTab tab, String control);
 
-  /** Writes into a field, in place of what is there, and confirms it. */
+  /** Replaces the text of a field and confirms it. */
   abstract void fill(ChromiumTab tab, String field, String text);
 
   /** Chooses the option of a menu that begins like this. */
@@ -117,13 +117,11 @@ enum InputMethod {
   /** Opens one of the tabs of the study. */
   abstract void openTab(ChromiumTab tab, String name);
 
-  /** Looks at one number of the ledger. */
+  /** Selects one number of the ledger. */
   abstract void lookAt(ChromiumTab tab, String cell);
 
-  /**
-   * How many times the Tab key is to be pressed from here to a control; or that it leads nowhere.
-   */
-  private static final String WAY =
+  /** The number of Tab presses from here to a control; 'none' if it cannot be reached. */
+  private static final String TAB_PRESSES =
       """
       const inside = document.querySelector('xor-lab').shadowRoot;
       const stops = [...inside.querySelectorAll('button, select, input, summary, [tabindex]')]
@@ -135,11 +133,11 @@ enum InputMethod {
   /** Presses Tab, or Shift and Tab, until a control has the focus. */
   static void tabTo(ChromiumTab tab, String control) {
     for (int rounds = 0; rounds < 3 && !hasFocus(tab, control); rounds++) {
-      Object way = tab.run(WAY.formatted(control));
-      if (way.equals("none")) {
+      Object result = tab.run(TAB_PRESSES.formatted(control));
+      if (result.equals("none")) {
         throw new AssertionError("The Tab key does not lead to " + control);
       }
-      int presses = ((Number) way).intValue();
+      int presses = ((Number) result).intValue();
       if (presses > 0) {
         tab.type(Keys.TAB.toString().repeat(presses));
       } else {
@@ -172,7 +170,7 @@ enum InputMethod {
     tab.tap(middle.x, middle.y);
   }
 
-  /** Where a finger touches an element that is looked for {@code inside} the lab. */
+  /** Where a finger touches an element, which is searched {@code inside} the lab. */
   private static Point middle(ChromiumTab tab, String element) {
     return tab.middle("(inside => " + element + ")(" + Site.INSIDE + ")");
   }

@@ -9,9 +9,7 @@ import xorlab.Exhaustive;
 import xorlab.export.Python;
 import xorlab.server.SiteServer;
 
-/**
- * The book in examples/jupyter-book, made of Debian's packages of what Jupyter Book consists of.
- */
+/** The book in examples/jupyter-book, built with Debian's packages of Jupyter Book's components. */
 @Exhaustive
 class JupyterBookIT {
   private static final String LABS = "[...document.querySelectorAll('xor-lab')]";

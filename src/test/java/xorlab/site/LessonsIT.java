@@ -18,7 +18,7 @@ import org.openqa.selenium.Keys;
 import xorlab.Breadth;
 import xorlab.server.SiteServer;
 
-/** The puzzle, the single neuron, and what is said of a run at the moment it happens. */
+/** The puzzle, the single neuron, and the findings about a run. */
 @InChromium
 class LessonsIT {
   private static ChromiumTab tab;
@@ -86,7 +86,7 @@ class LessonsIT {
   }
 
   @Test
-  void oneNeuronCannotDoItAndItsSumsSayWhy() {
+  void oneNeuronCannotDoItAndItsSumsShowWhy() {
     Site.reopen(tab, server, "layers=");
     Site.await(tab, ".sums", "z(0,1)");
     for (String button : List.of(".step", ".step", ".to-end")) {
@@ -100,7 +100,7 @@ class LessonsIT {
       assertEquals(sums.get(0), sums.get(1));
       Site.press(tab, button);
     }
-    assertTrue(Site.text(tab, ".neuron").contains("So one point at least is always wrong."));
+    assertTrue(Site.text(tab, ".neuron").contains("So at least one point is always wrong."));
     assertTrue(Site.text(tab, ".neuron").contains("3 is the best that a single neuron can do."));
     Site.reopen(tab, server, "layers=&data=and");
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.neuron').hidden"));
@@ -115,7 +115,7 @@ class LessonsIT {
     "'start=weights&weights=90,90,-90,-90,40,40,1,1,0', 0, saturated",
     "'', 100, All 4 points are right."
   })
-  void whatHappensInARunIsSaidAtTheMomentItHappens(String settings, int iteration, String text) {
+  void findingsAreShownWhenTheyOccur(String settings, int iteration, String text) {
     Site.reopen(tab, server, settings);
     if (iteration > 0) {
       assertFalse(Site.text(tab, ".finding").contains(text), Site.text(tab, ".finding"));
@@ -126,7 +126,7 @@ class LessonsIT {
     assertTrue(Site.text(tab, ".finding").contains(text), Site.text(tab, ".finding"));
   }
 
-  /** Daily half of them, on each width. */
+  /** Daily, half of them on each width. */
   static List<Arguments> runs() {
     return Breadth.sample(
         5,

@@ -9,12 +9,12 @@ import org.openqa.selenium.remote.http.HttpClient;
 import org.openqa.selenium.remote.http.WebSocket;
 
 /**
- * An HTTP client that hears each text of its sockets first, in the order of their arrival: Selenium
- * hands every text to a thread of its own, where one overtakes another.
+ * An HTTP client that receives each WebSocket message in the order of arrival: Selenium passes
+ * every message to its own thread, where one may overtake another.
  *
- * @param ear what hears them
+ * @param recorder receives the messages
  */
-record ListeningClient(HttpClient client, Consumer<String> ear) implements HttpClient {
+record ListeningClient(HttpClient client, Consumer<String> recorder) implements HttpClient {
   @Override
   public WebSocket openSocket(
       org.openqa.selenium.remote.http.HttpRequest request, WebSocket.Listener listener) {
@@ -23,7 +23,7 @@ record ListeningClient(HttpClient client, Consumer<String> ear) implements HttpC
         new WebSocket.Listener() {
           @Override
           public void onText(CharSequence text) {
-            ear.accept(text.toString());
+            recorder.accept(text.toString());
             listener.onText(text);
           }
 

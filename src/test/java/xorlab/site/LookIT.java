@@ -14,9 +14,9 @@ import xorlab.Measurement;
 import xorlab.server.SiteServer;
 
 /**
- * Every setting that shows the same run another way has its effect by address, by attribute and by
- * its control; {@link ViewsIT} does the same for the views. Daily each of them comes in one of
- * these ways: how a setting comes is the same for all, as {@link SettingsIT} tests it.
+ * Every setting that affects only the appearance works by URL, by attribute and by its control;
+ * {@link ViewsIT} tests the views. Daily, each is tested by one of these: the channels are the same
+ * for all settings, and {@link SettingsIT} tests them.
  */
 @DailyIn(Browser.CHROMIUM)
 class LookIT {
@@ -125,7 +125,7 @@ class LookIT {
     }
   }
 
-  /** Measures up to three times: what else the machine does must not count against the lab. */
+  /** Measures up to three times, because of other load on the machine. */
   private static void assertSpeed(Tab tab, String what, double above, double below) {
     List<Double> measured = new ArrayList<>();
     boolean right = false;
@@ -203,9 +203,9 @@ class LookIT {
     }
   }
 
-  /** The engine brings its own markup: it must not be taken from under the reader's hands. */
+  /** Changing the engine replaces the markup, but must not take the focus from the control. */
   @InEveryBrowser
-  void whoChoosesAnEngineStaysAtItsControl(Tab tab) {
+  void choosingAnEngineKeepsTheFocus(Tab tab) {
     SettingChannel.CONTROLS.bring(tab, "engine=js");
     tab.run(
         """
@@ -222,9 +222,7 @@ class LookIT {
     assertEquals(false, tab.evaluate(INSIDE + ".querySelector('#graph').hidden"), "its tab, too");
   }
 
-  /**
-   * Each word has a picture of its own, the same whichever way it came, and the first is default.
-   */
+  /** Each value has a different picture, the same by each channel, and the first is the default. */
   private static void assertPicturesDiffer(
       Tab tab,
       SettingChannel daily,
@@ -244,7 +242,7 @@ class LookIT {
     }
   }
 
-  /** A picture that is out of view is not kept up to date, so this brings it into view. */
+  /** A figure out of view is not updated, so this scrolls to it. */
   private static Object picture(Tab tab, String section) {
     tab.run(INSIDE + ".querySelector('" + section + "').scrollIntoView();");
     tab.await(INSIDE + ".querySelector('" + section + " .twin').textContent");

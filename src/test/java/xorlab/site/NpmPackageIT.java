@@ -84,7 +84,7 @@ class NpmPackageIT {
     }
   }
 
-  /** Vite renames and shortens all that is in the script, and the numbers stay. */
+  /** Vite minifies the script, and the numbers stay the same. */
   @InEveryBrowser
   void aPageBuiltWithViteHasTheSameBits(Tab tab) {
     tab.resize(1000, 900);
@@ -114,7 +114,7 @@ class NpmPackageIT {
         Pages.npm(example, "exec", "--offline", "--call", "node server.mjs").contains("imported"));
   }
 
-  /** The types say what is there, and that what is wrong is wrong. */
+  /** The types accept correct code and reject wrong code. */
   @Test
   void theTypesTellRightFromWrong() throws IOException {
     Files.writeString(

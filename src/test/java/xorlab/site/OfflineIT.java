@@ -82,7 +82,7 @@ class OfflineIT {
   }
 
   @InEveryBrowser
-  void aHostThatIsHalfWayToAnotherVersionIsNotTakenAtItsWord(Tab tab, @TempDir Path folder)
+  void aHalfUpdatedHostIsNotCached(Tab tab, @TempDir Path folder)
       throws IOException, NoSuchAlgorithmException {
     copySite(folder);
     try (SiteServer server = SiteServer.of(folder)) {
@@ -133,7 +133,7 @@ class OfflineIT {
     }
   }
 
-  /** A frame without a sandbox, which comes later, shows how soon something would be kept. */
+  /** A frame without a sandbox, loaded later, shows when something would have been cached. */
   @InEveryBrowser
   void inASandboxedFrameNothingIsKeptAndNothingSaid(Tab tab, @TempDir Path folder)
       throws IOException {
@@ -162,7 +162,7 @@ class OfflineIT {
     }
   }
 
-  /** A name for this machine other than localhost, where offline.js does nothing. */
+  /** Another name for this machine, since offline.js does nothing on localhost. */
   private static String address(SiteServer server) {
     return "http://site.localhost:" + server.port() + "/";
   }
@@ -173,7 +173,9 @@ class OfflineIT {
     tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
   }
 
-  /** Leaves the page for good: one that listens for its end is not kept for the way back. */
+  /**
+   * Leaves the page for good: a page with an unload listener is not kept in the back/forward cache.
+   */
   private static void close(Tab tab) {
     tab.run("addEventListener('unload', () => {});");
     tab.go("about:blank");

@@ -48,7 +48,7 @@ class OneHandIT {
 
   @ParameterizedTest
   @EnumSource
-  void itIsTrainedSteppedAndWoundBack(InputMethod manual) {
+  void itIsTrainedSteppedAndReset(InputMethod manual) {
     open(manual, "speed=max");
     manual.press(tab, ".play");
     tab.await(Site.LAB + ".state.iteration === 140 && !" + Site.LAB + ".playing");

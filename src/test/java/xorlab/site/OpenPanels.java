@@ -3,11 +3,11 @@ package xorlab.site;
 import xorlab.server.SiteServer;
 
 /**
- * All that can be open in the lab, some of it at a time: together these states have every panel,
- * every tab, every list that unfolds, and every kind of sentence.
+ * States of the lab that together show every panel, every tab, every expandable list, and every
+ * kind of message.
  */
 enum OpenPanels {
-  /** Settings that are not understood, and some that make no sense together. */
+  /** Invalid settings, and conflicting ones. */
   LEDGER_WITH_MESSAGES("at=100&colour=red&start=weights&weights=1&loss=cross-entropy&output=relu") {
     @Override
     void act(Tab tab) {
@@ -16,7 +16,7 @@ enum OpenPanels {
     }
   },
 
-  /** A mistake that the check has caught. */
+  /** A bug that the check has caught. */
   GRADIENTS_WITH_A_MISTAKE("at=40") {
     @Override
     void act(Tab tab) {
@@ -27,7 +27,7 @@ enum OpenPanels {
     }
   },
 
-  /** A finding that warns: the single neuron is stuck. */
+  /** A warning: the single neuron is stuck. */
   GRAPH_WITH_THE_SINGLE_NEURON("layers=&at=100") {
     @Override
     void act(Tab tab) {
@@ -85,10 +85,10 @@ enum OpenPanels {
     this.settings = settings;
   }
 
-  /** What makes this state of a lab whose study has been loaded. */
+  /** Brings a lab whose study is loaded into this state. */
   abstract void act(Tab tab);
 
-  /** Opens the lab, what these have to show, and all that unfolds. */
+  /** Opens the lab in this state, with all details elements open. */
   void open(Tab tab, SiteServer server) {
     Site.reopenStudy(tab, server, settings);
     act(tab);

@@ -86,7 +86,9 @@ class PackagesIT {
     }
   }
 
-  /** SCORM 1.2, Content Aggregation Model: what a course system reads of a manifest. */
+  /**
+   * SCORM 1.2, Content Aggregation Model: what a learning management system reads from a manifest.
+   */
   @Test
   void theManifestLaunchesThePageAndNamesEveryFile()
       throws IOException, ParserConfigurationException, SAXException {

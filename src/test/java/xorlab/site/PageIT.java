@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import xorlab.Reference;
 import xorlab.server.SiteServer;
 
-/** The page as a reader meets it: served, from disk, under a strict policy, in a sandbox. */
+/** The page in each environment: served, from disk, under a strict policy, in a sandbox. */
 class PageIT {
   private static final String NO_WEBASSEMBLY =
       "Runs on JavaScript, since WebAssembly is unavailable here; nothing leaves this browser.";

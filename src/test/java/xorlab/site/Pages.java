@@ -14,13 +14,13 @@ import xorlab.Skipped;
 import xorlab.server.SiteServer;
 
 /**
- * A copy of examples/ with site/ beside it, as a clone has them, in which pages may be built: what
- * that brings along stays in target/.
+ * A copy of examples/ next to site/, as in a clone, in which pages may be built; build output stays
+ * in target/.
  */
 final class Pages {
   private static final Path EXAMPLES = Path.of("examples");
 
-  /** What npm says where it cannot fetch anything. */
+  /** What npm prints if it cannot fetch anything. */
   private static final String NO_NETWORK =
       "(?s).*\\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT)\\b.*";
 
@@ -28,7 +28,7 @@ final class Pages {
 
   private final Path folder;
 
-  /** Copies the example of that name to a folder of the test's own. */
+  /** Copies the example with this name to the test's own folder. */
   Pages(Path folder, String example) {
     this.folder = folder;
     copy(Site.FOLDER, folder.resolve("site"));
@@ -56,14 +56,13 @@ final class Pages {
     return SiteServer.of(folder);
   }
 
-  /** Installs what the lock file of an example says, and runs no script of what it installs. */
+  /** Installs the packages in an example's lock file, without running their scripts. */
   void install(String example) {
     npm(folder(example), "ci");
   }
 
   /**
-   * Runs npm in a folder and gives what it printed; where there is no npm, or no registry, the test
-   * is skipped.
+   * Runs npm in a folder and returns its output; without npm or a registry, the test is skipped.
    */
   static String npm(Path folder, String... arguments) {
     List<String> command = new ArrayList<>();

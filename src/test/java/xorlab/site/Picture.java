@@ -9,7 +9,7 @@ import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.draw.Shape.Rectangle;
 import xorlab.plot.network.NetworkLayout;
 
-/** Where in the viewport the things are that a figure shows. */
+/** The positions in the viewport of what a figure shows. */
 final class Picture {
   /** A point of the viewport. */
   record Place(int x, int y) {}
@@ -34,19 +34,19 @@ final class Picture {
     height = number(box, 3);
   }
 
-  /** Where the decision figure has a place of the plane. */
+  /** The position of a point of the plane in the decision figure. */
   Place ofPlane(Matrix X, double x, double y) {
     Axes axes = new Axes(PlotBounds.around(X), FigureLayout.compact(width, height).axes());
     return place(axes.toSurfaceX(x), axes.toSurfaceY(y));
   }
 
-  /** Where the network figure has the number of a weight or bias. */
+  /** The position of a weight's or bias's number in the network figure. */
   Place ofParameter(NetworkSpec network, int number) {
     Rectangle label = NetworkLayout.of(network, width, height).editorBox(number);
     return place(label.x() + label.width() / 2, label.y() + label.height() / 2);
   }
 
-  /** A place by its share of the width and of the height. */
+  /** A position as fractions of the width and the height. */
   Place at(double across, double down) {
     return place(across * width, down * height);
   }

@@ -17,7 +17,7 @@ import xorlab.Exhaustive;
 import xorlab.Skipped;
 import xorlab.server.SiteServer;
 
-/** The page as a handout: what is on paper is what Chromium prints, read by pdftotext. */
+/** The page printed as a handout by Chromium, and read by pdftotext. */
 class PrintIT {
   private static final String CANVASES =
       "[..." + Site.INSIDE + ".querySelectorAll('.panel:not(.study) .picture canvas')]";
@@ -26,7 +26,7 @@ class PrintIT {
 
   private static final String WHITE = "255,255,255,255";
 
-  /** The ground of a figure, at its corner. */
+  /** The background of a figure, at its corner. */
   private static final String GROUND =
       """
       canvas => {

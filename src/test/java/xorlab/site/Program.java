@@ -16,8 +16,8 @@ import org.openqa.selenium.manager.SeleniumManager;
 import org.openqa.selenium.manager.SeleniumManagerOutput;
 
 /**
- * A program that the tests of the page need: found on this machine, else installed with {@code
- * apt-get}, else, if it belongs to Chrome or Firefox, had through Selenium Manager.
+ * A program that the browser tests need: found on this machine, otherwise installed with {@code
+ * apt-get}, otherwise, if it belongs to Chrome or Firefox, downloaded by Selenium Manager.
  */
 enum Program {
   CHROMIUM(
@@ -48,7 +48,7 @@ enum Program {
     this.names = List.of(names);
   }
 
-  /** A program cannot be had on this machine; the message says what was tried. */
+  /** Thrown if a program is not available on this machine; the message says what was tried. */
   static final class Missing extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -57,7 +57,7 @@ enum Program {
     }
   }
 
-  /** The path of the program, which is installed if need be. Each is looked for only once. */
+  /** The path of the program, which is installed if necessary. Each is searched for only once. */
   Path require() throws Missing {
     synchronized (Program.class) {
       if (!FOUND.containsKey(this) && !MISSING.containsKey(this)) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import xorlab.server.SiteServer;
 
-/** What the README tells its readers to write, written and opened. */
+/** The README's examples work. */
 @DailyIn(Browser.CHROMIUM)
 class ReadmeIT {
   @InEveryBrowser

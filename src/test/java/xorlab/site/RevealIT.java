@@ -16,7 +16,7 @@ import xorlab.plot.draw.Shape.Rectangle;
 import xorlab.plot.network.NetworkLayout;
 import xorlab.server.SiteServer;
 
-/** The deck in examples/reveal: labs on slides that come and go. */
+/** The deck in examples/reveal, with labs on its slides. */
 @Exhaustive
 class RevealIT {
   private static final String SLIDE = "Reveal.getIndices().h";
@@ -26,7 +26,7 @@ class RevealIT {
 
   private static final String BAR = "document.querySelectorAll('xor-lab')[1]";
 
-  /** Counts what a lab draws, and what it changes in its part of the page. */
+  /** Counts a lab's drawing calls and DOM changes. */
   private static final String COUNT =
       """
       window.drawn = 0;
@@ -44,7 +44,7 @@ class RevealIT {
       }
       """;
 
-  /** Nothing of the lab on this slide lies over another part of it, or beyond the slide's end. */
+  /** No parts of the lab on this slide overlap or extend beyond the slide. */
   private static final String LAID_OUT =
       """
       const lab = Reveal.getCurrentSlide().querySelector('xor-lab');
@@ -63,7 +63,7 @@ class RevealIT {
       };
       """;
 
-  /** The place of the network's picture, its size without the deck's scale, and that. */
+  /** The position of the network's figure, its unscaled size, and the deck's scale. */
   private static final String NETWORK =
       """
       const canvas = document.querySelectorAll('xor-lab')[1].shadowRoot
@@ -109,7 +109,7 @@ class RevealIT {
     assertEquals(List.of(), tab.complaints());
   }
 
-  /** Without a slide that moves away, those that are not shown lie in view, hidden. */
+  /** Without a slide transition, slides that are not shown are in view, but hidden. */
   @InEveryBrowser
   void whileItIsHiddenALabThatTrainsCostsNothing(Tab tab) {
     for (String transition : List.of("slide", "fade", "none")) {
@@ -155,7 +155,7 @@ class RevealIT {
     assertEquals(List.of(), tab.complaints());
   }
 
-  /** The deck scales its slides: what is under the pointer is what is drawn there. */
+  /** The deck scales its slides, and the pointer still hits what is drawn under it. */
   @Test
   @InChromium
   void aWeightIsDraggedOnASlideOfAnySize() {

@@ -18,7 +18,7 @@ import xorlab.training.Timeline;
  * of whole runs, in every browser.
  */
 class SameBitsIT {
-  /** Of the notebook's run, and of those whose arithmetic is another. */
+  /** The notebook's run, and runs with different arithmetic. */
   private static final List<String> EXPERIMENTS =
       List.of(
           "",
@@ -28,7 +28,7 @@ class SameBitsIT {
           "data=moons&layers=3&activation=relu&optimizer=adam&learning-rate=0.05&batch=64",
           "data=spiral&layers=8,8&activation=tanh&optimizer=momentum&learning-rate=0.001");
 
-  /** The runs of new labs, one after another, which show no more than the predictions. */
+  /** The runs of new labs, one after another, which show only the predictions. */
   private static final String BITS_OF_RUNS =
       """
       const bits = number => new BigUint64Array(new Float64Array([number]).buffer)[0].toString(16);

@@ -18,7 +18,7 @@ import xorlab.Exhaustive;
 import xorlab.export.Tool;
 import xorlab.server.SiteServer;
 
-/** What the buttons of the panel "Save and share" give, and what can be opened there. */
+/** The files that the panel "Save and share" saves and opens. */
 class SavePanelIT {
   private static final String PANEL = Site.INSIDE + ".querySelector('#save')";
   private static final String OUTCOME = PANEL + ".querySelector('.outcome').textContent";
@@ -65,8 +65,8 @@ class SavePanelIT {
   }
 
   /**
-   * How many pixels lie between the topmost round point's colour and the plane's, left of its
-   * middle.
+   * The number of pixels between the colours of the topmost round point and of the plane, left of
+   * its centre.
    */
   private static int smoothing(BufferedImage image) {
     int row = -1;
@@ -142,7 +142,7 @@ class SavePanelIT {
   }
 
   @InEveryBrowser
-  void ofAWrongFileItIsSaidAtOnceWhatIsWrong(Tab tab) {
+  void aWrongFileIsExplainedAtOnce(Tab tab) {
     try (SiteServer server = Site.serve()) {
       openPanel(tab, server, "at=20");
       Object state = tab.evaluate(Site.LAB + ".state");
@@ -229,7 +229,7 @@ class SavePanelIT {
     tab.run(KEEP_FILES);
   }
 
-  /** Presses a button and gives the file that it makes. */
+  /** Presses a button and returns the file that it makes. */
   private static byte[] save(Tab tab, String button) {
     long before = (Long) tab.evaluate("saved.length");
     tab.click(PANEL + ".querySelector('" + button + "')");

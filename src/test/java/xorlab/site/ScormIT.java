@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import xorlab.server.SiteServer;
 
-/** The SCORM package in a course system that writes down how its API is called. */
+/** The SCORM package in a learning management system that records the calls of its API. */
 @DailyIn(Browser.CHROMIUM)
 class ScormIT {
   private static final String COURSE =
@@ -121,7 +121,7 @@ class ScormIT {
   }
 
   @InEveryBrowser
-  void anApiThatFailsIsNoHindrance(Tab tab) {
+  void aFailingApiDoesNoHarm(Tab tab) {
     open(tab, "course.html?status=broken");
     assertEquals("Your course could not be told.", report(tab));
     tab.run(PAGE + ".querySelector('xor-lab').play();");
@@ -146,7 +146,7 @@ class ScormIT {
   }
 
   @InEveryBrowser
-  void aCourseOfAnotherOriginIsNoHindrance(Tab tab) throws IOException {
+  void aCourseOfAnotherOriginDoesNoHarm(Tab tab) throws IOException {
     String page = "http://127.0.0.1:" + server.port() + "/scorm.html";
     Files.writeString(folder.resolve("elsewhere.html"), COURSE.replace("FRAME", page));
     tab.go("http://localhost:" + server.port() + "/elsewhere.html");

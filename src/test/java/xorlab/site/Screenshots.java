@@ -7,9 +7,9 @@ import org.openqa.selenium.Keys;
 import xorlab.server.SiteServer;
 
 /**
- * Takes the lab's pictures, to be looked at before a change is called done: {@code mvn test-compile
- * exec:java -Dexec.mainClass=xorlab.site.Screenshots}, with the settings and the folder in {@code
- * -Dexec.args="settings folder"} if they are not to be at=100 and target/screenshots.
+ * Takes screenshots of the lab, for reviewing a change: {@code mvn test-compile exec:java
+ * -Dexec.mainClass=xorlab.site.Screenshots}, with the settings and the folder in {@code
+ * -Dexec.args="settings folder"} instead of at=100 and target/screenshots.
  */
 final class Screenshots {
   private static final int[] WIDTHS = {1280, 768, 360};
@@ -40,7 +40,7 @@ final class Screenshots {
     }
   }
 
-  /** Ten thousand seeds of the notebook's network, one of them looked at. */
+  /** Ten thousand seeds of the notebook's network, with one of them selected. */
   private static void survey(ChromiumTab tab, SiteServer server) throws IOException {
     tab.resize(1280, 1400, 1);
     tab.go(server.url("survey.html"));

@@ -2,12 +2,12 @@ package xorlab.site;
 
 import org.openqa.selenium.json.Json;
 
-/** JavaScript of a test on its way to a page, and its value on the way back. */
+/** Converts a test's JavaScript for a page, and its result for the test. */
 final class Script {
   private Script() {}
 
   /**
-   * An expression for a promise of text, which every engine hands back alike. The value travels as
+   * An expression for a promise of text, which every browser returns alike. The value is sent as
    * JSON: a double keeps every bit, but NaN and the infinities become null and -0 becomes 0.
    */
   static String promise(String body) {

@@ -3,7 +3,7 @@ package xorlab.site;
 import java.util.List;
 import xorlab.Breadth;
 
-/** The ways in which settings come to a lab, on a page that {@link Site#open} has opened. */
+/** The channels by which a lab gets settings, on a page that {@link Site#open} has opened. */
 enum SettingChannel {
   /** By the fragment of the page's address, which the lab of index.html follows. */
   ADDRESS(
@@ -24,7 +24,7 @@ enum SettingChannel {
       return lab;
       """),
 
-  /** By the controls of a new lab, from top to bottom, each of which must be in sight by then. */
+  /** By the controls of a new lab, from top to bottom, each of which must be visible by then. */
   CONTROLS(
       """
       const lab = document.createElement('xor-lab');
@@ -48,8 +48,9 @@ enum SettingChannel {
       """);
 
   /**
-   * Waits for the study, with which the form and all sentences about settings come: it is loaded
-   * when a part of it is looked at, if the lab shows any. The page is as far up after it as before.
+   * Waits for the study, which has the form and all messages about settings: it is loaded when a
+   * part of it is scrolled into view, if the lab shows any. Afterwards the scroll position is the
+   * same as before.
    */
   private static final String AWAIT_STUDY =
       """
@@ -77,14 +78,14 @@ enum SettingChannel {
     this.body = body;
   }
 
-  /** All of them; in the daily breadth only the one that is named. */
+  /** All of them; in the daily breadth only the given one. */
   static List<SettingChannel> orDaily(SettingChannel daily) {
     return Breadth.current() == Breadth.DAILY ? List.of(daily) : List.of(values());
   }
 
   /**
-   * A script that defines {@code labWith(fragment)}: it gives a promise of the lab that has the
-   * settings, which stands first on the page. The one it gave before is gone.
+   * A script that defines {@code labWith(fragment)}, which returns a promise of a lab with the
+   * settings, first on the page. It removes the previous one.
    */
   String script() {
     return AWAIT_STUDY
@@ -95,7 +96,7 @@ enum SettingChannel {
         + "})(); await study(lab); return lab; };";
   }
 
-  /** Brings settings to a lab, which scripts then find as {@code lab}. */
+  /** Gives a lab these settings; scripts then find it as {@code lab}. */
   void bring(Tab tab, String settings) {
     tab.run(script() + "window.lab = await labWith(" + Script.quote(settings) + ");");
   }

@@ -14,19 +14,21 @@ import xorlab.NumpyRun;
 import xorlab.server.SiteServer;
 
 /**
- * Every setting that decides a run, by address, by attribute and by its control: the page computes
- * what NumPy computes. Daily all the runs come by address and in one engine; in the other ways and
- * engines come enough of them to have every setting, since what they share is the arithmetic.
+ * Every setting that affects a run, by URL, by attribute and by its control: the page computes what
+ * NumPy computes. Daily, all runs are tested by URL in one browser; the other channels and browsers
+ * get enough of them to cover every setting, since the arithmetic is the same.
  */
 @DailyIn(Browser.CHROMIUM)
 class SettingsIT {
   private static final List<NumpyRun> RUNS = NumpyRun.all();
 
-  /** Daily those that have a setting which none before them has. */
+  /** Daily, those with a setting that no earlier one has. */
   private static final List<NumpyRun> EVERY_SETTING =
       Breadth.current() == Breadth.EXHAUSTIVE ? RUNS : everySetting();
 
-  /** As many runs as the slowest engine makes in a fraction of the time that a script may take. */
+  /**
+   * The number of runs per script: a fraction of what the slowest browser can do in the time limit.
+   */
   private static final int IN_ONE_CALL = 12;
 
   private static final String NUMBERS_OF_ALL_RUNS =
@@ -96,7 +98,7 @@ class SettingsIT {
   }
 
   /**
-   * @param more settings that each run is to have besides
+   * @param more additional settings for each run
    */
   private static void assertRunsOfNumPy(
       Tab tab, SettingChannel way, List<NumpyRun> expected, String more) {

@@ -6,28 +6,28 @@ import java.util.Map;
 import org.openqa.selenium.Keys;
 import xorlab.server.SiteServer;
 
-/** The built site, and what is the same in every test of it. */
+/** The built site, and what its tests share. */
 final class Site {
   static final Path FOLDER = Path.of("site");
 
-  /** The lab of index.html, and the inside of it. */
+  /** The lab of index.html, and its shadow root. */
   static final String LAB = "document.querySelector('xor-lab')";
 
   static final String INSIDE = LAB + ".shadowRoot";
 
-  /** What is said of settings comes with the study, and so does the form to set them up. */
+  /** The messages about settings and the settings form are loaded with the study. */
   static final String STUDY_IS_THERE = INSIDE + ".querySelector('.field')";
 
   static final String POLICY = "Content-Security-Policy";
 
-  /** What a careful host allows: nothing but files of its own. */
+  /** A strict content security policy: only the host's own files. */
   static final Map<String, String> STRICT =
       Map.of(
           POLICY,
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
               + " connect-src 'self'");
 
-  /** Whether the page is there, and then puts the new lab on it. */
+  /** Returns whether the page is loaded, and if so, adds the new lab. */
   private static final String NEW_LAB =
       """
       const page = %s, settings = %s;
@@ -53,17 +53,17 @@ final class Site {
   private Site() {}
 
   /**
-   * One server for all tests. It outlives each of them: a page that is left may still be asking for
-   * something, and would complain into the next test if nobody answered. Browsers may keep its
-   * files for the run, and the code that they have made of the scripts.
+   * One server for all tests. It outlives each of them: a page that is left may still have
+   * requests, whose failures would be reported in the next test. Browsers may cache its files and
+   * compiled scripts for the run.
    */
   static SiteServer serve() {
     return SERVER;
   }
 
   /**
-   * Opens the lab with settings in the address, and waits until it is there, and the study if it is
-   * asked for.
+   * Opens the lab with settings in the URL, and waits until it is loaded, and the study if it is
+   * requested.
    */
   static void open(Tab tab, SiteServer server, String settings) {
     tab.go("about:blank"); // else only the fragment would change
@@ -74,18 +74,18 @@ final class Site {
   }
 
   /**
-   * The address of the lab with these settings. Without any it has no "#" either: that alone means
-   * the top of the page, and WebKit goes there some time after the page has loaded, whatever a test
-   * has scrolled to meanwhile.
+   * The URL of the lab with these settings. Without any it has no "#" either: "#" alone means the
+   * top of the page, and WebKit scrolls there some time after the page has loaded, even if a test
+   * has scrolled elsewhere.
    */
   private static String address(String settings) {
     return settings.isEmpty() ? "index.html" : "index.html#" + settings;
   }
 
   /**
-   * The same on a page that has been opened already, if it has: a new lab takes the place of the
-   * one before, with its study, and the page is as far up as when it was loaded. So a page is
-   * loaded once for many tests, unless it is the loading that they are about.
+   * The same, but on the page that is already open, if there is one: a new lab with its study
+   * replaces the previous one, and the page is scrolled to the top. So many tests need to load a
+   * page only once, except tests of loading.
    */
   static void reopen(Tab tab, SiteServer server, String settings) {
     String page = server.url("index.html");
@@ -96,7 +96,7 @@ final class Site {
 
   /**
    * Leaves the page that a test has used, unless {@link #reopen} can use it again: then its labs
-   * are paused. A page that goes on would take time from the tests in other browsers.
+   * are paused. A page that keeps working would take time from the tests in other browsers.
    */
   static void leave(Tab tab) {
     Object canBeReopened =
@@ -111,13 +111,13 @@ final class Site {
     }
   }
 
-  /** Opens the lab and scrolls to the study, which is loaded when it is looked at. */
+  /** Opens the lab and scrolls to the study, which is loaded when it comes into view. */
   static void openStudy(Tab tab, SiteServer server, String settings) {
     open(tab, server, settings);
     lookAtTheStudy(tab);
   }
 
-  /** The same on a page that has been opened already; see {@link #reopen}. */
+  /** The same on a page that is already open; see {@link #reopen}. */
   static void reopenStudy(Tab tab, SiteServer server, String settings) {
     reopen(tab, server, settings);
     lookAtTheStudy(tab);
@@ -129,7 +129,7 @@ final class Site {
   }
 
   /**
-   * Opens the tab "save" or "embed", and waits for what is in it: another program, which is loaded
+   * Opens the tab "save" or "embed", and waits for its contents: another program, which is loaded
    * then.
    */
   static void openExport(Tab tab, String name) {
@@ -143,13 +143,13 @@ final class Site {
   }
 
   /**
-   * Waits for the examples, which come with the study: when they are reached for, at the latest.
+   * Waits for the examples, which are loaded with the study, at the latest when their menu is used.
    */
   static void awaitExamples(Tab tab) {
     tab.await(INSIDE + ".querySelector('.example').length > 1");
   }
 
-  /** Waits until a part of the lab says something. */
+  /** Waits until a part of the lab has a text. */
   static void await(Tab tab, String selector, String text) {
     tab.await(
         "%s.querySelector('%s').textContent.includes('%s')".formatted(INSIDE, selector, text));
@@ -164,7 +164,7 @@ final class Site {
     settle(tab);
   }
 
-  /** Types a text into a field, in place of what is there, and presses Enter. */
+  /** Replaces the text of a field, and presses Enter. */
   static void fill(Tab tab, String field, String text) {
     tab.run(
         "const field = %s.querySelector('%s'); field.focus(); field.select();"
@@ -179,27 +179,27 @@ final class Site {
     settle(tab);
   }
 
-  /** Waits until what has been done is on show. */
+  /** Waits until the changes are drawn. */
   static void settle(Tab tab) {
     frames(tab, 2);
   }
 
-  /** Lets the page draw so many frames. */
+  /** Waits for a number of frames. */
   static void frames(Tab tab, int count) {
     tab.run("for (let i = 0; i < " + count + "; i++) await new Promise(requestAnimationFrame);");
   }
 
   /**
-   * Lets a timer of the test have so many turns. Work that goes on slice by slice, a timer for each
-   * of them, has as many turns meanwhile; so by then it shows whether it has been cancelled.
+   * Waits for a number of timer callbacks. Work in slices, each with a timer, has as many slices
+   * meanwhile, so afterwards it is clear whether it was cancelled.
    */
   static void turns(Tab tab, int count) {
     tab.run("for (let i = 0; i < " + count + "; i++) await new Promise(r => setTimeout(r));");
   }
 
   /**
-   * Waits until every lab on the page knows whether it is in view, and has drawn what follows from
-   * that: a browser looks for all observers of a page at once, and tells them in one go.
+   * Waits until every lab on the page has been notified whether it is in view, and has redrawn: a
+   * browser notifies all intersection observers of a page together.
    */
   static void awaitViews(Tab tab) {
     tab.run("await new Promise(told => new IntersectionObserver(told).observe(document.body));");
@@ -211,7 +211,7 @@ final class Site {
     return (String) tab.evaluate(INSIDE + ".querySelector('" + field + "').value");
   }
 
-  /** What is written in a part of the lab. */
+  /** The text of a part of the lab. */
   static String text(Tab tab, String selector) {
     return (String) tab.evaluate(INSIDE + ".querySelector('" + selector + "').textContent.trim()");
   }

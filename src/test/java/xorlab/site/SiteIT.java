@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 class SiteIT {
   private static final int KIB = 1024;
 
-  /** What somebody loads, and how many KiB that may be, each file gzipped. */
+  /** Sets of files that are loaded together, and their budgets in KiB, each file gzipped. */
   private enum Load {
     VISIT(130, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg"),
     SURVEY_PAGE(
@@ -38,8 +38,8 @@ class SiteIT {
   }
 
   /**
-   * The parts of which the build makes the files, before Terser shortens them, and how many bytes
-   * each may be, gzipped by itself: so whoever breaks a budget reads what has grown.
+   * The parts from which the build makes the files, before Terser minifies them, and their budgets
+   * in bytes, each part gzipped alone. They show what has grown when a budget is exceeded.
    */
   private enum Part {
     LAB(129_500, "lab-engine.js"),

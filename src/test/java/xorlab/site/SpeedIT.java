@@ -114,7 +114,7 @@ class SpeedIT {
     }
   }
 
-  /** A click may come at any time: it waits for the longest task at the most. */
+  /** A click may come at any time: at worst it waits for the longest task. */
   @Test
   @InChromium
   @Measurement
@@ -153,7 +153,7 @@ class SpeedIT {
 
   @Test
   @InChromium
-  void axeFindsNothingInLightAndDarkOnAnyWidth() {
+  void axeFindsNothingInLightAndDarkAtAnyWidth() {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
       for (String scheme : new String[] {"light", "dark"}) {

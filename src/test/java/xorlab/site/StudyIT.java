@@ -12,7 +12,7 @@ import xorlab.Exhaustive;
 import xorlab.Measurement;
 import xorlab.server.SiteServer;
 
-/** Every number of an iteration: the ledger and the three gradients, as a reader uses them. */
+/** Every number of an iteration: the ledger and the three gradients. */
 @DailyIn(Browser.CHROMIUM)
 class StudyIT {
   private static final String CELL =
@@ -105,7 +105,7 @@ class StudyIT {
   }
 
   @InEveryBrowser
-  void aNetworkTooLargeForTheCheckIsToldSo(Tab tab) {
+  void aNetworkTooLargeForTheCheckIsExplained(Tab tab) {
     Site.reopenStudy(tab, SERVER, "layers=64,64,64,64,64,64");
     goTo(tab, 4, 0);
     assertTrue(arithmetic(tab).startsWith("Z1[0,0] = "), arithmetic(tab));
@@ -212,7 +212,7 @@ class StudyIT {
                   return frames;
                   """);
       List<Double> times = frames.stream().map(time -> ((Number) time).doubleValue()).toList();
-      // Other programs only ever make it slower, so the quietest of three rounds tells its cost.
+      // Other load only makes it slower, so the fastest of three rounds gives its cost.
       double cost =
           Math.min(
               median(times.subList(0, 141)),

@@ -21,12 +21,12 @@ import xorlab.survey.Results;
 import xorlab.survey.Slice;
 import xorlab.survey.Survey;
 
-/** The survey: survey.html, view=survey, and what trains for it. */
+/** The survey: survey.html, view=survey, and its workers. */
 class SurveyIT {
   private static final String INSIDE = Site.INSIDE;
   private static final String ON_THE_PAGE = "on the page itself";
 
-  /** Presses the button that saves, and gives the text of the file. */
+  /** Presses the save button, and returns the text of the file. */
   private static final String SAVED =
       """
       const saved = new Promise(resolve => {
@@ -180,7 +180,7 @@ class SurveyIT {
 
   @InEveryBrowser
   @DailyIn(Browser.CHROMIUM)
-  void whatCannotBeSurveyedGetsASentence(Tab tab) {
+  void impossibleSurveysAreExplained(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html"));
       for (String text : List.of("7", "x", "1000001", "")) {
@@ -207,7 +207,7 @@ class SurveyIT {
 
   @InEveryBrowser
   @DailyIn(Browser.CHROMIUM)
-  void aSurveyCanBePausedGoOnAndBeGivenUp(Tab tab) {
+  void aSurveyCanBePausedResumedAndCancelled(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html#iterations=3000"));
       fill(tab, "#survey-runs .runs", "1000000");
@@ -243,7 +243,7 @@ class SurveyIT {
     }
   }
 
-  /** Two thousand networks take their time: SurveyLimitsTest has the sentence. */
+  /** Two thousand networks take long, so SurveyLimitsTest checks the sentence. */
   @InEveryBrowser
   @Exhaustive
   void theQuestionOfTheThirdUnitIsAnsweredInASentence(Tab tab) {
@@ -315,7 +315,7 @@ class SurveyIT {
     }
   }
 
-  /** A click may come at any time: it waits for the longest task at the most. */
+  /** A click may come at any time: at worst it waits for the longest task. */
   @Test
   @InChromium
   @Measurement
@@ -471,7 +471,7 @@ class SurveyIT {
     return INSIDE + ".querySelector('#survey-runs .chosen .words').textContent";
   }
 
-  /** How far the survey is after another one beside it, of runs as long, has come to its end. */
+  /** The survey's progress when another one of equally long runs has ended. */
   private static Object doneWhileAnotherSurveyRuns(Tab tab) {
     tab.run(
         """

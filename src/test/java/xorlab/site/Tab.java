@@ -7,11 +7,11 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.Point;
 
 /**
- * A page in a browser with an empty profile. What is here works alike in every engine; {@link
+ * A page in a browser with an empty profile. These methods work the same in every browser; {@link
  * ChromiumTab} has more.
  */
 public abstract class Tab implements AutoCloseable {
-  /** The middle of an element that keeps still, and an ear for the click that is to come. */
+  /** The centre of an element that does not move, and a listener for the coming click. */
   private static final String MIDDLE =
       """
       const element = (%s
@@ -69,18 +69,18 @@ public abstract class Tab implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** What closing this tab does, in place of ending its browser. */
+  /** What closing this tab does instead of ending its browser. */
   final void onClose(Runnable action) {
     onClose = action;
   }
 
-  /** Makes it an empty tab of the browser's own size, with nothing of what was done to it. */
+  /** Makes it an empty tab of the browser's default size, without any earlier state. */
   abstract void renew();
 
   /** Opens an address, {@code http:} or {@code file:}, and waits until the page has loaded. */
   public abstract void go(String url);
 
-  /** Goes back to the page before, as the button of the browser does. */
+  /** Goes back to the previous page, like the browser's button. */
   abstract void back();
 
   /**
@@ -117,7 +117,7 @@ public abstract class Tab implements AutoCloseable {
   /** The console messages that have come in since this was last asked. */
   abstract List<ConsoleMessage> takeConsoleMessages();
 
-  /** Those that have come in since the console was last read, and keeps them for {@link #heard}. */
+  /** The messages since the console was last read, which are kept for {@link #heard}. */
   final List<ConsoleMessage> newConsoleMessages() {
     List<ConsoleMessage> messages = takeConsoleMessages();
     heard.addAll(messages);
@@ -129,18 +129,18 @@ public abstract class Tab implements AutoCloseable {
     return heard;
   }
 
-  /** Whether it has been asked for anything since {@link #forget}. */
+  /** Whether it has been used since {@link #forget}. */
   final boolean isUsed() {
     return used;
   }
 
-  /** Another test begins: what the one before has heard, and that it used this tab, is over. */
+  /** Forgets the previous test: its console messages, and that it used this tab. */
   final void forget() {
     heard.clear();
     used = false;
   }
 
-  /** Gives the tab back. */
+  /** Returns the tab to its browser. */
   @Override
   public final void close() {
     onClose.run();
@@ -157,7 +157,9 @@ public abstract class Tab implements AutoCloseable {
     return run("return (" + expression + "\n);");
   }
 
-  /** Waits until a JavaScript expression is true; if it stays false, tells what was logged. */
+  /**
+   * Waits until a JavaScript expression is true; if it stays false, the failure has the console.
+   */
   public final void await(String condition) {
     Wait.until(
         () -> "Never true: " + condition + "; logged: " + newConsoleMessages(),
@@ -174,7 +176,7 @@ public abstract class Tab implements AutoCloseable {
 
   /**
    * Clicks the {@link #middle} of the element that a JavaScript expression gives. A busy browser
-   * can lose a click: one that arrives nowhere is made again, one that arrives elsewhere fails.
+   * can lose a click: one that arrives nowhere is repeated, one that arrives elsewhere fails.
    */
   final void click(String element) {
     Wait.until(
@@ -186,18 +188,16 @@ public abstract class Tab implements AutoCloseable {
         });
   }
 
-  /**
-   * Scrolls to an element and gives its middle, once it keeps still with nothing in front of it.
-   */
+  /** Scrolls to an element and returns its centre, once it does not move and is not covered. */
   final Point middle(String element) {
     List<?> middle = (List<?>) run(MIDDLE.formatted(element));
     return new Point(((Number) middle.get(0)).intValue(), ((Number) middle.get(1)).intValue());
   }
 
-  /** All that has been logged, by whichever page, since this was last asked. */
+  /** All console messages of any page since the last call. */
   final List<ConsoleMessage> console() {
     List<ConsoleMessage> messages =
-        new ArrayList<>(newConsoleMessages()); // WebKit: begins to listen
+        new ArrayList<>(newConsoleMessages()); // WebKit: adds the listeners
     // Messages arrive in order but late: once this one is here, so are all before it.
     String marker = "The console is read: " + UUID.randomUUID();
     run("console.info(" + Script.quote(marker) + ")");

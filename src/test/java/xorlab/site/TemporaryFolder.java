@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** An empty folder that a browser may litter; closing it deletes it. */
+/** An empty folder for a browser's files; closing it deletes it. */
 final class TemporaryFolder implements AutoCloseable {
   private final Path path;
 
@@ -34,7 +34,7 @@ final class TemporaryFolder implements AutoCloseable {
     }
   }
 
-  /** Deletes what can be deleted; a dying browser may still hold on to a file. */
+  /** Deletes what can be deleted; a browser that is ending may still lock a file. */
   @Override
   public void close() {
     try (Stream<Path> files = Files.walk(path)) {

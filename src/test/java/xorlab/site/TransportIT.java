@@ -12,7 +12,7 @@ import xorlab.server.SiteServer;
 
 /** Play, pause, step and the slider, by mouse and by keyboard, and a million iterations. */
 class TransportIT {
-  /** Not in Firefox: without a window its buttons take no keys from a remote control. */
+  /** Not in Firefox: without a window its buttons get no keys from WebDriver. */
   @InEveryBrowser
   void everyControlWorksByKeyboard(Tab tab, Browser browser) {
     Assumptions.assumeTrue(browser != Browser.FIREFOX, "Headless Firefox presses no buttons");
@@ -58,7 +58,7 @@ class TransportIT {
     }
   }
 
-  /** A click may come at any time: it waits for the longest task at the most. */
+  /** A click may come at any time: at worst it waits for the longest task. */
   @Test
   @InChromium
   @Measurement

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import xorlab.Breadth;
 import xorlab.server.SiteServer;
 
-/** Each figure can stand alone, or some of them in the order that is asked for. */
+/** A lab can show a single figure, or some of them in a given order. */
 @DailyIn(Browser.CHROMIUM)
 class ViewsIT {
   private static final List<String> LAB =
@@ -35,7 +35,7 @@ class ViewsIT {
           new View("graph", "study", "graph"),
           new View("survey", "survey"));
 
-  /** Where each view has its picture, if it is one, and where its words or numbers stand. */
+  /** Where each view has its picture, if any, and its text or numbers. */
   private static final Map<String, List<String>> CONTENT =
       Map.of(
           "decision", List.of(".decision canvas", ".decision .twin"),
@@ -163,7 +163,7 @@ class ViewsIT {
     return "lab.shadowRoot.querySelector('" + selector + "')";
   }
 
-  /** What is to be seen of figures, from the top and in each row from the left. */
+  /** The visible figures, from the top and in each row from the left. */
   private static Object sections(Tab tab) {
     return tab.run(
         """

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import xorlab.Exhaustive;
 import xorlab.server.SiteServer;
 
-/** The site in examples/vitepress, built as its pages say. */
+/** The site in examples/vitepress, built as its pages describe. */
 @Exhaustive
 class VitePressIT {
   private static final String THERE = Site.INSIDE + "?.querySelector('.predictions td')";

@@ -3,7 +3,7 @@ package xorlab.site;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Waiting for what will soon be so, without guessing how soon. */
+/** Waits for a condition by polling. */
 final class Wait {
   /** Long enough for a browser on a slow, busy machine. */
   static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -11,10 +11,10 @@ final class Wait {
   private Wait() {}
 
   /**
-   * Asks again and again until the answer is not null, and returns it. The longer it has waited,
-   * the longer it lets the browser work before it asks again: by a tenth of that time.
+   * Polls until the result is not null, and returns it. The interval is a tenth of the time waited
+   * so far, so that polling does not keep the browser from working.
    *
-   * @throws AssertionError with {@code problem} when it stays null
+   * @throws AssertionError with {@code problem} if it stays null
    */
   static <T> T until(Supplier<String> problem, Supplier<T> answer) {
     long begun = System.nanoTime();

@@ -16,8 +16,8 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 /**
  * A tab of WebKitGTK: its MiniBrowser on a virtual screen.
  *
- * <p>WebKitWebDriver has no console, so the page is listened to from within, and only from when it
- * has loaded: what a page logs while it loads is not seen.
+ * <p>WebKitWebDriver has no console, so a script in the page records it, but only after the page
+ * has loaded: earlier messages are missed.
  */
 final class WebKitTab extends DriverTab {
   private static final String LISTEN =
@@ -49,7 +49,7 @@ final class WebKitTab extends DriverTab {
     size = driver.manage().window().getSize();
   }
 
-  /** In the same window, which has no tabs: the next page is another document. */
+  /** In the same window, since there are no tabs: the next page is another document. */
   @Override
   void renew() {
     driver.manage().deleteAllCookies();
@@ -91,7 +91,7 @@ final class WebKitTab extends DriverTab {
     }
   }
 
-  /** Starts a virtual screen and gives its name, such as {@code :99}. */
+  /** Starts a virtual screen and returns its name, such as {@code :99}. */
   private static String newScreen(String xvfb, CloseStack browser) {
     List<String> command =
         List.of(xvfb, "-displayfd", "1", "-screen", "0", "2000x2000x24", "-nolisten", "tcp");
@@ -136,7 +136,7 @@ final class WebKitTab extends DriverTab {
     await("innerWidth === " + width + " && innerHeight === " + height);
   }
 
-  /** Asks until it is so: a window that has something else to do loses a request. */
+  /** Repeats the request until it takes effect: a busy window may lose one. */
   private void setWindowSize(int width, int height) {
     Wait.until(
         () -> width + " x " + height + ", not " + evaluate("[outerWidth, outerHeight]"),

@@ -92,7 +92,7 @@ class ParameterMapTest {
   }
 
   @Test
-  void anotherPlaceMakesTheSameMapFromItsTexts() {
+  void theTextsRestoreTheSameMap() {
     ParameterMap map =
         new ParameterMap(
             SequentialSurvey.experiment("layers=3&seed=8"),

@@ -10,7 +10,7 @@ import xorlab.experiment.SettingTexts;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
-/** What the trainer says of a run, looked at after every update. */
+/** The trainer's outcome of a run, evaluated after every update. */
 record SequentialSurvey(int correctSince, double loss) {
   static SequentialSurvey of(Experiment experiment, int iterations) {
     Timeline timeline = new Timeline(experiment);
@@ -55,7 +55,7 @@ record SequentialSurvey(int correctSince, double loss) {
     return results;
   }
 
-  /** Holds every run of a job to the trainer's bits, worked on in steps of each of these sizes. */
+  /** Compares every run of a job with the trainer's bits, in steps of each of these sizes. */
   static void assertSame(SurveyJob job, int... updates) {
     List<SequentialSurvey> trainer =
         IntStream.range(0, job.runs()).mapToObj(run -> of(job.run(run), job.iterations())).toList();

@@ -38,7 +38,7 @@ class SurveyLimitsTest {
   }
 
   @Test
-  void whatWouldTakeHoursOrStopThePageIsRefused() {
+  void whatWouldTakeHoursOrBlockThePageIsRejected() {
     assertEquals(Optional.empty(), SurveyLimits.problemOfWork(Experiment.defaults(), 1_000_000));
     String huge =
         SurveyLimits.problemOfWork(

@@ -22,10 +22,13 @@ class SurveyTest {
     SequentialSurvey.assertSame(new Survey(Experiment.defaults(), 0, 1000), ALL_AT_ONCE);
   }
 
-  /** Up to where not every loss is looked at, and beyond, where a loss may be infinite for once. */
+  /**
+   * Update lengths for which not every loss is checked, and longer ones, for which a loss may be
+   * infinite temporarily.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"learning-rate=2", "learning-rate=10", "learning-rate=30"})
-  void longStridesTooHaveTheTrainersOutcomes(String settings) {
+  void longUpdatesHaveTheTrainersOutcomes(String settings) {
     SequentialSurvey.assertSame(
         new Survey(SequentialSurvey.experiment(settings), 5000, 2000), ALL_AT_ONCE);
   }
@@ -83,7 +86,7 @@ class SurveyTest {
   }
 
   @Test
-  void anotherPlaceMakesTheSameJobFromItsTexts() {
+  void theTextsRestoreTheSameJob() {
     Survey survey =
         new Survey(
             SequentialSurvey.experiment("layers=3&learning-rate=0.1&seed=5&batch=2"), 17, 123);
@@ -94,7 +97,7 @@ class SurveyTest {
   }
 
   @Test
-  void theRunsAreTheSameWhateverSeedTheExperimentHas() {
+  void theRunsDoNotDependOnTheExperimentsSeed() {
     Survey survey = new Survey(SequentialSurvey.experiment("seed=5"), 17, 123);
     assertTrue(survey.hasSameRuns(new Survey(SequentialSurvey.experiment("seed=9&at=3"), 17, 123)));
     assertFalse(survey.hasSameRuns(new Survey(SequentialSurvey.experiment("seed=5"), 18, 123)));
@@ -127,7 +130,7 @@ class SurveyTest {
     }
   }
 
-  /** Twelve bytes a run and what a few slices need: a run has no object of its own. */
+  /** Twelve bytes per run, and what a few slices need: there is no object per run. */
   @Test
   void aMillionRunsKeepMemoryFlat() {
     Survey survey = new Survey(SequentialSurvey.experiment("iterations=1"), 0, 1_000_000);

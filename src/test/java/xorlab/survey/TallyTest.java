@@ -15,7 +15,7 @@ class TallyTest {
   private static final double CHANCE = 4 * Math.log(2);
 
   @Test
-  void whateverTheOrderOfTheSlicesTheCountsAreTheSame() {
+  void theCountsDoNotDependOnTheOrderOfTheSlices() {
     Survey survey = new Survey(SequentialSurvey.experiment("iterations=600"), 0, 1500);
     List<Integer> slices = new ArrayList<>();
     for (int slice = 0; slice < survey.slices(); slice++) {
@@ -31,8 +31,8 @@ class TallyTest {
   }
 
   /**
-   * lesson.StuckSeed names two ways to fail: two points at one half, loss 2 ln 2 = 1.386, and one
-   * point given up among four, loss 1.91; the survey finds them by itself.
+   * StuckSeed names two ways to fail: two points at one half, loss 2 ln 2 = 1.386, and one of four
+   * points wrong, loss 1.91; the survey finds both.
    */
   @Test
   void theLocalMinimaOfTheNotebooksNetworkAreFound() {
@@ -86,7 +86,7 @@ class TallyTest {
   }
 
   @Test
-  void narrowPeaksAreGatheringsAndASpreadIsNone() {
+  void narrowPeaksAreClustersAndASpreadIsNot() {
     FailureHistogram losses = new FailureHistogram(CHANCE);
     Random random = new Random(5);
     int run = 0;

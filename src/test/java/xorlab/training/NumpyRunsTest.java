@@ -18,7 +18,7 @@ import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 import xorlab.experiment.SettingType;
 
-/** NumPy's runs of every value of every setting that decides a run. */
+/** NumPy's runs of every value of every setting that affects a run. */
 class NumpyRunsTest {
   private static final List<NumpyRun> RUNS = NumpyRun.all();
 
@@ -29,7 +29,7 @@ class NumpyRunsTest {
   }
 
   @Test
-  void everyWordOfEverySettingThatDecidesARunIsInSomeRun() {
+  void everyWordOfEverySettingThatAffectsARunIsInSomeRun() {
     for (Setting<?> setting : Setting.values()) {
       if (setting.affectsRun() && setting.type() instanceof SettingType.Choice<?> choice) {
         for (String word : choice.words()) {
@@ -41,7 +41,7 @@ class NumpyRunsTest {
   }
 
   @Test
-  void everySettingThatDecidesARunIsInSomeRun() {
+  void everySettingThatAffectsARunIsInSomeRun() {
     for (Setting<?> setting : Setting.values()) {
       boolean found = RUNS.stream().anyMatch(run -> !experiment(run).isDefault(setting));
       assertEquals(setting.affectsRun(), found, setting.key());

@@ -25,7 +25,7 @@ class TimelineTest {
         "optimizer, adam",
         "frozen, '0,3,8'",
       })
-  void anIterationHasTheSameBitsHoweverItIsReached(String name, String text) {
+  void anIterationHasTheSameBitsByAnyPath(String name, String text) {
     Experiment experiment = with(Setting.ofKey(name).orElseThrow(), text);
     Timeline straight = new Timeline(experiment);
     double[][] expected = new double[5001][];
@@ -56,7 +56,7 @@ class TimelineTest {
   }
 
   @Test
-  void aLossThatIsNotTrainedYetIsRefusedInWords() {
+  void aLossThatIsNotTrainedYetIsRejected() {
     Timeline timeline = new Timeline(Experiment.defaults());
     timeline.seek(10, ALL);
     Exception refusal = assertThrows(IllegalArgumentException.class, () -> timeline.lossAt(11));
@@ -91,7 +91,7 @@ class TimelineTest {
   }
 
   @Test
-  void theKeptStatesAreThePathOfTheRun() {
+  void theCheckpointsAreThePathOfTheRun() {
     Timeline timeline = new Timeline(with(Setting.OPTIMIZER, "momentum"));
     timeline.seek(5000, ALL);
     int last = timeline.checkpoints() - 1;
@@ -103,7 +103,7 @@ class TimelineTest {
   }
 
   @Test
-  void aMomentTellsWhichPointsTheNextUpdateLooksAt() {
+  void aStateHasTheBatchOfTheNextUpdate() {
     Timeline timeline = new Timeline(with(Setting.BATCH, "3"));
     assertEquals(new Batch(0, 3), timeline.state().batch());
     timeline.seek(1, ALL);
@@ -112,14 +112,14 @@ class TimelineTest {
   }
 
   @Test
-  void theLossIsThatOfAllPointsWhateverTheBatch() {
+  void theLossIsThatOfAllPointsForAnyBatchSize() {
     IterationState ofBatch = new Timeline(with(Setting.BATCH, "1")).state();
     assertEquals(new Timeline(Experiment.defaults()).state().loss(), ofBatch.loss());
     assertEquals(4, ofBatch.prediction().rows());
   }
 
   @Test
-  void ofALargeNetworkFewerStatesAreKept() {
+  void aLargeNetworkHasFewerCheckpoints() {
     Timeline timeline =
         new Timeline(
             with(Setting.OPTIMIZER, "adam")

@@ -18,7 +18,7 @@ import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 
-/** NumPy's runs of four experiments (trajectories.json), a deeper network among them, to 1e-12. */
+/** NumPy's runs of four experiments (trajectories.json), one with a deeper network, to 1e-12. */
 class TrajectoriesTest {
   private static final double TOLERANCE = 1e-12;
 

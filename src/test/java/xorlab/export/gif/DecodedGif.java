@@ -17,9 +17,9 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A GIF as ImageIO reads it.
+ * A GIF as decoded by ImageIO.
  *
- * @param loops how often it is shown, 0 for ever, as the Netscape extension says; -1 without one
+ * @param loops the number of repetitions in the Netscape extension, 0 for endless; -1 without one
  * @param frames one after another
  */
 public record DecodedGif(int width, int height, int loops, List<Frame> frames) {

@@ -40,7 +40,7 @@ final class FigureFrames {
     return writer.bytes();
   }
 
-  /** As getRGB gives them, which asks the colour model pixel by pixel and takes much longer. */
+  /** The same as getRGB, which is much slower because it uses the colour model pixel by pixel. */
   static int[] pixels(BufferedImage image) {
     int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     int[] argb = new int[rgb.length];

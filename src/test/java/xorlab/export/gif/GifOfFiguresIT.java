@@ -14,7 +14,7 @@ import xorlab.export.Tool;
 import xorlab.plot.ExampleFigure;
 import xorlab.plot.draw.Palette;
 
-/** GIFs of figures as ImageMagick opens them. */
+/** GIFs of figures, decoded by ImageMagick. */
 @Exhaustive
 class GifOfFiguresIT {
   @Test
@@ -40,7 +40,7 @@ class GifOfFiguresIT {
   }
 
   @Test
-  void imageMagickReadsTheDelaysAndPutsNothingAway(@TempDir Path folder) throws IOException {
+  void imageMagickReadsTheDelaysAndDisposesNothing(@TempDir Path folder) throws IOException {
     Tool identify = Tool.firstOf("identify");
     byte[] file = FigureFrames.write(FigureFrames.draw(ExampleFigure.DECISION, Palette.light(), 1));
     Path gif = Files.write(folder.resolve("figure.gif"), file);

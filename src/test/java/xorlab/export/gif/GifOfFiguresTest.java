@@ -19,12 +19,12 @@ import xorlab.plot.draw.Palette;
  */
 class GifOfFiguresTest {
   /**
-   * How far the shade of a smoothed edge may be from its own, in the cube of red, green and blue,
-   * whose corners are 442 apart.
+   * The greatest error of a shade of a smoothed edge, as a distance in the RGB cube, whose opposite
+   * corners are 442 apart.
    */
   private static final double SMALL = 10;
 
-  /** What ImageMagick made of matplotlib's figures: reference/matplotlib.gif, of seven frames. */
+  /** ImageMagick's GIF of matplotlib's figures: reference/matplotlib.gif, seven frames. */
   private static final int MATPLOTLIB_BYTES_A_FRAME = 112_746 / 7;
 
   @ParameterizedTest

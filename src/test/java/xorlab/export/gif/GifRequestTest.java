@@ -55,7 +55,7 @@ class GifRequestTest {
               A GIF has no option “stride”. The options are from, to, every, delay, width, height.
           from=100 to=20      | The first frame, of iteration 100, comes after the last, of 20.
           """)
-  void whatCannotBeMadeIsSaidInASentence(String options, String sentence) {
+  void impossibleRequestsAreExplained(String options, String sentence) {
     GifRequest plan = GifRequest.of(texts(options), 140);
     assertEquals(List.of(sentence), plan.problems());
     assertEquals(Optional.empty(), plan.frames());

@@ -33,7 +33,7 @@ class GifWriterTest {
   }
 
   @Test
-  void of257ColoursTwoNeighboursShareAPlace() {
+  void of257ColoursTwoNeighboursShareAnEntry() {
     // 256 in steps of 7 or more, and one that is 1 beside the first
     int[] argb = picture(257, 1, i -> i == 256 ? 1 : i * 0x000700 + (i >> 5) * 0x200000);
     int[] shown = decoded(257, 1, argb).frames().get(0).argb();
@@ -62,7 +62,7 @@ class GifWriterTest {
   }
 
   @Test
-  void itLoopsForEverAndKeepsToItsDelay() {
+  void itLoopsForeverWithItsDelay() {
     GifWriter writer = new GifWriter(4, 4, 300);
     for (int frame = 0; frame < 3; frame++) {
       int color = frame;
@@ -157,7 +157,7 @@ class GifWriterTest {
   }
 
   @Test
-  void theFileCanBeHadAfterEachFrame() {
+  void theFileIsAvailableAfterEachFrame() {
     int[] first = picture(10, 10, i -> i);
     int[] second = picture(10, 10, i -> 2 * i);
     GifWriter writer = new GifWriter(10, 10, 20);
@@ -168,7 +168,7 @@ class GifWriterTest {
   }
 
   @Test
-  void whatCannotBeDoneIsRefused() {
+  void invalidCallsAreRejected() {
     assertThrows(IllegalArgumentException.class, () -> new GifWriter(0, 10, 20));
     assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 65536, 20));
     assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 10, -1));

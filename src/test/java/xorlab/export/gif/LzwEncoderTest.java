@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import xorlab.export.ByteBuilder;
 
-/** The data as a strict reader takes it, by the letter of GIF89a, appendix F. */
+/** The data as decoded by a strict reader, according to GIF89a, appendix F. */
 class LzwEncoderTest {
   @ParameterizedTest
   @CsvSource({"1, 300", "2, 300", "3, 600", "8, 4600"})

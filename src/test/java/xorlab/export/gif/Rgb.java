@@ -1,10 +1,10 @@
 package xorlab.export.gif;
 
-/** Colours as {@code 0xrrggbb}, whatever stands above that. */
+/** Colours as {@code 0xrrggbb}; higher bits are ignored. */
 public final class Rgb {
   private Rgb() {}
 
-  /** How far apart two colours are in the cube of red, green and blue: 0 to 442. */
+  /** The distance of two colours in the RGB cube: 0 to 442. */
   public static double distance(int one, int other) {
     int red = (one >> 16 & 255) - (other >> 16 & 255);
     int green = (one >> 8 & 255) - (other >> 8 & 255);

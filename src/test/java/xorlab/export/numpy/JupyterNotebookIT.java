@@ -11,7 +11,7 @@ import xorlab.experiment.Experiment;
 import xorlab.export.Experiments;
 import xorlab.export.Python;
 
-/** The notebooks as Jupyter's own library opens them, and what their cells do. */
+/** The notebooks, opened and run by Jupyter's own library. */
 @Exhaustive
 class JupyterNotebookIT {
   private static final List<Experiment> EXPERIMENTS =

@@ -11,10 +11,10 @@ import xorlab.Breadth;
 import xorlab.experiment.Experiment;
 import xorlab.export.Experiments;
 
-/** The code in the notebooks; {@link JupyterNotebookIT} has what Jupyter makes of them. */
+/** The code in the notebooks; {@link JupyterNotebookIT} runs them in Jupyter. */
 class JupyterNotebookTest {
   @Test
-  void haveTheCodeOfTheScriptWhateverTheSettings() {
+  void haveTheCodeOfTheScriptForAnySettings() {
     List<Experiment> experiments = new ArrayList<>(Breadth.sample(200, Experiments.ofAllScripts()));
     Experiments.ofAllPairs().forEach(named -> experiments.add(named.getPayload()));
     for (Experiment experiment : experiments) {
@@ -30,7 +30,7 @@ class JupyterNotebookTest {
     }
   }
 
-  /** The cells before the one that looks at the predictions, as a script has them. */
+  /** The cells up to the predictions, joined as in a script. */
   static String trainingCode(List<String> cells) {
     int predictions = cells.indexOf("(forward(X) > 0.5) * 1");
     return String.join("\n\n\n", cells.subList(0, predictions)) + "\n";

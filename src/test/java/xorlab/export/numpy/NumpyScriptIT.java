@@ -18,20 +18,20 @@ import xorlab.training.LossReportInterval;
 import xorlab.training.Timeline;
 
 /**
- * What NumPy prints when it runs the scripts, against the lab's own losses.
+ * Compares what the scripts print in NumPy with the lab's own losses.
  *
- * <p>To 1e-9 of each loss, as far as a run is steady: NumPy adds in another order, and a run can
- * make such differences as large as the loss. A loss is taken to be steady if it stays the same, to
- * 1e-9, in a run whose learning rate is larger by 1e-13 of it, which is many times what rounding
- * does.
+ * <p>The tolerance is 1e-9 of each loss, while a run is stable: NumPy adds in another order, and a
+ * run can amplify such differences to the size of the loss. A loss counts as stable if it stays the
+ * same, to 1e-9, when the learning rate is larger by a relative 1e-13, which is many times the
+ * rounding errors.
  *
- * <p>Each change asks NumPy only a little, since {@code NumpyRunsTest} holds the trainer to what
- * NumPy once said of every setting: what is left to this test is the text of the scripts.
+ * <p>The daily breadth has few cases, since {@code NumpyRunsTest} compares the trainer with
+ * recorded runs of NumPy for every setting: this test needs to cover only the text of the scripts.
  */
 class NumpyScriptIT {
   private static final double TOLERANCE = 1e-9;
 
-  /** Where NumPy has 1e-17 and the lab 0, or the other way round, they agree. */
+  /** An absolute tolerance, for numbers that are 1e-17 in one and 0 in the other. */
   private static final double NOTHING = 1e-15;
 
   @Test
@@ -69,7 +69,7 @@ class NumpyScriptIT {
     return ShareLink.fragment(experiment, 0);
   }
 
-  /** Compares the steady losses of a script, and says how many there are. */
+  /** Compares the stable losses of a script, and returns their number. */
   private static int compared(Experiment experiment, List<String> script, String name) {
     int stride = LossReportInterval.of(experiment.iterations());
     assertEquals(experiment.iterations() / stride + 1, script.size(), name);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import xorlab.experiment.Experiment;
 import xorlab.export.Experiments;
 
-/** The lines of the scripts; {@link NumpyScriptIT} has what NumPy makes of them. */
+/** The lines of the scripts; {@link NumpyScriptIT} runs them in NumPy. */
 class NumpyScriptTest {
   @Test
   void haveOnlyWhatTheExperimentNeeds() {

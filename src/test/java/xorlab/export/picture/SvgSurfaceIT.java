@@ -18,13 +18,13 @@ import xorlab.export.gif.Rgb;
 import xorlab.plot.ExampleFigure;
 import xorlab.plot.draw.Palette;
 
-/** SVGs of figures as other programs show them. */
+/** SVGs of figures, rendered by other programs. */
 @Exhaustive
 class SvgSurfaceIT {
-  /** The share of pixels that may differ where letters and edges are smoothed in another way. */
+  /** The fraction of pixels that may differ if letters and edges are smoothed differently. */
   private static final double SMOOTHING = 0.01;
 
-  /** The same where the letters come from another font, and lines are a little wider. */
+  /** The same if the font is different and lines are a little wider. */
   private static final double FONT = 0.04;
 
   @ParameterizedTest
@@ -44,7 +44,9 @@ class SvgSurfaceIT {
     assertAlike(figure, ImageIO.read(png.toFile()), SMOOTHING);
   }
 
-  /** Inkscape takes seconds to start; the others show that all figures are drawn alike. */
+  /**
+   * Inkscape takes seconds to start, so not all figures are tested; the other renderers cover them.
+   */
   @ParameterizedTest
   @EnumSource(names = {"DECISION", "NETWORK"})
   void inkscapeShowsWhatJava2DPaints(ExampleFigure figure, @TempDir Path folder)
@@ -59,7 +61,7 @@ class SvgSurfaceIT {
     assertAlike(figure, ImageIO.read(png.toFile()), SMOOTHING);
   }
 
-  /** As papers and slides take an SVG: made a PDF, in which text still is text. */
+  /** As in papers and slides, the SVG is converted to a PDF in which text is still text. */
   @Test
   void aLatexDocumentTakesEveryFigure(@TempDir Path folder) throws IOException {
     Tool converter = Tool.firstOf("inkscape", "rsvg-convert");
@@ -86,7 +88,7 @@ class SvgSurfaceIT {
     }
   }
 
-  /** ImageMagick's own renderer knows little of SVG, and takes another font. */
+  /** ImageMagick's own renderer supports little of SVG, and uses another font. */
   @ParameterizedTest
   @EnumSource(names = {"DECISION", "NETWORK"})
   void imageMagickShowsAboutWhatJava2DPaints(ExampleFigure figure, @TempDir Path folder)
@@ -116,7 +118,7 @@ class SvgSurfaceIT {
     assertTrue(fraction < limit, fraction + " of the pixels are different");
   }
 
-  /** A picture so many times smaller, each pixel the mean of a square. */
+  /** The picture reduced by a factor, each pixel the mean of a square. */
   private static BufferedImage shrunk(BufferedImage large, int times) {
     int width = large.getWidth() / times;
     int height = large.getHeight() / times;

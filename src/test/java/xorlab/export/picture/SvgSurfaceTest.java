@@ -32,7 +32,7 @@ import xorlab.plot.draw.TextStyle.Anchor;
 import xorlab.plot.draw.TextStyle.Family;
 import xorlab.plot.draw.TextStyle.Weight;
 
-/** What an SVG has in it; {@link SvgSurfaceIT} has what other programs show of it. */
+/** The contents of an SVG; {@link SvgSurfaceIT} renders it with other programs. */
 class SvgSurfaceTest {
   private static final Color GREEN = Color.of(0x1b7837);
 
@@ -115,7 +115,7 @@ class SvgSurfaceTest {
   }
 
   @Test
-  void aPlaceThatIsNoneIsPassedOverAndAFarOneCut() {
+  void pointsThatAreNotFiniteAreSkippedAndFarOnesClamped() {
     SvgSurface surface = new SvgSurface(100, 100, "Places", "");
     double nan = Double.NaN;
     surface.stroke(

@@ -14,7 +14,7 @@ import xorlab.export.Python;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
-/** The table of a run as NumPy and Python's own csv read it. */
+/** The table of a run, read by NumPy and by Python's csv module. */
 class RunCsvIT {
   static List<String> settings() {
     return Breadth.sample(

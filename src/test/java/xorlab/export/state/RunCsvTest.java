@@ -16,7 +16,7 @@ import xorlab.export.Experiments;
 import xorlab.numeric.Decimals;
 import xorlab.training.Timeline;
 
-/** The table of a run; {@link RunCsvIT} has what NumPy finds in it. */
+/** The table of a run; {@link RunCsvIT} reads it with NumPy. */
 class RunCsvTest {
   private static final int ALL = Integer.MAX_VALUE;
 
@@ -75,7 +75,7 @@ class RunCsvTest {
   }
 
   @Test
-  void aTableThatIsTooLargeForABrowserIsRefusedInWords() {
+  void aTableThatIsTooLargeForABrowserIsRejected() {
     assertEquals(Optional.empty(), RunCsv.sizeProblem(Experiment.defaults(), 1_000_000));
     Experiment large = Experiments.of("layers=64,64,64,64,64,64");
     assertEquals(Optional.empty(), RunCsv.sizeProblem(large, 568));

@@ -26,7 +26,7 @@ class ShareLinkTest {
 
   @ParameterizedTest
   @MethodSource("experiments")
-  void bringsBackTheSameIterationToTheBit(Experiment experiment) {
+  void restoresTheSameIterationToTheBit(Experiment experiment) {
     Timeline timeline = new Timeline(experiment);
     timeline.seek(17, ALL);
     String fragment = ShareLink.fragment(experiment, timeline.iteration());

@@ -23,7 +23,7 @@ import xorlab.export.numpy.JupyterNotebook;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
-/** Saved states, and files that are none. */
+/** Saved states, and files that are not saved states. */
 class StateRestorerTest {
   private static final int ALL = Integer.MAX_VALUE;
 
@@ -41,7 +41,7 @@ class StateRestorerTest {
 
   @ParameterizedTest
   @MethodSource("experiments")
-  void aSavedStateBringsBackItsExperimentAtItsIterationToTheBit(Experiment experiment)
+  void aSavedStateRestoresItsExperimentAndIterationToTheBit(Experiment experiment)
       throws InvalidFileException {
     Timeline timeline = new Timeline(experiment);
     timeline.seek(23, ALL);
@@ -75,7 +75,7 @@ class StateRestorerTest {
   }
 
   @Test
-  void changedWeightsBecomeTheStartOfANewRunAndThatIsSaid() throws InvalidFileException {
+  void changedWeightsStartANewRunWithANote() throws InvalidFileException {
     String saved = saved(Experiments.of("seed=7&at=5"), 60);
     String edited = saved.replaceFirst("\"weights\": \\[\\[\\[[^,]*", "\"weights\": [[[0.25");
     StateRestorer.Restored opened = open(edited);
@@ -160,7 +160,7 @@ class StateRestorerTest {
   }
 
   @Test
-  void aByteOrderMarkAndBlanksAndEscapesAreNoObstacle() throws InvalidFileException {
+  void byteOrderMarkBlanksAndEscapesAreAccepted() throws InvalidFileException {
     String file = "\uFEFF\r\n\t " + SAVED.replace("xor-lab", "\\u0078\\u006F\\u0072-lab") + "\n\n";
     assertEquals(open(SAVED).settings().text(0), open(file).settings().text(0));
     assertEquals(
@@ -214,7 +214,7 @@ class StateRestorerTest {
               1, column 7, there should be four hexadecimal digits after \\u, but there is “g0”.
           '{"a": 1, "a": 2}'  | 1, column 10, the name “a” appears twice.
           """)
-  void whatIsNotJsonIsToldWithItsPlace(String file, String complaint) {
+  void invalidJsonIsReportedWithItsPosition(String file, String complaint) {
     assertEquals("The file cannot be read as JSON: in line " + complaint, complaint(file));
   }
 
@@ -225,8 +225,8 @@ class StateRestorerTest {
       textBlock =
           """
           '"xor-lab/1"' | 'xor-lab/1' | \
-              The file cannot be read as JSON: in line 1, column 12, there should be a value that \
-          JSON knows, but there is “xor-lab/1”.
+              The file cannot be read as JSON: in line 1, column 12, there should be a JSON value, \
+          but there is “xor-lab/1”.
           xor-lab/1 | xor-lab/2 | \
               The file has the format “xor-lab/2”, and this lab reads only “xor-lab/1”: a newer \
           lab may read it.
@@ -282,7 +282,7 @@ class StateRestorerTest {
               In the file, “iteration” should be a whole number from 0 to 140, the iterations of \
           its experiment.
           """)
-  void whatIsNoSavedStateIsToldInASentence(String right, String wrong, String complaint) {
+  void aFileThatIsNotASavedStateIsExplained(String right, String wrong, String complaint) {
     String file = SAVED.replace(right, wrong);
     assertEquals(complaint, complaint(file));
   }
@@ -329,7 +329,7 @@ class StateRestorerTest {
   }
 
   @Test
-  void fiftyMegabytesAreRefusedBeforeTheyAreRead() {
+  void fiftyMegabytesAreRejectedBeforeTheyAreRead() {
     String sentence = "The file is larger than 2 MB, and no saved state of a lab is so large.";
     assertEquals(sentence, complaint("[".repeat(50_000_000)));
     InvalidFileException wrong =

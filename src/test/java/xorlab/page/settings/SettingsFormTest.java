@@ -10,7 +10,7 @@ import xorlab.experiment.Setting;
 
 /** The groups of the set-up form. */
 class SettingsFormTest {
-  /** The settings that controls outside the form choose: the slider and the speed beside it. */
+  /** The settings that have controls outside the form: the slider and the speed. */
   private static final Set<Setting<?>> ELSEWHERE = Set.of(Setting.AT, Setting.SPEED);
 
   @Test

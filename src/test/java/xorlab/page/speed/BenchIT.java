@@ -10,7 +10,7 @@ import xorlab.site.DailyIn;
 import xorlab.site.InEveryBrowser;
 import xorlab.site.Tab;
 
-/** The bench program does its work right, on both engines; how fast is for the benchmark. */
+/** The bench program gives correct results on both engines; the benchmark measures its speed. */
 @DailyIn(Browser.CHROMIUM)
 class BenchIT {
   /** Losses after 120 epochs of XOR as the notebook prints them. */

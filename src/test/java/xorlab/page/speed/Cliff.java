@@ -2,9 +2,9 @@ package xorlab.page.speed;
 
 import java.util.List;
 
-/** Where the cost of a little more is out of proportion. */
+/** A size at which the cost jumps out of proportion. */
 final class Cliff {
-  /** From one size to the next, the time for a multiplication may grow so many times. */
+  /** The greatest allowed growth of the time per multiplication from one size to the next. */
   static final double LIMIT = 3;
 
   private Cliff() {}

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class CliffTest {
   @Test
-  void timeThatGrowsAsTheMultiplicationsDoIsNoStep() {
+  void timeProportionalToMultiplicationsIsNoCliff() {
     for (ScalingSeries growth : ScalingSeries.values()) {
       double[] times = growth.sizes().stream().mapToDouble(WorkloadSize::products).toArray();
       assertEquals(1, Cliff.worst(growth, times), 1e-12, growth.title);

@@ -1,6 +1,6 @@
 package xorlab.page.speed;
 
-/** Who does the work: a page of {@code src/test/bench}. */
+/** A contestant of the benchmark: a page of {@code src/test/bench}. */
 enum Contestant {
   PLAIN("js-plain", "plain JavaScript", Likeness.SAME),
   OPTIMISED("js-opt", "optimised JavaScript", Likeness.SAME),

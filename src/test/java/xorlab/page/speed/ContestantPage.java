@@ -13,7 +13,7 @@ import xorlab.site.Tab;
  * give it a process of its own.
  */
 final class ContestantPage {
-  /** With these a browser lets a page read its clock more finely. */
+  /** With these headers a browser gives a page a finer clock. */
   private static final Map<String, String> ISOLATED =
       Map.of(
           "Cross-Origin-Opener-Policy", "same-origin",
@@ -40,17 +40,17 @@ final class ContestantPage {
             .stream().map(name -> Benchmark.valueOf((String) name)).collect(Collectors.toSet());
   }
 
-  /** Whether it can do the work at all. */
+  /** Whether it supports the workload. */
   boolean does(Benchmark work) {
     return works.contains(work);
   }
 
-  /** So many samples: milliseconds for doing it once. */
+  /** A number of samples, each in milliseconds for one execution. */
   double[] samples(Benchmark work, int count, double ms) {
     return numbers(tab.run("return HOST.samples('%s', %d, %s);".formatted(work, count, ms)));
   }
 
-  /** What shows that the work is done: lists of numbers by their names. */
+  /** The results that prove the work was done: lists of numbers by name. */
   Proof proof() {
     int later = Proof.later(contestant.likeness);
     return new Proof((Map<?, ?>) tab.run("return HOST.check(" + later + ");"));

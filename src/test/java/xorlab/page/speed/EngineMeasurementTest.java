@@ -15,7 +15,7 @@ class EngineMeasurementTest {
   private double now;
   private final List<String> doers = new ArrayList<>();
 
-  /** An engine that takes so many milliseconds for anything. */
+  /** An engine that takes a fixed number of milliseconds for anything. */
   private MeasuredEngine engine(String name, double each) {
     return new MeasuredEngine() {
       @Override

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the benchmark ran on. */
+/** The machine that the benchmark ran on. */
 final class Machine {
   private Machine() {}
 
@@ -29,7 +29,7 @@ final class Machine {
         : userAgent;
   }
 
-  /** How many processes wanted to run in the last minute, or nothing where that is not told. */
+  /** The load average of the last minute; empty where the system does not report it. */
   static String load() {
     String load = read(Path.of("/proc/loadavg"));
     return load.isEmpty() ? "" : load.split(" ")[0];

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What shows that a contestant did the work: its losses after so many epochs, answers of its
- * surfaces, the pixels of its frames. {@code host.js} makes it.
+ * The results that prove that a contestant did the work: its losses after some epochs, predictions
+ * over the plane, the pixels of its frames. {@code host.js} makes it.
  */
 record Proof(Map<?, ?> found) {
-  /** Of 10,000 pixels so many may have the neighbouring colour, where rounding decides. */
+  /** Of 10,000 pixels, this many may have the neighbouring colour because of rounding. */
   private static final int LOOSE_PIXELS = 10;
 
-  /** By then XOR is learnt by any rule, and the loss below this. */
+  /** Every rule has learned XOR by then, with a loss below this. */
   private static final int LATER = 5000;
 
   private static final double LEARNT = 0.5;

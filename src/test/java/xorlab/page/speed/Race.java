@@ -12,7 +12,7 @@ import xorlab.site.Tab;
 
 /**
  * All contestants in one browser: in each round each of them in a fresh page, one after another, in
- * another order than the round before, so that nothing that drifts favours one.
+ * a different order from the round before, so that drift favours none.
  */
 final class Race {
   private static final int SAMPLES = 3;
@@ -21,7 +21,7 @@ final class Race {
   private final RaceOptions options;
   private final Map<Contestant, Proof> proofs = new EnumMap<>(Contestant.class);
 
-  /** Milliseconds for doing the work once: the median of the samples of each round. */
+  /** Milliseconds per execution: the median of the samples of each round. */
   private final Map<Contestant, Map<Benchmark, List<Double>>> times =
       new EnumMap<>(Contestant.class);
 
@@ -103,7 +103,7 @@ final class Race {
     return options.ms();
   }
 
-  /** How many runs of the survey an engine of the lab makes in a second. */
+  /** The number of survey runs per second of an engine of the lab. */
   double runsASecond(Contestant contestant) {
     return 1000 * Benchmark.S.units / time(contestant, Benchmark.S).orElseThrow().median();
   }
@@ -117,12 +117,15 @@ final class Race {
     return costs.get(contestant).get(growth);
   }
 
-  /** Milliseconds for doing it once; empty when it cannot. */
+  /** Milliseconds per execution; empty if it does not support the workload. */
   Optional<Spread> time(Contestant contestant, Benchmark work) {
     return Optional.ofNullable(times.get(contestant).get(work)).map(Race::spread);
   }
 
-  /** How many times as fast as plain JavaScript of the same round; empty when it cannot. */
+  /**
+   * The speed relative to plain JavaScript in the same round; empty if it does not support the
+   * workload.
+   */
   Optional<Spread> multiple(Contestant contestant, Benchmark work) {
     List<Double> plain = times.get(Contestant.PLAIN).get(work);
     List<Double> mine = times.get(contestant).get(work);

@@ -11,7 +11,7 @@ class SamplerTest {
   private double now;
   private final List<Integer> calls = new ArrayList<>();
 
-  /** Something that takes so many milliseconds each time, on a clock of its own. */
+  /** A task that takes a fixed number of milliseconds each time, on a simulated clock. */
   private Sampler sampler(double each) {
     return new Sampler(
         times -> {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import xorlab.site.Browser;
 
 /**
- * How fast the lab is beside others, in Chromium and Firefox: {@code mvn -Pbench verify}. It
- * rewrites docs/speed.md, and fails when a target is missed, when somebody skips work, or when cost
- * leaps. A shorter run, such as with {@code -Dbench.rounds=1 -Dbench.ms=20
- * -Dbench.libraries=false}, writes to target/speed instead.
+ * Compares the lab's speed with others', in Chromium and Firefox: {@code mvn -Pbench verify}. It
+ * rewrites docs/speed.md, and fails if a target is missed, a contestant skips work, or cost jumps.
+ * A shorter run, such as with {@code -Dbench.rounds=1 -Dbench.ms=20 -Dbench.libraries=false},
+ * writes to target/speed instead.
  */
 class SpeedBenchmark {
   private static final List<Race> RACES = new ArrayList<>();

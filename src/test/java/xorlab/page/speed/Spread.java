@@ -2,7 +2,7 @@ package xorlab.page.speed;
 
 import java.util.Arrays;
 
-/** The middle of some numbers, and how far they lie apart. */
+/** The median of some numbers, and their range. */
 record Spread(double median, double least, double greatest) {
   static Spread of(double[] numbers) {
     double[] sorted = numbers.clone();

@@ -20,7 +20,7 @@ final class StartUp {
   private static final List<String> FIRST_VIEW =
       List.of("index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg");
 
-  /** Opens the lab in a frame of a page of the same site, for only there can it be watched. */
+  /** Opens the lab in a frame of a page of the same origin, which can observe it. */
   private static final String OPEN =
       """
       const frame = document.createElement('iframe');

@@ -13,7 +13,7 @@ enum Target {
   W4(2.7),
   W4s(3.1);
 
-  /** 100,000 networks to 140 iterations in a second, on two cores: so many on one. */
+  /** Half of 100,000 networks with 140 iterations per second on two cores. */
   private static final double RUNS_A_SECOND = 50_000;
 
   final double multiple;
@@ -22,7 +22,7 @@ enum Target {
     this.multiple = multiple;
   }
 
-  /** The target of a work; empty where none is set. */
+  /** The target for a workload; empty if there is none. */
   static Optional<Target> of(Benchmark work) {
     return Stream.of(values()).filter(target -> target.name().equals(work.name())).findFirst();
   }

@@ -13,7 +13,7 @@ import xorlab.plot.draw.Shape.Polyline;
 class ContoursTest {
   private static final PlotBounds SQUARE = new PlotBounds(-1, 1, -1, 1);
 
-  /** A cell of 4 pixels, a line right to 1/20 of a pixel: as in the decision figure. */
+  /** A cell of 4 pixels and a tolerance of 1/20 of a pixel, as in the decision figure. */
   private static final double PIXELS_PER_CELL = 4;
 
   private static final double TOLERANCE = 0.05 / PIXELS_PER_CELL;
@@ -67,7 +67,7 @@ class ContoursTest {
   }
 
   @Test
-  void aSaddleIsJoinedWhenItsCentreIsAboveAndElseParted() {
+  void aSaddleIsJoinedWhenItsCentreIsAboveAndOtherwiseSplit() {
     ScalarField saddle = (x, y) -> x * y;
     Contour joined = new Contours(Grid.of(SQUARE, 2, 2, saddle), saddle, TOLERANCE).at(-0.1);
     Contour parted = new Contours(Grid.of(SQUARE, 2, 2, saddle), saddle, TOLERANCE).at(0.1);
@@ -78,7 +78,7 @@ class ContoursTest {
   }
 
   @Test
-  void theOtherDiagonalIsJoinedAndPartedAlike() {
+  void theOtherDiagonalIsJoinedAndSplitTheSame() {
     ScalarField saddle = (x, y) -> -x * y;
     Contour joined = new Contours(Grid.of(SQUARE, 2, 2, saddle), saddle, TOLERANCE).at(-0.1);
     Contour parted = new Contours(Grid.of(SQUARE, 2, 2, saddle), saddle, TOLERANCE).at(0.1);
@@ -100,7 +100,7 @@ class ContoursTest {
   }
 
   @Test
-  void aSmoothLineCostsTwoOrThreeLooksAtTheFieldForEachPoint() {
+  void aSmoothLineCostsTwoOrThreeEvaluationsPerPoint() {
     int[] looks = {0};
     ScalarField circle = (x, y) -> 0.25 - x * x - y * y;
     ScalarField counted =
@@ -139,7 +139,7 @@ class ContoursTest {
     return new Contours(Grid.of(SQUARE, size, size, field), field, TOLERANCE).at(level);
   }
 
-  /** As a sigmoid rises from 0 to 1, without its exp. */
+  /** Rises from 0 to 1 like a sigmoid, without exp. */
   private static double step(double z) {
     return 0.5 + 0.5 * z / (1 + Math.abs(z));
   }

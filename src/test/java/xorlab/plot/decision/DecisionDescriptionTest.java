@@ -11,7 +11,7 @@ import xorlab.plot.contour.ScalarField;
 
 class DecisionDescriptionTest {
   @Test
-  void itTellsSharesPiecesAndThatAllIsRight() {
+  void itDescribesFractionsPiecesAndThatAllIsRight() {
     // Two right triangles with legs of 0.8 in a square of 1.2: 0.64 of 1.44.
     assertEquals(
         "At iteration 7 the network says 1 on 44% of the plane shown, in two pieces, and 0 on 56%,"

@@ -90,7 +90,7 @@ class DecisionFigureTest {
     return surface.image();
   }
 
-  /** The colour at a place of the plane, or so many pixels to its upper left. */
+  /** The colour at a point of the plane, or a number of pixels to its upper left. */
   private static Color at(BufferedImage image, double x, double y, double offset) {
     int pixelX = (int) Math.floor(AXES.toSurfaceX(x) - offset);
     int pixelY = (int) Math.floor(AXES.toSurfaceY(y) - offset);

@@ -10,10 +10,10 @@ import xorlab.plot.graph.GraphNode.Progress;
 public final class GraphExamples {
   private GraphExamples() {}
 
-  /** A node of a tape: what it does, what it is called, its shape, what it reads. */
+  /** A node of a tape: its operation, name, shape and inputs. */
   record Step(String title, String label, String shape, int... inputs) {}
 
-  /** A tape under way. */
+  /** A tape under construction. */
   private static final class Tape {
     final List<Step> steps = new ArrayList<>();
 
@@ -99,7 +99,7 @@ public final class GraphExamples {
     return new Graph(nodes, List.of());
   }
 
-  /** The graph when so many nodes have handed their adjoint on; all numbers are made up. */
+  /** The graph after a number of steps of the sweep; all numbers are made up. */
   public static Graph swept(List<Step> steps, int done) {
     int current = steps.size() - 1 - done;
     int[] shares = new int[steps.size()];
@@ -145,7 +145,7 @@ public final class GraphExamples {
         step.title(), step.label(), step.shape(), value, List.of(), sweep, 0, inputs);
   }
 
-  /** Layout nodes of one size. */
+  /** Layout nodes, all of the same size. */
   static GraphLayout layout(List<int[]> inputs) {
     List<GraphLayout.Node> nodes = new ArrayList<>();
     for (int[] own : inputs) {

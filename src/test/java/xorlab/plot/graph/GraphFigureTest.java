@@ -118,7 +118,7 @@ class GraphFigureTest {
   }
 
   @Test
-  void theSweepIsToldInWordsAndShares() {
+  void theSweepIsDescribed() {
     List<String> texts = new ArrayList<>();
     for (int step = 0; step < GraphExamples.objective(2, 2, 1).size(); step++) {
       Graph graph = GraphExamples.swept(GraphExamples.objective(2, 2, 1), step);

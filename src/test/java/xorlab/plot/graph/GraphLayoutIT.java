@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import xorlab.Measurement;
 
-/** How long a layout takes, which the page waits for. */
+/** The time of a layout, during which the page is blocked. */
 @Measurement
 class GraphLayoutIT {
   /** JavaScript may take five times as long. */

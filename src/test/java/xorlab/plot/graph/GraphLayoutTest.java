@@ -29,7 +29,7 @@ class GraphLayoutTest {
     assertCrossings(0, GraphExamples.scalars(2, 2, 1));
   }
 
-  /** The two sources would have to stand between each other's edges, both in the first layer. */
+  /** In the same layer, each source would be between the other's edges. */
   @Test
   void twoSourcesOfTwoNodesAreDrawnWithoutACrossingByMovingOneOfThem() {
     GraphLayout layout = layout(new int[][] {{}, {}, {0}, {1}, {0}, {1}, {2, 3}, {4, 5}, {6, 7}});
@@ -171,7 +171,7 @@ class GraphLayoutTest {
     }
   }
 
-  /** How many pairs of segments cross in their insides. */
+  /** The number of pairs of segments that cross in their interiors. */
   private static int crossings(List<double[]> edges) {
     int crossings = 0;
     for (int e = 0; e < edges.size(); e++) {
@@ -204,7 +204,7 @@ class GraphLayoutTest {
         box.x() - margin, box.y() - margin, box.width() + 2 * margin, box.height() + 2 * margin);
   }
 
-  /** Nodes of up to two inputs, most of them from near by. */
+  /** Nodes with up to two inputs, mostly recent nodes. */
   static int[][] random(Random random, int nodes) {
     int[][] inputs = new int[nodes][];
     for (int node = 0; node < nodes; node++) {

@@ -48,7 +48,7 @@ class HiddenSpaceProjectorTest {
     }
   }
 
-  /** For the sum that each output turns into one half. */
+  /** For each output, the sum at which it is one half. */
   @ParameterizedTest
   @EnumSource(names = {"SIGMOID", "TANH", "RELU"})
   void theCutIsWhereTheOutputIsOneHalf(Activation output) {
@@ -154,7 +154,7 @@ class HiddenSpaceProjectorTest {
     assertEquals(0, all.line().length);
   }
 
-  /** Wherever the output is above one half, and only there, the cut is above 0. */
+  /** The half plane is where the output is above one half, and only there. */
   private static void assertCutAgrees(IterationState state, Projection view) {
     Matrix X = Grid.points(PlotBounds.NOTEBOOK, 30, 30);
     IterationState everywhere =

@@ -11,7 +11,7 @@ class LinearSeparabilityTest {
   private static final double[][] CORNERS = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
 
   @Test
-  void ofTheSixteenFunctionsOfTwoBitsOnlyXorAndItsComplementCannotBeParted() {
+  void ofTheSixteenFunctionsOfTwoBitsOnlyXorAndItsComplementAreNotSeparable() {
     for (int function = 0; function < 16; function++) {
       boolean parted =
           byLine(CORNERS, function >> 3 & 1, function >> 2 & 1, function >> 1 & 1, function & 1);
@@ -20,19 +20,19 @@ class LinearSeparabilityTest {
   }
 
   @Test
-  void aPointBetweenTwoOfTheOtherClassCannotBeParted() {
+  void aPointBetweenTwoOfTheOtherClassCannotBeSeparated() {
     assertFalse(byLine(new double[][] {{0, 0}, {1, 1}, {2, 2}}, 0, 1, 0));
     assertTrue(byLine(new double[][] {{0, 0}, {1, 1.001}, {2, 2}}, 0, 1, 0));
   }
 
   @Test
-  void pointsOnOneLineArePartedAlongIt() {
+  void pointsOnOneLineAreSeparatedAlongIt() {
     assertTrue(byLine(new double[][] {{0, 0}, {1, 2}, {2, 4}, {3, 6}}, 0, 0, 1, 1));
     assertFalse(byLine(new double[][] {{0, 0}, {1, 2}, {2, 4}, {3, 6}}, 0, 1, 0, 1));
   }
 
   @Test
-  void twoClassesInOnePlaceCannotBeParted() {
+  void twoClassesInOnePlaceCannotBeSeparated() {
     assertFalse(byLine(new double[][] {{0.5, 0.5}, {0.5, 0.5}}, 0, 1));
     assertFalse(byLine(new double[][] {{0, 0}, {0.5, 0.5}, {0.5, 0.5}}, 0, 0, 1));
   }

@@ -35,7 +35,7 @@ class LandscapeDescriptionTest {
   }
 
   @Test
-  void levelGroundAndARunThatHasNotMovedAreToldAsSuch() {
+  void aZeroSlopeAndARunThatHasNotMovedAreDescribed() {
     assertEquals(
         "The loss for other values of W1[0,0] (across) and b1[1,0] (up), all else as at iteration"
             + " 7. Here it is 1 and level. Of the 5 by 5 places tried, none is lower. The run has"

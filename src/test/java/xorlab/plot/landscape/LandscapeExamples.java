@@ -6,7 +6,7 @@ import xorlab.plot.loss.LossExamples;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
-/** The notebook's run as a landscape source takes it. */
+/** The notebook's run as input for landscapes. */
 public final class LandscapeExamples {
   public
   /** The plane through the principal directions of the run. */

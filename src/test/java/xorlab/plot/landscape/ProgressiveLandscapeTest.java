@@ -78,7 +78,7 @@ class ProgressiveLandscapeTest {
   }
 
   @Test
-  void askingForTheSameAgainBeginsNothing() {
+  void aRepeatedRequestComputesNothing() {
     Timeline timeline = LossExamples.timeline(100);
     ProgressiveLandscape source = new ProgressiveLandscape();
     source.request(timeline.state(), PATH, TWO);
@@ -167,7 +167,7 @@ class ProgressiveLandscapeTest {
   }
 
   @Test
-  void aLargeNetworkIsNoTrouble() {
+  void aLargeNetworkWorks() {
     Object[] settings = {Setting.LAYERS, "64,64"};
     List<TrajectoryPoint> path = LandscapeExamples.path(3, settings);
     IterationState state = LandscapeExamples.state(3, settings);

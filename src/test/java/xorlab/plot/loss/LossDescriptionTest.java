@@ -25,7 +25,7 @@ class LossDescriptionTest {
   }
 
   @Test
-  void aPlateauIsToldFromTheIterationWhereItBegins() {
+  void aPlateauIsReportedFromItsFirstIteration() {
     LossCurve curve = LossExamples.curve(200, false, k -> k < 50 ? 10 - 0.1 * k : 2.77);
     assertEquals(
         "By iteration 200 the loss has fallen from 10 to 2.77, and has been level since iteration"
@@ -34,7 +34,7 @@ class LossDescriptionTest {
   }
 
   @Test
-  void aRunThatHasNotBegunSaysSo() {
+  void anUntrainedRunIsDescribed() {
     assertEquals(
         "At the start the loss is 2.999. Nothing is trained yet.",
         describe(LossExamples.picture(LossExamples.run(0), 140, false)));

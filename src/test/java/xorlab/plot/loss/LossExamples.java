@@ -8,7 +8,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.training.Timeline;
 
-/** Runs, and things that look like runs, for the tests of the loss figure. */
+/** Runs and synthetic loss curves for the tests of the loss figure. */
 public final class LossExamples {
   private LossExamples() {}
 
@@ -54,13 +54,13 @@ public final class LossExamples {
     return curve(losses.length - 1, false, k -> losses[k]);
   }
 
-  /** The curve in a figure of so many iterations, its end on show. */
+  /** The figure of a curve over a number of iterations, with the cursor at its end. */
   static LossFigureData picture(LossCurve curve, int iterations, boolean log) {
     return picture(curve, iterations, curve.lastIteration(), log);
   }
 
   public
-  /** What the loss figure shows of a run. */
+  /** The figure's data for a run. */
   static LossFigureData picture(LossCurve curve, int iterations, int cursor, boolean log) {
     return new LossFigureData(
         curve,
@@ -85,7 +85,7 @@ public final class LossExamples {
         picture.earlier());
   }
 
-  /** The picture with these runs beneath, named a, b, c and so on. */
+  /** The figure with these earlier runs, named a, b, c and so on. */
   static LossFigureData above(LossFigureData picture, LossCurve... earlier) {
     List<EarlierRun> runs = new ArrayList<>();
     for (LossCurve curve : earlier) {

@@ -161,7 +161,7 @@ class LossFigureTest {
   }
 
   @Test
-  void aSketchThatIsBehindItsRunIsRefused() {
+  void aSketchThatIsBehindItsRunIsRejected() {
     LossFigureData picture = LossExamples.picture(LossExamples.run(5), 140, false);
     LossCurve further = LossExamples.run(6);
     assertThrows(

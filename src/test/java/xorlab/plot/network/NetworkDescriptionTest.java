@@ -32,7 +32,7 @@ class NetworkDescriptionTest {
   }
 
   @Test
-  void ofManyUnitsOnlyTheRangeIsTold() {
+  void ofManyUnitsOnlyTheRangeIsDescribed() {
     IterationState state = NetworkExamples.state(NetworkExamples.experiment("64,64"), 0);
     String text = NetworkDescription.of(NetworkExamples.scene(state));
     assertTrue(text.contains(" The 64 units of hidden layer 2 output from 0.00 to 1.00."), text);

@@ -67,7 +67,7 @@ class SpeedFiguresTest {
   }
 
   @Test
-  void theTimesAreToldAtAGlance() {
+  void theTimesAreSummarized() {
     assertEquals(
         "WebAssembly is the faster one in 1 of 2 works."
             + " Its speed is 0.67 to 2 times that of JavaScript.",

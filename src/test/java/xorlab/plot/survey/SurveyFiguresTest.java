@@ -137,7 +137,7 @@ class SurveyFiguresTest {
     "700, 0.123456, 0.123457",
     "700, -1000000, 1000000"
   })
-  void theNumbersOfAMapHaveRoomHoweverLongTheyAre(int width, double low, double high) {
+  void theNumbersOfAMapFitEvenIfTheyAreLong(int width, double low, double high) {
     RunOutcomes none =
         new RunOutcomes() {
           @Override
