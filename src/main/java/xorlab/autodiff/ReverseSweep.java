@@ -13,7 +13,7 @@ import xorlab.numeric.Matrix;
  * of each of its inputs. The order is that of the tape reversed, so that a node is processed only
  * after all nodes that use it: before that its adjoint is incomplete, and its own contributions
  * would be wrong. Every node is processed once, so the sweep costs about as much as the computation
- * itself, whatever the number of inputs.
+ * itself, for any number of inputs.
  */
 public final class ReverseSweep {
   private final List<Node> order = new ArrayList<>();

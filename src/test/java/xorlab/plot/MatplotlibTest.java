@@ -130,7 +130,7 @@ class MatplotlibTest {
   void theTitleStandsOnTheSameLines() {
     BufferedImage reference = reference(100);
     BufferedImage own = own(NotebookRun.at(100));
-    // The last dark row of each line of text, whatever the font; matplotlib has 31 and 48.
+    // The last dark row of each line of text, for any font; matplotlib has 31 and 48.
     assertEquals(31, lastInkedRow(reference, 25, 35));
     assertEquals(31, lastInkedRow(own, 25, 35), 1);
     assertEquals(48, lastInkedRow(reference, 40, 56));

@@ -38,7 +38,7 @@ final class Flow {
     }
   }
 
-  /** What the method gives in the class where its body stands. */
+  /** The result of the method in the class that has its body. */
   private record Result(String place, Method method) {}
 
   private record Parameter(Method method, int position) {}

@@ -33,7 +33,7 @@ public final class RoundingOrder {
   /**
    * An operation that may round otherwise in JavaScript.
    *
-   * @param method the method it stands in
+   * @param method the method that contains it
    * @param place class, method and line
    * @param problem what is wrong and what to write instead
    */

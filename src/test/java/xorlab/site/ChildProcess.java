@@ -92,7 +92,7 @@ public final class ChildProcess implements AutoCloseable {
     }
   }
 
-  /** Ends all that this JVM has started and not closed, once it exits for whatever reason. */
+  /** Ends all processes that this JVM has not closed, when it exits for any reason. */
   static void endAllWithThisJvm() {
     Thread hook = new Thread(() -> end(ProcessHandle.current().descendants().toList()));
     Runtime.getRuntime().addShutdownHook(hook);

@@ -154,7 +154,7 @@ class GifIT {
       assertEquals("Cancelled.", tab.evaluate(OUTCOME));
       assertEquals(false, tab.evaluate(IS_BUSY));
       assertEquals(true, tab.evaluate(SAVE + ".querySelector('.working').hidden"));
-      Site.turns(tab, 60); // of 8 ms each if it still worked, and it would tell how far it is
+      Site.turns(tab, 60); // of 8 ms each if it were still working, and it would show its progress
       assertEquals("Cancelled.", tab.evaluate(OUTCOME));
       assertEquals(true, tab.evaluate(SAVE + ".querySelector('.preview').hidden"));
       fill(tab, Map.of("every", "500"));

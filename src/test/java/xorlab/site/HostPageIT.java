@@ -363,8 +363,7 @@ class HostPageIT {
         "<script>addEventListener('pageshow', e => { window.persisted = e.persisted; });</script>",
         "<xor-lab></xor-lab>",
         page -> {
-          // Now and then a browser does not keep a page, whatever it is; one that it must not keep
-          // it never does.
+          // A browser sometimes does not cache a page, but it never caches one that it must not.
           for (int rounds = 0; rounds < 3 && !page.evaluate("persisted").equals(true); rounds++) {
             page.run(LAB + ".seek(77);");
             page.await(INSIDE + ".querySelector('.iteration').value === '77'");

@@ -133,7 +133,7 @@ class RevealIT {
   @InEveryBrowser
   void keysThatTheLabUsesTurnNoSlideAndAllOthersDo(Tab tab) {
     open(tab, "#/2");
-    tab.run("Reveal.configure({ transition: 'none' });"); // what is clicked at stands still
+    tab.run("Reveal.configure({ transition: 'none' });"); // the click's target must not move
     tab.await(SLIDE + " === 2");
     tab.run(BAR + ".shadowRoot.querySelector('.iteration').focus();");
     tab.type("" + Keys.ARROW_RIGHT + Keys.ARROW_RIGHT + Keys.ARROW_LEFT + Keys.PAGE_UP + Keys.HOME);
@@ -176,7 +176,7 @@ class RevealIT {
         int y = (int) (number(picture, 1) + scale * (label.y() + label.height() / 2));
         tab.drag(x, y, x + (int) Math.rint(80 * scale), y);
         Site.settle(tab);
-        // 40 pixels are 1, and the pointer stands on whole ones
+        // 40 pixels are 1, and the pointer is at whole pixels
         double dragged = (Double) tab.evaluate(BAR + ".state.weights[0][0][0]");
         assertEquals(3.76, dragged, 0.04, "at " + width);
       }

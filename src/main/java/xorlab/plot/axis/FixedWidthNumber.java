@@ -3,7 +3,7 @@ package xorlab.plot.axis;
 import xorlab.numeric.Rounding;
 
 /**
- * Numbers formatted with a fixed number of characters whatever their size, so that nothing moves
+ * Numbers formatted with the same number of characters for any size, so that nothing moves
  * while they change: 5.20, 12.4, 1234, 3e12.
  */
 public final class FixedWidthNumber {

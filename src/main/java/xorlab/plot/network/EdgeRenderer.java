@@ -39,7 +39,7 @@ final class EdgeRenderer {
 
   /**
    * The width of an edge, in CSS pixels. It grows with the absolute weight towards a greatest
-   * width, whatever the other weights are.
+   * width, independently of the other weights.
    */
   static double width(double weight, double scale) {
     double size = Math.min(Math.abs(weight), Float.MAX_VALUE);

@@ -108,7 +108,7 @@ class NumpyScriptIT {
 
   @Test
   void knowThatZeroTimesInfinityIsNothingInACrossEntropy() {
-    // sigmoid(50) is 1 in doubles, so that log(1 - 1) stands with the factor 0
+    // sigmoid(50) is 1 in doubles, so that log(1 - 1) has the factor 0
     String certain = "data=or&layers=&start=weights&weights=100,100,-50&iterations=20";
     Experiment experiment = Experiments.of(certain);
     assertEquals(1, new Timeline(experiment).state().prediction().get(3, 0));
