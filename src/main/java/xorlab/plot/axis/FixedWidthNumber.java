@@ -3,8 +3,8 @@ package xorlab.plot.axis;
 import xorlab.numeric.Rounding;
 
 /**
- * Numbers formatted with the same number of characters for any size, so that nothing moves
- * while they change: 5.20, 12.4, 1234, 3e12.
+ * Numbers formatted with the same number of characters for any size, so that nothing moves while
+ * they change: 5.20, 12.4, 1234, 3e12.
  */
 public final class FixedWidthNumber {
   /** The number of characters of a number with its sign. */

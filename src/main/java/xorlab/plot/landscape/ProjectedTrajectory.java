@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record ProjectedTrajectory(int[] iterations, double[] points, double explainedVariance) {
   /**
-   * The most products that may be computed to find the directions of a run, for a network of any size.
+   * The most products that may be computed to find the directions of a run, for a network of any
+   * size.
    */
   private static final double MAX_PRODUCTS = 2e6;
 
