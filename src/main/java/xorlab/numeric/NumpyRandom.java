@@ -47,9 +47,9 @@ public final class NumpyRandom {
     if (seed < 0 || seed > (long) MAX_SEED) {
       throw new IllegalArgumentException(
           "A seed is a whole number from 0 to "
-              + (long) MAX_SEED
+              + Decimals.plain(MAX_SEED)
               + ", as in np.random.seed, not "
-              + seed
+              + Decimals.plain(seed)
               + ".");
     }
     state[0] = (int) seed;

@@ -2,6 +2,7 @@ package xorlab.plot.axis;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 
 /**
@@ -135,7 +136,7 @@ public final class Ticks {
     for (int i = 0; i < decimals; i++) {
       scaled *= 10;
     }
-    StringBuilder digits = new StringBuilder().append((long) Rounding.nearest(scaled));
+    StringBuilder digits = new StringBuilder(Decimals.fixed(Rounding.nearest(scaled), 0));
     while (digits.length() <= decimals) {
       digits.insert(0, '0');
     }
