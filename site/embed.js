@@ -1,10 +1,10 @@
 // XOR Lab, Apache-2.0
 const page = document.documentElement;
-let told;
-function tell() {
+let reportedHeight;
+function reportHeight() {
 const height = Math.ceil(page.getBoundingClientRect().height);
-if (height !== told) {
-told = height;
+if (height !== reportedHeight) {
+reportedHeight = height;
 send({ action: "resize", scrollHeight: height, subject: "lti.frameResize", height });
 }
 }
@@ -12,11 +12,11 @@ function send(message) {
 parent.postMessage({ context: "h5p", ...message }, "*");
 }
 if (parent !== window) {
-new ResizeObserver(tell).observe(page);
+new ResizeObserver(reportHeight).observe(page);
 addEventListener("message", ({ source, data }) => {
 if (source === parent && data?.context === "h5p") {
-told = undefined;
-tell();
+reportedHeight = undefined;
+reportHeight();
 }
 });
 if (origin !== "null") {

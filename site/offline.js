@@ -1,10 +1,10 @@
-const atWork = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
-async function keep() {
+const isDevelopment = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+async function register() {
 try {
 await navigator.serviceWorker.register("service-worker.js");
 } catch {
 }
 }
-if (!atWork) {
-addEventListener("load", keep);
+if (!isDevelopment) {
+addEventListener("load", register);
 }

@@ -1,27 +1,27 @@
 // XOR Lab, Apache-2.0
-const version = "c0fc1ef6f40088f67fafac44e4163b0ece35d33fb5903c8d5eaecd4c39114838";
+const version = "1a8699a9666115aac0abff6a15e53343a0bac992a755d690a3e3be5a837f910f";
 const digests = [
-["bench.wasm", "8bdad6b21fb8fc0e3ea636c2e1aa64da0e8ddee6350a44d5892d518d7fc15e62"],
+["bench.wasm", "8427a2158b2d5094a7c28a7dcd68d464e255c57a9d1a79924713cf44d2a9c1fd"],
 ["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
-["embed.js", "2930666e80ffb19af74695114ce95f63e01dc6100ce30a797aadc396514d2012"],
-["export.js", "4af7eb17099a44077a6a79b53ae386ca847a721da56ebec54b3a12d9a452134e"],
+["embed.js", "5004edd51065318af381a7477d6552fdc9e61feac2b6974ebd62db334a2dde95"],
+["export.js", "d818775d562c35c3799dcfed08b9ede89bdb0fdc518cf804b1d7ccbc1796e2ba"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
-["index.html", "460cb97ef73f5bfa186bab8d9b6b0e7f5cac4be5be6744eca7039b399f8fd66e"],
-["offline.js", "8f2231cf02a04ffbe2929b7e27d58b6e95c1df6752ec95ccafd7b12a5e9c1aac"],
+["index.html", "7d4524914ba0f130fd5e586c237a199a6c4a8109cbf74f7fbb730d4e6aa80f74"],
+["offline.js", "5465b63e98437cf1cfad539c2df13a9f350a6377b4fdaefd45ed9b49ccfed56a"],
 ["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
 ["speed.css", "07ebf0d3fa1f36d7e7c05b0b45110b2c75e052c227fdcc8df8abf32cb8bbc799"],
-["speed.html", "92216926cd7d54a45c93c991aa3f40c784c894f857337e5baebd6afd0586295e"],
-["speed.js", "0e69af234edd5e226e3766bbe90c6308154de701a056cb893066d6ceedd39a5f"],
-["survey-worker.js", "1f2d8788d8d35a9a21889e953098d2a511568a60613945b6b6cebe5ff6c85f50"],
+["speed.html", "80328e947dbd2aea0819d513e2d8c4e7316246675d74e5cec60684edae1e3b96"],
+["speed.js", "2a0e1b034f338edf5b2411d6f9c0978878293a84f5f863e83d721106f858af83"],
+["survey-worker.js", "21db7bcb3261241a7a9f6566bd650f781be09c47c46daaf2d5384e5f079c2a47"],
 ["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
-["survey.js", "63e07d43fce9ba760f776792445e4e27f5b7f998d632b9dfd236f7ab4f6304fd"],
-["xor-lab.js", "aba1f9164dac8608cdac7dc32a101359b896af36259aeff71aad848cd2032a0e"],
+["survey.js", "c182d0123d07b6ab34365a8e1d81522b082c459cd43194daf960f77134f64355"],
+["xor-lab.js", "33765b17f27918f4c261e9dd70623bdbd74fdfcd2d9ea3d90ae1f248e049965b"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "683ac38e334c69161585a90e7cfbba224eb600005a12d93fb884ea1c5ffbd09f"],
+["xor-lab.wasm", "37c8009b5ff722e2f835e796f62f5094da495581f0ea6d06784398d35dbefd7b"],
 ];
 const { scope } = registration;
-const ours = `xor-lab ${scope} `;
-const cacheName = ours + version;
+const cachePrefix = `xor-lab ${scope} `;
+const cacheName = cachePrefix + version;
 function address(url) {
 const plain = new URL(url, scope);
 plain.search = "";
@@ -40,19 +40,19 @@ await cache.addAll(digests.map(request));
 }
 async function deleteOlder() {
 const keys = await caches.keys();
-const older = keys.filter((key) => key.startsWith(ours) && key !== cacheName);
+const older = keys.filter((key) => key.startsWith(cachePrefix) && key !== cacheName);
 await Promise.all(older.map((key) => caches.delete(key)));
 }
-async function answer(url, request) {
+async function respond(url, request) {
 const cache = await caches.open(cacheName);
 return (await cache.match(url, { ignoreVary: true })) ?? fetch(request);
 }
-const kept = new Set(digests.map(([file]) => address(file)));
+const cachedUrls = new Set(digests.map(([file]) => address(file)));
 addEventListener("install", (event) => event.waitUntil(keepAll()));
 addEventListener("activate", (event) => event.waitUntil(deleteOlder()));
 addEventListener("fetch", (event) => {
 const url = address(event.request.url);
-if (event.request.method === "GET" && kept.has(url)) {
-event.respondWith(answer(url, event.request));
+if (event.request.method === "GET" && cachedUrls.has(url)) {
+event.respondWith(respond(url, event.request));
 }
 });

@@ -1,7 +1,7 @@
 package xorlab.page.survey;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.survey.ParameterMap.Extent;
 
@@ -10,7 +10,7 @@ final class MapZoom {
   /** The minimum side of a window: the tick labels and pixels of a smaller one coincide. */
   private static final double MIN_EXTENT = 1e-9;
 
-  private final Deque<Extent> history = new ArrayDeque<>();
+  private final List<Extent> history = new ArrayList<>();
   private Extent extent = new Extent(-1, 1, -1, 1);
 
   Extent extent() {
@@ -40,7 +40,7 @@ final class MapZoom {
     if (to.right() - to.left() < MIN_EXTENT || to.top() - to.bottom() < MIN_EXTENT) {
       return false;
     }
-    history.push(extent);
+    history.add(extent);
     extent = to;
     return true;
   }
@@ -53,6 +53,6 @@ final class MapZoom {
    * @throws java.util.NoSuchElementException if there is no window to go back to
    */
   void goBack() {
-    extent = history.pop();
+    extent = history.remove(history.size() - 1);
   }
 }

@@ -1,8 +1,6 @@
 package xorlab.page.workers;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSObject;
@@ -46,7 +44,7 @@ public final class WorkerPool {
   private final List<PooledWorker> workers = new ArrayList<>();
   private Optional<SurveyJob> job = Optional.empty();
   private Optional<ResultListener> listener = Optional.empty();
-  private final Deque<Integer> requeued = new ArrayDeque<>();
+  private final List<Integer> requeued = new ArrayList<>();
   private int id;
   private int next;
   private int remaining;
@@ -58,7 +56,7 @@ public final class WorkerPool {
 
   /** A worker, and the slices that have been requested from it. */
   private final class PooledWorker {
-    private final Deque<Integer> requested = new ArrayDeque<>();
+    private final List<Integer> requested = new ArrayList<>();
     private Optional<JSObject> worker = Optional.empty();
     private boolean ready;
     private int lastJobSent;
@@ -68,7 +66,7 @@ public final class WorkerPool {
         ready = true;
         changed.run();
       } else if (id == WorkerPool.this.id) {
-        requested.remove(number);
+        requested.remove(Integer.valueOf(number));
         accept(number, correctSince.toJavaArray(), losses.toJavaArray());
       }
       sendSlices();
@@ -173,7 +171,7 @@ public final class WorkerPool {
   }
 
   private int nextSlice() {
-    return requeued.isEmpty() ? next++ : requeued.remove();
+    return requeued.isEmpty() ? next++ : requeued.remove(0);
   }
 
   private void schedule() {
