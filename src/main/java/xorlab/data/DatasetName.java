@@ -1,20 +1,38 @@
 package xorlab.data;
 
+import java.util.Optional;
+
 /** The data sets, as the setting {@code data} names them. */
 public enum DatasetName {
-  XOR,
-  AND,
-  OR,
-  NAND,
-  NOR,
-  XNOR,
-  CIRCLE,
-  SPIRAL,
-  MOONS,
-  BLOBS,
+  XOR(0, 1, 1, 0),
+  AND(0, 0, 0, 1),
+  OR(0, 1, 1, 1),
+  NAND(1, 1, 1, 0),
+  NOR(1, 0, 0, 0),
+  XNOR(1, 0, 0, 1),
+  CIRCLE(new Circle()),
+  SPIRAL(new Spiral()),
+  MOONS(new Moons()),
+  BLOBS(new Blobs()),
 
   /** The reader's own, of the setting {@code points}. */
   POINTS;
+
+  private final double[] labels;
+  private final Optional<DataGenerator> generator;
+
+  /**
+   * @param labels of the points (0, 0), (0, 1), (1, 0) and (1, 1), or none
+   */
+  DatasetName(double... labels) {
+    this.labels = labels;
+    generator = Optional.empty();
+  }
+
+  DatasetName(DataGenerator generator) {
+    labels = new double[0];
+    this.generator = Optional.of(generator);
+  }
 
   /**
    * The points of this data set.
@@ -23,26 +41,14 @@ public enum DatasetName {
    * @param own the reader's points, the result for {@link #POINTS}
    */
   public Dataset points(double seed, Dataset own) {
-    return switch (this) {
-      case XOR -> Dataset.xor();
-      case AND -> Dataset.truthTable(0, 0, 0, 1);
-      case OR -> Dataset.truthTable(0, 1, 1, 1);
-      case NAND -> Dataset.truthTable(1, 1, 1, 0);
-      case NOR -> Dataset.truthTable(1, 0, 0, 0);
-      case XNOR -> Dataset.truthTable(1, 0, 0, 1);
-      case CIRCLE -> DataGenerator.of(new Circle(), seed);
-      case SPIRAL -> DataGenerator.of(new Spiral(), seed);
-      case MOONS -> DataGenerator.of(new Moons(), seed);
-      case BLOBS -> DataGenerator.of(new Blobs(), seed);
-      case POINTS -> own;
-    };
+    if (generator.isPresent()) {
+      return DataGenerator.of(generator.get(), seed);
+    }
+    return labels.length > 0 ? Dataset.truthTable(labels) : own;
   }
 
   /** Whether the points depend on the seed. */
   public boolean dependsOnSeed() {
-    return switch (this) {
-      case CIRCLE, SPIRAL, MOONS, BLOBS -> true;
-      case XOR, AND, OR, NAND, NOR, XNOR, POINTS -> false;
-    };
+    return generator.isPresent();
   }
 }

@@ -141,7 +141,8 @@ public record Experiment(
    * @return empty if the text is not valid for the setting
    */
   public Optional<Experiment> withText(Setting<?> setting, String text) {
-    return setting.parse(text).map(value -> of(value.appliedTo(given)));
+    Optional<SettingValue<?>> value = setting.parse(text);
+    return value.isPresent() ? Optional.of(of(value.get().appliedTo(given))) : Optional.empty();
   }
 
   /**

@@ -43,15 +43,6 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
     }
 
     @Override
-    public boolean isSame(List<T> a, List<T> b) {
-      boolean same = a.size() == b.size();
-      for (int i = 0; same && i < a.size(); i++) {
-        same = element.isSame(a.get(i), b.get(i));
-      }
-      return same;
-    }
-
-    @Override
     public String expected() {
       return "nothing, or "
           + element.expected()
@@ -124,11 +115,6 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
     @Override
     public String print(List<E> values) {
       return new ListOf<>(element, values.size()).print(values);
-    }
-
-    @Override
-    public boolean isSame(List<E> a, List<E> b) {
-      return new ListOf<>(element, a.size()).isSame(a, b);
     }
 
     @Override

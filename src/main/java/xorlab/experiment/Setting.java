@@ -23,9 +23,10 @@ import xorlab.network.Loss;
 import xorlab.optim.OptimizerName;
 
 /**
- * A setting: its name, type, default and a line of help. The constants are the only table of them.
- * A name is an attribute of {@code <xor-lab>}, a key of the URL fragment and a key of the saved
- * state; forms, the README's table and the npm types are generated from the table, in its order.
+ * A setting: its name, type and default; {@link SettingHelp} has its line of help. The constants
+ * are the only table of them. A name is an attribute of {@code <xor-lab>}, a key of the URL
+ * fragment and a key of the saved state; forms, the README's table and the npm types are generated
+ * from the table, in its order.
  *
  * @param <T> the type of the values
  */
@@ -34,34 +35,22 @@ public final class Setting<T> {
 
   /** The data set. */
   public static final Setting<DatasetName> DATA =
-      ofRun("data", Choice.of(DatasetName.values()), DatasetName.XOR, "the points to learn");
+      ofRun("data", Choice.of(DatasetName.values()), DatasetName.XOR);
 
   /** The reader's own points, at most 1000, each with the label 0 or 1; for {@code data=points}. */
   public static final Setting<Dataset> POINTS =
-      ofRun(
-          "points",
-          new PointList(Dataset.MAX_POINTS),
-          Dataset.zeros(0),
-          "with data=points: each point with the label to learn");
+      ofRun("points", new PointList(Dataset.MAX_POINTS), Dataset.zeros(0));
 
   /** How the weights and biases of iteration 0 are chosen. */
   public static final Setting<InitializationMethod> START =
-      ofRun(
-          "start",
-          Choice.of(InitializationMethod.values()),
-          InitializationMethod.RANDOM,
-          "initial weights and biases");
+      ofRun("start", Choice.of(InitializationMethod.values()), InitializationMethod.RANDOM);
 
   /**
    * The weights and biases of iteration 0, for {@code start=weights}: as many as the network has,
    * in the order of {@link xorlab.network.Parameters#flat}.
    */
   public static final Setting<double[]> WEIGHTS =
-      ofRun(
-          "weights",
-          new NumberList(NetworkLimits.MAX_WEIGHTS),
-          new double[0],
-          "with start=weights: W1 b1 W2 b2 and so on, row by row");
+      ofRun("weights", new NumberList(NetworkLimits.MAX_WEIGHTS), new double[0]);
 
   /** The indices, from 0, of the parameters that training does not change. */
   public static final Setting<List<Integer>> FROZEN =
@@ -69,16 +58,10 @@ public final class Setting<T> {
           "frozen",
           new ListOf<>(
               new IntegerRange(0, NetworkLimits.MAX_WEIGHTS - 1), NetworkLimits.MAX_WEIGHTS),
-          List.of(),
-          "indices, from 0 in W1 b1 W2 b2 and so on, of weights that training does not change");
+          List.of());
 
   /** The seed of random weights and of random points, a whole number from 0 to 2^32 - 1. */
-  public static final Setting<Double> SEED =
-      ofRun(
-          "seed",
-          new Seed(),
-          0.0,
-          "seed of random weights, as in np.random.seed, and of random points");
+  public static final Setting<Double> SEED = ofRun("seed", new Seed(), 0.0);
 
   /** The units of each hidden layer: none, or up to six layers of 1 to 64 units. */
   public static final Setting<List<Integer>> LAYERS =
@@ -86,149 +69,101 @@ public final class Setting<T> {
           "layers",
           new ListOf<>(
               new IntegerRange(1, NetworkLimits.MAX_LAYER_WIDTH), NetworkLimits.MAX_LAYERS),
-          List.of(2),
-          "units in each hidden layer");
+          List.of(2));
 
   /** The activation function of the hidden layers. */
   public static final Setting<Activation> ACTIVATION =
-      new Setting<>(
-          "activation",
-          true,
-          Choice.of(Activation.values()),
-          Setting::defaultActivation,
-          "activation function of the hidden layers; with start=by-hand it is relu by default");
+      new Setting<>("activation", true, Choice.of(Activation.values()), Setting::defaultActivation);
 
   /** The activation function of the output. */
   public static final Setting<Activation> OUTPUT =
-      new Setting<>(
-          "output",
-          true,
-          Choice.of(Activation.OF_OUTPUT),
-          Setting::defaultActivation,
-          "activation function of the output; with start=by-hand it is relu by default");
+      new Setting<>("output", true, Choice.of(Activation.OF_OUTPUT), Setting::defaultActivation);
 
   /** The loss that training minimises, summed over the points. */
   public static final Setting<Loss> LOSS =
-      new Setting<>(
-          "loss",
-          true,
-          Choice.of(Loss.values()),
-          Setting::defaultLoss,
-          "the loss that training minimises; squared-error if the output is not a probability");
+      new Setting<>("loss", true, Choice.of(Loss.values()), Setting::defaultLoss);
 
   /** How a gradient changes the parameters. */
   public static final Setting<OptimizerName> OPTIMIZER =
-      ofRun(
-          "optimizer",
-          Choice.of(OptimizerName.values()),
-          OptimizerName.GRADIENT_DESCENT,
-          "how the gradient changes the weights");
+      ofRun("optimizer", Choice.of(OptimizerName.values()), OptimizerName.GRADIENT_DESCENT);
 
   /** Alpha, the factor of the gradient of the summed loss; above 0. */
   public static final Setting<Double> LEARNING_RATE =
-      ofRun("learning-rate", new Decimal(true), 1.0, "alpha, the step size of an update");
+      ofRun("learning-rate", new Decimal(true), 1.0);
 
   /** The number of points per update, 1 to 1000; empty for all. */
   public static final Setting<Optional<Integer>> BATCH =
       ofRun(
           "batch",
           new OrKeyword<>(new IntegerRange(1, Dataset.MAX_POINTS), "all"),
-          Optional.empty(),
-          "points per update; the batches follow one another");
+          Optional.empty());
 
   /** The number of updates, 1 to a million, and so the last iteration. */
   public static final Setting<Integer> ITERATIONS =
-      ofAppearance("iterations", new IntegerRange(1, 1_000_000), 140, "number of updates");
+      ofAppearance("iterations", new IntegerRange(1, 1_000_000), 140);
 
   /** The iteration at which the lab opens, 0 to a million. */
-  public static final Setting<Integer> AT =
-      ofAppearance("at", new IntegerRange(0, 1_000_000), 0, "the iteration to show first");
+  public static final Setting<Integer> AT = ofAppearance("at", new IntegerRange(0, 1_000_000), 0);
 
   /** The figures to show, in their order; empty for the whole lab. */
   public static final Setting<Optional<List<FigureName>>> VIEW =
       ofAppearance(
-          "view",
-          new OrKeyword<>(Subset.of(FigureName.values()), "lab"),
-          Optional.empty(),
-          "the whole lab, or some of its figures in their order");
+          "view", new OrKeyword<>(Subset.of(FigureName.values()), "lab"), Optional.empty());
 
   /** Which controls to show. */
   public static final Setting<Controls> CONTROLS =
-      ofAppearance(
-          "controls", Choice.of(Controls.values()), Controls.ALL, "which controls to show");
+      ofAppearance("controls", Choice.of(Controls.values()), Controls.ALL);
 
   /** What the colours of the decision figure mean. */
   public static final Setting<ShadingMode> SHADE =
-      ofAppearance(
-          "shade",
-          Choice.of(ShadingMode.values()),
-          ShadingMode.CLASS,
-          "what the decision figure colours");
+      ofAppearance("shade", Choice.of(ShadingMode.values()), ShadingMode.CLASS);
 
   /** The shapes in which figures draw the points. */
   public static final Setting<MarkerStyle> MARKERS =
-      ofAppearance(
-          "markers",
-          Choice.of(MarkerStyle.values()),
-          MarkerStyle.SHAPES,
-          "how the points are drawn: circle 0 and square 1, or circles as in the notebook");
+      ofAppearance("markers", Choice.of(MarkerStyle.values()), MarkerStyle.SHAPES);
 
   /** Whether training starts when the lab opens. */
-  public static final Setting<Boolean> AUTOPLAY =
-      ofAppearance("autoplay", new Flag(), false, "whether training starts by itself");
+  public static final Setting<Boolean> AUTOPLAY = ofAppearance("autoplay", new Flag(), false);
 
   /** Iterations per second during playback, 1 to 10,000; empty for as many as possible. */
   public static final Setting<Optional<Integer>> SPEED =
-      ofAppearance(
-          "speed",
-          new OrKeyword<>(new IntegerRange(1, 10_000), "max"),
-          Optional.of(20),
-          "iterations a second");
+      ofAppearance("speed", new OrKeyword<>(new IntegerRange(1, 10_000), "max"), Optional.of(20));
 
   /** Light or dark colours. */
   public static final Setting<Theme> THEME =
-      ofAppearance("theme", Choice.of(Theme.values()), Theme.AUTO, "light or dark");
+      ofAppearance("theme", Choice.of(Theme.values()), Theme.AUTO);
 
   /** JavaScript or WebAssembly. */
   public static final Setting<Engine> ENGINE =
-      ofAppearance(
-          "engine",
-          Choice.of(Engine.values()),
-          Engine.AUTO,
-          "JavaScript or WebAssembly; both give the same bits");
+      ofAppearance("engine", Choice.of(Engine.values()), Engine.AUTO);
 
   private final int index;
   private final String key;
   private final boolean affectsRun;
   private final SettingType<T> type;
   private final Function<SettingValues, T> defaultValue;
-  private final String help;
 
   private Setting(
       String key,
       boolean affectsRun,
       SettingType<T> type,
-      Function<SettingValues, T> defaultValue,
-      String help) {
+      Function<SettingValues, T> defaultValue) {
     this.index = ALL.size();
     this.key = key;
     this.affectsRun = affectsRun;
     this.type = type;
     this.defaultValue = defaultValue;
-    this.help = help;
     ALL.add(this);
   }
 
   /** A setting that affects the run. */
-  private static <T> Setting<T> ofRun(
-      String key, SettingType<T> type, T defaultValue, String help) {
-    return new Setting<>(key, true, type, given -> defaultValue, help);
+  private static <T> Setting<T> ofRun(String key, SettingType<T> type, T defaultValue) {
+    return new Setting<>(key, true, type, given -> defaultValue);
   }
 
   /** A setting that affects only how the run is shown. */
-  private static <T> Setting<T> ofAppearance(
-      String key, SettingType<T> type, T defaultValue, String help) {
-    return new Setting<>(key, false, type, given -> defaultValue, help);
+  private static <T> Setting<T> ofAppearance(String key, SettingType<T> type, T defaultValue) {
+    return new Setting<>(key, false, type, given -> defaultValue);
   }
 
   private static Activation defaultActivation(SettingValues given) {
@@ -279,7 +214,10 @@ public final class Setting<T> {
 
   /** The setting with the value of a text; empty if the text is not valid. */
   Optional<SettingValue<?>> parse(String text) {
-    return type.parse(text).map(value -> new SettingValue<>(this, value));
+    Optional<T> value = type.parse(text);
+    return value.isPresent()
+        ? Optional.of(new SettingValue<>(this, value.get()))
+        : Optional.empty();
   }
 
   /** The default if no other setting is given, in its canonical spelling. */
@@ -294,6 +232,6 @@ public final class Setting<T> {
 
   /** One line of help, without a full stop. */
   public String help() {
-    return help;
+    return SettingHelp.of(this);
   }
 }

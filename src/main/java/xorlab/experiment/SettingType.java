@@ -28,7 +28,9 @@ public sealed interface SettingType<T>
   String print(T value);
 
   /** Whether two values are the same bit for bit, which is when they print the same. */
-  boolean isSame(T a, T b);
+  default boolean isSame(T a, T b) {
+    return a == b || print(a).equals(print(b));
+  }
 
   /** Whether JSON writes a value without quotation marks: a number, true or false. */
   boolean isJsonLiteral(T value);
@@ -210,21 +212,14 @@ public sealed interface SettingType<T>
   record OrKeyword<T>(SettingType<T> type, String keyword) implements SettingType<Optional<T>> {
     @Override
     public Optional<Optional<T>> parse(String text) {
-      return text.trim().equals(keyword)
-          ? Optional.of(Optional.empty())
-          : type.parse(text).map(Optional::of);
+      Optional<T> value = type.parse(text);
+      boolean understood = value.isPresent() || text.trim().equals(keyword);
+      return understood ? Optional.of(value) : Optional.empty();
     }
 
     @Override
     public String print(Optional<T> value) {
       return value.isPresent() ? type.print(value.get()) : keyword;
-    }
-
-    @Override
-    public boolean isSame(Optional<T> a, Optional<T> b) {
-      return a.isPresent() && b.isPresent()
-          ? type.isSame(a.get(), b.get())
-          : a.isPresent() == b.isPresent();
     }
 
     @Override
