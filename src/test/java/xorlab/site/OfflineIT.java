@@ -38,6 +38,7 @@ class OfflineIT {
     visit(tab, address + "index.html?from=a-course#at=140");
     tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
     tab.await(Site.INSIDE + ".querySelector('.walk-position')?.textContent");
+    tab.await(Site.LAB + ".state.iteration === 140");
     assertEquals("0.14849388994405588", tab.evaluate("String(" + Site.LAB + ".state.loss)"));
     tab.go("about:blank");
     tab.go(address + "survey.html");

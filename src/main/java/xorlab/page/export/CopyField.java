@@ -2,7 +2,7 @@ package xorlab.page.export;
 
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLInputElement;
-import xorlab.browser.Files;
+import xorlab.browser.Clipboard;
 
 /** Copies the text of a field to the clipboard. */
 final class CopyField {
@@ -17,7 +17,7 @@ final class CopyField {
    */
   static void copy(
       HTMLInputElement field, String name, String copied, Consumer<String> showStatus) {
-    Files.copy(
+    Clipboard.copy(
         field.getValue(),
         done -> {
           field.focus();

@@ -6,7 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.NodeList;
-import xorlab.browser.Files;
+import xorlab.browser.Environment;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingType;
@@ -77,7 +77,7 @@ final class EmbedPanel {
     setText(
         "element", "<script src=\"" + escaped(folder) + "xor-lab.js\" defer></script> " + element);
     setText("address", address);
-    Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Files.isFromDisk(), "");
+    Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Environment.isFromDisk(), "");
     if (!element.equals(previewed)) {
       previewed = element;
       preview.setInnerHTML(element);

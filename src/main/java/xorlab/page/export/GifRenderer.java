@@ -6,7 +6,8 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.typedarrays.Int32Array;
 import org.teavm.jso.typedarrays.Int8Array;
-import xorlab.browser.Files;
+import xorlab.browser.CanvasPixels;
+import xorlab.browser.FileBlobs;
 import xorlab.experiment.Experiment;
 import xorlab.export.gif.FrameSequence;
 import xorlab.export.gif.GifWriter;
@@ -35,7 +36,7 @@ final class GifRenderer implements ProgressTask {
   private final Consumer<Blob> consumer;
 
   /** Reused for all frames, to save memory. */
-  private final HTMLCanvasElement canvas = Files.readableCanvas();
+  private final HTMLCanvasElement canvas = CanvasPixels.readableCanvas();
 
   private Stage stage = Stage.TRAIN;
   private Optional<FigureRenderer> renderer = Optional.empty();
@@ -84,7 +85,7 @@ final class GifRenderer implements ProgressTask {
         stage = Stage.READ;
       }
       case READ -> {
-        writer.startFrame(argb(Files.pixels(canvas)));
+        writer.startFrame(argb(CanvasPixels.pixels(canvas)));
         stage = Stage.WRITE;
       }
       case WRITE -> stage = writer.continueFrame(PIXELS_PER_STEP) ? Stage.TRAIN : Stage.WRITE;
@@ -94,7 +95,7 @@ final class GifRenderer implements ProgressTask {
 
   @Override
   public void finish() {
-    consumer.accept(Files.ofBytes(Int8Array.copyFromJavaArray(writer.bytes()), "image/gif"));
+    consumer.accept(FileBlobs.ofBytes(Int8Array.copyFromJavaArray(writer.bytes()), "image/gif"));
   }
 
   private static int[] argb(Int32Array abgr) {

@@ -2,7 +2,7 @@ package xorlab.page.export;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.browser.Files.BlobConsumer;
+import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.export.numpy.JupyterNotebook;
 import xorlab.export.numpy.NumpyScript;
 import xorlab.page.export.ScriptExports.TextConsumer;

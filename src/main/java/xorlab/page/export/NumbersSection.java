@@ -6,7 +6,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.File;
-import xorlab.browser.Files;
+import xorlab.browser.FileBlobs;
 import xorlab.export.numpy.JupyterNotebook;
 import xorlab.export.numpy.NumpyScript;
 import xorlab.export.state.InvalidFileException;
@@ -34,7 +34,7 @@ final class NumbersSection {
     Dom.onClick(panel.querySelector(".py"), this::saveScript);
     Dom.onClick(panel.querySelector(".ipynb"), this::saveNotebook);
     HTMLInputElement file = (HTMLInputElement) panel.querySelector(".open");
-    file.addEventListener("change", (Event event) -> open(Files.chosenFile(file)));
+    file.addEventListener("change", (Event event) -> open(FileBlobs.chosenFile(file)));
   }
 
   private void saveState() {
@@ -75,7 +75,7 @@ final class NumbersSection {
   }
 
   private void save(String text, String type, LabContext context, String extension) {
-    bar.save(Files.ofText(text, type), context.iteration(), extension);
+    bar.save(FileBlobs.ofText(text, type), context.iteration(), extension);
   }
 
   /**
@@ -93,7 +93,7 @@ final class NumbersSection {
       bar.showStatus(e.getMessage());
       return;
     }
-    Files.read(
+    FileBlobs.read(
         file,
         (text, readable) -> {
           if (readable) {

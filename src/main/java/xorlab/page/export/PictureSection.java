@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
-import xorlab.browser.Files;
+import xorlab.browser.CanvasPixels;
+import xorlab.browser.FileBlobs;
 import xorlab.export.gif.FrameSequence;
 import xorlab.export.gif.GifRequest;
 import xorlab.page.ui.Dom;
@@ -53,7 +54,7 @@ final class PictureSection {
             replay(
                 context,
                 renderer ->
-                    Files.png(
+                    CanvasPixels.png(
                         FigureFiles.canvas(renderer, figure, size.width(), size.height(), scale),
                         blob -> bar.save(blob, context.iteration(), "png"))));
   }
@@ -68,7 +69,7 @@ final class PictureSection {
                 context,
                 renderer -> {
                   String svg = FigureFiles.svg(renderer, figure, size.width(), size.height());
-                  bar.save(Files.ofText(svg, "image/svg+xml"), context.iteration(), "svg");
+                  bar.save(FileBlobs.ofText(svg, "image/svg+xml"), context.iteration(), "svg");
                 }));
   }
 
@@ -96,8 +97,8 @@ final class PictureSection {
   }
 
   private void show(Blob gif, LabContext context) {
-    previewAddress.ifPresent(Files::revokeAddress);
-    previewAddress = Optional.of(Files.objectUrl(gif));
+    previewAddress.ifPresent(FileBlobs::revokeObjectUrl);
+    previewAddress = Optional.of(FileBlobs.objectUrl(gif));
     preview.setAttribute("src", previewAddress.get());
     preview.setHidden(false);
     bar.save(gif, context.iteration(), "gif");

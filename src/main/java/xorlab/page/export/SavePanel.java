@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.File;
-import xorlab.browser.Files;
+import xorlab.browser.Environment;
 import xorlab.export.numpy.NumpyScript;
 import xorlab.export.state.ShareLink;
 import xorlab.page.ui.Dom;
@@ -41,8 +41,8 @@ final class SavePanel {
     String fragment = ShareLink.fragment(context.experiment(), context.iteration());
     link.setValue(fragment.isEmpty() ? page : page + "#" + fragment);
     Dom.setText(code, NumpyScript.of(context.experiment()));
-    Dom.setAttribute(panel.querySelector(".sandboxed"), "hidden", !Files.isSandboxed(), "");
-    Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Files.isFromDisk(), "");
+    Dom.setAttribute(panel.querySelector(".sandboxed"), "hidden", !Environment.isSandboxed(), "");
+    Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Environment.isFromDisk(), "");
   }
 
   /** Opens a saved state file. */

@@ -3,8 +3,8 @@ package xorlab.page.export;
 import java.util.Optional;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import xorlab.browser.Files;
-import xorlab.browser.Files.BlobConsumer;
+import xorlab.browser.CanvasPixels;
+import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.experiment.SettingTexts;
 import xorlab.export.gif.FrameSequence;
 import xorlab.export.gif.GifRequest;
@@ -81,7 +81,8 @@ public final class ScriptExports {
   /** The parsed options of a picture or an animation. */
   private record Picture(ExportFigure figure, FrameSequence frames) {
     void png(FigureRenderer renderer, BlobConsumer consumer) {
-      Files.png(FigureFiles.canvas(renderer, figure, frames.width(), frames.height(), 1), consumer);
+      CanvasPixels.png(
+          FigureFiles.canvas(renderer, figure, frames.width(), frames.height(), 1), consumer);
     }
   }
 

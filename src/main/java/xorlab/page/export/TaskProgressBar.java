@@ -3,7 +3,8 @@ package xorlab.page.export;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
-import xorlab.browser.Files;
+import xorlab.browser.Environment;
+import xorlab.browser.FileBlobs;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.CooperativeTask;
 import xorlab.page.ui.Dom;
@@ -74,8 +75,8 @@ final class TaskProgressBar {
    */
   void save(Blob blob, int iteration, String extension) {
     String name = "xor-lab-" + iteration + "." + extension;
-    Files.save(blob, name);
+    FileBlobs.save(blob, name);
     String message = name + " is made, " + (blob.getSize() + 999) / 1000 + " kB";
-    showStatus(message + (Files.isSandboxed() ? ", but this frame may not save it." : "."));
+    showStatus(message + (Environment.isSandboxed() ? ", but this frame may not save it." : "."));
   }
 }

@@ -2,7 +2,7 @@ package xorlab.page.standalone;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.browser.Files.BlobConsumer;
+import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.page.export.ExportPanels;
 import xorlab.page.export.ScriptExports.TextConsumer;
 import xorlab.page.lab.Lab;

@@ -1,9 +1,11 @@
 package xorlab.page.survey;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.browser.Files;
+import xorlab.browser.Environment;
+import xorlab.browser.FileBlobs;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.CooperativeTask;
 import xorlab.page.ui.Dom;
@@ -30,7 +32,8 @@ final class ResultsDownload {
   void show(Survey survey, Results results) {
     this.survey = survey;
     this.results = results;
-    boolean ready = results.done() > 0 && !bar.isRunning() && !writing && !Files.isSandboxed();
+    boolean ready =
+        results.done() > 0 && !bar.isRunning() && !writing && !Environment.isSandboxed();
     Dom.setAttribute(button, "disabled", !ready, "");
   }
 
@@ -48,7 +51,7 @@ final class ResultsDownload {
           from[0] = end;
           writing = end < rows.runs();
           if (!writing) {
-            Files.save(Files.ofParts(parts, "text/csv"), "survey.csv");
+            FileBlobs.save(FileBlobs.ofParts(parts, "text/csv"), "survey.csv");
           }
           return writing;
         });
@@ -60,9 +63,13 @@ final class ResultsDownload {
       if (results.isDone(run)) {
         lines.append(Decimals.plain(survey.seed(run))).append(',');
         lines.append(results.solved(run) ? Integer.toString(results.correctSince(run)) : "never");
-        lines.append(',').append(Files.number(results.loss(run))).append('\n');
+        lines.append(',').append(shortestDigits(results.loss(run))).append('\n');
       }
     }
     return lines.toString();
   }
+
+  /** A double as JavaScript formats it: the shortest digits that parse to the same value. */
+  @JSBody(params = "number", script = "return '' + number;")
+  private static native String shortestDigits(double number);
 }

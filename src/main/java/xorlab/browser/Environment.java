@@ -1,0 +1,19 @@
+package xorlab.browser;
+
+import org.teavm.jso.JSBody;
+
+/** Where the page is: in a sandboxed frame, or opened from disk. */
+public final class Environment {
+  private Environment() {}
+
+  /** Whether this is a sandboxed frame with an opaque origin, which may not store or download. */
+  @JSBody(script = "return self.origin === 'null' && location.protocol !== 'file:';")
+  public static native boolean isSandboxed();
+
+  /**
+   * Whether the page was opened from the reader's disk, so that links to it are of no use to
+   * others.
+   */
+  @JSBody(script = "return location.protocol === 'file:';")
+  public static native boolean isFromDisk();
+}
