@@ -1,10 +1,10 @@
 // XOR Lab, Apache-2.0
-const version = "255db7397b9327986081392ee195ffd98689b14c78426902d688331f9b425904";
+const version = "45bbfacc1b7bdf76bea3157a0cc2fb3c37c6db0cc050452281a6162830a634b1";
 const digests = [
 ["bench.wasm", "8427a2158b2d5094a7c28a7dcd68d464e255c57a9d1a79924713cf44d2a9c1fd"],
 ["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
 ["embed.js", "5004edd51065318af381a7477d6552fdc9e61feac2b6974ebd62db334a2dde95"],
-["export.js", "ce997231481d20e13d2de39397914173c51a9c48a5b53fd88db3282f0750ed38"],
+["export.js", "bf55b578ef0c4f010fa4a0eba94e7182e3ba183d0f26402d5202f4f22e0b41e9"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "7d4524914ba0f130fd5e586c237a199a6c4a8109cbf74f7fbb730d4e6aa80f74"],
 ["offline.js", "5465b63e98437cf1cfad539c2df13a9f350a6377b4fdaefd45ed9b49ccfed56a"],
@@ -14,7 +14,7 @@ const digests = [
 ["speed.js", "2a0e1b034f338edf5b2411d6f9c0978878293a84f5f863e83d721106f858af83"],
 ["survey-worker.js", "0f44cca3164a5d7668cefa285f1f334725c0fbcdb4b117d329f8b93481e0c401"],
 ["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
-["survey.js", "4e68624b915b80ff2b93d0cc7ae2f64e75a2b1b105316a31077641f93a5fbe6d"],
+["survey.js", "c7733a6dd150e29b9f6bb624d3326d27597889b3e889d5ab3606aaf7e56677d2"],
 ["xor-lab.js", "fdd6f3fe85f472a00329123baad26743a442e19230898ce0e546390d3b7ae397"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
 ["xor-lab.wasm", "7a902642e283ad60ecbe193a4e08fa6ff35c2d7a62b26bf2acaa04c6915f1a89"],

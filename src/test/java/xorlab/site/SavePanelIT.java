@@ -153,7 +153,7 @@ class SavePanelIT {
           Map.of(
                   "new Uint8Array(50e6)", tooLarge,
                   "'[' + '0,0,0;'.repeat(1e6) + ']'", tooLarge,
-                  "'['.repeat(1e5)", noJson + "17, there are more than 16 brackets",
+                  "'['.repeat(1e5)", noJson + "17, brackets are nested",
                   "'{\"format\": \"xor-lab/1\", \"loss\": NaN}'", noJson + "33, there should be",
                   "new Uint8Array([0, 255, 254, 1, 128])", noJson + "1, there should be",
                   "JSON.stringify({ cells: [], nbformat: 4 })", foreign,
