@@ -1,10 +1,10 @@
 // XOR Lab, Apache-2.0
-const version = "45bbfacc1b7bdf76bea3157a0cc2fb3c37c6db0cc050452281a6162830a634b1";
+const version = "3fedd862f4a1171ebd7b8b436049022136f53b0a08bf0d7e99a91ff7b4040383";
 const digests = [
 ["bench.wasm", "8427a2158b2d5094a7c28a7dcd68d464e255c57a9d1a79924713cf44d2a9c1fd"],
 ["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
 ["embed.js", "5004edd51065318af381a7477d6552fdc9e61feac2b6974ebd62db334a2dde95"],
-["export.js", "bf55b578ef0c4f010fa4a0eba94e7182e3ba183d0f26402d5202f4f22e0b41e9"],
+["export.js", "71f04ac6dd4e35cbaba8cc9ca642ca7d53cf99aba5e39553559d3ab933d33261"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["index.html", "7d4524914ba0f130fd5e586c237a199a6c4a8109cbf74f7fbb730d4e6aa80f74"],
 ["offline.js", "5465b63e98437cf1cfad539c2df13a9f350a6377b4fdaefd45ed9b49ccfed56a"],
@@ -12,12 +12,12 @@ const digests = [
 ["speed.css", "07ebf0d3fa1f36d7e7c05b0b45110b2c75e052c227fdcc8df8abf32cb8bbc799"],
 ["speed.html", "80328e947dbd2aea0819d513e2d8c4e7316246675d74e5cec60684edae1e3b96"],
 ["speed.js", "2a0e1b034f338edf5b2411d6f9c0978878293a84f5f863e83d721106f858af83"],
-["survey-worker.js", "0f44cca3164a5d7668cefa285f1f334725c0fbcdb4b117d329f8b93481e0c401"],
+["survey-worker.js", "c5e76af379cf7eb41648e66cc077232f421dd92c364491ddc5c81d949138424d"],
 ["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
-["survey.js", "c7733a6dd150e29b9f6bb624d3326d27597889b3e889d5ab3606aaf7e56677d2"],
-["xor-lab.js", "fdd6f3fe85f472a00329123baad26743a442e19230898ce0e546390d3b7ae397"],
+["survey.js", "b2b82f5d04e5013ffbfba369cf29f57af1e53b055b661d4f55b0ef57d4f44dc2"],
+["xor-lab.js", "54da9afc86bf7b69b159e58614004237ff8524b0970530e6d6071d51785ce29d"],
 ["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "7a902642e283ad60ecbe193a4e08fa6ff35c2d7a62b26bf2acaa04c6915f1a89"],
+["xor-lab.wasm", "bc9e91c632d76422f8cac086f42aac244b94dfebe13ecc9980db9b7b9b496428"],
 ];
 const { scope } = registration;
 const cachePrefix = `xor-lab ${scope} `;

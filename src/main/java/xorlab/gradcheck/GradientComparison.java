@@ -50,12 +50,12 @@ public record GradientComparison(
 
   /** Whether every entry by hand is within the differences' estimated error of them. */
   public boolean manualWithinError() {
-    return within(manual);
+    return isWithinError(manual);
   }
 
   /** Whether every entry by autodiff is within the differences' estimated error of them. */
   public boolean autodiffWithinError() {
-    return within(autodiff);
+    return isWithinError(autodiff);
   }
 
   /** Whether the differences give a number for every entry. */
@@ -68,7 +68,7 @@ public record GradientComparison(
     return largest(k -> abs(differences.jump().values()[k])) > 0;
   }
 
-  private boolean within(Matrix gradient) {
+  private boolean isWithinError(Matrix gradient) {
     double[] error = differences.error().values();
     for (int k = 0; k < error.length; k++) {
       double distance = abs(gradient.values()[k] - differences.value().values()[k]);

@@ -70,7 +70,7 @@ final class DenseTrainer implements NetworkTrainer {
       dZ[i] = ofBatch(i);
       transposedDZ[i] = dZ[i].transposed();
     }
-    goTo(0);
+    beginBatch(0);
   }
 
   private Strided ofBatch(int i) {
@@ -80,11 +80,11 @@ final class DenseTrainer implements NetworkTrainer {
   @Override
   public void start(double[] flat) {
     System.arraycopy(flat, 0, this.flat, 0, flat.length);
-    goTo(0);
+    beginBatch(0);
   }
 
-  /** Begins the batch with that point. */
-  private void goTo(int first) {
+  /** Begins the batch whose first point has this index. */
+  private void beginBatch(int first) {
     this.first = first;
     A[0] = Strided.rows(plan.X().values(), 0, network.width(0)).fromRow(first);
   }
@@ -99,7 +99,7 @@ final class DenseTrainer implements NetworkTrainer {
       backward(points);
       update();
       if (points < N) {
-        goTo(first + points == N ? 0 : first + points);
+        beginBatch(first + points == N ? 0 : first + points);
       }
     }
   }

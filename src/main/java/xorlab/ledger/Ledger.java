@@ -109,7 +109,7 @@ public final class Ledger {
       Batch batch = new Batch(point.getAsInt(), 1);
       values.show(state, batch, new double[0]);
     } else {
-      values.show(state, state.batch(), state.memory());
+      values.show(state, state.batch(), state.optimizerState());
     }
   }
 

@@ -65,14 +65,14 @@ final class LedgerBuilder {
         symbol,
         layer,
         matrix,
-        named(template, operands),
+        withNames(template, operands),
         meaning,
         operands,
         writer -> writer.write(templates.apply(writer.cell())));
   }
 
   /** The template with the names of the quantities for the letters. */
-  private static String named(String template, List<Operand> operands) {
+  private static String withNames(String template, List<Operand> operands) {
     StringBuilder formula = new StringBuilder();
     LetterTemplate.fill(
         template,

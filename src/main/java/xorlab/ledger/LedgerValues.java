@@ -1,6 +1,5 @@
 package xorlab.ledger;
 
-import xorlab.data.Dataset;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
@@ -9,6 +8,7 @@ import xorlab.optim.Adam;
 import xorlab.optim.Momentum;
 import xorlab.optim.Optimizer;
 import xorlab.training.Batch;
+import xorlab.training.BatchPass;
 import xorlab.training.IterationState;
 
 /** The matrices of one iteration, which the next one replaces. */
@@ -33,10 +33,13 @@ final class LedgerValues {
   final Matrix mPower = new Matrix(1, 1);
   final Matrix vPower = new Matrix(1, 1);
 
-  /** Consecutive points of the data, and the pass over them. */
-  private final Dataset batch;
+  /** The number of points that the gradient is of. */
+  private final int points;
 
-  private final Pass batchPass;
+  /** The parameters before the update, for a gradient of a part of the points. */
+  private final Parameters parameters;
+
+  private final BatchPass batchPass;
 
   private Pass pass;
   private int first;
@@ -55,9 +58,10 @@ final class LedgerValues {
     v = new Parameters(network);
     this.frozen = new Parameters(network);
     this.frozen.setFlat(ones(frozen));
-    batch = new Dataset(new Matrix(size, network.width(0)), new Matrix(size, 1));
-    batchPass = new Pass(network, batch.X(), batch.y());
-    pass = batchPass;
+    points = size;
+    parameters = new Parameters(network);
+    batchPass = new BatchPass(network, parameters, size);
+    pass = batchPass.pass();
   }
 
   private static double[] ones(boolean[] places) {
@@ -75,7 +79,7 @@ final class LedgerValues {
 
   /** The number of points that the gradient is of. */
   int points() {
-    return batch.points();
+    return points;
   }
 
   /** The number of the first point. */
@@ -91,7 +95,7 @@ final class LedgerValues {
    */
   void show(IterationState state, Batch points, double[] optimizerState) {
     first = points.first();
-    pass = points.size() == state.data().points() ? state.pass() : passOver(state);
+    pass = points.size() == state.data().points() ? state.pass() : runBatch(state);
     loss.set(0, 0, pass.loss());
     optimizer.restore(optimizerState);
     keepOptimizerState();
@@ -103,11 +107,9 @@ final class LedgerValues {
     }
   }
 
-  private Pass passOver(IterationState state) {
-    state.data().copyRows(first, batch);
-    batchPass.parameters.setFlat(state.flat());
-    batchPass.run();
-    return batchPass;
+  private Pass runBatch(IterationState state) {
+    parameters.setFlat(state.flat());
+    return batchPass.run(state.data(), first);
   }
 
   /** The optimizer's own matrices already are those after the update. */

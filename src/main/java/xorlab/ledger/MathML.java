@@ -79,7 +79,7 @@ final class MathML {
   }
 
   private String operand() {
-    String operand = peek() == '(' ? group() : isDigit(peek()) ? number() : named();
+    String operand = peek() == '(' ? group() : isDigit(peek()) ? number() : identifier();
     char power = peek();
     if (power != 'ᵀ' && power != '²') {
       return operand;
@@ -100,7 +100,7 @@ final class MathML {
   }
 
   /** A function with its argument, a name of its own, or a letter with its layer. */
-  private String named() {
+  private String identifier() {
     String word = letters();
     if (word.isEmpty()) {
       throw new IllegalArgumentException("There is no MathML for \"" + formula + "\".");

@@ -84,7 +84,7 @@ public final class IterationState {
   }
 
   /** The {@link xorlab.optim.Optimizer#state}; must not be changed. */
-  public double[] memory() {
+  public double[] optimizerState() {
     return optimizerState;
   }
 

@@ -26,7 +26,7 @@ public final class Timeline {
   private double[] losses = new double[256];
   private int lastTrained;
   private boolean diverged;
-  private Optional<IterationState> now = Optional.empty();
+  private Optional<IterationState> current = Optional.empty();
 
   /** Starts at iteration 0. */
   public Timeline(Experiment experiment) {
@@ -91,11 +91,13 @@ public final class Timeline {
   public IterationState state() {
     boolean atTheEnd = diverged && iteration() == lastTrained;
     boolean isKnown =
-        now.isPresent() && now.get().iteration() == iteration() && now.get().diverged() == atTheEnd;
+        current.isPresent()
+            && current.get().iteration() == iteration()
+            && current.get().diverged() == atTheEnd;
     if (!isKnown) {
-      now = Optional.of(trainer.state(atTheEnd));
+      current = Optional.of(trainer.state(atTheEnd));
     }
-    return now.get();
+    return current.get();
   }
 
   /**

@@ -6,7 +6,6 @@ import xorlab.network.BackwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
-import xorlab.numeric.Matrix;
 import xorlab.optim.Optimizer;
 
 /** Trains one iteration at a time. Iteration k is the state after k updates; 0 is the start. */
@@ -17,8 +16,8 @@ final class Trainer {
   private final Optimizer optimizer;
   private final Parameters parameters;
   private final Pass allPoints;
-  private final BatchGradient fullBatch;
-  private final BatchGradient lastBatch;
+  private final BatchPass fullBatch;
+  private final BatchPass lastBatch;
   private int iteration;
   private double loss;
 
@@ -29,8 +28,8 @@ final class Trainer {
     optimizer = experiment.optimizer();
     parameters = experiment.start().parameters(network);
     allPoints = new Pass(network, parameters, data.X(), data.y());
-    fullBatch = new BatchGradient(network, parameters, batchSize);
-    lastBatch = new BatchGradient(network, parameters, data.points() % batchSize);
+    fullBatch = new BatchPass(network, parameters, batchSize);
+    lastBatch = new BatchPass(network, parameters, data.points() % batchSize);
     evaluate();
   }
 
@@ -81,7 +80,7 @@ final class Trainer {
   private BackwardPass gradient() {
     if (batchSize < data.points()) {
       Batch batch = Batch.of(iteration, batchSize, data.points());
-      return (batch.size() == batchSize ? fullBatch : lastBatch).of(data, batch.first());
+      return (batch.size() == batchSize ? fullBatch : lastBatch).run(data, batch.first()).backward;
     }
     allPoints.runBackward();
     return allPoints.backward;
@@ -103,23 +102,5 @@ final class Trainer {
   private void evaluate() {
     allPoints.runForward();
     loss = allPoints.loss();
-  }
-
-  /** The gradient of the loss of consecutive points of the data. */
-  private static final class BatchGradient {
-    private final Dataset batch;
-    private final Pass pass;
-
-    BatchGradient(NetworkSpec network, Parameters parameters, int size) {
-      batch = new Dataset(new Matrix(size, Dataset.INPUTS), new Matrix(size, 1));
-      pass = new Pass(network, parameters, batch.X(), batch.y());
-    }
-
-    /** The gradient for the points from index {@code first} on; the next call overwrites it. */
-    BackwardPass of(Dataset data, int first) {
-      data.copyRows(first, batch);
-      pass.run();
-      return pass.backward;
-    }
   }
 }

@@ -93,13 +93,13 @@ class ReverseSweepTest {
     }
     ReverseSweep sweep = new ReverseSweep(node);
     int visits = 0;
-    int shares = 0;
+    int contributions = 0;
     while (!sweep.isDone()) {
-      shares += sweep.step().contributions().size();
+      contributions += sweep.step().contributions().size();
       visits++;
     }
     assertEquals(1000, visits);
-    assertEquals(2000, shares);
+    assertEquals(2000, contributions);
     assertEquals(0x1p1000, number(a.adjoint()));
   }
 

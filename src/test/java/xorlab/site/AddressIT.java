@@ -112,7 +112,7 @@ class AddressIT {
     assertTrue(messages.get(1).toString().startsWith("There is no setting “colour”."));
     assertTrue(messages.get(2).toString().startsWith("learning-rate takes a decimal above 0"));
     assertEquals(Map.of("iterations", 50L), tab.evaluate(Site.LAB + ".state.experiment"));
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -126,7 +126,7 @@ class AddressIT {
         """);
     assertEquals(
         "seed takes a whole number from 0 to 4294967295, not “3x”. The lab uses 3.",
-        Site.text(tab, "#seed-complaint"));
+        Site.text(tab, "#seed-error"));
     assertEquals("3x", tab.evaluate(Site.INSIDE + ".querySelector('#seed').value"));
     assertEquals(20L, tab.evaluate(Site.LAB + ".state.iteration"));
     tab.run(
@@ -135,6 +135,6 @@ class AddressIT {
         seed.value = '3';
         seed.dispatchEvent(new Event('change'));
         """);
-    assertEquals("", Site.text(tab, "#seed-complaint"));
+    assertEquals("", Site.text(tab, "#seed-error"));
   }
 }

@@ -74,7 +74,7 @@ class ConflictsIT {
 
   @AfterEach
   void thePageWasSilent(Tab tab) {
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser

@@ -47,7 +47,7 @@ class DraggingIT {
 
   @AfterEach
   void thePageWasSilent() {
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @Test

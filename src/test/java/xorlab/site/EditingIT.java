@@ -30,7 +30,7 @@ class EditingIT {
 
   @AfterEach
   void thePageWasSilent(Tab tab) {
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -60,12 +60,12 @@ class EditingIT {
       Site.fill(tab, ".value", text);
       assertEquals(
           "A weight is a decimal number, such as −1.5; not “" + text + "”.",
-          Site.text(tab, "#value-complaint"));
+          Site.text(tab, "#value-error"));
       assertEquals(before, tab.evaluate(WEIGHT));
     }
     assertEquals(60L, tab.evaluate(Site.LAB + ".state.iteration"));
     Site.choose(tab, ".parameter", CHOSEN + 1);
-    assertEquals("", Site.text(tab, "#value-complaint"));
+    assertEquals("", Site.text(tab, "#value-error"));
     assertEquals(
         tab.evaluate("String(" + Site.LAB + ".state.weights[0][1][1])"), Site.value(tab, ".value"));
   }
@@ -147,9 +147,8 @@ class EditingIT {
   void aCoordinateThatIsNoNumberIsExplainedAndChangesNothing(Tab tab) {
     Site.fill(tab, ".x2", "up");
     assertEquals(
-        "A coordinate is a decimal number, such as −1.5; not “up”.",
-        Site.text(tab, "#x2-complaint"));
-    assertEquals("", Site.text(tab, "#x1-complaint"));
+        "A coordinate is a decimal number, such as −1.5; not “up”.", Site.text(tab, "#x2-error"));
+    assertEquals("", Site.text(tab, "#x1-error"));
     assertEquals(60L, tab.evaluate(Site.LAB + ".state.iteration"));
   }
 

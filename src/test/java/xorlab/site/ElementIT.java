@@ -22,7 +22,7 @@ class ElementIT {
   @AfterEach
   void closeTheServer(Tab tab) {
     try {
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     } finally {
       server.close();
     }

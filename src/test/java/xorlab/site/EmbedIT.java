@@ -162,7 +162,7 @@ class EmbedIT {
       tab.run("location.hash = 'view=decision&theme=dark'");
       tab.await(LAB + ".dataset.theme === 'dark'");
       assertEquals("rgb(15, 14, 19)", background(tab));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -187,7 +187,7 @@ class EmbedIT {
         tab.go(host.url("index.html"));
         tab.awaitInFrame(0, LAB + "?.shadowRoot?.querySelector('.predictions td')");
         test.accept(tab);
-        assertEquals(List.of(), tab.complaints());
+        assertEquals(List.of(), tab.errorsAndWarnings());
       }
     }
   }

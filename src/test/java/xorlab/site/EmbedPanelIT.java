@@ -56,7 +56,7 @@ class EmbedPanelIT {
       tab.go(address);
       tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
       assertEquals(CHOSEN, tab.evaluate(Site.LAB + ".state.experiment"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -105,7 +105,7 @@ class EmbedPanelIT {
       tab.click(Site.INSIDE + ".querySelector('#" + panel + "-tab')");
       tab.await(Site.INSIDE + ".querySelector('#" + panel + " .from-disk')?.offsetHeight > 0");
     }
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   private static String lines(Tab tab, String kind) {

@@ -50,7 +50,7 @@ class ExamplePagesIT {
       assertEquals(
           true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"), "at " + width);
     }
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -94,6 +94,6 @@ class ExamplePagesIT {
     tab.awaitInFrame(0, Site.LAB + ".state.iteration === 140");
     tab.resize(400, 900);
     tab.awaitInFrame(0, "innerWidth < 400 && " + EmbedIT.TALL_ENOUGH);
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 }

@@ -48,7 +48,7 @@ class ExamplesIT {
 
   @AfterEach
   void thePageWasSilent() {
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ class ExportIT {
         assertEquals(640, reader.read(0).getWidth());
         assertEquals(480, reader.read(0).getHeight());
       }
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -55,7 +55,7 @@ class ExportIT {
         assertEquals(400, image.getHeight());
         assertTrue(colours(image) > 4, figure + " has " + colours(image) + " colours");
       }
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -91,7 +91,7 @@ class ExportIT {
       open(tab, json);
       tab.await(Site.LAB + ".state.iteration === 33");
       assertEquals(state, tab.evaluate(Site.LAB + ".state"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -107,7 +107,7 @@ class ExportIT {
             Site.INSIDE + ".querySelector('#save .outcome').textContent.trim().endsWith('.')");
         assertEquals(state, tab.evaluate(Site.LAB + ".state"), wrong);
       }
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -123,7 +123,7 @@ class ExportIT {
       assertEquals(
           Map.of("seed", 7L, "at", 20L, "view", "decision"),
           tab.evaluate(Site.INSIDE + ".querySelector('.embed-preview xor-lab').state.experiment"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 

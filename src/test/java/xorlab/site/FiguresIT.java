@@ -34,7 +34,7 @@ class FiguresIT {
 
   @AfterEach
   void thePageWasSilent() {
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @Test

@@ -72,7 +72,7 @@ class GifIT {
             gif.frames().get(frame).argb(),
             frame);
       }
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -138,7 +138,7 @@ class GifIT {
       assertEquals(1000, gif.frames().size());
       assertEquals(List.of(240, 180), List.of(gif.width(), gif.height()));
       assertEquals(2, gif.frames().get(999).delay());
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -160,7 +160,7 @@ class GifIT {
       fill(tab, Map.of("every", "500"));
       make(tab);
       assertEquals(2, DecodedGif.of(preview(tab)).frames().size());
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 

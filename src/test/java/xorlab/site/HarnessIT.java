@@ -60,29 +60,30 @@ class HarnessIT {
   }
 
   @InEveryBrowser
-  void consoleIsHeard(Tab tab) {
+  void consoleIsRecorded(Tab tab) {
     assertEquals(List.of(), tab.console());
     tab.run("console.error('an error'); console.warn('a warning'); console.log('a note');");
     tab.run("setTimeout(() => { throw new Error('uncaught'); }); return new Promise(setTimeout);");
-    List<ConsoleMessage> complaints = tab.complaints();
-    assertEquals(3, complaints.size(), complaints::toString);
-    assertHeard(ConsoleMessage.Level.ERROR, "an error", complaints.get(0));
-    assertHeard(ConsoleMessage.Level.WARNING, "a warning", complaints.get(1));
-    assertHeard(ConsoleMessage.Level.ERROR, "uncaught", complaints.get(2));
+    List<ConsoleMessage> messages = tab.errorsAndWarnings();
+    assertEquals(3, messages.size(), messages::toString);
+    assertRecorded(ConsoleMessage.Level.ERROR, "an error", messages.get(0));
+    assertRecorded(ConsoleMessage.Level.WARNING, "a warning", messages.get(1));
+    assertRecorded(ConsoleMessage.Level.ERROR, "uncaught", messages.get(2));
     assertEquals(List.of(), tab.console());
   }
 
   @InEveryBrowser
-  void consoleIsHeardInOrder(Tab tab) {
+  void consoleIsRecordedInOrder(Tab tab) {
     tab.run("for (let i = 0; i < 200; i++) console.warn(String(i));");
-    List<ConsoleMessage> messages = tab.complaints();
+    List<ConsoleMessage> messages = tab.errorsAndWarnings();
     assertEquals(200, messages.size());
     for (int i = 0; i < messages.size(); i++) {
       assertTrue(messages.get(i).text().matches("(.*\\D)?" + i + "\\D?"), messages.toString());
     }
   }
 
-  private static void assertHeard(ConsoleMessage.Level level, String part, ConsoleMessage message) {
+  private static void assertRecorded(
+      ConsoleMessage.Level level, String part, ConsoleMessage message) {
     assertEquals(level, message.level());
     assertTrue(message.text().contains(part), message.text());
   }
@@ -152,7 +153,7 @@ class HarnessIT {
     assertEquals("file:", tab.evaluate("location.protocol"));
     tab.click("document.querySelector('button')");
     assertEquals("1", tab.evaluate("document.querySelector('output').value"));
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -160,14 +161,14 @@ class HarnessIT {
     Map<String, String> policy = Map.of("Content-Security-Policy", "script-src 'self'");
     try (SiteServer strict = SiteServer.of(PAGES, policy)) {
       tab.go(strict.url("harness.html"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
       tab.run(
           "const script = document.createElement('script');"
               + "script.text = 'window.broken = true';"
               + "document.body.append(script);"
               + "return new Promise(setTimeout);");
       assertEquals(false, tab.evaluate("'broken' in window"));
-      assertTrue(tab.complaints().toString().contains("script-src"));
+      assertTrue(tab.errorsAndWarnings().toString().contains("script-src"));
     }
   }
 

@@ -428,7 +428,7 @@ class HostPageIT {
       tab.go("about:blank");
       tab.go(host.url("index.html"));
       test.accept(tab);
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

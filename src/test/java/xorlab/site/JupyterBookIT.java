@@ -43,7 +43,7 @@ class JupyterBookIT {
                     + " && lab.scrollWidth <= lab.clientWidth)"),
             "at " + width);
       }
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 }

@@ -39,7 +39,7 @@ class LessonsIT {
 
   @AfterEach
   void thePageWasSilent() {
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @Test

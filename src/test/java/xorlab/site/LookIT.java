@@ -35,7 +35,7 @@ class LookIT {
 
   @AfterEach
   void thePageWasSilent(Tab tab) {
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser

@@ -103,7 +103,7 @@ class NpmPackageIT {
         tab.evaluate(Site.LAB + ".state.experiment"));
     String csv = (String) tab.evaluate(Site.LAB + ".toCSV()");
     assertTrue(csv.startsWith("iteration,loss,W1[0][0]"), csv.substring(0, 80));
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @Test

@@ -47,7 +47,7 @@ class OfflineIT {
     tab.run(Site.INSIDE + ".querySelector('#survey-runs .runs').value = '100';");
     tab.run(Site.INSIDE + ".querySelector('#survey-runs .start').click();");
     tab.await(Site.INSIDE + ".querySelector('.tally').textContent.startsWith('All 100 runs')");
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -159,7 +159,7 @@ class OfflineIT {
           () -> "Nothing is kept without a sandbox either: " + server.requests(),
           () -> server.requests().contains("/free/service-worker.js") ? true : null);
       assertFalse(server.requests().contains("/service-worker.js"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 

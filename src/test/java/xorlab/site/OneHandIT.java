@@ -43,7 +43,7 @@ class OneHandIT {
 
   @AfterEach
   void thePageWasSilent() {
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @ParameterizedTest

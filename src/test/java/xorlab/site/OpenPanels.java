@@ -68,7 +68,7 @@ enum OpenPanels {
   },
 
   /** A number that was refused, a frozen weight, and more hidden units than two. */
-  EMBED_WITH_A_COMPLAINT("layers=3&at=20&shade=probability") {
+  EMBED_WITH_AN_ERROR("layers=3&at=20&shade=probability") {
     @Override
     void act(Tab tab) {
       Site.press(tab, ".freeze");

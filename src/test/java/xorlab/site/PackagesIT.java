@@ -48,7 +48,7 @@ class PackagesIT {
     tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
     tab.await(Site.INSIDE + ".querySelector('.walk-position')?.textContent");
     assertEquals("0.14849388994405588", tab.evaluate("String(" + Site.LAB + ".state.loss)"));
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @Test

@@ -24,7 +24,7 @@ class PageIT {
       tab.click(Site.INSIDE + ".querySelector('.to-end')");
       assertPrintsTheNotebooksLosses(tab);
       assertEquals("4 of 4 correct", Site.text(tab, ".score"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
       List<String> strangers = new ArrayList<>(server.requests());
       strangers.removeAll(
           List.of(
@@ -44,7 +44,7 @@ class PageIT {
       Site.open(tab, server, "engine=wasm&at=140");
       tab.await(Site.INSIDE + ".querySelector('.engine').textContent.includes('WebAssembly')");
       assertPrintsTheNotebooksLosses(tab);
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -57,7 +57,7 @@ class PageIT {
     tab.await(Site.LAB + ".state.iteration === 140");
     tab.await(Site.INSIDE + ".querySelector('.position').textContent === '140 / 140'");
     assertPrintsTheNotebooksLosses(tab);
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -67,7 +67,7 @@ class PageIT {
     tab.await(Site.INSIDE + "?.querySelector('.engine').textContent.includes('unavailable here')");
     assertEquals(NO_WEBASSEMBLY, Site.text(tab, ".engine"));
     assertPrintsTheNotebooksLosses(tab);
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -79,7 +79,7 @@ class PageIT {
           "rgb(118, 42, 131)",
           tab.evaluate(
               "getComputedStyle(" + Site.INSIDE + ".querySelector('.play')).backgroundColor"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -125,7 +125,7 @@ class PageIT {
       tab.await("window.told");
       assertEquals(139L, tab.evaluate("told.iteration"));
       assertEquals(4L, tab.evaluate("told.correct"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 

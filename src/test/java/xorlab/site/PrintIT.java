@@ -78,7 +78,7 @@ class PrintIT {
       assertEquals(Collections.nCopies(4, WHITE), grounds(dark));
       dark.run("dispatchEvent(new Event('afterprint'));");
       assertEquals(1L, dark.evaluate(CANVASES + ".map(" + DENSITY + ")[0]"));
-      assertEquals(List.of(), dark.complaints());
+      assertEquals(List.of(), dark.errorsAndWarnings());
     }
   }
 

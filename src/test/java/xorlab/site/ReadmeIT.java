@@ -41,7 +41,7 @@ class ReadmeIT {
       for (String asked : server.requests()) {
         assertTrue(List.of("/index.html", "/xor-lab.js", "/favicon.ico").contains(asked), asked);
       }
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -58,7 +58,7 @@ class ReadmeIT {
             address,
             tab.evaluate("'index.html#' + new URLSearchParams(" + Site.LAB + ".state.experiment)"));
       }
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 

@@ -106,7 +106,7 @@ class RevealIT {
     assertLaidOut(tab, 1);
     tab.run("Reveal.next();");
     assertLaidOut(tab, 3);
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   /** Without a slide transition, slides that are not shown are in view, but hidden. */
@@ -127,7 +127,7 @@ class RevealIT {
       tab.run("Reveal.slide(1);");
       tab.await(PLAYS + ".state.iteration > 0");
     }
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -152,7 +152,7 @@ class RevealIT {
     tab.click("Reveal.getCurrentSlide().querySelector('h3')");
     tab.type(" ");
     tab.await(SLIDE + " === 3");
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   /** The deck scales its slides, and the pointer still hits what is drawn under it. */
@@ -180,7 +180,7 @@ class RevealIT {
         double dragged = (Double) tab.evaluate(BAR + ".state.weights[0][0][0]");
         assertEquals(3.76, dragged, 0.04, "at " + width);
       }
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 

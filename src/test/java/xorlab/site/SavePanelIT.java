@@ -60,7 +60,7 @@ class SavePanelIT {
         assertEquals(1, smoothing(image), 1.5, times + "x");
       }
       assertEquals("xor-lab-100.png", tab.evaluate("saved.at(-1).name"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -110,7 +110,7 @@ class SavePanelIT {
         assertTrue(text.contains("<desc>"), "it is said in words: " + text);
         assertFalse(text.contains("NaN"), text);
       }
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -137,7 +137,7 @@ class SavePanelIT {
       tab.await(Site.LAB + ".state.iteration === 33");
       assertEquals(state, tab.evaluate(Site.LAB + ".state"));
       assertEquals("The saved state is open.", tab.evaluate(OUTCOME));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -183,7 +183,7 @@ class SavePanelIT {
             () -> wrong.getKey() + ": " + tab.evaluate(OUTCOME));
         assertEquals(state, tab.evaluate(Site.LAB + ".state"), wrong.getKey());
       }
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -218,7 +218,7 @@ class SavePanelIT {
       tab.click(PANEL + ".querySelector('.copy')");
       tab.await(OUTCOME + " === 'The link is in the clipboard.'");
       assertEquals(tab.evaluate(link + ".value"), tab.evaluate("copied"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 

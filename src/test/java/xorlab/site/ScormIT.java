@@ -91,7 +91,7 @@ class ScormIT {
     tab.run("document.querySelector('iframe').src = 'about:blank';");
     tab.await("calls.at(-1) === 'LMSFinish'");
     assertEquals(joined(BEGUN, COMPLETED, List.of("LMSFinish")), tab.evaluate("calls"));
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -127,7 +127,7 @@ class ScormIT {
     tab.run(PAGE + ".querySelector('xor-lab').play();");
     tab.await(PAGE + ".querySelector('xor-lab').state.iteration === 140");
     assertEquals(List.of("LMSInitialize"), tab.evaluate("calls"));
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -141,7 +141,7 @@ class ScormIT {
           "No course was found around this page, so nothing is reported.",
           tab.evaluate("document.querySelector('#report').textContent"));
       assertEquals("0.14849388994405588", tab.evaluate("String(" + Site.LAB + ".state.loss)"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -155,7 +155,7 @@ class ScormIT {
         "No course was found around this page, so nothing is reported.",
         tab.runInFrame(0, "return document.querySelector('#report').textContent;"));
     assertEquals(List.of(), tab.evaluate("calls"));
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   private void open(Tab tab, String course) {

@@ -54,7 +54,7 @@ class SettingsIT {
 
   @AfterEach
   void thePageWasSilent(Tab tab) {
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   private static List<NumpyRun> everySetting() {

@@ -45,7 +45,7 @@ class SpeedIT {
           """);
       Site.turns(tab, 100); // were it still measuring, it would have written what it knows
       assertEquals(0L, tab.evaluate("changes"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -79,14 +79,14 @@ class SpeedIT {
   void fromDiskItMeasuresJavaScriptAloneAndSaysSo(Tab tab) {
     tab.go(Site.FOLDER.resolve("speed.html").toUri().toString());
     assertMeasuresJavaScriptAlone(tab, "A page opened from disk cannot load WebAssembly.");
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
   void underAStrictPolicyItMeasuresJavaScriptAloneAndSaysSo(Tab tab) {
     try (SiteServer server = SiteServer.of(Site.FOLDER, Site.STRICT)) {
       tab.go(server.url("speed.html"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
       assertMeasuresJavaScriptAlone(tab, "WebAssembly is unavailable here");
       tab.console(); // the browser itself reports what its policy refused
     }

@@ -33,7 +33,7 @@ class StudyIT {
     goTo(tab, DW2, 1);
     assertTrue(arithmetic(tab).contains("dW2[0,1] = dZ2[0,0] * A1[0,1] + "), arithmetic(tab));
     assertTrue(arithmetic(tab).contains(" = 0.35399637"), arithmetic(tab));
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -85,7 +85,7 @@ class StudyIT {
       Site.settle(tab);
       assertEquals("verdict fails", verdictClass(tab), "mistake " + bug);
     }
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -100,7 +100,7 @@ class StudyIT {
       assertEquals("verdict passes", verdictClass(tab), settings);
       tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
       tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
-      assertEquals(List.of(), tab.complaints(), settings);
+      assertEquals(List.of(), tab.errorsAndWarnings(), settings);
     }
   }
 
@@ -113,7 +113,7 @@ class StudyIT {
     tab.await(Site.INSIDE + ".querySelector('.verdict').textContent.includes('has 21057.')");
     tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
     tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -135,7 +135,7 @@ class StudyIT {
     // the gradient that the notebook prints, [[0.60353799 0.35399637]], in short
     tab.await(
         Site.INSIDE + ".querySelector('.node-detail').textContent.includes('[0.6035 0.354]')");
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -148,7 +148,7 @@ class StudyIT {
             + "level.dispatchEvent(new Event('change'));");
     tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent.includes('x[0]')");
     assertTrue(words(tab).size() > 30, "nodes: " + words(tab).size());
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser
@@ -169,7 +169,7 @@ class StudyIT {
                 "try { await "
                     + Site.LAB
                     + ".toCSV(); } catch (failure) { return failure.message; }"));
-        tab.complaints(); // some browsers say themselves that export.js is missing
+        tab.errorsAndWarnings(); // some browsers say themselves that export.js is missing
       }
     }
   }

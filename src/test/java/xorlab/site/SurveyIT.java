@@ -50,7 +50,7 @@ class SurveyIT {
       train(tab, "1000");
       assertTrue(Site.text(tab, "#survey-runs .rate").contains("worker"));
       assertEquals(CsvOfTheJvm.TEXT, tab.run(SAVED));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -60,7 +60,7 @@ class SurveyIT {
     train(tab, "1000");
     assertTrue(Site.text(tab, "#survey-runs .rate").contains(ON_THE_PAGE));
     assertEquals(CsvOfTheJvm.TEXT, tab.run(SAVED));
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   /** A thousand seeds on the JVM, trained when first asked for. */
@@ -108,7 +108,7 @@ class SurveyIT {
       List<String> asked = new ArrayList<>(server.requests());
       asked.removeAll(List.of("/page.html", "/" + script));
       assertEquals(List.of(), asked);
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -135,7 +135,7 @@ class SurveyIT {
           0, INSIDE + ".querySelector('.tally').textContent.startsWith('All 500 runs are done')");
       Object where = tab.runInFrame(0, "return " + INSIDE + ".querySelector('.rate').textContent");
       assertTrue(where.toString().contains(ON_THE_PAGE), where.toString());
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -158,7 +158,7 @@ class SurveyIT {
       assertEquals("98", tab.evaluate("String(" + Site.LAB + ".state.experiment.seed)"));
       assertEquals("3", tab.evaluate("String(" + Site.LAB + ".state.experiment.layers)"));
       tab.await(Site.LAB + ".state.iteration === 140");
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -174,7 +174,7 @@ class SurveyIT {
       tab.await(Site.LAB + ".state.iteration === 140"); // trained anew, in a frame or two
       Site.settle(tab);
       assertTrue(Site.text(tab, ".tally").startsWith("All 100 runs are done"), "it is kept");
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -188,20 +188,20 @@ class SurveyIT {
         press(tab, "#survey-runs .start");
         assertEquals(
             "A survey takes a whole number of seeds from 100 to 1000000, not “" + text + "”.",
-            Site.text(tab, "#survey-runs .complaint"));
+            Site.text(tab, "#survey-runs .error"));
         assertEquals("No run is done yet.", Site.text(tab, ".tally"));
       }
       fill(tab, "#survey-runs .runs", "100");
       fill(tab, "#survey-layers", "64,64,64,64,64,64");
       fill(tab, "#survey-iterations", "1000000");
       press(tab, "#survey-runs .start");
-      tab.await(INSIDE + ".querySelector('#survey-runs .complaint').textContent.includes('hours')");
+      tab.await(INSIDE + ".querySelector('#survey-runs .error').textContent.includes('hours')");
       fill(tab, "#survey-layers", "two");
       tab.await(
           INSIDE
-              + ".querySelector('#survey-layers-complaint').textContent.startsWith('layers"
+              + ".querySelector('#survey-layers-error').textContent.startsWith('layers"
               + " takes')");
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -223,7 +223,7 @@ class SurveyIT {
       assertEquals("Train them", Site.text(tab, "#survey-runs .start"));
       String tally = Site.text(tab, ".tally");
       assertTrue(tally.contains(" of 1,000,000 runs are done: "), tally);
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -239,7 +239,7 @@ class SurveyIT {
       tab.await(INSIDE + ".querySelectorAll('#survey-compare tbody tr').length === 2");
       press(tab, "#survey-compare .stop");
       assertEquals("", Site.text(tab, ".answer"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -256,7 +256,7 @@ class SurveyIT {
       assertTrue(answer.startsWith("Of 1,000 networks with two hidden units, "), answer);
       assertTrue(answer.contains("A third unit helps much, but does not cure it"), answer);
       assertEquals(2, Site.texts(tab, "#survey-compare tbody tr").size());
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -281,7 +281,7 @@ class SurveyIT {
       }
       assertEquals(
           List.of("cross-entropy", "squared-error"), Site.texts(tab, "#survey-compare tbody th"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 
@@ -292,7 +292,7 @@ class SurveyIT {
       open(tab, server.url("survey.html#iterations=20"));
       press(tab, "#survey-map-tab");
       tab.run(
-          ("const s = %s.querySelector('.fineness'); s.selectedIndex = 0;"
+          ("const s = %s.querySelector('.resolution'); s.selectedIndex = 0;"
                   + "s.dispatchEvent(new Event('change'));")
               .formatted(INSIDE));
       press(tab, "#survey-map .start");
@@ -311,7 +311,7 @@ class SurveyIT {
       tab.await("location.pathname.endsWith('/index.html')");
       tab.await(INSIDE + "?.querySelector('.predictions td')");
       assertEquals("weights", tab.evaluate(Site.LAB + ".state.experiment.start"));
-      assertEquals(List.of(), tab.complaints());
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 

@@ -211,7 +211,7 @@ public abstract class Tab implements AutoCloseable {
   }
 
   /** The errors and warnings of {@link #console}: empty when the page is silent. */
-  final List<ConsoleMessage> complaints() {
+  final List<ConsoleMessage> errorsAndWarnings() {
     return console().stream().filter(m -> m.level() != ConsoleMessage.Level.INFO).toList();
   }
 }

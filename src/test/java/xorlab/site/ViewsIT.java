@@ -58,7 +58,7 @@ class ViewsIT {
 
   @AfterEach
   void thePageWasSilent(Tab tab) {
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser

@@ -54,7 +54,7 @@ class VitePressIT {
     tab.await(Site.INSIDE + ".querySelector('.set-up').checkVisibility()");
     tab.back();
     tab.await(Site.LAB + ".getAttribute('at') === '60' && " + Site.LAB + ".state.iteration === 60");
-    assertEquals(List.of(), tab.complaints());
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser

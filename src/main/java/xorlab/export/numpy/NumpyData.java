@@ -46,10 +46,10 @@ final class NumpyData {
 
   static NumpyStep step(Experiment experiment) {
     return switch (experiment.get(Setting.DATA)) {
-      case CIRCLE -> made(CIRCLE, experiment);
-      case SPIRAL -> made(SPIRAL, experiment);
-      case MOONS -> made(MOONS, experiment);
-      case BLOBS -> made(BLOBS, experiment);
+      case CIRCLE -> generated(CIRCLE, experiment);
+      case SPIRAL -> generated(SPIRAL, experiment);
+      case MOONS -> generated(MOONS, experiment);
+      case BLOBS -> generated(BLOBS, experiment);
       case POINTS -> given(experiment.data());
       case XOR, AND, OR, NAND, NOR, XNOR -> truthTable(experiment);
     };
@@ -79,7 +79,7 @@ final class NumpyData {
             + "])\n");
   }
 
-  private static NumpyStep made(String point, Experiment experiment) {
+  private static NumpyStep generated(String point, Experiment experiment) {
     return new NumpyStep(
         "The data",
         WHAT

@@ -53,10 +53,10 @@ final class NumpyInitialization {
         (byHand ? "The solution of XOR by hand, for ReLUs." : "Given weights and biases.") + SHAPES,
         (byHand ? "# The start: a solution by hand\n" : "# The start: given weights and biases\n")
             + LISTS
-            + written(start.parameters(experiment.network())));
+            + assignments(start.parameters(experiment.network())));
   }
 
-  private static String written(Parameters parameters) {
+  private static String assignments(Parameters parameters) {
     StringBuilder code = new StringBuilder();
     for (int i = 1; i < parameters.W.length; i++) {
       code.append(PythonLiterals.array("W[" + i + "]", parameters.W[i]))

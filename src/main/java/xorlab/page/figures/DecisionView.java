@@ -81,7 +81,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
   }
 
   @Override
-  public void pressElsewhere() {
+  public void pressBackground() {
     pressed = OptionalInt.empty();
     actions.selectPoint(pressed);
   }

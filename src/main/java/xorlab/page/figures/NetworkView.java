@@ -63,7 +63,7 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
     value =
         new NumberField(
             editor.querySelector(".value"),
-            editor.querySelector(".complaint"),
+            editor.querySelector(".error"),
             "A weight is a decimal number",
             this::set);
     freeze = (HTMLInputElement) editor.querySelector(".freeze");

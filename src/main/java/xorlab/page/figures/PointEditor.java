@@ -52,7 +52,7 @@ public final class PointEditor {
       HTMLElement editor, String selector, NumberField.Listener consumer) {
     return new NumberField(
         editor.querySelector(selector),
-        editor.querySelector(selector + "-complaint"),
+        editor.querySelector(selector + "-error"),
         "A coordinate is a decimal number",
         consumer);
   }

@@ -29,14 +29,14 @@ final class DeferredPrograms {
   }
 
   void setLoaded(String name, LoadedProgram part) {
-    named(name).setLoaded(part);
+    program(name).setLoaded(part);
   }
 
   void showFailure(String name) {
-    named(name).showFailure();
+    program(name).showFailure();
   }
 
-  private DeferredProgram named(String name) {
+  private DeferredProgram program(String name) {
     for (DeferredProgram program : List.of(survey, export)) {
       if (program.program().equals(name)) {
         return program;

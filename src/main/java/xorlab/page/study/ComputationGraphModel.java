@@ -85,7 +85,7 @@ final class ComputationGraphModel {
       sentence.append(k == 0 ? "" : " and to ").append(name(input));
       if (uses[input.number()] > 1) {
         sentence.append(" (").append(uses[input.number()] - pending).append(" of ");
-        sentence.append(uses[input.number()]).append(" shares)");
+        sentence.append(uses[input.number()]).append(" terms)");
       }
     }
     return sentence.append(sweep.isDone() ? ". The sweep is done." : ".").toString();

@@ -49,7 +49,7 @@ final class ComparePanel implements WorkerPool.ResultListener {
     this.workers = workers;
     this.changed = changed;
     runs = (HTMLInputElement) panel.querySelector(".runs");
-    error = panel.querySelector(".complaint");
+    error = panel.querySelector(".error");
     title = panel.querySelector(".about");
     answer = panel.querySelector(".answer");
     rows = panel.querySelector("tbody");

@@ -77,19 +77,19 @@ final class MapAxes {
     Dom.add(upMenu, "option", name);
   }
 
-  MapAxis across() {
+  MapAxis horizontal() {
     return axes.get(acrossMenu.getSelectedIndex());
   }
 
-  MapAxis up() {
+  MapAxis vertical() {
     return axes.get(upMenu.getSelectedIndex());
   }
 
-  String acrossName() {
+  String horizontalName() {
     return acrossMenu.getValue();
   }
 
-  String upName() {
+  String verticalName() {
     return upMenu.getValue();
   }
 
@@ -105,8 +105,8 @@ final class MapAxes {
    * @param pixels along a side, which is also the initial number of seeds
    */
   Extent initialExtent(int pixels) {
-    double[] x = initialRange(across(), pixels);
-    double[] y = initialRange(up(), pixels);
+    double[] x = initialRange(horizontal(), pixels);
+    double[] y = initialRange(vertical(), pixels);
     return new Extent(x[0], x[1], y[0], y[1]);
   }
 
@@ -118,13 +118,13 @@ final class MapAxes {
   }
 
   /** A window clamped to the valid ranges of the axes, with integer bounds for seeds. */
-  Extent within(Extent extent) {
-    double[] x = within(across(), extent.left(), extent.right());
-    double[] y = within(up(), extent.bottom(), extent.top());
+  Extent clamp(Extent extent) {
+    double[] x = clamp(horizontal(), extent.left(), extent.right());
+    double[] y = clamp(vertical(), extent.bottom(), extent.top());
     return new Extent(x[0], x[1], y[0], y[1]);
   }
 
-  private static double[] within(MapAxis axis, double low, double high) {
+  private static double[] clamp(MapAxis axis, double low, double high) {
     double from = Math.max(axis.min(), low);
     double to = Math.min(axis.max(), high);
     boolean seeds = axis instanceof MapAxis.Seed;

@@ -50,8 +50,8 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
   MapPanel(HTMLElement panel, WorkerPool workers, RunOpener opener, Runnable changed) {
     this.workers = workers;
     this.changed = changed;
-    resolution = (HTMLSelectElement) panel.querySelector(".fineness");
-    error = panel.querySelector(".complaint");
+    resolution = (HTMLSelectElement) panel.querySelector(".resolution");
+    error = panel.querySelector(".error");
     description = panel.querySelector(".about");
     back = panel.querySelector(".zoom-back");
     bar =
@@ -104,11 +104,11 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
     ParameterMap emptyMap =
         new ParameterMap(
             experiment,
-            axes.across(),
-            axes.up(),
+            axes.horizontal(),
+            axes.vertical(),
             zoom.extent(),
-            pixels(axes.across(), zoom.width()),
-            pixels(axes.up(), zoom.height()));
+            pixels(axes.horizontal(), zoom.width()),
+            pixels(axes.vertical(), zoom.height()));
     map = Optional.of(emptyMap);
     results = new Results(emptyMap.runs());
     tally = new Tally(results, emptyMap.iterations(), PanelContext.chance(experiment));
@@ -168,8 +168,8 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
             shown.columns(),
             shown.rows(),
             zoom.bounds(),
-            MapAxes.shortName(axes.acrossName()),
-            MapAxes.shortName(axes.upName()),
+            MapAxes.shortName(axes.horizontalName()),
+            MapAxes.shortName(axes.verticalName()),
             cursor,
             pointer.selection());
     String text = MapText.describe(axes, zoom.extent(), tally);
@@ -259,7 +259,7 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
 
   /** Changes to another window, and trains its map if the current one has been started. */
   private void zoomTo(Extent to) {
-    if (zoom.zoomTo(axes.within(to))) {
+    if (zoom.zoomTo(axes.clamp(to))) {
       redraw();
     } else {
       Dom.setText(error, "The map cannot be magnified further.");

@@ -16,9 +16,9 @@ final class MapText {
   /** What the map shows: its axes with their ranges, and how many runs are solved. */
   static String describe(MapAxes axes, Extent extent, Tally tally) {
     return "Across, "
-        + range(axes.acrossName(), extent.left(), extent.right())
+        + range(axes.horizontalName(), extent.left(), extent.right())
         + "; up, "
-        + range(axes.upName(), extent.bottom(), extent.top())
+        + range(axes.verticalName(), extent.bottom(), extent.top())
         + ". "
         + TallySentences.progress(tally);
   }
@@ -35,13 +35,13 @@ final class MapText {
   static String values(MapAxes axes, MapZoom zoom, ParameterMap map, int column, int row) {
     double stepAcross = zoom.width() / map.columns();
     double stepUp = zoom.height() / map.rows();
-    return axes.acrossName()
+    return axes.horizontalName()
         + " "
-        + value(axes.across(), map.valueAcross(column), stepAcross)
+        + value(axes.horizontal(), map.valueAcross(column), stepAcross)
         + ", "
-        + axes.upName()
+        + axes.verticalName()
         + " "
-        + value(axes.up(), map.valueUp(row), stepUp);
+        + value(axes.vertical(), map.valueUp(row), stepUp);
   }
 
   /** A value with enough decimals to distinguish it from the next pixel's. */

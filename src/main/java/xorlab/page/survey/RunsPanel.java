@@ -59,7 +59,7 @@ final class RunsPanel implements WorkerPool.ResultListener {
     this.changed = changed;
     runs = (HTMLInputElement) panel.querySelector(".runs");
     first = (HTMLInputElement) panel.querySelector(".first");
-    error = panel.querySelector(".complaint");
+    error = panel.querySelector(".error");
     share = panel.querySelector(".share");
     tallyText = panel.querySelector(".tally");
     description = panel.querySelector(".about");
@@ -70,7 +70,7 @@ final class RunsPanel implements WorkerPool.ResultListener {
     cellsPicture = grid.querySelector(".picture");
     cells = new OutcomeGridView(grid, changed);
     histogram = new HistogramView(panel.querySelector(".histogram"), changed);
-    clusters = new FailureClustersView(panel.querySelector(".gatherings"), this::choose);
+    clusters = new FailureClustersView(panel.querySelector(".failure-clusters"), this::choose);
     selected = new SelectedRun(panel.querySelector(".chosen"), opener);
     save = new ResultsDownload(panel.querySelector(".save-results"), bar);
     cellsPicture.addEventListener("keydown", (KeyboardEvent event) -> onKey(event));

@@ -19,7 +19,7 @@ public final class DragHandler {
     void grab(double x, double y, double tolerance);
 
     /** Called for a press where there is nothing to drag. */
-    default void pressElsewhere() {}
+    default void pressBackground() {}
 
     /** Moves what is dragged to a position. */
     void drag(double x, double y);
@@ -63,7 +63,7 @@ public final class DragHandler {
       PointerEvent.capture(event, element);
       target.grab(grabbedX, grabbedY, tolerance);
     } else {
-      target.pressElsewhere();
+      target.pressBackground();
     }
   }
 

@@ -53,10 +53,10 @@ public final class SettingField {
     Dom.add(field, "label", caption).setAttribute("for", id);
     control = choices.isEmpty() ? input() : select();
     control.setAttribute("id", id);
-    control.setAttribute("aria-describedby", id + "-complaint");
+    control.setAttribute("aria-describedby", id + "-error");
     error = Dom.add(field, "p");
-    error.setClassName("complaint");
-    error.setAttribute("id", id + "-complaint");
+    error.setClassName("error");
+    error.setAttribute("id", id + "-error");
     error.setAttribute("role", "alert");
     control.addEventListener("change", (Event event) -> choose(listener));
   }
@@ -83,7 +83,7 @@ public final class SettingField {
     help.setClassName("help");
     help.setAttribute("id", id + "-help");
     field.insertBefore(help, error);
-    control.setAttribute("aria-describedby", id + "-help " + id + "-complaint");
+    control.setAttribute("aria-describedby", id + "-help " + id + "-error");
   }
 
   public Setting<?> setting() {

@@ -33,7 +33,7 @@ public record PointMarkers(Palette palette, MarkerStyle markers, double radius, 
     boolean square = markers == MarkerStyle.SHAPES && one;
     Shape marker = square ? square(surface, x, y) : new Circle(x, y, radius);
     if (outline > 0) {
-      surface.fill(grown(marker, outline), palette.paper());
+      surface.fill(enlarged(marker, outline), palette.paper());
     }
     surface.fill(marker, one ? palette.one() : palette.zero());
   }
@@ -44,7 +44,7 @@ public record PointMarkers(Palette palette, MarkerStyle markers, double radius, 
     return new Rectangle(surface.snap(x - side / 2), surface.snap(y - side / 2), side, side);
   }
 
-  private static Shape grown(Shape marker, double by) {
+  private static Shape enlarged(Shape marker, double by) {
     if (marker instanceof Circle circle) {
       return new Circle(circle.x(), circle.y(), circle.radius() + by);
     }

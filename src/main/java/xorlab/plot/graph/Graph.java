@@ -66,18 +66,18 @@ public record Graph(List<GraphNode> nodes, List<Contribution> contributions) {
     return switch (node.progress()) {
       case NONE -> "";
       case WAITING -> "not reached yet";
-      case RECEIVING -> shares(node.contributions(), uses);
+      case RECEIVING -> received(node.contributions(), uses);
       case CURRENT -> "adjoint, handed on";
       case COMPLETE -> "adjoint";
     };
   }
 
-  private static String shares(int received, int uses) {
+  private static String received(int received, int uses) {
     return new StringBuilder()
         .append(received)
         .append(" of ")
         .append(uses)
-        .append(uses == 1 ? " share" : " shares")
+        .append(uses == 1 ? " term" : " terms")
         .toString();
   }
 }

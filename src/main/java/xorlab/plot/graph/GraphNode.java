@@ -43,7 +43,7 @@ public record GraphNode(
   }
 
   /** The same node at another step of the backward sweep. */
-  public GraphNode at(Progress sweep, int shares, List<String> adjoint) {
-    return new GraphNode(title, label, shape, value, adjoint, sweep, shares, inputs);
+  public GraphNode at(Progress sweep, int contributions, List<String> adjoint) {
+    return new GraphNode(title, label, shape, value, adjoint, sweep, contributions, inputs);
   }
 }

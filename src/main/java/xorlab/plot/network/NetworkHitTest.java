@@ -69,10 +69,10 @@ final class NetworkHitTest {
       distance = tolerance;
     }
 
-    void offer(int candidate, double at) {
-      if (at <= distance) {
+    void consider(int candidate, double distance) {
+      if (distance <= this.distance) {
         parameter = OptionalInt.of(candidate);
-        distance = at;
+        this.distance = distance;
       }
     }
   }
@@ -84,19 +84,21 @@ final class NetworkHitTest {
       for (int to = 0; to < network.width(layer); to++) {
         for (int from = 0; from < sources; from++) {
           Rectangle box = layout.weightLabel(layer, to, from);
-          offer(nearest, box, x, y, ParameterRef.weight(network, layer, to, from));
+          considerLabel(nearest, box, x, y, ParameterRef.weight(network, layer, to, from));
         }
         if (layout.hasBiasLabels(layer)) {
-          offer(nearest, layout.biasLabel(layer, to), x, y, ParameterRef.bias(network, layer, to));
+          considerLabel(
+              nearest, layout.biasLabel(layer, to), x, y, ParameterRef.bias(network, layer, to));
         }
       }
     }
     return nearest.parameter;
   }
 
-  private static void offer(Nearest nearest, Rectangle box, double x, double y, int parameter) {
+  private static void considerLabel(
+      Nearest nearest, Rectangle box, double x, double y, int parameter) {
     if (box.x() <= x && x <= box.right()) {
-      nearest.offer(parameter, Math.abs(box.y() + box.height() / 2 - y));
+      nearest.consider(parameter, Math.abs(box.y() + box.height() / 2 - y));
     }
   }
 
@@ -110,7 +112,7 @@ final class NetworkHitTest {
           double rise = layout.y(layer, to) - layout.y(layer - 1, from);
           double slant = Math.sqrt(length * length + rise * rise) / length;
           double distance = Math.abs(layout.edgeY(layer, to, from, place) - y) / slant;
-          nearest.offer(ParameterRef.weight(network, layer, to, from), distance);
+          nearest.consider(ParameterRef.weight(network, layer, to, from), distance);
         }
       }
     }

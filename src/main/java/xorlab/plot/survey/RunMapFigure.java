@@ -120,13 +120,13 @@ public record RunMapFigure(FigureLayout layout, Palette palette) {
     double size = layout.fontSize();
     double side = layout.axes().width();
     List<Tick> ticks = Ticks.between(low, high, layout.bins(side));
-    for (int bins = layout.bins(side); bins > 1 && level && crowd(ticks, side, size); bins--) {
+    for (int bins = layout.bins(side); bins > 1 && level && isTooWide(ticks, side, size); bins--) {
       ticks = Ticks.between(low, high, bins - 1);
     }
     return ticks;
   }
 
-  private static boolean crowd(List<Tick> ticks, double side, double size) {
+  private static boolean isTooWide(List<Tick> ticks, double side, double size) {
     double width = 0;
     for (Tick tick : ticks) {
       width = TextMetrics.width(tick.label(), TextStyle.sans(size, Anchor.MIDDLE)) + size + width;

@@ -214,8 +214,8 @@ class StateRestorerTest {
               1, column 7, there should be four hexadecimal digits after \\u, but there is “g0”.
           '{"a": 1, "a": 2}'  | 1, column 10, the name “a” appears twice.
           """)
-  void invalidJsonIsReportedWithItsPosition(String file, String complaint) {
-    assertEquals("The file cannot be read as JSON: in line " + complaint, complaint(file));
+  void invalidJsonIsReportedWithItsPosition(String file, String error) {
+    assertEquals("The file cannot be read as JSON: in line " + error, error(file));
   }
 
   @ParameterizedTest
@@ -282,28 +282,28 @@ class StateRestorerTest {
               In the file, “iteration” should be a whole number from 0 to 140, the iterations of \
           its experiment.
           """)
-  void aFileThatIsNotASavedStateIsExplained(String right, String wrong, String complaint) {
+  void aFileThatIsNotASavedStateIsExplained(String right, String wrong, String error) {
     String file = SAVED.replace(right, wrong);
-    assertEquals(complaint, complaint(file));
+    assertEquals(error, error(file));
   }
 
   @Test
   void aFileOfAnotherKindOfJsonIsNoSavedState() {
     String foreign =
         "The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.";
-    assertEquals(foreign, complaint("[1, 2, 3]"));
-    assertEquals(foreign, complaint("{}"));
-    assertEquals(foreign, complaint(JupyterNotebook.of(Experiment.defaults())));
+    assertEquals(foreign, error("[1, 2, 3]"));
+    assertEquals(foreign, error("{}"));
+    assertEquals(foreign, error(JupyterNotebook.of(Experiment.defaults())));
   }
 
   @Test
   void aHundredThousandBracketsDoNotOverflowTheStack() {
-    String complaint =
+    String error =
         "The file cannot be read as JSON: in line 1, column 17, brackets are nested more"
             + " than 16 deep.";
-    assertEquals(complaint, complaint("[".repeat(100_000)));
-    assertEquals(complaint, complaint("[".repeat(100_000) + "]".repeat(100_000)));
-    assertTrue(complaint("{\"a\":".repeat(100_000)).contains("more than 16 deep"));
+    assertEquals(error, error("[".repeat(100_000)));
+    assertEquals(error, error("[".repeat(100_000) + "]".repeat(100_000)));
+    assertTrue(error("{\"a\":".repeat(100_000)).contains("more than 16 deep"));
   }
 
   @Test
@@ -312,7 +312,7 @@ class StateRestorerTest {
     for (int i = 0; i < 100_000; i++) {
       file.append(i > 0 ? "," : "").append("\"").append(i).append("\":0");
     }
-    assertTrue(complaint(file + "}").endsWith("an object has more than 100 names."));
+    assertTrue(error(file + "}").endsWith("an object has more than 100 names."));
   }
 
   @Test
@@ -321,17 +321,17 @@ class StateRestorerTest {
     assertEquals(
         "The file's setting “points” takes nothing, or up to 1000 points x,y,label with semicolons"
             + " between, labels 0 or 1, not “0,0,0;0,0,0;0,0,0;0,0,0;0,0,0;0,0,0;0,0,…”.",
-        complaint(SAVED.replace("{}", "{\"points\": \"" + some + "\"}")));
+        error(SAVED.replace("{}", "{\"points\": \"" + some + "\"}")));
     String million = "0,0,0;".repeat(1_000_000) + "1,1,1";
     assertEquals(
         "The file is larger than 2 MB, and no saved state of a lab is so large.",
-        complaint(SAVED.replace("{}", "{\"points\": \"" + million + "\"}")));
+        error(SAVED.replace("{}", "{\"points\": \"" + million + "\"}")));
   }
 
   @Test
   void fiftyMegabytesAreRejectedBeforeTheyAreRead() {
     String sentence = "The file is larger than 2 MB, and no saved state of a lab is so large.";
-    assertEquals(sentence, complaint("[".repeat(50_000_000)));
+    assertEquals(sentence, error("[".repeat(50_000_000)));
     InvalidFileException wrong =
         assertThrows(InvalidFileException.class, () -> StateRestorer.checkSize(50e6));
     assertEquals(sentence, wrong.getMessage());
@@ -343,7 +343,7 @@ class StateRestorerTest {
     return reader.restored();
   }
 
-  private static String complaint(String file) {
+  private static String error(String file) {
     return assertThrows(InvalidFileException.class, () -> new StateRestorer(file)).getMessage();
   }
 

@@ -102,7 +102,7 @@ public final class GraphExamples {
   /** The graph after a number of steps of the sweep; all numbers are made up. */
   public static Graph swept(List<Step> steps, int done) {
     int current = steps.size() - 1 - done;
-    int[] shares = new int[steps.size()];
+    int[] contributions = new int[steps.size()];
     int[] uses = new int[steps.size()];
     List<Contribution> handed = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
@@ -110,7 +110,7 @@ public final class GraphExamples {
       for (int k = 0; k < inputs.length; k++) {
         uses[inputs[k]]++;
         if (i >= current && !isConstant(steps.get(inputs[k]))) {
-          shares[inputs[k]]++;
+          contributions[inputs[k]]++;
         }
         if (i == current && !isConstant(steps.get(inputs[k]))) {
           handed.add(new Contribution(i, k, "+0.0" + i + k));
@@ -124,13 +124,13 @@ public final class GraphExamples {
               ? Progress.NONE
               : i == current
                   ? Progress.CURRENT
-                  : i > current || shares[i] == uses[i]
+                  : i > current || contributions[i] == uses[i]
                       ? Progress.COMPLETE
-                      : shares[i] > 0 ? Progress.RECEIVING : Progress.WAITING;
+                      : contributions[i] > 0 ? Progress.RECEIVING : Progress.WAITING;
       GraphNode node = node(steps.get(i), List.of("0.549 0.288", "0.71 -1.332"), sweep);
       boolean reached = sweep != Progress.NONE && sweep != Progress.WAITING;
       List<String> adjoint = reached ? List.of("0.014 0.122", "-0.3 0.4437") : List.of();
-      nodes.add(node.at(sweep, shares[i], adjoint));
+      nodes.add(node.at(sweep, contributions[i], adjoint));
     }
     return new Graph(nodes, handed);
   }

@@ -129,7 +129,7 @@ class GraphFigureTest {
         assertTrue(texts.contains(share.text()), share.text());
       }
     }
-    assertTrue(texts.contains("1 of 2 shares"));
+    assertTrue(texts.contains("1 of 2 terms"));
     assertTrue(texts.contains("not reached yet"));
     assertTrue(texts.contains("adjoint, handed on"));
     assertTrue(texts.contains("adjoint"));
@@ -149,7 +149,7 @@ class GraphFigureTest {
     assertEquals("9. sigmoid A1, 4x2, of 8", lines.get(8));
     Graph swept = GraphExamples.swept(GraphExamples.objective(2, 2, 1), 6);
     String all = String.join("\n", swept.describe());
-    assertTrue(all.contains("; 1 of 2 shares"), all);
+    assertTrue(all.contains("; 1 of 2 terms"), all);
   }
 
   static List<Graph> graphs() {

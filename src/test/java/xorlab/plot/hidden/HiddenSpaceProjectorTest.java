@@ -165,7 +165,7 @@ class HiddenSpaceProjectorTest {
             state.iteration(),
             state.loss(),
             state.flat(),
-            state.memory(),
+            state.optimizerState(),
             new Matrix(900, 1),
             false);
     ForwardPass plane = new ForwardPass(state.network(), X);

@@ -1,0 +1,34 @@
+package xorlab.training;
+
+import xorlab.data.Dataset;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.network.Pass;
+import xorlab.numeric.Matrix;
+
+/** Both passes over a batch: a given number of consecutive points of a data set. */
+public final class BatchPass {
+  private final Dataset batch;
+  private final Pass pass;
+
+  /**
+   * @param parameters the parameters that each run uses, not copied
+   * @param size the number of points in the batch
+   */
+  public BatchPass(NetworkSpec network, Parameters parameters, int size) {
+    batch = new Dataset(new Matrix(size, network.width(0)), new Matrix(size, 1));
+    pass = new Pass(network, parameters, batch.X(), batch.y());
+  }
+
+  /** The passes of the last run, which the next one overwrites. */
+  public Pass pass() {
+    return pass;
+  }
+
+  /** Runs both passes over the points of {@code data} from index {@code first} on. */
+  public Pass run(Dataset data, int first) {
+    data.copyRows(first, batch);
+    pass.run();
+    return pass;
+  }
+}
