@@ -12,11 +12,13 @@ import java.nio.file.Path;
  * in an embedded V8, so that the build needs only a JDK.
  *
  * <p>Terser renames local names and inlines what is used once. It neither reorders arithmetic, as
- * its option unsafe_math would, nor renames properties.
+ * its option unsafe_math would, nor renames properties. Its output is ASCII: a browser reads a
+ * script in the encoding of the page that loads it, unless it is told another one.
  */
 class Minify {
   private static final String OPTIONS =
-      "{ ecma: 2022, compress: { passes: 3, hoist_funs: true }, mangle: true }";
+      "{ ecma: 2022, compress: { passes: 3, hoist_funs: true }, mangle: true,"
+          + " format: { ascii_only: true } }";
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[1]);

@@ -18,11 +18,12 @@ import java.util.concurrent.Executors;
 
 /** An HTTP server for the files of one folder, on localhost only. It records the requests. */
 public final class SiteServer implements AutoCloseable {
+  /** Without charsets, like many a static host: files must say or not need theirs. */
   private static final Map<String, String> CONTENT_TYPES =
       Map.of(
-          "html", "text/html; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
-          "css", "text/css; charset=utf-8",
+          "html", "text/html",
+          "js", "text/javascript",
+          "css", "text/css",
           "json", "application/json",
           "txt", "text/plain; charset=utf-8",
           "wasm", "application/wasm",

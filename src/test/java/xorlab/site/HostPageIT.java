@@ -419,7 +419,7 @@ class HostPageIT {
       Files.writeString(folder.resolve("favicon.ico"), "");
       Files.writeString(
           folder.resolve("index.html"),
-          "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>"
+          "<!doctype html><html lang=en><meta charset=windows-1252><title>Host</title>"
               + head
               + "<body>"
               + body

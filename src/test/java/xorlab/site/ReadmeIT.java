@@ -24,7 +24,7 @@ class ReadmeIT {
     assertEquals(1, blocks.size());
     Files.writeString(
         folder.resolve("index.html"),
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Mine</title>" + blocks.get(0));
+        "<!doctype html><html lang=en><title>Mine</title>" + blocks.get(0));
     Files.writeString(folder.resolve("favicon.ico"), "");
     Files.copy(Site.FOLDER.resolve("xor-lab.js"), folder.resolve("xor-lab.js"));
     try (SiteServer server = SiteServer.of(folder)) {

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,24 @@ class SiteIT {
     if (bytes > max) {
       faults.add(what + " is " + bytes + " bytes gzipped, " + (bytes - max) + " more than allowed");
     }
+  }
+
+  /**
+   * A browser reads scripts and style sheets in the encoding of the page, unless the host or the
+   * page names another one. In ASCII they are the same in all of them.
+   */
+  @Test
+  void scriptsAndStyleSheetsAreInAscii() throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Site.FOLDER)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(js|css)")).toList()) {
+        Matcher other = Pattern.compile(".{0,20}[^\\x00-\\x7f]").matcher(Files.readString(file));
+        if (other.find()) {
+          faults.add(file + " has " + other.group());
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
   }
 
   @Test
