@@ -5,11 +5,11 @@ let webAssembly;
 /** A promise of the lab as WebAssembly, which is fetched at the first call; rejects where it is unavailable. */
 function loadWebAssembly() {
   webAssembly ??= (
-    !currentScript || here.protocol === "file:"
-      ? Promise.reject(new Error("A module, or a page opened from disk, cannot fetch WebAssembly."))
+    !currentScript || !/^http/.test(folder)
+      ? Promise.reject(new Error("A module, a blob, or a page opened from disk, cannot fetch WebAssembly."))
       : loadScript("xor-lab.wasm-runtime.js", "load")
   )
-    .then(() => TeaVM.wasmGC.load(new URL("xor-lab.wasm", here).href))
+    .then(() => TeaVM.wasmGC.load(folder + "xor-lab.wasm"))
     .then((loaded) => loaded.exports);
   return webAssembly;
 }

@@ -1,12 +1,21 @@
 // The programs that a lab loads when first needed: "export" and "survey". The build inserts `included` above this file: in
 // xor-lab.standalone.js it contains both, elsewhere neither, and each is a script in the same folder.
 
-// In a module currentScript is null, so the folder of the other files is unknown.
+// The folder of this script. In a module currentScript is null; a blob has no folder, and a srcdoc only that of the page
+// around it. Only what is loaded later depends on it: where it is unknown, the lab runs all the same.
 const { currentScript } = document;
-const here = new URL(".", currentScript?.src || location.href);
+const folder = folderOf(currentScript?.src) || folderOf(document.baseURI);
 
 /** The script that the survey's workers run; a module has none. */
-const workerScript = currentScript ? (included.survey ? currentScript.src : new URL("survey-worker.js", here).href) : "";
+const workerScript = (currentScript && (included.survey ? currentScript.src : folder && `${folder}survey-worker.js`)) ?? "";
+
+function folderOf(address) {
+  try {
+    return new URL(".", address).href;
+  } catch {
+    return "";
+  }
+}
 
 function sheetOf(style) {
   const sheet = new CSSStyleSheet();
@@ -18,7 +27,7 @@ function sheetOf(style) {
 function loadScript(name, event) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = new URL(name, here);
+    script.src = folder + name;
     script.addEventListener(event, resolve);
     script.addEventListener("error", () => reject(new Error(`${name} must be in the folder of xor-lab.js and could not be loaded.`)));
     document.head.append(script);
@@ -32,14 +41,14 @@ function handle(lab) {
 
 /** Functions that start each program in a lab, in the order of their style sheets. */
 const starts = {
-  export: ({ panels }, container, lab) => panels(container, handle(lab), here.href),
-  survey: ({ survey }, container, lab) => survey(container, handle(lab), here.href, workerScript),
+  export: ({ panels }, container, lab) => panels(container, handle(lab), folder),
+  survey: ({ survey }, container, lab) => survey(container, handle(lab), folder, workerScript),
 };
 
 const loaded = {};
 
 async function load(name) {
-  if (!included[name] && !currentScript) {
+  if (!included[name] && !(currentScript && folder)) {
     throw new Error("A module cannot load other files: import xor-lab.standalone.js, which holds everything.");
   }
   const { style, ...program } = included[name]?.() ?? (await loadScript(`${name}.js`, "program")).detail;

@@ -10,15 +10,20 @@ public final class LocationHash {
   @JSBody(script = "return location.hash.slice(1);")
   public static native String fragment();
 
-  /** Replaces the fragment without adding a history entry. Does nothing in a sandboxed frame. */
+  /**
+   * Replaces the fragment without adding a history entry. Does nothing in a sandboxed frame. The
+   * address is written in full: a part of one would be resolved by the page's base element.
+   */
   @JSBody(
       params = "fragment",
       script =
-          "try { history.replaceState(history.state, '', fragment ? '#' + fragment :"
-              + " location.pathname + location.search); } catch (sandboxed) {}")
+          "try { history.replaceState(history.state, '', location.href.split('#')[0]"
+              + " + (fragment && '#' + fragment)); } catch (sandboxed) {}")
   public static native void replaceFragment(String fragment);
 
-  /** The address of the page without its fragment. */
-  @JSBody(script = "return location.href.split('#')[0];")
+  /** The address of the page without its fragment; empty if no link can lead to it. */
+  @JSBody(
+      script =
+          "return /^(about|blob|data):/.test(location.href) ? '' : location.href.split('#')[0];")
   public static native String page();
 }

@@ -20,7 +20,7 @@ public final class Workers {
       params = "url",
       script =
           "return typeof Worker === 'function' && location.protocol !== 'file:' && self.origin !=="
-              + " 'null' && new URL(url, location.href).origin === self.origin;")
+              + " 'null' && new URL(url).origin === self.origin;")
   public static native boolean mayRun(String url);
 
   /**

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.browser.LocationHash;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.FigureName;
 import xorlab.experiment.Setting;
@@ -135,7 +134,7 @@ public final class SurveyPage {
 
     @Override
     public String address(String query) {
-      return (folder.isEmpty() ? LocationHash.page() : folder) + "index.html#" + query;
+      return folder + "index.html#" + query;
     }
   }
 }

@@ -1,0 +1,136 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import xorlab.server.SiteServer;
+
+/**
+ * The element in documents of every kind: in another encoding, in a srcdoc, in a blob, with its
+ * script as a module, with the base address elsewhere.
+ */
+class HostDocumentIT {
+  private static final List<String> SCRIPTS =
+      List.of("xor-lab.js", "export.js", "survey.js", "survey-worker.js", "xor-lab.standalone.js");
+
+  /** A page in a frame for each kind of document, which is asked what its lab can do. */
+  private static final String FRAMES =
+      """
+      <!doctype html><html lang=en><meta charset=windows-1252><title>Host</title>
+      <link rel=icon href=data:,>
+      <body><script>
+        const file = name => new URL(name, location.href).href;
+        const classic = name => `<script src="${file(name)}"></` + 'script>';
+        const module = name => `<script type=module>import "${file(name)}"</` + 'script>';
+        const lab = '<xor-lab fragment at=100 view=lab></xor-lab>';
+        const start = '<!doctype html><html lang=en><meta charset=windows-1252><title>A</title>';
+        const blobOf = (text, type) => URL.createObjectURL(new Blob([text], { type }));
+        const blob = text => ({ src: blobOf(start + text, 'text/html') });
+        async function kinds() {
+          const text = await (await fetch('xor-lab.standalone.js')).text();
+          const code = `<script src="${blobOf(text, 'text/javascript')}"></` + 'script>';
+          const sandbox = 'allow-scripts';
+          return {
+            'a page': { src: 'page.html' },
+            'a page with a base': { src: 'based.html' },
+            'a page with a base elsewhere': { src: 'based-elsewhere.html' },
+            'a srcdoc': { srcdoc: start + classic('xor-lab.js') + lab },
+            'a srcdoc, as a module': { srcdoc: start + module('xor-lab.standalone.js') + lab },
+            'a blob': blob(classic('xor-lab.js') + lab),
+            'a blob, as a module': blob(module('xor-lab.standalone.js') + lab),
+            'a blob, as a module alone': blob(module('xor-lab.js') + lab),
+            'a blob, the script too': blob(code + lab),
+            'a blob, the script in it': blob(`<script>${text}</` + 'script>' + lab),
+          };
+        }
+        window.ready = kinds().then(kinds => {
+          window.frames = {};
+          for (const [kind, attributes] of Object.entries(kinds)) {
+            const frame = Object.assign(document.createElement('iframe'), attributes);
+            document.body.append(frame);
+            window.frames[kind] = frame;
+          }
+        });
+        const waitFor = async condition => {
+          for (let i = 0; i < 1000 && !condition(); i++) await new Promise(requestAnimationFrame);
+          return condition();
+        };
+        async function ask(kind) {
+          const inside = () => frames[kind].contentDocument?.querySelector('xor-lab');
+          await waitFor(() => inside()?.shadowRoot?.querySelector('.field'));
+          const lab = inside(), root = lab.shadowRoot;
+          const code = await lab.toNumPy().then(() => 'code', error => error.message);
+          lab.step();
+          const { href } = lab.ownerDocument.location;
+          const followed = /^http/.test(href) ? await waitFor(() => {
+            const now = lab.ownerDocument.location;
+            return now.hash === '#at=101' && now.href.split('#')[0] === href.split('#')[0];
+          }) : true;
+          const garbled = root.textContent.match(/.{0,9}[\\u00c2\\u00c3\\u00e2].{0,9}/)?.[0];
+          return [lab.state.iteration, code, garbled ?? 'clear', followed].join();
+        }
+      </script>
+      """;
+
+  private static final String PAGE =
+      "<!doctype html><html lang=en><meta charset=windows-1252><title>Host</title>%s"
+          + "<script src=%s></script><xor-lab fragment at=100 view=lab></xor-lab>";
+
+  @InEveryBrowser
+  void inDocumentsOfEveryKindItIsTheWholeLab(Tab tab, @TempDir Path folder) throws IOException {
+    for (String script : SCRIPTS) {
+      Files.copy(Site.FOLDER.resolve(script), folder.resolve(script));
+    }
+    write(folder, "index.html", FRAMES);
+    write(folder, "page.html", PAGE.formatted("", "xor-lab.js"));
+    write(folder, "based.html", PAGE.formatted("<base href=/other/>", "/xor-lab.js"));
+    try (SiteServer server = SiteServer.of(folder)) {
+      String elsewhere = "<base href=https://elsewhere.invalid/a/>";
+      write(folder, "based-elsewhere.html", PAGE.formatted(elsewhere, server.url("xor-lab.js")));
+      tab.go("about:blank");
+      tab.go(server.url("index.html"));
+      tab.run("await ready;");
+      for (Object kind : (List<?>) tab.evaluate("Object.keys(frames)")) {
+        String files =
+            kind.equals("a blob, as a module alone")
+                ? "A module cannot load other files: import xor-lab.standalone.js, which holds"
+                    + " everything."
+                : "code";
+        assertEquals(
+            "101," + files + ",clear,true",
+            tab.run("return await ask(" + Script.quote((String) kind) + ");"),
+            "in " + kind);
+      }
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
+  @InEveryBrowser
+  void fromDiskAPageWithoutACharsetIsReadAsItIsWritten(Tab tab, @TempDir Path folder)
+      throws IOException {
+    String script = Site.FOLDER.resolve("xor-lab.js").toUri().toString();
+    write(folder, "index.html", PAGE.formatted("", script).replaceFirst("<meta[^>]*>", ""));
+    tab.go("about:blank");
+    tab.go(folder.resolve("index.html").toUri().toString());
+    tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
+    tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
+    tab.await(Site.INSIDE + ".querySelector('.walk-position')?.textContent");
+    tab.await(Site.INSIDE + ".querySelector('#ledger').textContent.includes('\u2299')");
+    Site.openExport(tab, "save");
+    assertEquals(
+        List.of(),
+        tab.evaluate(
+            "[..."
+                + Site.INSIDE
+                + ".textContent.matchAll(/.{0,9}[\\u00c2\\u00c3\\u00e2].{0,9}/g)].map(String)"));
+    assertEquals(List.of(), tab.errorsAndWarnings());
+  }
+
+  private static void write(Path folder, String name, String page) throws IOException {
+    Files.writeString(folder.resolve(name), page);
+  }
+}
