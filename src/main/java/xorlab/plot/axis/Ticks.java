@@ -15,6 +15,7 @@ public final class Ticks {
   private static final double[] STEPS = {0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20};
   private static final double SLOP = 1e-10;
   private static final int MAX_DECIMALS = 15;
+  private static final RecentTicks RECENT = new RecentTicks();
 
   /**
    * A tick.
@@ -28,12 +29,17 @@ public final class Ticks {
 
   /** The ticks from min to max. Their labels have the fewest decimals that show each exactly. */
   public static List<Tick> between(double min, double max, int bins) {
-    return within(min, max, spanning(min, max, bins, false));
+    return get(min, max, bins, false);
   }
 
   /** The ticks of an axis of whole numbers, as {@code MaxNLocator(integer=True)} gives them. */
   public static List<Tick> integers(double min, double max, int bins) {
-    return within(min, max, spanning(min, max, bins, true));
+    return get(min, max, bins, true);
+  }
+
+  private static List<Tick> get(double min, double max, int bins, boolean integers) {
+    return RECENT.get(
+        min, max, bins, integers, () -> within(min, max, spanning(min, max, bins, integers)));
   }
 
   private static List<Tick> within(double min, double max, double[] positions) {

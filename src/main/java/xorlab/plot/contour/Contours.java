@@ -54,8 +54,9 @@ public final class Contours {
 
   public Contour at(double level) {
     for (int row = 0; row < grid.rows(); row++) {
+      int first = node(0, row);
       for (int column = 0; column < grid.columns(); column++) {
-        above[node(column, row)] = grid.value(column, row) > level;
+        above[first + column] = grid.value(column, row) > level;
       }
     }
     linkEdges(level);
@@ -69,17 +70,18 @@ public final class Contours {
   /** Finds, for each grid edge that the contour crosses, the edge that it crosses next. */
   private void linkEdges(double level) {
     for (int row = -1; row < grid.rows(); row++) {
-      for (int column = -1; column < grid.columns(); column++) {
-        int node = node(column, row);
-        boolean a = above[node];
+      int node = node(-1, row);
+      boolean a = above[node];
+      boolean d = above[node + stride];
+      for (int column = -1; column < grid.columns(); column++, node++) {
         boolean b = above[node + 1];
         boolean c = above[node + stride + 1];
-        boolean d = above[node + stride];
-        if (a == b && b == c && c == d) {
-          continue;
+        if (a != b || b != c || c != d) {
+          boolean saddle = a == c && b == d;
+          linkCell(node, new boolean[] {a, b, c, d}, saddle && centre(column, row) > level);
         }
-        boolean saddle = a == c && b == d;
-        linkCell(node, new boolean[] {a, b, c, d}, saddle && centre(column, row) > level);
+        a = b;
+        d = c;
       }
     }
   }
