@@ -10,6 +10,12 @@ public final class LocationHash {
   @JSBody(script = "return location.hash.slice(1);")
   public static native String fragment();
 
+  /** A name or text of a fragment, decoded. What is no encoding stays as it is. */
+  @JSBody(
+      params = "text",
+      script = "return new URLSearchParams('=' + text.replace(/&/g, '%26')).get('');")
+  public static native String decoded(String text);
+
   /**
    * Replaces the fragment without adding a history entry. Does nothing in a sandboxed frame. The
    * address is written in full: a part of one would be resolved by the page's base element.

@@ -20,6 +20,7 @@ import xorlab.experiment.SettingType.OrKeyword;
 import xorlab.experiment.SettingType.Seed;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
+import xorlab.numeric.Decimals;
 import xorlab.optim.OptimizerName;
 
 /**
@@ -212,9 +213,14 @@ public final class Setting<T> {
     return type;
   }
 
+  /** The value of a text, typed on any keyboard; empty if the text is not valid. */
+  public Optional<T> read(String text) {
+    return type.parse(Decimals.plainCharacters(text));
+  }
+
   /** The setting with the value of a text; empty if the text is not valid. */
   Optional<SettingValue<?>> parse(String text) {
-    Optional<T> value = type.parse(text);
+    Optional<T> value = read(text);
     return value.isPresent()
         ? Optional.of(new SettingValue<>(this, value.get()))
         : Optional.empty();

@@ -2,10 +2,12 @@ package xorlab.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.numeric.CountFormat;
 
 /** Error messages about the text of settings, for the reader. */
 public final class SettingErrors {
   private static final int MAX_QUOTED = 40;
+  private static final int MAX_NAMES = 5;
 
   private SettingErrors() {}
 
@@ -18,28 +20,70 @@ public final class SettingErrors {
     return setting.key()
         + " takes "
         + setting.type().expected()
-        + ", not “"
-        + shortened(text)
-        + "”. The lab uses "
+        + ", not "
+        + quoted(text)
+        + ". The lab uses "
         + (used.isEmpty() ? "nothing" : used)
         + ".";
   }
 
-  /** The message for a name that no setting has. */
-  static String unknown(String name) {
+  /** The message for a setting with several values, of which the last is used. */
+  static String repeated(Setting<?> setting, String used) {
+    return setting.key() + " is given more than once. The lab uses " + used + ".";
+  }
+
+  /** Adds a sentence for each kind of what is not explained one by one. */
+  static void summarize(
+      List<String> unknown, List<String> foreign, int unexplained, List<String> problems) {
+    if (unexplained > 0) {
+      problems.add(
+          "There are " + CountFormat.of(unexplained, "more text") + " that no setting takes.");
+    }
+    if (!unknown.isEmpty()) {
+      problems.add(unknown(unknown));
+    }
+    if (!foreign.isEmpty()) {
+      problems.add("The lab ignores " + list(foreign, "and") + ", which other sites add to links.");
+    }
+  }
+
+  /** The message for names, one or more, that no setting has. */
+  private static String unknown(List<String> names) {
     List<String> known = new ArrayList<>();
     for (Setting<?> setting : Setting.values()) {
       known.add(setting.key());
     }
-    return "There is no setting “"
-        + shortened(name)
-        + "”. The settings are "
+    return "There is no setting "
+        + list(names, "or")
+        + ". The settings are "
         + String.join(", ", known)
         + ".";
   }
 
+  /** Names in quotation marks: after a few of them, how many more there are. */
+  public static String list(List<String> names, String conjunction) {
+    int quoted = Math.min(names.size(), MAX_NAMES);
+    int more = names.size() - quoted;
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < quoted; i++) {
+      boolean last = i == names.size() - 1;
+      list.append(i == 0 ? "" : last ? " " + conjunction + " " : ", ").append(quoted(names.get(i)));
+    }
+    return more > 0 ? list + " and " + CountFormat.of(more) + " more" : list.toString();
+  }
+
+  /** A text in quotation marks, shortened to what can be read in a sentence. */
+  public static String quoted(String text) {
+    return "“" + shortened(text) + "”";
+  }
+
   /** A text, cut to a length that can be quoted in a sentence. */
   public static String shortened(String text) {
-    return text.length() > MAX_QUOTED ? text.substring(0, MAX_QUOTED) + "…" : text;
+    if (text.length() <= MAX_QUOTED) {
+      return text;
+    }
+    // the two halves of a character stay together
+    int end = (text.charAt(MAX_QUOTED - 1) & 0xFC00) == 0xD800 ? MAX_QUOTED - 1 : MAX_QUOTED;
+    return text.substring(0, end) + "…";
   }
 }

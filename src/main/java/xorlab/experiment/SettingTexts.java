@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Settings as text, valid or not: a text for each name, in the order given. (A LinkedHashMap would
- * add two kilobytes to the page.)
+ * Settings as text, valid or not, in the order given. A name from outside may have several texts,
+ * of which the last valid one counts. (A LinkedHashMap would add two kilobytes to the page.)
  */
 public final class SettingTexts {
   private final List<WrittenSetting> all = new ArrayList<>();
@@ -64,7 +64,12 @@ public final class SettingTexts {
     return i >= 0 ? Optional.of(text(i)) : Optional.empty();
   }
 
-  /** Sets the text for a name, which keeps its place in the order. */
+  /** Adds a text for a name, which may have others. */
+  public void add(String name, String text) {
+    all.add(new WrittenSetting(name, text));
+  }
+
+  /** Sets the only text for a name, which keeps its place in the order. */
   public void put(String name, String text) {
     put(new WrittenSetting(name, text));
   }
@@ -75,18 +80,40 @@ public final class SettingTexts {
   }
 
   private void put(WrittenSetting written) {
-    int i = indexOf(written.name());
-    if (i >= 0) {
-      all.set(i, written);
-    } else {
+    String name = written.name();
+    int i = indexOf(name);
+    if (i < 0) {
       all.add(written);
+      return;
+    }
+    all.set(i, written);
+    removeAllBut(written, name);
+  }
+
+  /** Removes the texts for a name except one, in one pass: there may be thousands. */
+  private void removeAllBut(WrittenSetting kept, String name) {
+    int count = 0;
+    for (WrittenSetting written : all) {
+      if (written == kept || !written.name().equals(name)) {
+        all.set(count, written);
+        count++;
+      }
+    }
+    while (all.size() > count) {
+      all.remove(all.size() - 1);
     }
   }
 
+  /** Sets the texts of others, which replace those for the same names. */
   public void putAll(SettingTexts others) {
-    for (WrittenSetting other : others.all) {
-      put(other);
+    SettingTexts before = copy();
+    all.clear();
+    for (WrittenSetting written : before.all) {
+      if (others.indexOf(written.name()) < 0) {
+        all.add(written);
+      }
     }
+    all.addAll(others.all);
   }
 
   public void remove(Setting<?> setting) {
@@ -96,7 +123,8 @@ public final class SettingTexts {
   public void remove(String name) {
     int i = indexOf(name);
     if (i >= 0) {
-      all.remove(i);
+      WrittenSetting last = all.remove(i);
+      removeAllBut(last, name);
     }
   }
 

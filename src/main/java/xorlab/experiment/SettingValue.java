@@ -11,6 +11,11 @@ record SettingValue<T>(Setting<T> setting, T value) {
     return setting.type().print(value);
   }
 
+  /** Whether an experiment was given this value: another may have been given after it. */
+  boolean wasGivenTo(Experiment experiment) {
+    return experiment.wasGiven(setting, value);
+  }
+
   /** Those values, with this one for this setting. */
   SettingValues appliedTo(SettingValues values) {
     return values.with(setting, value);

@@ -7,6 +7,15 @@ import java.util.OptionalDouble;
  * from what people type.
  */
 public final class Decimals {
+  /**
+   * Ranges of characters: the first, the last, and what becomes of them, or of the first of the
+   * digits (of Arabic and of Persian) and of the full-width forms.
+   */
+  private static final String PLAIN =
+      "\u0660\u06690\u06F0\u06F90\uFF01\uFF5E!\u200B\u200F\0\u202A\u202E\0\u2060\u206F\0"
+          + "\u00AD\u00AD\0\uFEFF\uFEFF\0\u00A0\u00A0 \u2000\u200A \u202F\u202F \u3000\u3000 "
+          + "\u2010\u2014-\u2212\u2212-\u066B\u066B.\u060C\u060C,";
+
   private Decimals() {}
 
   /**
@@ -58,11 +67,42 @@ public final class Decimals {
   }
 
   /**
-   * The double nearest to a decimal number: an optional sign (U+2212 is a minus too), digits with a
-   * point or a comma as the decimal mark, an optional exponent, and blanks around it all. Empty for
-   * any other text; infinite for a number too large for a double.
+   * A text in the characters in which numbers and settings are written, wherever it was typed or
+   * copied from: full-width forms and Arabic digits, other blanks and dashes become those of ASCII,
+   * and characters without width go.
    */
-  public static OptionalDouble parse(String text) {
+  public static String plainCharacters(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      c = c < 0x80 ? c : plain(c);
+      if (c != 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** The character in ASCII, if there is one; 0 for one without width. */
+  private static char plain(char c) {
+    for (int i = 0; i < PLAIN.length(); i += 3) {
+      int from = c - PLAIN.charAt(i);
+      if (from >= 0 && c <= PLAIN.charAt(i + 1)) {
+        char first = PLAIN.charAt(i + 2);
+        return first == '0' || first == '!' ? (char) (first + from) : first;
+      }
+    }
+    return c;
+  }
+
+  /**
+   * The double nearest to a decimal number: an optional sign (U+2212 is a minus too), digits with a
+   * point or a comma as the decimal mark, an optional exponent, and blanks around it all, in {@link
+   * #plainCharacters} or such as become these. Empty for any other text; infinite for a number too
+   * large for a double.
+   */
+  public static OptionalDouble parse(String typed) {
+    String text = plainCharacters(typed);
     if (BrowserDecimals.isBrowser()) {
       double number = BrowserDecimals.parse(text.trim());
       return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);

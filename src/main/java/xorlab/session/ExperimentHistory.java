@@ -70,7 +70,7 @@ public final class ExperimentHistory {
    * @return whether the setting takes that text
    */
   public <T> boolean choose(Setting<T> setting, String text) {
-    Optional<T> value = setting.type().parse(text);
+    Optional<T> value = setting.read(text);
     if (value.isPresent()) {
       set(setting, value.get());
     }

@@ -3,6 +3,7 @@ package xorlab.survey;
 import java.util.List;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.numeric.CountFormat;
 
 /** The question "How often does 2-2-1 with sigmoid fail, and does a third unit cure it?" */
 public final class HiddenUnitQuestion {

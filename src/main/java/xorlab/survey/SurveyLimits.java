@@ -3,6 +3,7 @@ package xorlab.survey;
 import java.util.Optional;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.SettingErrors;
+import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.Rounding;
@@ -27,9 +28,9 @@ public final class SurveyLimits {
     return isValid
         ? Optional.empty()
         : Optional.of(
-            "A survey takes a whole number of seeds from 100 to 1000000, not “"
-                + SettingErrors.shortened(text)
-                + "”.");
+            "A survey takes a whole number of seeds from 100 to 1000000, not "
+                + SettingErrors.quoted(text)
+                + ".");
   }
 
   /** Why a survey cannot begin with this seed, in a sentence; empty if it can. */
@@ -44,9 +45,9 @@ public final class SurveyLimits {
                 + Decimals.plain(NumpyRandom.MAX_SEED - runs + 1)
                 + ", so that the last one is at most "
                 + Decimals.plain(NumpyRandom.MAX_SEED)
-                + "; not “"
-                + SettingErrors.shortened(text)
-                + "”.");
+                + "; not "
+                + SettingErrors.quoted(text)
+                + ".");
   }
 
   /** Why this number of runs would take too long, in a sentence; empty if it would not. */

@@ -1,5 +1,7 @@
 package xorlab.survey;
 
+import xorlab.numeric.CountFormat;
+
 /** The tally of a survey in sentences. */
 public final class TallySentences {
   private TallySentences() {}

@@ -9,6 +9,8 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import xorlab.Reference;
 
 class DecimalsTest {
@@ -179,6 +181,23 @@ class DecimalsTest {
     assertEquals(7, parse("007"));
   }
 
+  /** Typed on the keyboards of other languages, or copied from a text that was set. */
+  @ParameterizedTest
+  @CsvSource({
+    "１２．５, 12.5",
+    "－１．５ｅ３, -1500",
+    "١٢٫٥, 12.5",
+    "۶۰, 60",
+    "\u20132, -2", // en dash
+    "\u20112, -2", // hyphen that does not break
+    "\u00A060\u200B, 60",
+    "\uFEFF60\u202F, 60",
+    "\u3000６\u00AD０, 60",
+  })
+  void readsOtherDigitsBlanksAndDashes(String text, double number) {
+    assertEquals(number, parse(text));
+  }
+
   @Test
   void takesNothingElse() {
     for (String text :
@@ -210,7 +229,7 @@ class DecimalsTest {
           "Infinity",
           "1f",
           "1_000",
-          "\u0661"
+          "\u0967" // a digit of Devanagari
         }) {
       assertTrue(Decimals.parse(text).isEmpty(), text);
     }

@@ -109,9 +109,36 @@ class AddressIT {
     List<?> messages = Site.texts(tab, ".messages p");
     assertEquals(3, messages.size());
     assertTrue(messages.get(0).toString().startsWith("seed takes a whole number"));
-    assertTrue(messages.get(1).toString().startsWith("There is no setting “colour”."));
-    assertTrue(messages.get(2).toString().startsWith("learning-rate takes a decimal above 0"));
+    assertTrue(messages.get(1).toString().startsWith("learning-rate takes a decimal above 0"));
+    assertTrue(messages.get(2).toString().startsWith("There is no setting “colour”."));
     assertEquals(Map.of("iterations", 50L), tab.evaluate(Site.LAB + ".state.experiment"));
+    assertEquals(List.of(), tab.errorsAndWarnings());
+  }
+
+  /** LinkParserTest has the kinds of mangled links; here they come by way of the address. */
+  @InEveryBrowser
+  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
+  void aMangledLinkIsUnderstoodAndALongOneIsQuick(Tab tab) {
+    Site.open(tab, server, "layers%3D4%26amp;at%3D60)&utm_source=mail");
+    assertEquals(Map.of("layers", "4", "at", 60L), tab.evaluate(Site.LAB + ".state.experiment"));
+    assertEquals(
+        List.of("The lab ignores “utm_source”, which other sites add to links."),
+        Site.texts(tab, ".messages p"));
+    long began = System.nanoTime();
+    tab.run(
+        "location.hash = 'seed=banana&seed=1&' + Array.from({ length: 20000 }, (_, i) =>"
+            + " `name${i}=${i}`).join('&');"
+            + HEARD);
+    tab.await(Site.INSIDE + ".querySelector('.messages p')?.textContent.includes('banana')");
+    assertTrue(System.nanoTime() - began < 5e9, "seventeen seconds when each name was explained");
+    List<?> messages = Site.texts(tab, ".messages p");
+    assertEquals(2, messages.size());
+    assertTrue(messages.get(1).toString().contains("“name4” and 19,995 more."));
+    tab.run(Site.LAB + ".step('x'.repeat(1000000));");
+    tab.await(Site.INSIDE + ".querySelectorAll('.messages p').length === 3");
+    assertEquals(
+        "step takes a whole number of iterations, not “" + "x".repeat(40) + "…”.",
+        Site.texts(tab, ".messages p").get(2));
     assertEquals(List.of(), tab.errorsAndWarnings());
   }
 

@@ -22,10 +22,14 @@ public record GifRequest(Optional<FrameSequence> frames, List<String> problems) 
    */
   public static GifRequest of(SettingTexts texts, int last) {
     List<String> problems = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       if (GifOption.ofKey(texts.name(i)).isEmpty()) {
-        problems.add(unknown(texts.name(i)));
+        unknown.add(texts.name(i));
       }
+    }
+    if (!unknown.isEmpty()) {
+      problems.add(unknown(unknown));
     }
     int from = read(GifOption.FROM, texts, last, problems);
     int to = read(GifOption.TO, texts, last, problems);
@@ -60,19 +64,19 @@ public record GifRequest(Optional<FrameSequence> frames, List<String> problems) 
     return option.key()
         + " takes "
         + option.type(last).expected()
-        + ", not “"
-        + SettingErrors.shortened(text)
-        + "”.";
+        + ", not "
+        + SettingErrors.quoted(text)
+        + ".";
   }
 
-  private static String unknown(String name) {
+  private static String unknown(List<String> names) {
     List<String> known = new ArrayList<>();
     for (GifOption option : GifOption.values()) {
       known.add(option.key());
     }
-    return "A GIF has no option “"
-        + SettingErrors.shortened(name)
-        + "”. The options are "
+    return "A GIF has no option "
+        + SettingErrors.list(names, "or")
+        + ". The options are "
         + String.join(", ", known)
         + ".";
   }

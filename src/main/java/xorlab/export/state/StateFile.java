@@ -93,7 +93,7 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
                 + SettingErrors.shortened(name)
                 + "”, which this lab does not know.");
       }
-      if (setting.get().type().parse(text).isEmpty()) {
+      if (setting.get().read(text).isEmpty()) {
         throw new InvalidFileException(
             "The file's setting “"
                 + name

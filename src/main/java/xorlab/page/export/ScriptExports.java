@@ -5,6 +5,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import xorlab.browser.CanvasPixels;
 import xorlab.browser.CanvasPixels.BlobConsumer;
+import xorlab.experiment.SettingErrors;
 import xorlab.experiment.SettingTexts;
 import xorlab.export.gif.FrameSequence;
 import xorlab.export.gif.GifRequest;
@@ -94,7 +95,8 @@ public final class ScriptExports {
     GifRequest request = GifRequest.of(texts, lab.experiment().iterations());
     if (figure.isEmpty()) {
       String names = String.join(", ", ExportFigure.tokens());
-      failure.accept("There is no figure “" + name + "”; there are " + names + ".");
+      failure.accept(
+          "There is no figure " + SettingErrors.quoted(name) + "; there are " + names + ".");
       return Optional.empty();
     }
     if (request.frames().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.teavm.jso.browser.Performance;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingErrors;
 import xorlab.experiment.SettingTexts;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
@@ -94,7 +95,8 @@ final class LabController implements LabActions {
     if (number.isPresent() && Rounding.isInteger(number.getAsDouble())) {
       return number;
     }
-    callError = method + " takes a whole number of iterations, not “" + text + "”.";
+    callError =
+        method + " takes a whole number of iterations, not " + SettingErrors.quoted(text) + ".";
     listener.frameNeeded();
     return OptionalDouble.empty();
   }

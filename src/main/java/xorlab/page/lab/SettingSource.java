@@ -3,6 +3,7 @@ package xorlab.page.lab;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.LocationHash;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.LinkParser;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
@@ -33,7 +34,7 @@ final class SettingSource {
     SettingTexts texts = ofAttributes();
     if (followAddress()) {
       lastFragment = LocationHash.fragment();
-      texts.putAll(QueryString.parse(lastFragment));
+      texts.putAll(LinkParser.parse(lastFragment, LocationHash::decoded));
     }
     return texts;
   }

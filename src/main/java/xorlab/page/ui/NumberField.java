@@ -6,6 +6,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.browser.Focus;
+import xorlab.experiment.SettingErrors;
 import xorlab.numeric.Rounding;
 
 /** A field for a number. The arrow keys change it by 0.1, with Shift by 1. */
@@ -87,7 +88,8 @@ public final class NumberField {
     if (typed.isPresent()) {
       change(typed.getAsDouble(), false);
     } else {
-      showError(expectation + ", such as −1.5; not “" + input.getValue() + "”.");
+      showError(
+          expectation + ", such as −1.5; not " + SettingErrors.quoted(input.getValue()) + ".");
     }
   }
 

@@ -9,7 +9,7 @@ public final class QueryString {
 
   public static SettingTexts parse(String query) {
     SettingTexts texts = new SettingTexts();
-    new URLSearchParams(query).forEach((value, name) -> texts.put(name, value));
+    new URLSearchParams(query).forEach((value, name) -> texts.add(name, value));
     return texts;
   }
 

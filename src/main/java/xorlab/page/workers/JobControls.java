@@ -3,10 +3,10 @@ package xorlab.page.workers;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.page.ui.Dom;
-import xorlab.survey.CountFormat;
 
 /** The buttons that start, pause and cancel a job, and its progress. */
 public final class JobControls {

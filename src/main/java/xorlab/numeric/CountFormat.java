@@ -1,4 +1,4 @@
-package xorlab.survey;
+package xorlab.numeric;
 
 /** Formats whole numbers for sentences. */
 public final class CountFormat {
@@ -6,9 +6,13 @@ public final class CountFormat {
 
   /** "10,000". */
   public static String of(int number) {
-    StringBuilder text = new StringBuilder(Integer.toString(number));
-    for (int i = text.length() - 3; i > 0; i -= 3) {
-      text.insert(i, ',');
+    String digits = Integer.toString(number);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0) {
+        text.append(',');
+      }
+      text.append(digits.charAt(i));
     }
     return text.toString();
   }
