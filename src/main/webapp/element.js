@@ -30,11 +30,13 @@ class XorLab extends HTMLElement {
   #lab;
   #running;
   #sheets = {};
+  #states;
   #programs = {};
 
   constructor() {
     super();
     this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+    this.#states = this.attachInternals?.().states;
     this.shadowRoot.addEventListener("keydown", (event) => isUsed(event) && event.stopPropagation());
     this.shadowRoot.addEventListener("dragover", (event) => event.preventDefault());
     this.shadowRoot.addEventListener("drop", (event) => this.#open(event));
@@ -102,13 +104,17 @@ class XorLab extends HTMLElement {
     this.shadowRoot.innerHTML = html;
     this.#running = name;
     this.#programs = {};
-    this.#lab = engine.mount(this, this.shadowRoot.firstElementChild, name, snapshot, (event) => this.#onEvent(event));
-    this.#updateEngine();
+    this.#lab = engine.mount(this, this.#container, name, snapshot, (event) => this.#onEvent(event));
+    this.#applySettings();
+  }
+
+  get #container() {
+    return this.shadowRoot.querySelector(".lab");
   }
 
   #onEvent(event) {
-    if (event === "engine") {
-      this.#updateEngine();
+    if (event === "settings") {
+      this.#applySettings();
     } else if (event in starts) {
       this.#program(event).catch(() => {});
     } else {
@@ -132,7 +138,7 @@ class XorLab extends HTMLElement {
       }
       this.#adopt(name, sheet);
       fill(inside, html);
-      const part = starts[name](program, inside.firstElementChild, lab);
+      const part = starts[name](program, this.#container, lab);
       lab.programLoaded(name, part);
       return part;
     } catch (error) {
@@ -185,8 +191,17 @@ class XorLab extends HTMLElement {
     return this.#export((program, context, resolve) => resolve(program.notebook(context)));
   }
 
-  /** Switches to the engine that the settings request; the other one runs until it is loaded. */
-  #updateEngine() {
+  /**
+   * Shows the theme as a custom state, as attributes belong to the page. Switches to the engine that the settings request;
+   * the other one runs until it is loaded.
+   */
+  #applySettings() {
+    try {
+      this.#states.clear();
+      this.#states.add(this.#container.dataset.theme);
+    } catch {
+      // An older browser, which has no such states.
+    }
     if (!this.#lab || this.#lab.engine() === this.#running) {
       return;
     }

@@ -25,8 +25,8 @@ final class Script {
     return new Json().toType(text.substring(1), Json.OBJECT_TYPE);
   }
 
-  /** JavaScript's literal for a string. */
-  static String quote(String text) {
-    return new Json().toJson(text);
+  /** JavaScript's literal for a string, or for a list of them. */
+  static String quote(Object value) {
+    return new Json().toJson(value);
   }
 }

@@ -203,7 +203,6 @@ public final class Lab {
   }
 
   private void showExperiment() {
-    host.setAttribute("data-theme", player.experiment().text(Setting.THEME));
     view.show(player.experiment(), engine.name(player.experiment()));
     frames.request();
   }
@@ -240,7 +239,7 @@ public final class Lab {
       events.settingsChanged();
       showExperiment();
       autoplay.update(player.experiment());
-      listener.onEvent("engine");
+      listener.onEvent("settings");
     }
 
     @Override

@@ -80,6 +80,7 @@ final class LabView {
    */
   void show(Experiment experiment, String engineName) {
     container.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
+    container.setAttribute("data-theme", experiment.text(Setting.THEME));
     views.show(experiment);
     Dom.setText(engine, "Runs on " + engineName + "; nothing leaves this browser.");
   }

@@ -30,8 +30,8 @@ public final class Main {
    * @param container the {@code <div class="lab">} of lab.html, in the host's shadow root
    * @param engine the engine that runs this code: "js" or "wasm"
    * @param snapshot {@link Lab#snapshot} of the lab on the other engine; empty for a new lab
-   * @param listener receives "iteration", "finish" and "diverge"; "engine" when the requested
-   *     engine may have changed; "survey" and "export" when these programs must be loaded
+   * @param listener receives "iteration", "finish" and "diverge"; "settings" when the theme or the
+   *     requested engine may have changed; "survey" and "export" when these programs must be loaded
    */
   @JSExport
   public static Lab mount(
