@@ -1,8 +1,6 @@
 // The custom element <xor-lab>: owns the shadow root and passes it to the lab's Java. The build inserts `javascript` (the
 // Java as JavaScript), `html`, `style`, programs.js and engines.js above this file.
 
-const sheet = sheetOf(style);
-
 /** An event's detail. The state is computed only when a listener reads it, as in most frames none does. */
 function detail(lab) {
   let state;
@@ -19,6 +17,8 @@ function isUsed(event) {
   return event.defaultPrevented || event.target.matches(pressed + "input, select, [role=group][tabindex], pre");
 }
 
+const NEEDS = "The lab cannot run here. It needs Chrome or Edge 109, Firefox 110, Safari 16, or a later one of these browsers.";
+
 /** Options in the format of the export program. */
 function query(options) {
   return String(new URLSearchParams(options));
@@ -29,13 +29,13 @@ class XorLab extends HTMLElement {
 
   #lab;
   #running;
-  #sheets = {};
+  #restyle;
   #states;
   #programs = {};
 
   constructor() {
     super();
-    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+    this.#restyle = styler(this.attachShadow({ mode: "open" }));
     this.#states = this.attachInternals?.().states;
     this.shadowRoot.addEventListener("keydown", (event) => isUsed(event) && event.stopPropagation());
     this.shadowRoot.addEventListener("dragover", (event) => event.preventDefault());
@@ -44,11 +44,21 @@ class XorLab extends HTMLElement {
   }
 
   connectedCallback() {
-    this.#mounted().connect();
+    try {
+      this.#mounted().connect();
+    } catch (error) {
+      console.error(error);
+      this.shadowRoot.textContent = NEEDS;
+    }
   }
 
   disconnectedCallback() {
-    this.#mounted().disconnect();
+    this.#lab?.disconnect();
+  }
+
+  /** In another document: there, sheets of the one before do not count. */
+  adoptedCallback() {
+    this.#restyle("lab", style);
   }
 
   attributeChangedCallback(name) {
@@ -102,6 +112,7 @@ class XorLab extends HTMLElement {
 
   #mount(engine, name, snapshot) {
     this.shadowRoot.innerHTML = html;
+    this.#restyle("lab", style);
     this.#running = name;
     this.#programs = {};
     this.#lab = engine.mount(this, this.#container, name, snapshot, (event) => this.#onEvent(event));
@@ -132,11 +143,11 @@ class XorLab extends HTMLElement {
     const inside = this.shadowRoot;
     const lab = this.#mounted();
     try {
-      const { sheet, html, ...program } = await loadProgram(name);
+      const { style, html, ...program } = await loadProgram(name);
       if (lab !== this.#lab) {
         return this.#program(name); // the engine, and with it the markup, has been replaced meanwhile
       }
-      this.#adopt(name, sheet);
+      this.#restyle(name, style);
       fill(inside, html);
       const part = starts[name](program, this.#container, lab);
       lab.programLoaded(name, part);
@@ -146,13 +157,6 @@ class XorLab extends HTMLElement {
       lab.programFailed(name);
       throw error;
     }
-  }
-
-  /** Adds a program's style sheet; the order of the sheets does not depend on which is loaded first. */
-  #adopt(name, added) {
-    this.#sheets[name] = added;
-    const sheets = Object.keys(starts).map((name) => this.#sheets[name]);
-    this.shadowRoot.adoptedStyleSheets = [sheet, ...sheets.filter(Boolean)];
   }
 
   /** Opens a saved state file that is dropped on the lab. */
@@ -237,6 +241,4 @@ class XorLab extends HTMLElement {
   }
 }
 
-if (!customElements.get("xor-lab")) {
-  customElements.define("xor-lab", XorLab);
-}
+customElements.define("xor-lab", XorLab);

@@ -17,10 +17,43 @@ function folderOf(address) {
   }
 }
 
-function sheetOf(style) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  return sheet;
+const sheets = new WeakMap();
+
+/** The style sheet with this text for a document, which all labs in it share. */
+function sheetOf(text, document) {
+  if (!sheets.has(document)) {
+    sheets.set(document, new Map());
+  }
+  const known = sheets.get(document);
+  if (!known.has(text)) {
+    const sheet = new document.defaultView.CSSStyleSheet();
+    sheet.replaceSync(text);
+    known.set(text, sheet);
+  }
+  return known.get(text);
+}
+
+/**
+ * Returns a function that sets the style of a program in a shadow root, and renews all. Their order does not depend on
+ * which program is loaded first. Sheets that others have adopted stay.
+ */
+function styler(inside) {
+  const styles = { lab: style, export: "", survey: "" };
+  let own = [];
+  return (name, style) => {
+    styles[name] = style;
+    const before = own;
+    const texts = Object.values(styles).filter(Boolean);
+    try {
+      own = texts.map((text) => sheetOf(text, inside.ownerDocument));
+      inside.adoptedStyleSheets = [...own, ...Array.from(inside.adoptedStyleSheets).filter((sheet) => !before.includes(sheet))];
+    } catch {
+      // An older browser, or a document without a window.
+      own = texts.map((text) => Object.assign(document.createElement("style"), { textContent: text }));
+      inside.append(...own);
+    }
+    before.forEach((one) => one.remove?.());
+  };
 }
 
 /** Loads a script from the same folder; resolves with its event of the given name. */
@@ -51,8 +84,7 @@ async function load(name) {
   if (!included[name] && !(currentScript && folder)) {
     throw new Error("A module cannot load other files: import xor-lab.standalone.js, which holds everything.");
   }
-  const { style, ...program } = included[name]?.() ?? (await loadScript(`${name}.js`, "program")).detail;
-  return { sheet: sheetOf(style), ...program };
+  return included[name]?.() ?? (await loadScript(`${name}.js`, "program")).detail;
 }
 
 /** A promise of a program: its style sheet, its markup, and its Java. After a failure the next call tries again. */

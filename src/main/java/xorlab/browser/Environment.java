@@ -2,7 +2,7 @@ package xorlab.browser;
 
 import org.teavm.jso.JSBody;
 
-/** Where the page is: in a sandboxed frame, or opened from disk. */
+/** Where the page is: in a sandboxed frame, or opened from disk; and what the browser can do. */
 public final class Environment {
   private Environment() {}
 
@@ -16,4 +16,11 @@ public final class Environment {
    */
   @JSBody(script = "return location.protocol === 'file:';")
   public static native boolean isFromDisk();
+
+  /**
+   * Whether the lab's style sheet has dark colors in this browser. Without them figures have none
+   * either, lest a lab be half dark.
+   */
+  @JSBody(script = "return CSS.supports('color', 'light-dark(red, red)');")
+  public static native boolean hasDarkStyles();
 }

@@ -156,7 +156,7 @@ class EmbedIT {
       tab.go(site.url("embed.html#view=decision"));
       tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
       assertEquals(
-          List.of("XOR-LAB", "NOSCRIPT"), tab.evaluate("[...document.body.children].map(e => e.tagName)"));
+          List.of("XOR-LAB"), tab.evaluate("[...document.body.children].map(e => e.tagName)"));
       assertEquals("rgba(0, 0, 0, 0)", background(tab));
       tab.run("location.hash = 'view=decision&theme=dark'");
       tab.await("getComputedStyle(document.body).backgroundColor === 'rgb(15, 14, 19)'");

@@ -79,6 +79,19 @@ class ExamplePagesIT {
     }
   }
 
+  /** Chromium, for one, loads no file into a sandboxed frame from disk. */
+  @InEveryBrowser
+  void fromDiskACoursesPageHasTheLabOrSaysWhyNot(Tab tab) {
+    tab.go("about:blank");
+    tab.go(Path.of("examples/lms/index.html").toUri().toString());
+    tab.awaitInFrame(
+        0,
+        Site.INSIDE
+            + "?.querySelector('.predictions td')"
+            + " || document.body.innerText.includes('open that page from a web server')");
+    tab.console(); // the browser itself reports what it refused
+  }
+
   private static void coursePage(Tab tab, String address) {
     tab.resize(1000, 900);
     tab.go("about:blank");

@@ -130,6 +130,95 @@ class HostDocumentIT {
     assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
+  private static final String BUTTON =
+      "getComputedStyle(%s.shadowRoot.querySelector('%s')).backgroundColor";
+
+  private static final String ACCENT = "rgb(118, 42, 131)";
+
+  @InEveryBrowser
+  void movedToAnotherDocumentAndBackItIsDressedAndGoesOn(Tab tab, @TempDir Path folder)
+      throws IOException {
+    try (SiteServer site = Site.serve();
+        SiteServer host = SiteServer.of(folder)) {
+      write(
+          folder,
+          "index.html",
+          PAGE.formatted("<link rel=icon href=data:,>", site.url("xor-lab.js"))
+              + "<iframe width=700 height=700></iframe>");
+      tab.go("about:blank");
+      tab.go(host.url("index.html"));
+      tab.await(Site.INSIDE + "?.querySelector('.field')");
+      tab.run(
+          """
+          window.lab = document.querySelector('xor-lab');
+          const foreign = new CSSStyleSheet();
+          foreign.replaceSync('.position { outline: 3px solid red }');
+          lab.shadowRoot.adoptedStyleSheets.push(foreign);
+          """);
+      Site.openExport(tab, "save"); // which brings a style sheet of its own
+      assertEquals(
+          "3px",
+          tab.evaluate("getComputedStyle(lab.shadowRoot.querySelector('.position')).outlineWidth"));
+      tab.run("lab.seek(0); lab.play();");
+      for (String body : List.of("document.querySelector('iframe').contentDocument", "document")) {
+        tab.run(body + ".body.prepend(lab); lab.scrollIntoView();");
+        assertEquals(ACCENT, tab.evaluate(BUTTON.formatted("lab", ".play")));
+        assertEquals(
+            "flex",
+            tab.evaluate(
+                "getComputedStyle(lab.shadowRoot" + ".querySelector('.save fieldset')).display"));
+        tab.run("lab.seek(0); lab.play();");
+        tab.await("lab.shadowRoot.querySelector('.position').textContent === '140 / 140'");
+        tab.await("lab.shadowRoot.querySelector('canvas').width > 200");
+      }
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
+  /** Two frames: one has no style sheets that scripts make, the other lacks what is needed. */
+  @InEveryBrowser
+  void inAnOlderBrowserItIsDressedOrSaysWhatItNeeds(Tab tab, @TempDir Path folder)
+      throws IOException {
+    try (SiteServer site = Site.serve();
+        SiteServer host = SiteServer.of(folder)) {
+      String page = PAGE.formatted("<script>%s</script>", site.url("xor-lab.js"));
+      write(
+          folder,
+          "older.html",
+          page.formatted(
+              "window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor') };"
+                  + "delete Document.prototype.adoptedStyleSheets;"
+                  + "delete ShadowRoot.prototype.adoptedStyleSheets;"
+                  + "delete HTMLElement.prototype.attachInternals;"));
+      write(folder, "too-old.html", page.formatted("window.matchMedia = undefined;"));
+      write(
+          folder,
+          "index.html",
+          "<!doctype html><html lang=en><title>Host</title><link rel=icon href=data:,>"
+              + "<iframe src=older.html width=700 height=700></iframe>"
+              + "<iframe src=too-old.html></iframe>");
+      tab.go("about:blank");
+      tab.go(host.url("index.html"));
+      tab.await("window.length === 2");
+      tab.awaitInFrame(0, Site.INSIDE + "?.querySelector('.predictions td')");
+      tab.runInFrame(
+          0,
+          "const tab = "
+              + Site.INSIDE
+              + ".querySelector('#save-tab'); tab.click(); tab.scrollIntoView();");
+      tab.awaitInFrame(0, Site.INSIDE + ".querySelector('#save .outcome')");
+      assertEquals(
+          ACCENT, tab.runInFrame(0, "return " + BUTTON.formatted(Site.LAB, ".play") + ";"));
+      assertEquals(
+          2L, tab.runInFrame(0, "return " + Site.INSIDE + ".querySelectorAll('style').length;"));
+      tab.awaitInFrame(1, Site.INSIDE);
+      assertEquals(
+          "The lab cannot run here. It needs Chrome or Edge 109, Firefox 110, Safari 16, or a later"
+              + " one of these browsers.",
+          tab.runInFrame(1, "return " + Site.INSIDE + ".textContent;"));
+    }
+  }
+
   private static void write(Path folder, String name, String page) throws IOException {
     Files.writeString(folder.resolve(name), page);
   }

@@ -46,7 +46,7 @@ class SiteIT {
    */
   private enum Part {
     LAB(129_500, "lab-engine.js"),
-    ELEMENT(2_900, "elements.js"),
+    ELEMENT(3_500, "elements.js"),
     LAB_MARKUP(3_500, "lab.html"),
     LAB_STYLE(5_500, "lab.css"),
     SURVEY(71_500, "survey-engine.js"),

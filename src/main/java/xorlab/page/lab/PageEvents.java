@@ -3,6 +3,7 @@ package xorlab.page.lab;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
+import xorlab.browser.Environment;
 import xorlab.browser.MediaQueryList;
 import xorlab.experiment.Theme;
 
@@ -33,13 +34,17 @@ final class PageEvents {
     afterPrintListener = event -> listener.onPrinting(false);
   }
 
-  /** Whether figures use dark colors: the theme's, or those that the reader's system prefers. */
+  /**
+   * Whether figures use dark colors, like all else: the theme's, or those that the reader's system
+   * prefers.
+   */
   boolean isDark(Theme theme) {
-    return switch (theme) {
-      case LIGHT -> false;
-      case DARK -> true;
-      case AUTO -> darkScheme.isMatches();
-    };
+    return Environment.hasDarkStyles()
+        && switch (theme) {
+          case LIGHT -> false;
+          case DARK -> true;
+          case AUTO -> darkScheme.isMatches();
+        };
   }
 
   void connect(boolean followAddress) {
