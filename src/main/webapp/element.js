@@ -111,7 +111,7 @@ class XorLab extends HTMLElement {
   }
 
   #mount(engine, name, snapshot) {
-    this.shadowRoot.innerHTML = html;
+    this.shadowRoot.innerHTML = trusted.createHTML(html);
     this.#restyle("lab", style);
     this.#running = name;
     this.#programs = {};

@@ -17,6 +17,17 @@ function folderOf(address) {
   }
 }
 
+/** The page's Trusted Types policy, which vouches for the lab's markup and the addresses of its scripts. */
+const trusted = policy({ createHTML: String, createScriptURL: String });
+
+function policy(rules) {
+  try {
+    return trustedTypes.createPolicy("xor-lab", rules);
+  } catch {
+    return rules; // without Trusted Types, or where the page has not allowed this policy
+  }
+}
+
 const sheets = new WeakMap();
 
 /** The style sheet with this text for a document, which all labs in it share. */
@@ -60,7 +71,7 @@ function styler(inside) {
 function loadScript(name, event) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = folder + name;
+    script.src = trusted.createScriptURL(folder + name);
     script.addEventListener(event, resolve);
     script.addEventListener("error", () => reject(new Error(`${name} must be in the folder of xor-lab.js and could not be loaded.`)));
     document.head.append(script);
@@ -75,7 +86,7 @@ function handle(lab) {
 /** Functions that start each program in a lab, in the order of their style sheets. */
 const starts = {
   export: ({ panels }, container, lab) => panels(container, handle(lab), folder),
-  survey: ({ survey }, container, lab) => survey(container, handle(lab), folder, workerScript),
+  survey: ({ survey }, container, lab) => survey(container, handle(lab), folder, workerScript && trusted.createScriptURL(workerScript)),
 };
 
 const loaded = {};
@@ -99,7 +110,7 @@ function loadProgram(name) {
 /** Puts a program's markup into the containers that its templates name. */
 function fill(inside, html) {
   const markup = document.createElement("template");
-  markup.innerHTML = html;
+  markup.innerHTML = trusted.createHTML(html);
   for (const template of markup.content.querySelectorAll("template")) {
     inside.querySelector(template.dataset.container).replaceChildren(template.content);
   }

@@ -60,7 +60,7 @@ class PackageDirectionTest {
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
       page.study -> numeric network autodiff gradcheck data experiment training ledger \
-          plot.draw plot.graph page.ui page.figures
+          plot.draw plot.graph browser page.ui page.figures
       page.lessons -> numeric network data experiment training session diagnostics page.ui \
           page.figures
       page.lab -> numeric network data experiment training session diagnostics plot.draw \

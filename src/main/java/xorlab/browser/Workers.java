@@ -15,17 +15,23 @@ public final class Workers {
   @JSBody(script = "return navigator.hardwareConcurrency || 1;")
   public static native int cores();
 
-  /** Whether this page may start workers from a URL: not from disk or another origin. */
+  /**
+   * Whether this page may start workers from a URL, if it is known: not from disk or another
+   * origin.
+   *
+   * @param url a text, empty if unknown, or a TrustedScriptURL
+   */
   @JSBody(
       params = "url",
       script =
-          "return typeof Worker === 'function' && location.protocol !== 'file:' && self.origin !=="
+          "return url && typeof Worker === 'function' && location.protocol !== 'file:' && self.origin !=="
               + " 'null' && new URL(url).origin === self.origin;")
-  public static native boolean mayRun(String url);
+  public static native boolean mayRun(JSObject url);
 
   /**
    * Starts a worker.
    *
+   * @param url a text or a TrustedScriptURL
    * @param listener receives its messages
    * @param failure runs when it cannot be started, or fails
    * @return the worker, or null if it cannot be started
@@ -38,7 +44,7 @@ public final class Workers {
               + " worker.onerror = function(event) { event.preventDefault(); failure(); };"
               + " return worker; } catch (refused) { failure(); return null; }")
   public static native JSObject start(
-      String url, MessageListener listener, FailureListener failure);
+      JSObject url, MessageListener listener, FailureListener failure);
 
   /** Sends a message to a worker. */
   @JSBody(

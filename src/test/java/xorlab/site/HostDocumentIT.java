@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import xorlab.server.SiteServer;
 
@@ -216,6 +217,38 @@ class HostDocumentIT {
           "The lab cannot run here. It needs Chrome or Edge 109, Firefox 110, Safari 16, or a later"
               + " one of these browsers.",
           tab.runInFrame(1, "return " + Site.INSIDE + ".textContent;"));
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void underTrustedTypesOnePolicyIsEnough(Tab tab, @TempDir Path folder) throws IOException {
+    for (String script : SCRIPTS) {
+      Files.copy(Site.FOLDER.resolve(script), folder.resolve(script));
+    }
+    write(
+        folder,
+        "index.html",
+        PAGE.formatted("<link rel=icon href=data:,>", "xor-lab.js")
+            + "<xor-lab view=survey></xor-lab>");
+    String policy = "require-trusted-types-for 'script'; trusted-types xor-lab";
+    try (SiteServer server = SiteServer.of(folder, Map.of(Site.POLICY, policy))) {
+      tab.go("about:blank");
+      tab.go(server.url("index.html"));
+      tab.await(Site.INSIDE + "?.querySelector('.field')");
+      tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
+      tab.await(Site.INSIDE + ".querySelector('.quantity .formula math msub mi')");
+      Site.openExport(tab, "embed");
+      tab.await(Site.INSIDE + ".querySelector('.embed-preview xor-lab')?.state.loss");
+      tab.run(
+          "window.survey = document.querySelectorAll('xor-lab')[1].shadowRoot;"
+              + "survey.host.scrollIntoView();");
+      tab.await("survey.querySelector('#survey-runs .rate')?.textContent.includes('worker')");
+      tab.run(
+          "const runs = survey.querySelector('#survey-runs .runs'); runs.value = '100';"
+              + "runs.dispatchEvent(new Event('change')); survey.querySelector('#survey-runs .start').click();");
+      tab.await("survey.querySelector('.tally').textContent.startsWith('All 100 runs')");
+      assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
 

@@ -1,5 +1,6 @@
 package xorlab.page.export;
 
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -73,14 +74,23 @@ final class EmbedPanel {
             + "\" height=\""
             + escaped(height.getValue())
             + "\" style=\"border: 0\"></iframe>");
-    String element = element(experiment, iteration);
+    StringBuilder lines = new StringBuilder("<xor-lab");
+    forEachAttribute(
+        experiment,
+        iteration,
+        (name, value) ->
+            lines.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+    String element = lines.append("></xor-lab>").toString();
     setText(
         "element", "<script src=\"" + escaped(folder) + "xor-lab.js\" defer></script> " + element);
     setText("address", address);
     Dom.setAttribute(panel.querySelector(".from-disk"), "hidden", !Environment.isFromDisk(), "");
     if (!element.equals(previewed)) {
       previewed = element;
-      preview.setInnerHTML(element);
+      preview.clear();
+      HTMLElement shown = preview.getOwnerDocument().createElement("xor-lab");
+      forEachAttribute(experiment, iteration, shown::setAttribute);
+      preview.appendChild(shown);
     }
   }
 
@@ -119,16 +129,15 @@ final class EmbedPanel {
     return experiment.withText(setting, text).orElse(experiment);
   }
 
-  /** The element with the settings that are not at their defaults. */
-  private static String element(Experiment experiment, int iteration) {
-    StringBuilder element = new StringBuilder("<xor-lab");
+  /** The settings that are not at their defaults, as attributes of the element. */
+  private static void forEachAttribute(
+      Experiment experiment, int iteration, BiConsumer<String, String> attribute) {
     for (Setting<?> setting : Setting.values()) {
       String text = setting == Setting.AT ? Integer.toString(iteration) : experiment.text(setting);
       if (!text.equals(experiment.defaultText(setting))) {
-        element.append(' ').append(setting.key()).append("=\"").append(escaped(text)).append('"');
+        attribute.accept(setting.key(), text);
       }
     }
-    return element.append("></xor-lab>").toString();
   }
 
   private static String escaped(String text) {

@@ -15,7 +15,7 @@ final class TimesTable {
   }
 
   void show(List<EngineTimes> benchmarkTimes) {
-    body.setInnerHTML("");
+    body.clear();
     for (Benchmark benchmark : Benchmark.values()) {
       EngineTimes times = benchmarkTimes.get(benchmark.ordinal());
       HTMLElement row = Dom.add(body, "tr");

@@ -1,6 +1,7 @@
 package xorlab.page.standalone;
 
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.page.export.ExportPanels;
@@ -36,7 +37,7 @@ public final class Main {
 
   @JSExport
   public static SurveyPage survey(
-      HTMLElement container, LabHandle lab, String folder, String workerScript) {
+      HTMLElement container, LabHandle lab, String folder, JSObject workerScript) {
     return xorlab.page.survey.Main.survey(container, lab, folder, workerScript);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.MathElements;
 import xorlab.ledger.Cell;
 import xorlab.ledger.CompactNumber;
 import xorlab.ledger.LedgerMatrix;
@@ -37,7 +38,7 @@ final class LedgerMatrixTable {
     card.setClassName("quantity");
     HTMLElement formula = Dom.add(card, "div");
     formula.setClassName("formula");
-    formula.setInnerHTML(quantity.formulaMathML());
+    MathElements.append(formula, quantity.formulaMathML());
     HTMLElement shape = Dom.add(card, "p", shape(matrix));
     shape.setClassName("shape");
     rebuild(Dom.add(card, "table"));

@@ -1,6 +1,7 @@
 package xorlab.page.survey;
 
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.page.ui.LabHandle;
 
@@ -17,11 +18,12 @@ public final class Main {
    * @param container the lab in its shadow root, with survey.html in its ".survey"
    * @param lab whose experiment is surveyed
    * @param folder the URL of the site's files, with a trailing slash
-   * @param workerScript the URL of the script that workers run; empty if unknown
+   * @param workerScript the URL of the script that workers run, as a text or a TrustedScriptURL;
+   *     empty if unknown
    */
   @JSExport
   public static SurveyPage survey(
-      HTMLElement container, LabHandle lab, String folder, String workerScript) {
+      HTMLElement container, LabHandle lab, String folder, JSObject workerScript) {
     return new SurveyPage(container, lab, folder, workerScript);
   }
 }

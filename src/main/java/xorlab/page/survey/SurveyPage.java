@@ -3,6 +3,7 @@ package xorlab.page.survey;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
@@ -37,7 +38,7 @@ public final class SurveyPage {
   private Experiment experiment = Experiment.defaults();
   private int frame;
 
-  SurveyPage(HTMLElement container, LabHandle lab, String folder, String workerScript) {
+  SurveyPage(HTMLElement container, LabHandle lab, String folder, JSObject workerScript) {
     this.lab = lab;
     this.folder = folder;
     HTMLElement section = container.querySelector(".survey");

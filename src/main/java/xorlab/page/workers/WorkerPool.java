@@ -92,12 +92,12 @@ public final class WorkerPool {
   }
 
   /**
-   * @param script the URL of the script that workers run; empty if unknown
+   * @param script the URL of the script that workers run; see {@link Workers#mayRun}
    * @param changed runs when a worker has become ready or has failed
    */
-  public WorkerPool(String script, Runnable changed) {
+  public WorkerPool(JSObject script, Runnable changed) {
     this.changed = changed;
-    if (script.isEmpty() || !Workers.mayRun(script)) {
+    if (!Workers.mayRun(script)) {
       return;
     }
     int size = Math.max(1, Math.min(MAX_WORKERS, Workers.cores()));
