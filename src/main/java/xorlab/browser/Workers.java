@@ -24,8 +24,8 @@ public final class Workers {
   @JSBody(
       params = "url",
       script =
-          "return url && typeof Worker === 'function' && location.protocol !== 'file:' && self.origin !=="
-              + " 'null' && new URL(url).origin === self.origin;")
+          "return url && typeof Worker === 'function' && location.protocol !== 'file:'"
+              + " && self.origin !== 'null' && new URL(url).origin === self.origin;")
   public static native boolean mayRun(JSObject url);
 
   /**

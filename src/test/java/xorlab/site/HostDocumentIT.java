@@ -246,7 +246,8 @@ class HostDocumentIT {
       tab.await("survey.querySelector('#survey-runs .rate')?.textContent.includes('worker')");
       tab.run(
           "const runs = survey.querySelector('#survey-runs .runs'); runs.value = '100';"
-              + "runs.dispatchEvent(new Event('change')); survey.querySelector('#survey-runs .start').click();");
+              + "runs.dispatchEvent(new Event('change'));"
+              + "survey.querySelector('#survey-runs .start').click();");
       tab.await("survey.querySelector('.tally').textContent.startsWith('All 100 runs')");
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
