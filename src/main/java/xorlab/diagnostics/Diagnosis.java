@@ -24,6 +24,7 @@ public final class Diagnosis {
     if (!diagnostics.isEmpty()) {
       return diagnostics;
     }
+    RoundedPrediction.detect(pass, diagnostics);
     int points = state.data().points();
     boolean allRight = state.correct() == points;
     if (!allRight || state.loss() > SOLVED * points) {

@@ -9,8 +9,10 @@ package xorlab.diagnostics;
 public record Diagnostic(Kind kind, String sentence) {
   /** The kinds of findings. */
   public enum Kind {
-    /** The next update gives a number that is not finite. */
+    /** The next update gives a number that is not finite, or the start has one. */
     DIVERGENCE,
+    /** The notebook's formula for the loss has no finite value here. */
+    ROUNDED_LOSS,
     /** ReLUs that are 0 at every point. */
     DEAD,
     /** Units at the flat ends of their activation, at every point. */

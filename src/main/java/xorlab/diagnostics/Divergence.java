@@ -5,16 +5,16 @@ import xorlab.diagnostics.Diagnostic.Kind;
 import xorlab.network.Pass;
 import xorlab.training.IterationState;
 
-/** The next update gives a number that is not finite, or the start has one. */
+/** The next update leaves the finite numbers, or the start or the loss already has. */
 final class Divergence {
   private Divergence() {}
 
   static void detect(IterationState state, Pass pass, List<Diagnostic> diagnostics) {
-    if (state.iteration() == 0 && !(isFinite(state.loss()) && pass.backward.gradient.isFinite())) {
+    if (!pass.forward.isFinite()) {
       diagnostics.add(
           new Diagnostic(
               Kind.DIVERGENCE,
-              "These weights are so large that the loss or its gradient is not a finite number."
+              "These weights are so large that the sums of the network are not finite numbers."
                   + " Start from smaller ones."));
     } else if (state.diverged()) {
       diagnostics.add(
@@ -22,10 +22,12 @@ final class Divergence {
               Kind.DIVERGENCE,
               "The next update would overshoot so far that the numbers are no longer finite: the"
                   + " learning rate is too large. Try a tenth of it."));
+    } else if (state.loss() - state.loss() != 0) {
+      diagnostics.add(
+          new Diagnostic(
+              Kind.DIVERGENCE,
+              "The loss is larger than any double, so NumPy prints inf here. The weights are still"
+                  + " finite, but the learning rate is too large. Try a tenth of it."));
     }
-  }
-
-  private static boolean isFinite(double x) {
-    return x - x == 0;
   }
 }

@@ -28,7 +28,7 @@ public enum Preset {
   DIVERGENCE(
       "Divergence",
       "An output without bounds and a learning rate of 1: each update overshoots further.",
-      "output=identity&learning-rate=1&iterations=200"),
+      "output=identity&learning-rate=1&iterations=400&speed=60"),
   BLOBS(
       "Two blobs",
       "Two clusters of points that a single neuron can separate.",

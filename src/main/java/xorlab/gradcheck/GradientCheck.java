@@ -60,7 +60,7 @@ public record GradientCheck(List<GradientComparison> comparisons) {
     ForwardPass forward = new ForwardPass(network, X);
     return () -> {
       forward.run(parameters);
-      return network.loss().value(forward.prediction(), y);
+      return forward.loss(y);
     };
   }
 

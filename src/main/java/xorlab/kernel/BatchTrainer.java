@@ -19,8 +19,8 @@ public interface BatchTrainer {
    * @param correctSince receives for each network the first iteration from which on, to the last
    *     one, every point was classified correctly; {@link #NEVER} if some point is wrong at the
    *     last
-   * @param losses receives the loss of each at the last iteration; not finite for a run that
-   *     diverged
+   * @param losses receives the loss of each at the last iteration; NaN for a run that has diverged:
+   *     some parameter or sum is not finite at an iteration, or would not be after one more update
    */
   void train(double[] parameters, int updates, int[] correctSince, double[] losses);
 }

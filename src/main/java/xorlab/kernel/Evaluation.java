@@ -4,7 +4,8 @@ import xorlab.network.ForwardPass;
 import xorlab.network.Parameters;
 
 /**
- * The loss of a network over all points of a plan, and whether it classifies them all correctly.
+ * A network over all points of a plan: its loss, whether it classifies them all correctly, and
+ * whether its run can go on.
  */
 final class Evaluation {
   private final TrainingPlan plan;
@@ -39,6 +40,11 @@ final class Evaluation {
   }
 
   double loss() {
-    return plan.network().loss().value(forward.prediction(), plan.y());
+    return forward.loss(plan.y());
+  }
+
+  /** Whether every parameter and every sum is finite: {@link ForwardPass#isFinite}. */
+  boolean isFinite() {
+    return forward.isFinite();
   }
 }

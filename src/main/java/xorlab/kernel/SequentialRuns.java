@@ -20,10 +20,12 @@ final class SequentialRuns implements BatchTrainer {
       training.start(flat);
       evaluation.evaluate(flat, 0);
       int since = evaluation.allCorrect() ? 0 : NEVER;
-      for (int iteration = 1; iteration <= updates; iteration++) {
+      boolean isFinite = evaluation.isFinite();
+      for (int iteration = 1; iteration <= updates && isFinite; iteration++) {
         training.train(1);
         flat = training.flat();
         evaluation.evaluate(flat, 0);
+        isFinite = evaluation.isFinite();
         if (!evaluation.allCorrect()) {
           since = NEVER;
         } else if (since == NEVER) {
@@ -31,8 +33,18 @@ final class SequentialRuns implements BatchTrainer {
         }
       }
       correctSince[n] = since;
-      losses[n] = evaluation.loss();
+      losses[n] = isFinite ? evaluation.loss() : Double.NaN;
       System.arraycopy(flat, 0, all, n * size, size);
+      if (isFinite && !canGoOn()) {
+        losses[n] = Double.NaN;
+      }
     }
+  }
+
+  /** Whether all is finite after one more update. */
+  private boolean canGoOn() {
+    training.train(1);
+    evaluation.evaluate(training.flat(), 0);
+    return evaluation.isFinite();
   }
 }

@@ -19,6 +19,9 @@ final class XorBatchTrainer implements BatchTrainer {
       Evaluation evaluation = trainer.evaluate(parameters, at);
       correctSince[n] = evaluation.allCorrect() ? lastWrongIteration + 1 : NEVER;
       losses[n] = evaluation.loss();
+      if (!trainer.isFinite(parameters, at)) {
+        losses[n] = Double.NaN;
+      }
     }
   }
 }

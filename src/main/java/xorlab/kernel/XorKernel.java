@@ -28,6 +28,9 @@ final class XorKernel {
   /** W1 b1 W2 b2. */
   static final int PARAMETERS = 9;
 
+  /** Its square, a few times over, is finite. */
+  private static final double MAX_SAFE = 1e150;
+
   private final double y0;
   private final double y1;
   private final double y2;
@@ -62,6 +65,18 @@ final class XorKernel {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether the sums of these parameters are certainly finite, and also those after one more
+   * update: that changes a parameter by at most alpha times 4, or times the largest of W2.
+   */
+  boolean staysFinite(double[] flat, int at) {
+    double largest = Math.abs(alpha);
+    for (int i = at; i < at + PARAMETERS; i++) {
+      largest = Math.max(largest, Math.abs(flat[i])); // NaN stays
+    }
+    return largest < MAX_SAFE;
   }
 
   /** Whether the parameters meet the conditions above: finite, and none is -0.0. */

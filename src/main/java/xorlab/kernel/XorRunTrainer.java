@@ -1,5 +1,7 @@
 package xorlab.kernel;
 
+import java.util.Arrays;
+
 /**
  * Trains on the XOR points to the last iteration: by {@link XorKernel} as far as possible, by
  * {@link DenseTrainer} for one update where that stops, and by it from the start if the kernel's
@@ -10,6 +12,7 @@ final class XorRunTrainer {
   private final NetworkTrainer generalTrainer;
   private final Evaluation evaluation;
   private final double[] before = new double[XorKernel.PARAMETERS];
+  private boolean isFinite;
 
   XorRunTrainer(TrainingPlan plan) {
     corners = new XorKernel(plan);
@@ -26,6 +29,7 @@ final class XorRunTrainer {
   int train(double[] flat, int at, int updates) {
     System.arraycopy(flat, at, before, 0, before.length);
     int lastWrongIteration = -1;
+    isFinite = true;
     boolean proven = XorKernel.isWithinProvenRange(flat, at);
     for (int done = 0; proven && done < updates; ) {
       int made = corners.train(flat, at, updates - done);
@@ -46,6 +50,7 @@ final class XorRunTrainer {
     }
     System.arraycopy(before, 0, flat, at, before.length);
     lastWrongIteration = -1;
+    isFinite = true;
     for (int iteration = 0; iteration < updates; iteration++) {
       if (updateByGeneralTrainer(flat, at)) {
         lastWrongIteration = iteration;
@@ -57,12 +62,26 @@ final class XorRunTrainer {
   /** Whether some point was wrong before the update. */
   private boolean updateByGeneralTrainer(double[] flat, int at) {
     boolean wrong = !evaluate(flat, at).allCorrect();
+    isFinite &= evaluation.isFinite();
     double[] parameters = new double[XorKernel.PARAMETERS];
     System.arraycopy(flat, at, parameters, 0, parameters.length);
     generalTrainer.start(parameters);
     generalTrainer.train(1);
     System.arraycopy(generalTrainer.flat(), 0, flat, at, parameters.length);
     return wrong;
+  }
+
+  /**
+   * Whether every parameter and every sum was finite before each update of the last {@link #train},
+   * and is so for the parameters that it led to, and after one more update.
+   */
+  boolean isFinite(double[] flat, int at) {
+    if (isFinite && !corners.staysFinite(flat, at)) {
+      double[] next = Arrays.copyOfRange(flat, at, at + XorKernel.PARAMETERS);
+      updateByGeneralTrainer(next, 0);
+      isFinite &= evaluate(next, 0).isFinite();
+    }
+    return isFinite;
   }
 
   Evaluation evaluate(double[] flat, int at) {

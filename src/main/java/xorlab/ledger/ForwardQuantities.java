@@ -108,11 +108,18 @@ final class ForwardQuantities {
             + (crossEntropy ? "cross-entropy, " : "squared error, ")
             + scope.phrase()
             + ".",
-        List.of(new Operand('a', A[L], EACH, ROW), new Operand('y', y, EACH, ROW)),
+        List.of(
+            new Operand('a', A[L], EACH, ROW).unless(iteration.isLossOfSums),
+            new Operand('y', y, EACH, ROW),
+            new Operand('z', Z[L], EACH, ROW).unless(iteration.isLossOfOutputs)),
         crossEntropy ? this::crossEntropy : line -> line.sum("(a - y) * (a - y)"));
   }
 
   private void crossEntropy(ExpressionWriter line) {
+    if (iteration.isLossOfSums.get(0, 0) == 1) {
+      line.sum("(max(0, z) + log1p(exp(-abs(z))) - y * z)");
+      return;
+    }
     line.sum(n -> isExact(n) ? "0" : "(-y) * log(a)")
         .write(" - (")
         .sum(n -> isExact(n) ? "0" : "(1 - y) * log(1 - a)")

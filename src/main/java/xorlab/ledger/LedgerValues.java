@@ -29,6 +29,13 @@ final class LedgerValues {
   final Parameters v;
 
   final Matrix loss = new Matrix(1, 1);
+
+  /** 1 if the loss is computed from the sums of the last layer, otherwise 0. */
+  final Matrix isLossOfSums = new Matrix(1, 1);
+
+  /** 1 if the loss is computed from the predictions, otherwise 0. */
+  final Matrix isLossOfOutputs = Matrix.of(new double[] {1});
+
   final Matrix alpha = new Matrix(1, 1);
   final Matrix mPower = new Matrix(1, 1);
   final Matrix vPower = new Matrix(1, 1);
@@ -97,6 +104,9 @@ final class LedgerValues {
     first = points.first();
     pass = points.size() == state.data().points() ? state.pass() : runBatch(state);
     loss.set(0, 0, pass.loss());
+    double ofSums = pass.isLossOfSums() ? 1 : 0;
+    isLossOfSums.set(0, 0, ofSums);
+    isLossOfOutputs.set(0, 0, 1 - ofSums);
     optimizer.restore(optimizerState);
     keepOptimizerState();
     updated.setFlat(state.flat());

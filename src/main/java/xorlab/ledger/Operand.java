@@ -11,10 +11,10 @@ import xorlab.numeric.Matrix;
  *
  * @param letter the letter for the cell in an {@link CellExpression}
  * @param matrix the matrix that is read
- * @param frozen has a 1 for each cell that does not read it
+ * @param unread has a 1 for each cell that does not read it
  */
 record Operand(
-    char letter, LedgerMatrix matrix, IndexRule row, IndexRule column, Optional<Matrix> frozen) {
+    char letter, LedgerMatrix matrix, IndexRule row, IndexRule column, Optional<Matrix> unread) {
   Operand(char letter, LedgerMatrix matrix, IndexRule row, IndexRule column) {
     this(letter, matrix, row, column, Optional.empty());
   }
@@ -24,14 +24,14 @@ record Operand(
     return new Operand(letter, matrix, IndexRule.ROW, IndexRule.COLUMN);
   }
 
-  /** The same, except for the cells where {@code frozen} has a 1. */
-  Operand unlessFrozen(Matrix frozen) {
-    return new Operand(letter, matrix, row, column, Optional.of(frozen));
+  /** The same, except for the cells where {@code unread} has a 1. */
+  Operand unless(Matrix unread) {
+    return new Operand(letter, matrix, row, column, Optional.of(unread));
   }
 
   /** Whether the cell in this row and column is computed from it. */
   boolean isReadBy(int row, int column) {
-    return frozen.isEmpty() || frozen.get().get(row, column) == 0;
+    return unread.isEmpty() || unread.get().get(row, column) == 0;
   }
 
   /** The number of terms of a sum over this input; 1 if there is no sum. */

@@ -167,9 +167,9 @@ final class UpdateBuilder {
     Matrix frozen = slot.pick(values.frozen).get();
     Operand[] candidates = new Operand[inputs.length + 2];
     candidates[0] = Operand.elementwise('p', slot.old);
-    candidates[1] = new Operand('r', alpha, EACH, EACH).unlessFrozen(frozen);
+    candidates[1] = new Operand('r', alpha, EACH, EACH).unless(frozen);
     for (int i = 0; i < inputs.length; i++) {
-      candidates[i + 2] = inputs[i].unlessFrozen(frozen);
+      candidates[i + 2] = inputs[i].unless(frozen);
     }
     builder.elementwise(
         slot.pick(Symbol.NEW_W, Symbol.NEW_B),

@@ -42,6 +42,32 @@ public final class ForwardPass {
     return A[network.lastLayer()];
   }
 
+  /**
+   * Whether every sum Z of the last run is finite: as long as it is, a run goes on. Since every
+   * parameter is a part of some sum, a parameter that is infinite or NaN makes a sum so.
+   */
+  public boolean isFinite() {
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      if (!Z[i].isFinite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The loss of the last run, summed over the points with the labels y. It is {@link Loss#value},
+   * the notebook's formula, where that is finite. Where a prediction is rounded to 0 or 1 and its
+   * logarithm is infinite, it is the same loss computed from the sums.
+   */
+  public double loss(Matrix y) {
+    double loss = network.loss().value(prediction(), y);
+    boolean isFinite = loss - loss == 0;
+    return isFinite || !network.outputSlopeCancels()
+        ? loss
+        : Loss.crossEntropyOfSums(Z[network.lastLayer()], y);
+  }
+
   /** Fills Z and A from layer 1 to the last. */
   public void run(Parameters parameters) {
     Matrix[] W = parameters.W;

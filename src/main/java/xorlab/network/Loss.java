@@ -70,6 +70,21 @@ public enum Loss {
   /** The derivative of one point's loss with respect to its prediction a. */
   public abstract double derivative(double a, double y);
 
+  /**
+   * The cross-entropy of the predictions {@code sigmoid(Z)}, from the sums Z, N x 1: {@code
+   * softplus(z) - y z} for each point. It is finite for every finite z, also where a prediction is
+   * rounded to 0 or 1 and its logarithm is infinite.
+   */
+  static double crossEntropyOfSums(Matrix Z, Matrix y) {
+    double[] z = Z.values();
+    double[] label = y.values();
+    double sum = 0;
+    for (int i = 0; i < z.length; i++) {
+      sum = Log.softplus(z[i]) - label[i] * z[i] + sum;
+    }
+    return sum;
+  }
+
   /** {@code dA = dLoss/dA}, all N x 1. */
   void backward(Matrix A, Matrix y, Matrix dA) {
     double[] a = A.values();

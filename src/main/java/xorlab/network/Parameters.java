@@ -52,16 +52,6 @@ public final class Parameters {
     }
   }
 
-  /** Whether no value is infinite or NaN. */
-  public boolean isFinite() {
-    for (int i = 1; i < W.length; i++) {
-      if (!isFinite(W[i].values()) || !isFinite(b[i].values())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The Euclidean length of the vector of all values. */
   public double norm() {
     double squares = 0;
@@ -77,15 +67,6 @@ public final class Parameters {
       sum += value * value;
     }
     return sum;
-  }
-
-  private static boolean isFinite(double[] values) {
-    for (double value : values) {
-      if (value - value != 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int copyOut(double[] values, double[] flat, int at) {

@@ -64,8 +64,18 @@ public final class Pass {
     backward.run(parameters, forward, y);
   }
 
-  /** The loss of the last forward run, summed over the points. */
+  /** The loss of the last forward run, summed over the points: {@link ForwardPass#loss}. */
   public double loss() {
-    return network.loss().value(forward.prediction(), y);
+    return forward.loss(y);
+  }
+
+  /**
+   * Whether the notebook's formula has no finite value here, because a prediction is rounded to 0
+   * or 1, so that {@link #loss} is computed from the sums: see {@link ForwardPass#loss}.
+   */
+  public boolean isLossOfSums() {
+    double loss = loss();
+    double formula = network.loss().value(forward.prediction(), y);
+    return loss - loss == 0 && formula - formula != 0;
   }
 }

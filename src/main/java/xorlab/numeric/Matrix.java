@@ -68,6 +68,16 @@ public final class Matrix {
     return copy;
   }
 
+  /** Whether no value is infinite or NaN. */
+  public boolean isFinite() {
+    for (double value : values) {
+      if (value - value != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "2x3", as messages name a shape. */
   public String shape() {
     return rows + "x" + columns;

@@ -10,19 +10,15 @@ final class KernelSlice extends Slice {
   private final double[] parameters;
   private final int batches;
   private final int[] correctSinceInSection;
-  private final boolean checksEveryLoss;
   private final boolean[] diverged;
   private int done;
 
   /**
    * @param starts the initial parameters of each run, one run after another; they are overwritten
-   * @param checksEveryLoss whether to check the loss after each update, because a run whose loss
-   *     was infinite has diverged even if it becomes finite again; only for batches of all points
    */
-  KernelSlice(TrainingPlan plan, double[] starts, int iterations, boolean checksEveryLoss) {
+  KernelSlice(TrainingPlan plan, double[] starts, int iterations) {
     super(starts.length / plan.network().parameterCount(), iterations);
     training = BatchTrainer.of(plan);
-    this.checksEveryLoss = checksEveryLoss;
     parameters = starts;
     batches = (plan.X().rows() + plan.batchSize() - 1) / plan.batchSize();
     correctSinceInSection = new int[losses.length];
@@ -34,9 +30,7 @@ final class KernelSlice extends Slice {
     int rounds = Math.max(1, updates / (correctSince.length * batches));
     int end =
         Math.min(iterations, done + rounds * batches); // a section begins with the first batch
-    while (done < end) {
-      train(checksEveryLoss ? 1 : end - done);
-    }
+    train(end - done);
     if (done == iterations) {
       markDiverged();
     }
@@ -47,17 +41,12 @@ final class KernelSlice extends Slice {
     training.train(parameters, updates, correctSinceInSection, losses);
     for (int run = 0; run < correctSince.length; run++) {
       correctSince[run] = mergeSections(correctSince[run], correctSinceInSection[run]);
-      diverged[run] |= losses[run] - losses[run] != 0;
+      diverged[run] |= losses[run] != losses[run];
     }
     done += updates;
   }
 
-  /** Marks diverged runs: a parameter that is not finite stays so, even if the loss is finite. */
   private void markDiverged() {
-    int size = parameters.length / correctSince.length;
-    for (int i = 0; i < parameters.length; i++) {
-      diverged[i / size] |= parameters[i] - parameters[i] != 0;
-    }
     for (int run = 0; run < diverged.length; run++) {
       correctSince[run] = diverged[run] ? Results.NEVER : correctSince[run];
       losses[run] = diverged[run] ? Double.NaN : losses[run];

@@ -162,7 +162,7 @@ public record ParameterMap(
 
   private Slice begin(int first, int size) {
     boolean onePlan = !(hasSeed() && experiment.get(Setting.DATA).dependsOnSeed());
-    if (!KernelSelector.supports(experiment, alpha(first)) || !onePlan) {
+    if (!KernelSelector.supports(experiment) || !onePlan) {
       return new TimelineSlice(i -> run(first + i), size, iterations());
     }
     double[] flat = experiment.start().parameters(experiment.network()).flat();

@@ -49,9 +49,9 @@ public final class Results {
     return correctSince[run] != WAITING;
   }
 
-  /** Whether a trained run has diverged: its loss is not finite. */
+  /** Whether a trained run has diverged: its loss is NaN. */
   public boolean diverged(int run) {
-    return losses[run] - losses[run] != 0;
+    return Double.isNaN(losses[run]);
   }
 
   /** Whether a trained run classifies every point right at its last iteration. */

@@ -36,7 +36,7 @@ public abstract sealed class Slice permits KernelSlice, TimelineSlice {
     return correctSince;
   }
 
-  /** The loss of each run at its last iteration; not finite if the run diverged. */
+  /** The loss of each run at its last iteration; NaN if the run diverged. */
   public double[] losses() {
     return losses;
   }

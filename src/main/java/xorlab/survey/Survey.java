@@ -73,8 +73,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   }
 
   private Slice begin(int first, int size) {
-    if (!KernelSelector.supports(experiment, experiment.learningRate())
-        || experiment.get(Setting.DATA).dependsOnSeed()) {
+    if (!KernelSelector.supports(experiment) || experiment.get(Setting.DATA).dependsOnSeed()) {
       return new TimelineSlice(i -> run(first + i), size, iterations());
     }
     double[] starts = starts(experiment.network().parameterCount(), first, size);

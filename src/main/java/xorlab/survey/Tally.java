@@ -53,7 +53,7 @@ public final class Tally {
     return diverged;
   }
 
-  /** The number of runs with a finite loss and some point wrong. */
+  /** The number of runs that did not diverge, with some point wrong. */
   public int unsolved() {
     return failures.count();
   }

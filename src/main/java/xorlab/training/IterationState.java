@@ -32,7 +32,7 @@ public final class IterationState {
    * @param flat the parameters, in the order of {@link Parameters#flat}; not copied
    * @param optimizerState the {@link xorlab.optim.Optimizer#state}; not copied
    * @param prediction the network's outputs for the data, N x 1; not copied
-   * @param diverged whether the next update would give a number that is not finite
+   * @param diverged see {@link #diverged}
    */
   public IterationState(
       NetworkSpec network,
@@ -93,9 +93,18 @@ public final class IterationState {
     return prediction;
   }
 
-  /** Whether the next update would give a number that is not finite. */
+  /**
+   * Whether the run ends here: a parameter or a sum Z is infinite or NaN after the next update, or
+   * already at the start.
+   */
   public boolean diverged() {
     return diverged;
+  }
+
+  /** This state, as the last one of a run that diverges. */
+  IterationState asDiverged() {
+    return new IterationState(
+        network, data, batch, iteration, loss, flat, optimizerState, prediction, true);
   }
 
   /**

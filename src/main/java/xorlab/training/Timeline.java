@@ -26,18 +26,23 @@ public final class Timeline {
   private double[] losses = new double[256];
   private int lastTrained;
   private boolean diverged;
+
+  /** Whether the trainer has already made the update after the current iteration. */
+  private boolean isAhead;
+
   private Optional<IterationState> current = Optional.empty();
 
   /** Starts at iteration 0. */
   public Timeline(Experiment experiment) {
     trainer = new Trainer(experiment);
     maxCheckpoints = Math.min(MAX_CHECKPOINTS, MAX_NUMBERS / trainer.checkpoint().size());
+    diverged = !trainer.isFinite();
     keepCheckpoint();
   }
 
   /** The current iteration. */
   public int iteration() {
-    return trainer.iteration();
+    return isAhead ? trainer.iteration() - 1 : trainer.iteration();
   }
 
   /** The last iteration trained so far. */
@@ -46,8 +51,8 @@ public final class Timeline {
   }
 
   /**
-   * Whether the update after {@link #lastTrained} is known to give a number that is not finite. The
-   * run ends there.
+   * Whether the run is known to end at {@link #lastTrained}. Whether it does is found out when that
+   * iteration's {@link #state} is asked for, or the iteration after it.
    */
   public boolean diverged() {
     return diverged;
@@ -89,15 +94,22 @@ public final class Timeline {
 
   /** The state of the current iteration; the same object until the iteration changes. */
   public IterationState state() {
-    boolean atTheEnd = diverged && iteration() == lastTrained;
-    boolean isKnown =
-        current.isPresent()
-            && current.get().iteration() == iteration()
-            && current.get().diverged() == atTheEnd;
-    if (!isKnown) {
-      current = Optional.of(trainer.state(atTheEnd));
+    if (current.isEmpty() || current.get().iteration() != iteration()) {
+      IterationState state = trainer.state();
+      if (iteration() == lastTrained && !diverged) {
+        lookAhead();
+      }
+      boolean isEnd = diverged && state.iteration() == lastTrained;
+      current = Optional.of(isEnd ? state.asDiverged() : state);
     }
     return current.get();
+  }
+
+  /** Makes the update after the last iteration, to see whether it leaves the finite numbers. */
+  private void lookAhead() {
+    trainer.step();
+    isAhead = true;
+    diverged = !trainer.isFinite();
   }
 
   /**
@@ -109,23 +121,27 @@ public final class Timeline {
     int target = diverged ? Math.min(iteration, lastTrained) : iteration;
     restoreNearest(target);
     int updates = 0;
-    while (trainer.iteration() < target && updates < mostUpdates && advance()) {
+    while (iteration() < target && updates < mostUpdates && advance()) {
       updates++;
     }
-    return trainer.iteration() == target || diverged && trainer.iteration() == lastTrained;
+    return iteration() == target || diverged && iteration() == lastTrained;
   }
 
   /** Restores the last checkpoint before the goal, if that is nearer than the current iteration. */
   private void restoreNearest(int target) {
     int nearest = Math.min(target / stride, checkpoints.size() - 1);
-    if (target < trainer.iteration() || nearest * stride > trainer.iteration()) {
+    if (target < iteration() || nearest * stride > iteration()) {
       trainer.restore(nearest * stride, checkpoints.get(nearest));
+      isAhead = false;
     }
   }
 
-  /** One update, unless that would give a number that is not finite. */
+  /** One update, unless that would leave the finite numbers. */
   private boolean advance() {
-    trainer.step();
+    if (!isAhead) {
+      trainer.step();
+    }
+    isAhead = false;
     if (trainer.iteration() <= lastTrained) {
       return true;
     }

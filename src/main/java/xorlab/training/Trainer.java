@@ -3,6 +3,7 @@ package xorlab.training;
 import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
 import xorlab.network.BackwardPass;
+import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
@@ -51,12 +52,8 @@ final class Trainer {
     return new Checkpoint(parameters.flat(), optimizer.state());
   }
 
-  /**
-   * The state of this iteration, in a copy.
-   *
-   * @param diverged whether the next update is known to give a number that is not finite
-   */
-  IterationState state(boolean diverged) {
+  /** The state of this iteration, in a copy, as one that has not diverged. */
+  IterationState state() {
     return new IterationState(
         network,
         data,
@@ -66,7 +63,7 @@ final class Trainer {
         parameters.flat(),
         optimizer.state(),
         allPoints.forward.prediction().copy(),
-        diverged);
+        false);
   }
 
   /** One update. */
@@ -94,9 +91,9 @@ final class Trainer {
     evaluate();
   }
 
-  /** Whether the loss and every parameter are finite. */
+  /** Whether every parameter and every sum is finite: {@link ForwardPass#isFinite}. */
   boolean isFinite() {
-    return loss - loss == 0 && parameters.isFinite();
+    return allPoints.forward.isFinite();
   }
 
   private void evaluate() {

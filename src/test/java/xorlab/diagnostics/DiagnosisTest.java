@@ -84,7 +84,9 @@ class DiagnosisTest {
 
   @Test
   void divergenceIsExplainedAtTheLastFiniteIteration() {
-    Timeline timeline = DiagnosisRuns.at(100_000, DiagnosisRuns.experiment("learning-rate", "300"));
+    Timeline timeline =
+        DiagnosisRuns.at(
+            100_000, DiagnosisRuns.experiment("output", "identity", "activation", "leaky-relu"));
     assertTrue(timeline.diverged());
     assertEquals(
         List.of(

@@ -154,13 +154,30 @@ class CellExpressionTest {
 
   @Test
   void aPredictionThatIsItsLabelAddsNothingToTheLoss() {
-    // Z1 = -1000, 1000, -1000, 1000, so that the predictions are 0, 1, 0, 1 to the last digit
-    SettingTexts settings =
-        SettingTexts.of("layers", "", "start", "weights", "weights", "0,2000,-1000");
+    // Z1 = -1000, 1000, so that the predictions are 0 and 1 to the last digit, as the labels are
+    SettingTexts settings = ofOneNeuron("data", "points", "points", "0,0,0;0,1,1");
+    assertEquals("0 + 0 - (0 + 0)", shortly(LedgerRuns.experiment(settings), "loss", 0, 0));
+  }
+
+  @Test
+  void aLossThatTheFormulaCannotGiveIsWrittenFromTheSums() {
+    // The same predictions for the labels 0, 1, 1, 0: the logarithms of the last two are infinite.
+    Experiment experiment = LedgerRuns.experiment(ofOneNeuron());
     assertEquals(
-        "0 + 0 + (-1) * log(0) + (-0) * log(1)"
-            + " - (0 + 0 + (1 - 1) * log(1 - 0) + (1 - 0) * log(1 - 1))",
-        shortly(LedgerRuns.experiment(settings), "loss", 0, 0));
+        "(max(0, -1000) + log1p(exp(-abs(-1000))) - 0 * (-1000))"
+            + " + (max(0, 1000) + log1p(exp(-abs(1000))) - 1 * 1000)"
+            + " + (max(0, -1000) + log1p(exp(-abs(-1000))) - 1 * (-1000))"
+            + " + (max(0, 1000) + log1p(exp(-abs(1000))) - 0 * 1000)",
+        shortly(experiment, "loss", 0, 0));
+    assertEquals(2000, cell(experiment, "loss", 0, 0).value());
+  }
+
+  private static SettingTexts ofOneNeuron(String... namesAndTexts) {
+    SettingTexts settings = SettingTexts.of(namesAndTexts);
+    settings.put("layers", "");
+    settings.put("start", "weights");
+    settings.put("weights", "0,2000,-1000");
+    return settings;
   }
 
   @Test

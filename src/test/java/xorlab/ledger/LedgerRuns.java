@@ -69,8 +69,23 @@ final class LedgerRuns {
     add(all, SettingTexts.of("frozen", "0,3,8"), 0, 1);
     add(all, SettingTexts.of("frozen", "0,3,8", "optimizer", "momentum", "batch", "1"), 2);
     add(all, SettingTexts.of("frozen", "0,3,8", "optimizer", "adam"), 2);
-    // predictions that are 0 or 1 to the last digit, right for two points and wrong for two
+    // Predictions that are 0 or 1 to the last digit, right for two points and wrong for two, where
+    // the loss is computed from the sums; and all right.
     add(all, SettingTexts.of("layers", "", "start", "weights", "weights", "0,2000,-1000"), 0);
+    add(
+        all,
+        SettingTexts.of(
+            "layers",
+            "",
+            "start",
+            "weights",
+            "weights",
+            "0,2000,-1000",
+            "data",
+            "points",
+            "points",
+            "0,0,0;0,1,1"),
+        0);
     add(all, SettingTexts.of("layers", "", "start", "weights", "weights", "-0.0,-0.0,-0.0"), 0);
     for (Activation hidden : Activation.values()) {
       for (Activation output : Activation.values()) {

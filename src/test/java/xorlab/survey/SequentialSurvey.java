@@ -68,7 +68,7 @@ record SequentialSurvey(int correctSince, double loss) {
   }
 
   private void assertSame(Results results, int run) {
-    if (loss - loss != 0) {
+    if (Double.isNaN(loss)) {
       assertEquals(new Outcome.Diverged(), results.outcome(run), "run " + run);
     } else {
       assertEquals(correctSince, results.correctSince(run), "run " + run);

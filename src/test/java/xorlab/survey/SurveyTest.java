@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.Breadth;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.training.Timeline;
@@ -23,9 +24,50 @@ class SurveyTest {
   }
 
   /**
-   * Update lengths for which not every loss is checked, and longer ones, for which a loss may be
-   * infinite temporarily.
+   * Wide networks, every activation and long updates, whose loss NumPy prints as inf on the way:
+   * for survey and trainer a run ends only when its numbers are no longer finite.
    */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "layers=64",
+        "layers=64&activation=tanh",
+        "layers=16,16&activation=tanh&learning-rate=2",
+        "layers=16&activation=relu&learning-rate=5",
+        "layers=8,8&activation=leaky-relu&learning-rate=20",
+        "layers=16&activation=softplus&learning-rate=3",
+        "layers=32&activation=sine&learning-rate=10",
+        "layers=8&activation=identity&learning-rate=1e200",
+        "layers=4&output=identity&activation=leaky-relu&learning-rate=0.5&batch=3",
+        "layers=64&optimizer=momentum&learning-rate=2"
+      })
+  void aRunEndsForTheSurveyWhereItEndsForTheTrainer(String settings) {
+    int runs = Breadth.choose(20, 2000);
+    SequentialSurvey.assertSame(
+        new Survey(SequentialSurvey.experiment(settings), 0, runs), ALL_AT_ONCE);
+  }
+
+  /** As NumPy 2.4.6 trains them, whose formula for the loss is inf at some of their iterations. */
+  @ParameterizedTest
+  @CsvSource({
+    "layers=64, 100, 0",
+    "layers=64&activation=tanh, 100, 0",
+    "'layers=16,16&activation=tanh&learning-rate=2', 0, 0"
+  })
+  void ofWideNetworksAsManyAreSolvedAsNumpySolves(String settings, int solved, int diverged) {
+    Survey survey = new Survey(SequentialSurvey.experiment(settings), 0, 100);
+    Results results = SequentialSurvey.results(survey, ALL_AT_ONCE);
+    int count = 0;
+    int ended = 0;
+    for (int run = 0; run < 100; run++) {
+      count += results.solved(run) ? 1 : 0;
+      ended += results.diverged(run) ? 1 : 0;
+    }
+    assertEquals(solved, count);
+    assertEquals(diverged, ended);
+  }
+
+  /** Longer updates, for which the notebook's loss may be infinite temporarily. */
   @ParameterizedTest
   @ValueSource(strings = {"learning-rate=2", "learning-rate=10", "learning-rate=30"})
   void longUpdatesHaveTheTrainersOutcomes(String settings) {

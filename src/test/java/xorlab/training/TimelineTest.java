@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.export.Experiments;
 
 class TimelineTest {
   private static final int ALL = Integer.MAX_VALUE;
@@ -65,9 +66,8 @@ class TimelineTest {
 
   @Test
   void divergenceIsNoticedAndTheLastFiniteStateStays() {
-    Timeline timeline = new Timeline(with(Setting.LEARNING_RATE, "1e308"));
+    Timeline timeline = new Timeline(diverging("1e308"));
     double[] start = timeline.state().flat();
-    assertFalse(timeline.state().diverged());
     assertTrue(timeline.seek(140, ALL));
     assertTrue(timeline.diverged());
     assertTrue(timeline.state().diverged());
@@ -77,9 +77,9 @@ class TimelineTest {
 
   @Test
   void aRunThatDivergesLaterCanStillBeWalkedBackAndForth() {
-    Timeline timeline = new Timeline(with(Setting.LEARNING_RATE, "300"));
+    Timeline timeline = new Timeline(diverging("1"));
     timeline.seek(1_000_000, 100_000);
-    assertTrue(timeline.diverged(), "alpha 300 is expected to diverge");
+    assertTrue(timeline.diverged(), "expected to diverge");
     int last = timeline.lastTrained();
     double[] lastState = timeline.state().flat();
     assertEquals(last, timeline.iteration());
@@ -88,6 +88,65 @@ class TimelineTest {
     timeline.seek(last + 1, ALL);
     assertEquals(last, timeline.iteration());
     assertArrayEquals(lastState, timeline.state().flat(), 0);
+  }
+
+  @Test
+  void divergenceIsAPropertyOfTheIterationHoweverOneCameThere() {
+    Experiment experiment = diverging("1");
+    Timeline atOnce = new Timeline(experiment);
+    atOnce.seek(1_000_000, ALL);
+    int last = atOnce.iteration();
+    Timeline stepByStep = new Timeline(experiment);
+    for (int k = 0; k <= last; k++) {
+      stepByStep.seek(k, ALL);
+      assertEquals(k == last, stepByStep.state().diverged(), "iteration " + k);
+      assertEquals(k, stepByStep.lastTrained());
+      assertEquals(atOnce.lossAt(k), stepByStep.lossAt(k));
+    }
+    assertTrue(stepByStep.diverged());
+    assertArrayEquals(atOnce.state().flat(), stepByStep.state().flat(), 0);
+    stepByStep.seek(last - 1, ALL);
+    assertFalse(stepByStep.state().diverged());
+    stepByStep.seek(last, ALL);
+    assertTrue(stepByStep.state().diverged());
+  }
+
+  @Test
+  void aStartThatIsNotFiniteHasDiverged() {
+    Timeline timeline =
+        new Timeline(
+            with(Setting.START, "weights")
+                .withText(Setting.WEIGHTS, "1e308,1e308,0,0,1e308,0,1,1,1")
+                .orElseThrow());
+    assertTrue(timeline.state().diverged());
+    assertTrue(timeline.seek(140, ALL));
+    assertEquals(0, timeline.iteration());
+  }
+
+  /** Final losses as NumPy gives them, whose formula is inf at some iteration before. */
+  @ParameterizedTest
+  @CsvSource({
+    "layers=64&seed=2, 140, 0.0332794774, 4",
+    "'layers=64,64&seed=1', 140, 0.0343016, 4",
+    "layers=64&activation=tanh&seed=0, 140, 4.379e-6, 4",
+    "learning-rate=50&iterations=40&seed=1262542921, 40, 104.016458, 2"
+  })
+  void aPredictionThatIsRoundedToTheWrongClassDoesNotEndARun(
+      String settings, int iteration, double loss, int correct) {
+    Timeline timeline = new Timeline(Experiments.of(settings));
+    assertTrue(timeline.seek(iteration, ALL));
+    IterationState state = timeline.state();
+    assertEquals(iteration, state.iteration());
+    assertFalse(state.diverged());
+    assertEquals(loss, state.loss(), 1e-4 * loss);
+    assertEquals(correct, state.correct());
+    boolean someLossOfSums = false;
+    for (int k = 0; k <= iteration; k++) {
+      timeline.seek(k, ALL);
+      assertTrue(Double.isFinite(timeline.lossAt(k)), "iteration " + k);
+      someLossOfSums |= timeline.state().pass().isLossOfSums();
+    }
+    assertTrue(someLossOfSums);
   }
 
   @Test
@@ -141,6 +200,15 @@ class TimelineTest {
     assertEquals(flat[0], flat[2], 0);
     assertEquals(flat[1], flat[3], 0);
     assertEquals(flat[6], flat[7], 0);
+  }
+
+  /** ReLUs and an output without bounds, so that each update overshoots further. */
+  private static Experiment diverging(String learningRate) {
+    return with(Setting.LEARNING_RATE, learningRate)
+        .withText(Setting.OUTPUT, "identity")
+        .orElseThrow()
+        .withText(Setting.ACTIVATION, "leaky-relu")
+        .orElseThrow();
   }
 
   private static Experiment with(Setting<?> setting, String text) {

@@ -69,7 +69,7 @@ public final class JupyterNotebook {
         plt.contourf(xx, yy, pred > 0.5, [-0.5, 0.5, 1.5], cmap="PRGn", alpha=0.2)
         plt.colorbar(ticks=[0, 1])
         plt.scatter(X[:, 0], X[:, 1], c=y.flatten(), cmap="PRGn", vmin=0, vmax=1, s=size)
-        plt.title(f"Iteration: {iterations}\\n Loss: {losses[iterations]}")
+        plt.title(f"Iteration: {len(losses) - 1}\\n Loss: {losses[-1]}")
         plt.show()
         """);
   }

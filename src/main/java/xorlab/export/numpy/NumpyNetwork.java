@@ -99,12 +99,15 @@ final class NumpyNetwork {
                 + "$$-y^\\top \\log \\hat{y} - (1 - y)^\\top \\log(1 - \\hat{y})$$\n\n"
                 + "For a point of class 1 only the first term counts, for one of class 0 only the"
                 + " second. Picking them out keeps $0 \\cdot \\log 0$ away, which NumPy does not"
-                + " know to be 0.",
+                + " know to be 0. Where a prediction is rounded to 0 or 1 and the logarithm is"
+                + " infinite, the same loss is computed from the sums: $\\log(1 + e^z) - y z$.",
             """
             # The cross-entropy, -y.T @ np.log(y_hat) - (1 - y).T @ np.log(1 - y_hat), less its \
             zero terms
             def objective(y, y_hat):
-                return -np.log(y_hat[y == 1]).sum() - np.log(1 - y_hat[y == 0]).sum()
+                with np.errstate(divide="ignore"):
+                    loss = -np.log(y_hat[y == 1]).sum() - np.log(1 - y_hat[y == 0]).sum()
+                return loss if np.isfinite(loss) else (np.logaddexp(0, Z[L]) - y * Z[L]).sum()
             """)
         : new NumpyStep(
             "The loss",

@@ -45,6 +45,10 @@ final class NumpyTraining {
 
             for k in range(iterations + 1):
                 y_hat = forward(X)
+                if not all(np.isfinite(z).all() for z in Z[1:]):
+                    print("The run ends: iteration", k, "has a number that is not finite.")
+                    losses = losses[:k]
+                    break
                 losses[k] = objective(y, y_hat)
                 if k % print_every == 0:
                     print(k, losses[k])

@@ -111,7 +111,7 @@ final class LandscapeSampler {
     plane.fill(x, y, flat);
     parameters.setFlat(flat);
     forward.run(parameters);
-    return moment.network().loss().value(forward.prediction(), moment.data().y());
+    return forward.loss(moment.data().y());
   }
 
   /** Begins a grid with half the spacing, unless this is the finest. */

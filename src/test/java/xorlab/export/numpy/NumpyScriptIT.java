@@ -70,10 +70,19 @@ class NumpyScriptIT {
   }
 
   /** Compares the stable losses of a script, and returns their number. */
-  private static int compared(Experiment experiment, List<String> script, String name) {
+  private static int compared(Experiment experiment, List<String> printed, String name) {
     int stride = LossReportInterval.of(experiment.iterations());
-    assertEquals(experiment.iterations() / stride + 1, script.size(), name);
     Timeline lab = new Timeline(experiment);
+    arrives(lab, experiment.iterations());
+    List<String> script = printed;
+    if (lab.iteration() < experiment.iterations()) {
+      script = printed.subList(0, printed.size() - 1);
+      assertEquals(
+          "The run ends: iteration " + (lab.iteration() + 1) + " has a number that is not finite.",
+          printed.get(script.size()),
+          name);
+    }
+    assertEquals(lab.iteration() / stride + 1, script.size(), name);
     Timeline disturbed = new Timeline(disturbed(experiment));
     int steady = 0;
     for (int line = 0; line < script.size(); line++) {
@@ -114,6 +123,41 @@ class NumpyScriptIT {
     assertEquals(1, new Timeline(experiment).state().prediction().get(3, 0));
     List<String> printed = run(List.of(experiment)).get(0).lines().toList();
     assertEquals(2, compared(experiment, printed, certain));
+  }
+
+  @Test
+  void printTheLossesOfTheLabWhereThePlainFormulaIsInfinite() {
+    List<String> settings =
+        List.of(
+            "layers=64&seed=2&iterations=2",
+            "layers=&start=weights&weights=0,2000,-1000&iterations=2&learning-rate=0.5",
+            "learning-rate=50&iterations=3&seed=1262542921");
+    List<Experiment> experiments = settings.stream().map(Experiments::of).toList();
+    List<String> printed = run(experiments);
+    for (int i = 0; i < printed.size(); i++) {
+      List<String> script = printed.get(i).lines().toList();
+      assertEquals(script.size(), compared(experiments.get(i), script, settings.get(i)));
+      assertTrue(lossesOfSums(experiments.get(i)) > 0, settings.get(i));
+    }
+  }
+
+  private static int lossesOfSums(Experiment experiment) {
+    Timeline timeline = new Timeline(experiment);
+    int count = 0;
+    for (int k = 0; k <= experiment.iterations(); k++) {
+      arrives(timeline, k);
+      count += timeline.state().pass().isLossOfSums() ? 1 : 0;
+    }
+    return count;
+  }
+
+  @Test
+  void endWhereTheRunEndsInTheLab() {
+    Experiment experiment =
+        Experiments.of("output=identity&activation=leaky-relu&learning-rate=0.5&iterations=20");
+    List<String> script = run(List.of(experiment)).get(0).lines().toList();
+    assertTrue(compared(experiment, script, "diverging") > 0);
+    assertTrue(script.get(script.size() - 1).startsWith("The run ends: iteration 7 "));
   }
 
   @Test

@@ -126,7 +126,7 @@ class StateRestorerTest {
 
   @Test
   void theLastMomentBeforeADivergenceIsASavedState() throws InvalidFileException {
-    Experiment experiment = Experiments.of("learning-rate=300&iterations=100000");
+    Experiment experiment = Experiments.of("output=identity&learning-rate=3&iterations=100000");
     Timeline timeline = new Timeline(experiment);
     timeline.seek(100_000, ALL);
     assertTrue(timeline.state().diverged());

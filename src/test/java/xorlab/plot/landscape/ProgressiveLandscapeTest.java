@@ -145,8 +145,8 @@ class ProgressiveLandscapeTest {
   @Test
   void lossesThatAreNotFiniteAreInTheHighestBand() {
     double[] huge = STATE.flat().clone();
-    huge[6] = 1e308;
-    huge[7] = -1e308;
+    huge[6] = 1.7e308;
+    huge[7] = 1.7e308;
     IterationState state =
         LandscapeExamples.state(
             0, Setting.START, "weights", Setting.WEIGHTS, text(huge), Setting.LAYERS, "2");
