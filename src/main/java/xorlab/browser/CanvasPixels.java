@@ -26,11 +26,17 @@ public final class CanvasPixels {
               + " return new Int32Array(image.data.buffer);")
   public static native Int32Array pixels(HTMLCanvasElement canvas);
 
-  /** Encodes a canvas as a PNG. */
+  /**
+   * Encodes a canvas as a PNG.
+   *
+   * @param failed runs instead of the consumer when the browser cannot
+   */
   @JSBody(
-      params = {"canvas", "consumer"},
-      script = "canvas.toBlob(consumer, 'image/png');")
-  public static native void png(HTMLCanvasElement canvas, BlobConsumer consumer);
+      params = {"canvas", "consumer", "failed"},
+      script =
+          "canvas.toBlob(function(blob) { if (blob) consumer(blob); else failed(); },"
+              + " 'image/png');")
+  public static native void png(HTMLCanvasElement canvas, BlobConsumer consumer, Guard.Work failed);
 
   /** Receives a blob. */
   @JSFunctor

@@ -31,7 +31,8 @@ public final class Workers {
   /**
    * Starts a worker.
    *
-   * @param url a text or a TrustedScriptURL
+   * @param url a text or a TrustedScriptURL; its fragment becomes the worker's name, with which its
+   *     script compares its version
    * @param listener receives its messages
    * @param failure runs when it cannot be started, or fails
    * @return the worker, or null if it cannot be started
@@ -39,12 +40,16 @@ public final class Workers {
   @JSBody(
       params = {"url", "listener", "failure"},
       script =
-          "try { var worker = new Worker(url); worker.onmessage = function(event) { var d ="
-              + " event.data; listener(d[0], d[1], d[2], d[3]); };"
+          "try { var worker = new Worker(url, { name: String(url).split('#')[1] });"
+              + " worker.onmessage = function(event) { var d = event.data; listener(d[0], d[1], d[2], d[3]); };"
               + " worker.onerror = function(event) { event.preventDefault(); failure(); };"
               + " return worker; } catch (refused) { failure(); return null; }")
   public static native JSObject start(
       JSObject url, MessageListener listener, FailureListener failure);
+
+  /** Ends a worker at once. */
+  @JSBody(params = "worker", script = "worker.terminate();")
+  public static native void stop(JSObject worker);
 
   /** Sends a message to a worker. */
   @JSBody(

@@ -5,6 +5,7 @@ import java.util.function.DoubleSupplier;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.training.Timeline;
+import xorlab.training.UpdatePace;
 
 /**
  * Plays a run: turns time into iterations, within the time that a frame allows.
@@ -24,11 +25,18 @@ public final class PlaybackController {
   /** After a gap this long between frames, the page or the lab was hidden. */
   static final double MAX_FRAME_GAP = 1000;
 
-  /** The number of updates between two readings of the clock. */
+  /**
+   * The most time that a frame catches up, however long the page was busy: what the reader has not
+   * been shown does not go by all at once.
+   */
+  static final double MAX_CATCH_UP = 500;
+
+  /** The greatest number of updates between two readings of the clock. */
   private static final int UPDATES_PER_CLOCK_CHECK = 16;
 
   private Experiment experiment;
   private Timeline timeline;
+  private UpdatePace pace = new UpdatePace(UPDATES_PER_CLOCK_CHECK);
   private int runNumber;
   private boolean playing;
   private boolean seeking;
@@ -58,6 +66,7 @@ public final class PlaybackController {
     playedSince = Double.NaN;
     if (!sameRun) {
       timeline = new Timeline(changed);
+      pace = new UpdatePace(UPDATES_PER_CLOCK_CHECK);
       runNumber++;
       playing = false;
       seek(changed.at());
@@ -132,9 +141,12 @@ public final class PlaybackController {
   private void run(DoubleSupplier clock, double budget) {
     double started = clock.getAsDouble();
     int target = seeking ? this.target : playing ? dueIteration(started) : timeline.iteration();
-    boolean arrived = timeline.seek(target, UPDATES_PER_CLOCK_CHECK);
-    while (!arrived && clock.getAsDouble() - started < budget) {
-      arrived = timeline.seek(target, UPDATES_PER_CLOCK_CHECK);
+    boolean arrived = false;
+    for (double now = started; !arrived && now - started < budget; ) {
+      arrived = timeline.seek(target, pace.updates());
+      double before = now;
+      now = clock.getAsDouble();
+      pace.took(now - before);
     }
     if (seeking || !arrived) {
       playedSince = Double.NaN; // iterations that there was no time for are not caught up
@@ -152,6 +164,8 @@ public final class PlaybackController {
     if (Double.isNaN(playedSince) || now - lastFrame > MAX_FRAME_GAP) {
       playedSince = now;
       playedFrom = timeline.iteration();
+    } else {
+      playedSince += Math.max(0, now - lastFrame - MAX_CATCH_UP);
     }
     lastFrame = now;
     double due = playedFrom + (now - playedSince) * speed.get() / 1000;

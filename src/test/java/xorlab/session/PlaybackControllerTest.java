@@ -51,6 +51,48 @@ class PlaybackControllerTest {
   }
 
   @Test
+  void ofAWideNetworkAFrameMakesOneUpdate() {
+    PlaybackController player = new PlaybackController(with(Setting.SPEED, "max"));
+    player.play();
+    for (int frame = 1; frame <= 20; frame++) {
+      player.runFrame(() -> 40.0 * player.timeline().iteration()); // each takes 40 ms
+      assertEquals(frame, player.timeline().iteration());
+    }
+    player.pause();
+    player.seek(100);
+    player.runForClick(() -> 40.0 * player.timeline().iteration());
+    assertEquals(21, player.timeline().iteration());
+  }
+
+  @Test
+  void anotherRunBeginsWithOneUpdateHoweverFastTheLastOneWas() {
+    PlaybackController player = new PlaybackController(Experiment.defaults());
+    player.seek(140);
+    frameAt(player, 0);
+    player.show(player.experiment().withText(Setting.LAYERS, "64").orElseThrow());
+    player.seek(140);
+    player.runFrame(() -> 40.0 * player.timeline().iteration());
+    assertEquals(1, player.timeline().iteration());
+  }
+
+  @Test
+  void afterAFreezeLittleIsCaughtUp() {
+    PlaybackController player = new PlaybackController(with(Setting.SPEED, "10000"));
+    player.show(player.experiment().withText(Setting.ITERATIONS, "1000000").orElseThrow());
+    player.play();
+    frameAt(player, 0);
+    for (int freeze = 1; freeze <= 6; freeze++) {
+      int before = player.timeline().iteration();
+      frameAt(player, 990 * freeze);
+      int leap = player.timeline().iteration() - before;
+      assertTrue(0 < leap && leap <= 5000, "leaps by " + leap);
+    }
+    int before = player.timeline().iteration();
+    frameAt(player, 12_000);
+    assertEquals(before, player.timeline().iteration());
+  }
+
+  @Test
   void aSlowMachineDoesNotCatchUp() {
     PlaybackController player = new PlaybackController(with(Setting.SPEED, "10000"));
     player.show(player.experiment().withText(Setting.ITERATIONS, "1000000").orElseThrow());

@@ -3,13 +3,13 @@ package xorlab.page.export;
 import java.util.function.Consumer;
 import xorlab.experiment.Experiment;
 import xorlab.export.state.RunCsv;
+import xorlab.page.ui.PacedWork;
 
 /** Writes the run up to an iteration as CSV, some lines in each step. */
 final class CsvTask implements ProgressTask {
-  private static final int LINES_PER_STEP = 50;
-
   private final RunCsv table;
   private final Consumer<String> consumer;
+  private final PacedWork pace = new PacedWork();
   private final StringBuilder text = new StringBuilder();
   private int lines;
 
@@ -21,7 +21,11 @@ final class CsvTask implements ProgressTask {
 
   @Override
   public boolean step() {
-    for (int i = 0; i < LINES_PER_STEP && table.hasNext(); i++) {
+    return pace.run(this::write);
+  }
+
+  private boolean write(int count) {
+    for (int i = 0; i < count && table.hasNext(); i++) {
       text.append(table.next());
       lines++;
     }

@@ -42,6 +42,10 @@ public final class ExportPanels {
     }
   }
 
+  /** Does nothing: a file that is being made is still saved. */
+  @JSExport
+  public void setConnected(boolean isConnected) {}
+
   /** Does nothing: these tabs are not printed. */
   @JSExport
   public void setPrinting(boolean isPrinting) {}

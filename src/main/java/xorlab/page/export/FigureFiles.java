@@ -7,6 +7,10 @@ import xorlab.page.ui.CanvasSurface;
 
 /** Renders a figure as SVG or on a canvas. */
 final class FigureFiles {
+  /** The sentence for a canvas that the browser cannot encode. */
+  static final String TOO_LARGE =
+      "The browser cannot make a picture of this size. Choose a smaller one, or SVG.";
+
   private FigureFiles() {}
 
   /** A figure as an SVG document; sizes in CSS pixels. */

@@ -52,8 +52,6 @@ record FigureRenderer(
   /** The data point whose activations the network figure shows, the same as in the lab. */
   private static final int FOCUSED_POINT = 1;
 
-  private static final int LOSSES_PER_STEP = 8;
-
   /**
    * Computes a part of what a figure shows, for some milliseconds. Drawing computes the rest.
    *
@@ -61,7 +59,7 @@ record FigureRenderer(
    */
   boolean prepare(ExportFigure figure) {
     return switch (figure) {
-      case LANDSCAPE -> landscape.compute(LOSSES_PER_STEP);
+      case LANDSCAPE -> landscape.compute(1);
       case LOSS -> false;
       case NOTEBOOK, DECISION, NETWORK, HIDDEN -> {
         grid.decision(state);

@@ -16,7 +16,6 @@ import xorlab.plot.draw.Palette;
 
 /** Renders iterations of a run as an animated GIF, step by step. */
 final class GifRenderer implements ProgressTask {
-  private static final int UPDATES_PER_STEP = 200;
   private static final int PIXELS_PER_STEP = 20_000;
 
   /** The stages of a frame. They are separate steps, so that the page stays responsive. */
@@ -73,7 +72,7 @@ final class GifRenderer implements ProgressTask {
   public boolean step() {
     switch (stage) {
       case TRAIN -> {
-        if (run.seek(frames.iteration(writer.frames()), UPDATES_PER_STEP)) {
+        if (run.seek(frames.iteration(writer.frames()))) {
           renderer = Optional.of(run.renderer(palette));
           stage = Stage.COMPUTE;
         }

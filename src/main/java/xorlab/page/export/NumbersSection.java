@@ -65,13 +65,13 @@ final class NumbersSection {
 
   private void saveScript() {
     LabContext context = lab.get();
-    save(NumpyScript.of(context.experiment()), "text/x-python", context, "py");
+    bar.attempt(() -> save(NumpyScript.of(context.experiment()), "text/x-python", context, "py"));
   }
 
   private void saveNotebook() {
     LabContext context = lab.get();
-    String notebook = JupyterNotebook.of(context.experiment());
-    save(notebook, "application/x-ipynb+json", context, "ipynb");
+    String type = "application/x-ipynb+json";
+    bar.attempt(() -> save(JupyterNotebook.of(context.experiment()), type, context, "ipynb"));
   }
 
   private void save(String text, String type, LabContext context, String extension) {
@@ -97,7 +97,7 @@ final class NumbersSection {
         file,
         (text, readable) -> {
           if (readable) {
-            restore(text);
+            bar.attempt(() -> restore(text));
           } else {
             bar.showStatus("The file could not be read.");
           }

@@ -53,10 +53,12 @@ final class PictureSection {
         size ->
             replay(
                 context,
+                figure,
                 renderer ->
                     CanvasPixels.png(
                         FigureFiles.canvas(renderer, figure, size.width(), size.height(), scale),
-                        blob -> bar.save(blob, context.iteration(), "png"))));
+                        blob -> bar.save(blob, context.iteration(), "png"),
+                        () -> bar.showStatus(FigureFiles.TOO_LARGE))));
   }
 
   private void saveSvg() {
@@ -67,19 +69,16 @@ final class PictureSection {
         size ->
             replay(
                 context,
+                figure,
                 renderer -> {
                   String svg = FigureFiles.svg(renderer, figure, size.width(), size.height());
                   bar.save(FileBlobs.ofText(svg, "image/svg+xml"), context.iteration(), "svg");
                 }));
   }
 
-  private void replay(LabContext context, Consumer<FigureRenderer> consumer) {
+  private void replay(LabContext context, ExportFigure figure, Consumer<FigureRenderer> consumer) {
     Palette palette = form.palette(context.isDark());
-    bar.start(
-        new ReplayTask(
-            context.experiment(),
-            context.iteration(),
-            run -> consumer.accept(run.renderer(palette))));
+    bar.start(new FigureTask(context.experiment(), context.iteration(), figure, palette, consumer));
   }
 
   private void makeGif() {

@@ -5,21 +5,26 @@ import xorlab.experiment.Experiment;
 
 /** Trains an experiment up to an iteration and passes the run on. */
 final class ReplayTask implements ProgressTask {
-  private static final int UPDATES_PER_STEP = 500;
-
   private final ReplayedRun run;
   private final int iteration;
   private final Consumer<ReplayedRun> consumer;
 
   ReplayTask(Experiment experiment, int iteration, Consumer<ReplayedRun> consumer) {
-    run = new ReplayedRun(experiment);
+    this(new ReplayedRun(experiment), iteration, consumer);
+  }
+
+  /**
+   * @param run is trained, if necessary
+   */
+  ReplayTask(ReplayedRun run, int iteration, Consumer<ReplayedRun> consumer) {
+    this.run = run;
     this.iteration = iteration;
     this.consumer = consumer;
   }
 
   @Override
   public boolean step() {
-    return !run.seek(iteration, UPDATES_PER_STEP);
+    return !run.seek(iteration);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package xorlab.page.export;
 
 import xorlab.experiment.Experiment;
+import xorlab.page.ui.PacedWork;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.decision.PredictionGrid;
 import xorlab.plot.draw.Palette;
@@ -15,6 +16,7 @@ import xorlab.training.Timeline;
 final class ReplayedRun {
   private final Experiment experiment;
   private final Timeline timeline;
+  private final PacedWork pace = new PacedWork();
 
   /** Shared by all renderers, because it takes about a megabyte. */
   private final PredictionGrid grid;
@@ -27,13 +29,12 @@ final class ReplayedRun {
   }
 
   /**
-   * Trains towards an iteration.
+   * Trains towards an iteration for a moment.
    *
-   * @param maxUpdates the number of updates in this call
    * @return whether the run has reached that iteration, or has diverged before it
    */
-  boolean seek(int iteration, int maxUpdates) {
-    return timeline.seek(iteration, maxUpdates);
+  boolean seek(int iteration) {
+    return pace.run(updates -> timeline.seek(iteration, updates));
   }
 
   FigureRenderer renderer(Palette palette) {

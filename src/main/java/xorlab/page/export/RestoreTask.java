@@ -4,12 +4,12 @@ import java.util.function.Consumer;
 import xorlab.export.state.InvalidFileException;
 import xorlab.export.state.StateRestorer;
 import xorlab.export.state.StateRestorer.Restored;
+import xorlab.page.ui.PacedWork;
 
 /** Reads a saved state, and trains to its iteration to check whether the run reproduces it. */
 final class RestoreTask implements ProgressTask {
-  private static final int UPDATES_PER_STEP = 500;
-
   private final StateRestorer restorer;
+  private final PacedWork pace = new PacedWork();
   private final Consumer<Restored> consumer;
 
   /**
@@ -23,7 +23,7 @@ final class RestoreTask implements ProgressTask {
 
   @Override
   public boolean step() {
-    return !restorer.train(UPDATES_PER_STEP);
+    return !pace.run(restorer::train);
   }
 
   @Override

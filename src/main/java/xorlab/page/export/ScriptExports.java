@@ -34,10 +34,13 @@ public final class ScriptExports {
         .ifPresent(
             picture ->
                 start(
-                    new ReplayTask(
+                    new FigureTask(
                         lab.experiment(),
                         lab.iteration(),
-                        run -> picture.png(run.renderer(palette(lab)), consumer))));
+                        picture.figure(),
+                        palette(lab),
+                        renderer -> picture.png(renderer, consumer, failure)),
+                    failure));
   }
 
   /** The run as an animated GIF. */
@@ -51,7 +54,8 @@ public final class ScriptExports {
                         picture.figure(),
                         picture.frames(),
                         palette(lab),
-                        consumer::accept)));
+                        consumer::accept),
+                    failure));
   }
 
   /** The run so far as CSV. */
@@ -60,11 +64,11 @@ public final class ScriptExports {
     if (problem.isPresent()) {
       failure.accept(problem.get());
     } else {
-      start(new CsvTask(lab.experiment(), lab.furthest(), consumer::accept));
+      start(new CsvTask(lab.experiment(), lab.furthest(), consumer::accept), failure);
     }
   }
 
-  private static void start(ProgressTask task) {
+  private static void start(ProgressTask task, TextConsumer failure) {
     CooperativeTask.start(
         () -> {
           boolean more = task.step();
@@ -72,7 +76,8 @@ public final class ScriptExports {
             task.finish();
           }
           return more;
-        });
+        },
+        failure::accept);
   }
 
   private static Palette palette(LabContext lab) {
@@ -81,9 +86,11 @@ public final class ScriptExports {
 
   /** The parsed options of a picture or an animation. */
   private record Picture(ExportFigure figure, FrameSequence frames) {
-    void png(FigureRenderer renderer, BlobConsumer consumer) {
+    void png(FigureRenderer renderer, BlobConsumer consumer, TextConsumer failure) {
       CanvasPixels.png(
-          FigureFiles.canvas(renderer, figure, frames.width(), frames.height(), 1), consumer);
+          FigureFiles.canvas(renderer, figure, frames.width(), frames.height(), 1),
+          consumer,
+          () -> failure.accept(FigureFiles.TOO_LARGE));
     }
   }
 

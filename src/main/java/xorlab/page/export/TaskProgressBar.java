@@ -5,6 +5,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
 import xorlab.browser.Environment;
 import xorlab.browser.FileBlobs;
+import xorlab.browser.Guard;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.CooperativeTask;
 import xorlab.page.ui.Dom;
@@ -30,7 +31,7 @@ final class TaskProgressBar {
     Dom.setText(status, sentence);
   }
 
-  /** Starts a task; a running task is cancelled. */
+  /** Starts a task; a running task is cancelled. What it throws is said. */
   void start(ProgressTask task) {
     cancel();
     setBusy(true);
@@ -49,7 +50,19 @@ final class TaskProgressBar {
                 () -> {
                   progress.setAttribute("value", Decimals.fixed(task.done(), 3));
                   showStatus("Working: " + task.progress() + ".");
-                }));
+                },
+                this::fail));
+  }
+
+  private void fail(String sentence) {
+    running = Optional.empty();
+    setBusy(false);
+    showStatus(sentence);
+  }
+
+  /** Runs work outside of a task, for which the same holds. */
+  void attempt(Runnable work) {
+    Guard.run(work::run, message -> showStatus(CooperativeTask.failure(message)));
   }
 
   private void cancel() {
@@ -74,6 +87,10 @@ final class TaskProgressBar {
    * @param extension of its name: "png"
    */
   void save(Blob blob, int iteration, String extension) {
+    attempt(() -> offer(blob, iteration, extension));
+  }
+
+  private void offer(Blob blob, int iteration, String extension) {
     String name = "xor-lab-" + iteration + "." + extension;
     FileBlobs.save(blob, name);
     String message = name + " is made, " + (blob.getSize() + 999) / 1000 + " kB";

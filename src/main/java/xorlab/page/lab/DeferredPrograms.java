@@ -28,12 +28,12 @@ final class DeferredPrograms {
     return new DeferredProgram(name, () -> listener.onEvent(name), containers);
   }
 
-  void setLoaded(String name, LoadedProgram part) {
-    program(name).setLoaded(part);
+  void setLoaded(String name, LoadedProgram part, boolean isConnected) {
+    program(name).setLoaded(part, isConnected);
   }
 
-  void showFailure(String name) {
-    program(name).showFailure();
+  void showFailure(String name, String reason) {
+    program(name).showFailure(reason);
   }
 
   private DeferredProgram program(String name) {
@@ -55,6 +55,11 @@ final class DeferredPrograms {
     if (idle) {
       export.show();
     }
+  }
+
+  void setConnected(boolean isConnected) {
+    survey.setConnected(isConnected);
+    export.setConnected(isConnected);
   }
 
   void setPrinting(boolean isPrinting) {

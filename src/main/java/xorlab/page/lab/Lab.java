@@ -19,10 +19,8 @@ import xorlab.session.ExperimentHistory;
 import xorlab.session.PlaybackController;
 
 /**
- * One lab, as the element and the other programs use it. State flows one way: attributes, the URL
- * and the controls provide texts, the texts are parsed into an {@link
- * xorlab.experiment.Experiment}, the player goes to one of its iterations, and the parts show that
- * iteration.
+ * One lab, as the element and the other programs use it. State flows one way: texts become an
+ * {@link xorlab.experiment.Experiment}, the player goes to an iteration, and the parts show it.
  */
 public final class Lab {
   private final HTMLElement host;
@@ -82,6 +80,7 @@ public final class Lab {
     connected = true;
     frames.connect();
     autoplay.setConnected(true);
+    programs.setConnected(true);
     view.measure();
     pageEvents.connect(page.followAddress());
     if (page.addressIsNew()) {
@@ -95,12 +94,13 @@ public final class Lab {
     frames.request();
   }
 
-  /** Called when the element is removed; training stops until it is inserted again. */
+  /** Called when the element is removed: training stops. */
   @JSExport
   public void disconnect() {
     connected = false;
     frames.disconnect();
     autoplay.setConnected(false);
+    programs.setConnected(false);
     pageEvents.disconnect();
   }
 
@@ -192,14 +192,14 @@ public final class Lab {
   /** Called when another program has been loaded. */
   @JSExport
   public void programLoaded(String name, LoadedProgram part) {
-    programs.setLoaded(name, part);
+    programs.setLoaded(name, part, connected);
     frames.request();
   }
 
-  /** Called when another program could not be loaded. */
+  /** Called when another program could not be loaded, with a reason. */
   @JSExport
-  public void programFailed(String name) {
-    programs.showFailure(name);
+  public void programFailed(String name, String reason) {
+    programs.showFailure(name, reason);
   }
 
   private void showExperiment() {
@@ -213,11 +213,6 @@ public final class Lab {
 
   private void visibilityChanged() {
     autoplay.playWhenShown();
-    frames.request();
-  }
-
-  private void complete() {
-    view.complete();
     frames.request();
   }
 
@@ -265,7 +260,12 @@ public final class Lab {
     public void onDrawn(boolean finished) {
       events.onDrawn(finished);
       if (!view.isComplete()) {
-        Window.setTimeout(Lab.this::complete, 0);
+        Window.setTimeout(
+            () -> {
+              view.complete();
+              frames.request();
+            },
+            0);
       }
     }
 

@@ -101,7 +101,7 @@ public final class SpeedPage {
     times.measure();
     costs.measure();
     Dom.setText(status, "Measuring ".concat(engines));
-    task = Optional.of(CooperativeTask.start(this::step));
+    task = Optional.of(CooperativeTask.start(this::step, this::fail));
   }
 
   private boolean step() {
@@ -113,6 +113,11 @@ public final class SpeedPage {
       end("Measured ".concat(engines));
     }
     return more;
+  }
+
+  private void fail(String sentence) {
+    running = false;
+    end(sentence);
   }
 
   private void cancel() {

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Setting;
+import xorlab.page.figures.FrameThrottle;
 import xorlab.page.figures.LabActions;
 import xorlab.page.figures.LabFrame;
 import xorlab.page.figures.LandscapeView;
@@ -24,6 +25,7 @@ public final class StudyPanel {
   private final GradientsView gradients;
   private final ComputationGraphView graph;
   private final LandscapeView landscape;
+  private final FrameThrottle throttle = new FrameThrottle();
   private OptionalInt selectedPoint = OptionalInt.empty();
 
   public StudyPanel(HTMLElement container, LabActions actions) {
@@ -49,8 +51,11 @@ public final class StudyPanel {
   public void show(LabFrame frame) {
     tabs.setAvailable(StudyTab.of(frame.experiment().get(Setting.VIEW).orElse(List.of())));
     boolean visible = visibility.isInView() || PrintMode.isPrinting();
-    if (visible) {
-      part(tabs.selected()).accept(frame);
+    Consumer<LabFrame> part = part(tabs.selected());
+    if (visible && tabs.selected() == StudyTab.LANDSCAPE) {
+      part.accept(frame); // which limits itself
+    } else if (visible) {
+      throttle.run(frame.idle(), () -> part.accept(frame));
     }
     if (PrintMode.isPrinting() && tabs.selected() != StudyTab.LEDGER) {
       ledger.show(frame.experiment(), frame.state());

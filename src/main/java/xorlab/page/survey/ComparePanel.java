@@ -180,8 +180,8 @@ final class ComparePanel implements WorkerPool.ResultListener {
   }
 
   @Override
-  public void onCancel() {
-    bar.end("Cancelled.");
+  public void onCancel(String reason) {
+    bar.end(reason);
     changed.run();
   }
 

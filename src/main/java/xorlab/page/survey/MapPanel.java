@@ -146,8 +146,8 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
   }
 
   @Override
-  public void onCancel() {
-    bar.end("Cancelled. " + TallySentences.progress(tally));
+  public void onCancel(String reason) {
+    bar.end(reason + " " + TallySentences.progress(tally));
     changed.run();
   }
 

@@ -54,6 +54,10 @@ final class ResultsDownload {
             FileBlobs.save(FileBlobs.ofParts(parts, "text/csv"), "survey.csv");
           }
           return writing;
+        },
+        sentence -> {
+          writing = false;
+          bar.showStatus(sentence);
         });
   }
 

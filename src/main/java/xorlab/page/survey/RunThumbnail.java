@@ -12,6 +12,7 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.page.ui.CanvasSurface;
 import xorlab.page.ui.CooperativeTask;
+import xorlab.page.ui.PacedWork;
 import xorlab.page.ui.PrintMode;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.contour.Grid;
@@ -24,7 +25,6 @@ import xorlab.survey.SurveyJob;
 /** A small decision figure of a run at its last iteration. The run is trained again for it. */
 final class RunThumbnail {
   private static final int SIDE = 72;
-  private static final int UPDATES_PER_STEP = 4000;
 
   private final HTMLCanvasElement canvas;
   private Optional<DecisionSurface> decision = Optional.empty();
@@ -39,18 +39,20 @@ final class RunThumbnail {
   void request(SurveyJob job, int run) {
     training.ifPresent(CooperativeTask::cancel);
     Slice work = job.beginRun(run);
+    PacedWork pace = new PacedWork();
     Experiment experiment = job.run(run);
     training =
         Optional.of(
             CooperativeTask.start(
                 () -> {
-                  boolean done = work.advance(UPDATES_PER_STEP);
+                  boolean done = pace.run(work::advance);
                   if (done) {
                     decision = Optional.of(decision(experiment, work.flat(0), work.losses()[0]));
                     draw();
                   }
                   return !done;
-                }));
+                },
+                sentence -> clear()));
   }
 
   private static DecisionSurface decision(Experiment experiment, double[] flat, double loss) {

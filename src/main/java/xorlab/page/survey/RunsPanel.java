@@ -161,8 +161,8 @@ final class RunsPanel implements WorkerPool.ResultListener {
   }
 
   @Override
-  public void onCancel() {
-    bar.end("Cancelled. " + TallySentences.progress(tally));
+  public void onCancel(String reason) {
+    bar.end(reason + " " + TallySentences.progress(tally));
     changed.run();
   }
 

@@ -32,6 +32,7 @@ public final class SurveyPage {
   private final RunsPanel runs;
   private final ComparePanel compare;
   private final MapPanel map;
+  private final WorkerPool workers;
 
   private String settings = "";
   private Optional<String> opened = Optional.empty();
@@ -42,7 +43,7 @@ public final class SurveyPage {
     this.lab = lab;
     this.folder = folder;
     HTMLElement section = container.querySelector(".survey");
-    WorkerPool workers = new WorkerPool(workerScript, this::requestFrame);
+    workers = new WorkerPool(workerScript, this::requestFrame);
     RunOpener opener = new LabRunOpener();
     visibility = new VisibilityObserver(section, this::requestFrame);
     tabs = new Tabs<>(section, List.of(SurveyTab.values()), SurveyTab::panelId, this::requestFrame);
@@ -59,6 +60,12 @@ public final class SurveyPage {
   @JSExport
   public void show() {
     requestFrame();
+  }
+
+  /** Called when the lab is inserted into the document or removed; then the workers end. */
+  @JSExport
+  public void setConnected(boolean isConnected) {
+    workers.setConnected(isConnected);
   }
 
   /** Called when printing begins or has ended. */

@@ -1,7 +1,9 @@
 package xorlab.page.ui;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.teavm.jso.browser.Performance;
+import xorlab.browser.Guard;
 import xorlab.browser.MacrotaskQueue;
 
 /** Long work on the page's main thread, done in slices so that the page stays responsive. */
@@ -17,21 +19,24 @@ public final class CooperativeTask {
 
   private final BooleanSupplier step;
   private final Runnable progress;
+  private final Consumer<String> failed;
   private double reported = Double.NEGATIVE_INFINITY;
   private boolean cancelled;
 
-  private CooperativeTask(BooleanSupplier step, Runnable progress) {
+  private CooperativeTask(BooleanSupplier step, Runnable progress, Consumer<String> failed) {
     this.step = step;
     this.progress = progress;
+    this.failed = failed;
   }
 
   /**
    * Starts a task. Its first slice runs after the browser's pending tasks.
    *
    * @param step does a few milliseconds of work and returns whether there is more to do
+   * @param failed receives a sentence if a step throws, which ends the task
    */
-  public static CooperativeTask start(BooleanSupplier step) {
-    return start(step, () -> {});
+  public static CooperativeTask start(BooleanSupplier step, Consumer<String> failed) {
+    return start(step, () -> {}, failed);
   }
 
   /**
@@ -39,9 +44,11 @@ public final class CooperativeTask {
    *
    * @param step as above
    * @param progress runs after some of the slices, while there is more to do
+   * @param failed as above
    */
-  public static CooperativeTask start(BooleanSupplier step, Runnable progress) {
-    CooperativeTask task = new CooperativeTask(step, progress);
+  public static CooperativeTask start(
+      BooleanSupplier step, Runnable progress, Consumer<String> failed) {
+    CooperativeTask task = new CooperativeTask(step, progress, failed);
     MacrotaskQueue.run(task::runSlice);
     return task;
   }
@@ -51,7 +58,20 @@ public final class CooperativeTask {
     cancelled = true;
   }
 
+  /**
+   * The sentence about work that has failed.
+   *
+   * @param message what was thrown
+   */
+  public static String failure(String message) {
+    return "That has failed: " + message + ". Reload the page and try again.";
+  }
+
   private void runSlice() {
+    Guard.run(this::work, message -> failed.accept(failure(message)));
+  }
+
+  private void work() {
     double end = Performance.now() + SLICE_MILLISECONDS;
     boolean more = !cancelled;
     while (more && Performance.now() < end) {

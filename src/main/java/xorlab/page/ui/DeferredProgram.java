@@ -56,23 +56,27 @@ public final class DeferredProgram {
     }
   }
 
-  /** Called when the program has been loaded. */
-  public void setLoaded(LoadedProgram loaded) {
+  /**
+   * Called when the program has been loaded.
+   *
+   * @param isConnected whether the lab is in the document
+   */
+  public void setLoaded(LoadedProgram loaded, boolean isConnected) {
     part = loaded;
+    part.setConnected(isConnected);
     requested = true; // it may have been loaded for a script
   }
 
-  /** Called when the program could not be loaded; shows a message and a button to retry. */
-  public void showFailure() {
+  /**
+   * Called when the program could not be loaded; shows a message and a button to retry.
+   *
+   * @param reason a sentence
+   */
+  public void showFailure(String reason) {
     requested = false;
     for (HTMLElement container : containers) {
       container.clear();
-      Dom.add(
-          container,
-          "p",
-          "This part of the lab is in "
-              + program
-              + ".js, which must be in the folder of xor-lab.js and could not be loaded.");
+      Dom.add(container, "p", "This part of the lab is missing: " + reason);
       HTMLElement retry = Dom.add(container, "button", "Try again");
       retry.setAttribute("type", "button");
       Dom.onClick(retry, this::request);
@@ -83,6 +87,13 @@ public final class DeferredProgram {
   public void show() {
     if (part != null) {
       part.show();
+    }
+  }
+
+  /** Tells the program, if loaded, whether the lab is in the document. */
+  public void setConnected(boolean isConnected) {
+    if (part != null) {
+      part.setConnected(isConnected);
     }
   }
 

@@ -78,6 +78,11 @@ public final class JobControls {
     Dom.setText(status, sentence);
   }
 
+  /** Shows a sentence about something else than the job. */
+  public void showStatus(String sentence) {
+    Dom.setText(status, sentence);
+  }
+
   /** Cancels the job if it was started here; other panels share the same workers. */
   public void cancel() {
     if (ownsJob) {

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.browser.Performance;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
 import xorlab.browser.Workers;
 import xorlab.page.ui.CooperativeTask;
+import xorlab.page.ui.PacedWork;
 import xorlab.page.ui.QueryString;
 import xorlab.survey.Slice;
 import xorlab.survey.SurveyJob;
 
 /**
- * Trains a job in one worker per core or, where workers are unavailable, in slices on the page
- * itself. The result of a slice does not depend on where it is trained.
+ * Trains a job, while connected, in one worker per core or, where workers are unavailable, in
+ * slices on the page itself. The result of a slice does not depend on where it is trained.
  */
 public final class WorkerPool {
   private static final int MAX_WORKERS = 16;
@@ -26,9 +26,6 @@ public final class WorkerPool {
   /** Long slices queued per worker: few, because a requested slice cannot be cancelled. */
   private static final int LONG_SLICES_AHEAD = 2;
 
-  /** The approximate duration of a training step on the page, in milliseconds. */
-  private static final double STEP_MILLISECONDS = 2;
-
   /** Receives the results of a job. */
   public interface ResultListener {
     void onResult(int slice, int[] correctSince, double[] losses);
@@ -36,10 +33,15 @@ public final class WorkerPool {
     /** Called after the last result. */
     void onFinish();
 
-    /** Called when the job is cancelled before it is done. */
-    void onCancel();
+    /**
+     * Called when the job ends before it is done.
+     *
+     * @param reason a sentence
+     */
+    void onCancel(String reason);
   }
 
+  private final JSObject script;
   private final Runnable changed;
   private final List<PooledWorker> workers = new ArrayList<>();
   private Optional<SurveyJob> job = Optional.empty();
@@ -49,10 +51,11 @@ public final class WorkerPool {
   private int next;
   private int remaining;
   private boolean paused;
+  private boolean connected;
   private boolean trainingOnPage;
   private Optional<Slice> currentSlice = Optional.empty();
   private int slice;
-  private int updatesPerStep = 1000;
+  private PacedWork pace = new PacedWork();
 
   /** A worker, and the slices that have been requested from it. */
   private final class PooledWorker {
@@ -62,6 +65,9 @@ public final class WorkerPool {
     private int lastJobSent;
 
     void onMessage(int id, int number, Int32Array correctSince, Float64Array losses) {
+      if (!workers.contains(this)) {
+        return; // it has been ended; others do its slices
+      }
       if (id == SurveyWorker.READY) {
         ready = true;
         changed.run();
@@ -83,20 +89,47 @@ public final class WorkerPool {
     }
 
     void onFailure() {
+      remove();
+      schedule();
+      changed.run();
+    }
+
+    void remove() {
       workers.remove(this);
       requeued.addAll(requested);
       requested.clear();
-      schedule();
-      changed.run();
+      worker.ifPresent(Workers::stop);
     }
   }
 
   /**
+   * A pool without workers, until it is connected.
+   *
    * @param script the URL of the script that workers run; see {@link Workers#mayRun}
    * @param changed runs when a worker has become ready or has failed
    */
   public WorkerPool(JSObject script, Runnable changed) {
+    this.script = script;
     this.changed = changed;
+  }
+
+  /** Starts the workers, and goes on with the job; or ends them. */
+  public void setConnected(boolean isConnected) {
+    if (isConnected == connected) {
+      return;
+    }
+    connected = isConnected;
+    if (connected) {
+      startWorkers();
+      schedule();
+    } else {
+      for (PooledWorker worker : new ArrayList<>(workers)) {
+        worker.remove();
+      }
+    }
+  }
+
+  private void startWorkers() {
     if (!Workers.mayRun(script)) {
       return;
     }
@@ -125,6 +158,7 @@ public final class WorkerPool {
     this.listener = Optional.of(listener);
     remaining = job.slices();
     paused = false;
+    pace = new PacedWork();
     schedule();
   }
 
@@ -147,6 +181,10 @@ public final class WorkerPool {
 
   /** Cancels the job; results that arrive later are ignored. */
   public void cancel() {
+    cancel("Cancelled.");
+  }
+
+  private void cancel(String reason) {
     boolean unfinished = remaining > 0;
     id++;
     next = 0;
@@ -157,7 +195,7 @@ public final class WorkerPool {
       worker.requested.clear();
     }
     if (unfinished) {
-      listener.orElseThrow().onCancel();
+      listener.orElseThrow().onCancel(reason);
     }
   }
 
@@ -178,10 +216,15 @@ public final class WorkerPool {
     for (PooledWorker worker : new ArrayList<>(workers)) {
       worker.sendSlices();
     }
-    if (workers() == 0 && !trainingOnPage && remaining > 0) {
+    if (connected && workers() == 0 && !trainingOnPage && remaining > 0) {
       trainingOnPage = true;
-      CooperativeTask.start(this::trainOnPage);
+      CooperativeTask.start(this::trainOnPage, this::fail);
     }
+  }
+
+  private void fail(String sentence) {
+    trainingOnPage = false;
+    cancel(sentence);
   }
 
   /** Trains a little on the page itself, until a worker is ready. */
@@ -191,7 +234,7 @@ public final class WorkerPool {
   }
 
   private boolean trainStep() {
-    if (paused || remaining == 0) {
+    if (paused || !connected || remaining == 0) {
       return false;
     }
     if (currentSlice.isEmpty()) {
@@ -202,13 +245,7 @@ public final class WorkerPool {
       currentSlice = Optional.of(job.orElseThrow().begin(slice));
     }
     Slice current = currentSlice.get();
-    double started = Performance.now();
-    boolean done = current.advance(updatesPerStep);
-    double duration = Performance.now() - started;
-    updatesPerStep =
-        duration > STEP_MILLISECONDS
-            ? Math.max(1, updatesPerStep / 2)
-            : duration < STEP_MILLISECONDS / 4 && !done ? 2 * updatesPerStep : updatesPerStep;
+    boolean done = pace.run(current::advance);
     if (done) {
       currentSlice = Optional.empty();
       accept(slice, current.correctSince(), current.losses());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import xorlab.training.IterationState;
+import xorlab.training.UpdatePace;
 
 /**
  * Computes landscapes in small steps, first on a coarse grid, then on finer ones. The latest
@@ -12,7 +13,7 @@ import xorlab.training.IterationState;
  * grid is always completed, so the figure keeps up with a fast run.
  */
 public final class ProgressiveLandscape {
-  /** The losses computed between two readings of the clock. */
+  /** The greatest number of losses computed between two readings of the clock. */
   private static final int LOSSES_PER_CLOCK_CHECK = 8;
 
   private record Request(IterationState moment, List<TrajectoryPoint> path, LandscapePlane choice) {
@@ -26,6 +27,7 @@ public final class ProgressiveLandscape {
     }
   }
 
+  private final UpdatePace pace = new UpdatePace(LOSSES_PER_CLOCK_CHECK);
   private Optional<Request> shown = Optional.empty();
   private Optional<Request> next = Optional.empty();
   private Optional<LandscapeSampler> sampler = Optional.empty();
@@ -59,8 +61,11 @@ public final class ProgressiveLandscape {
    */
   public boolean compute(double until, DoubleSupplier clock) {
     boolean busy = true;
-    while (busy && clock.getAsDouble() < until) {
-      busy = compute(LOSSES_PER_CLOCK_CHECK);
+    for (double now = clock.getAsDouble(); busy && now < until; ) {
+      busy = compute(pace.updates());
+      double before = now;
+      now = clock.getAsDouble();
+      pace.took(now - before);
     }
     return busy;
   }

@@ -1,0 +1,42 @@
+package xorlab.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class UpdatePaceTest {
+  @Test
+  void itBeginsWithOneUpdateAndEndsAtTheMost() {
+    UpdatePace pace = new UpdatePace(16);
+    assertEquals(1, pace.updates());
+    for (int i = 0; i < 10; i++) {
+      pace.took(0.001 * pace.updates());
+    }
+    assertEquals(16, pace.updates());
+  }
+
+  @Test
+  void updatesOfAnyDurationTakeTwoMillisecondsOrOneUpdate() {
+    for (double duration : new double[] {0.0001, 0.01, 0.3, 1, 5, 200}) {
+      UpdatePace pace = new UpdatePace(1_000_000);
+      for (int i = 0; i < 40; i++) {
+        double took = duration * pace.updates();
+        assertTrue(pace.updates() == 1 || took < 2.1, took + " ms");
+        pace.took(took);
+      }
+      double took = duration * pace.updates();
+      assertTrue(pace.updates() == 1 || took > 0.4, took + " ms");
+    }
+  }
+
+  @Test
+  void afterShortUpdatesALongOneIsFollowedAtOnce() {
+    UpdatePace pace = new UpdatePace(16);
+    for (int i = 0; i < 10; i++) {
+      pace.took(0);
+    }
+    pace.took(500);
+    assertEquals(1, pace.updates());
+  }
+}
