@@ -154,7 +154,8 @@ class XorLab extends HTMLElement {
       return part;
     } catch (error) {
       delete this.#programs[name];
-      lab.programFailed(name);
+      lab.programFailed(name, error.message);
+      waiting[name].push(() => this.#program(name).catch(() => {}));
       throw error;
     }
   }

@@ -2,14 +2,28 @@
 
 let webAssembly;
 
+/** Whether this is no module or blob, not opened from disk, not in a sandboxed frame, and may compile what the runtime makes. */
+function mayRunWebAssembly() {
+  return currentScript && /^http/.test(folder) && self.origin !== "null" && !forbids(/(script|default)-src(?![^]*'unsafe-eval')/i);
+}
+
+/** The bytes, whatever type the host gives them: some have none for WebAssembly. */
+async function fetchWebAssembly() {
+  const file = await fetch(addressOf("xor-lab.wasm"));
+  if (!file.ok) {
+    throw new Error("xor-lab.wasm could not be loaded.");
+  }
+  return file.arrayBuffer();
+}
+
 /** A promise of the lab as WebAssembly, which is fetched at the first call; rejects where it is unavailable. */
 function loadWebAssembly() {
   webAssembly ??= (
-    !currentScript || !/^http/.test(folder)
-      ? Promise.reject(new Error("A module, a blob, or a page opened from disk, cannot fetch WebAssembly."))
-      : loadScript("xor-lab.wasm-runtime.js", "load")
+    mayRunWebAssembly()
+      ? loadScript("xor-lab.wasm-runtime.js").then(fetchWebAssembly)
+      : Promise.reject(new Error("This page cannot fetch or run WebAssembly."))
   )
-    .then(() => TeaVM.wasmGC.load(folder + "xor-lab.wasm"))
+    .then((bytes) => TeaVM.wasmGC.load(bytes))
     .then((loaded) => loaded.exports);
   return webAssembly;
 }

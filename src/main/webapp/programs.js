@@ -7,7 +7,8 @@ const { currentScript } = document;
 const folder = folderOf(currentScript?.src) || folderOf(document.baseURI);
 
 /** The script that the survey's workers run; a module has none. */
-const workerScript = (currentScript && (included.survey ? currentScript.src : folder && `${folder}survey-worker.js`)) ?? "";
+const workerScript =
+  !currentScript || forbids(/worker-src [^;]*'none'/i) ? "" : included.survey ? currentScript.src && `${currentScript.src}#${version}` : addressOf("survey-worker.js");
 
 function folderOf(address) {
   try {
@@ -67,13 +68,40 @@ function styler(inside) {
   };
 }
 
-/** Loads a script from the same folder; resolves with its event of the given name. */
-function loadScript(name, event) {
+/** Whether a policy in the page's markup matches. Trying what it forbids would write an error to the console. */
+function forbids(pattern) {
+  return Array.from(document.querySelectorAll("meta[http-equiv=content-security-policy i]")).some(({ content }) => pattern.test(content));
+}
+
+/**
+ * The address of a file from the same folder; empty if that is unknown. It carries the version, so that caches do not mix
+ * versions (from disk nothing is cached), and again as the fragment, which names a worker, for its script to compare.
+ */
+function addressOf(name) {
+  return folder && folder + name + (folder.startsWith("file:") ? "" : `?${version}`) + `#${version}`;
+}
+
+/**
+ * Loads a script from the same folder and resolves with what it leaves in `program`. Rejects with a sentence if it cannot be
+ * loaded, or does not run (a host may answer with an error page), or is of another version (a host may have been updated since
+ * this page was opened).
+ */
+function loadScript(name) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = trusted.createScriptURL(folder + name);
-    script.addEventListener(event, resolve);
-    script.addEventListener("error", () => reject(new Error(`${name} must be in the folder of xor-lab.js and could not be loaded.`)));
+    const settle = () => {
+      script.remove();
+      if (!script.program) {
+        reject(new Error(`${name} must be in the folder of xor-lab.js and could not be loaded.`));
+      } else if (script.program.version !== version) {
+        reject(new Error(`${name} has been updated since this page was opened. Reload the page.`));
+      } else {
+        resolve(script.program);
+      }
+    };
+    script.src = trusted.createScriptURL(addressOf(name));
+    script.addEventListener("load", settle);
+    script.addEventListener("error", settle);
     document.head.append(script);
   });
 }
@@ -91,19 +119,30 @@ const starts = {
 
 const loaded = {};
 
+/** What labs do once a program that could not be loaded has come after all. */
+const waiting = { export: [], survey: [] };
+
 async function load(name) {
   if (!included[name] && !(currentScript && folder)) {
     throw new Error("A module cannot load other files: import xor-lab.standalone.js, which holds everything.");
   }
-  return included[name]?.() ?? (await loadScript(`${name}.js`, "program")).detail;
+  return included[name]?.() ?? loadScript(`${name}.js`);
 }
 
 /** A promise of a program: its style sheet, its markup, and its Java. After a failure the next call tries again. */
 function loadProgram(name) {
-  loaded[name] ??= load(name).catch((error) => {
-    delete loaded[name];
-    throw error;
-  });
+  loaded[name] ??= load(name).then(
+    (program) => {
+      for (const again of waiting[name].splice(0)) {
+        again();
+      }
+      return program;
+    },
+    (error) => {
+      delete loaded[name];
+      throw error;
+    },
+  );
   return loaded[name];
 }
 

@@ -162,7 +162,7 @@ class StudyIT {
         tab.go(incomplete.url("index.html"));
         tab.await(Site.INSIDE + "?.querySelector('.walk-position')?.textContent");
         tab.click(Site.INSIDE + ".querySelector('#save-tab')");
-        Site.await(tab, "#save", "export.js, which must be in the folder of xor-lab.js");
+        Site.await(tab, "#save", "missing: export.js must be in the folder of xor-lab.js");
         assertEquals(
             "export.js must be in the folder of xor-lab.js and could not be loaded.",
             tab.run(
