@@ -25,6 +25,7 @@ public final class Diagnosis {
       return diagnostics;
     }
     RoundedPrediction.detect(pass, diagnostics);
+    LargeSine.detect(pass, diagnostics);
     int points = state.data().points();
     boolean allRight = state.correct() == points;
     if (!allRight || state.loss() > SOLVED * points) {

@@ -11,8 +11,8 @@ public record Diagnostic(Kind kind, String sentence) {
   public enum Kind {
     /** The next update gives a number that is not finite, or the start has one. */
     DIVERGENCE,
-    /** The notebook's formula for the loss has no finite value here. */
-    ROUNDED_LOSS,
+    /** NumPy prints another number here. */
+    NUMPY_DIFFERS,
     /** ReLUs that are 0 at every point. */
     DEAD,
     /** Units at the flat ends of their activation, at every point. */

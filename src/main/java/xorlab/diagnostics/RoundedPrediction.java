@@ -29,7 +29,7 @@ final class RoundedPrediction {
     String gap = powerOfE(-Math.abs(z[worst]));
     diagnostics.add(
         new Diagnostic(
-            Kind.ROUNDED_LOSS,
+            Kind.NUMPY_DIFFERS,
             "NumPy prints inf here: a prediction of "
                 + (y[worst] == 0 ? "1.0 - " + gap + " rounds to 1" : gap + " rounds to 0")
                 + ". The loss is computed from the sums Z instead."));

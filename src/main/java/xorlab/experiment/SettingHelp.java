@@ -5,27 +5,35 @@ final class SettingHelp {
   private static final SettingTexts LINES = new SettingTexts();
 
   static {
-    put(Setting.DATA, "the points to learn");
+    put(Setting.DATA, "the points to learn; the README has the formulas of the random ones");
     put(Setting.POINTS, "with data=points: each point with the label to learn");
     put(Setting.START, "initial weights and biases");
     put(Setting.WEIGHTS, "with start=weights: W1 b1 W2 b2 and so on, row by row");
     put(
         Setting.FROZEN,
-        "indices, from 0 in W1 b1 W2 b2 and so on, of weights that training does not change");
+        "indices, from 0 in W1 b1 W2 b2 and so on, of weights that training does not change;"
+            + " momentum and Adam still follow their gradients");
     put(Setting.SEED, "seed of random weights, as in np.random.seed, and of random points");
     put(Setting.LAYERS, "units in each hidden layer");
     put(
         Setting.ACTIVATION,
-        "activation function of the hidden layers; with start=by-hand it is relu by default");
+        "activation function of the hidden layers; with start=by-hand it is relu by default; relu"
+            + " has the slope 0 at 0, leaky-relu 0.01");
     put(
         Setting.OUTPUT,
         "activation function of the output; with start=by-hand it is relu by default");
     put(
         Setting.LOSS,
-        "the loss that training minimises; squared-error if the output is not a probability");
-    put(Setting.OPTIMIZER, "how the gradient changes the weights");
-    put(Setting.LEARNING_RATE, "alpha, the step size of an update");
-    put(Setting.BATCH, "points per update; the batches follow one another");
+        "the loss that training minimises, summed over the points; squared-error, which has no half, if"
+            + " the output is not a probability");
+    put(
+        Setting.OPTIMIZER,
+        "how the gradient changes the weights: momentum by v = 0.9 v + dW, adam with 0.9, 0.999 and"
+            + " 1e-8");
+    put(Setting.LEARNING_RATE, "alpha, the factor of the gradient, which is a sum over the points");
+    put(
+        Setting.BATCH,
+        "points per update: consecutive ones, never shuffled; the last batch may be smaller");
     put(Setting.ITERATIONS, "number of updates");
     put(Setting.AT, "the iteration to show first");
     put(Setting.VIEW, "the whole lab, or some of its figures in their order");

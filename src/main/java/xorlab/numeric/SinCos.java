@@ -23,8 +23,11 @@ public final class SinCos {
   private static final double HALF_PI_3 = 0x1.3198a2ep-69;
   private static final double HALF_PI_4 = 0x1.b839a252049c1p-104;
 
-  /** 2^20 quarter turns. */
-  private static final double LARGE_ARGUMENT = 0x1.921fb54442d18p20;
+  /**
+   * 2^20 quarter turns, about 1,647,099.3: from here on a sine is that of a number beside x, as the
+   * class says.
+   */
+  public static final double LARGE_ARGUMENT = 0x1.921fb54442d18p20;
 
   /** The most whole turns, a power of two of them, that are a double. */
   private static final double MAX_TURNS = 0x1.921fb54442d18p1023;

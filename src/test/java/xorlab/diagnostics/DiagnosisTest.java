@@ -1,6 +1,7 @@
 package xorlab.diagnostics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -258,6 +259,56 @@ class DiagnosisTest {
     Timeline wide = new Timeline(DiagnosisRuns.experiment("start", "zeros", "layers", "3"));
     assertEquals(List.of(Kind.SYMMETRY), kinds(Diagnosis.of(wide.state())));
     assertEquals(List.of(), Diagnosis.of(new Timeline(Experiment.defaults()).state()));
+  }
+
+  @Test
+  void aLossThatNumpyPrintsAsInfIsExplained() {
+    Diagnostic towardsOne =
+        Diagnosis.of(DiagnosisRuns.state(DiagnosisRuns.sigmoids(2, 1), 0, 42.35, 0)).get(0);
+    assertEquals(Kind.NUMPY_DIFFERS, towardsOne.kind());
+    assertEquals(
+        "NumPy prints inf here: a prediction of 1.0 - 4e-19 rounds to 1. The loss is computed from"
+            + " the sums Z instead.",
+        towardsOne.sentence());
+    // e^-760 = 9.1e-331, which is less than any double
+    assertEquals(
+        "NumPy prints inf here: a prediction of 9e-331 rounds to 0. The loss is computed from the"
+            + " sums Z instead.",
+        Diagnosis.of(DiagnosisRuns.state(DiagnosisRuns.sigmoids(2, 1), 0, -760, 0))
+            .get(0)
+            .sentence());
+  }
+
+  @Test
+  void aSineThatIsNotNumpysIsExplained() {
+    Experiment sine =
+        DiagnosisRuns.experiment(
+            "data", "points", "points", "1e10,0,1", "layers", "1", "activation", "sine");
+    Diagnostic first = Diagnosis.of(new Timeline(sine).state()).get(0);
+    assertEquals(Kind.NUMPY_DIFFERS, first.kind());
+    assertTrue(first.sentence().startsWith("A sum Z is beyond 1,647,099"));
+    IterationState small = new Timeline(DiagnosisRuns.experiment("activation", "sine")).state();
+    assertFalse(kinds(Diagnosis.of(small)).contains(Kind.NUMPY_DIFFERS));
+  }
+
+  @Test
+  void aLossBeyondTheDoublesIsExplained() {
+    Experiment experiment = DiagnosisRuns.experiment("output", "identity");
+    Timeline timeline = DiagnosisRuns.at(200, experiment);
+    assertEquals(Double.POSITIVE_INFINITY, timeline.state().loss());
+    Diagnostic only = Diagnosis.of(timeline.state()).get(0);
+    assertEquals(Kind.DIVERGENCE, only.kind());
+    assertTrue(only.sentence().startsWith("The loss is larger than any double"));
+  }
+
+  @Test
+  void aStartThatIsNotFiniteIsExplained() {
+    Diagnostic only =
+        Diagnosis.of(DiagnosisRuns.state(DiagnosisRuns.sigmoids(2, 1), 1e308, 1e308, 0)).get(0);
+    assertEquals(
+        "These weights are so large that the sums of the network are not finite numbers. Start from"
+            + " smaller ones.",
+        only.sentence());
   }
 
   private static List<Kind> kinds(List<Diagnostic> diagnostics) {

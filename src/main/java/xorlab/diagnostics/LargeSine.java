@@ -1,0 +1,30 @@
+package xorlab.diagnostics;
+
+import java.util.List;
+import xorlab.diagnostics.Diagnostic.Kind;
+import xorlab.network.Activation;
+import xorlab.network.Pass;
+import xorlab.numeric.SinCos;
+
+/** A sum so large that its sine is not the one of NumPy: see {@link SinCos}. */
+final class LargeSine {
+  private LargeSine() {}
+
+  static void detect(Pass pass, List<Diagnostic> diagnostics) {
+    double largest = 0;
+    for (int i = 1; i <= pass.network().lastLayer(); i++) {
+      if (pass.network().activation(i) == Activation.SINE) {
+        for (double z : pass.forward.Z[i].values()) {
+          largest = Math.max(largest, Math.abs(z));
+        }
+      }
+    }
+    if (largest >= SinCos.LARGE_ARGUMENT) {
+      diagnostics.add(
+          new Diagnostic(
+              Kind.NUMPY_DIFFERS,
+              "A sum Z is beyond 1,647,099, where the sine here is not np.sin: NumPy prints other"
+                  + " numbers."));
+    }
+  }
+}
