@@ -36,6 +36,23 @@ class ReadmeTest {
     assertTrue(links > 5, links + " links");
   }
 
+  /** A page says what the lab needs where it does not start, and so does the element. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "README.md",
+        "src/main/webapp/element.js",
+        "src/main/webapp/index.html",
+        "src/main/webapp/survey.html",
+        "src/main/webapp/embed.html",
+        "src/main/scorm/scorm.html"
+      })
+  void theOldestBrowsersAreTheSameEverywhere(String file) throws IOException {
+    String text = Files.readString(Path.of(file));
+    assertTrue(
+        text.contains("Chrome or Edge 109, Firefox 110, Safari 16, or a later one of these"), file);
+  }
+
   private static String row(Setting<?> setting) {
     String standard = setting.defaultText().isEmpty() ? "" : "`" + setting.defaultText() + "`";
     return "| `%s` | %s | %s | %s |\n"

@@ -27,7 +27,7 @@ class HostDocumentIT {
         const file = name => new URL(name, location.href).href;
         const classic = name => `<script src="${file(name)}"></` + 'script>';
         const module = name => `<script type=module>import "${file(name)}"</` + 'script>';
-        const lab = '<xor-lab fragment at=100 view=lab></xor-lab>';
+        const lab = '<xor-lab fragment at=100 view=decision></xor-lab>';
         const start = '<!doctype html><html lang=en><meta charset=windows-1252><title>A</title>';
         const blobOf = (text, type) => URL.createObjectURL(new Blob([text], { type }));
         const blob = text => ({ src: blobOf(start + text, 'text/html') });
