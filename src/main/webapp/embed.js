@@ -18,7 +18,11 @@ function send(message) {
 }
 
 if (parent !== window) {
-  new ResizeObserver(reportHeight).observe(page);
+  if (window.ResizeObserver) {
+    new ResizeObserver(reportHeight).observe(page);
+  } else {
+    setInterval(reportHeight, 500);
+  }
   // H5P replies to "hello", or sends the first message if it is loaded later. It cannot send to a sandboxed frame.
   addEventListener("message", ({ source, data }) => {
     if (source === parent && data?.context === "h5p") {

@@ -2,6 +2,8 @@ package xorlab.browser;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.xml.Element;
 
 /** Canvas methods that {@link CanvasRenderingContext2D} lacks. */
 public final class Canvas {
@@ -16,6 +18,31 @@ public final class Canvas {
       params = {"context", "length"},
       script = "context.setLineDash(length ? [length] : []);")
   public static native void setLineDash(CanvasRenderingContext2D context, double length);
+
+  /**
+   * How large an element appears beside its size in CSS pixels: by a CSS zoom or a transform of
+   * what it is in. Within bounds, since a slide may grow out of nothing.
+   */
+  @JSBody(
+      params = "element",
+      script =
+          "var zoom = element.getBoundingClientRect().width / element.clientWidth;"
+              + " return Math.abs(zoom - 1) < 0.01 || !(zoom > 0.1) ? 1 : Math.min(zoom, 4);")
+  public static native double zoom(Element element);
+
+  /**
+   * Whether a canvas can be drawn on. Where the browser does not let it, it is replaced by a
+   * sentence that says so.
+   */
+  @JSBody(
+      params = "canvas",
+      script =
+          "if (canvas.getContext('2d')) return true;"
+              + "var note = document.createElement('p');"
+              + "note.textContent = 'This browser lets no page draw, so that the figure is missing."
+              + " Its words are below.';"
+              + "canvas.replaceWith(note); canvas.getContext = () => null; return false;")
+  public static native boolean isReady(HTMLCanvasElement canvas);
 
   /** Device pixels per CSS pixel: {@code window.devicePixelRatio}. */
   @JSBody(script = "return devicePixelRatio;")

@@ -5,6 +5,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.Blob;
 import org.teavm.jso.file.File;
@@ -30,14 +31,24 @@ public final class FileBlobs {
       script = "return new Blob(parts, { type: type });")
   public static native Blob ofParts(JSArray<JSString> parts, String type);
 
-  /** Offers a file for download. Does nothing in a frame that may not download. */
+  /**
+   * Offers a file for download. A frame may forbid that, and does not tell the page: there the file
+   * is also put as a link after a sentence in an element, to be opened and saved by hand.
+   */
   @JSBody(
-      params = {"blob", "name"},
+      params = {"blob", "name", "status"},
       script =
           "var link = document.createElement('a'); link.href = URL.createObjectURL(blob);"
               + " link.download = name; link.click();"
-              + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 60000);")
-  public static native void save(Blob blob, String name);
+              + " var framed = self !== top || origin === 'null' && location.protocol !== 'file:';"
+              + " if (framed) {"
+              + "  link.removeAttribute('download'); link.target = '_blank';"
+              + "  link.textContent = name;"
+              + "  status.append(' If nothing was saved, this frame forbids it: open ', link, '.');"
+              + " }"
+              + " setTimeout(function() { URL.revokeObjectURL(link.href); link.remove(); },"
+              + " framed ? 600000 : 60000);")
+  public static native void save(Blob blob, String name, HTMLElement status);
 
   /** A URL for a blob, to be shown by an image. */
   @JSBody(params = "blob", script = "return URL.createObjectURL(blob);")

@@ -1,43 +1,27 @@
 package xorlab.browser;
 
-import org.teavm.jso.JSClass;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSIndexer;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.xml.Element;
 
-/** The browser's IntersectionObserver: reports when an element comes into view or leaves it. */
-@JSClass
-public class IntersectionObserver implements JSObject {
-  public IntersectionObserver(Callback callback) {}
+/** The browser's IntersectionObserver; where there is none, every element is in view. */
+public final class IntersectionObserver {
+  private IntersectionObserver() {}
 
-  public native void observe(Element target);
+  /** Reports soon whether an element is in view, and whenever it comes into view or leaves it. */
+  @JSBody(
+      params = {"element", "callback"},
+      script =
+          "if (window.IntersectionObserver) new IntersectionObserver("
+              + "entries => callback(entries[entries.length - 1].isIntersecting))"
+              + ".observe(element); else setTimeout(() => callback(true));")
+  public static native void observe(Element element, Callback callback);
 
-  public native void disconnect();
-
-  /** Called with the changes, the latest last. */
+  /** Called with the latest state. */
   @JSFunctor
   @FunctionalInterface
   public interface Callback extends JSObject {
-    void onChange(Entries entries);
-  }
-
-  /** The changes. A JSArrayReader would access each entry twice. */
-  public interface Entries extends JSObject {
-    @JSProperty
-    int getLength();
-
-    @JSIndexer
-    Entry get(int i);
-  }
-
-  /** One change. */
-  public interface Entry extends JSObject {
-    @JSProperty("isIntersecting")
-    boolean isIntersecting();
-
-    @JSProperty
-    Element getTarget();
+    void onChange(boolean isInView);
   }
 }

@@ -12,4 +12,8 @@ public abstract class MediaQueryList implements EventTarget {
   /** {@code window.matchMedia(query)}. */
   @JSBody(params = "query", script = "return matchMedia(query);")
   public static native MediaQueryList matchMedia(String query);
+
+  /** Whether a device pixel has its present size. */
+  @JSBody(script = "return matchMedia('(resolution: ' + devicePixelRatio + 'dppx)');")
+  public static native MediaQueryList ofPresentDensity();
 }

@@ -14,6 +14,25 @@ public abstract class PointerEvent implements MouseEvent {
   @JSProperty("isPrimary")
   public abstract boolean isPrimary();
 
+  /**
+   * How far right of an element's left edge an event is, in the element's own pixels. (Browsers do
+   * not agree on offsetX where an ancestor has a CSS zoom.)
+   */
+  @JSBody(
+      params = {"event", "element"},
+      script =
+          "var box = element.getBoundingClientRect();"
+              + " return (event.clientX - box.left) * element.clientWidth / box.width;")
+  public static native double x(MouseEvent event, Element element);
+
+  /** How far below an element's upper edge an event is, in the element's own pixels. */
+  @JSBody(
+      params = {"event", "element"},
+      script =
+          "var box = element.getBoundingClientRect();"
+              + " return (event.clientY - box.top) * element.clientHeight / box.height;")
+  public static native double y(MouseEvent event, Element element);
+
   /** Sends all further events of this pointer to the element, until it is released. */
   @JSBody(
       params = {"event", "element"},

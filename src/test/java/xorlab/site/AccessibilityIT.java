@@ -147,6 +147,32 @@ class AccessibilityIT {
     }
   }
 
+  /** With the distances of WCAG 1.4.12, which readers set by themselves. */
+  @InEveryBrowser
+  void noTextIsCutWhenItIsSetWider(Tab tab) {
+    tab.go("about:blank");
+    tab.resize(320, 900);
+    Site.open(tab, server, "at=20");
+    assertEquals(
+        List.of(),
+        tab.run(
+            """
+            const inside = document.querySelector('xor-lab').shadowRoot;
+            const style = document.createElement('style');
+            style.textContent = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+                word-spacing: 0.16em !important }`;
+            inside.append(style);
+            const cut = [...inside.querySelectorAll('td, th, p, label, button, h2, .live')]
+                .filter(e => e.offsetParent && !e.closest('.unseen, .scroll, .quantities'))
+                .filter(e => e.clientWidth > 0)
+                .filter(e => e.scrollWidth > e.clientWidth + 1
+                    || e.matches('.live') && e.scrollHeight > e.clientHeight + 1)
+                .map(e => `${e.tagName} ${e.textContent}: ${e.scrollWidth} in ${e.clientWidth}`);
+            style.remove();
+            return cut;
+            """));
+  }
+
   /** Next to a lab that plays, which shows that there was time to begin. */
   @InChromium
   @Test

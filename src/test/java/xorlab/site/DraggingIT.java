@@ -78,6 +78,32 @@ class DraggingIT {
   }
 
   @Test
+  void aFingerThatScrollsAcrossTheSliderDoesNotMoveIt() {
+    tab.resize(360, 800);
+    tab.run(Site.LAB + ".seek(70);");
+    Site.settle(tab);
+    String slider = Site.INSIDE + ".querySelector('.iteration')";
+    int y = tab.middle(slider).y;
+    int[] places = {left(slider) + 30, left(slider) + 200};
+    Object scrolled = tab.evaluate("scrollY");
+    tab.swipe(places[0], y, places[0], y - 200);
+    tab.await("scrollY > " + scrolled);
+    Site.settle(tab);
+    assertEquals(70L, tab.evaluate(Site.LAB + ".state.iteration"));
+    assertEquals("70", tab.evaluate(slider + ".value"));
+    y = tab.middle(slider).y;
+    tab.tap(places[0], y);
+    tab.await(Site.LAB + ".state.iteration < 40");
+    tab.swipe(places[0], y, places[1], y);
+    tab.await(Site.LAB + ".state.iteration > 70");
+  }
+
+  private static int left(String element) {
+    return ((Number) tab.evaluate("Math.round(" + element + ".getBoundingClientRect().left)"))
+        .intValue();
+  }
+
+  @Test
   void aPressOnAWeightChoosesItAndChangesNothing() {
     Place bias = new Picture(tab, ".network").ofParameter(NETWORK, 8);
     tab.drag(bias.x(), bias.y(), bias.x() + 2, bias.y());

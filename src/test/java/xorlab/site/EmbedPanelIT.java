@@ -62,7 +62,8 @@ class EmbedPanelIT {
 
   @InEveryBrowser
   @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
-  void aSandboxedFrameSaysThatItMayNotSaveOrCopy(Tab tab, @TempDir Path folder) throws IOException {
+  void aSandboxedFrameSaysThatItMayForbidToSaveOrCopy(Tab tab, @TempDir Path folder)
+      throws IOException {
     try (SiteServer site = Site.serve();
         SiteServer host = SiteServer.of(folder)) {
       Files.writeString(folder.resolve("favicon.ico"), "");
@@ -89,7 +90,16 @@ class EmbedPanelIT {
       String outcome = Site.INSIDE + ".querySelector('#save .outcome').textContent";
       tab.awaitInFrame(0, outcome + ".includes(' is made')");
       String said = (String) tab.runInFrame(0, "return " + outcome + ";");
-      assertTrue(said.endsWith("this frame may not save it."), said);
+      assertTrue(
+          said.endsWith(" kB. If nothing was saved, this frame forbids it: open xor-lab-0.csv."),
+          said);
+      assertEquals(
+          true,
+          tab.runInFrame(
+              0,
+              "const link = %s.querySelector('#save .outcome a');".formatted(Site.INSIDE)
+                  + "return link.href.startsWith('blob:') && !link.download"
+                  + " && (await (await fetch(link.href)).text()).startsWith('iteration,');"));
     }
   }
 

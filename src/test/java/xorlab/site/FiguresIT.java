@@ -54,6 +54,60 @@ class FiguresIT {
         "a press goes to the iteration that is pointed at");
   }
 
+  /** As when the window goes to another screen, of which no emulation tells the page. */
+  @Test
+  void aChangeOfTheDensityAloneRedraws() {
+    Site.reopenStudy(tab, server, "");
+    tab.run(
+        """
+        window.original = matchMedia;
+        window.matchMedia = query => {
+          const list = original(query);
+          if (query.includes('dppx')) window.density = list;
+          return list;
+        };
+        """);
+    Site.reopenStudy(tab, server, "at=100");
+    tab.run(Site.INSIDE + ".querySelector('.loss').scrollIntoView();");
+    String width = Site.INSIDE + ".querySelector('.loss canvas').width";
+    Site.awaitViews(tab);
+    for (int times : new int[] {2, 1}) {
+      tab.run(
+          """
+          window.before = %s;
+          Object.defineProperty(window, 'devicePixelRatio', { configurable: true, value: %d });
+          density.dispatchEvent(new Event('change'));
+          """
+              .formatted(width, times));
+      tab.await(width + (times == 2 ? " === 2 * before" : " === before / 2"));
+    }
+    tab.run("window.matchMedia = original;");
+  }
+
+  /** Where screen readers and searches find them. */
+  @Test
+  void wordsOutOfViewTellTheIterationAtWhichTheLabRests() {
+    tab.resize(1280, 300);
+    try {
+      Site.reopenStudy(tab, server, "");
+      tab.run("scrollTo({ top: 0, behavior: 'instant' });");
+      Site.awaitViews(tab);
+      String words =
+          "[...%s.querySelectorAll('.twin, .quantities')].filter(e => e.offsetParent)"
+                  .formatted(Site.INSIDE)
+              + ".map(e => e.textContent)";
+      tab.run("window.before = " + words + ";" + Site.LAB + ".step(140);");
+      Site.settle(tab);
+      tab.run("window.unseen = " + words + ";");
+      assertEquals(true, tab.evaluate("unseen.every((text, i) => text !== before[i])"));
+      tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
+      Site.awaitViews(tab);
+      assertEquals(true, tab.evaluate(words + ".every((text, i) => text === unseen[i])"));
+    } finally {
+      tab.resize(1280, 900);
+    }
+  }
+
   @Test
   void theLossIsReadOffWithTheArrowKeysAndTheReadingEndsWithTheSlider() {
     Site.reopenStudy(tab, server, "at=100");

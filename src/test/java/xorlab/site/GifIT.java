@@ -39,7 +39,7 @@ class GifIT {
       window.drawn = [];
       const original = CanvasRenderingContext2D.prototype.getImageData;
       CanvasRenderingContext2D.prototype.getImageData = function (...place) {
-        drawn.push(this.canvas.toDataURL('image/png'));
+        if (this.canvas.width > 16) drawn.push(this.canvas.toDataURL('image/png'));
         return original.apply(this, place);
       };
       """;

@@ -8,16 +8,22 @@ import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.draw.Shape.Rectangle;
 import xorlab.plot.network.NetworkLayout;
+import xorlab.plot.survey.CellGridFigure;
 
-/** The positions in the viewport of what a figure shows. */
+/** The positions in the viewport of what a figure shows, at whatever zoom of what it is in. */
 final class Picture {
   /** A point of the viewport. */
   record Place(int x, int y) {}
+
+  /** The part of a run that the axis of the loss has before its beginning and after its end. */
+  private static final double MARGIN = 0.025;
 
   private final double left;
   private final double top;
   private final double width;
   private final double height;
+  private final double zoom;
+  private final double pixels;
 
   /** Scrolls to the figure of a section. */
   Picture(Tab tab, String section) {
@@ -27,11 +33,14 @@ final class Picture {
                 "const canvas = %s.querySelector('%s canvas');".formatted(Site.INSIDE, section)
                     + "canvas.scrollIntoView({block: 'center', behavior: 'instant'});"
                     + "const box = canvas.getBoundingClientRect();"
-                    + "return [box.left, box.top, box.width, box.height];");
+                    + "return [box.left, box.top, canvas.clientWidth, canvas.clientHeight,"
+                    + " box.width / canvas.clientWidth, canvas.width];");
     left = number(box, 0);
     top = number(box, 1);
     width = number(box, 2);
     height = number(box, 3);
+    zoom = number(box, 4);
+    pixels = number(box, 5);
   }
 
   /** The position of a point of the plane in the decision figure. */
@@ -46,13 +55,36 @@ final class Picture {
     return place(label.x() + label.width() / 2, label.y() + label.height() / 2);
   }
 
+  /** The position on the loss curve of an iteration. */
+  Place ofIteration(int iteration, int last) {
+    Rectangle box = FigureLayout.wide(width, height).axes();
+    Axes axes = new Axes(new PlotBounds(-MARGIN * last, (1 + MARGIN) * last, 0, 1), box);
+    return place(axes.toSurfaceX(iteration), axes.toSurfaceY(0.5));
+  }
+
+  /** The position of a cell of a survey. */
+  Place ofCell(int cell, int count) {
+    Rectangle box = CellGridFigure.grid(width, height, 1 / zoom, count).cell(cell);
+    return place(box.x() + box.width() / 2, box.y() + box.height() / 2);
+  }
+
+  /** How large it appears beside its size in CSS pixels. */
+  double zoom() {
+    return zoom;
+  }
+
+  /** Canvas pixels for each pixel of a screen of density 1. */
+  double sharpness() {
+    return pixels / (width * zoom);
+  }
+
   /** A position as fractions of the width and the height. */
   Place at(double across, double down) {
     return place(across * width, down * height);
   }
 
   private Place place(double x, double y) {
-    return new Place((int) Math.rint(left + x), (int) Math.rint(top + y));
+    return new Place((int) Math.rint(left + x * zoom), (int) Math.rint(top + y * zoom));
   }
 
   private static double number(List<?> list, int i) {

@@ -64,6 +64,77 @@ class SavePanelIT {
     }
   }
 
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void aGifThatThePolicyDoesNotShowIsMadeWithoutAPreview(Tab tab) {
+    String policy = "default-src 'self'";
+    try (SiteServer server =
+        SiteServer.of(Site.FOLDER, Map.of("Content-Security-Policy", policy))) {
+      openPanel(tab, server, "at=20");
+      tab.run(
+          "window.refused = new Promise(done => "
+              + PANEL
+              + ".querySelector('.preview')"
+              + ".addEventListener('error', done));");
+      save(tab, ".gif");
+      tab.run("await refused;");
+      assertEquals(true, tab.evaluate(PANEL + ".querySelector('.preview').hidden"));
+    }
+  }
+
+  /** As Firefox does it with resistFingerprinting: what is read is other, and what is encoded. */
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void aCanvasThatLiesMakesNoPngAndNoGifButAnSvg(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      openPanel(tab, server, "at=20");
+      tab.run(
+          """
+          const { getImageData } = CanvasRenderingContext2D.prototype;
+          const { toBlob } = HTMLCanvasElement.prototype;
+          window.lies = {
+            read: () => {
+              CanvasRenderingContext2D.prototype.getImageData = function (...box) {
+                const image = getImageData.apply(this, box);
+                return new ImageData(image.data.map(value => value ^ 1), image.width);
+              };
+            },
+            encoded: () => {
+              CanvasRenderingContext2D.prototype.getImageData = getImageData;
+              HTMLCanvasElement.prototype.toBlob = function (...to) {
+                const { width, height } = this;
+                const stripes = document.createElement('canvas');
+                Object.assign(stripes, { width, height });
+                stripes.getContext('2d').fillRect(0, 0, 3, height);
+                toBlob.apply(stripes, to);
+              };
+            },
+          };
+          """);
+      for (String lie : List.of("read", "encoded")) {
+        tab.run("lies." + lie + "(); saved.length = 0;");
+        for (String button : List.of(".png", ".gif")) {
+          tab.run(PANEL + ".querySelector('.outcome').textContent = '';");
+          tab.run(PANEL + ".querySelector('" + button + "').click();");
+          tab.await(OUTCOME + ".endsWith('allow this page to read its canvas.')");
+        }
+        tab.run(
+            """
+            const lab = document.querySelector('xor-lab');
+            window.refused = await Promise.allSettled([lab.toPNG(), lab.toGIF()]);
+            """);
+        assertEquals(
+            true,
+            tab.evaluate(
+                "refused.every(({ reason }) => reason.message.includes('picture as SVG'))"),
+            lie);
+        tab.run(PANEL + ".querySelector('.svg').click();");
+        tab.await("saved.length === 1 && saved[0].name === 'xor-lab-20.svg'");
+      }
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
   /**
    * The number of pixels between the colours of the topmost round point and of the plane, left of
    * its centre.

@@ -3,6 +3,7 @@ package xorlab.page.export;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
 import xorlab.browser.CanvasPixels;
@@ -26,6 +27,9 @@ final class PictureSection {
     this.bar = bar;
     form = new PictureForm(panel, this::suggestHeight);
     preview = panel.querySelector(".preview");
+    // a policy of the page may refuse it
+    preview.addEventListener("load", (Event event) -> preview.setHidden(false));
+    preview.addEventListener("error", (Event event) -> preview.setHidden(true));
     Dom.onClick(panel.querySelector(".png"), this::savePng);
     Dom.onClick(panel.querySelector(".svg"), this::saveSvg);
     Dom.onClick(panel.querySelector(".gif"), this::makeGif);
@@ -51,14 +55,21 @@ final class PictureSection {
     request(
         context,
         size ->
-            replay(
-                context,
-                figure,
-                renderer ->
-                    CanvasPixels.png(
-                        FigureFiles.canvas(renderer, figure, size.width(), size.height(), scale),
-                        blob -> bar.save(blob, context.iteration(), "png"),
-                        () -> bar.showStatus(FigureFiles.TOO_LARGE))));
+            ifHonest(
+                () ->
+                    replay(
+                        context,
+                        figure,
+                        renderer ->
+                            CanvasPixels.png(
+                                FigureFiles.canvas(
+                                    renderer, figure, size.width(), size.height(), scale),
+                                blob -> bar.save(blob, context.iteration(), "png"),
+                                () -> bar.showStatus(FigureFiles.TOO_LARGE)))));
+  }
+
+  private void ifHonest(Runnable action) {
+    CanvasPixels.ifHonest(action, () -> bar.showStatus(FigureFiles.NO_PIXELS));
   }
 
   private void saveSvg() {
@@ -86,20 +97,21 @@ final class PictureSection {
     request(
         context,
         frames ->
-            bar.start(
-                new GifRenderer(
-                    context.experiment(),
-                    form.figure(),
-                    frames,
-                    form.palette(context.isDark()),
-                    gif -> show(gif, context))));
+            ifHonest(
+                () ->
+                    bar.start(
+                        new GifRenderer(
+                            context.experiment(),
+                            form.figure(),
+                            frames,
+                            form.palette(context.isDark()),
+                            gif -> show(gif, context)))));
   }
 
   private void show(Blob gif, LabContext context) {
     previewAddress.ifPresent(FileBlobs::revokeObjectUrl);
     previewAddress = Optional.of(FileBlobs.objectUrl(gif));
     preview.setAttribute("src", previewAddress.get());
-    preview.setHidden(false);
     bar.save(gif, context.iteration(), "gif");
   }
 }

@@ -33,7 +33,7 @@ public final class ScriptExports {
     picture(lab, options, failure)
         .ifPresent(
             picture ->
-                start(
+                ifHonest(
                     new FigureTask(
                         lab.experiment(),
                         lab.iteration(),
@@ -48,7 +48,7 @@ public final class ScriptExports {
     picture(lab, options, failure)
         .ifPresent(
             picture ->
-                start(
+                ifHonest(
                     new GifRenderer(
                         lab.experiment(),
                         picture.figure(),
@@ -56,6 +56,10 @@ public final class ScriptExports {
                         palette(lab),
                         consumer::accept),
                     failure));
+  }
+
+  private static void ifHonest(ProgressTask task, TextConsumer failure) {
+    CanvasPixels.ifHonest(() -> start(task, failure), () -> failure.accept(FigureFiles.NO_PIXELS));
   }
 
   /** The run so far as CSV. */

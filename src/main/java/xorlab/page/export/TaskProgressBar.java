@@ -3,7 +3,6 @@ package xorlab.page.export;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
-import xorlab.browser.Environment;
 import xorlab.browser.FileBlobs;
 import xorlab.browser.Guard;
 import xorlab.numeric.Decimals;
@@ -92,8 +91,7 @@ final class TaskProgressBar {
 
   private void offer(Blob blob, int iteration, String extension) {
     String name = "xor-lab-" + iteration + "." + extension;
-    FileBlobs.save(blob, name);
-    String message = name + " is made, " + (blob.getSize() + 999) / 1000 + " kB";
-    showStatus(message + (Environment.isSandboxed() ? ", but this frame may not save it." : "."));
+    showStatus(name + " is made, " + (blob.getSize() + 999) / 1000 + " kB.");
+    FileBlobs.save(blob, name, status);
   }
 }

@@ -6,6 +6,8 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import xorlab.browser.PointerEvent;
+import xorlab.browser.RangeSlider;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.FigureView;
@@ -40,10 +42,10 @@ public final class LossView extends FigureView<LabFrame> {
     output = section.querySelector(".read-off");
     earlier = new EarlierRuns(section.querySelector(".past"), actions);
     log.addEventListener("change", (Event event) -> actions.redraw());
-    slider.addEventListener(
-        "input",
-        (Event event) -> {
-          pointAt(OptionalInt.of((int) Decimals.parse(slider.getValue()).orElse(0)));
+    RangeSlider.onMove(
+        slider,
+        iteration -> {
+          pointAt(OptionalInt.of(iteration));
           actions.redraw();
         });
     slider.addEventListener(
@@ -56,7 +58,7 @@ public final class LossView extends FigureView<LabFrame> {
         .addEventListener(
             "pointermove",
             (MouseEvent event) -> {
-              pointAt(iterationAt(event.getOffsetX()));
+              pointAt(iterationAt(event));
               actions.redraw();
             });
     canvas()
@@ -68,8 +70,7 @@ public final class LossView extends FigureView<LabFrame> {
             });
     canvas()
         .addEventListener(
-            "click",
-            (MouseEvent event) -> iterationAt(event.getOffsetX()).ifPresent(actions::seek));
+            "click", (MouseEvent event) -> iterationAt(event).ifPresent(actions::seek));
   }
 
   /** Records the losses of the run, even out of view, and keeps the run that it replaces. */
@@ -125,10 +126,10 @@ public final class LossView extends FigureView<LabFrame> {
         earlier.runs());
   }
 
-  private OptionalInt iterationAt(double x) {
+  private OptionalInt iterationAt(MouseEvent event) {
     return figure.isEmpty()
         ? OptionalInt.empty()
-        : OptionalInt.of(figure.get().iterationAt(picture.get(), x));
+        : OptionalInt.of(figure.get().iterationAt(picture.get(), PointerEvent.x(event, canvas())));
   }
 
   /** Selects the iteration to read, clamped to those that have been trained. */

@@ -15,10 +15,12 @@ final class PageEvents {
   private final EventListener<Event> addressListener;
   private final EventListener<Event> beforePrintListener;
   private final EventListener<Event> afterPrintListener;
+  private MediaQueryList density = MediaQueryList.ofPresentDensity();
+  private boolean isConnected;
 
   /** Notified of the events. */
   interface Listener {
-    /** The window's size or the preferred color scheme has changed. */
+    /** The window's size, the density of its pixels or the preferred color scheme has changed. */
     void onAppearanceChange();
 
     void onAddressChange();
@@ -28,7 +30,13 @@ final class PageEvents {
   }
 
   PageEvents(Listener listener) {
-    appearanceListener = event -> listener.onAppearanceChange();
+    appearanceListener =
+        event -> {
+          if (isConnected) {
+            followDensity();
+          }
+          listener.onAppearanceChange();
+        };
     addressListener = event -> listener.onAddressChange();
     beforePrintListener = event -> listener.onPrinting(true);
     afterPrintListener = event -> listener.onPrinting(false);
@@ -47,7 +55,16 @@ final class PageEvents {
         };
   }
 
+  /** Waits for the next change of the density, as when the window goes to another screen. */
+  private void followDensity() {
+    density.removeEventListener("change", appearanceListener);
+    density = MediaQueryList.ofPresentDensity();
+    density.addEventListener("change", appearanceListener);
+  }
+
   void connect(boolean followAddress) {
+    isConnected = true;
+    followDensity();
     darkScheme.addEventListener("change", appearanceListener);
     Window.current().addEventListener("resize", appearanceListener);
     Window.current().addEventListener("beforeprint", beforePrintListener);
@@ -58,6 +75,8 @@ final class PageEvents {
   }
 
   void disconnect() {
+    isConnected = false;
+    density.removeEventListener("change", appearanceListener);
     darkScheme.removeEventListener("change", appearanceListener);
     Window.current().removeEventListener("resize", appearanceListener);
     Window.current().removeEventListener("beforeprint", beforePrintListener);

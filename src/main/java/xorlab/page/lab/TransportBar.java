@@ -5,8 +5,8 @@ import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.browser.RangeSlider;
 import xorlab.experiment.Setting;
-import xorlab.numeric.Decimals;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 import xorlab.session.PlaybackController;
@@ -33,7 +33,7 @@ final class TransportBar {
     step = button(bar, ".step", () -> actions.step(1));
     toEnd = button(bar, ".to-end", () -> actions.seek(Integer.MAX_VALUE));
     slider = (HTMLInputElement) bar.querySelector(".iteration");
-    slider.addEventListener("input", (Event event) -> actions.seek(value(slider)));
+    RangeSlider.onMove(slider, actions::seek);
     position = bar.querySelector(".position");
     speed = (HTMLSelectElement) bar.querySelector(".speed select");
     for (String option : SPEEDS) {
@@ -77,10 +77,6 @@ final class TransportBar {
     HTMLButtonElement button = (HTMLButtonElement) bar.querySelector(selector);
     Dom.onClick(button, action);
     return button;
-  }
-
-  private static int value(HTMLInputElement slider) {
-    return (int) Decimals.parse(slider.getValue()).orElse(0);
   }
 
   private static String padded(int number, int length) {

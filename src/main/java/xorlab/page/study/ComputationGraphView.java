@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.browser.Canvas;
 import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
 import xorlab.gradcheck.TapeObjective;
@@ -165,7 +166,11 @@ final class ComputationGraphView {
     int height = (int) Math.ceil(graphLayout.height());
     canvasContainer.getStyle().setProperty("width", width + "px");
     canvasContainer.getStyle().setProperty("height", height + "px");
-    CanvasSurface surface = new CanvasSurface(canvas, width, height, PrintMode.density());
+    if (!Canvas.isReady(canvas)) {
+      return;
+    }
+    double density = PrintMode.density() * Canvas.zoom(canvasContainer);
+    CanvasSurface surface = new CanvasSurface(canvas, width, height, density);
     int chosen = nodeChoice.getSelectedIndex();
     figure.draw(
         surface,

@@ -27,6 +27,8 @@ public final class StudyPanel {
   private final LandscapeView landscape;
   private final FrameThrottle throttle = new FrameThrottle();
   private OptionalInt selectedPoint = OptionalInt.empty();
+  private int run;
+  private int iteration = -1;
 
   public StudyPanel(HTMLElement container, LabActions actions) {
     this.actions = actions;
@@ -52,9 +54,17 @@ public final class StudyPanel {
     tabs.setAvailable(StudyTab.of(frame.experiment().get(Setting.VIEW).orElse(List.of())));
     boolean visible = visibility.isInView() || PrintMode.isPrinting();
     Consumer<LabFrame> part = part(tabs.selected());
-    if (visible && tabs.selected() == StudyTab.LANDSCAPE) {
-      part.accept(frame); // which limits itself
-    } else if (visible) {
+    boolean isOld = frame.run() != run || frame.state().iteration() != iteration;
+    boolean limitsItself = tabs.selected() == StudyTab.LANDSCAPE;
+    // Out of view it is read by screen readers, and searched: it tells the iteration at rest.
+    boolean read = frame.idle() && (isOld || limitsItself) && visibility.isShown();
+    if (frame.idle() || visible) {
+      run = frame.run();
+      iteration = frame.state().iteration();
+    }
+    if ((visible || read) && limitsItself) {
+      part.accept(frame);
+    } else if (visible || read) {
       throttle.run(frame.idle(), () -> part.accept(frame));
     }
     if (PrintMode.isPrinting() && tabs.selected() != StudyTab.LEDGER) {

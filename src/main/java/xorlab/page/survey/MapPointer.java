@@ -48,22 +48,23 @@ final class MapPointer {
   private void press(PointerEvent event) {
     if (event.isPrimary() && event.getButton() == 0) {
       PointerEvent.capture(event, picture);
-      pressed = Optional.of(new double[] {event.getOffsetX(), event.getOffsetY()});
+      pressed = Optional.of(position(event));
     }
   }
 
   private void move(PointerEvent event) {
     if (pressed.isPresent()) {
       double[] from = pressed.get();
+      double[] to = position(event);
       boolean far =
-          Math.abs(event.getOffsetX() - from[0]) > DRAG_THRESHOLD
-              && Math.abs(event.getOffsetY() - from[1]) > DRAG_THRESHOLD;
-      selection =
-          far
-              ? Optional.of(between(from[0], from[1], event.getOffsetX(), event.getOffsetY()))
-              : Optional.empty();
+          Math.abs(to[0] - from[0]) > DRAG_THRESHOLD && Math.abs(to[1] - from[1]) > DRAG_THRESHOLD;
+      selection = far ? Optional.of(between(from[0], from[1], to[0], to[1])) : Optional.empty();
       target.onSelectionChange();
     }
+  }
+
+  private double[] position(PointerEvent event) {
+    return new double[] {PointerEvent.x(event, picture), PointerEvent.y(event, picture)};
   }
 
   private PlotBounds between(double x1, double y1, double x2, double y2) {
@@ -83,7 +84,8 @@ final class MapPointer {
     if (selected.isPresent()) {
       target.select(selected.get());
     } else if (tapped) {
-      target.onTap(event.getOffsetX(), event.getOffsetY());
+      double[] at = position(event);
+      target.onTap(at[0], at[1]);
     }
   }
 

@@ -3,7 +3,6 @@ package xorlab.page.survey;
 import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.page.ui.FigureView;
-import xorlab.page.ui.PrintMode;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Surface;
 import xorlab.plot.survey.CellGrid;
@@ -26,7 +25,7 @@ final class OutcomeGridView extends FigureView<OutcomeGridView.Content> {
 
   /** The layout of the cells on the canvas. */
   CellGrid grid(int count) {
-    return CellGridFigure.grid(width(), height(), 1 / PrintMode.density(), count);
+    return CellGridFigure.grid(width(), height(), 1 / density(), count);
   }
 
   @Override

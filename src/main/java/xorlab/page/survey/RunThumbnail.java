@@ -2,6 +2,7 @@ package xorlab.page.survey;
 
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
+import xorlab.browser.Canvas;
 import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
 import xorlab.kernel.GridPredictor;
@@ -102,10 +103,11 @@ final class RunThumbnail {
   }
 
   private void draw() {
-    if (decision.isPresent()) {
+    if (decision.isPresent() && Canvas.isReady(canvas)) {
       canvas.getStyle().removeProperty("visibility");
       double side = Math.max(1, canvas.getClientWidth());
-      CanvasSurface surface = new CanvasSurface(canvas, side, side, PrintMode.density());
+      CanvasSurface surface =
+          new CanvasSurface(canvas, side, side, PrintMode.density() * Canvas.zoom(canvas));
       new SmallDecisionFigure(palette).draw(surface, decision.get());
     }
   }

@@ -72,7 +72,9 @@ final class RunsPanel implements WorkerPool.ResultListener {
     histogram = new HistogramView(panel.querySelector(".histogram"), changed);
     clusters = new FailureClustersView(panel.querySelector(".failure-clusters"), this::choose);
     selected = new SelectedRun(panel.querySelector(".chosen"), opener);
-    save = new ResultsDownload(panel.querySelector(".save-results"), bar);
+    save =
+        new ResultsDownload(
+            panel.querySelector(".save-results"), panel.querySelector(".saved"), bar);
     cellsPicture.addEventListener("keydown", (KeyboardEvent event) -> onKey(event));
     cellsPicture.addEventListener("pointerup", (PointerEvent event) -> onClick(event));
     runs.addEventListener("change", (Event event) -> showRequested());
@@ -226,7 +228,10 @@ final class RunsPanel implements WorkerPool.ResultListener {
 
   /** A click opens the run at once; the first touch only selects it, as a finger covers cells. */
   private void onClick(PointerEvent event) {
-    OptionalInt at = cells.grid(results.runs()).at(event.getOffsetX(), event.getOffsetY());
+    OptionalInt at =
+        cells
+            .grid(results.runs())
+            .at(PointerEvent.x(event, cellsPicture), PointerEvent.y(event, cellsPicture));
     if (at.isEmpty() || event.getButton() != 0) {
       return;
     }

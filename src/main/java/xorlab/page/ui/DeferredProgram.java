@@ -26,17 +26,14 @@ public final class DeferredProgram {
     this.program = program;
     this.load = load;
     this.containers = containers;
-    IntersectionObserver visibility =
-        new IntersectionObserver(
-            entries -> {
-              for (int i = 0; i < entries.getLength(); i++) {
-                if (entries.get(i).isIntersecting()) {
-                  request();
-                }
-              }
-            });
     for (HTMLElement container : containers) {
-      visibility.observe(container);
+      IntersectionObserver.observe(
+          container,
+          isInView -> {
+            if (isInView) {
+              request();
+            }
+          });
     }
   }
 

@@ -54,8 +54,8 @@ public final class DragHandler {
     if (!event.isPrimary() || event.getButton() != 0) {
       return;
     }
-    grabbedX = event.getOffsetX();
-    grabbedY = event.getOffsetY();
+    grabbedX = PointerEvent.x(event, element);
+    grabbedY = PointerEvent.y(event, element);
     dragging = false;
     double tolerance = tolerance(event);
     grabbed = target.isHit(grabbedX, grabbedY, tolerance);
@@ -77,8 +77,8 @@ public final class DragHandler {
     if (!event.isPrimary()) {
       return;
     }
-    double x = event.getOffsetX();
-    double y = event.getOffsetY();
+    double x = PointerEvent.x(event, element);
+    double y = PointerEvent.y(event, element);
     if (!grabbed) {
       showHandCursor(target.isHit(x, y, tolerance(event)));
       return;

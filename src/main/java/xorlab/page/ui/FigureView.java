@@ -2,12 +2,14 @@ package xorlab.page.ui;
 
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Canvas;
 import xorlab.browser.ResizeObserver;
 import xorlab.plot.draw.Surface;
 
 /**
  * A figure on its canvas with a description in words. The figure is drawn only while it is in view
- * or printed; the description is updated only when the content stays long enough to be read.
+ * or printed; the description is updated only when the content stays long enough to be read, then
+ * out of view too, as screen readers and searches find it there.
  *
  * @param <S> the content of the figure
  */
@@ -18,6 +20,7 @@ public abstract class FigureView<S> {
   private final VisibilityObserver visibility;
   private int width;
   private int height;
+  private double zoom = 1;
   private boolean described;
 
   /**
@@ -28,12 +31,12 @@ public abstract class FigureView<S> {
     picture = section.querySelector(".picture");
     canvas = (HTMLCanvasElement) picture.querySelector("canvas");
     description = section.querySelector(".twin");
-    new ResizeObserver(
-            () -> {
-              measure();
-              changed.run();
-            })
-        .observe(picture);
+    ResizeObserver.observe(
+        picture,
+        () -> {
+          measure();
+          changed.run();
+        });
     visibility = new VisibilityObserver(picture, changed);
   }
 
@@ -47,6 +50,7 @@ public abstract class FigureView<S> {
   public final void measure() {
     width = picture.getClientWidth();
     height = picture.getClientHeight();
+    zoom = Canvas.zoom(picture);
   }
 
   /**
@@ -55,15 +59,22 @@ public abstract class FigureView<S> {
    * @param idle whether the content stays for a while, so that the description is updated
    */
   public final void show(S content, boolean idle) {
-    if (width == 0 || !visibility.isInView() && !PrintMode.isPrinting()) {
-      described = false;
-      return;
+    boolean isDrawn = width > 0 && (visibility.isInView() || PrintMode.isPrinting());
+    if (isDrawn && idle) {
+      zoom = Canvas.zoom(picture); // of which a browser tells nothing
     }
-    draw(new CanvasSurface(canvas, width, height, PrintMode.density()), content);
-    if (idle || !described) {
-      described = true;
+    if (isDrawn && Canvas.isReady(canvas)) {
+      draw(new CanvasSurface(canvas, width, height, density()), content);
+    }
+    if (width > 0 && idle || isDrawn && !described) {
       Dom.setText(description, describe(content));
     }
+    described = isDrawn;
+  }
+
+  /** Canvas pixels per CSS pixel of the figure. */
+  protected final double density() {
+    return PrintMode.density() * zoom;
   }
 
   protected final HTMLCanvasElement canvas() {

@@ -15,13 +15,13 @@ public final class VisibilityObserver {
    */
   public VisibilityObserver(HTMLElement element, Runnable changed) {
     this.element = element;
-    new IntersectionObserver(
-            entries -> {
-              reported = true;
-              inView = entries.get(entries.getLength() - 1).isIntersecting();
-              changed.run();
-            })
-        .observe(element);
+    IntersectionObserver.observe(
+        element,
+        isInView -> {
+          reported = true;
+          inView = isInView;
+          changed.run();
+        });
   }
 
   /** Whether it is in view; true until the browser's first report. */
