@@ -41,7 +41,8 @@ public final class Workers {
       params = {"url", "listener", "failure"},
       script =
           "try { var worker = new Worker(url, { name: String(url).split('#')[1] });"
-              + " worker.onmessage = function(event) { var d = event.data; listener(d[0], d[1], d[2], d[3]); };"
+              + " worker.onmessage = function(event) {"
+              + " var d = event.data; listener(d[0], d[1], d[2], d[3]); };"
               + " worker.onerror = function(event) { event.preventDefault(); failure(); };"
               + " return worker; } catch (refused) { failure(); return null; }")
   public static native JSObject start(
