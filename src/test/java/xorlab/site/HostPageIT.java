@@ -102,7 +102,10 @@ class HostPageIT {
   @InEveryBrowser
   void theStylesOfThePageStayOutOfIt(Tab tab, @TempDir Path folder) {
     String lab = "<div style='width: 700px'><xor-lab at=50></xor-lab></div>";
-    String look = LOOKS + "return looks(document.querySelector('xor-lab').shadowRoot, '*');";
+    String look =
+        LOOKS
+            + "const lab = document.querySelector('xor-lab');"
+            + "return ['height ' + lab.offsetHeight, ...looks(lab.shadowRoot, '*')];";
     List<?>[] looks = new List<?>[2];
     open(tab, folder, "", lab, page -> looks[0] = loadedLooks(page, look));
     open(tab, folder, AGGRESSIVE, lab, page -> looks[1] = loadedLooks(page, look));
