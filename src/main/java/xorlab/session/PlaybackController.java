@@ -142,6 +142,7 @@ public final class PlaybackController {
     double started = clock.getAsDouble();
     int target = seeking ? this.target : playing ? dueIteration(started) : timeline.iteration();
     boolean arrived = false;
+    boolean divergedBefore = timeline.diverged();
     for (double now = started; !arrived && now - started < budget; ) {
       arrived = timeline.seek(target, pace.updates());
       double before = now;
@@ -152,6 +153,9 @@ public final class PlaybackController {
       playedSince = Double.NaN; // iterations that there was no time for are not caught up
     }
     seeking &= !arrived;
+    if (!arrived && !divergedBefore && timeline.diverged()) {
+      seek(lastIteration()); // the timeline is on its way back there
+    }
     playing &= seeking || timeline.iteration() < lastIteration();
   }
 

@@ -118,13 +118,16 @@ public final class Timeline {
    * @return whether it has arrived: at that iteration, or at the last one of a run that diverged
    */
   public boolean seek(int iteration, int mostUpdates) {
-    int target = diverged ? Math.min(iteration, lastTrained) : iteration;
-    restoreNearest(target);
-    int updates = 0;
-    while (iteration() < target && updates < mostUpdates && advance()) {
-      updates++;
+    restoreNearest(end(iteration));
+    for (int updates = 0; iteration() < end(iteration) && updates < mostUpdates; updates++) {
+      advance();
     }
-    return iteration() == target || diverged && iteration() == lastTrained;
+    return iteration() == end(iteration);
+  }
+
+  /** An iteration, or the last one of a run that diverged before it. */
+  private int end(int iteration) {
+    return diverged ? Math.min(iteration, lastTrained) : iteration;
   }
 
   /** Restores the last checkpoint before the goal, if that is nearer than the current iteration. */
@@ -136,29 +139,21 @@ public final class Timeline {
     }
   }
 
-  /** One update, unless that would leave the finite numbers. */
-  private boolean advance() {
+  /**
+   * One update. If that leaves the finite numbers, it goes back to a checkpoint, from which {@link
+   * #seek} comes to the last iteration: in a wide network it may take long.
+   */
+  private void advance() {
     if (!isAhead) {
       trainer.step();
     }
     isAhead = false;
-    if (trainer.iteration() <= lastTrained) {
-      return true;
-    }
-    if (!trainer.isFinite()) {
+    if (trainer.iteration() > lastTrained && trainer.isFinite()) {
+      lastTrained = trainer.iteration();
+      keepCheckpoint();
+    } else if (trainer.iteration() > lastTrained) {
       diverged = true;
-      restore(lastTrained);
-      return false;
-    }
-    lastTrained = trainer.iteration();
-    keepCheckpoint();
-    return true;
-  }
-
-  private void restore(int iteration) {
-    restoreNearest(iteration);
-    while (trainer.iteration() < iteration) {
-      trainer.step();
+      restoreNearest(lastTrained);
     }
   }
 

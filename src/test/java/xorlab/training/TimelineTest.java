@@ -150,6 +150,34 @@ class TimelineTest {
   }
 
   @Test
+  void theWayBackToTheLastFiniteStateIsSoughtInStepsToo() {
+    Experiment experiment =
+        with(Setting.OPTIMIZER, "momentum")
+            .withText(Setting.ACTIVATION, "identity")
+            .flatMap(changed -> changed.withText(Setting.LEARNING_RATE, "0.5"))
+            .flatMap(changed -> changed.withText(Setting.LAYERS, "3"))
+            .orElseThrow();
+    Timeline straight = new Timeline(experiment);
+    assertTrue(straight.seek(100_000, ALL));
+    Timeline stepped = new Timeline(experiment);
+    boolean arrived = false;
+    while (!stepped.diverged()) {
+      arrived = stepped.seek(100_000, 1);
+    }
+    int last = stepped.lastTrained();
+    assertTrue(last > 1100, "it diverges when not every iteration has a checkpoint: " + last);
+    for (int left = last - stepped.iteration(); left > 0; left--) {
+      assertFalse(arrived);
+      assertEquals(last - left, stepped.iteration());
+      arrived = stepped.seek(100_000, 1);
+    }
+    assertTrue(arrived);
+    assertEquals(last, stepped.iteration());
+    assertTrue(stepped.state().diverged());
+    assertArrayEquals(straight.state().flat(), stepped.state().flat(), 0);
+  }
+
+  @Test
   void theCheckpointsAreThePathOfTheRun() {
     Timeline timeline = new Timeline(with(Setting.OPTIMIZER, "momentum"));
     timeline.seek(5000, ALL);

@@ -32,7 +32,8 @@ final class LabEvents {
       lastIteration = timeline.iteration();
       listener.onEvent("iteration");
     }
-    if (timeline.diverged() && !divergenceReported) {
+    boolean isAtEnd = timeline.iteration() == timeline.lastTrained();
+    if (timeline.diverged() && isAtEnd && !divergenceReported) {
       divergenceReported = true;
       listener.onEvent("diverge");
     } else if (finished) {

@@ -1,0 +1,109 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import xorlab.Breadth;
+import xorlab.server.SiteServer;
+
+/**
+ * A network so wide that one update takes longer than a frame: whatever trains it answers in
+ * between. What is counted are answers, not milliseconds, which a busy machine does not have.
+ */
+class WideNetworksIT {
+  private static final int ITERATIONS = 40;
+
+  private static final String WIDE =
+      "data=circle&layers=64,64,64,64,64,64&learning-rate=0.01&speed=max&iterations=" + ITERATIONS;
+
+  /** Opens the saved state of the test. */
+  private static final String OPEN =
+      """
+      const panel = document.querySelector('xor-lab').shadowRoot.querySelector('#save');
+      const outcome = panel.querySelector('.outcome');
+      outcome.textContent = '';
+      const files = new DataTransfer();
+      files.items.add(new File([savedState], 'state.json'));
+      panel.querySelector('.open').files = files.files;
+      panel.querySelector('.open').dispatchEvent(new Event('change'));
+      """;
+
+  /** How often the page answers while the promise of an expression is pending. */
+  private static final String ANSWERS =
+      """
+      let answers = 0, pending = true;
+      const done = (%s).finally(() => { pending = false; });
+      while (pending) {
+        await new Promise(answer => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = answer;
+          channel.port2.postMessage(0);
+        });
+        answers++;
+      }
+      await done;
+      return answers;
+      """;
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void whateverTrainsItAnswersInBetween(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      Site.openStudy(tab, server, WIDE);
+      Site.openExport(tab, "save");
+      assertAFrameMakesFewUpdates(tab);
+      tab.await(Site.LAB + ".state.iteration === " + ITERATIONS);
+      tab.run("window.savedState = JSON.stringify(" + Site.LAB + ".state);");
+
+      tab.run(
+          Site.LAB
+              + ".seek(0);"
+              + OPEN
+              + "while (!outcome.textContent) await new Promise(done => setTimeout(done));"
+              + "panel.querySelector('.cancel').click();");
+      Site.turns(tab, 100);
+      Site.await(tab, "#save .outcome", "Cancelled.");
+      assertEquals(0L, tab.evaluate(Site.LAB + ".state.iteration"));
+
+      String opened =
+          "(async () => {"
+              + OPEN
+              + "while (!outcome.textContent.includes('is open'))"
+              + " await new Promise(done => setTimeout(done)); })()";
+      assertAnswers(tab, "opening the saved state", opened);
+      tab.await(Site.LAB + ".state.iteration === " + ITERATIONS);
+      if (Breadth.current() == Breadth.EXHAUSTIVE) { // they take some seconds each
+        for (String file : List.of("toPNG({ figure: 'landscape' })", "toGIF()", "toCSV()")) {
+          assertAnswers(tab, file, Site.LAB + "." + file);
+        }
+      }
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
+  private static void assertAFrameMakesFewUpdates(Tab tab) {
+    Object most =
+        tab.run(
+            """
+            const lab = document.querySelector('xor-lab');
+            let before = 0, most = 0;
+            await new Promise(done => {
+              lab.addEventListener('finish', done);
+              lab.addEventListener('iteration', () => {
+                const now = lab.state.iteration;
+                most = Math.max(most, now - before);
+                before = now;
+              });
+              lab.play();
+            });
+            return most;
+            """);
+    assertTrue(((Number) most).intValue() <= 8, "updates in one frame: " + most);
+  }
+
+  private static void assertAnswers(Tab tab, String what, String promise) {
+    int answers = ((Number) tab.run(ANSWERS.formatted(promise))).intValue();
+    assertTrue(answers >= 6, what + " let the page answer " + answers + " times");
+  }
+}
