@@ -54,7 +54,8 @@ class PackageDirectionTest {
       browser ->
       page.ui -> numeric experiment training session plot.draw browser
       page.figures -> numeric network data experiment training session plot.draw plot.axis \
-          plot.contour plot.decision plot.network plot.hidden plot.loss plot.landscape browser page.ui
+          plot.contour plot.decision plot.network plot.hidden plot.loss plot.landscape browser \
+          page.ui
       page.settings -> data experiment session diagnostics page.ui page.figures
       page.export -> numeric network data experiment training plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \

@@ -21,13 +21,14 @@ public final class Canvas {
 
   /**
    * How large an element appears beside its size in CSS pixels: by a CSS zoom or a transform of
-   * what it is in. Within bounds, since a slide may grow out of nothing.
+   * what it is in. A difference that may come from rounding is none, and a slide that grows out of
+   * nothing has its own size.
    */
   @JSBody(
       params = "element",
       script =
           "var zoom = element.getBoundingClientRect().width / element.clientWidth;"
-              + " return Math.abs(zoom - 1) < 0.01 || !(zoom > 0.1) ? 1 : Math.min(zoom, 4);")
+              + " return Math.abs(zoom - 1) < 0.01 || !(zoom > 0.1) ? 1 : zoom;")
   public static native double zoom(Element element);
 
   /**

@@ -18,20 +18,24 @@ public abstract class PointerEvent implements MouseEvent {
    * How far right of an element's left edge an event is, in the element's own pixels. (Browsers do
    * not agree on offsetX where an ancestor has a CSS zoom.)
    */
-  @JSBody(
-      params = {"event", "element"},
-      script =
-          "var box = element.getBoundingClientRect();"
-              + " return (event.clientX - box.left) * element.clientWidth / box.width;")
-  public static native double x(MouseEvent event, Element element);
+  public static double x(MouseEvent event, Element element) {
+    return across(event, element) / Canvas.zoom(element);
+  }
 
   /** How far below an element's upper edge an event is, in the element's own pixels. */
+  public static double y(MouseEvent event, Element element) {
+    return down(event, element) / Canvas.zoom(element);
+  }
+
   @JSBody(
       params = {"event", "element"},
-      script =
-          "var box = element.getBoundingClientRect();"
-              + " return (event.clientY - box.top) * element.clientHeight / box.height;")
-  public static native double y(MouseEvent event, Element element);
+      script = "return event.clientX - element.getBoundingClientRect().left;")
+  private static native double across(MouseEvent event, Element element);
+
+  @JSBody(
+      params = {"event", "element"},
+      script = "return event.clientY - element.getBoundingClientRect().top;")
+  private static native double down(MouseEvent event, Element element);
 
   /** Sends all further events of this pointer to the element, until it is released. */
   @JSBody(

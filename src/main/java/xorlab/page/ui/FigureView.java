@@ -74,7 +74,7 @@ public abstract class FigureView<S> {
 
   /** Canvas pixels per CSS pixel of the figure. */
   protected final double density() {
-    return PrintMode.density() * zoom;
+    return PrintMode.density(zoom);
   }
 
   protected final HTMLCanvasElement canvas() {

@@ -22,6 +22,14 @@ public final class PrintMode {
     printing = isPrinting;
   }
 
+  /**
+   * Canvas pixels per CSS pixel of a figure that appears larger or smaller by a zoom; up to four
+   * times as many, for the memory's sake.
+   */
+  public static double density(double zoom) {
+    return density() * Math.min(zoom, 4);
+  }
+
   /** Canvas pixels per CSS pixel, on screen or on paper. */
   public static double density() {
     return printing ? Math.max(DENSITY, Canvas.density()) : Canvas.density();
