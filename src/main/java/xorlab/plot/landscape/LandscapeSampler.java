@@ -19,6 +19,9 @@ final class LandscapeSampler {
   /** The least distance around the path that is shown. */
   private static final double MIN_RADIUS = 1;
 
+  /** The same as a part of the parameters: far from 0 a distance of 1 is lost in rounding. */
+  private static final double RELATIVE_RADIUS = 1e-6;
+
   /**
    * The margin around the path, as a factor; it also lets the middle of the window be a round
    * number.
@@ -65,7 +68,9 @@ final class LandscapeSampler {
       bottom = Math.min(bottom, path.points()[i + 1]);
       top = Math.max(top, path.points()[i + 1]);
     }
-    double range = Math.max(right - left, top - bottom) + 2 * MIN_RADIUS;
+    double size = Math.max(Math.max(-left, right), Math.max(-bottom, top));
+    double radius = Math.max(MIN_RADIUS, RELATIVE_RADIUS * size);
+    double range = Math.max(right - left, top - bottom) + 2 * radius;
     double side = NiceNumbers.atLeast(range * MARGIN, SIDES);
     double step = side / MIDDLES_PER_SIDE;
     double middleX = side / MIDDLES_PER_SIDE * Rounding.nearest((left + right) / 2 / step);

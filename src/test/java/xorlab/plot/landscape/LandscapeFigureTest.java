@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.plot.Java2DSurface;
 import xorlab.plot.Java2DSurface.SetText;
 import xorlab.plot.axis.Axes;
@@ -17,6 +19,8 @@ import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.contour.Grid;
 import xorlab.plot.draw.Color;
 import xorlab.plot.draw.Palette;
+import xorlab.training.IterationState;
+import xorlab.training.Timeline;
 
 class LandscapeFigureTest {
   private static final List<TrajectoryPoint> PATH = LandscapeExamples.path(140);
@@ -43,6 +47,29 @@ class LandscapeFigureTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e5", "1e17", "-1e20", "5e44", "1e90"})
+  void farFromZeroItStillHasAWidth(String weight) {
+    Experiment experiment = Experiment.defaults();
+    for (String text :
+        List.of("layers=", "output=identity", "start=weights", "weights=" + weight + ",3,4")) {
+      Setting<?> setting = Setting.ofKey(text.substring(0, text.indexOf('='))).orElseThrow();
+      experiment =
+          experiment.withText(setting, text.substring(text.indexOf('=') + 1)).orElseThrow();
+    }
+    IterationState state = new Timeline(experiment).state();
+    assertEquals(Double.parseDouble(weight), state.flat()[0]);
+    Landscape landscape =
+        LandscapeExamples.landscape(
+            state,
+            List.of(new TrajectoryPoint(0, state.flat())),
+            new LandscapePlane.TwoParameters(0, 1),
+            LandscapeExamples.ALL);
+    PlotBounds bounds = landscape.losses().bounds();
+    assertTrue(bounds.left() < state.flat()[0] && state.flat()[0] < bounds.right());
+    draw(new Java2DSurface(360, 300, 1), Palette.light(), landscape);
   }
 
   @Test
