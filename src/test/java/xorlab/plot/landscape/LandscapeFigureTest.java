@@ -50,7 +50,7 @@ class LandscapeFigureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e5", "1e17", "-1e20", "5e44", "1e90"})
+  @ValueSource(strings = {"1e5", "1e17", "-1e20", "5e44", "1e90", "1e160", "1e300"})
   void farFromZeroItStillHasAWidth(String weight) {
     Experiment experiment = Experiment.defaults();
     for (String text :
