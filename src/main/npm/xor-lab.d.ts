@@ -1,6 +1,6 @@
 /** Every setting: an attribute of `<xor-lab>`, and a key of `state.experiment` where it is not at its default. */
 export interface XorLabSettings {
-  /** the points to learn */
+  /** the points to learn; the README has the formulas of the random ones */
   "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "points";
   /** with data=points: each point with the label to learn */
   "points"?: string;
@@ -8,23 +8,23 @@ export interface XorLabSettings {
   "start"?: "random" | "by-hand" | "zeros" | "weights";
   /** with start=weights: W1 b1 W2 b2 and so on, row by row */
   "weights"?: string;
-  /** indices, from 0 in W1 b1 W2 b2 and so on, of weights that training does not change */
+  /** indices, from 0 in W1 b1 W2 b2 and so on, of weights that training does not change; momentum and Adam still follow their gradients */
   "frozen"?: string;
   /** seed of random weights, as in np.random.seed, and of random points */
   "seed"?: number;
   /** units in each hidden layer */
   "layers"?: string;
-  /** activation function of the hidden layers; with start=by-hand it is relu by default */
+  /** activation function of the hidden layers; with start=by-hand it is relu by default; relu has the slope 0 at 0, leaky-relu 0.01 */
   "activation"?: "sigmoid" | "tanh" | "relu" | "leaky-relu" | "softplus" | "sine" | "identity";
   /** activation function of the output; with start=by-hand it is relu by default */
   "output"?: "sigmoid" | "identity" | "tanh" | "relu";
-  /** the loss that training minimises; squared-error if the output is not a probability */
+  /** the loss that training minimises, summed over the points; squared-error, which has no half, if the output is not a probability */
   "loss"?: "cross-entropy" | "squared-error";
-  /** how the gradient changes the weights */
+  /** how the gradient changes the weights: momentum by v = 0.9 v + dW, adam with 0.9, 0.999 and 1e-8 */
   "optimizer"?: "gradient-descent" | "momentum" | "adam";
-  /** alpha, the step size of an update */
+  /** alpha, the factor of the gradient, which is a sum over the points */
   "learning-rate"?: number;
-  /** points per update; the batches follow one another */
+  /** points per update: consecutive ones, never shuffled; the last batch may be smaller */
   "batch"?: number | "all";
   /** number of updates */
   "iterations"?: number;

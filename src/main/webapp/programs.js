@@ -114,19 +114,33 @@ function handle(lab) {
 /** Functions that start each program in a lab, in the order of their style sheets. */
 const starts = {
   export: ({ panels }, container, lab) => panels(container, handle(lab), folder),
-  survey: ({ survey }, container, lab) => survey(container, handle(lab), folder, workerScript && trusted.createScriptURL(workerScript)),
+  survey: ({ survey }, container, lab) => survey(container, handle(lab), folder, workerScript && trusted.createScriptURL(workerScript), pageWorker),
 };
+
+/**
+ * Runs the program of the survey's workers on this page, where workers are unavailable, and returns what stands for a worker.
+ * `listener` receives its messages, `failed` a sentence if the program cannot be loaded.
+ */
+function pageWorker(listener, failed) {
+  const port = { postMessage: (message) => listener(...message) };
+  load("worker", "survey-worker").then(
+    ({ serve }) => serve(port),
+    ({ message }) => failed(message),
+  );
+  const send = (data) => port.onmessage?.({ data });
+  return { postMessage: send, terminate: () => send([0, "", -1]) };
+}
 
 const loaded = {};
 
 /** What labs do once a program that could not be loaded has come after all. */
 const waiting = { export: [], survey: [] };
 
-async function load(name) {
+async function load(name, file = name) {
   if (!included[name] && !(currentScript && folder)) {
     throw new Error("A module cannot load other files: import xor-lab.standalone.js, which holds everything.");
   }
-  return included[name]?.() ?? loadScript(`${name}.js`);
+  return included[name]?.() ?? loadScript(`${file}.js`);
 }
 
 /** A promise of a program: its style sheet, its markup, and its Java. After a failure the next call tries again. */

@@ -34,7 +34,7 @@ public final class Workers {
    * @param url a text or a TrustedScriptURL; its fragment becomes the worker's name, with which its
    *     script compares its version
    * @param listener receives its messages
-   * @param failure runs when it cannot be started, or fails
+   * @param failure is told when it cannot be started, or fails; with an empty text
    * @return the worker, or null if it cannot be started
    */
   @JSBody(
@@ -43,8 +43,8 @@ public final class Workers {
           "try { var worker = new Worker(url, { name: String(url).split('#')[1] });"
               + " worker.onmessage = function(event) {"
               + " var d = event.data; listener(d[0], d[1], d[2], d[3]); };"
-              + " worker.onerror = function(event) { event.preventDefault(); failure(); };"
-              + " return worker; } catch (refused) { failure(); return null; }")
+              + " worker.onerror = function(event) { event.preventDefault(); failure(''); };"
+              + " return worker; } catch (refused) { failure(''); return null; }")
   public static native JSObject start(
       JSObject url, MessageListener listener, FailureListener failure);
 
@@ -58,22 +58,43 @@ public final class Workers {
       script = "worker.postMessage([id, text, number]);")
   public static native void send(JSObject worker, int id, String text, int number);
 
-  /** In a worker: sets the listener for messages from the page. */
-  @JSBody(
-      params = "listener",
-      script =
-          "self.onmessage = function(event) { var d = event.data; listener(d[0], d[1], d[2]); };")
-  public static native void onRequest(RequestListener listener);
+  /** Whether this code runs in a worker. */
+  @JSBody(script = "return typeof WorkerGlobalScope === 'function';")
+  public static native boolean isWorker();
 
   /**
-   * In a worker: posts results to the page, as copies. Transferring the arrays would be slower: at
-   * the first transfer V8 discards all optimized code that reads arrays.
+   * In the program of a worker: sets the listener for messages from the page.
+   *
+   * @param port the worker's global object, or the one that stands for it on the page
    */
   @JSBody(
-      params = {"id", "number", "whole", "decimal"},
-      script = "self.postMessage([id, number, whole, decimal]);")
+      params = {"port", "listener"},
+      script =
+          "port.onmessage = function(event) { var d = event.data; listener(d[0], d[1], d[2]); };")
+  public static native void onRequest(JSObject port, RequestListener listener);
+
+  /**
+   * In the program of a worker: posts results to the page, as copies. Transferring the arrays would
+   * be slower: at the first transfer V8 discards all optimized code that reads arrays.
+   */
+  @JSBody(
+      params = {"port", "id", "number", "whole", "decimal"},
+      script = "port.postMessage([id, number, whole, decimal]);")
   public static native void post(
-      int id, int number, @JSByRef int[] whole, @JSByRef double[] decimal);
+      JSObject port, int id, int number, @JSByRef int[] whole, @JSByRef double[] decimal);
+
+  /** Runs the program of the workers on the page itself: {@code pageWorker} in programs.js. */
+  @JSFunctor
+  @FunctionalInterface
+  public interface PageWorker extends JSObject {
+    /**
+     * Loads and starts the program.
+     *
+     * @param failure receives a sentence if the program cannot be loaded
+     * @return what stands for a worker
+     */
+    JSObject start(MessageListener listener, FailureListener failure);
+  }
 
   /** Receives the messages of a worker. */
   @JSFunctor
@@ -93,6 +114,9 @@ public final class Workers {
   @JSFunctor
   @FunctionalInterface
   public interface FailureListener extends JSObject {
-    void onFailure();
+    /**
+     * @param reason a sentence, or empty
+     */
+    void onFailure(String reason);
   }
 }

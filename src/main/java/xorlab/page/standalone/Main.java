@@ -4,6 +4,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.CanvasPixels.BlobConsumer;
+import xorlab.browser.Workers.PageWorker;
 import xorlab.page.export.ExportPanels;
 import xorlab.page.export.ScriptExports.TextConsumer;
 import xorlab.page.lab.Lab;
@@ -37,8 +38,12 @@ public final class Main {
 
   @JSExport
   public static SurveyPage survey(
-      HTMLElement container, LabHandle lab, String folder, JSObject workerScript) {
-    return xorlab.page.survey.Main.survey(container, lab, folder, workerScript);
+      HTMLElement container,
+      LabHandle lab,
+      String folder,
+      JSObject workerScript,
+      PageWorker pageWorker) {
+    return xorlab.page.survey.Main.survey(container, lab, folder, workerScript, pageWorker);
   }
 
   @JSExport

@@ -11,6 +11,7 @@ import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.page.workers.JobControls;
+import xorlab.page.workers.ResultListener;
 import xorlab.page.workers.WorkerPool;
 import xorlab.plot.survey.BarData;
 import xorlab.plot.survey.BarsFigure;
@@ -23,7 +24,7 @@ import xorlab.survey.SurveyLimits;
 import xorlab.survey.Tally;
 
 /** The same survey for several values of one setting, and the question about a third unit. */
-final class ComparePanel implements WorkerPool.ResultListener {
+final class ComparePanel implements ResultListener {
   private static final double REDRAW_INTERVAL = 150;
 
   private final WorkerPool workers;

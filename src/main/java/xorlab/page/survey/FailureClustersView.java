@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
+import xorlab.page.workers.WorkerPool;
 import xorlab.plot.draw.Palette;
 import xorlab.survey.FailureHistogram.Cluster;
 import xorlab.survey.Proportion;
@@ -17,6 +18,7 @@ import xorlab.survey.Tally;
 final class FailureClustersView {
   private final HTMLElement list;
   private final HTMLElement summary;
+  private final WorkerPool workers;
   private final RunListener choose;
   private final List<Row> rows = new ArrayList<>();
   private int shown;
@@ -30,7 +32,7 @@ final class FailureClustersView {
   private final class Row {
     private final HTMLElement item = Dom.add(list, "li");
     private final RunThumbnail thumbnail =
-        new RunThumbnail((HTMLCanvasElement) Dom.add(item, "canvas"));
+        new RunThumbnail((HTMLCanvasElement) Dom.add(item, "canvas"), workers);
     private final HTMLElement summary = Dom.add(item, "p");
     private final HTMLElement button = Dom.add(item, "button");
     private int example = -1;
@@ -69,7 +71,8 @@ final class FailureClustersView {
   /**
    * @param choose receives the run that the reader has chosen
    */
-  FailureClustersView(HTMLElement section, RunListener choose) {
+  FailureClustersView(HTMLElement section, WorkerPool workers, RunListener choose) {
+    this.workers = workers;
     list = section.querySelector("ul");
     summary = section.querySelector(".summary");
     this.choose = choose;

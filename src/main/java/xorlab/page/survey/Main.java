@@ -3,6 +3,7 @@ package xorlab.page.survey;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Workers.PageWorker;
 import xorlab.page.ui.LabHandle;
 
 /** The exports of this program, survey.js, for {@code element.js}. */
@@ -20,10 +21,15 @@ public final class Main {
    * @param folder the URL of the site's files, with a trailing slash
    * @param workerScript the URL of the script that workers run, as a text or a TrustedScriptURL;
    *     empty if unknown
+   * @param pageWorker starts that script on the page instead
    */
   @JSExport
   public static SurveyPage survey(
-      HTMLElement container, LabHandle lab, String folder, JSObject workerScript) {
-    return new SurveyPage(container, lab, folder, workerScript);
+      HTMLElement container,
+      LabHandle lab,
+      String folder,
+      JSObject workerScript,
+      PageWorker pageWorker) {
+    return new SurveyPage(container, lab, folder, workerScript, pageWorker);
   }
 }

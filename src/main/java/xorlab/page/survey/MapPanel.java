@@ -11,6 +11,7 @@ import xorlab.experiment.Experiment;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.page.workers.JobControls;
+import xorlab.page.workers.ResultListener;
 import xorlab.page.workers.WorkerPool;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.axis.PlotBounds;
@@ -24,7 +25,7 @@ import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
 
 /** The map of runs: two axes, a run for each pixel, and zooming by dragging. */
-final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
+final class MapPanel implements ResultListener, MapPointer.Target {
   private static final double REDRAW_INTERVAL = 200;
 
   private final WorkerPool workers;
@@ -60,7 +61,7 @@ final class MapPanel implements WorkerPool.ResultListener, MapPointer.Target {
     HTMLElement section = panel.querySelector(".map");
     HTMLElement picture = section.querySelector(".picture");
     view = new MapView(section, changed);
-    selected = new SelectedRun(panel.querySelector(".chosen"), opener);
+    selected = new SelectedRun(panel.querySelector(".chosen"), workers, opener);
     axes = new MapAxes(panel, this::changeAxes);
     pointer = new MapPointer(picture, this);
     resolution.addEventListener("change", (Event event) -> showEmptyMap());

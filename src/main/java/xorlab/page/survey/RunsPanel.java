@@ -12,6 +12,7 @@ import xorlab.experiment.Experiment;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.page.workers.JobControls;
+import xorlab.page.workers.ResultListener;
 import xorlab.page.workers.WorkerPool;
 import xorlab.survey.Proportion;
 import xorlab.survey.Results;
@@ -21,7 +22,7 @@ import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
 
 /** Many seeds of one experiment: grid, tally, histogram and clusters of failures. */
-final class RunsPanel implements WorkerPool.ResultListener {
+final class RunsPanel implements ResultListener {
   private static final double REDRAW_INTERVAL = 200;
   private static final double SLOW_REDRAW_INTERVAL = 450;
   private static final int SLOW_FROM_RUNS = 200_000;
@@ -70,8 +71,9 @@ final class RunsPanel implements WorkerPool.ResultListener {
     cellsPicture = grid.querySelector(".picture");
     cells = new OutcomeGridView(grid, changed);
     histogram = new HistogramView(panel.querySelector(".histogram"), changed);
-    clusters = new FailureClustersView(panel.querySelector(".failure-clusters"), this::choose);
-    selected = new SelectedRun(panel.querySelector(".chosen"), opener);
+    clusters =
+        new FailureClustersView(panel.querySelector(".failure-clusters"), workers, this::choose);
+    selected = new SelectedRun(panel.querySelector(".chosen"), workers, opener);
     save =
         new ResultsDownload(
             panel.querySelector(".save-results"), panel.querySelector(".saved"), bar);

@@ -8,6 +8,7 @@ import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.QueryString;
+import xorlab.page.workers.WorkerPool;
 import xorlab.plot.draw.Palette;
 import xorlab.survey.SurveyJob;
 
@@ -20,12 +21,12 @@ final class SelectedRun {
   private final RunThumbnail thumbnail;
   private Optional<Experiment> experiment = Optional.empty();
 
-  SelectedRun(HTMLElement section, RunOpener opener) {
+  SelectedRun(HTMLElement section, WorkerPool workers, RunOpener opener) {
     this.opener = opener;
     summary = section.querySelector(".words");
     link = section.querySelector("a");
     button = section.querySelector("button");
-    thumbnail = new RunThumbnail((HTMLCanvasElement) section.querySelector("canvas"));
+    thumbnail = new RunThumbnail((HTMLCanvasElement) section.querySelector("canvas"), workers);
     Dom.onClick(button, this::open);
     clear();
   }

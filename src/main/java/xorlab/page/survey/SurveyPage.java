@@ -6,6 +6,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Workers.PageWorker;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.FigureName;
 import xorlab.experiment.Setting;
@@ -39,11 +40,16 @@ public final class SurveyPage {
   private Experiment experiment = Experiment.defaults();
   private int frame;
 
-  SurveyPage(HTMLElement container, LabHandle lab, String folder, JSObject workerScript) {
+  SurveyPage(
+      HTMLElement container,
+      LabHandle lab,
+      String folder,
+      JSObject workerScript,
+      PageWorker pageWorker) {
     this.lab = lab;
     this.folder = folder;
     HTMLElement section = container.querySelector(".survey");
-    workers = new WorkerPool(workerScript, this::requestFrame);
+    workers = new WorkerPool(workerScript, pageWorker, this::requestFrame);
     RunOpener opener = new LabRunOpener();
     visibility = new VisibilityObserver(section, this::requestFrame);
     tabs = new Tabs<>(section, List.of(SurveyTab.values()), SurveyTab::panelId, this::requestFrame);

@@ -7,15 +7,13 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int32Array;
 import xorlab.browser.Workers;
-import xorlab.page.ui.CooperativeTask;
-import xorlab.page.ui.PacedWork;
+import xorlab.browser.Workers.PageWorker;
 import xorlab.page.ui.QueryString;
-import xorlab.survey.Slice;
 import xorlab.survey.SurveyJob;
 
 /**
- * Trains a job, while connected, in one worker per core or, where workers are unavailable, in
- * slices on the page itself. The result of a slice does not depend on where it is trained.
+ * Trains a job, while connected, in one worker per core or, where workers are unavailable, by the
+ * same program on the page itself. The result of a slice does not depend on where it is trained.
  */
 public final class WorkerPool {
   private static final int MAX_WORKERS = 16;
@@ -23,73 +21,113 @@ public final class WorkerPool {
   /** Short slices queued per worker, so that it does not wait while the page draws. */
   private static final int SHORT_SLICES_AHEAD = 8;
 
-  /** Long slices queued per worker: few, because a requested slice cannot be cancelled. */
+  /** Long slices queued per worker: few, because a slice in training cannot be cancelled. */
   private static final int LONG_SLICES_AHEAD = 2;
 
-  /** Receives the results of a job. */
-  public interface ResultListener {
-    void onResult(int slice, int[] correctSince, double[] losses);
-
-    /** Called after the last result. */
-    void onFinish();
-
-    /**
-     * Called when the job ends before it is done.
-     *
-     * @param reason a sentence
-     */
-    void onCancel(String reason);
-  }
+  private static final String FAILURE =
+      "The training has failed. Reload the page and start it again.";
 
   private final JSObject script;
+  private final PageWorker page;
   private final Runnable changed;
   private final List<PooledWorker> workers = new ArrayList<>();
+  private final List<RunRequest> runs = new ArrayList<>();
+  private final List<Integer> requeued = new ArrayList<>();
   private Optional<SurveyJob> job = Optional.empty();
   private Optional<ResultListener> listener = Optional.empty();
-  private final List<Integer> requeued = new ArrayList<>();
   private int id;
+  private int lastRunId = SurveyWorker.FAILED;
   private int next;
   private int remaining;
   private boolean paused;
   private boolean connected;
-  private boolean trainingOnPage;
-  private Optional<Slice> currentSlice = Optional.empty();
-  private int slice;
-  private PacedWork pace = new PacedWork();
 
-  /** A worker, and the slices that have been requested from it. */
+  /** A worker, or the program on the page, and what has been requested from it. */
   private final class PooledWorker {
+    private final boolean onPage;
     private final List<Integer> requested = new ArrayList<>();
+    private final List<RunRequest> requestedRuns = new ArrayList<>();
     private Optional<JSObject> worker = Optional.empty();
     private boolean ready;
-    private int lastJobSent;
+    private int lastJobSent = -1;
 
-    void onMessage(int id, int number, Int32Array correctSince, Float64Array losses) {
+    PooledWorker(boolean onPage) {
+      this.onPage = onPage;
+    }
+
+    void onMessage(int id, int number, Int32Array correctSince, Float64Array numbers) {
       if (!workers.contains(this)) {
         return; // it has been ended; others do its slices
+      }
+      if (id == SurveyWorker.FAILED) {
+        onFailure(FAILURE);
+        return;
       }
       if (id == SurveyWorker.READY) {
         ready = true;
         changed.run();
       } else if (id == WorkerPool.this.id) {
         requested.remove(Integer.valueOf(number));
-        accept(number, correctSince.toJavaArray(), losses.toJavaArray());
+        accept(number, correctSince.toJavaArray(), numbers.toJavaArray());
+      } else if (id < SurveyWorker.FAILED) {
+        acceptRun(id, numbers.toJavaArray());
       }
-      sendSlices();
+      send();
     }
 
-    void sendSlices() {
-      while (ready && !paused && hasNextSlice() && requested.size() < queueLength()) {
+    private void acceptRun(int id, double[] lossAndParameters) {
+      for (RunRequest request : new ArrayList<>(requestedRuns)) {
+        if (request.id == id) {
+          requestedRuns.remove(request);
+          if (runs.remove(request)) {
+            request.accept(lossAndParameters);
+          }
+        }
+      }
+    }
+
+    void send() {
+      if (!ready) {
+        return;
+      }
+      for (RunRequest request : runs) {
+        if (!request.sent) {
+          request.sent = true;
+          requestedRuns.add(request);
+          post(request.id, text(request.job), SurveyWorker.RUN - request.run);
+        }
+      }
+      while (!paused && hasNextSlice() && requested.size() < queueLength()) {
         int number = nextSlice();
         requested.add(number);
-        String text = lastJobSent == id ? "" : QueryString.format(job.orElseThrow().texts());
+        String text = lastJobSent == id ? "" : text(job.orElseThrow());
         lastJobSent = id;
-        Workers.send(worker.orElseThrow(), id, text, number);
+        post(id, text, number);
       }
     }
 
-    void onFailure() {
+    /** The number of slices to queue; slices of a single run are long. */
+    private int queueLength() {
+      return onPage ? 1 : job.orElseThrow().size(0) > 1 ? SHORT_SLICES_AHEAD : LONG_SLICES_AHEAD;
+    }
+
+    private void post(int id, String text, int number) {
+      Workers.send(worker.orElseThrow(), id, text, number);
+    }
+
+    void cancelSlices() {
+      requested.clear();
+      if (ready) {
+        post(id, "", SurveyWorker.CANCEL);
+      }
+    }
+
+    void onFailure(String reason) {
       remove();
+      if (onPage) {
+        runs.clear();
+        cancel(reason);
+      }
       schedule();
       changed.run();
     }
@@ -98,6 +136,9 @@ public final class WorkerPool {
       workers.remove(this);
       requeued.addAll(requested);
       requested.clear();
+      for (RunRequest request : requestedRuns) {
+        request.sent = false;
+      }
       worker.ifPresent(Workers::stop);
     }
   }
@@ -106,10 +147,12 @@ public final class WorkerPool {
    * A pool without workers, until it is connected.
    *
    * @param script the URL of the script that workers run; see {@link Workers#mayRun}
+   * @param page starts the same program on the page
    * @param changed runs when a worker has become ready or has failed
    */
-  public WorkerPool(JSObject script, Runnable changed) {
+  public WorkerPool(JSObject script, PageWorker page, Runnable changed) {
     this.script = script;
+    this.page = page;
     this.changed = changed;
   }
 
@@ -120,7 +163,9 @@ public final class WorkerPool {
     }
     connected = isConnected;
     if (connected) {
-      startWorkers();
+      if (Workers.mayRun(script)) {
+        startWorkers();
+      }
       schedule();
     } else {
       for (PooledWorker worker : new ArrayList<>(workers)) {
@@ -130,23 +175,26 @@ public final class WorkerPool {
   }
 
   private void startWorkers() {
-    if (!Workers.mayRun(script)) {
-      return;
-    }
     int size = Math.max(1, Math.min(MAX_WORKERS, Workers.cores()));
     for (int i = 0; i < size; i++) {
-      PooledWorker worker = new PooledWorker();
+      PooledWorker worker = new PooledWorker(false);
       workers.add(worker);
       worker.worker =
           Optional.ofNullable(Workers.start(script, worker::onMessage, worker::onFailure));
     }
   }
 
+  private void startOnPage() {
+    PooledWorker worker = new PooledWorker(true);
+    workers.add(worker);
+    worker.worker = Optional.of(page.start(worker::onMessage, worker::onFailure));
+  }
+
   /** The number of workers that are ready; 0 if the page itself trains. */
   public int workers() {
     int ready = 0;
     for (PooledWorker worker : workers) {
-      ready += worker.ready ? 1 : 0;
+      ready += worker.ready && !worker.onPage ? 1 : 0;
     }
     return ready;
   }
@@ -158,8 +206,21 @@ public final class WorkerPool {
     this.listener = Optional.of(listener);
     remaining = job.slices();
     paused = false;
-    pace = new PacedWork();
     schedule();
+  }
+
+  /** Trains a single run of any job, beside the job. */
+  public RunRequest request(SurveyJob job, int run, RunRequest.Listener listener) {
+    lastRunId--;
+    RunRequest request = new RunRequest(lastRunId, job, run, listener);
+    runs.add(request);
+    schedule();
+    return request;
+  }
+
+  /** Cancels a request: its listener will not be called. */
+  public void cancel(RunRequest request) {
+    runs.remove(request);
   }
 
   public boolean isBusy() {
@@ -190,18 +251,12 @@ public final class WorkerPool {
     next = 0;
     remaining = 0;
     requeued.clear();
-    currentSlice = Optional.empty();
     for (PooledWorker worker : workers) {
-      worker.requested.clear();
+      worker.cancelSlices();
     }
     if (unfinished) {
       listener.orElseThrow().onCancel(reason);
     }
-  }
-
-  /** The number of slices to queue per worker; slices of a single run are long. */
-  private int queueLength() {
-    return job.orElseThrow().size(0) > 1 ? SHORT_SLICES_AHEAD : LONG_SLICES_AHEAD;
   }
 
   private boolean hasNextSlice() {
@@ -212,45 +267,17 @@ public final class WorkerPool {
     return requeued.isEmpty() ? next++ : requeued.remove(0);
   }
 
+  private static String text(SurveyJob job) {
+    return QueryString.format(job.texts());
+  }
+
   private void schedule() {
+    if (connected && workers.isEmpty() && (remaining > 0 || !runs.isEmpty())) {
+      startOnPage();
+    }
     for (PooledWorker worker : new ArrayList<>(workers)) {
-      worker.sendSlices();
+      worker.send();
     }
-    if (connected && workers() == 0 && !trainingOnPage && remaining > 0) {
-      trainingOnPage = true;
-      CooperativeTask.start(this::trainOnPage, this::fail);
-    }
-  }
-
-  private void fail(String sentence) {
-    trainingOnPage = false;
-    cancel(sentence);
-  }
-
-  /** Trains a little on the page itself, until a worker is ready. */
-  private boolean trainOnPage() {
-    trainingOnPage = trainStep();
-    return trainingOnPage;
-  }
-
-  private boolean trainStep() {
-    if (paused || !connected || remaining == 0) {
-      return false;
-    }
-    if (currentSlice.isEmpty()) {
-      if (!hasNextSlice() || workers() > 0) {
-        return false;
-      }
-      slice = nextSlice();
-      currentSlice = Optional.of(job.orElseThrow().begin(slice));
-    }
-    Slice current = currentSlice.get();
-    boolean done = pace.run(current::advance);
-    if (done) {
-      currentSlice = Optional.empty();
-      accept(slice, current.correctSince(), current.losses());
-    }
-    return remaining > 0;
   }
 
   private void accept(int slice, int[] correctSince, double[] losses) {
