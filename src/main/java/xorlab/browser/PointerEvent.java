@@ -15,16 +15,18 @@ public abstract class PointerEvent implements MouseEvent {
   public abstract boolean isPrimary();
 
   /**
-   * How far right of an element's left edge an event is, in the element's own pixels. (Browsers do
-   * not agree on offsetX where an ancestor has a CSS zoom.)
+   * How far right of an element's left edge an event is, in the element's own pixels. Under a CSS
+   * zoom offsetX has the screen's in some browsers, which are those whose rectangles show it.
    */
   public static double x(MouseEvent event, Element element) {
-    return across(event, element) / Canvas.zoom(element);
+    double zoom = Canvas.zoom(element);
+    return zoom == 1 ? event.getOffsetX() : across(event, element) / zoom;
   }
 
   /** How far below an element's upper edge an event is, in the element's own pixels. */
   public static double y(MouseEvent event, Element element) {
-    return down(event, element) / Canvas.zoom(element);
+    double zoom = Canvas.zoom(element);
+    return zoom == 1 ? event.getOffsetY() : down(event, element) / zoom;
   }
 
   @JSBody(
