@@ -19,9 +19,4 @@ public record Batch(int first, int size) {
     int first = iteration % batches * size;
     return new Batch(first, Math.min(size, points - first));
   }
-
-  /** Whether it contains the point with this index. */
-  public boolean contains(int point) {
-    return first <= point && point < first + size;
-  }
 }

@@ -43,10 +43,6 @@ final class Trainer {
     return loss;
   }
 
-  NetworkSpec network() {
-    return network;
-  }
-
   /** A checkpoint of this iteration, in a copy. */
   Checkpoint checkpoint() {
     return new Checkpoint(parameters.flat(), optimizer.state());

@@ -55,6 +55,7 @@ class ManualGradientTest {
     assertEquals(right.dW[1].get(1, 0), wrong.dW[1].get(0, 1));
     assertEquals(right.dW[2], wrong.dW[2]);
     assertTrue(InjectedBug.TRANSPOSED.appliesTo(GradientRuns.NOTEBOOK, 4));
+    assertTrue(InjectedBug.TRANSPOSED.appliesTo(GradientRuns.sigmoids(2, 3, 3), 4));
     assertFalse(InjectedBug.TRANSPOSED.appliesTo(GradientRuns.sigmoids(2, 4, 3, 1), 4));
     assertFalse(InjectedBug.TRANSPOSED.appliesTo(GradientRuns.sigmoids(2, 1, 1), 4));
   }

@@ -1,14 +1,25 @@
 package xorlab.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static xorlab.network.Activation.IDENTITY;
+import static xorlab.network.Activation.LEAKY_RELU;
+import static xorlab.network.Activation.RELU;
+import static xorlab.network.Activation.SIGMOID;
+import static xorlab.network.Activation.SINE;
+import static xorlab.network.Activation.TANH;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import xorlab.network.Activation.Notation;
+import xorlab.network.Activation.Range;
 
 class ActivationTest {
   @Test
@@ -65,5 +76,55 @@ class ActivationTest {
       double a = f.value(z);
       assertTrue(Double.isFinite(a) && Double.isFinite(f.derivative(z, a)), "at " + z);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyValueIsInTheRangeAndOnlyASaturatingOneLeavesItsEndsOut(Activation f) {
+    Range range = f.range();
+    for (double z = -30.05; z < 31; z += 0.1) {
+      double a = f.value(z);
+      assertTrue(range.low() <= a && a <= range.high(), "at " + z);
+    }
+    assertEquals(range.isBounded(), Double.isFinite(range.low()) && Double.isFinite(range.high()));
+    if (range.saturates()) {
+      assertEquals(range.low(), f.value(-40), 1e-15);
+      assertEquals(range.high(), f.value(40), 1e-15);
+      assertEquals(0, f.derivative(40, f.value(40)), 1e-15);
+    }
+  }
+
+  @Test
+  void someAreBoundedAndOfThoseSomeSaturate() {
+    assertEquals("sigmoid tanh sine", tokens(f -> f.range().isBounded()));
+    assertEquals("sigmoid tanh", tokens(f -> f.range().saturates()));
+    assertFalse(new Range(Double.NEGATIVE_INFINITY, 0, false).isBounded());
+    assertFalse(new Range(0, Double.POSITIVE_INFINITY, false).isBounded());
+  }
+
+  private static String tokens(Predicate<Activation> which) {
+    return Arrays.stream(Activation.values())
+        .filter(which)
+        .map(Activation::token)
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void theSignOfAZeroIsKept() {
+    for (Activation f : List.of(TANH, RELU, LEAKY_RELU, SINE, IDENTITY)) {
+      assertEquals(0.0, f.value(0.0), f.token());
+      assertEquals(-0.0, f.value(-0.0), f.token());
+    }
+  }
+
+  @Test
+  void aFormulaThatIsJustACallHasAName() {
+    assertEquals("np.tanh", TANH.numpy().functionOr("tanh"));
+    assertEquals("sigmoid", SIGMOID.numpy().functionOr("sigmoid"));
+    assertEquals("relu", RELU.numpy().functionOr("relu"));
+    assertEquals("f", new Notation("2 * np.tanh(z) + 1", "").functionOr("f"));
+    assertEquals("f", new Notation("np.log(np.cosh(z)", "").functionOr("f"));
+    assertEquals("f", new Notation("(z)", "").functionOr("f"));
+    assertEquals("f", new Notation("z", "").functionOr("f"));
   }
 }

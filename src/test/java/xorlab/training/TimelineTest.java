@@ -3,9 +3,11 @@ package xorlab.training;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +192,41 @@ class TimelineTest {
   }
 
   @Test
+  void whenThereAreMoreThan1024CheckpointsEverySecondGoes() {
+    Timeline timeline = new Timeline(Experiment.defaults());
+    timeline.seek(1023, ALL);
+    assertEquals(1024, timeline.checkpoints());
+    assertEquals(1023, timeline.checkpointIteration(1023));
+    timeline.seek(1024, ALL);
+    assertEquals(513, timeline.checkpoints());
+    assertEquals(1024, timeline.checkpointIteration(512));
+  }
+
+  @Test
+  void aWayForwardStartsFromTheNearestCheckpoint() {
+    Timeline timeline = new Timeline(Experiment.defaults());
+    timeline.seek(5000, ALL);
+    timeline.seek(0, ALL);
+    assertTrue(timeline.seek(4999, timeline.checkpointIteration(1) - 1));
+  }
+
+  @Test
+  void aStateHasBothPassesAndWhatTrainingContinuesFrom() {
+    Timeline timeline = new Timeline(with(Setting.OPTIMIZER, "momentum"));
+    IterationState start = timeline.state();
+    assertEquals(List.of(2, 2, 1), start.network().widths());
+    assertEquals(start.loss(), start.pass().loss());
+    double[] gradient = start.pass().backward.gradient.flat();
+    assertSame(start.pass(), start.pass());
+    timeline.seek(1, ALL);
+    // the first velocity is the gradient, and the learning rate is 1
+    assertArrayEquals(gradient, timeline.state().optimizerState(), 0);
+    for (int k = 0; k < gradient.length; k++) {
+      assertEquals(start.flat()[k] - gradient[k], timeline.state().flat()[k]);
+    }
+  }
+
+  @Test
   void aStateHasTheBatchOfTheNextUpdate() {
     Timeline timeline = new Timeline(with(Setting.BATCH, "3"));
     assertEquals(new Batch(0, 3), timeline.state().batch());
@@ -214,6 +251,7 @@ class TimelineTest {
                 .orElseThrow());
     timeline.seek(100, ALL);
     assertTrue(timeline.checkpoints() <= 64, timeline.checkpoints() + " states");
+    assertTrue(timeline.checkpoints() > 32, timeline.checkpoints() + " states");
     double[] end = timeline.state().flat();
     timeline.seek(3, ALL);
     timeline.seek(100, ALL);

@@ -39,4 +39,18 @@ class UpdatePaceTest {
     pace.took(500);
     assertEquals(1, pace.updates());
   }
+
+  @Test
+  void fromWhatUpdatesTookFollowsHowManyFitIntoTheGoal() {
+    UpdatePace pace = new UpdatePace(16);
+    for (int i = 0; i < 4; i++) {
+      pace.took(0);
+    }
+    pace.took(4); // 16 updates, of which 8 take two milliseconds
+    assertEquals(8, pace.updates());
+    pace.took(0.5); // a quarter of the goal: still near enough
+    assertEquals(8, pace.updates());
+    pace.took(0.49);
+    assertEquals(16, pace.updates());
+  }
 }
