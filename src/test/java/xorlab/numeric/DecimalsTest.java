@@ -54,6 +54,22 @@ class DecimalsTest {
   }
 
   @Test
+  void plainlyLeavesOutThePointOfAWholeNumberOnly() {
+    assertEquals("140", Decimals.plain(140));
+    assertEquals("-0", Decimals.plain(-0.0));
+    assertEquals("0.5", Decimals.plain(0.5));
+    assertEquals("10.05", Decimals.plain(10.05));
+    assertEquals("1e+16", Decimals.plain(1e16));
+    assertEquals("nan", Decimals.plain(Double.NaN));
+  }
+
+  @Test
+  void keepsCharactersThatNoNumberHas() {
+    assertEquals("\u00E9\u4E2D\u0967~", Decimals.plainCharacters("\u00E9\u4E2D\u0967~"));
+    assertEquals("a-b", Decimals.plainCharacters("\uFF41\u2014\u200Bb"));
+  }
+
+  @Test
   void writesNoPointForNoPlaces() {
     assertEquals("2", Decimals.fixed(2.5, 0));
     assertEquals("4", Decimals.fixed(3.5, 0));

@@ -116,4 +116,15 @@ class ExpTest {
       assertEquals(tail, ExpTable.TABLE.low[i], 0x1p-92, "tail of exp(" + n + ")");
     }
   }
+
+  /** What a sigmoid takes; both find the same entry of the table, and the same distance from it. */
+  @Test
+  void ofANegativeHasTheBitsOfExp() {
+    Random random = new Random(9);
+    for (int i = 0; i < 10_000; i++) {
+      double x = (2 * random.nextDouble() - 1) * ExpTable.MAX_ARGUMENT;
+      assertEquals(Exp.exp(-x), Exp.expOfNegative(x, ExpTable.TABLE), () -> "at " + x);
+    }
+    assertEquals(1.0, Exp.expOfNegative(0, ExpTable.TABLE));
+  }
 }

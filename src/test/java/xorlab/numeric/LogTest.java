@@ -81,6 +81,18 @@ class LogTest {
     }
   }
 
+  /** Where a small logarithm is added to that of a power of two, both are rounded. */
+  @Test
+  void isWithinHalfAnUlpAndALittleBesidePowersOfTwo() {
+    Random random = new Random(6);
+    for (int i = 0; i < Breadth.choose(1_000, 4_000); i++) {
+      double distance = Math.pow(10, -2 - 13 * random.nextDouble());
+      double power = Math.scalb(1.0, random.nextInt(-1000, 1000));
+      assertClose(power * (1 + distance));
+      assertClose(power * (1 - distance));
+    }
+  }
+
   @Test
   void isPlusZeroForOne() {
     assertEquals(0.0, Log.log(1));

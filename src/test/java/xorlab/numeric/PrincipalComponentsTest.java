@@ -191,6 +191,23 @@ class PrincipalComponentsTest {
     }
   }
 
+  /** Squared, 1e-6 is 1e-12 of the largest variance, and 1e-7 is 1e-14: below its rounding. */
+  @Test
+  void aVarianceBelowTheRoundingOfTheLargestIsNone() {
+    assertArrayEquals(new double[] {0, 1}, spread(1e-6).second(), 1e-9);
+    assertArrayEquals(new double[] {0, 0}, spread(1e-7).second());
+  }
+
+  /** A thousand points at the corners of a rectangle. */
+  private static PrincipalComponents spread(double width) {
+    Matrix points = new Matrix(1000, 2);
+    for (int i = 0; i < points.rows(); i++) {
+      points.set(i, 0, i % 2 == 0 ? 1 : -1);
+      points.set(i, 1, i % 4 < 2 ? width : -width);
+    }
+    return PrincipalComponents.of(points);
+  }
+
   private static PrincipalComponents of(double[][] rows) {
     return PrincipalComponents.of(Matrix.of(rows));
   }
