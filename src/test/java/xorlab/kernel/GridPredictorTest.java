@@ -108,6 +108,17 @@ class GridPredictorTest {
     }
   }
 
+  /** Each power of e alone is a number; together with its column's or its neighbour it is not. */
+  @Test
+  void ofTwoUnitsWhosePowersOverflowTogether() {
+    NetworkSpec network = network(List.of(2), Activation.SIGMOID, Activation.SIGMOID);
+    for (double w1 : new double[] {-300, 300, -600}) {
+      assertSamePicture(network, new double[] {23, w1, 1, 1, 0, 0, 2, -3, 1});
+      assertSamePicture(network, new double[] {1, 1, 23, w1, 0, 0, 2, -3, 1});
+      assertSamePicture(network, new double[] {1, 1, 23, w1 / 3, 0, w1, 2, -3, 1});
+    }
+  }
+
   @Test
   void ofInfiniteWeightsAndNaN() {
     for (List<Integer> hidden : HIDDEN) {
