@@ -1,6 +1,7 @@
 package xorlab.export.gif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -100,6 +101,19 @@ class GifRequestTest {
   void aSequenceOfTooManyFramesCannotBe() {
     assertThrows(IllegalArgumentException.class, () -> new FrameSequence(0, 1000, 1, 20, 640, 480));
     assertThrows(IllegalArgumentException.class, () -> new FrameSequence(2, 1, 1, 20, 640, 480));
+    assertThrows(IllegalArgumentException.class, () -> new FrameSequence(-1, 1, 1, 20, 640, 480));
+    assertThrows(IllegalArgumentException.class, () -> new FrameSequence(0, 1, 0, 20, 640, 480));
+    assertEquals(1000, new FrameSequence(0, 999, 1, 20, 640, 480).frames());
+    assertEquals(1, new FrameSequence(3, 3, 1, 20, 640, 480).frames());
+  }
+
+  @Test
+  void everyOptionHasANameAndALineOfHelp() {
+    for (GifOption option : GifOption.values()) {
+      assertEquals(Optional.of(option), GifOption.ofKey(option.key()));
+      assertFalse(option.help().isBlank() || option.help().endsWith("."), option.key());
+    }
+    assertEquals(Optional.empty(), GifOption.ofKey("stride"));
   }
 
   private static SettingTexts texts(String options) {

@@ -167,11 +167,22 @@ class GifWriterTest {
     assertArrayEquals(written(10, 10, first, second), writer.bytes());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 255, 256, 65535})
+  void aDelayMayBeOfAnyLengthThatTwoBytesHold(int delay) {
+    GifWriter writer = new GifWriter(1, 65535, delay);
+    writer.add(new int[65535]);
+    assertEquals(delay, DecodedGif.of(writer.bytes()).frames().get(0).delay());
+  }
+
   @Test
   void invalidCallsAreRejected() {
     assertThrows(IllegalArgumentException.class, () -> new GifWriter(0, 10, 20));
     assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 65536, 20));
     assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 10, -1));
+    assertThrows(IllegalArgumentException.class, () -> new GifWriter(65536, 10, 20));
+    assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 0, 20));
+    assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 10, 65536));
     GifWriter writer = new GifWriter(10, 10, 20);
     assertThrows(IllegalArgumentException.class, () -> writer.startFrame(new int[99]));
     writer.startFrame(new int[100]);
