@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -112,6 +113,63 @@ class SvgSurfaceTest {
             "<path d=\"M0 0L4 0L4 4Z\" fill=\"#1b7837\"/>",
             "</svg>"),
         lines);
+  }
+
+  @Test
+  void textsAndPicturesAreWrittenAsTheyAre() {
+    SvgSurface surface = new SvgSurface(100, 50, "Texts", "");
+    TextStyle plain = new TextStyle(12.5, Family.SANS, Weight.NORMAL, Anchor.START);
+    TextStyle centred = new TextStyle(9, Family.SANS, Weight.NORMAL, Anchor.MIDDLE);
+    surface.text("a", 10, -20, plain, GREEN);
+    surface.text("b", 1, 2, centred, GREEN.withAlpha(0.5));
+    surface.stroke(new Shape.Rectangle(1, 2, 3, 4), Stroke.of(GREEN, 2));
+    surface.image(new Shape.Rectangle(5, 6, 7, 8), new Raster(1, 1, new int[] {0xff000000}));
+    List<String> lines = surface.svg().lines().skip(2).toList();
+    assertEquals(
+        "<text x=\"10\" y=\"-20\" font-size=\"12.5\" fill=\"#1b7837\">a</text>", lines.get(0));
+    assertEquals(
+        "<text x=\"1\" y=\"2\" font-size=\"9\" text-anchor=\"middle\" fill=\"#1b7837\""
+            + " fill-opacity=\"0.5\">b</text>",
+        lines.get(1));
+    assertEquals(
+        "<rect x=\"1\" y=\"2\" width=\"3\" height=\"4\" fill=\"none\" stroke=\"#1b7837\""
+            + " stroke-width=\"2\" stroke-linejoin=\"miter\"/>",
+        lines.get(2));
+    String image = "<image x=\"5\" y=\"6\" width=\"7\" height=\"8\" preserveAspectRatio=\"none\"";
+    assertTrue(lines.get(3).startsWith(image), lines.get(3));
+    assertEquals(100, surface.width());
+    assertEquals(50, surface.height());
+    assertEquals(0.25, surface.pixel());
+  }
+
+  @Test
+  void base64IsThatOfTheJvmForAnyLength() {
+    byte[] bytes = new byte[256];
+    for (int length = 0; length < bytes.length; length++) {
+      bytes[length] = (byte) (length * 37);
+      byte[] part = Arrays.copyOf(bytes, length);
+      assertEquals(java.util.Base64.getEncoder().encodeToString(part), Base64.of(part));
+    }
+  }
+
+  @Test
+  void numbersHaveUpToThreeDecimalsAndNoZerosAtTheEnd() {
+    assertEquals("0", SvgNumber.of(-0.0004));
+    assertEquals("-0.001", SvgNumber.of(-0.0006));
+    assertEquals("12.5", SvgNumber.of(12.5));
+    assertEquals("-3.04", SvgNumber.of(-3.04));
+    assertEquals("999999.999", SvgNumber.of(999999.999));
+    assertEquals("1000000", SvgNumber.of(Double.POSITIVE_INFINITY));
+    assertEquals("-1000000", SvgNumber.of(-1e9));
+  }
+
+  @Test
+  void aLoopWithoutFinitePointsIsNotDrawn() {
+    SvgSurface surface = new SvgSurface(100, 100, "Places", "");
+    double nan = Double.NaN;
+    surface.fill(
+        new Shape.Region(List.of(new double[] {nan, 1, 2, nan}, new double[] {1, 2})), GREEN);
+    assertTrue(surface.svg().contains("d=\"M1 2Z\""), surface.svg());
   }
 
   @Test
