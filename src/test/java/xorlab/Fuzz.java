@@ -16,7 +16,7 @@ public final class Fuzz {
 
   /** Tries so many cases, each with its own random numbers. */
   public static void cases(int daily, int exhaustive, Consumer<Random> test) {
-    long fresh = Breadth.current() == Breadth.DAILY ? DAILY_SEED : System.nanoTime();
+    long fresh = Breadth.current() == Breadth.EXHAUSTIVE ? System.nanoTime() : DAILY_SEED;
     long seed = Long.getLong("xorlab.fuzz", fresh);
     int count = Breadth.choose(daily, exhaustive);
     System.out.println(count + " random cases from -Dxorlab.fuzz=" + seed);

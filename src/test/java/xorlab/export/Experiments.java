@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import xorlab.Breadth;
 import xorlab.Reference;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
@@ -67,11 +68,13 @@ public final class Experiments {
   /** Those in numpy-runs.json: every value of every setting that affects a run. */
   public static List<Named<Experiment>> ofNumpyRuns() {
     Map<?, ?> file = (Map<?, ?>) Reference.json("numpy-runs.json");
-    return ((List<?>) file.get("runs"))
-        .stream()
-            .map(run -> ((Map<?, ?>) run).get("settings").toString())
-            .map(settings -> Named.of("{" + settings + "}", of(settings)))
-            .toList();
+    List<Named<Experiment>> runs =
+        ((List<?>) file.get("runs"))
+            .stream()
+                .map(run -> ((Map<?, ?>) run).get("settings").toString())
+                .map(settings -> Named.of("{" + settings + "}", of(settings)))
+                .toList();
+    return Breadth.few(15, runs);
   }
 
   /**
@@ -80,7 +83,8 @@ public final class Experiments {
   public static List<Named<Experiment>> ofAllPairs() {
     List<Named<Experiment>> experiments = new ArrayList<>();
     Set<List<String>> missing = pairs();
-    while (!missing.isEmpty()) {
+    int most = Breadth.current() == Breadth.MUTATION ? 5 : Integer.MAX_VALUE;
+    while (!missing.isEmpty() && experiments.size() < most) {
       List<String> values = new ArrayList<>(missing.iterator().next());
       for (String name : VALUES.keySet()) {
         if (values.stream().noneMatch(value -> value.startsWith(name + "="))) {

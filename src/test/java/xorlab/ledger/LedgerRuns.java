@@ -3,6 +3,7 @@ package xorlab.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import xorlab.Breadth;
 import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
@@ -87,14 +88,22 @@ final class LedgerRuns {
             "0,0,0;0,1,1"),
         0);
     add(all, SettingTexts.of("layers", "", "start", "weights", "weights", "-0.0,-0.0,-0.0"), 0);
+    for (NetworkSpec network : Breadth.few(9, networks())) {
+      addNetwork(all, network);
+    }
+    return all.stream();
+  }
+
+  private static List<NetworkSpec> networks() {
+    List<NetworkSpec> networks = new ArrayList<>();
     for (Activation hidden : Activation.values()) {
       for (Activation output : Activation.values()) {
         for (Loss loss : Loss.values()) {
-          addNetwork(all, new NetworkSpec(List.of(2, 3, 2, 1), hidden, output, loss));
+          networks.add(new NetworkSpec(List.of(2, 3, 2, 1), hidden, output, loss));
         }
       }
     }
-    return all.stream();
+    return networks;
   }
 
   private static void add(List<Shown> all, SettingTexts settings, int... iterations) {
