@@ -206,8 +206,10 @@ class TimelineTest {
   void aWayForwardStartsFromTheNearestCheckpoint() {
     Timeline timeline = new Timeline(Experiment.defaults());
     timeline.seek(5000, ALL);
-    timeline.seek(0, ALL);
-    assertTrue(timeline.seek(4999, timeline.checkpointIteration(1) - 1));
+    for (int from : new int[] {0, 100, 4000}) {
+      timeline.seek(from, ALL);
+      assertTrue(timeline.seek(4999, timeline.checkpointIteration(1) - 1), "from " + from);
+    }
   }
 
   @Test
