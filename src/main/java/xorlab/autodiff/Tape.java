@@ -1,7 +1,6 @@
 package xorlab.autodiff;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import xorlab.numeric.Decimals;
@@ -16,9 +15,9 @@ import xorlab.numeric.Matrix;
 public final class Tape {
   private final List<Node> nodes = new ArrayList<>();
 
-  /** Every node, each after its inputs. */
+  /** Every node so far, each after its inputs, in a copy. */
   public List<Node> nodes() {
-    return Collections.unmodifiableList(nodes);
+    return List.copyOf(nodes);
   }
 
   /** A given matrix, such as a weight or the data; it is not copied. */

@@ -43,7 +43,10 @@ final class UnitPhrases {
     if (count() > named) {
       text.append(" and ").append(count() - named).append(" more");
     }
-    return network.lastLayer() > 2 ? text + " of hidden layer " + layer : text.toString();
+    if (network.lastLayer() > 2) {
+      text.append(" of hidden layer ").append(layer);
+    }
+    return text.toString();
   }
 
   /** The singular for one unit, the plural for several. */

@@ -69,7 +69,10 @@ public final class SettingErrors {
       boolean last = i == names.size() - 1;
       list.append(i == 0 ? "" : last ? " " + conjunction + " " : ", ").append(quoted(names.get(i)));
     }
-    return more > 0 ? list + " and " + CountFormat.of(more) + " more" : list.toString();
+    if (more > 0) {
+      list.append(" and ").append(CountFormat.of(more)).append(" more");
+    }
+    return list.toString();
   }
 
   /** A text in quotation marks, shortened to what can be read in a sentence. */

@@ -22,10 +22,9 @@ final class ExpressionWriter {
   String expression() {
     cell.matrix().expression().write(this);
     // A sum starts from 0, which is worth writing only where negative zeros are added to it.
-    if (summed && style != OperandStyle.NAMES && cell.value() == 0 && hasNegativeNumber()) {
-      text.insert(0, "0 + ");
-    }
-    return text.toString();
+    boolean startsFromZero =
+        summed && style != OperandStyle.NAMES && cell.value() == 0 && hasNegativeNumber();
+    return startsFromZero ? "0 + " + text.toString() : text.toString();
   }
 
   /** Writes a template whose letters stand for inputs, as in "a * (1 - a)". */

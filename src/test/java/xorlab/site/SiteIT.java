@@ -45,15 +45,15 @@ class SiteIT {
    * in bytes, each part gzipped alone. They show what has grown when a budget is exceeded.
    */
   private enum Part {
-    LAB(129_500, "lab-engine.js"),
-    ELEMENT(3_500, "elements.js"),
+    LAB(131_500, "lab-engine.js"),
+    ELEMENT(4_300, "elements.js"),
     LAB_MARKUP(3_500, "lab.html"),
     LAB_STYLE(5_500, "lab.css"),
-    SURVEY(71_500, "survey-engine.js"),
+    SURVEY(62_000, "survey-engine.js"),
     SURVEY_MARKUP(1_700, "survey.html"),
     SURVEY_STYLE(1_400, "survey.css"),
-    SURVEY_WORKER(41_800, "survey-worker-engine.js"),
-    EXPORT(88_800, "export-engine.js"),
+    SURVEY_WORKER(43_500, "survey-worker-engine.js"),
+    EXPORT(92_000, "export-engine.js"),
     EXPORT_MARKUP(1_500, "export.html"),
     EXPORT_STYLE(550, "export.css");
 

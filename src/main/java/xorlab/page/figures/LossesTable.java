@@ -16,7 +16,18 @@ import xorlab.training.Timeline;
 public final class LossesTable {
   private static final String UNKNOWN = "·";
 
-  private record Row(int iteration, HTMLElement row, HTMLElement loss) {}
+  /** A row of the table; no record, whose equals would need wrappers for its elements. */
+  private static final class Row {
+    final int iteration;
+    final HTMLElement row;
+    final HTMLElement loss;
+
+    Row(int iteration, HTMLElement row, HTMLElement loss) {
+      this.iteration = iteration;
+      this.row = row;
+      this.loss = loss;
+    }
+  }
 
   private final HTMLElement body;
   private final IntConsumer seek;
@@ -33,9 +44,9 @@ public final class LossesTable {
       rebuild(iterations);
     }
     for (Row row : rows) {
-      boolean known = row.iteration() <= timeline.lastTrained();
-      Dom.setText(row.loss(), known ? Decimals.repr(timeline.lossAt(row.iteration())) : UNKNOWN);
-      Dom.setAttribute(row.row(), "aria-current", row.iteration() == timeline.iteration(), "true");
+      boolean known = row.iteration <= timeline.lastTrained();
+      Dom.setText(row.loss, known ? Decimals.repr(timeline.lossAt(row.iteration)) : UNKNOWN);
+      Dom.setAttribute(row.row, "aria-current", row.iteration == timeline.iteration(), "true");
     }
   }
 

@@ -21,8 +21,20 @@ public final class PredictionsTable {
 
   private static final int FRAMES_PER_UPDATE = 15;
 
-  private record Row(
-      HTMLElement row, HTMLElement prediction, HTMLElement error, HTMLElement mark) {}
+  /** A row of the table; no record, whose equals would need wrappers for its elements. */
+  private static final class Row {
+    final HTMLElement row;
+    final HTMLElement prediction;
+    final HTMLElement error;
+    final HTMLElement mark;
+
+    Row(HTMLElement row, HTMLElement prediction, HTMLElement error, HTMLElement mark) {
+      this.row = row;
+      this.prediction = prediction;
+      this.error = error;
+      this.mark = mark;
+    }
+  }
 
   private final HTMLElement body;
   private final HTMLElement score;
@@ -49,13 +61,13 @@ public final class PredictionsTable {
       double error = predicted - data.y().get(i, 0);
       Row row = rows.get(i);
       boolean right = state.isCorrect(i);
-      row.row().setClassName(right ? "right" : "wrong");
+      row.row.setClassName(right ? "right" : "wrong");
       boolean selected = frame.selectedPoint().orElse(-1) == i;
-      Dom.setAttribute(row.row(), "aria-current", selected, "true");
-      show(row.prediction(), predicted, "", frame.idle());
-      show(row.error(), error, error < 0 ? "" : "+", frame.idle());
-      Dom.setText(row.mark(), right ? "✓" : "✗");
-      row.mark().setAttribute("aria-label", right ? "right class" : "wrong class");
+      Dom.setAttribute(row.row, "aria-current", selected, "true");
+      show(row.prediction, predicted, "", frame.idle());
+      show(row.error, error, error < 0 ? "" : "+", frame.idle());
+      Dom.setText(row.mark, right ? "✓" : "✗");
+      row.mark.setAttribute("aria-label", right ? "right class" : "wrong class");
     }
     String rest = rows.size() < data.points() ? "; the first " + MAX_ROWS + " are shown" : "";
     Dom.setText(score, state.correct() + " of " + data.points() + " correct" + rest);

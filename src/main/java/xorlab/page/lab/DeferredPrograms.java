@@ -14,18 +14,13 @@ final class DeferredPrograms {
    * @param listener receives the name of a program that must be loaded
    */
   DeferredPrograms(HTMLElement container, LabListener listener) {
-    survey = program("survey", listener, container.querySelector(".survey"));
-    export =
-        program(
-            "export",
-            listener,
-            container.querySelector("#save"),
-            container.querySelector("#embed"));
+    survey = program("survey", listener, container, ".survey");
+    export = program("export", listener, container, "#save", "#embed");
   }
 
   private static DeferredProgram program(
-      String name, LabListener listener, HTMLElement... containers) {
-    return new DeferredProgram(name, () -> listener.onEvent(name), containers);
+      String name, LabListener listener, HTMLElement lab, String... selectors) {
+    return new DeferredProgram(name, () -> listener.onEvent(name), lab, selectors);
   }
 
   void setLoaded(String name, LoadedProgram part, boolean isConnected) {

@@ -80,10 +80,11 @@ final class TransportBar {
   }
 
   private static String padded(int number, int length) {
-    StringBuilder padded = new StringBuilder(Integer.toString(number));
-    while (padded.length() < length) {
-      padded.insert(0, ' ');
+    String digits = Integer.toString(number);
+    StringBuilder padded = new StringBuilder();
+    for (int i = digits.length(); i < length; i++) {
+      padded.append(' ');
     }
-    return padded.toString();
+    return padded.append(digits).toString();
   }
 }

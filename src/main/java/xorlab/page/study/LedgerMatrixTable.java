@@ -1,8 +1,7 @@
 package xorlab.page.study;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.MathElements;
 import xorlab.ledger.Cell;
@@ -20,18 +19,16 @@ final class LedgerMatrixTable {
   private final HTMLElement card;
   private final int rows;
   private final int columns;
-  private final HTMLElement[] cells;
-  private final HTMLElement[] numbers;
+  private final JSArray<HTMLElement> cells = new JSArray<>();
+  private final JSArray<HTMLElement> numbers = new JSArray<>();
   private final double[] shown;
-  private final List<HTMLElement> titles = new ArrayList<>();
+  private final JSArray<HTMLElement> titles = new JSArray<>();
 
   LedgerMatrixTable(HTMLElement parent, LedgerMatrix quantity) {
     this.matrix = quantity;
     Matrix matrix = quantity.values();
     rows = Math.min(MAX_SHOWN, matrix.rows());
     columns = Math.min(MAX_SHOWN, matrix.columns());
-    cells = new HTMLElement[rows * columns];
-    numbers = new HTMLElement[rows * columns];
     shown = new double[rows * columns];
     Arrays.fill(shown, Double.NaN);
     card = Dom.add(parent, "div");
@@ -57,13 +54,14 @@ final class LedgerMatrixTable {
   }
 
   HTMLElement cell(int row, int column) {
-    return cells[row * columns + column];
+    return cells.get(row * columns + column);
   }
 
   /** The cell of the ledger that a table cell shows. */
   Cell cellAt(HTMLElement element) {
-    for (int k = 0; k < cells.length; k++) {
-      if (cells[k] == element) {
+    for (int k = 0; k < cells.getLength(); k++) {
+      HTMLElement cell = cells.get(k);
+      if (cell == element) {
         return matrix.cell(k / columns, k % columns);
       }
     }
@@ -72,7 +70,7 @@ final class LedgerMatrixTable {
 
   /** Updates the cells whose values have changed. */
   void show() {
-    for (int i = 0; i < titles.size(); i++) {
+    for (int i = 0; i < titles.getLength(); i++) {
       Dom.setText(titles.get(i), matrix.rowTitle(i)); // the batch may have other points
     }
     for (int i = 0; i < rows; i++) {
@@ -81,7 +79,7 @@ final class LedgerMatrixTable {
         double value = matrix.values().get(i, j);
         if (value != shown[k]) {
           shown[k] = value;
-          numbers[k].setTextContent(CompactNumber.text(value).replace('-', '−'));
+          numbers.get(k).setTextContent(CompactNumber.text(value).replace('-', '−'));
         }
       }
     }
@@ -106,14 +104,15 @@ final class LedgerMatrixTable {
       if (rowTitles) {
         HTMLElement title = Dom.add(row, "th", matrix.rowTitle(i));
         title.setAttribute("scope", "row");
-        titles.add(title);
+        titles.push(title);
       }
       for (int j = 0; j < columns; j++) {
         HTMLElement cell = Dom.add(row, "td");
         cell.setAttribute("tabindex", "-1");
-        cells[i * columns + j] = cell;
-        numbers[i * columns + j] = Dom.add(cell, "span");
-        numbers[i * columns + j].setClassName("live");
+        cells.push(cell);
+        HTMLElement number = Dom.add(cell, "span");
+        number.setClassName("live");
+        numbers.push(number);
       }
     }
   }

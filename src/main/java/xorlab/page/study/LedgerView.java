@@ -8,6 +8,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import org.teavm.jso.dom.xml.NodeList;
 import xorlab.experiment.Experiment;
 import xorlab.ledger.Cell;
 import xorlab.ledger.Ledger;
@@ -31,12 +32,10 @@ final class LedgerView {
   private final Runnable changed;
 
   private final List<LedgerMatrixTable> tables = new ArrayList<>();
-  private final List<HTMLElement> highlighted = new ArrayList<>();
   private Optional<Experiment> builtFor = Optional.empty();
   private Ledger ledger = Ledger.of(Experiment.defaults());
   private int batchSize;
   private Optional<Cell> focus = Optional.empty();
-  private Optional<HTMLElement> tabStop = Optional.empty();
   private int step;
 
   /**
@@ -98,9 +97,7 @@ final class LedgerView {
         chosen <= 0 ? Ledger.of(experiment, batchSize) : Ledger.ofPoint(chosen - 1, experiment);
     matrices.clear();
     tables.clear();
-    highlighted.clear();
     focus = Optional.empty();
-    tabStop = Optional.empty();
     Dom.setText(
         arithmetic, "Point at a number, or press Tab and the arrow keys, to see it computed.");
     Optional<Symbol.Phase> phase = Optional.empty();
@@ -146,10 +143,11 @@ final class LedgerView {
   /** Selects a cell, and highlights its sources and dependents. */
   private void select(Cell cell) {
     focus = Optional.of(cell);
-    for (HTMLElement element : highlighted) {
-      element.setClassName("");
+    NodeList<? extends HTMLElement> highlighted =
+        matrices.querySelectorAll(".attended, .source, .user");
+    for (int i = 0; i < highlighted.getLength(); i++) {
+      highlighted.item(i).setClassName("");
     }
-    highlighted.clear();
     highlight(cell, "attended");
     for (Cell source : cell.sources()) {
       highlight(source, "source");
@@ -164,9 +162,7 @@ final class LedgerView {
   private void highlight(Cell cell, String name) {
     for (LedgerMatrixTable table : tables) {
       if (table.matrix() == cell.matrix() && table.has(cell.row(), cell.column())) {
-        HTMLElement element = table.cell(cell.row(), cell.column());
-        element.setClassName(name);
-        highlighted.add(element);
+        table.cell(cell.row(), cell.column()).setClassName(name);
       }
     }
   }
@@ -214,9 +210,11 @@ final class LedgerView {
   }
 
   private void setTabStop(HTMLElement cell) {
-    tabStop.ifPresent(last -> last.setAttribute("tabindex", "-1"));
+    NodeList<? extends HTMLElement> tabStops = matrices.querySelectorAll("[tabindex='0']");
+    for (int i = 0; i < tabStops.getLength(); i++) {
+      tabStops.item(i).setAttribute("tabindex", "-1");
+    }
     cell.setAttribute("tabindex", "0");
-    tabStop = Optional.of(cell);
   }
 
   private void goToStep(int to) {

@@ -1,5 +1,6 @@
 package xorlab.page.ui;
 
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
 
@@ -9,7 +10,7 @@ import xorlab.browser.IntersectionObserver;
  */
 public final class DeferredProgram {
   private final String program;
-  private final HTMLElement[] containers;
+  private final JSArray<HTMLElement> containers = new JSArray<>();
   private final Runnable load;
 
   /** Null until loaded: TeaVM does not support JavaScript objects in an Optional. */
@@ -20,13 +21,15 @@ public final class DeferredProgram {
   /**
    * @param program its name, which is its file name without ".js"
    * @param load starts loading it
-   * @param containers are filled by the loader, before {@link #setLoaded}
+   * @param lab has the containers
+   * @param selectors of the containers, which the loader fills before {@link #setLoaded}
    */
-  public DeferredProgram(String program, Runnable load, HTMLElement... containers) {
+  public DeferredProgram(String program, Runnable load, HTMLElement lab, String... selectors) {
     this.program = program;
     this.load = load;
-    this.containers = containers;
-    for (HTMLElement container : containers) {
+    for (String selector : selectors) {
+      HTMLElement container = lab.querySelector(selector);
+      containers.push(container);
       IntersectionObserver.observe(
           container,
           isInView -> {
@@ -45,7 +48,8 @@ public final class DeferredProgram {
   private void request() {
     if (!requested) {
       requested = true;
-      for (HTMLElement container : containers) {
+      for (int i = 0; i < containers.getLength(); i++) {
+        HTMLElement container = containers.get(i);
         container.clear();
         Dom.add(container, "p", "Loading …");
       }
@@ -71,7 +75,8 @@ public final class DeferredProgram {
    */
   public void showFailure(String reason) {
     requested = false;
-    for (HTMLElement container : containers) {
+    for (int i = 0; i < containers.getLength(); i++) {
+      HTMLElement container = containers.get(i);
       container.clear();
       Dom.add(container, "p", "This part of the lab is missing: " + reason);
       HTMLElement retry = Dom.add(container, "button", "Try again");

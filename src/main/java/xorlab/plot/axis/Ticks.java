@@ -15,7 +15,6 @@ public final class Ticks {
   private static final double[] STEPS = {0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20};
   private static final double SLOP = 1e-10;
   private static final int MAX_DECIMALS = 15;
-  private static final RecentTicks RECENT = new RecentTicks();
 
   /**
    * A tick.
@@ -29,17 +28,12 @@ public final class Ticks {
 
   /** The ticks from min to max. Their labels have the fewest decimals that show each exactly. */
   public static List<Tick> between(double min, double max, int bins) {
-    return get(min, max, bins, false);
+    return within(min, max, spanning(min, max, bins, false));
   }
 
   /** The ticks of an axis of whole numbers, as {@code MaxNLocator(integer=True)} gives them. */
   public static List<Tick> integers(double min, double max, int bins) {
-    return get(min, max, bins, true);
-  }
-
-  private static List<Tick> get(double min, double max, int bins, boolean integers) {
-    return RECENT.get(
-        min, max, bins, integers, () -> within(min, max, spanning(min, max, bins, integers)));
+    return within(min, max, spanning(min, max, bins, true));
   }
 
   private static List<Tick> within(double min, double max, double[] positions) {
@@ -142,16 +136,17 @@ public final class Ticks {
     for (int i = 0; i < decimals; i++) {
       scaled *= 10;
     }
-    StringBuilder digits = new StringBuilder(Decimals.fixed(Rounding.nearest(scaled), 0));
-    while (digits.length() <= decimals) {
-      digits.insert(0, '0');
-    }
-    if (decimals > 0) {
-      digits.insert(digits.length() - decimals, '.');
-    }
+    String digits = Decimals.fixed(Rounding.nearest(scaled), 0);
+    StringBuilder label = new StringBuilder();
     if (value < 0 && Rounding.nearest(scaled) != 0) {
-      digits.insert(0, '\u2212');
+      label.append('\u2212');
     }
-    return digits.toString();
+    for (int i = -Math.max(0, decimals + 1 - digits.length()); i < digits.length(); i++) {
+      if (decimals > 0 && i == digits.length() - decimals) {
+        label.append('.');
+      }
+      label.append(i < 0 ? '0' : digits.charAt(i));
+    }
+    return label.toString();
   }
 }

@@ -109,7 +109,7 @@ final class GraphEdges {
    *
    * @param characters to which a text is shortened
    */
-  void drawShares(int characters) {
+  void drawContributions(int characters) {
     for (int i = 0; i < graph.contributions().size(); i++) {
       Contribution contribution = graph.contributions().get(i);
       if (canvas.isLegible(GraphCanvas.VALUE_STYLE) && !contribution.text().isEmpty()) {
@@ -121,8 +121,8 @@ final class GraphEdges {
   private int earlierForSameInput(int index) {
     int input = input(graph.contributions().get(index));
     int earlier = 0;
-    for (Contribution contribution : graph.contributions().subList(0, index)) {
-      earlier += input(contribution) == input ? 1 : 0;
+    for (int i = 0; i < index; i++) {
+      earlier += input(graph.contributions().get(i)) == input ? 1 : 0;
     }
     return earlier;
   }

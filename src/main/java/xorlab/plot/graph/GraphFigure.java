@@ -80,6 +80,6 @@ public record GraphFigure(Palette palette, int characters) {
         box.draw(graph.nodes().get(node), layout.box(node), uses[node]);
       }
     }
-    edges.drawShares(characters);
+    edges.drawContributions(characters);
   }
 }
