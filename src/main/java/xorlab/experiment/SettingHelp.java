@@ -24,8 +24,8 @@ final class SettingHelp {
         "activation function of the output; with start=by-hand it is relu by default");
     put(
         Setting.LOSS,
-        "the loss that training minimises, summed over the points; squared-error, which has no half,"
-            + " if the output is not a probability");
+        "the loss that training minimises, summed over the points; squared-error, which has no"
+            + " half, if the output is not a probability");
     put(
         Setting.OPTIMIZER,
         "how the gradient changes the weights: momentum by v = 0.9 v + dW, adam with 0.9, 0.999 and"
