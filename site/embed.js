@@ -12,7 +12,11 @@ function send(message) {
 parent.postMessage({ context: "h5p", ...message }, "*");
 }
 if (parent !== window) {
+if (window.ResizeObserver) {
 new ResizeObserver(reportHeight).observe(page);
+} else {
+setInterval(reportHeight, 500);
+}
 addEventListener("message", ({ source, data }) => {
 if (source === parent && data?.context === "h5p") {
 reportedHeight = undefined;

@@ -1,7 +1,9 @@
 const isDevelopment = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+const vouch = { createScriptURL: String };
 async function register() {
 try {
-await navigator.serviceWorker.register("service-worker.js");
+const trusted = globalThis.trustedTypes?.createPolicy("xor-lab-offline", vouch) ?? vouch;
+await navigator.serviceWorker.register(trusted.createScriptURL("service-worker.js"));
 } catch {
 }
 }

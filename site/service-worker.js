@@ -1,23 +1,23 @@
 // XOR Lab, Apache-2.0
-const version = "3fedd862f4a1171ebd7b8b436049022136f53b0a08bf0d7e99a91ff7b4040383";
+const version = "d08de1ba6e475fbb711c2f2c6d466598ad07a80d9a9a941933a9c3e867eae4a8";
 const digests = [
-["bench.wasm", "8427a2158b2d5094a7c28a7dcd68d464e255c57a9d1a79924713cf44d2a9c1fd"],
-["embed.html", "3a7ce36a17ee790e55df2b792db4d886a8c67234c76692259968d57ff671dcb0"],
-["embed.js", "5004edd51065318af381a7477d6552fdc9e61feac2b6974ebd62db334a2dde95"],
-["export.js", "71f04ac6dd4e35cbaba8cc9ca642ca7d53cf99aba5e39553559d3ab933d33261"],
+["bench.wasm", "93cba8dd71d3d0d97ecd5f44adf7d33a3caa291edc52d6c8761526a370f3fe38"],
+["embed.html", "f43dd812acf2a138437b69fe320ddfbf31ab8cb856cb009243695cb5472b4169"],
+["embed.js", "2672d508a273060abe9eb20646637f41db9b40b7dae7530174987e4002a57ec6"],
+["export.js", "8992a56d71ebf0a3e5284b5d3f18b6b8d3caf5a30231baacf9c90e917da973af"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
-["index.html", "7d4524914ba0f130fd5e586c237a199a6c4a8109cbf74f7fbb730d4e6aa80f74"],
-["offline.js", "5465b63e98437cf1cfad539c2df13a9f350a6377b4fdaefd45ed9b49ccfed56a"],
-["page.css", "fdde127ce7d884d0a96e48787cc454ab5b1cc0c3fc573b4d758b31765fb81dc8"],
+["index.html", "5c92a03305a2ee75ab073bd6f6c1d5271b5d30450cf0c6e517fac00dc30b2222"],
+["offline.js", "3ea0785a4be534c3ffa7a77c07905d3318644c94097821c57140d56d15f6f5de"],
+["page.css", "a583213c174797632cd7d2b0ca8d0e8ba5a1848d59cc792377914fe402a49614"],
 ["speed.css", "07ebf0d3fa1f36d7e7c05b0b45110b2c75e052c227fdcc8df8abf32cb8bbc799"],
 ["speed.html", "80328e947dbd2aea0819d513e2d8c4e7316246675d74e5cec60684edae1e3b96"],
-["speed.js", "2a0e1b034f338edf5b2411d6f9c0978878293a84f5f863e83d721106f858af83"],
-["survey-worker.js", "c5e76af379cf7eb41648e66cc077232f421dd92c364491ddc5c81d949138424d"],
-["survey.html", "df52177caf198c411078db3f11fd508b3eceec0d2b2fec3c9aa18c4e63b48fa2"],
-["survey.js", "b2b82f5d04e5013ffbfba369cf29f57af1e53b055b661d4f55b0ef57d4f44dc2"],
-["xor-lab.js", "54da9afc86bf7b69b159e58614004237ff8524b0970530e6d6071d51785ce29d"],
-["xor-lab.wasm-runtime.js", "8dd8c0f46c99eee6506fcbe3f944093eada1002cefb4dce2fb32085a126ffcdf"],
-["xor-lab.wasm", "bc9e91c632d76422f8cac086f42aac244b94dfebe13ecc9980db9b7b9b496428"],
+["speed.js", "29fea4386a2d7d53bda2ccf2b68b49bec6e61f14f29f0eea5d270e7862aa4fd2"],
+["survey-worker.js", "123a2991a3acee0c516552e47bb84d8c4fb1abd702c3dcd17f3974112002cd49"],
+["survey.html", "e02d6952e081f0d2689b764f31487674646834e648f221bf573cfa4c4ea8311e"],
+["survey.js", "f97128cb3f29dd06e9f86681fed33dfe91ada13863a6b0b1ce673ebce0218b18"],
+["xor-lab.js", "228f6e0b93255e57c14dcfa3952d88e7a2d867748da65caed8c62860b6f40dd3"],
+["xor-lab.wasm-runtime.js", "3888f0bd52fe286564c04c730ecb8bc3810437d07656fe10c9d60e9ee6143334"],
+["xor-lab.wasm", "664b1271c495b51c7cf9c44fee6a8cb2be13d2951bd4aa2411a063e312601e80"],
 ];
 const { scope } = registration;
 const cachePrefix = `xor-lab ${scope} `;
