@@ -50,6 +50,8 @@ class DecimalsTest {
     assertEquals("1e+16", Decimals.repr(1e16));
     assertEquals("0.0001", Decimals.repr(0.0001));
     assertEquals("9.999e-05", Decimals.repr(0.00009999));
+    assertEquals("1e-09", Decimals.repr(1e-9));
+    assertEquals("1e-10", Decimals.repr(1e-10));
     assertEquals("1.2345e+100", Decimals.repr(1.2345e100));
   }
 

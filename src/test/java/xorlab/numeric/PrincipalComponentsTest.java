@@ -142,6 +142,14 @@ class PrincipalComponentsTest {
   }
 
   @Test
+  void aDirectionAtARightAngleToTheOneBeforeStaysAsItIs() {
+    PrincipalComponents across = of(new double[][] {{0, 2}, {0, -2}, {1, 0}, {-1, 0}});
+    PrincipalComponents along = of(new double[][] {{2, 0}, {-2, 0}, {0, 1}, {0, -1}});
+    assertArrayEquals(along.first(), along.alignedWith(across).first());
+    assertArrayEquals(along.second(), along.alignedWith(across).second());
+  }
+
+  @Test
   void equalVariancesKeepTheOrderOfTheColumns() {
     PrincipalComponents directions = of(new double[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}});
     assertArrayEquals(new double[] {1, 0}, directions.first());

@@ -140,4 +140,13 @@ class SinCosTest {
       assertEquals(Double.NaN, SinCos.cos(x));
     }
   }
+
+  /** From 2^20 quarter turns on, arguments are taken modulo these, which is not quite pi / 2. */
+  @Test
+  void ofWholeLargeTurnsIsThatOfZero() {
+    for (double turns = SinCos.LARGE_ARGUMENT; turns < 1e300; turns *= 2) {
+      assertEquals(0, SinCos.sin(turns));
+      assertEquals(1, SinCos.cos(-turns));
+    }
+  }
 }
