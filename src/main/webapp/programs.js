@@ -119,10 +119,10 @@ const starts = {
 
 /**
  * Runs the program of the survey's workers on this page, where workers are unavailable, and returns what stands for a worker.
- * `listener` receives its messages, `failed` a sentence if the program cannot be loaded.
+ * `listener` receives its messages, `failed` a sentence if the program cannot be loaded, or fails.
  */
 function pageWorker(listener, failed) {
-  const port = { postMessage: (message) => listener(...message) };
+  const port = { postMessage: (message) => listener(...message), fail: failed };
   load("worker", "survey-worker").then(
     ({ serve }) => serve(port),
     ({ message }) => failed(message),

@@ -83,6 +83,18 @@ public final class Workers {
   public static native void post(
       JSObject port, int id, int number, @JSByRef int[] whole, @JSByRef double[] decimal);
 
+  /**
+   * In the program of a worker: tells the page that it has failed.
+   *
+   * @param reason a sentence, which reaches the page from the page's own program only
+   */
+  @JSBody(
+      params = {"port", "reason"},
+      script =
+          "if (port.fail) { port.fail(reason); }"
+              + " else { setTimeout(function() { throw new Error(reason); }); }")
+  public static native void fail(JSObject port, String reason);
+
   /** Runs the program of the workers on the page itself: {@code pageWorker} in programs.js. */
   @JSFunctor
   @FunctionalInterface
@@ -90,7 +102,7 @@ public final class Workers {
     /**
      * Loads and starts the program.
      *
-     * @param failure receives a sentence if the program cannot be loaded
+     * @param failure receives a sentence if the program cannot be loaded, or fails
      * @return what stands for a worker
      */
     JSObject start(MessageListener listener, FailureListener failure);

@@ -4,14 +4,21 @@ import java.util.Arrays;
 import xorlab.kernel.BatchTrainer;
 import xorlab.kernel.TrainingPlan;
 
-/** Runs of one plan side by side, trained in sections of some iterations. */
+/**
+ * Runs of one plan, one after another: as many to the end as there is time for, or a section of a
+ * long one.
+ */
 final class KernelSlice extends Slice {
   private final BatchTrainer training;
   private final double[] parameters;
+  private final int size;
   private final int batches;
-  private final int[] correctSinceInSection;
-  private final boolean[] diverged;
+  private int run;
+
+  /** The iterations of that run so far. */
   private int done;
+
+  private boolean diverged;
 
   /**
    * @param starts the initial parameters of each run, one run after another; they are overwritten
@@ -20,37 +27,58 @@ final class KernelSlice extends Slice {
     super(starts.length / plan.network().parameterCount(), iterations);
     training = BatchTrainer.of(plan);
     parameters = starts;
+    size = plan.network().parameterCount();
     batches = (plan.X().rows() + plan.batchSize() - 1) / plan.batchSize();
-    correctSinceInSection = new int[losses.length];
-    diverged = new boolean[losses.length];
   }
 
   @Override
   public boolean advance(int updates) {
-    int rounds = Math.max(1, updates / (correctSince.length * batches));
-    int end =
-        Math.min(iterations, done + rounds * batches); // a section begins with the first batch
-    train(end - done);
+    int whole = Math.min(correctSince.length - run, updates / iterations);
+    if (done == 0 && whole > 0) {
+      trainToTheEnd(whole);
+    } else {
+      trainSection(updates);
+    }
+    return run == correctSince.length;
+  }
+
+  private void trainToTheEnd(int runs) {
+    int[] since = new int[runs];
+    double[] loss = new double[runs];
+    train(runs, iterations, since, loss);
+    for (int i = 0; i < runs; i++) {
+      finish(since[i], loss[i], Double.isNaN(loss[i]));
+    }
+  }
+
+  /** Trains the current run on; a section begins with the first batch. */
+  private void trainSection(int updates) {
+    int length = Math.min(iterations - done, Math.max(1, updates / batches) * batches);
+    int[] since = new int[1];
+    double[] loss = new double[1];
+    train(1, length, since, loss);
+    diverged |= Double.isNaN(loss[0]);
+    int correct = mergeSections(done == 0 ? Results.NEVER : correctSince[run], since[0]);
+    correctSince[run] = correct;
+    done += length;
     if (done == iterations) {
-      markDiverged();
+      finish(correct, loss[0], diverged);
     }
-    return done == iterations;
   }
 
-  private void train(int updates) {
-    training.train(parameters, updates, correctSinceInSection, losses);
-    for (int run = 0; run < correctSince.length; run++) {
-      correctSince[run] = mergeSections(correctSince[run], correctSinceInSection[run]);
-      diverged[run] |= losses[run] != losses[run];
-    }
-    done += updates;
+  private void train(int runs, int updates, int[] since, double[] loss) {
+    int from = run * size;
+    double[] part = Arrays.copyOfRange(parameters, from, from + runs * size);
+    training.train(part, updates, since, loss);
+    System.arraycopy(part, 0, parameters, from, part.length);
   }
 
-  private void markDiverged() {
-    for (int run = 0; run < diverged.length; run++) {
-      correctSince[run] = diverged[run] ? Results.NEVER : correctSince[run];
-      losses[run] = diverged[run] ? Double.NaN : losses[run];
-    }
+  private void finish(int since, double loss, boolean diverged) {
+    correctSince[run] = diverged ? Results.NEVER : since;
+    losses[run] = diverged ? Double.NaN : loss;
+    run++;
+    done = 0;
+    this.diverged = false;
   }
 
   /**
@@ -66,7 +94,6 @@ final class KernelSlice extends Slice {
 
   @Override
   public double[] flat(int run) {
-    int size = parameters.length / correctSince.length;
     return Arrays.copyOfRange(parameters, run * size, (run + 1) * size);
   }
 }

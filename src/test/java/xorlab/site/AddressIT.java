@@ -117,7 +117,7 @@ class AddressIT {
 
   /** LinkParserTest has the kinds of mangled links; here they come by way of the address. */
   @InEveryBrowser
-  @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
+  @DailyIn(Browser.CHROMIUM)
   void aMangledLinkIsUnderstoodAndALongOneIsQuick(Tab tab) {
     Site.open(tab, server, "layers%3D4%26amp;at%3D60)&utm_source=mail");
     assertEquals(Map.of("layers", "4", "at", 60L), tab.evaluate(Site.LAB + ".state.experiment"));

@@ -134,6 +134,8 @@ class ElementIT {
             tab.run(
                 """
                 const lab = document.querySelector('xor-lab');
+                lab.setAttribute('output', 'identity');
+                lab.setAttribute('activation', 'leaky-relu');
                 lab.setAttribute('learning-rate', '1e308');
                 const diverge = new Promise(resolve => lab.addEventListener('diverge', resolve));
                 lab.play();
@@ -141,7 +143,7 @@ class ElementIT {
                 """);
     assertEquals(true, state.get("diverged"));
     assertEquals(0L, state.get("iteration"));
-    assertEquals(2.9991464995409807, state.get("loss"));
+    assertEquals(20.523298449111728, state.get("loss"));
     tab.await(Site.INSIDE + ".querySelector('.finding').textContent.trim() !== ''");
     assertTrue(Site.text(tab, ".finding").startsWith("The next update would overshoot"));
     assertEquals(false, tab.evaluate(Site.LAB + ".playing"));

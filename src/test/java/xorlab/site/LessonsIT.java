@@ -110,7 +110,7 @@ class LessonsIT {
   @CsvSource({
     "start=zeros, 0, copies of each other",
     "activation=relu&learning-rate=1, 2, 0 at every point",
-    "output=identity&iterations=200, 200, 'The next update would overshoot'",
+    "output=identity&iterations=400, 400, 'The next update would overshoot'",
     "seed=8&iterations=5000, 5000, the gradient is nearly 0",
     "'start=weights&weights=90,90,-90,-90,40,40,1,1,0', 0, saturated",
     "'', 100, All 4 points are right."

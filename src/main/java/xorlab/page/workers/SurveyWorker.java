@@ -24,9 +24,6 @@ final class SurveyWorker {
   /** The id of the message that the program is ready. */
   static final int READY = -1;
 
-  /** The id of the message that the program has failed. */
-  static final int FAILED = -2;
-
   /** The number of the request to forget all slices. */
   static final int CANCEL = -1;
 
@@ -65,7 +62,7 @@ final class SurveyWorker {
       warmUp();
     }
     Workers.onRequest(port, worker::accept);
-    worker.report(READY);
+    Workers.post(port, READY, 0, new int[0], new double[0]);
   }
 
   /** Runs the code until it is optimized. */
@@ -99,7 +96,7 @@ final class SurveyWorker {
     requests.add(request);
     if (!running) {
       running = true;
-      CooperativeTask.start(this::train, reason -> report(FAILED));
+      CooperativeTask.start(this::train, reason -> Workers.fail(port, reason));
     }
   }
 
@@ -142,9 +139,5 @@ final class SurveyWorker {
     all[0] = run.losses()[0];
     System.arraycopy(flat, 0, all, 1, flat.length);
     return all;
-  }
-
-  private void report(int id) {
-    Workers.post(port, id, 0, new int[0], new double[0]);
   }
 }

@@ -24,9 +24,6 @@ public final class WorkerPool {
   /** Long slices queued per worker: few, because a slice in training cannot be cancelled. */
   private static final int LONG_SLICES_AHEAD = 2;
 
-  private static final String FAILURE =
-      "The training has failed. Reload the page and start it again.";
-
   private final JSObject script;
   private final PageWorker page;
   private final Runnable changed;
@@ -36,7 +33,7 @@ public final class WorkerPool {
   private Optional<SurveyJob> job = Optional.empty();
   private Optional<ResultListener> listener = Optional.empty();
   private int id;
-  private int lastRunId = SurveyWorker.FAILED;
+  private int lastRunId = SurveyWorker.READY;
   private int next;
   private int remaining;
   private boolean paused;
@@ -59,17 +56,13 @@ public final class WorkerPool {
       if (!workers.contains(this)) {
         return; // it has been ended; others do its slices
       }
-      if (id == SurveyWorker.FAILED) {
-        onFailure(FAILURE);
-        return;
-      }
       if (id == SurveyWorker.READY) {
         ready = true;
         changed.run();
       } else if (id == WorkerPool.this.id) {
         requested.remove(Integer.valueOf(number));
         accept(number, correctSince.toJavaArray(), numbers.toJavaArray());
-      } else if (id < SurveyWorker.FAILED) {
+      } else if (id < SurveyWorker.READY) {
         acceptRun(id, numbers.toJavaArray());
       }
       send();
