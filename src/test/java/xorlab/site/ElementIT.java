@@ -146,7 +146,7 @@ class ElementIT {
     assertEquals(20.523298449111728, state.get("loss"));
     tab.await(Site.INSIDE + ".querySelector('.finding').textContent.trim() !== ''");
     assertTrue(Site.text(tab, ".finding").startsWith("The next update would overshoot"));
-    assertEquals(false, tab.evaluate(Site.LAB + ".playing"));
+    tab.await("!" + Site.LAB + ".playing");
   }
 
   @InEveryBrowser
