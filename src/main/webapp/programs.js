@@ -119,6 +119,7 @@ const starts = {
 
 /**
  * Runs the program of the survey's workers on this page, where workers are unavailable, and returns what stands for a worker.
+ * That is asked for nothing before it says that it is ready, and ended when all that was requested has been cancelled.
  * `listener` receives its messages, `failed` a sentence if the program cannot be loaded, or fails.
  */
 function pageWorker(listener, failed) {
@@ -127,8 +128,7 @@ function pageWorker(listener, failed) {
     ({ serve }) => serve(port),
     ({ message }) => failed(message),
   );
-  const send = (data) => port.onmessage?.({ data });
-  return { postMessage: send, terminate: () => send([0, "", -1]) };
+  return { postMessage: (data) => port.onmessage({ data }), terminate() {} };
 }
 
 const loaded = {};

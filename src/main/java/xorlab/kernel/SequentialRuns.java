@@ -33,11 +33,9 @@ final class SequentialRuns implements BatchTrainer {
         }
       }
       correctSince[n] = since;
-      losses[n] = isFinite ? evaluation.loss() : Double.NaN;
+      double loss = evaluation.loss();
+      losses[n] = isFinite && canGoOn() ? loss : Double.NaN;
       System.arraycopy(flat, 0, all, n * size, size);
-      if (isFinite && !canGoOn()) {
-        losses[n] = Double.NaN;
-      }
     }
   }
 

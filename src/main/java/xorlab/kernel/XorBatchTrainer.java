@@ -18,10 +18,8 @@ final class XorBatchTrainer implements BatchTrainer {
       int lastWrongIteration = trainer.train(parameters, at, updates);
       Evaluation evaluation = trainer.evaluate(parameters, at);
       correctSince[n] = evaluation.allCorrect() ? lastWrongIteration + 1 : NEVER;
-      losses[n] = evaluation.loss();
-      if (!trainer.isFinite(parameters, at)) {
-        losses[n] = Double.NaN;
-      }
+      double loss = evaluation.loss();
+      losses[n] = trainer.canGoOn(parameters, at) ? loss : Double.NaN;
     }
   }
 }

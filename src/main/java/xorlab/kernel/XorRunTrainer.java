@@ -75,7 +75,7 @@ final class XorRunTrainer {
    * Whether every parameter and every sum was finite before each update of the last {@link #train},
    * and is so for the parameters that it led to, and after one more update.
    */
-  boolean isFinite(double[] flat, int at) {
+  boolean canGoOn(double[] flat, int at) {
     if (isFinite && !corners.staysFinite(flat, at)) {
       double[] next = Arrays.copyOfRange(flat, at, at + XorKernel.PARAMETERS);
       updateByGeneralTrainer(next, 0);

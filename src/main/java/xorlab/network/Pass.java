@@ -74,8 +74,7 @@ public final class Pass {
    * or 1, so that {@link #loss} is computed from the sums: see {@link ForwardPass#loss}.
    */
   public boolean isLossOfSums() {
-    double loss = loss();
     double formula = network.loss().value(forward.prediction(), y);
-    return loss - loss == 0 && formula - formula != 0;
+    return formula - formula != 0 && loss() - loss() == 0;
   }
 }

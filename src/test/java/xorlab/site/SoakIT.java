@@ -29,22 +29,6 @@ class SoakIT {
   private static final double NODE_MARGIN = 100;
   private static final double LISTENER_MARGIN = 30;
 
-  private static final String COUNT_WORKERS =
-      """
-      window.living = new Set();
-      const Real = Worker;
-      window.Worker = class extends Real {
-        constructor(...address) {
-          super(...address);
-          living.add(this);
-        }
-        terminate() {
-          super.terminate();
-          living.delete(this);
-        }
-      };
-      """;
-
   @Test
   @InChromium
   @Exhaustive
@@ -52,7 +36,8 @@ class SoakIT {
     try (SiteServer server = Site.serve();
         ChromiumTab tab = Browser.openChromium()) {
       Site.openStudy(tab, server, "");
-      tab.run(COUNT_WORKERS + "document.querySelector('xor-lab').removeAttribute('fragment');");
+      tab.run(
+          SurveyWorkersIT.COUNT + "document.querySelector('xor-lab').removeAttribute('fragment');");
       use(tab, 0);
       Map<String, Double> before = held(tab);
       use(tab, SHARE);

@@ -10,8 +10,8 @@ class SurveyWorkersIT {
   private static final String READY =
       Site.INSIDE + ".querySelector('#survey-runs .rate')?.textContent.includes('worker')";
 
-  /** Keeps account of the workers that live. */
-  private static final String COUNT =
+  /** Keeps account of the workers that live, in {@code living}. */
+  static final String COUNT =
       """
       window.living = new Set();
       const Real = Worker;

@@ -24,7 +24,7 @@ final class SurveyWorker {
   /** The id of the message that the program is ready. */
   static final int READY = -1;
 
-  /** The number of the request to forget all slices. */
+  /** The number of the message to forget all requests of an id: a job's slices, or a run. */
   static final int CANCEL = -1;
 
   /** The number of the request for run 0; further runs go down from here. */
@@ -84,7 +84,7 @@ final class SurveyWorker {
    */
   private void accept(int id, String text, int number) {
     if (number == CANCEL) {
-      cancelSlices();
+      cancel(id);
       return;
     }
     SurveyJob requested =
@@ -100,13 +100,11 @@ final class SurveyWorker {
     }
   }
 
-  private void cancelSlices() {
-    if (!requests.isEmpty() && !requests.get(0).isRun()) {
-      current = Optional.empty();
-    }
+  private void cancel(int id) {
     for (int i = requests.size() - 1; i >= 0; i--) {
-      if (!requests.get(i).isRun()) {
+      if (requests.get(i).id == id) {
         requests.remove(i);
+        current = i == 0 ? Optional.empty() : current;
       }
     }
   }

@@ -72,9 +72,8 @@ public final class WorkerPool {
       for (RunRequest request : new ArrayList<>(requestedRuns)) {
         if (request.id == id) {
           requestedRuns.remove(request);
-          if (runs.remove(request)) {
-            request.accept(lossAndParameters);
-          }
+          runs.remove(request);
+          request.accept(lossAndParameters);
         }
       }
     }
@@ -108,8 +107,19 @@ public final class WorkerPool {
       Workers.send(worker.orElseThrow(), id, text, number);
     }
 
+    /** Cancels the slices of the job. */
     void cancelSlices() {
       requested.clear();
+      cancelRequests(id);
+    }
+
+    void cancelRun(RunRequest request) {
+      if (requestedRuns.remove(request)) {
+        cancelRequests(request.id);
+      }
+    }
+
+    private void cancelRequests(int id) {
       if (ready) {
         post(id, "", SurveyWorker.CANCEL);
       }
@@ -128,8 +138,9 @@ public final class WorkerPool {
     void remove() {
       workers.remove(this);
       requeued.addAll(requested);
-      requested.clear();
-      for (RunRequest request : requestedRuns) {
+      cancelSlices();
+      for (RunRequest request : new ArrayList<>(requestedRuns)) {
+        cancelRun(request);
         request.sent = false;
       }
       worker.ifPresent(Workers::stop);
@@ -214,6 +225,9 @@ public final class WorkerPool {
   /** Cancels a request: its listener will not be called. */
   public void cancel(RunRequest request) {
     runs.remove(request);
+    for (PooledWorker worker : workers) {
+      worker.cancelRun(request);
+    }
   }
 
   public boolean isBusy() {
@@ -240,13 +254,13 @@ public final class WorkerPool {
 
   private void cancel(String reason) {
     boolean unfinished = remaining > 0;
+    for (PooledWorker worker : workers) {
+      worker.cancelSlices();
+    }
     id++;
     next = 0;
     remaining = 0;
     requeued.clear();
-    for (PooledWorker worker : workers) {
-      worker.cancelSlices();
-    }
     if (unfinished) {
       listener.orElseThrow().onCancel(reason);
     }
