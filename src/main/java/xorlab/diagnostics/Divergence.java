@@ -26,8 +26,11 @@ final class Divergence {
       diagnostics.add(
           new Diagnostic(
               Kind.DIVERGENCE,
-              "The loss is larger than any double, so NumPy prints inf here. The weights are still"
-                  + " finite, but the learning rate is too large. Try a tenth of it."));
+              "The loss is larger than any double, so NumPy prints inf here. "
+                  + (state.iteration() == 0
+                      ? "Start from smaller weights."
+                      : "The weights are still finite, but the learning rate is too large. Try a"
+                          + " tenth of it.")));
     }
   }
 }

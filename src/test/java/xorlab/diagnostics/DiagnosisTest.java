@@ -299,6 +299,13 @@ class DiagnosisTest {
     Diagnostic only = Diagnosis.of(timeline.state()).get(0);
     assertEquals(Kind.DIVERGENCE, only.kind());
     assertTrue(only.sentence().startsWith("The loss is larger than any double"));
+    assertTrue(only.sentence().endsWith("the learning rate is too large. Try a tenth of it."));
+    Experiment hugeStart =
+        DiagnosisRuns.experiment(
+            "output", "identity", "layers", "", "start", "weights", "weights", "1e200,1,1");
+    assertEquals(
+        "The loss is larger than any double, so NumPy prints inf here. Start from smaller weights.",
+        Diagnosis.of(new Timeline(hugeStart).state()).get(0).sentence());
   }
 
   @Test
