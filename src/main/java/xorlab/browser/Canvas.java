@@ -32,6 +32,24 @@ public final class Canvas {
   public static native double zoom(Element element);
 
   /**
+   * The same for drawing: also where rectangles do not show a CSS zoom, as in WebKit and older
+   * Chromium. Browsers whose rectangles do are those that know currentCSSZoom.
+   */
+  public static double scale(Element element) {
+    return zoom(element) * hiddenZoom(element);
+  }
+
+  /** The CSS zoom of an element that its rectangle does not show, 1 if it shows all of it. */
+  @JSBody(
+      params = "element",
+      script =
+          "if (element.currentCSSZoom) return 1;"
+              + "for (var zoom = 1; element; element = element.parentElement"
+              + " || element.getRootNode().host) zoom *= getComputedStyle(element).zoom || 1;"
+              + "return zoom;")
+  static native double hiddenZoom(Element element);
+
+  /**
    * Whether a canvas can be drawn on. Where the browser does not let it, it is replaced by a
    * sentence that says so.
    */

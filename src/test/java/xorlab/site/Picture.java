@@ -30,11 +30,23 @@ final class Picture {
     List<?> box =
         (List<?>)
             tab.run(
-                "const canvas = %s.querySelector('%s canvas');".formatted(Site.INSIDE, section)
-                    + "canvas.scrollIntoView({block: 'center', behavior: 'instant'});"
-                    + "const box = canvas.getBoundingClientRect();"
-                    + "return [box.left, box.top, canvas.clientWidth, canvas.clientHeight,"
-                    + " box.width / canvas.clientWidth, canvas.width];");
+                """
+                const canvas = %s.querySelector('%s canvas');
+                canvas.scrollIntoView({block: 'center', behavior: 'instant'});
+                let hidden = 1; // the CSS zoom that WebKit's rectangles do not show
+                for (let e = canvas; e && !e.currentCSSZoom;
+                    e = e.parentElement || e.getRootNode().host)
+                  hidden *= getComputedStyle(e).zoom;
+                const box = () => canvas.getBoundingClientRect();
+                const top = (box().top + scrollY) * hidden;
+                if (hidden !== 1) // then it scrolls to somewhere else
+                  scrollTo({top: top - innerHeight / 2 + canvas.clientHeight * hidden / 2,
+                      behavior: 'instant'});
+                return [(box().left + scrollX) * hidden - scrollX, top - scrollY,
+                    canvas.clientWidth, canvas.clientHeight,
+                    box().width / canvas.clientWidth * hidden, canvas.width];
+                """
+                    .formatted(Site.INSIDE, section));
     left = number(box, 0);
     top = number(box, 1);
     width = number(box, 2);

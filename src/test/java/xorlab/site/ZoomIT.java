@@ -16,7 +16,6 @@ import xorlab.site.Picture.Place;
  * Labs in a part of a page that is shown larger or smaller, as slides are: what is pointed at is
  * what is there, and figures are sharp.
  */
-@DailyIn({Browser.CHROMIUM, Browser.FIREFOX})
 class ZoomIT {
   /** Styles of what the lab is in, and how large it then appears. */
   private static final Map<String, Double> STYLES =

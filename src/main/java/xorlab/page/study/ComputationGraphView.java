@@ -169,7 +169,7 @@ final class ComputationGraphView {
     if (!Canvas.isReady(canvas)) {
       return;
     }
-    double density = PrintMode.density(Canvas.zoom(canvasContainer));
+    double density = PrintMode.density(Canvas.scale(canvasContainer));
     CanvasSurface surface = new CanvasSurface(canvas, width, height, density);
     int chosen = nodeChoice.getSelectedIndex();
     figure.draw(

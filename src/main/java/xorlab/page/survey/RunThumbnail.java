@@ -95,7 +95,7 @@ final class RunThumbnail {
       canvas.getStyle().removeProperty("visibility");
       double side = Math.max(1, canvas.getClientWidth());
       CanvasSurface surface =
-          new CanvasSurface(canvas, side, side, PrintMode.density(Canvas.zoom(canvas)));
+          new CanvasSurface(canvas, side, side, PrintMode.density(Canvas.scale(canvas)));
       new SmallDecisionFigure(palette).draw(surface, decision.get());
     }
   }

@@ -50,7 +50,7 @@ public abstract class FigureView<S> {
   public final void measure() {
     width = picture.getClientWidth();
     height = picture.getClientHeight();
-    zoom = Canvas.zoom(picture);
+    zoom = Canvas.scale(picture);
   }
 
   /**
@@ -61,7 +61,7 @@ public abstract class FigureView<S> {
   public final void show(S content, boolean idle) {
     boolean isDrawn = width > 0 && (visibility.isInView() || PrintMode.isPrinting());
     if (isDrawn && idle) {
-      zoom = Canvas.zoom(picture); // of which a browser tells nothing
+      zoom = Canvas.scale(picture); // of which a browser tells nothing
     }
     if (isDrawn && Canvas.isReady(canvas)) {
       draw(new CanvasSurface(canvas, width, height, density()), content);
