@@ -4,7 +4,8 @@ import java.util.function.IntConsumer;
 
 /**
  * Measures a workload in slices. It first finds how many repetitions fill a slice; then it warms
- * up, so that the engine can optimise the code; then it takes samples.
+ * up, so that the engine can optimise the code; then it takes samples. It begins again with more
+ * repetitions when a slice turns out to be too short.
  */
 final class Sampler {
   /**
@@ -40,9 +41,15 @@ final class Sampler {
     double start = clock.now();
     operation.accept(times);
     double time = clock.now() - start;
-    if (!calibrated) {
-      calibrated = time >= SLICE;
-      times = calibrated ? times : times * 2;
+    if (time < (calibrated ? SLICE / 2 : SLICE)) {
+      // After the calibration, this means that the slice which ended it was interrupted, or that
+      // the code has become faster since: its samples would be shorter than the clock can tell.
+      times *= 2;
+      calibrated = false;
+      warmUpsDone = 0;
+      sampleCount = 0;
+    } else if (!calibrated) {
+      calibrated = true;
     } else if (warmUpsDone < WARM_UP) {
       warmUpsDone++;
     } else {

@@ -58,4 +58,20 @@ class SamplerTest {
     assertTrue(Double.isNaN(medians.get(4)));
     assertTrue(sampler.isDone());
   }
+
+  @Test
+  void anInterruptionDoesNotDecideHowLongASliceIs() {
+    int[] slices = {0};
+    Sampler sampler =
+        new Sampler(
+            times -> {
+              boolean interrupted = slices[0]++ == 0;
+              now += 0.001 * times + (interrupted ? 50 : 0);
+            },
+            5);
+    while (!sampler.isDone()) {
+      sampler.step(() -> Math.floor(now)); // a browser's clock may count whole milliseconds
+    }
+    assertEquals(0.001, sampler.median(), 0.0001);
+  }
 }
