@@ -21,13 +21,14 @@ public final class MatrixOps {
     int m = A.rows();
     int n = B.rows();
     int k = A.columns();
-    for (int i = 0; i < m; i++) {
-      for (int j = 0; j < n; j++) {
+    int next = 0;
+    for (int rowOfA = 0; rowOfA < m * k; rowOfA += k) {
+      for (int rowOfB = 0; rowOfB < n * k; rowOfB += k) {
         double sum = 0;
         for (int p = 0; p < k; p++) {
-          sum += a[i * k + p] * b[j * k + p];
+          sum += a[rowOfA + p] * b[rowOfB + p];
         }
-        c[i * n + j] = sum;
+        c[next++] = sum;
       }
     }
   }

@@ -48,12 +48,12 @@ final class TransportBar {
     int iterations = player.experiment().iterations();
     String of = Integer.toString(iterations);
     Dom.setText(playLabel, player.isPlaying() ? "Pause" : "Train");
-    play.setAttribute("aria-pressed", player.isPlaying() ? "true" : "false");
+    Dom.setAttribute(play, "aria-pressed", player.isPlaying() ? "true" : "false");
     toStart.setDisabled(iteration == 0);
     stepBack.setDisabled(iteration == 0);
     step.setDisabled(iteration >= player.lastIteration());
     toEnd.setDisabled(iteration >= player.lastIteration());
-    slider.setAttribute("max", of);
+    Dom.setAttribute(slider, "max", of);
     slider.setValue(Integer.toString(iteration));
     slider.setAttribute("aria-valuetext", "iteration " + iteration + " of " + of);
     Dom.setText(position, padded(iteration, of.length()) + " / " + of);
@@ -61,8 +61,11 @@ final class TransportBar {
   }
 
   private void showSpeed(String text) {
+    if (text.equals(speed.getValue())) {
+      return;
+    }
     speed.setValue(text);
-    if (!speed.getValue().equals(text)) {
+    if (!text.equals(speed.getValue())) {
       addSpeed(text);
       speed.setValue(text);
     }

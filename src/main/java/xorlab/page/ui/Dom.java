@@ -27,6 +27,13 @@ public final class Dom {
     }
   }
 
+  /** Sets an attribute if it differs, since the browser acts on it even where it does not. */
+  public static void setAttribute(HTMLElement element, String name, String value) {
+    if (!value.equals(element.getAttribute(name))) {
+      element.setAttribute(name, value);
+    }
+  }
+
   /** Sets an attribute, or removes it. */
   public static void setAttribute(HTMLElement element, String name, boolean present, String value) {
     if (present) {
