@@ -46,12 +46,16 @@ public enum Browser {
    * with commas between.
    */
   static Set<Browser> ofThisRun() {
-    String names = System.getProperty("xorlab.browsers", "");
-    return names.isEmpty()
+    return !areChosen()
         ? EnumSet.allOf(Browser.class)
-        : Stream.of(names.toUpperCase(Locale.ROOT).split(","))
+        : Stream.of(System.getProperty("xorlab.browsers").toUpperCase(Locale.ROOT).split(","))
             .map(Browser::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Browser.class)));
+  }
+
+  /** Whether somebody chose the engines of this run. */
+  static boolean areChosen() {
+    return !System.getProperty("xorlab.browsers", "").isEmpty();
   }
 
   /** The tabs of all browsers that tests share, the idle ones included. */

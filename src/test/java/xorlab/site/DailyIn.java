@@ -6,9 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The engines in which a test {@link InEveryBrowser} runs in the daily {@link xorlab.Breadth}, for
- * tests of what does not differ between engines; one case of such a class runs in all of them, for
- * smoke. Without this a test runs in every engine daily. A method's goes before its class's.
+ * The engines in which a test {@link InEveryBrowser} runs in the daily {@link xorlab.Breadth}: all
+ * for what every change must keep in each of them, one for what does not differ. Without this, a
+ * test runs daily in one of the three, which its name decides, or in those that the run names. A
+ * method's goes before its class's.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

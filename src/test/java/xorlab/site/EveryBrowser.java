@@ -38,13 +38,26 @@ final class EveryBrowser implements TestTemplateInvocationContextProvider {
 
   private static List<Browser> browsers(ExtensionContext test) {
     List<Browser> ofTheTest = List.of(Browser.values());
-    Optional<DailyIn> daily =
-        AnnotationSupport.findAnnotation(test.getElement(), DailyIn.class)
-            .or(() -> AnnotationSupport.findAnnotation(test.getTestClass(), DailyIn.class));
-    if (daily.isPresent() && Breadth.current() == Breadth.DAILY) {
-      ofTheTest = Arrays.asList(daily.get().value());
+    if (Breadth.current() == Breadth.DAILY) {
+      Optional<DailyIn> daily =
+          AnnotationSupport.findAnnotation(test.getElement(), DailyIn.class)
+              .or(() -> AnnotationSupport.findAnnotation(test.getTestClass(), DailyIn.class));
+      if (daily.isPresent()) {
+        ofTheTest = Arrays.asList(daily.get().value());
+      } else if (!Browser.areChosen()) {
+        ofTheTest = List.of(inTurn(test.getRequiredTestMethod().getName()));
+      }
     }
     return ofTheTest.stream().filter(Browser.ofThisRun()::contains).toList();
+  }
+
+  /** Half of the tests have Chromium, a quarter each of the others. */
+  private static Browser inTurn(String name) {
+    return switch (Math.floorMod(name.hashCode(), 4)) {
+      case 0 -> Browser.FIREFOX;
+      case 1 -> Browser.WEBKIT;
+      default -> Browser.CHROMIUM;
+    };
   }
 
   private record Round(Browser browser, ExtensionContext testClass)

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import xorlab.server.SiteServer;
 
 /** The harness itself, on a small page of its own. */
+@DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
 class HarnessIT {
   private static final Path PAGES = Path.of("src/test/resources/pages");
 

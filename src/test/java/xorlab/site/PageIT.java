@@ -13,6 +13,7 @@ import xorlab.Reference;
 import xorlab.server.SiteServer;
 
 /** The page in each environment: served, from disk, under a strict policy, in a sandbox. */
+@DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
 class PageIT {
   private static final String NO_WEBASSEMBLY =
       "Runs on JavaScript, since WebAssembly is unavailable here; nothing leaves this browser.";

@@ -17,6 +17,7 @@ import xorlab.training.Timeline;
  * The JVM, JavaScript and WebAssembly give the same bits: every weight, bias, loss and prediction
  * of whole runs, in every browser.
  */
+@DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
 class SameBitsIT {
   /** The notebook's run, and runs with different arithmetic. */
   private static final List<String> EXPERIMENTS =

@@ -70,10 +70,9 @@ class SettingsIT {
 
   @InEveryBrowser
   @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
-  void theAddressGivesTheRunsOfNumPy(Tab tab, Browser browser) {
+  void theAddressGivesTheRunsOfNumPy(Tab tab) {
     Site.reopen(tab, SERVER, "seed=5");
-    assertRunsOfNumPy(
-        tab, SettingChannel.ADDRESS, browser == Browser.CHROMIUM ? RUNS : EVERY_SETTING, "");
+    assertRunsOfNumPy(tab, SettingChannel.ADDRESS, EVERY_SETTING, "");
   }
 
   @InEveryBrowser
