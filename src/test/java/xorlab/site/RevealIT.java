@@ -58,7 +58,8 @@ class RevealIT {
         apart: boxes.every((a, i) => boxes.every((b, j) => i === j || apart(a, b))),
         inside: boxes.every(box =>
             box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight),
-        sharp: canvas.width === Math.round(canvas.clientWidth * devicePixelRatio),
+        sharp: Math.abs(canvas.width / canvas.getBoundingClientRect().width / devicePixelRatio - 1)
+            < 0.02, // as it appears in the deck, which scales its slides
         large: canvas.clientWidth > 350,
       };
       """;
