@@ -95,6 +95,11 @@ public final class PlaybackController {
     seeking = target != timeline.iteration();
   }
 
+  /** The iteration that a seek is on its way to; the present one if none is. */
+  public int destination() {
+    return seeking ? target : timeline.iteration();
+  }
+
   public boolean isPlaying() {
     return playing;
   }

@@ -50,6 +50,20 @@ class PlaybackControllerTest {
     assertTrue(player.isBusy());
   }
 
+  /** Another engine continues from there, also where this one has not arrived yet. */
+  @Test
+  void itsDestinationIsThatOfASeekOnItsWay() {
+    PlaybackController player = new PlaybackController(with(Setting.AT, "100"));
+    assertEquals(0, player.timeline().iteration());
+    assertEquals(100, player.destination());
+    frameAt(player, 0);
+    assertEquals(100, player.timeline().iteration());
+    assertEquals(100, player.destination());
+    player.seek(140);
+    player.pause();
+    assertEquals(100, player.destination());
+  }
+
   @Test
   void ofAWideNetworkAFrameMakesOneUpdate() {
     PlaybackController player = new PlaybackController(with(Setting.SPEED, "max"));

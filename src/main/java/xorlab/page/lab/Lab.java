@@ -168,11 +168,11 @@ public final class Lab {
     showExperiment();
   }
 
-  /** The settings and the iteration, from which the other engine can continue. */
+  /** The settings and the iteration it goes to, from which the other engine can continue. */
   @JSExport
   public String snapshot() {
     SettingTexts all = session.texts();
-    all.put(Setting.AT, player.timeline().iteration());
+    all.put(Setting.AT, player.destination());
     return QueryString.format(all);
   }
 
