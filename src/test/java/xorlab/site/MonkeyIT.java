@@ -27,7 +27,7 @@ class MonkeyIT {
         Breadth.current() == Breadth.DAILY ? 1 : ThreadLocalRandom.current().nextInt(1 << 30);
     System.out.println("Random actions with seed " + seed);
     try (SiteServer server = Site.serve()) {
-      for (int round = 0; round < Breadth.choose(1, 60); round++) {
+      for (int round = 0; round < Breadth.choose(1, 12); round++) {
         Site.openStudy(tab, server, "");
         assertEquals(
             List.of(),
