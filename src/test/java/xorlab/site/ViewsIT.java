@@ -54,6 +54,8 @@ class ViewsIT {
   void openAPage(Tab tab) {
     tab.resize(1280, 900);
     Site.reopen(tab, SERVER, "seed=5");
+    // Else a browser scrolls away from what grows, to keep what is below it in place.
+    tab.run("document.documentElement.style.overflowAnchor = 'none';");
   }
 
   @AfterEach
@@ -191,16 +193,12 @@ class ViewsIT {
             + ".filter(panel => panel.getClientRects().length).map(panel => panel.id).join(' ')");
   }
 
-  /**
-   * Waits until there are some colours on a canvas, which is brought into view: a browser may have
-   * scrolled to keep what is below it in place.
-   */
+  /** Waits until there are some colours on a canvas. */
   private static void awaitPicture(Tab tab, String canvas) {
     tab.await(
         """
         (() => {
           const canvas = %s;
-          canvas?.scrollIntoView({block: 'center', behavior: 'instant'});
           if (!canvas?.width || !canvas.height) return false;
           const copy = Object.assign(document.createElement('canvas'), {width: 200, height: 150});
           const context = copy.getContext('2d', {willReadFrequently: true});
