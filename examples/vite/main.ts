@@ -5,7 +5,7 @@ const list = document.querySelector("ol")!;
 
 lab.addEventListener("finish", ({ detail: { state } }) => {
   const item = document.createElement("li");
-  item.textContent = `${state.correct} of ${state.points} points are right, the loss is ${state.loss}`;
+  item.textContent = `${state.correct} of ${state.points} points are correct, the loss is ${state.loss}`;
   list.append(item);
 });
 

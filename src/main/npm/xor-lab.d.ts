@@ -1,50 +1,50 @@
 /** Every setting: an attribute of `<xor-lab>`, and a key of `state.experiment` where it is not at its default. */
 export interface XorLabSettings {
-  /** the points to learn; the README has the formulas of the random ones */
+  /** the points to learn */
   "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "points";
-  /** with data=points: each point with the label to learn */
+  /** your own points, each with its label */
   "points"?: string;
   /** initial weights and biases */
   "start"?: "random" | "by-hand" | "zeros" | "weights";
-  /** with start=weights: W1 b1 W2 b2 and so on, row by row */
+  /** your own weights: W1 b1 W2 b2 and so on, row by row */
   "weights"?: string;
-  /** indices, from 0 in W1 b1 W2 b2 and so on, of weights that training does not change; momentum and Adam still follow their gradients */
+  /** weights that training does not change: their indices, from 0 in W1 b1 W2 b2 and so on; momentum and Adam still follow their gradients */
   "frozen"?: string;
-  /** seed of random weights, as in np.random.seed, and of random points */
+  /** seed of random weights and points, as in np.random.seed */
   "seed"?: number;
   /** units in each hidden layer */
   "layers"?: string;
-  /** activation function of the hidden layers; with start=by-hand it is relu by default; relu has the slope 0 at 0, leaky-relu 0.01 */
+  /** activation function of the hidden layers; ReLU by default if solved by hand; the slope of ReLU at 0 is 0, that of leaky ReLU 0.01 */
   "activation"?: "sigmoid" | "tanh" | "relu" | "leaky-relu" | "softplus" | "sine" | "identity";
-  /** activation function of the output; with start=by-hand it is relu by default */
+  /** activation function of the output; ReLU by default if solved by hand */
   "output"?: "sigmoid" | "identity" | "tanh" | "relu";
-  /** the loss that training minimises, summed over the points; squared-error, which has no half, if the output is not a probability */
+  /** what training minimises, summed over the points; squared error, which has no factor 1/2, if the output is not a probability */
   "loss"?: "cross-entropy" | "squared-error";
-  /** how the gradient changes the weights: momentum by v = 0.9 v + dW, adam with 0.9, 0.999 and 1e-8 */
+  /** how the gradient changes the weights: momentum is v = 0.9 v + dW, Adam has 0.9, 0.999 and 1e-8 */
   "optimizer"?: "gradient-descent" | "momentum" | "adam";
-  /** alpha, the factor of the gradient, which is a sum over the points */
+  /** how far each update moves: a factor of the gradient, which is a sum over the points */
   "learning-rate"?: number;
-  /** points per update: consecutive ones, never shuffled; the last batch may be smaller */
+  /** points per update, in their order and never shuffled; the last batch may be smaller */
   "batch"?: number | "all";
   /** number of updates */
   "iterations"?: number;
   /** the iteration to show first */
   "at"?: number;
-  /** the whole lab, or some of its figures in their order */
+  /** the whole lab, or some of its figures in this order */
   "view"?: string;
   /** which controls to show */
   "controls"?: "all" | "transport" | "none";
-  /** what the decision figure colours */
+  /** what the colours of the decision figure show */
   "shade"?: "class" | "probability";
-  /** how the points are drawn: circle 0 and square 1, or circles as in the notebook */
+  /** how the points are drawn: circle for 0 and square for 1, or circles as in the notebook */
   "markers"?: "shapes" | "circles";
-  /** whether training starts by itself */
+  /** whether training starts automatically */
   "autoplay"?: boolean;
-  /** iterations a second */
+  /** iterations per second */
   "speed"?: number | "max";
-  /** light or dark */
+  /** light or dark, or as your system */
   "theme"?: "auto" | "light" | "dark";
-  /** JavaScript or WebAssembly; both give the same bits */
+  /** JavaScript or WebAssembly; both give the same numbers */
   "engine"?: "auto" | "js" | "wasm";
 }
 
@@ -54,7 +54,7 @@ export interface XorLabState {
   experiment: XorLabSettings;
   /** How many updates have been made. */
   iteration: number;
-  /** The loss of these weights. */
+  /** what training minimises, summed over the points; squared error, which has no factor 1/2, if the output is not a probability */
   loss: number | null;
   /** For each layer after the input, a row for each of its units. */
   weights: number[][][];

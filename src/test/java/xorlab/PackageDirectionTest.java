@@ -39,8 +39,8 @@ class PackageDirectionTest {
           plot.contour
       plot.network -> numeric network training plot.draw plot.axis
       plot.hidden -> numeric network data experiment training plot.draw plot.axis \
-          plot.decision
-      plot.loss -> numeric training plot.draw plot.axis
+          plot.contour plot.decision
+      plot.loss -> numeric network data experiment training plot.draw plot.axis
       plot.landscape -> numeric network data training plot.draw plot.axis plot.contour \
           plot.network
       plot.graph -> plot.draw

@@ -58,8 +58,8 @@ public final class Canvas {
       script =
           "if (canvas.getContext('2d')) return true;"
               + "var note = document.createElement('p');"
-              + "note.textContent = 'This browser lets no page draw, so that the figure is missing."
-              + " Its words are below.';"
+              + "note.textContent = 'This browser does not let pages draw, so this figure is"
+              + " missing. Its description is below.';"
               + "canvas.replaceWith(note); canvas.getContext = () => null; return false;")
   public static native boolean isReady(HTMLCanvasElement canvas);
 

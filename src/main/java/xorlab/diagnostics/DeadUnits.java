@@ -21,8 +21,8 @@ final class DeadUnits {
       diagnostics.add(
           new Diagnostic(
               Kind.DEAD,
-              "The output is dead: it is 0 at every point, so every gradient is 0 and nothing will"
-                  + " ever change. Start from other weights."));
+              "The output is dead: it is 0 at every point, so every gradient is 0 and nothing"
+                  + " changes. Start from other weights."));
       return;
     }
     if (network.hidden() == Activation.RELU) {
@@ -51,9 +51,10 @@ final class DeadUnits {
         + dead.verb(" is dead: it is", " are dead: they are")
         + " 0 at every point, so "
         + dead.verb("its gradient is", "their gradients are")
+        + " 0 too. "
         + (layer == 1
-            ? " 0 too and will never revive " + dead.verb("it.", "them.")
-            : " 0 too. Only a change in the layer before can revive " + dead.verb("it.", "them."));
+            ? dead.verb("It cannot learn any more.", "They cannot learn any more.")
+            : "Only a change in the layer before can help.");
   }
 
   private static boolean isDead(Matrix Z, int j) {

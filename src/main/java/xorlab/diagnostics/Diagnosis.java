@@ -34,7 +34,7 @@ public final class Diagnosis {
       DuplicateUnits.detect(pass, diagnostics);
     }
     if (allRight) {
-      diagnostics.add(new Diagnostic(Kind.SOLVED, "All " + points + " points are right."));
+      diagnostics.add(new Diagnostic(Kind.SOLVED, "All " + points + " points are correct."));
     } else {
       Plateau.detect(state, pass, diagnostics);
     }

@@ -14,23 +14,22 @@ final class Divergence {
       diagnostics.add(
           new Diagnostic(
               Kind.DIVERGENCE,
-              "These weights are so large that the sums of the network are not finite numbers."
-                  + " Start from smaller ones."));
+              "These weights are so large that the numbers overflow. Start from smaller weights."));
     } else if (state.diverged()) {
       diagnostics.add(
           new Diagnostic(
               Kind.DIVERGENCE,
-              "The next update would overshoot so far that the numbers are no longer finite: the"
-                  + " learning rate is too large. Try a tenth of it."));
+              "The next update overshoots so far that the numbers overflow. The learning rate is"
+                  + " too large: try a tenth of it."));
     } else if (state.loss() - state.loss() != 0) {
       diagnostics.add(
           new Diagnostic(
               Kind.DIVERGENCE,
-              "The loss is larger than any double, so NumPy prints inf here. "
+              "The loss overflows, so NumPy prints inf here. "
                   + (state.iteration() == 0
                       ? "Start from smaller weights."
-                      : "The weights are still finite, but the learning rate is too large. Try a"
-                          + " tenth of it.")));
+                      : "The weights are still finite. The learning rate is too large: try a tenth"
+                          + " of it.")));
     }
   }
 }

@@ -59,10 +59,8 @@ final class DuplicateUnits {
 
   private static String sentence(UnitPhrases duplicates, boolean moves) {
     return duplicates.names()
-        + " are copies of each other: the same weights in and out, so the same gradient at every"
-        + " update, and they never learn different things. "
-        + (moves
-            ? "Random weights make units different."
-            : "Here every gradient is 0, so nothing changes. Start from random weights.");
+        + " have the same weights, so they get the same gradients and stay equal. "
+        + (moves ? "" : "Every gradient is 0, so nothing changes. ")
+        + "Start from random weights.";
   }
 }

@@ -23,8 +23,8 @@ final class LargeSine {
       diagnostics.add(
           new Diagnostic(
               Kind.NUMPY_DIFFERS,
-              "A sum Z is beyond 1,647,099, where the sine here is not np.sin: NumPy prints other"
-                  + " numbers."));
+              "A sum Z is beyond 1,647,099. There the sine is not that of np.sin: NumPy prints"
+                  + " other numbers."));
     }
   }
 }

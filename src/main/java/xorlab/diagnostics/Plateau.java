@@ -22,18 +22,23 @@ final class Plateau {
     if (explained || pass.backward.gradient.norm() >= FLAT * points) {
       return;
     }
-    String progress = "only " + state.correct() + " of " + points + " points are right";
+    String progress =
+        "only "
+            + state.correct()
+            + " of "
+            + points
+            + (state.correct() == 1 ? " points is correct." : " points are correct.");
     diagnostics.add(
         new Diagnostic(
             Kind.STUCK,
             pass.network().lastLayer() == 1
                 ? "The gradient is nearly 0, yet "
                     + progress
-                    + ". A single neuron draws one straight line; points that no line separates"
-                    + " need a hidden layer."
+                    + " A single neuron draws only one straight line. If no line separates the"
+                    + " points, add a hidden layer."
                 : "Stuck: the gradient is nearly 0, yet "
                     + progress
-                    + ". This is a local minimum, or a saddle that takes long to leave. Another"
-                    + " seed may avoid it."));
+                    + " This is a local minimum, or a saddle point that is slow to leave. Try"
+                    + " another seed."));
   }
 }

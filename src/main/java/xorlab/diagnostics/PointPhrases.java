@@ -11,10 +11,10 @@ import xorlab.training.IterationState;
 final class PointPhrases {
   private PointPhrases() {}
 
-  /** "3 of 4 right: (1,1) is still classified as 1." */
+  /** "3 of 4 correct: (1,1) is still classified as 1." */
   static String progress(IterationState state) {
     StringBuilder text = new StringBuilder();
-    text.append(state.correct()).append(" of ").append(state.data().points()).append(" right");
+    text.append(state.correct()).append(" of ").append(state.data().points()).append(" correct");
     String separator = ": ";
     for (int label = 0; label <= 1; label++) {
       List<String> wrong = wronglyCalled(label, state);

@@ -10,11 +10,11 @@ public enum Preset {
   BY_HAND("Solved by hand", "ReLU weights found by hand: every answer is exact.", "start=by-hand"),
   ZEROS(
       "All zeros",
-      "Starting from zeros, the hidden units stay copies of each other, and nothing changes.",
+      "The hidden units start equal and stay equal, and nothing changes.",
       "start=zeros"),
   NEURON(
       "One neuron on XOR",
-      "No straight line separates the classes: a single neuron gets at most 3 of 4 right.",
+      "No straight line separates the classes: a single neuron gets at most 3 of 4 correct.",
       "layers="),
   AND("One neuron on AND", "Here a straight line is enough.", "data=and&layers="),
   RELU(
@@ -23,11 +23,11 @@ public enum Preset {
       "activation=relu&learning-rate=0.1"),
   DEAD(
       "Dead ReLUs",
-      "The same with a learning rate of 1: after two updates both are 0 everywhere and stay so.",
+      "With a learning rate of 1, both units are 0 everywhere after two updates, and stay 0.",
       "activation=relu&learning-rate=1"),
   DIVERGENCE(
       "Divergence",
-      "An output without bounds and a learning rate of 1: each update overshoots further.",
+      "The output has no bounds, and the learning rate is 1: each update overshoots further.",
       "output=identity&learning-rate=1&iterations=400&speed=60"),
   BLOBS(
       "Two blobs",
@@ -43,7 +43,7 @@ public enum Preset {
       "data=moons&layers=4&activation=tanh&learning-rate=0.02&iterations=500&speed=60"),
   SPIRAL(
       "Spiral",
-      "Two layers of sines, Adam and batches of 20 points separate two spiral arms.",
+      "Two layers of sine units, Adam and batches of 20 points separate two spiral arms.",
       "data=spiral&layers=8,8&activation=sine&optimizer=adam&learning-rate=0.03&batch=20"
           + "&iterations=1000&speed=100");
 

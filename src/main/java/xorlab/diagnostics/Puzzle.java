@@ -50,7 +50,7 @@ public final class Puzzle {
     return state.correct() == state.data().points();
   }
 
-  /** "3 of 4 right: (1,1) is still classified as 1." */
+  /** "3 of 4 correct: (1,1) is still classified as 1." */
   public static String progress(IterationState state) {
     return PointPhrases.progress(state);
   }

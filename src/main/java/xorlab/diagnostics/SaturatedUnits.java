@@ -49,11 +49,11 @@ final class SaturatedUnits {
 
   private static String sentence(UnitPhrases saturated, Activation hidden) {
     return saturated.names()
-        + saturated.verb(" is saturated: it is", " are saturated: they are")
-        + " in the flat ends of "
+        + saturated.verb(" is", " are")
+        + " saturated: at every point the slope of the "
         + hidden.token()
-        + " at every point, where the slope is nearly 0, and hardly "
-        + saturated.verb("learns", "learn")
-        + " any more. Start from smaller weights, or use a smaller learning rate.";
+        + " is nearly 0, so "
+        + saturated.verb("it hardly learns", "they hardly learn")
+        + ". Start from smaller weights, or use a smaller learning rate.";
   }
 }

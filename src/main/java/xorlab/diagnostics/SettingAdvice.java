@@ -6,6 +6,7 @@ import xorlab.data.DatasetName;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Initialization;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Decimals;
@@ -52,14 +53,14 @@ public final class SettingAdvice {
     }
     if (deep) {
       advice.add(
-          "With activation=identity the hidden layers add nothing: all layers together can do no"
-              + " more than a single neuron, which draws one straight line.");
+          "With the identity as their activation, hidden layers add nothing: the network still"
+              + " draws only one straight line. Choose another activation.");
     }
     if (isNotSeparable(experiment.get(Setting.DATA))) {
       advice.add(
-          "No straight line separates the classes of "
-              + experiment.text(Setting.DATA)
-              + (deep ? "." : ", and without a hidden layer there is only one line."));
+          SettingLabels.word(experiment.text(Setting.DATA))
+              + " needs more than one straight line"
+              + (deep ? "." : ", and this network has no hidden layer."));
     }
   }
 
@@ -74,8 +75,8 @@ public final class SettingAdvice {
     if (experiment.start() instanceof Initialization.Zeros
         && hasUnitsSideBySide(experiment.network())) {
       advice.add(
-          "With start=zeros the units of a hidden layer are copies of each other, and every update"
-              + " treats them alike.");
+          "All weights start at 0, so the units of a hidden layer are equal, and every update keeps"
+              + " them equal. Start from random weights.");
     }
   }
 
@@ -91,10 +92,10 @@ public final class SettingAdvice {
   private static void adam(double alpha, List<String> advice) {
     if (alpha > MAX_ADAM_STEP) {
       advice.add(
-          "Adam moves each weight by about the learning rate at every update, however small the"
-              + " gradient, so "
+          "Adam changes each weight by about the learning rate at every update, however small the"
+              + " gradient. "
               + Decimals.plain(alpha)
-              + " is a long way: try 0.03.");
+              + " is a large step: try 0.03.");
     }
   }
 
@@ -107,10 +108,10 @@ public final class SettingAdvice {
           "Each update adds up the gradients of "
               + points
               + " points"
-              + (momentum ? ", and momentum up to ten of those" : "")
+              + (momentum ? ", and momentum up to ten such sums" : "")
               + ", so a learning rate of "
               + Decimals.plain(experiment.learningRate())
-              + " overshoots easily. For steps like the notebook's, try "
+              + " overshoots easily. Try "
               + Decimals.plain(Rounding.nearest(1000 * NOTEBOOK_STEP / gradients) / 1000)
               + ".");
     }

@@ -38,10 +38,9 @@ public record SingleNeuronProof(
         z,
         z[0] + z[3],
         z[1] + z[2],
-        "z(0,0) + z(1,1) and z(0,1) + z(1,0) are equal, whatever the numbers: both are"
-            + " w₁ + w₂ + 2b. XOR needs the first two at or below the threshold and the last two"
-            + " above it; then the second sum would be the larger one. So at least one point"
-            + " is always wrong.",
-        PointPhrases.progress(state) + " 3 is the best that a single neuron can do.");
+        "Both sums are always w₁ + w₂ + 2b. XOR needs the first two z at or below the threshold and"
+            + " the last two above it, so the second sum would have to be larger. So at least one"
+            + " point is always wrong.",
+        PointPhrases.progress(state) + " A single neuron gets at most 3 correct.");
   }
 }

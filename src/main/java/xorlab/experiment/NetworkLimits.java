@@ -3,9 +3,9 @@ package xorlab.experiment;
 import xorlab.data.Dataset;
 
 /** The largest network that the settings allow. */
-final class NetworkLimits {
+public final class NetworkLimits {
   static final int MAX_LAYERS = 6;
-  static final int MAX_LAYER_WIDTH = 64;
+  public static final int MAX_LAYER_WIDTH = 64;
 
   /** The weights and biases of the largest network, 2-64-64-64-64-64-64-1. */
   static final int MAX_WEIGHTS =

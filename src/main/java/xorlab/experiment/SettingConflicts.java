@@ -28,8 +28,8 @@ final class SettingConflicts {
   private void points() {
     if (experiment.lacksPoints()) {
       sentences.add(
-          "data=points needs some points, such as points=0,0,0;1,0,1 (x,y,label and so on). The"
-              + " lab uses xor.");
+          "Your own points are missing. Enter some, such as 0,0,0;1,0,1 (x,y,label and so on)."
+              + " Using XOR.");
     }
     reportUnless(Setting.POINTS, Setting.DATA, DatasetName.POINTS);
   }
@@ -37,20 +37,18 @@ final class SettingConflicts {
   private void start() {
     if (experiment.isByHand() && !experiment.isDefault(Setting.LAYERS)) {
       sentences.add(
-          "start=by-hand is the notebook's solution for two hidden units, so "
-              + quoted(Setting.LAYERS)
-              + " is set aside.");
+          "The solution by hand has two hidden units. Ignoring " + quoted(Setting.LAYERS) + ".");
     }
     boolean weights = experiment.get(Setting.START) == InitializationMethod.WEIGHTS;
     if (weights && !experiment.hasFittingWeights()) {
       int numbers = experiment.get(Setting.WEIGHTS).length;
       sentences.add(
-          "weights has "
+          "Weights has "
               + numbers
               + (numbers == 1 ? " number" : " numbers")
-              + " where this network has "
+              + ", but this network needs "
               + experiment.network().parameterCount()
-              + " (W1 b1 W2 b2 and so on, row by row). The lab starts from random weights.");
+              + " (W1 b1 W2 b2 and so on, row by row). Using random weights.");
     }
     reportUnless(Setting.WEIGHTS, Setting.START, InitializationMethod.WEIGHTS);
   }
@@ -65,9 +63,9 @@ final class SettingConflicts {
     }
     if (!missing.isEmpty()) {
       sentences.add(
-          "frozen="
+          "Ignoring Frozen "
               + SettingErrors.shortened(Setting.FROZEN.type().print(missing))
-              + " is set aside, since the weights of this network have the indices 0 to "
+              + ": the weights of this network have the indices 0 to "
               + (parameters - 1)
               + ".");
     }
@@ -77,10 +75,9 @@ final class SettingConflicts {
     boolean requested = experiment.wasGiven(Setting.LOSS, Loss.CROSS_ENTROPY);
     if (requested && !experiment.predictsProbability()) {
       sentences.add(
-          "loss=cross-entropy takes the logarithm of a probability, and with "
+          "Cross-entropy needs predictions between 0 and 1. With "
               + quoted(Setting.OUTPUT)
-              + " a prediction need not be one: it may lie outside 0 to 1. The lab uses"
-              + " squared-error.");
+              + " they may lie outside. Using squared error.");
     }
   }
 
@@ -89,7 +86,7 @@ final class SettingConflicts {
     if (experiment.get(Setting.BATCH).orElse(points) > points) {
       sentences.add(
           quoted(Setting.BATCH)
-              + " is more than there are points, so each update looks at all "
+              + " is more than there are points. Each update uses all "
               + points
               + ".");
     }
@@ -98,8 +95,9 @@ final class SettingConflicts {
   private void at() {
     if (experiment.get(Setting.AT) > experiment.iterations()) {
       sentences.add(
-          quoted(Setting.AT)
-              + " is beyond the last iteration, so the lab shows iteration "
+          "Iteration "
+              + experiment.text(Setting.AT)
+              + " is beyond the last one. Showing iteration "
               + experiment.iterations()
               + ".");
     }
@@ -108,17 +106,18 @@ final class SettingConflicts {
   private <T> void reportUnless(Setting<?> setting, Setting<T> other, T value) {
     if (!experiment.wasGiven(other, value) && !experiment.isDefault(setting)) {
       sentences.add(
-          setting.key()
-              + " is used only with "
-              + other.key()
-              + "="
-              + other.type().print(value)
-              + ", so it is set aside.");
+          "Ignoring "
+              + SettingLabels.of(setting)
+              + ", which needs "
+              + SettingLabels.of(other)
+              + ": "
+              + SettingLabels.word(other.type().print(value))
+              + ".");
     }
   }
 
-  /** "layers=4,3". */
+  /** "Hidden units: 4,3". */
   private String quoted(Setting<?> setting) {
-    return setting.key() + "=" + experiment.text(setting);
+    return SettingLabels.of(setting) + ": " + SettingLabels.word(experiment.text(setting));
   }
 }

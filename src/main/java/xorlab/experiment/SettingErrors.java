@@ -14,22 +14,23 @@ public final class SettingErrors {
   /**
    * The message for a text that is not valid for a setting: what is valid, and what the lab uses.
    *
+   * @param name by which the reader knows the setting
    * @param used the text of the value that is used instead; may be empty
    */
-  public static String invalid(Setting<?> setting, String text, String used) {
-    return setting.key()
+  public static String invalid(String name, Setting<?> setting, String text, String used) {
+    return name
         + " takes "
         + setting.type().expected()
         + ", not "
         + quoted(text)
-        + ". The lab uses "
+        + ". Using "
         + (used.isEmpty() ? "nothing" : used)
         + ".";
   }
 
   /** The message for a setting with several values, of which the last is used. */
   static String repeated(Setting<?> setting, String used) {
-    return setting.key() + " is given more than once. The lab uses " + used + ".";
+    return setting.key() + " is given more than once. Using " + used + ".";
   }
 
   /** Adds a sentence for each kind of what is not explained one by one. */
@@ -37,7 +38,7 @@ public final class SettingErrors {
       List<String> unknown, List<String> foreign, int unexplained, List<String> problems) {
     if (unexplained > 0) {
       problems.add(
-          "There are " + CountFormat.of(unexplained, "more text") + " that no setting takes.");
+          "There are " + CountFormat.of(unexplained, "more text") + " that no setting accepts.");
     }
     if (!unknown.isEmpty()) {
       problems.add(unknown(unknown));

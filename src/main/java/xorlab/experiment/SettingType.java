@@ -204,7 +204,7 @@ public sealed interface SettingType<T>
 
     @Override
     public String expected() {
-      return aboveZero ? "a decimal above 0" : "a decimal";
+      return aboveZero ? "a number above 0" : "a number";
     }
   }
 

@@ -1,6 +1,6 @@
 package xorlab.experiment;
 
-/** What the decision figure's colours show: the class, or bands of the predicted probability. */
+/** What the decision figure's colours show: the class, or the predicted probability. */
 public enum ShadingMode {
   CLASS,
   PROBABILITY

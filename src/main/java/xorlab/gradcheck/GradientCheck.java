@@ -111,42 +111,37 @@ public record GradientCheck(List<GradientComparison> comparisons) {
   /** What the check found, in plain words. */
   public String verdict() {
     if (Double.isNaN(gap())) {
-      return "There is no gradient to compare: a formula has no number here, because an output is"
-          + " too close to 0 or 1 for its logarithm, or because numbers have grown too large.";
+      return "There is no gradient to compare. An output is too close to 0 or 1 for its logarithm,"
+          + " or the numbers overflow.";
     }
     String off = namesOf(GradientCheck::manualIsOff);
     String unconfirmed = namesOf(comparison -> !comparison.autodiffWithinError());
     if (!off.isEmpty()) {
       return "By hand, "
           + off
-          + " cannot be right: the gap to autodiff is up to "
+          + " cannot be right: the difference from autodiff is up to "
           + Decimals.repr(gap())
-          + ", far more than rounding. The differences "
-          + (unconfirmed.isEmpty() ? "agree with autodiff." : "agree with neither.");
+          + ", far more than rounding. The numerical gradient agrees with "
+          + (unconfirmed.isEmpty() ? "autodiff." : "neither.");
     }
     if (!namesOf(comparison -> !comparison.hasDifferences()).isEmpty()) {
-      return "By hand and by autodiff are equal up to rounding; the differences cannot"
-          + " be used, because the loss is so large.";
+      return "By hand and autodiff are equal apart from rounding. The loss is too large for a"
+          + " numerical gradient.";
     }
     if (!passes()) {
-      return "By hand and by autodiff are equal up to rounding, but the differences are farther"
-          + " off than their own estimated error.";
+      return "By hand and autodiff are equal apart from rounding, but the numerical gradient is off"
+          + " by more than its estimated error.";
     }
     String kinks = namesOf(GradientComparison::hasKink);
-    return "All three agree: by hand and by autodiff "
-        + (gap() == 0
-            ? "to the last bit"
-            : "within "
-                + Decimals.plain(ulpsOfTerms())
-                + (ulpsOfTerms() == 1 ? " unit" : " units")
-                + " in the last place of the terms they sum up")
-        + ", the differences within their own estimated error."
+    return "All three agree: by hand and autodiff are equal"
+        + (gap() == 0 ? " to the last bit" : " apart from rounding")
+        + ", and the numerical gradient is within its estimated error."
         + (kinks.isEmpty()
             ? ""
             : " The loss has a kink here: for "
                 + kinks
-                + " its slope to the right is not its slope to the left, and any gradient between"
-                + " the two is valid.");
+                + " the slopes to the left and to the right differ, and any gradient between them"
+                + " is valid.");
   }
 
   private static boolean manualIsOff(GradientComparison comparison) {

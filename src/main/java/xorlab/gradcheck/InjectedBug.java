@@ -9,7 +9,7 @@ public enum InjectedBug {
 
   /** In every hidden layer; without one, or where the slope is 1, there is nothing to forget. */
   MISSING_DERIVATIVE(
-      "forgotten slope",
+      "missing derivative",
       "The derivative of the hidden activation is missing: a factor of the chain rule.",
       "dZ[i] = dA[i]"),
 
@@ -17,7 +17,7 @@ public enum InjectedBug {
   TRANSPOSED(
       "transposed product",
       "The factors of a product were swapped. Where a layer is as wide as the one before it, the"
-          + " shapes still fit, and there is no error.",
+          + " shapes still fit, so there is no error message.",
       "dW[i] = A[i-1].T @ dZ[i]"),
 
   /** In the last layer, from which it propagates to all others. */
@@ -28,7 +28,7 @@ public enum InjectedBug {
 
   /** In every layer; with one point, mean and sum are the same. */
   MEAN_INSTEAD_OF_SUM(
-      "mean for sum",
+      "mean instead of sum",
       "The mean over the points was taken, but the loss is their sum.",
       "dW[i] = dZ[i].T @ A[i-1] / N, db[i] = mean(dZ[i]).T");
 

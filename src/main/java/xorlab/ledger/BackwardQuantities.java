@@ -80,7 +80,7 @@ final class BackwardQuantities {
             + L
             + ": "
             + dA[L].name()
-            + " times the slope of the sigmoid, in which all but this cancels.",
+            + " times the slope of the sigmoid, which simplifies to this.",
         Operand.elementwise('a', forward.A[L]),
         Operand.elementwise('y', forward.y));
   }

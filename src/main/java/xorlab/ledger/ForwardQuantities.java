@@ -39,14 +39,14 @@ final class ForwardQuantities {
             0,
             () -> iteration.pass().forward.A[0],
             "X",
-            "The inputs X, a row for each point.");
+            "The inputs X: one row per point.");
     y =
         all.given(
             Symbol.Y,
             0,
             () -> iteration.pass().y(),
             "",
-            "The label of each point: the right answer.");
+            "The label of each point: the correct answer.");
     for (int layer = 1; layer <= L; layer++) {
       int i = layer;
       W[i] =
@@ -55,14 +55,14 @@ final class ForwardQuantities {
               i,
               () -> iteration.pass().parameters.W[i],
               "",
-              "The weights of layer " + i + ", a row for each unit and a column for each input.");
+              "The weights of layer " + i + ": one row per unit, one column per input.");
       b[i] =
           all.given(
               Symbol.B,
               i,
               () -> iteration.pass().parameters.b[i],
               "",
-              "The biases of layer " + i + ", one for each unit.");
+              "The biases of layer " + i + ": one per unit.");
       Z[i] = sums(i);
       A[i] = activations(i);
     }
@@ -75,7 +75,9 @@ final class ForwardQuantities {
         i,
         () -> iteration.pass().forward.Z[i],
         A[i - 1].name() + " " + W[i].name() + "ᵀ + " + b[i].name() + "ᵀ",
-        "The sums of layer " + i + ": each unit weighs its inputs and adds its bias.",
+        "The sums of layer "
+            + i
+            + ": each unit multiplies its inputs by its weights and adds its bias.",
         List.of(
             new Operand('x', A[i - 1], ROW, EACH),
             new Operand('w', W[i], COLUMN, EACH),

@@ -50,7 +50,7 @@ final class UpdateBuilder {
         number(
             Symbol.ALPHA,
             values.alpha,
-            "The learning rate: how far the update goes against the gradient.");
+            "The learning rate: how far the update moves against the gradient.");
   }
 
   /** Adds the update of each layer; index 0 of the arrays is empty. */
@@ -89,7 +89,9 @@ final class UpdateBuilder {
               slot.layer(),
               slot.pick(after.v),
               "0.9 * v + d",
-              "The velocity of " + slot.each() + ": it keeps nine tenths and gains the gradient.",
+              "The velocity of "
+                  + slot.each()
+                  + ": nine tenths of the old velocity, plus the gradient.",
               Operand.elementwise('v', v),
               Operand.elementwise('d', slot.gradient));
       addStep(slot, "p - r * v", Operand.elementwise('v', newV));
@@ -101,12 +103,12 @@ final class UpdateBuilder {
         number(
             Symbol.M_POWER,
             values.mPower,
-            "0.9 times itself, once for each update so far and for this one.");
+            "0.9 to the power of the number of updates, this one included.");
     LedgerMatrix vPower =
         number(
             Symbol.V_POWER,
             values.vPower,
-            "0.999 times itself, once for each update so far and for this one.");
+            "0.999 to the power of the number of updates, this one included.");
     for (Slot slot : slots) {
       LedgerMatrix m =
           optimizerState(
@@ -120,7 +122,9 @@ final class UpdateBuilder {
               slot.layer(),
               slot.pick(after.m),
               "0.9 * m + (1 - 0.9) * d",
-              "The mean gradient of " + slot.each() + ", in which the latest count most.",
+              "The mean gradient of "
+                  + slot.each()
+                  + ": a running mean, in which the latest count most.",
               Operand.elementwise('m', m),
               Operand.elementwise('d', slot.gradient));
       LedgerMatrix v =
@@ -135,7 +139,9 @@ final class UpdateBuilder {
               slot.layer(),
               slot.pick(after.v),
               "0.999 * v + (1 - 0.999) * d * d",
-              "The mean square of the gradient of " + slot.each() + ", over a longer time.",
+              "The mean square of the gradient of "
+                  + slot.each()
+                  + ": a running mean over a longer time.",
               Operand.elementwise('v', v),
               Operand.elementwise('d', slot.gradient));
       LedgerMatrix mHat =
@@ -157,7 +163,7 @@ final class UpdateBuilder {
         slot.layer(),
         slot.pick(matrices),
         "m / (1 - q)",
-        "What " + mean.name() + " would be if it had not begun with zeros.",
+        "What " + mean.name() + " would be if it had not started at 0.",
         Operand.elementwise('m', mean),
         new Operand('q', power, EACH, EACH));
   }
@@ -180,7 +186,7 @@ final class UpdateBuilder {
             + " of layer "
             + slot.layer()
             + " in the next iteration"
-            + (containsOne(frozen) ? "; those that are frozen stay." : "."),
+            + (containsOne(frozen) ? "; frozen ones stay." : "."),
         cell -> frozen.get(cell.row(), cell.column()) == 1 ? "p" : template,
         candidates);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 
@@ -31,9 +32,9 @@ public record Comparison<T>(String title, Setting<T> setting, List<T> values) {
         new Comparison<>("Loss", Setting.LOSS, List.of(Loss.values())));
   }
 
-  /** The i-th value, as the address spells it. */
+  /** The i-th value for the reader. */
   public String label(int i) {
-    return setting.type().print(values.get(i));
+    return SettingLabels.word(setting.type().print(values.get(i)));
   }
 
   /**

@@ -5,7 +5,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.numeric.CountFormat;
 
-/** The question "How often does 2-2-1 with sigmoid fail, and does a third unit cure it?" */
+/** The question "How often does 2-2-1 with sigmoid fail, and does a third unit help?" */
 public final class HiddenUnitQuestion {
   /** The number of seeds, which gives the proportion to about 0.03. */
   public static final int RUNS = 1000;
@@ -38,14 +38,14 @@ public final class HiddenUnitQuestion {
     Proportion failThree = new Proportion(three.total() - three.count(), three.total());
     String verdict;
     if (failThree.count() == 0) {
-      verdict = "The third unit cures it, as far as this many seeds can show.";
+      verdict = "With a third unit, none of these seeds fails.";
     } else if (failThree.high() < failTwo.low()) {
       verdict =
-          "A third unit helps much, but does not cure it: "
+          "A third unit helps a lot, but "
               + failThree.count()
               + (failThree.count() == 1 ? " network still fails." : " networks still fail.");
     } else {
-      verdict = "This many seeds do not show that a third unit helps.";
+      verdict = "These seeds do not show that a third unit helps.";
     }
     return "Of "
         + CountFormat.of(failTwo.total())

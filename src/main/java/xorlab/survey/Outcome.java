@@ -11,7 +11,7 @@ public sealed interface Outcome {
   record Waiting() implements Outcome {
     @Override
     public String description() {
-      return "waits for its turn";
+      return "is not trained yet";
     }
   }
 
@@ -19,10 +19,7 @@ public sealed interface Outcome {
   record Solved(int iteration, double loss) implements Outcome {
     @Override
     public String description() {
-      return "is right from iteration "
-          + iteration
-          + " on; its loss at the end is "
-          + Decimals.fixed(loss, 4);
+      return "is solved at iteration " + iteration + ", final loss " + Decimals.fixed(loss, 4);
     }
   }
 
@@ -30,7 +27,7 @@ public sealed interface Outcome {
   record Unsolved(double loss) implements Outcome {
     @Override
     public String description() {
-      return "is not right at the end; its loss there is " + Decimals.fixed(loss, 4);
+      return "is not solved, final loss " + Decimals.fixed(loss, 4);
     }
   }
 
@@ -38,7 +35,7 @@ public sealed interface Outcome {
   record Diverged() implements Outcome {
     @Override
     public String description() {
-      return "diverged: its numbers are no longer finite";
+      return "diverged: the numbers overflow";
     }
   }
 }

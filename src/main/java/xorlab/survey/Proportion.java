@@ -39,9 +39,9 @@ public record Proportion(int count, int total) {
     return Z / (Z * Z / total + 1) * Math.sqrt(spread);
   }
 
-  /** "85.9 % (85.2 to 86.6)". */
+  /** "85.9% (95% CI 85.2 to 86.6)". */
   public String text() {
-    return percent(value()) + " % (" + percent(low()) + " to " + percent(high()) + ")";
+    return percent(value()) + "% (95% CI " + percent(low()) + " to " + percent(high()) + ")";
   }
 
   /** A proportion in percent, with one decimal. */

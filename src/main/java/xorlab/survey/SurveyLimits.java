@@ -58,7 +58,7 @@ public final class SurveyLimits {
               + CountFormat.of(experiment.network().parameterCount())
               + " weights and biases and learns "
               + CountFormat.of(experiment.data().points())
-              + " points. That is too much for hundreds of runs: use fewer units, or fewer"
+              + " points. That is too much for hundreds of runs. Use fewer units, or fewer"
               + " points.");
     }
     if (WorkEstimate.ofRun(experiment) * runs > MAX_TOTAL_COST) {

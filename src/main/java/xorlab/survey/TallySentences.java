@@ -1,41 +1,56 @@
 package xorlab.survey;
 
+import xorlab.data.DatasetName;
+import xorlab.experiment.SettingLabels;
+import xorlab.experiment.SettingType;
 import xorlab.numeric.CountFormat;
 
 /** The tally of a survey in sentences. */
 public final class TallySentences {
   private TallySentences() {}
 
-  /** How many runs are trained, and how many of them are solved. */
-  public static String progress(Tally tally) {
+  /**
+   * How many of the trained runs are solved.
+   *
+   * @param each what a run is to the reader, in the singular
+   * @param data what it learns
+   */
+  public static String progress(Tally tally, String each, DatasetName data) {
     int done = tally.done();
     if (done == 0) {
-      return "No run is done yet.";
+      return "Nothing is trained yet.";
     }
-    String ran =
+    String learned =
+        CountFormat.of(tally.solved())
+            + " of "
+            + CountFormat.of(done, each)
+            + (tally.solved() == 1 ? " learns " : " learn ")
+            + name(data)
+            + ": "
+            + tally.solvedProportion().text()
+            + ".";
+    String diverged =
+        tally.diverged() == 0 ? "" : " " + CountFormat.of(tally.diverged()) + " diverged.";
+    String rest =
         done == tally.runs()
-            ? "All " + CountFormat.of(done, "run") + " are done"
-            : CountFormat.of(done) + " of " + CountFormat.of(tally.runs(), "run") + " are done";
-    return ran
-        + ": "
-        + CountFormat.of(tally.solved())
-        + " have every point right at the end, which is "
-        + tally.solvedProportion().text()
-        + "; "
-        + CountFormat.of(tally.unsolved())
-        + " have not"
-        + (tally.diverged() == 0
-            ? "."
-            : ", and " + CountFormat.of(tally.diverged()) + " diverged.");
+            ? ""
+            : " " + CountFormat.of(tally.runs() - done) + " are still to come.";
+    return learned + diverged + rest;
+  }
+
+  private static String name(DatasetName data) {
+    return data.dependsOnSeed() || data == DatasetName.POINTS
+        ? "the points"
+        : SettingLabels.word(SettingType.word(data));
   }
 
   /** At which iterations runs were solved. */
   public static String solvedTimes(Tally tally) {
     if (tally.done() == 0) {
-      return "No run is done yet.";
+      return "Nothing is trained yet.";
     }
     if (tally.solved() == 0) {
-      return "No run has every point right at the end.";
+      return "No run is solved.";
     }
     int[] at = tally.solvedAt();
     int first = 0;
@@ -46,11 +61,11 @@ public final class TallySentences {
     while (at[last] == 0) {
       last--;
     }
-    return "Of those that solve it, the first needs "
+    return "The fastest run needs "
         + CountFormat.of(first, "iteration")
-        + ", half of them at most "
+        + ", half of the solved ones at most "
         + CountFormat.of(tally.median())
-        + ", and the last "
+        + ", the slowest "
         + CountFormat.of(last)
         + ".";
   }

@@ -32,7 +32,7 @@ class DiagnosisTest {
       timeline.seek(k, Integer.MAX_VALUE);
       boolean solved = timeline.state().correct() == 4;
       List<Diagnostic> expected =
-          solved ? List.of(new Diagnostic(Kind.SOLVED, "All 4 points are right.")) : List.of();
+          solved ? List.of(new Diagnostic(Kind.SOLVED, "All 4 points are correct.")) : List.of();
       assertEquals(expected, Diagnosis.of(timeline.state()), "iteration " + k);
     }
   }
@@ -66,8 +66,8 @@ class DiagnosisTest {
                 Kind.STUCK,
                 "Stuck: the gradient is nearly 0, yet only "
                     + correct
-                    + " of 4 points are right. This is a local minimum, or a saddle that takes"
-                    + " long to leave. Another seed may avoid it.")),
+                    + " of 4 points are correct. This is a local minimum, or a saddle point that"
+                    + " is slow to leave. Try another seed.")),
         Diagnosis.of(timeline.state()));
   }
 
@@ -80,7 +80,7 @@ class DiagnosisTest {
         diagnostics
             .get(0)
             .sentence()
-            .endsWith("points that no line separates need a hidden layer."));
+            .endsWith("If no line separates the points, add a hidden layer."));
   }
 
   @Test
@@ -93,8 +93,8 @@ class DiagnosisTest {
         List.of(
             new Diagnostic(
                 Kind.DIVERGENCE,
-                "The next update would overshoot so far that the numbers are no longer finite: the"
-                    + " learning rate is too large. Try a tenth of it.")),
+                "The next update overshoots so far that the numbers overflow. The learning rate is"
+                    + " too large: try a tenth of it.")),
         Diagnosis.of(timeline.state()));
     timeline.seek(0, 0);
     assertEquals(List.of(), Diagnosis.of(timeline.state()));
@@ -118,9 +118,8 @@ class DiagnosisTest {
         List.of(
             new Diagnostic(
                 Kind.SYMMETRY,
-                "h₁ and h₂ are copies of each other: the same weights in and out, so the same"
-                    + " gradient at every update, and they never learn different things. Here"
-                    + " every gradient is 0, so nothing changes. Start from random weights.")),
+                "h₁ and h₂ have the same weights, so they get the same gradients and stay equal."
+                    + " Every gradient is 0, so nothing changes. Start from random weights.")),
         Diagnosis.of(timeline.state()));
   }
 
@@ -133,7 +132,7 @@ class DiagnosisTest {
       timeline.seek(k, Integer.MAX_VALUE);
       Diagnostic first = Diagnosis.of(timeline.state()).get(0);
       assertEquals(Kind.SYMMETRY, first.kind(), "iteration " + k);
-      assertTrue(first.sentence().endsWith("Random weights make units different."));
+      assertTrue(first.sentence().endsWith(" stay equal. Start from random weights."));
     }
   }
 
@@ -153,8 +152,8 @@ class DiagnosisTest {
         diagnostics
             .get(0)
             .sentence()
-            .startsWith("h₁, h₂, h₃ and 9 more of hidden layer 1 are copies"));
-    assertTrue(diagnostics.get(1).sentence().startsWith("h₁ and h₂ of hidden layer 2 are copies"));
+            .startsWith("h₁, h₂, h₃ and 9 more of hidden layer 1 have the same weights"));
+    assertTrue(diagnostics.get(1).sentence().startsWith("h₁ and h₂ of hidden layer 2 have the same weights"));
   }
 
   @Test
@@ -163,16 +162,16 @@ class DiagnosisTest {
         List.of(
             new Diagnostic(
                 Kind.DEAD,
-                "h₂ is dead: it is 0 at every point, so its gradient is 0 too and will never"
-                    + " revive it.")),
+                "h₂ is dead: it is 0 at every point, so its gradient is 0 too. It cannot learn any"
+                    + " more.")),
         Diagnosis.of(DiagnosisRuns.state(RELU, 1, 1, -1, -2, 0, 0, 1, 1, 0)));
   }
 
   @Test
   void severalDeadUnitsAreNamedInOneSentence() {
     assertEquals(
-        "h₁ and h₂ are dead: they are 0 at every point, so their gradients are 0 too and will never"
-            + " revive them.",
+        "h₁ and h₂ are dead: they are 0 at every point, so their gradients are 0 too. They cannot"
+            + " learn any more.",
         Diagnosis.of(DiagnosisRuns.state(RELU, -1, -1, -1, -2, 0, 0, 1, 1, 0)).get(0).sentence());
   }
 
@@ -185,7 +184,7 @@ class DiagnosisTest {
             new Diagnostic(
                 Kind.DEAD,
                 "h₂ of hidden layer 2 is dead: it is 0 at every point, so its gradient is 0 too."
-                    + " Only a change in the layer before can revive it.")),
+                    + " Only a change in the layer before can help.")),
         Diagnosis.of(state));
   }
 
@@ -202,7 +201,7 @@ class DiagnosisTest {
             new Diagnostic(
                 Kind.DEAD,
                 "The output is dead: it is 0 at every point, so every gradient is 0 and nothing"
-                    + " will ever change. Start from other weights.")),
+                    + " changes. Start from other weights.")),
         Diagnosis.of(DiagnosisRuns.state(relus, 1, 1, 1, 1, 0, -1, -1, -2, 0)));
   }
 
@@ -219,9 +218,9 @@ class DiagnosisTest {
         List.of(
             new Diagnostic(
                 Kind.SATURATION,
-                "h₂ is saturated: it is in the flat ends of sigmoid at every point, where the"
-                    + " slope is nearly 0, and hardly learns any more. Start from smaller weights,"
-                    + " or use a smaller learning rate.")),
+                "h₂ is saturated: at every point the slope of the sigmoid is nearly 0, so it"
+                    + " hardly learns. Start from smaller weights, or use a smaller learning"
+                    + " rate.")),
         Diagnosis.of(
             DiagnosisRuns.state(DiagnosisRuns.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -7, 1, -1, 0)));
     assertEquals(
@@ -298,13 +297,13 @@ class DiagnosisTest {
     assertEquals(Double.POSITIVE_INFINITY, timeline.state().loss());
     Diagnostic only = Diagnosis.of(timeline.state()).get(0);
     assertEquals(Kind.DIVERGENCE, only.kind());
-    assertTrue(only.sentence().startsWith("The loss is larger than any double"));
-    assertTrue(only.sentence().endsWith("the learning rate is too large. Try a tenth of it."));
+    assertTrue(only.sentence().startsWith("The loss overflows"));
+    assertTrue(only.sentence().endsWith("The learning rate is too large: try a tenth of it."));
     Experiment hugeStart =
         DiagnosisRuns.experiment(
             "output", "identity", "layers", "", "start", "weights", "weights", "1e200,1,1");
     assertEquals(
-        "The loss is larger than any double, so NumPy prints inf here. Start from smaller weights.",
+        "The loss overflows, so NumPy prints inf here. Start from smaller weights.",
         Diagnosis.of(new Timeline(hugeStart).state()).get(0).sentence());
   }
 
@@ -313,8 +312,7 @@ class DiagnosisTest {
     Diagnostic only =
         Diagnosis.of(DiagnosisRuns.state(DiagnosisRuns.sigmoids(2, 1), 1e308, 1e308, 0)).get(0);
     assertEquals(
-        "These weights are so large that the sums of the network are not finite numbers. Start from"
-            + " smaller ones.",
+        "These weights are so large that the numbers overflow. Start from smaller weights.",
         only.sentence());
   }
 

@@ -98,15 +98,16 @@ class PuzzleTest {
 
   @Test
   void progressSaysWhichPointsAreStillWrong() {
-    assertEquals("4 of 4 right.", Puzzle.progress(DiagnosisRuns.state(NETWORK, NOTEBOOK)));
+    assertEquals("4 of 4 correct.", Puzzle.progress(DiagnosisRuns.state(NETWORK, NOTEBOOK)));
     assertEquals(
-        "3 of 4 right: (1,1) is still classified as 1.",
+        "3 of 4 correct: (1,1) is still classified as 1.",
         Puzzle.progress(DiagnosisRuns.state(NETWORK, 1, 1, 0, 0, 0, 0, 1, 0, 0)));
     assertEquals(
-        "2 of 4 right: (0,1) and (1,0) are still classified as 0.",
+        "2 of 4 correct: (0,1) and (1,0) are still classified as 0.",
         Puzzle.progress(DiagnosisRuns.state(NETWORK, new double[9])));
     assertEquals(
-        "1 of 4 right: (0,1) and (1,0) are still classified as 0, (1,1) is still classified as 1.",
+        "1 of 4 correct: (0,1) and (1,0) are still classified as 0, (1,1) is still classified as"
+            + " 1.",
         Puzzle.progress(DiagnosisRuns.state(NETWORK, 1, 1, 0, 0, -1, 0, 1, 0, 0)));
     assertFalse(Puzzle.solved(DiagnosisRuns.state(NETWORK, new double[9])));
   }

@@ -24,9 +24,7 @@ class SettingAdviceTest {
   @Test
   void aSingleNeuronHasOnlyOneLine() {
     assertEquals(
-        List.of(
-            "No straight line separates the classes of xor, and without a hidden layer there is"
-                + " only one line."),
+        List.of("XOR needs more than one straight line, and this network has no hidden layer."),
         advice("layers", ""));
     assertEquals(List.of(), advice("layers", "", "data", "nand"));
   }
@@ -34,10 +32,10 @@ class SettingAdviceTest {
   @Test
   void layersOfIdentitiesAreNoMoreThanOneNeuron() {
     String linear =
-        "With activation=identity the hidden layers add nothing: all layers together can do no more"
-            + " than a single neuron, which draws one straight line.";
+        "With the identity as their activation, hidden layers add nothing: the network still draws"
+            + " only one straight line. Choose another activation.";
     assertEquals(
-        List.of(linear, "No straight line separates the classes of xor."),
+        List.of(linear, "XOR needs more than one straight line."),
         advice("activation", "identity", "layers", "4,3"));
     assertEquals(List.of(linear), advice("activation", "identity", "data", "and"));
     assertEquals(List.of(), advice("activation", "identity", "layers", "", "data", "and"));
@@ -57,8 +55,8 @@ class SettingAdviceTest {
   void unitsThatStartFromZerosStayEqual() {
     assertEquals(
         List.of(
-            "With start=zeros the units of a hidden layer are copies of each other, and every"
-                + " update treats them alike."),
+            "All weights start at 0, so the units of a hidden layer are equal, and every update"
+                + " keeps them equal. Start from random weights."),
         advice("start", "zeros"));
     assertEquals(List.of(), advice("start", "zeros", "layers", "1,1"));
   }
@@ -67,8 +65,8 @@ class SettingAdviceTest {
   void adamNeedsASmallLearningRate() {
     assertEquals(
         List.of(
-            "Adam moves each weight by about the learning rate at every update, however small the"
-                + " gradient, so 1 is a long way: try 0.03."),
+            "Adam changes each weight by about the learning rate at every update, however small"
+                + " the gradient. 1 is a large step: try 0.03."),
         advice("optimizer", "adam"));
     assertEquals(List.of(), advice("optimizer", "adam", "learning-rate", "0.3"));
   }
@@ -90,7 +88,7 @@ class SettingAdviceTest {
     assertEquals(
         List.of(
             "Each update adds up the gradients of 200 points, so a learning rate of 1 overshoots"
-                + " easily. For steps like the notebook's, try 0.02."),
+                + " easily. Try 0.02."),
         advice("data", "circle"));
     assertEquals(List.of(), advice("data", "circle", "batch", "20"));
     assertEquals(List.of(), advice("learning-rate", "20"));
@@ -101,9 +99,8 @@ class SettingAdviceTest {
   void momentumTakesTenTimesLargerSteps() {
     assertEquals(
         List.of(
-            "Each update adds up the gradients of 4 points, and momentum up to ten of those, so a"
-                + " learning rate of 3 overshoots easily. For steps like the notebook's, try"
-                + " 0.1."),
+            "Each update adds up the gradients of 4 points, and momentum up to ten such sums, so a"
+                + " learning rate of 3 overshoots easily. Try 0.1."),
         advice("optimizer", "momentum", "learning-rate", "3"));
   }
 

@@ -23,7 +23,7 @@ class SingleNeuronProofTest {
     assertEquals(3, or.equalInputs());
     assertEquals(3, or.differentInputs());
     assertEquals(
-        "3 of 4 right: (1,1) is still classified as 1. 3 is the best that a single neuron can do.",
+        "3 of 4 correct: (1,1) is still classified as 1. A single neuron gets at most 3 correct.",
         or.progress());
   }
 

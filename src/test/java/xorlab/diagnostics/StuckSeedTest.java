@@ -37,7 +37,7 @@ class StuckSeedTest {
     }
     assertEquals(10_000, seed.iterations());
     IterationState end = timeline.state();
-    String outcome = ": " + end.correct() + " of 4 right, loss " + Decimals.fixed(end.loss(), 2);
+    String outcome = ": " + end.correct() + " of 4 correct, loss " + Decimals.fixed(end.loss(), 2);
     List<String> undecided = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -50,7 +50,7 @@ class StuckSeedTest {
     }
     String what =
         undecided.isEmpty()
-            ? String.join(" and ", wrong) + " is given up"
+            ? String.join(" and ", wrong) + " stays wrong"
             : String.join(" and ", undecided) + " both get 0.50";
     assertEquals(what + outcome, seed.description());
   }
@@ -67,7 +67,7 @@ class StuckSeedTest {
       }
     }
     int solved = last + 1;
-    assertTrue(seed.description().endsWith("4 of 4 right at " + solved), "" + solved);
+    assertTrue(seed.description().endsWith("4 of 4 correct at " + solved), "" + solved);
     assertTrue(solved > 1000 && solved <= seed.iterations());
   }
 

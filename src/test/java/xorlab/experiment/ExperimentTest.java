@@ -51,9 +51,8 @@ class ExperimentTest {
     Experiment experiment = experiment("loss", "cross-entropy", "output", "tanh");
     assertEquals(
         List.of(
-            "loss=cross-entropy takes the logarithm of a probability, and with output=tanh a"
-                + " prediction need not be one: it may lie outside 0 to 1. The lab uses"
-                + " squared-error."),
+            "Cross-entropy needs predictions between 0 and 1. With Output: Tanh they may lie"
+                + " outside. Using squared error."),
         experiment.conflicts());
     assertEquals(Loss.SQUARED_ERROR, experiment.network().loss());
     assertEquals("squared-error", experiment.text(Setting.LOSS));
@@ -65,8 +64,8 @@ class ExperimentTest {
     Experiment experiment = experiment("data", "points");
     assertEquals(
         List.of(
-            "data=points needs some points, such as points=0,0,0;1,0,1 (x,y,label and so on). The"
-                + " lab uses xor."),
+            "Your own points are missing. Enter some, such as 0,0,0;1,0,1 (x,y,label and so on)."
+                + " Using XOR."),
         experiment.conflicts());
     assertTrue(experiment.sameRun(Experiment.defaults()));
   }
@@ -74,10 +73,10 @@ class ExperimentTest {
   @Test
   void pointsAndWeightsThatNothingUsesAreSetAside() {
     assertEquals(
-        List.of("points is used only with data=points, so it is set aside."),
+        List.of("Ignoring Points, which needs Data: Your own points."),
         experiment("points", "0,0,1").conflicts());
     assertEquals(
-        List.of("weights is used only with start=weights, so it is set aside."),
+        List.of("Ignoring Weights, which needs Start: Your own weights."),
         experiment("weights", "1,2,3").conflicts());
   }
 
@@ -85,8 +84,7 @@ class ExperimentTest {
   void frozenIndicesThatTheNetworkLacksAreExplainedAndIgnored() {
     Experiment experiment = experiment("frozen", "0,8,9,12");
     assertEquals(
-        List.of(
-            "frozen=9,12 is set aside, since the weights of this network have the indices 0 to 8."),
+        List.of("Ignoring Frozen 9,12: the weights of this network have the indices 0 to 8."),
         experiment.conflicts());
     assertArrayEquals(
         new boolean[] {true, false, false, false, false, false, false, false, true},
@@ -97,7 +95,7 @@ class ExperimentTest {
   void aBatchOfMorePointsThanThereAreIsAllOfThem() {
     Experiment experiment = experiment("batch", "5");
     assertEquals(
-        List.of("batch=5 is more than there are points, so each update looks at all 4."),
+        List.of("Batch: 5 is more than there are points. Each update uses all 4."),
         experiment.conflicts());
     assertEquals(4, experiment.batchSize());
     assertEquals(List.of(), experiment("batch", "5", "data", "moons").conflicts());
@@ -114,7 +112,7 @@ class ExperimentTest {
     ParsedExperiment reading =
         ParsedExperiment.parse(SettingTexts.of("activation", "swish", "start", "by-hand"));
     String sentence = reading.problems().get(0);
-    assertTrue(sentence.endsWith("not “swish”. The lab uses relu."), sentence);
+    assertTrue(sentence.endsWith("not “swish”. Using relu."), sentence);
   }
 
   @Test

@@ -55,10 +55,10 @@ class ParsedExperimentTest {
           seed          | 4294967296 | a whole number from 0 to 4294967295
           seed          | 1.5        | a whole number from 0 to 4294967295
           seed          | ""         | a whole number from 0 to 4294967295
-          learning-rate | 0          | a decimal above 0
-          learning-rate | nan        | a decimal above 0
-          learning-rate | 1e999      | a decimal above 0
-          learning-rate | fast       | a decimal above 0
+          learning-rate | 0          | a number above 0
+          learning-rate | nan        | a number above 0
+          learning-rate | 1e999      | a number above 0
+          learning-rate | fast       | a number above 0
           layers | "2,,2" | \
               nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
           layers | 0 | \
@@ -95,7 +95,7 @@ class ParsedExperimentTest {
     String standard = Setting.ofKey(name).orElseThrow().defaultText();
     String used = standard.isEmpty() ? "nothing" : standard;
     assertEquals(
-        List.of(name + " takes " + takes + ", not “" + text + "”. The lab uses " + used + "."),
+        List.of(name + " takes " + takes + ", not “" + text + "”. Using " + used + "."),
         reading.problems());
     assertTrue(reading.experiment().sameRun(Experiment.defaults()));
   }
@@ -117,17 +117,15 @@ class ParsedExperimentTest {
   @Test
   void conflictingSettingsAreExplained() {
     assertEquals(
-        List.of(
-            "start=by-hand is the notebook's solution for two hidden units, so layers=4 is set"
-                + " aside."),
+        List.of("The solution by hand has two hidden units. Ignoring Hidden units: 4."),
         ParsedExperiment.parse(SettingTexts.of("start", "by-hand", "layers", "4")).problems());
     assertEquals(
         List.of(
-            "weights has 3 numbers where this network has 9 (W1 b1 W2 b2 and so on, row by row)."
-                + " The lab starts from random weights."),
+            "Weights has 3 numbers, but this network needs 9 (W1 b1 W2 b2 and so on, row by row)."
+                + " Using random weights."),
         ParsedExperiment.parse(SettingTexts.of("start", "weights", "weights", "1,2,3")).problems());
     assertEquals(
-        List.of("at=200 is beyond the last iteration, so the lab shows iteration 140."),
+        List.of("Iteration 200 is beyond the last one. Showing iteration 140."),
         ParsedExperiment.parse(SettingTexts.of("at", "200")).problems());
   }
 

@@ -174,7 +174,7 @@ class GradientCheckTest {
     assertFalse(quantity(check, "dW2").hasKink());
     assertTrue(check.passes(), check.verdict());
     assertTrue(
-        check.verdict().contains("has a kink here: for dW1, db1 its slope"), check.verdict());
+        check.verdict().contains("has a kink here: for dW1, db1 the slopes"), check.verdict());
   }
 
   @Test
@@ -186,7 +186,7 @@ class GradientCheckTest {
         if (bug != InjectedBug.NONE) {
           GradientCheck check = GradientRuns.check(GradientRuns.NOTEBOOK, parameters, bug);
           assertFalse(check.passes(), bug + " at iteration " + k);
-          assertTrue(check.verdict().endsWith("The differences agree with autodiff."));
+          assertTrue(check.verdict().endsWith("The numerical gradient agrees with autodiff."));
         }
       }
       GradientRuns.train(GradientRuns.NOTEBOOK, parameters, 1, 20);
@@ -209,10 +209,10 @@ class GradientCheckTest {
     Parameters start = GradientRuns.start(GradientRuns.NOTEBOOK, 0);
     String verdict =
         GradientRuns.check(GradientRuns.NOTEBOOK, start, InjectedBug.MISSING_DERIVATIVE).verdict();
-    assertTrue(verdict.startsWith("By hand, dW1, db1 cannot be right: the gap"), verdict);
+    assertTrue(verdict.startsWith("By hand, dW1, db1 cannot be right: the difference"), verdict);
     assertEquals(
-        "All three agree: by hand and by autodiff to the last bit, the differences within their own"
-            + " estimated error.",
+        "All three agree: by hand and autodiff are equal to the last bit, and the numerical"
+            + " gradient is within its estimated error.",
         GradientRuns.check(GradientRuns.NOTEBOOK, start, InjectedBug.NONE).verdict());
   }
 
@@ -246,7 +246,7 @@ class GradientCheckTest {
     GradientRuns.train(lines, parameters, 0.05, 5);
     GradientCheck silent = GradientRuns.check(lines, parameters, InjectedBug.NONE);
     assertFalse(silent.passes());
-    assertTrue(silent.verdict().contains("the differences cannot be used"), silent.verdict());
+    assertTrue(silent.verdict().contains("too large for a numerical gradient"), silent.verdict());
     GradientRuns.train(lines, parameters, 0.05, 1);
     GradientCheck none = GradientRuns.check(lines, parameters, InjectedBug.NONE);
     assertFalse(none.passes());

@@ -74,15 +74,16 @@ class GradientComparisonTest {
   }
 
   @Test
-  void theVerdictCountsTheUnits() {
-    String before = "All three agree: by hand and by autodiff within ";
-    String after =
-        " in the last place of the terms they sum up, the differences within their own estimated"
-            + " error.";
-    assertEquals(before + "1 unit" + after, verdict(comparison(row(8), row(8 + 8 * ULP))));
-    assertEquals(
-        before + "2 units" + after,
-        verdict(comparison(row(8), row(8 + 8 * ULP)), comparison(row(8), row(8 + 16 * ULP))));
+  void someUnitsOfTheTermsAreCalledRounding() {
+    String sentence =
+        "All three agree: by hand and autodiff are equal apart from rounding, and the numerical"
+            + " gradient is within its estimated error.";
+    GradientComparison one = comparison(row(8), row(8 + 8 * ULP));
+    GradientComparison two = comparison(row(8), row(8 + 16 * ULP));
+    assertEquals(sentence, verdict(one));
+    assertEquals(1, new GradientCheck(List.of(one)).ulpsOfTerms());
+    assertEquals(sentence, verdict(one, two));
+    assertEquals(2, new GradientCheck(List.of(one, two)).ulpsOfTerms());
   }
 
   @Test
@@ -91,20 +92,20 @@ class GradientComparisonTest {
     Matrix wrong = row(1, 3);
     Matrix noError = row(0, 0);
     assertEquals(
-        "By hand, dW1 cannot be right: the gap to autodiff is up to 1.0, far more than rounding."
-            + " The differences agree with autodiff.",
+        "By hand, dW1 cannot be right: the difference from autodiff is up to 1.0, far more than"
+            + " rounding. The numerical gradient agrees with autodiff.",
         verdict(with(wrong, right, right, noError, noError)));
     assertEquals(
-        "By hand, dW1 cannot be right: the gap to autodiff is up to 1.0, far more than rounding."
-            + " The differences agree with neither.",
+        "By hand, dW1 cannot be right: the difference from autodiff is up to 1.0, far more than"
+            + " rounding. The numerical gradient agrees with neither.",
         verdict(with(right, wrong, row(1, 7), noError, noError)));
     assertEquals(
-        "By hand and by autodiff are equal up to rounding, but the differences are farther off"
-            + " than their own estimated error.",
+        "By hand and autodiff are equal apart from rounding, but the numerical gradient is off by"
+            + " more than its estimated error.",
         verdict(with(right, right, wrong, noError, noError)));
     assertTrue(
         verdict(with(right, right, row(1, Double.NaN), noError, noError))
-            .endsWith("the differences cannot be used, because the loss is so large."));
+            .endsWith("The loss is too large for a numerical gradient."));
   }
 
   @Test

@@ -75,8 +75,7 @@ class SourcesTest {
         names(updated.cell(0, 0).sources()));
     assertEquals("new W1[0,1] = W1[0,1]", updated.cell(0, 1).equation(OperandStyle.NAMES));
     assertEquals(
-        "The weights of layer 1 in the next iteration; those that are frozen stay.",
-        updated.meaning());
+        "The weights of layer 1 in the next iteration; frozen ones stay.", updated.meaning());
   }
 
   @Test

@@ -19,7 +19,7 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.draw.TextStyle;
 
 /** A surface that paints on an image, and remembers where its texts went. */
-public final class Java2DSurface implements Surface {
+public class Java2DSurface implements Surface {
   /** A text and the box of its ink, in CSS pixels. */
   public record SetText(String text, double size, Rectangle2D ink) {}
 

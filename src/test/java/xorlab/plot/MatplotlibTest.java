@@ -143,21 +143,25 @@ class MatplotlibTest {
 
   /** The notebook's picture, without the boundary line that this project adds. */
   private static BufferedImage own(DecisionSurface decision) {
-    Palette light = Palette.light();
+    Palette notebook = Palette.notebook();
     Palette palette =
         new Palette(
-            light.paper(),
-            light.ink(),
-            light.muted(),
-            light.line(),
-            light.boundary().withAlpha(0),
-            light.zero(),
-            light.one(),
-            light.negative(),
-            light.positive(),
-            light.accent(),
-            light.heights(),
-            light.shades());
+            notebook.paper(),
+            notebook.ink(),
+            notebook.muted(),
+            notebook.line(),
+            notebook.rule(),
+            notebook.boundary().withAlpha(0),
+            notebook.zero(),
+            notebook.one(),
+            notebook.negative(),
+            notebook.positive(),
+            notebook.accent(),
+            notebook.alarm(),
+            notebook.heights(),
+            notebook.shades(),
+            notebook.maps(),
+            notebook.probabilities());
     Java2DSurface surface = new Java2DSurface(WIDTH, HEIGHT, 1);
     FigureLayout layout = FigureLayout.matplotlib(WIDTH, HEIGHT);
     new DecisionFigure(layout, palette, ShadingMode.CLASS, MarkerStyle.CIRCLES)

@@ -210,6 +210,6 @@ class AccessibilityIT {
         (String)
             tab.evaluate(Site.INSIDE + ".querySelector('canvas').getAttribute('aria-describedby')");
     String text = Site.text(tab, "#" + id);
-    assertTrue(text.contains("All four points are on the right side."), text);
+    assertTrue(text.contains("All 4 points are correct."), text);
   }
 }

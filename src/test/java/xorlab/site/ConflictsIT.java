@@ -22,48 +22,40 @@ class ConflictsIT {
       Map.ofEntries(
           Map.entry(
               "loss=cross-entropy&output=relu&seed=4",
-              "loss=cross-entropy takes the logarithm of a probability, and with output=relu a"
-                  + " prediction need not be one: it may lie outside 0 to 1. The lab uses"
-                  + " squared-error."),
+              "Cross-entropy needs predictions between 0 and 1. With Output: ReLU they may lie"
+                  + " outside. Using squared error."),
           Map.entry(
               "data=points",
-              "data=points needs some points, such as points=0,0,0;1,0,1 (x,y,label and so on). The"
-                  + " lab uses xor."),
-          Map.entry(
-              "points=0,0,0;1,1,1", "points is used only with data=points, so it is set aside."),
+              "Your own points are missing. Enter some, such as 0,0,0;1,0,1 (x,y,label and so on)."
+                  + " Using XOR."),
+          Map.entry("points=0,0,0;1,1,1", "Ignoring Points, which needs Data: Your own points."),
           Map.entry(
               "data=points&points=0,0,0;1,1",
               "points takes nothing, or up to 1000 points x,y,label with semicolons between, labels"
-                  + " 0 or 1, not “0,0,0;1,1”. The lab uses nothing. data=points needs some points,"
-                  + " such as"
-                  + " points=0,0,0;1,0,1 (x,y,label and so on). The lab uses xor."),
+                  + " 0 or 1, not “0,0,0;1,1”. Using nothing. Your own points are missing. Enter"
+                  + " some, such as 0,0,0;1,0,1 (x,y,label and so on). Using XOR."),
           Map.entry(
               "start=weights&weights=1,2,3",
-              "weights has 3 numbers where this network has 9 (W1 b1 W2 b2 and so on, row by row)."
-                  + " The lab starts from random weights."),
-          Map.entry(
-              "weights=1,2,3", "weights is used only with start=weights, so it is set aside."),
+              "Weights has 3 numbers, but this network needs 9 (W1 b1 W2 b2 and so on, row by row)."
+                  + " Using random weights."),
+          Map.entry("weights=1,2,3", "Ignoring Weights, which needs Start: Your own weights."),
           Map.entry(
               "frozen=3,9,20000",
-              "frozen=9,20000 is set aside, since the weights of this network have the indices 0 to"
-                  + " 8."),
-          Map.entry(
-              "batch=5", "batch=5 is more than there are points, so each update looks at all 4."),
+              "Ignoring Frozen 9,20000: the weights of this network have the indices 0 to 8."),
+          Map.entry("batch=5", "Batch: 5 is more than there are points. Each update uses all 4."),
           Map.entry(
               "start=by-hand&data=and&layers=4,3",
-              "start=by-hand is the notebook's solution for two hidden units, so layers=4,3 is set"
-                  + " aside."),
+              "The solution by hand has two hidden units. Ignoring Hidden units: 4,3."),
           Map.entry(
               "at=100&iterations=50",
-              "at=100 is beyond the last iteration, so the lab shows iteration 50."),
+              "Iteration 100 is beyond the last one. Showing iteration 50."),
           Map.entry(
               "view=decision,pictures",
               "view takes one or more of decision, network, hidden, loss, landscape, predictions,"
                   + " backprop, graph, survey with commas between, or lab, not “decision,pictures”."
-                  + " The lab uses lab."),
+                  + " Using lab."),
           Map.entry(
-              "theme=sepia",
-              "theme takes one of auto, light, dark, not “sepia”. The lab uses auto."));
+              "theme=sepia", "theme takes one of auto, light, dark, not “sepia”. Using auto."));
 
   private static final SiteServer SERVER = Site.serve();
 
@@ -122,8 +114,8 @@ class ConflictsIT {
     assertEquals(SENTENCES.get("batch=5"), problem(tab));
     SettingChannel.CONTROLS.bring(tab, "start=weights&weights=0.5,-0.25,0.125");
     assertEquals(
-        "weights has 3 numbers where this network has 9 (W1 b1 W2 b2 and so on, row by row). The"
-            + " lab starts from random weights.",
+        "Weights has 3 numbers, but this network needs 9 (W1 b1 W2 b2 and so on, row by row)."
+            + " Using random weights.",
         problem(tab));
     SettingChannel.CONTROLS.bring(tab, "points=0,0,0;1,1,1&data=points&layers=1");
     assertEquals("", problem(tab));

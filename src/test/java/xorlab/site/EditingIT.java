@@ -59,7 +59,7 @@ class EditingIT {
     for (String text : List.of("abc", "1e999", "1.2.3")) {
       Site.fill(tab, ".value", text);
       assertEquals(
-          "A weight is a decimal number, such as −1.5; not “" + text + "”.",
+          "A weight is a number, such as −1.5, not “" + text + "”.",
           Site.text(tab, "#value-error"));
       assertEquals(before, tab.evaluate(WEIGHT));
     }
@@ -146,8 +146,7 @@ class EditingIT {
   @InEveryBrowser
   void aCoordinateThatIsNoNumberIsExplainedAndChangesNothing(Tab tab) {
     Site.fill(tab, ".x2", "up");
-    assertEquals(
-        "A coordinate is a decimal number, such as −1.5; not “up”.", Site.text(tab, "#x2-error"));
+    assertEquals("A coordinate is a number, such as −1.5, not “up”.", Site.text(tab, "#x2-error"));
     assertEquals("", Site.text(tab, "#x1-error"));
     assertEquals(60L, tab.evaluate(Site.LAB + ".state.iteration"));
   }
@@ -191,7 +190,7 @@ class EditingIT {
     Site.press(tab, ".freeze");
     Site.press(tab, ".flip");
     Site.press(tab, ".add");
-    Site.fill(tab, "#learning-rate", "0.5");
+    Site.fill(tab, "#recipe-learning-rate", "0.5");
     Site.press(tab, ".reseed");
     Object end = tab.evaluate("JSON.stringify(" + Site.LAB + ".state)");
     for (int i = 0; i < 6; i++) {

@@ -145,7 +145,7 @@ class ElementIT {
     assertEquals(0L, state.get("iteration"));
     assertEquals(20.523298449111728, state.get("loss"));
     tab.await(Site.INSIDE + ".querySelector('.finding').textContent.trim() !== ''");
-    assertTrue(Site.text(tab, ".finding").startsWith("The next update would overshoot"));
+    assertTrue(Site.text(tab, ".finding").startsWith("The next update overshoots"));
     tab.await("!" + Site.LAB + ".playing");
   }
 
@@ -217,7 +217,7 @@ class ElementIT {
     Site.settle(tab);
     assertEquals(
         List.of(
-            "seed takes a whole number from 0 to 4294967295, not “seven”. The lab uses 0.",
+            "seed takes a whole number from 0 to 4294967295, not “seven”. Using 0.",
             "seek takes a whole number of iterations, not “the end”."),
         Site.texts(tab, ".messages p"));
     tab.run("document.querySelector('xor-lab').setAttribute('seed', '7');");

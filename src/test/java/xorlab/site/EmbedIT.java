@@ -205,13 +205,13 @@ class EmbedIT {
   /** The frame is always as tall as its content, and no message triggers another one. */
   private static void itFits(Tab tab) {
     tab.awaitInFrame(0, TALL_ENOUGH);
-    // The set-up is at the end; scrolling to it loads the study, which changes the height.
+    // Scrolling to its end loads the study, which changes the height.
     tab.run("document.querySelector('iframe').scrollIntoView({ block: 'end' });");
     tab.awaitInFrame(
         0,
         "!"
             + LAB
-            + ".shadowRoot.querySelector('.set-up').checkVisibility() || "
+            + ".shadowRoot.querySelector('.recipe').checkVisibility() || "
             + Site.STUDY_IS_THERE);
     awaitQuiet(tab);
     tab.awaitInFrame(0, TALL_ENOUGH);

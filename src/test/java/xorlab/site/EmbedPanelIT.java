@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import xorlab.server.SiteServer;
 
-/** The HTML from the panel "Put it in a page", in a page of another origin. */
+/** The HTML from the panel "Embed", in a page of another origin. */
 @DailyIn(Browser.CHROMIUM)
 class EmbedPanelIT {
   private static final String PANEL = Site.INSIDE + ".querySelector('#embed')";
@@ -88,7 +88,7 @@ class EmbedPanelIT {
               + ".startsWith('This page may not use the clipboard.')");
       tab.runInFrame(0, Site.INSIDE + ".querySelector('#save .csv').click();");
       String outcome = Site.INSIDE + ".querySelector('#save .outcome').textContent";
-      tab.awaitInFrame(0, outcome + ".includes(' is made')");
+      tab.awaitInFrame(0, outcome + ".startsWith('Saved ')");
       String said = (String) tab.runInFrame(0, "return " + outcome + ";");
       assertTrue(
           said.endsWith(" kB. If nothing was saved, this frame forbids it: open xor-lab-0.csv."),

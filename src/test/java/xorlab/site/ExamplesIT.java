@@ -66,7 +66,7 @@ class ExamplesIT {
     Site.choose(tab, ".example", 1 + Preset.AND.ordinal());
     Site.press(tab, ".reseed");
     assertEquals("", Site.text(tab, ".example-help"));
-    assertEquals("Try an example …", Site.value(tab, ".example"));
+    assertEquals("Examples …", Site.value(tab, ".example"));
   }
 
   @ParameterizedTest

@@ -111,6 +111,7 @@ class FiguresIT {
   @Test
   void theLossIsReadOffWithTheArrowKeysAndTheReadingEndsWithTheSlider() {
     Site.reopenStudy(tab, server, "at=100");
+    Site.press(tab, "#losses-tab");
     tab.run(Site.INSIDE + ".querySelector('.reader').focus();");
     tab.type(Keys.HOME.toString());
     Site.settle(tab);
@@ -142,14 +143,15 @@ class FiguresIT {
   void earlierRunsAreKeptNamedTakenUpAgainAndRemoved() {
     Site.reopenStudy(tab, server, "at=100");
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.past').hidden"));
-    Site.fill(tab, "#learning-rate", "0.5");
+    Site.press(tab, "#losses-tab");
+    Site.fill(tab, "#recipe-learning-rate", "0.5");
     Site.press(tab, ".to-end");
-    Site.fill(tab, "#seed", "7");
+    Site.fill(tab, "#recipe-seed", "7");
     tab.run(Site.INSIDE + ".querySelector('.past').open = true;");
     assertEquals(
         List.of(
-            "as in the notebook: loss 0.3097 after 100",
-            "learning rate 0.5: loss " + runOf("0.5") + " after 140"),
+            "default settings: loss 0.3097 after 100",
+            "Learning rate 0.5: loss " + runOf("0.5") + " after 140"),
         Site.texts(tab, ".past .settings"));
     Site.fill(tab, ".past li:nth-child(2) input", "slowly");
     assertTrue(Site.text(tab, "#loss-text").contains("slowly"), Site.text(tab, "#loss-text"));

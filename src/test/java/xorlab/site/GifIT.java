@@ -244,7 +244,7 @@ class GifIT {
 
   private static void make(Tab tab) {
     press(tab, ".gif");
-    tab.await(OUTCOME + ".includes(' is made')");
+    tab.await(OUTCOME + ".startsWith('Saved ')");
   }
 
   private static byte[] preview(Tab tab) {

@@ -57,7 +57,7 @@ class LessonsIT {
                 + ".state.weights.concat("
                 + Site.LAB
                 + ".state.biases).flat(Infinity))]"));
-    assertEquals("2 of 4 right: (0,1) and (1,0) are still classified as 0.", progress());
+    assertEquals("2 of 4 correct: (0,1) and (1,0) are still classified as 0.", progress());
     InputMethod.tabTo(tab, ".ask");
     enter();
     assertTrue(Site.text(tab, ".hint").startsWith("Let h₁ count"), Site.text(tab, ".hint"));
@@ -77,7 +77,7 @@ class LessonsIT {
     enter();
     assertTrue(Site.text(tab, ".hint").startsWith("h₂ should be 0, 0, 0 and 1"));
     enter();
-    assertEquals("Solved: 4 of 4 right, with nine numbers of your own.", progress());
+    assertEquals("Solved: 4 of 4 correct with your own nine numbers.", progress());
     assertEquals(0L, tab.evaluate(Site.LAB + ".state.loss"));
     InputMethod.tabTo(tab, ".leave");
     enter();
@@ -101,19 +101,19 @@ class LessonsIT {
       Site.press(tab, button);
     }
     assertTrue(Site.text(tab, ".neuron").contains("So at least one point is always wrong."));
-    assertTrue(Site.text(tab, ".neuron").contains("3 is the best that a single neuron can do."));
+    assertTrue(Site.text(tab, ".neuron").contains("A single neuron gets at most 3 correct."));
     Site.reopen(tab, server, "layers=&data=and");
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.neuron').hidden"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "start=zeros, 0, copies of each other",
+    "start=zeros, 0, stay equal",
     "activation=relu&learning-rate=1, 2, 0 at every point",
-    "output=identity&iterations=400, 400, 'The next update would overshoot'",
+    "output=identity&iterations=400, 400, 'The next update overshoots'",
     "seed=8&iterations=5000, 5000, the gradient is nearly 0",
     "'start=weights&weights=90,90,-90,-90,40,40,1,1,0', 0, saturated",
-    "'', 100, All 4 points are right."
+    "'', 100, All 4 points are correct."
   })
   void findingsAreShownWhenTheyOccur(String settings, int iteration, String text) {
     Site.reopen(tab, server, settings);

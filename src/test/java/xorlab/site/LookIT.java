@@ -67,7 +67,7 @@ class LookIT {
   void controlsAreWhatTheReaderMayDo(Tab tab) {
     Map<String, List<String>> parts =
         Map.of(
-            "all", List.of(".transport", ".set-up", ".network .editing", ".study"),
+            "all", List.of(".transport", ".recipe", ".network .editing", ".study"),
             "transport", List.of(".transport"),
             "none", List.of());
     for (SettingChannel way : SettingChannel.orDaily(SettingChannel.ADDRESS)) {
@@ -77,7 +77,7 @@ class LookIT {
             assertEquals(
                 visible,
                 tab.evaluate(
-                    "['.transport', '.set-up', '.network .editing', '.study'].filter(part =>"
+                    "['.transport', '.recipe', '.network .editing', '.study'].filter(part =>"
                         + " lab.shadowRoot.querySelector(part).getClientRects().length)"),
                 way + ", controls=" + controls);
           });

@@ -41,7 +41,8 @@ class MissingFeaturesIT {
       open(tab, host, folder, "HTMLCanvasElement.prototype.getContext = () => null;");
       tab.await(Site.INSIDE + ".querySelector('.loss .twin').textContent");
       assertEquals(
-          "This browser lets no page draw, so that the figure is missing. Its words are below.",
+          "This browser does not let pages draw, so this figure is missing. Its description"
+              + " is below.",
           Site.text(tab, ".decision .picture p"));
       tab.run(Site.LAB + ".step(20);");
       tab.await(

@@ -96,7 +96,7 @@ class NpmPackageIT {
       tab.await("document.querySelectorAll('li').length === " + (seed + 1));
     }
     assertEquals(
-        "4 of 4 points are right, the loss is 0.14849388994405588",
+        "4 of 4 points are correct, the loss is 0.14849388994405588",
         tab.evaluate("document.querySelector('li').textContent"));
     assertEquals(
         Map.of("seed", 1L, "view", "decision", "controls", "transport", "speed", "max"),

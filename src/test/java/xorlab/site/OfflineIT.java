@@ -60,7 +60,7 @@ class OfflineIT {
       tab.run(KEPT);
       tab.run("await caches.open('of somebody else');");
       edit(folder, "index.html", "<h1>XOR Lab</h1>", "<h1>Another</h1>");
-      edit(folder, "xor-lab.js", "Three gradients", "Another version");
+      edit(folder, "xor-lab.js", "Gradient check", "Another version");
 
       visit(tab, address);
       tab.run(
@@ -70,7 +70,7 @@ class OfflineIT {
           while (!registration.waiting) await new Promise(resolve => setTimeout(resolve, 20));
           """);
       assertEquals("XOR Lab", tab.evaluate(TITLE));
-      assertEquals("Three gradients", gradientsTab(tab));
+      assertEquals("Gradient check", gradientsTab(tab));
 
       close(tab);
       visit(tab, address);
@@ -92,7 +92,7 @@ class OfflineIT {
       tab.run(KEPT);
       byte[] older = Files.readAllBytes(folder.resolve("xor-lab.js"));
       edit(folder, "index.html", "<h1>XOR Lab</h1>", "<h1>Another</h1>");
-      edit(folder, "xor-lab.js", "Three gradients", "Another version");
+      edit(folder, "xor-lab.js", "Gradient check", "Another version");
       Files.write(folder.resolve("xor-lab.js"), older);
       assertEquals(
           "redundant",

@@ -60,7 +60,8 @@ class OneHandIT {
     assertEquals(0L, iteration());
     manual.press(tab, ".to-end");
     assertEquals(140L, iteration());
-    manual.choose(tab, ".speed select", "1 a");
+    manual.choose(tab, ".speed select", "1 p");
+    manual.press(tab, "#losses-tab");
     manual.press(tab, ".losses tr:nth-child(2) button");
     assertEquals(20L, iteration());
   }
@@ -80,15 +81,13 @@ class OneHandIT {
     assertEquals("random", Site.value(tab, "#start"));
     manual.press(tab, ".redo");
     assertEquals("weights", Site.value(tab, "#start"));
-    manual.press(tab, ".network summary");
-    assertTrue(Site.text(tab, "#network-text").length() > 100);
-    assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.network details').open"));
   }
 
   @ParameterizedTest
   @EnumSource
   void pointsAreMovedFlippedAddedAndRemoved(InputMethod manual) {
     open(manual, "");
+    manual.press(tab, ".predictions summary");
     manual.choose(tab, ".point", "3");
     manual.fill(tab, ".x1", "0.75");
     manual.fill(tab, ".x2", "0.5");
@@ -106,12 +105,15 @@ class OneHandIT {
     open(manual, "");
     manual.press(tab, ".reseed");
     assertNotEquals("0", Site.value(tab, "#seed"));
-    manual.fill(tab, "#seed", "7");
-    manual.choose(tab, "#activation", "tanh");
-    manual.press(tab, ".set-up form details:first-of-type summary");
+    manual.fill(tab, "#recipe-seed", "7");
+    manual.choose(tab, "#recipe-activation", "tanh");
+    manual.press(tab, ".steps button:last-child");
+    assertEquals("3", Site.text(tab, ".steps output"));
+    manual.press(tab, ".steps button:first-child");
+    manual.press(tab, ".all-settings");
     manual.choose(tab, "#optimizer", "adam");
-    manual.press(tab, ".set-up form details:last-of-type summary");
     manual.choose(tab, "#theme", "dark");
+    manual.press(tab, ".set-up .close");
     assertEquals("7, tanh, adam, dark", experiment("seed", "activation", "optimizer", "theme"));
     manual.choose(tab, ".example", "Circle");
     assertEquals("circle", Site.value(tab, "#data"));
@@ -138,6 +140,7 @@ class OneHandIT {
     manual.press(tab, ".log");
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.log').checked"));
     manual.press(tab, ".reseed");
+    manual.press(tab, "#losses-tab");
     manual.press(tab, ".past summary");
     manual.fill(tab, ".past input", "The first");
     manual.press(tab, ".past button[aria-label^=\"Restore\"]");

@@ -39,14 +39,25 @@ enum OpenPanels {
     }
   },
 
+  LOSSES_WITH_EARLIER_RUNS("at=100&iterations=100") {
+    @Override
+    void act(Tab tab) {
+      trainTwoMore(tab);
+      openTab(tab, "losses");
+    }
+  },
+
+  ALL_SETTINGS("layers=") {
+    @Override
+    void act(Tab tab) {
+      Site.press(tab, ".all-settings");
+    }
+  },
+
   LANDSCAPE_WITH_EARLIER_RUNS("at=100&iterations=100") {
     @Override
     void act(Tab tab) {
-      for (int runs = 0; runs < 2; runs++) {
-        Site.press(tab, ".to-end");
-        Site.press(tab, ".reseed");
-      }
-      tab.await(inside(".past:not([hidden]) li + li"));
+      trainTwoMore(tab);
       openTab(tab, "landscape");
       Site.choose(tab, ".plane", 1);
       tab.await(inside(".pair:not([hidden])"));
@@ -73,7 +84,7 @@ enum OpenPanels {
     void act(Tab tab) {
       Site.press(tab, ".freeze");
       Site.fill(tab, ".value", "abc");
-      Site.fill(tab, "#learning-rate", "-1");
+      Site.fill(tab, "#recipe-learning-rate", "-1");
       Site.openExport(tab, "embed");
       tab.await(inside(".embed-preview xor-lab"));
     }
@@ -103,6 +114,14 @@ enum OpenPanels {
             .intValue();
     Site.choose(tab, ".example", options - 1);
     tab.await(inside(".puzzle:not([hidden])"));
+  }
+
+  private static void trainTwoMore(Tab tab) {
+    for (int runs = 0; runs < 2; runs++) {
+      Site.press(tab, ".to-end");
+      Site.press(tab, ".reseed");
+    }
+    tab.await(inside(".past:not([hidden]) li + li"));
   }
 
   private static void openTab(Tab tab, String name) {

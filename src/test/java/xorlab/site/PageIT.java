@@ -16,7 +16,7 @@ import xorlab.server.SiteServer;
 @DailyIn({Browser.CHROMIUM, Browser.FIREFOX, Browser.WEBKIT})
 class PageIT {
   private static final String NO_WEBASSEMBLY =
-      "Runs on JavaScript, since WebAssembly is unavailable here; nothing leaves this browser.";
+      "Runs on JavaScript, because WebAssembly is unavailable here. Nothing leaves this browser.";
 
   @InEveryBrowser
   void servedItPrintsTheNotebooksLossesInSilence(Tab tab) {

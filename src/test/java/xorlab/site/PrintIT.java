@@ -60,8 +60,8 @@ class PrintIT {
   @Exhaustive
   void whatTheReaderLooksAtIsPrintedAfterTheLedger(@TempDir Path folder) throws IOException {
     String text = printed("at=140", "#gradients-tab", folder);
-    int ledger = text.indexOf("Backprop, every number");
-    int gradients = text.indexOf("Three gradients");
+    int ledger = text.indexOf("Backprop step by step");
+    int gradients = text.indexOf("Gradient check");
     assertTrue(0 <= ledger && ledger < gradients, text);
     assertTrue(text.contains("dW1[0,0]"), text);
   }

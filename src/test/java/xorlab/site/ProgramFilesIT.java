@@ -42,7 +42,7 @@ class ProgramFilesIT {
         }
       }
       tab.click(Site.INSIDE + ".querySelector('#save-tab')");
-      Site.await(tab, "#save", "This part of the lab is missing: " + UPDATED);
+      Site.await(tab, "#save", "This part of the lab could not be loaded: " + UPDATED);
       Files.writeString(export, right);
       assertEquals(
           "import numpy as np",
@@ -63,7 +63,7 @@ class ProgramFilesIT {
     }
     try (SiteServer server = SiteServer.of(folder)) {
       Site.open(tab, server, "view=survey&engine=wasm&iterations=20");
-      Site.await(tab, ".engine", "JavaScript, since WebAssembly is unavailable here");
+      Site.await(tab, ".engine", "JavaScript, because WebAssembly is unavailable here");
       tab.await(Site.INSIDE + ".querySelector('#survey-runs .rate')?.textContent");
       tab.run(
           Site.INSIDE
@@ -95,7 +95,7 @@ class ProgramFilesIT {
       Site.await(tab, ".engine", "Runs on WebAssembly");
       Files.writeString(folder.resolve("xor-lab.wasm"), "<!doctype html><title>Sign in</title>");
       Site.open(tab, server, "engine=wasm");
-      Site.await(tab, ".engine", "JavaScript, since WebAssembly is unavailable here");
+      Site.await(tab, ".engine", "JavaScript, because WebAssembly is unavailable here");
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
@@ -118,7 +118,7 @@ class ProgramFilesIT {
             content="default-src 'self'; img-src 'self' blob:; worker-src 'none'">
         <script src="xor-lab.js" defer></script><xor-lab view="survey" engine="wasm"></xor-lab>
         """);
-    String why = "JavaScript, since WebAssembly is unavailable here";
+    String why = "JavaScript, because WebAssembly is unavailable here";
     String engine = Site.INSIDE + "?.querySelector('.engine')?.textContent.includes('" + why + "')";
     try (SiteServer server = SiteServer.of(folder)) {
       tab.go("about:blank");

@@ -25,7 +25,7 @@ class RefusedWorkIT {
       "function () { throw new DOMException('It is not allowed.', 'SecurityError'); }";
 
   private static final String REFUSED =
-      "That has failed: It is not allowed. Reload the page and try again.";
+      "This failed: It is not allowed. Reload the page and try again.";
 
   /** The next step of work in slices throws, wherever that work reads the clock. */
   private static final String BREAK_A_STEP =
@@ -86,7 +86,7 @@ class RefusedWorkIT {
   @InEveryBrowser
   @DailyIn(Browser.CHROMIUM)
   void aStepThatThrowsEndsTheWorkAndTheNextOneBegins(Tab tab) {
-    String clock = "That has failed: The clock stands still. Reload the page and try again.";
+    String clock = "This failed: The clock stands still. Reload the page and try again.";
     try (SiteServer server = Site.serve()) {
       Site.openStudy(tab, server, "at=20&iterations=40");
       Site.openExport(tab, "save");
@@ -100,13 +100,13 @@ class RefusedWorkIT {
       tab.run(BREAK_A_STEP);
       tab.run(Site.INSIDE + ".querySelector('#survey-runs .start').click();");
       Site.await(tab, "#survey-runs .status", clock);
-      assertEquals("Train them", Site.text(tab, "#survey-runs .start"));
+      assertEquals("Train 10,000 networks", Site.text(tab, "#survey-runs .start"));
       tab.run(
           Site.INSIDE
               + ".querySelector('#survey-runs .runs').value = '100';"
               + Site.INSIDE
               + ".querySelector('#survey-runs .start').click();");
-      Site.await(tab, ".tally", "All 100 runs are done");
+      Site.await(tab, ".tally", " of 100 seeds learn");
       assertAllOfOurs(tab.errorsAndWarnings());
     }
   }

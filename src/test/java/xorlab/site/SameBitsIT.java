@@ -77,7 +77,7 @@ class SameBitsIT {
       assertEquals(EXPERIMENTS.size(), runs.size());
       for (int i = 0; i < EXPERIMENTS.size(); i++) {
         List<String> expected = new ArrayList<>();
-        expected.add("Runs on " + name + "; nothing leaves this browser.");
+        expected.add("Runs on " + name + ". Nothing leaves this browser.");
         expected.addAll(bitsOnTheJvm(experiment(EXPERIMENTS.get(i))));
         assertSame(expected, (List<?>) runs.get(i), name + ", " + EXPERIMENTS.get(i));
       }

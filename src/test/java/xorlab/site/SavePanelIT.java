@@ -218,7 +218,7 @@ class SavePanelIT {
       openPanel(tab, server, "at=20");
       Object state = tab.evaluate(Site.LAB + ".state");
       String tooLarge = "The file is larger than 2 MB, and no saved state of a lab is so large.";
-      String foreign = "The file is JSON, but no saved state of a lab: ";
+      String foreign = "The file is JSON, but not a saved state of a lab: ";
       String noJson = "The file cannot be read as JSON: in line 1, column ";
       for (Map.Entry<String, String> wrong :
           Map.of(
@@ -287,7 +287,7 @@ class SavePanelIT {
           "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => {"
               + " window.copied = text; } } });");
       tab.click(PANEL + ".querySelector('.copy')");
-      tab.await(OUTCOME + " === 'The link is in the clipboard.'");
+      tab.await(OUTCOME + " === 'Link copied.'");
       assertEquals(tab.evaluate(link + ".value"), tab.evaluate("copied"));
       assertEquals(List.of(), tab.errorsAndWarnings());
     }

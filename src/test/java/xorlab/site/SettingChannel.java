@@ -29,8 +29,9 @@ enum SettingChannel {
       """
       const lab = document.createElement('xor-lab');
       document.querySelector('main').prepend(lab);
-      lab.shadowRoot.querySelector('.set-up').scrollIntoView();
+      lab.shadowRoot.querySelector('.recipe').scrollIntoView();
       await study(lab);
+      lab.shadowRoot.querySelector('.all-settings').click();
       const elsewhere = {at: '.iteration', speed: '.speed select'};
       const controls = [...new URLSearchParams(fragment)].map(([name, text]) =>
           ({name, text, control: lab.shadowRoot.querySelector(elsewhere[name] ?? '#' + name)}));
@@ -59,7 +60,7 @@ enum SettingChannel {
       };
       const study = async lab => {
         const there = () => lab.shadowRoot.querySelector('.field');
-        const parts = '.hidden-space, .loss, .predictions, .study, .set-up';
+        const parts = '.hidden-space, .loss, .predictions, .study, .recipe';
         const part = [...lab.shadowRoot.querySelectorAll(parts)]
             .find(part => part.getClientRects().length);
         if (part && !there()) {

@@ -37,9 +37,9 @@ final class Site {
       const lab = document.createElement('xor-lab');
       lab.setAttribute('fragment', '');
       document.querySelector('main').prepend(lab);
-      const inside = lab.shadowRoot, setUp = inside.querySelector('.set-up');
-      setUp.scrollIntoView({behavior: 'instant'});
-      while (setUp.getClientRects().length && !inside.querySelector('.field')) {
+      const inside = lab.shadowRoot, recipe = inside.querySelector('.recipe');
+      recipe.scrollIntoView({behavior: 'instant'});
+      while (recipe.getClientRects().length && !inside.querySelector('.field')) {
         await new Promise(requestAnimationFrame);
       }
       scrollTo({top: 0, behavior: 'instant'});
@@ -167,14 +167,18 @@ final class Site {
   /** Replaces the text of a field, and presses Enter. */
   static void fill(Tab tab, String field, String text) {
     tab.run(
-        "const field = %s.querySelector('%s'); field.focus(); field.select();"
-            .formatted(INSIDE, field));
+        "const field = %s.querySelector('%s');".formatted(INSIDE, field)
+            + "field.closest('details:not([open])')?.querySelector('summary').click();"
+            + "field.focus(); field.select();");
     tab.type(text + Keys.ENTER);
     settle(tab);
   }
 
   /** Presses a button. */
   static void press(Tab tab, String button) {
+    tab.run(
+        "%s.querySelector('%s').closest('details:not([open])')?.setAttribute('open', '');"
+            .formatted(INSIDE, button));
     tab.click(INSIDE + ".querySelector('" + button + "')");
     settle(tab);
   }

@@ -23,7 +23,7 @@ class SiteIT {
 
   /** Sets of files that are loaded together, and their budgets in KiB, each file gzipped. */
   private enum Load {
-    VISIT(130, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg"),
+    VISIT(131, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg"),
     SURVEY_PAGE(
         190, "survey.html", "page.css", "xor-lab.js", "survey.js", "offline.js", "favicon.svg"),
     SURVEY_PAGE_AFTER_THE_LAB(75, "survey.html", "survey.js"),
@@ -45,7 +45,7 @@ class SiteIT {
    * in bytes, each part gzipped alone. They show what has grown when a budget is exceeded.
    */
   private enum Part {
-    LAB(131_500, "lab-engine.js"),
+    LAB(131_700, "lab-engine.js"),
     ELEMENT(4_300, "elements.js"),
     LAB_MARKUP(3_500, "lab.html"),
     LAB_STYLE(5_500, "lab.css"),

@@ -125,7 +125,7 @@ class StudyIT {
     assertEquals(28, words(tab).size());
     tab.click(Site.INSIDE + ".querySelector('.sweep-on')");
     tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '1 of 20'");
-    assertTrue(Site.text(tab, ".sentence").contains("passes its adjoint on to"));
+    assertTrue(Site.text(tab, ".sentence").contains("passes its gradient back to"));
     tab.click(Site.INSIDE + ".querySelector('.sweep-end')");
     tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '20 of 20'");
     tab.run(
@@ -162,7 +162,8 @@ class StudyIT {
         tab.go(incomplete.url("index.html"));
         tab.await(Site.INSIDE + "?.querySelector('.walk-position')?.textContent");
         tab.click(Site.INSIDE + ".querySelector('#save-tab')");
-        Site.await(tab, "#save", "missing: export.js must be in the folder of xor-lab.js");
+        Site.await(
+            tab, "#save", "could not be loaded: export.js must be in the folder of xor-lab.js");
         assertEquals(
             "export.js must be in the folder of xor-lab.js and could not be loaded.",
             tab.run(

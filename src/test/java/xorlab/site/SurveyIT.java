@@ -102,7 +102,7 @@ class SurveyIT {
       open(tab, server.url("page.html"));
       tab.await(INSIDE + ".querySelector('#survey-runs .rate').textContent.includes('worker')");
       train(tab, "100");
-      assertTrue(Site.text(tab, ".tally").startsWith("All 100 runs are done"));
+      assertTrue(Site.text(tab, ".tally").contains(" of 100 seeds learn"));
       String table = (String) tab.run("return await " + Site.LAB + ".toCSV();");
       assertTrue(table.contains("\n0,2.9991464995409807,"), table);
       List<String> asked = new ArrayList<>(server.requests());
@@ -132,7 +132,7 @@ class SurveyIT {
                   + "%s.querySelector('.start').click();")
               .formatted(INSIDE, INSIDE));
       tab.awaitInFrame(
-          0, INSIDE + ".querySelector('.tally').textContent.startsWith('All 500 runs are done')");
+          0, INSIDE + ".querySelector('.tally').textContent.includes(' of 500 seeds learn')");
       Object where = tab.runInFrame(0, "return " + INSIDE + ".querySelector('.rate').textContent");
       assertTrue(where.toString().contains(ON_THE_PAGE), where.toString());
       assertEquals(List.of(), tab.errorsAndWarnings());
@@ -173,7 +173,7 @@ class SurveyIT {
       tab.await(Site.LAB + ".state.experiment.seed == 99");
       tab.await(Site.LAB + ".state.iteration === 140"); // trained anew, in a frame or two
       Site.settle(tab);
-      assertTrue(Site.text(tab, ".tally").startsWith("All 100 runs are done"), "it is kept");
+      assertTrue(Site.text(tab, ".tally").contains(" of 100 seeds learn"), "it is kept");
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
@@ -189,7 +189,7 @@ class SurveyIT {
         assertEquals(
             "A survey takes a whole number of seeds from 100 to 1000000, not “" + text + "”.",
             Site.text(tab, "#survey-runs .error"));
-        assertEquals("No run is done yet.", Site.text(tab, ".tally"));
+        assertEquals("Nothing is trained yet.", Site.text(tab, ".tally"));
       }
       fill(tab, "#survey-runs .runs", "100");
       fill(tab, "#survey-layers", "64,64,64,64,64,64");
@@ -220,9 +220,10 @@ class SurveyIT {
       press(tab, "#survey-runs .start");
       tab.await(done() + " > " + paused);
       press(tab, "#survey-runs .stop");
-      assertEquals("Train them", Site.text(tab, "#survey-runs .start"));
+      assertEquals("Train 1,000,000 networks", Site.text(tab, "#survey-runs .start"));
       String tally = Site.text(tab, ".tally");
-      assertTrue(tally.contains(" of 1,000,000 runs are done: "), tally);
+      assertTrue(
+          tally.matches("[\\d,]+ of [\\d,]+ seeds? learns? XOR: .* are still to come\\."), tally);
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
@@ -235,7 +236,7 @@ class SurveyIT {
       press(tab, "#survey-compare-tab");
       press(tab, ".third-unit");
       String asked = Site.text(tab, "#survey-compare .about");
-      assertTrue(asked.startsWith("Hidden units, 1,000 seeds each; all else: "), asked);
+      assertTrue(asked.startsWith("Hidden units, 1,000 seeds each. Everything else: "), asked);
       tab.await(INSIDE + ".querySelectorAll('#survey-compare tbody tr').length === 2");
       press(tab, "#survey-compare .stop");
       assertEquals("", Site.text(tab, ".answer"));
@@ -254,7 +255,7 @@ class SurveyIT {
       tab.await(INSIDE + ".querySelector('.answer').textContent");
       String answer = Site.text(tab, ".answer");
       assertTrue(answer.startsWith("Of 1,000 networks with two hidden units, "), answer);
-      assertTrue(answer.contains("A third unit helps much, but does not cure it"), answer);
+      assertTrue(answer.contains("A third unit helps a lot, but "), answer);
       assertEquals(2, Site.texts(tab, "#survey-compare tbody tr").size());
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
@@ -280,7 +281,7 @@ class SurveyIT {
                 .formatted(INSIDE));
       }
       assertEquals(
-          List.of("cross-entropy", "squared-error"), Site.texts(tab, "#survey-compare tbody th"));
+          List.of("Cross-entropy", "Squared error"), Site.texts(tab, "#survey-compare tbody th"));
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
@@ -298,11 +299,11 @@ class SurveyIT {
       press(tab, "#survey-map .start");
       tab.run(INSIDE + ".querySelector('.map').scrollIntoView();"); // what is not seen is not drawn
       String text = INSIDE + ".querySelector('#survey-map-text').textContent";
-      tab.await(text + ".includes('All 10,000 runs are done')");
+      tab.await(text + ".includes(' of 10,000 runs learn')");
       assertTrue(((String) tab.evaluate(text)).contains(" from -10 to 10; up, "));
       tab.run(INSIDE + ".querySelector('.map .picture').focus();");
       tab.type(Keys.ARROW_RIGHT.toString() + "+");
-      tab.await(text + ".includes('All 10,000 runs are done')");
+      tab.await(text + ".includes(' of 10,000 runs learn')");
       tab.await("!" + text + ".includes(' from -10 to 10; up, ')");
       tab.type(Keys.BACK_SPACE.toString());
       tab.await(text + ".includes(' from -10 to 10; up, ')");
@@ -448,9 +449,9 @@ class SurveyIT {
     press(tab, "#survey-runs .start");
     tab.await(
         INSIDE
-            + ".querySelector('#survey-runs .start').textContent === 'Train them' && "
+            + ".querySelector('#survey-runs .start').textContent.startsWith('Train ') && "
             + INSIDE
-            + ".querySelector('.tally').textContent.startsWith('All ')");
+            + ".querySelector('.tally').textContent.includes(' seeds learn')");
     Site.settle(tab);
   }
 

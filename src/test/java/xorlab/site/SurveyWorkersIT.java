@@ -62,7 +62,7 @@ class SurveyWorkersIT {
       }
 
       tab.run(TRAIN.formatted("3000"));
-      Site.await(tab, ".tally", "All 3,000 runs are done");
+      Site.await(tab, ".tally", " of 3,000 seeds learn");
       String result = Site.text(tab, ".tally");
       tab.run(
           TRAIN.formatted("3001")
@@ -71,7 +71,7 @@ class SurveyWorkersIT {
               + " await new Promise(requestAnimationFrame);"
               + " document.querySelector('main').prepend(lab);"
               + "}");
-      Site.await(tab, ".tally", "All 3,000 runs are done");
+      Site.await(tab, ".tally", " of 3,000 seeds learn");
       assertEquals(result, Site.text(tab, ".tally")); // moved while it trained
       assertEquals(all, tab.evaluate("living.size"));
 

@@ -37,6 +37,7 @@ class TransportIT {
       focus(tab, ".play");
       tab.type(Keys.ENTER.toString());
       awaitIteration(tab, 140);
+      Site.press(tab, "#losses-tab");
       focus(tab, ".losses tbody tr:nth-child(2) button");
       tab.type(Keys.ENTER.toString());
       awaitIteration(tab, 20);

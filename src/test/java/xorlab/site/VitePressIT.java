@@ -51,7 +51,7 @@ class VitePressIT {
 
     tab.click("[...document.querySelectorAll('a')].find(a => a.textContent === 'whole lab')");
     tab.await("location.pathname.startsWith('/lab') && " + Site.LAB + ".state.iteration === 0");
-    tab.await(Site.INSIDE + ".querySelector('.set-up').checkVisibility()");
+    tab.await(Site.INSIDE + ".querySelector('.recipe').checkVisibility()");
     tab.back();
     tab.await(Site.LAB + ".getAttribute('at') === '60' && " + Site.LAB + ".state.iteration === 60");
     assertEquals(List.of(), tab.errorsAndWarnings());

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.SettingLabels;
 
 class SurveyLimitsTest {
   @ParameterizedTest
@@ -56,13 +57,13 @@ class SurveyLimitsTest {
     String helps =
         HiddenUnitQuestion.answer(new Proportion(1700, 2000), new Proportion(1970, 2000));
     assertEquals(
-        "Of 2,000 networks with two hidden units, 15.0 % (13.5 to 16.6) have not learned XOR after"
-            + " 2,000 iterations; with three, 1.5 % (1.1 to 2.1). A third unit helps much, but"
-            + " does not cure it: 30 networks still fail.",
+        "Of 2,000 networks with two hidden units, 15.0% (95% CI 13.5 to 16.6) have not learned XOR"
+            + " after 2,000 iterations; with three, 1.5% (95% CI 1.1 to 2.1). A third unit helps"
+            + " a lot, but 30 networks still fail.",
         helps);
     assertTrue(
         HiddenUnitQuestion.answer(new Proportion(90, 100), new Proportion(100, 100))
-            .contains("cures it"));
+            .contains("none of these seeds fails"));
     assertTrue(
         HiddenUnitQuestion.answer(new Proportion(90, 100), new Proportion(91, 100))
             .contains("do not show"));
@@ -74,7 +75,8 @@ class SurveyLimitsTest {
       List<Survey> surveys = comparison.surveys(Experiment.defaults(), 5, 100);
       assertEquals(comparison.values().size(), surveys.size());
       for (int i = 0; i < surveys.size(); i++) {
-        assertEquals(comparison.label(i), surveys.get(i).experiment().text(comparison.setting()));
+        String word = surveys.get(i).experiment().text(comparison.setting());
+        assertEquals(SettingLabels.word(word), comparison.label(i));
         assertEquals(5, surveys.get(i).firstSeed());
       }
     }

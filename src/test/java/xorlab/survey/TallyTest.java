@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import xorlab.data.DatasetName;
 import xorlab.experiment.Experiment;
 import xorlab.survey.FailureHistogram.Cluster;
 
@@ -24,7 +25,7 @@ class TallyTest {
     Tally inOrder = tally(survey, slices);
     Collections.shuffle(slices, new Random(1));
     Tally shuffled = tally(survey, slices);
-    assertEquals(TallySentences.progress(inOrder), TallySentences.progress(shuffled));
+    assertEquals(progress(inOrder), progress(shuffled));
     assertEquals(TallySentences.solvedTimes(inOrder), TallySentences.solvedTimes(shuffled));
     assertEquals(inOrder.failures().clusters(), shuffled.failures().clusters());
     assertEquals(1500, inOrder.solved() + inOrder.unsolved() + inOrder.diverged());
@@ -64,20 +65,22 @@ class TallyTest {
     return tally;
   }
 
+  private static String progress(Tally tally) {
+    return TallySentences.progress(tally, "seed", DatasetName.XOR);
+  }
+
   @Test
   void aRunningTallySaysOfHowManyItIs() {
     Results results = new Results(200);
     Tally tally = new Tally(results, 140, CHANCE);
-    assertEquals("No run is done yet.", TallySentences.progress(tally));
+    assertEquals("Nothing is trained yet.", progress(tally));
     results.add(50, new int[] {3, Results.NEVER, 7, 9}, new double[] {1, 2, 0.5, Double.NaN});
     tally.add(50, 4);
     assertEquals(
-        "4 of 200 runs are done: 2 have every point right at the end, which is 50.0 % (15.0 to"
-            + " 85.0); 1 have not, and 1 diverged.",
-        TallySentences.progress(tally));
+        "2 of 4 seeds learn XOR: 50.0% (95% CI 15.0 to 85.0). 1 diverged. 196 are still to come.",
+        progress(tally));
     assertEquals(
-        "Of those that solve it, the first needs 3 iterations, half of them at most 3, and the"
-            + " last 7.",
+        "The fastest run needs 3 iterations, half of the solved ones at most 3, the slowest 7.",
         TallySentences.solvedTimes(tally));
     assertEquals(new Outcome.Solved(3, 1), results.outcome(50));
     assertEquals(new Outcome.Unsolved(2), results.outcome(51));

@@ -87,13 +87,13 @@ public record GifRequest(Optional<FrameSequence> frames, List<String> problems) 
           "The first frame, of iteration " + from + ", comes after the last, of " + to + ".");
     } else if ((to - from) / every >= FrameSequence.MAX_FRAMES) {
       problems.add(
-          "This would be "
+          "This needs "
               + ((to - from) / every + 1)
-              + " frames, and a GIF here has "
+              + " frames, but a GIF here has at most "
               + FrameSequence.MAX_FRAMES
-              + " at most. With every="
+              + ". Set every to "
               + ((to - from) / FrameSequence.MAX_FRAMES + 1)
-              + " it can be made.");
+              + ".");
     }
   }
 }

@@ -57,7 +57,7 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
 
   private static InvalidFileException notAState() {
     return new InvalidFileException(
-        "The file is JSON, but no saved state of a lab: that would have the format “"
+        "The file is JSON, but not a saved state of a lab: that has the format “"
             + FORMAT
             + VERSION
             + "”.");

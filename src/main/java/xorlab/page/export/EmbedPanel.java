@@ -15,7 +15,7 @@ import xorlab.export.state.ShareLink;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
 
-/** The tab "Put it in a page": generates the HTML that embeds the lab, with a preview. */
+/** The tab "Embed": generates the HTML that embeds the lab, with a preview. */
 final class EmbedPanel {
   private final Supplier<LabContext> lab;
   private final String folder;

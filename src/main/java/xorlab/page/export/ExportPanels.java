@@ -7,7 +7,7 @@ import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
 import xorlab.page.ui.VisibilityObserver;
 
-/** The tabs "Save and share" and "Put it in a page" of one lab. */
+/** The tabs "Save and share" and "Embed" of one lab. */
 public final class ExportPanels {
   private final LabHandle lab;
   private final HTMLElement saveContainer;

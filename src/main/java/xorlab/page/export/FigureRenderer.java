@@ -52,6 +52,11 @@ record FigureRenderer(
   /** The data point whose activations the network figure shows, the same as in the lab. */
   private static final int FOCUSED_POINT = 1;
 
+  /** The colours of an experiment's figures: its shading says whether they are the notebook's. */
+  static Palette palette(Experiment experiment, boolean dark) {
+    return Palette.of(dark, experiment.get(Setting.SHADE) == ShadingMode.CLASS);
+  }
+
   /**
    * Computes a part of what a figure shows, for some milliseconds. Drawing computes the rest.
    *
@@ -141,6 +146,7 @@ record FigureRenderer(
         state.iteration(),
         OptionalInt.empty(),
         false,
+        LossFigureData.guess(experiment),
         List.of());
   }
 

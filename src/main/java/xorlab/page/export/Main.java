@@ -21,7 +21,7 @@ public final class Main {
   public static void main(String[] arguments) {}
 
   /**
-   * Creates the tabs "Save and share" and "Put it in a page".
+   * Creates the tabs "Save and share" and "Embed".
    *
    * @param container the lab in its shadow root, with export.html in its tabs
    * @param folder the URL of the site's files, with a trailing slash

@@ -56,11 +56,11 @@ final class PictureForm {
     return scale.getSelectedIndex() + 1;
   }
 
-  /** The chosen colors: those of the page, light or dark. */
-  Palette palette(boolean pageIsDark) {
+  /** The chosen colors for an experiment: those of the page, light or dark. */
+  Palette palette(Experiment experiment, boolean pageIsDark) {
     int choice = colors.getSelectedIndex();
     boolean dark = choice == 0 ? pageIsDark : choice == 2;
-    return dark ? Palette.dark() : Palette.light();
+    return FigureRenderer.palette(experiment, dark);
   }
 
   /** The size and the frames in the fields, or error messages about them. */

@@ -88,7 +88,7 @@ final class PictureSection {
   }
 
   private void replay(LabContext context, ExportFigure figure, Consumer<FigureRenderer> consumer) {
-    Palette palette = form.palette(context.isDark());
+    Palette palette = form.palette(context.experiment(), context.isDark());
     bar.start(new FigureTask(context.experiment(), context.iteration(), figure, palette, consumer));
   }
 
@@ -104,7 +104,7 @@ final class PictureSection {
                             context.experiment(),
                             form.figure(),
                             frames,
-                            form.palette(context.isDark()),
+                            form.palette(context.experiment(), context.isDark()),
                             gif -> show(gif, context)))));
   }
 

@@ -33,7 +33,7 @@ final class RestoreTask implements ProgressTask {
 
   @Override
   public String progress() {
-    return "training up to the file's iteration";
+    return "training to the file's iteration";
   }
 
   @Override

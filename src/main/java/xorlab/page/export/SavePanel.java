@@ -32,7 +32,7 @@ final class SavePanel {
     numbers = new NumbersSection(panel, handle, lab, bar);
     Dom.onClick(
         panel.querySelector(".copy"),
-        () -> CopyField.copy(link, "link", "The link is in the clipboard.", bar::showStatus));
+        () -> CopyField.copy(link, "link", "Link copied.", bar::showStatus));
   }
 
   /** Updates the link and the code for what the lab shows. */

@@ -85,7 +85,7 @@ public final class ScriptExports {
   }
 
   private static Palette palette(LabContext lab) {
-    return lab.isDark() ? Palette.dark() : Palette.light();
+    return FigureRenderer.palette(lab.experiment(), lab.isDark());
   }
 
   /** The parsed options of a picture or an animation. */

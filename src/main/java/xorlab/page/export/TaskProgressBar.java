@@ -91,7 +91,7 @@ final class TaskProgressBar {
 
   private void offer(Blob blob, int iteration, String extension) {
     String name = "xor-lab-" + iteration + "." + extension;
-    showStatus(name + " is made, " + (blob.getSize() + 999) / 1000 + " kB.");
+    showStatus("Saved " + name + ", " + (blob.getSize() + 999) / 1000 + " kB.");
     FileBlobs.save(blob, name, status);
   }
 }

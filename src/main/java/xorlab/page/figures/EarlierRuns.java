@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
 import xorlab.experiment.SettingTexts;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
@@ -141,7 +142,7 @@ final class EarlierRuns {
     actions.begin(settings);
   }
 
-  /** The settings that are not at their defaults: "seed 7, learning rate 0.5". */
+  /** The settings that are not at their defaults: "Seed 7, Learning rate 0.5". */
   private static String settings(Experiment experiment) {
     List<String> changed = new ArrayList<>();
     for (Setting<?> setting : Setting.values()) {
@@ -151,10 +152,13 @@ final class EarlierRuns {
         if (!custom) {
           String value =
               text.length() > MAX_VALUE_LENGTH ? text.substring(0, MAX_VALUE_LENGTH) : text;
-          changed.add(setting.key().replace('-', ' ') + " " + (value.isEmpty() ? "none" : value));
+          changed.add(
+              SettingLabels.of(setting)
+                  + " "
+                  + (value.isEmpty() ? "none" : SettingLabels.word(value)));
         }
       }
     }
-    return changed.isEmpty() ? "as in the notebook" : String.join(", ", changed);
+    return changed.isEmpty() ? "default settings" : String.join(", ", changed);
   }
 }

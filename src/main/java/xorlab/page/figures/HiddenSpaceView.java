@@ -37,10 +37,13 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
   private Optional<PredictionGrid> grid = Optional.empty();
   private Optional<NetworkSpec> builtFor = Optional.empty();
   private Optional<HiddenSpace> previous = Optional.empty();
+  private final Runnable changed;
+  private double stage = 1;
   private int run;
 
   public HiddenSpaceView(HTMLElement section, Runnable changed) {
     super(section, changed);
+    this.changed = changed;
     chooser = section.querySelector(".axes");
     projection = (HTMLSelectElement) chooser.querySelector(".projection");
     projection.addEventListener("change", (Event event) -> changed.run());
@@ -75,7 +78,18 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
   protected void draw(Surface surface, LabFrame frame) {
     MarkerStyle markers = frame.experiment().get(Setting.MARKERS);
     FigureLayout layout = FigureLayout.withAxisNames(surface.width(), surface.height());
-    new HiddenFigure(layout, frame.palette(), markers).draw(surface, space(frame));
+    new HiddenFigure(layout, frame.palette(), markers)
+        .draw(surface, space(frame).morphed(stage), frame.selectedPoint());
+  }
+
+  /**
+   * Shows the space on its way from the input plane.
+   *
+   * @param stage 0 for the plane, 1 for the hidden space
+   */
+  public void morph(double stage) {
+    this.stage = stage;
+    changed.run();
   }
 
   @Override

@@ -34,13 +34,17 @@ public final class LossView extends FigureView<LabFrame> {
   private Optional<LossFigureData> picture = Optional.empty();
   private OptionalInt pointedIteration = OptionalInt.empty();
 
-  public LossView(HTMLElement section, LabActions actions) {
+  /**
+   * @param section of the figure
+   * @param losses contains the slider that reads them, and the list of earlier runs
+   */
+  public LossView(HTMLElement section, HTMLElement losses, LabActions actions) {
     super(section, actions::redraw);
     this.actions = actions;
-    slider = (HTMLInputElement) section.querySelector(".reader");
+    slider = (HTMLInputElement) losses.querySelector(".reader");
     log = (HTMLInputElement) section.querySelector(".log");
-    output = section.querySelector(".read-off");
-    earlier = new EarlierRuns(section.querySelector(".past"), actions);
+    output = losses.querySelector(".read-off");
+    earlier = new EarlierRuns(losses.querySelector(".past"), actions);
     log.addEventListener("change", (Event event) -> actions.redraw());
     RangeSlider.onMove(
         slider,
@@ -123,6 +127,7 @@ public final class LossView extends FigureView<LabFrame> {
         frame.state().iteration(),
         pointedIteration,
         log.isChecked(),
+        LossFigureData.guess(frame.experiment()),
         earlier.runs());
   }
 

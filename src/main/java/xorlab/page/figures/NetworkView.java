@@ -64,7 +64,7 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
         new NumberField(
             editor.querySelector(".value"),
             editor.querySelector(".error"),
-            "A weight is a decimal number",
+            "A weight is a number",
             this::set);
     freeze = (HTMLInputElement) editor.querySelector(".freeze");
     editor.addEventListener("submit", Event::preventDefault);

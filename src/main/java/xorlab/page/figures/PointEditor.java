@@ -53,7 +53,7 @@ public final class PointEditor {
     return new NumberField(
         editor.querySelector(selector),
         editor.querySelector(selector + "-error"),
-        "A coordinate is a decimal number",
+        "A coordinate is a number",
         consumer);
   }
 

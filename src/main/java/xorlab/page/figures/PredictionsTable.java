@@ -67,7 +67,7 @@ public final class PredictionsTable {
       show(row.prediction, predicted, "", frame.idle());
       show(row.error, error, error < 0 ? "" : "+", frame.idle());
       Dom.setText(row.mark, right ? "✓" : "✗");
-      row.mark.setAttribute("aria-label", right ? "right class" : "wrong class");
+      row.mark.setAttribute("aria-label", right ? "correct" : "wrong");
     }
     String rest = rows.size() < data.points() ? "; the first " + MAX_ROWS + " are shown" : "";
     Dom.setText(score, state.correct() + " of " + data.points() + " correct" + rest);

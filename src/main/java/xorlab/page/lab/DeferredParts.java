@@ -10,6 +10,8 @@ import xorlab.page.figures.LossView;
 import xorlab.page.figures.PointEditor;
 import xorlab.page.lessons.ExampleMenu;
 import xorlab.page.lessons.SettingMessages;
+import xorlab.page.settings.RecipeRow;
+import xorlab.page.settings.SettingsDrawer;
 import xorlab.page.settings.SettingsForm;
 import xorlab.page.settings.UndoButtons;
 import xorlab.page.settings.UndoKeys;
@@ -22,6 +24,7 @@ final class DeferredParts {
   private final StudyPanel study;
   private final SettingMessages messages;
   private final ExampleMenu examples;
+  private final RecipeRow recipe;
   private final SettingsForm settings;
   private final UndoButtons undo;
   private final PointEditor points;
@@ -30,13 +33,15 @@ final class DeferredParts {
 
   DeferredParts(HTMLElement container, LabActions actions) {
     hidden = new HiddenSpaceView(container.querySelector(".hidden-space"), actions::redraw);
-    loss = new LossView(container.querySelector(".loss"), actions);
+    loss =
+        new LossView(container.querySelector(".loss"), container.querySelector(".losses"), actions);
     study = new StudyPanel(container, actions);
     messages = new SettingMessages(container.querySelector(".messages"));
-    HTMLElement section = container.querySelector(".set-up");
-    examples = new ExampleMenu(section, actions);
-    settings = new SettingsForm(section, actions);
-    undo = new UndoButtons(section.querySelector(".tools"), actions);
+    recipe = new RecipeRow(container.querySelector(".recipe-fields"), actions);
+    examples = new ExampleMenu(container, actions);
+    settings = new SettingsForm(container.querySelector(".set-up"), actions);
+    new SettingsDrawer(container);
+    undo = new UndoButtons(container.querySelector(".transport"), actions);
     new UndoKeys(container, actions);
     points = new PointEditor(container.querySelector(".predictions .editing"), actions);
     measure();
@@ -66,6 +71,7 @@ final class DeferredParts {
     loss.showReadout(frame);
     messages.show(frame.session(), callError);
     examples.show(experiment.sameRun(shown));
+    recipe.show(experiment);
     settings.show(experiment);
     undo.show(frame.session());
     points.show(frame);

@@ -29,7 +29,7 @@ final class EngineChoice {
   /** The name of the running engine for the reader, with the reason if another was requested. */
   String name(Experiment experiment) {
     if (webAssemblyFailed && requestsWebAssembly(experiment)) {
-      return "JavaScript, since WebAssembly is unavailable here";
+      return "JavaScript, because WebAssembly is unavailable here";
     }
     return running.equals("wasm") ? "WebAssembly" : "JavaScript";
   }

@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.LocationHash;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
+import xorlab.experiment.ShadingMode;
 import xorlab.export.state.StateJson;
 import xorlab.page.figures.LabFrame;
 import xorlab.page.ui.LabContext;
@@ -221,7 +222,8 @@ public final class Lab {
     boolean printing = PrintMode.isPrinting();
     boolean idle = !player.isBusy() || printing;
     if (idle || visibility.isInView() && visibility.isShown()) {
-      Palette palette = isDark() && !printing ? Palette.dark() : Palette.light();
+      boolean byClass = player.experiment().get(Setting.SHADE) == ShadingMode.CLASS;
+      Palette palette = Palette.of(isDark() && !printing, byClass);
       LabFrame frame = frameBuilder.frame(controller.selectedPoint(), palette, idle);
       view.show(frame, controller.callError());
       programs.show(idle);

@@ -49,6 +49,7 @@ final class LabView {
     diagnosis = new DiagnosisText(container.querySelector(".finding"));
     puzzle = new PuzzlePanel(container.querySelector(".puzzle"), actions);
     neuron = new NeuronPanel(container.querySelector(".neuron"));
+    new FigurePicker(container);
     new SeedButton(container.querySelector(".reseed"), actions);
     engine = container.querySelector(".engine");
     announcement = container.querySelector(".announcement");
@@ -82,7 +83,7 @@ final class LabView {
     container.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
     container.setAttribute("data-theme", experiment.text(Setting.THEME));
     views.show(experiment);
-    Dom.setText(engine, "Runs on " + engineName + "; nothing leaves this browser.");
+    Dom.setText(engine, "Runs on " + engineName + ". Nothing leaves this browser.");
   }
 
   /**

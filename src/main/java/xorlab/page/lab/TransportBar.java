@@ -72,7 +72,8 @@ final class TransportBar {
   }
 
   private void addSpeed(String text) {
-    HTMLElement option = Dom.add(speed, "option", text.equals("max") ? text : text + " a second");
+    HTMLElement option =
+        Dom.add(speed, "option", text.equals("max") ? "maximum" : text + " per second");
     option.setAttribute("value", text);
   }
 

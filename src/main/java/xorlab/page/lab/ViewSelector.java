@@ -11,11 +11,11 @@ import xorlab.experiment.Setting;
 final class ViewSelector {
   private static final String SURVEY = "survey";
   private static final String STUDY = "study";
-  private static final String SET_UP = "set-up";
+  private static final String RECIPE = "recipe";
 
   /** The sections of lab.html by their class names. */
   private static final String[] SECTIONS = {
-    "decision", "network", "hidden-space", "loss", "predictions", "losses", SURVEY, SET_UP, STUDY
+    "decision", "network", "hidden-space", "loss", "predictions", SURVEY, RECIPE, STUDY
   };
 
   private final HTMLElement container;
@@ -31,7 +31,7 @@ final class ViewSelector {
     container.setAttribute("data-views", experiment.text(Setting.VIEW).replace(',', ' '));
     for (String section : SECTIONS) {
       int index = lab ? -1 : indexOf(section, views.get());
-      boolean always = lab ? !section.equals(SURVEY) : section.equals(SET_UP);
+      boolean always = lab ? !section.equals(SURVEY) : section.equals(RECIPE);
       show(section, always || index >= 0, index);
     }
   }

@@ -21,15 +21,15 @@ public final class ExampleMenu {
   private final LabActions actions;
   private boolean chosen;
 
-  public ExampleMenu(HTMLElement setUp, LabActions actions) {
+  public ExampleMenu(HTMLElement container, LabActions actions) {
     this.actions = actions;
-    menu = (HTMLSelectElement) setUp.querySelector(".example");
-    help = setUp.querySelector(".example-help");
+    menu = (HTMLSelectElement) container.querySelector(".example");
+    help = container.querySelector(".example-help");
     HTMLElement examples = group("Examples");
     for (Preset preset : Preset.values()) {
       Dom.add(examples, "option", preset.label());
     }
-    HTMLElement seeds = group("Seeds that fail, or need long");
+    HTMLElement seeds = group("Seeds that fail or learn slowly");
     for (StuckSeed seed : StuckSeed.menu()) {
       Dom.add(seeds, "option", "Seed " + seed.seed() + ": " + seed.description());
     }
@@ -66,7 +66,7 @@ public final class ExampleMenu {
       begin(preset.texts());
     } else if (number < presets + seeds) {
       StuckSeed seed = StuckSeed.menu().get(number - presets);
-      Dom.setText(help, "Press Train: seed " + seed.seed() + " " + seed.description() + ".");
+      Dom.setText(help, "Press Train. Seed " + seed.seed() + ": " + seed.description() + ".");
       SettingTexts settings = new SettingTexts();
       settings.put(Setting.SEED, (double) seed.seed());
       settings.put(Setting.ITERATIONS, seed.iterations());

@@ -53,7 +53,7 @@ public final class PuzzlePanel {
       boolean solved = Puzzle.solved(state);
       Dom.setText(
           progress,
-          solved ? "Solved: 4 of 4 right, with nine numbers of your own." : Puzzle.progress(state));
+          solved ? "Solved: 4 of 4 correct with your own nine numbers." : Puzzle.progress(state));
       panel.setClassName(solved ? "panel puzzle solved" : "panel puzzle");
       applyButton.setHidden(hintsShown == 0 || next() == 0);
     }
@@ -78,8 +78,7 @@ public final class PuzzlePanel {
     int number = next();
     hintsShown++;
     boolean nothingMissing = hintsShown > 1 && number == 0;
-    Dom.setText(
-        hint, nothingMissing ? "Nothing is missing any more." : hints.get(number).sentence());
+    Dom.setText(hint, nothingMissing ? "Nothing is missing." : hints.get(number).sentence());
     actions.redraw();
   }
 

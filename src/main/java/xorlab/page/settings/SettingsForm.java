@@ -8,6 +8,7 @@ import xorlab.data.DatasetName;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.InitializationMethod;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.SettingField;
 
@@ -30,6 +31,7 @@ public final class SettingsForm {
   };
 
   static final Setting<?>[] DISPLAY_SETTINGS = {
+    Setting.SPEED,
     Setting.VIEW,
     Setting.CONTROLS,
     Setting.SHADE,
@@ -54,7 +56,7 @@ public final class SettingsForm {
 
   private void add(HTMLElement group, Setting<?>[] settings) {
     for (Setting<?> setting : settings) {
-      String caption = SettingField.caption(setting);
+      String caption = SettingLabels.of(setting);
       List<String> words = SettingField.choices(setting);
       SettingField field =
           new SettingField(group, setting, setting.key(), caption, words, actions::choose);

@@ -73,11 +73,11 @@ final class ComputationGraphModel {
   /** A sentence that describes the lastStep step. */
   String sentence() {
     if (lastStep.isEmpty()) {
-      return "Before the sweep: the adjoint of the loss is 1, all others are 0.";
+      return "At the start the gradient of the loss is 1, all others are 0.";
     }
     Node node = lastStep.get().node();
     StringBuilder sentence =
-        new StringBuilder("This step: ").append(name(node)).append(" passes its adjoint on to ");
+        new StringBuilder("This step: ").append(name(node)).append(" passes its gradient back to ");
     List<Node> inputs = node.inputs();
     for (int k = 0; k < inputs.size(); k++) {
       Node input = inputs.get(k);
@@ -88,7 +88,7 @@ final class ComputationGraphModel {
         sentence.append(uses[input.number()]).append(" terms)");
       }
     }
-    return sentence.append(sweep.isDone() ? ". The sweep is done." : ".").toString();
+    return sentence.append(sweep.isDone() ? ". The backward pass is done." : ".").toString();
   }
 
   /** The name, shape, value and adjoint of a node. */
@@ -97,9 +97,9 @@ final class ComputationGraphModel {
     return name(node)
         + ", "
         + node.value().shape()
-        + "\nvalue   "
+        + "\nvalue    "
         + text(node.value())
-        + "\nadjoint "
+        + "\ngradient "
         + text(node.adjoint());
   }
 

@@ -135,7 +135,7 @@ final class ComputationGraphView {
         Dom.add(detailLevel, "option", "scalars, point " + n);
       }
     } else {
-      String notice = "scalars only up to " + MAX_SCALARS + " weights and biases";
+      String notice = "scalars: up to " + MAX_SCALARS + " weights and biases";
       Dom.add(detailLevel, "option", notice).setAttribute("disabled", "");
     }
   }

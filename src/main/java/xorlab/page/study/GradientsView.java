@@ -24,9 +24,9 @@ final class GradientsView {
   private static final int MAX_PARAMETERS = 200;
 
   private static final String TOO_MANY =
-      "The check changes one weight or bias at a time. It is limited to "
+      "The check changes one weight or bias at a time. Its limit is "
           + MAX_PARAMETERS
-          + " of them, and this network has ";
+          + ", and this network has ";
 
   private final HTMLElement body;
   private final HTMLElement verdict;
@@ -64,7 +64,7 @@ final class GradientsView {
             state.data().y(),
             fits ? bug : InjectedBug.NONE);
     String formula = bug.formula().isEmpty() ? "" : " " + bug.formula();
-    String inapplicable = fits ? "" : " This network has no place for it.";
+    String inapplicable = fits ? "" : " It does not apply to this network.";
     Dom.setText(explanation, bug.explanation() + formula + inapplicable);
     Dom.setText(verdict, check.verdict());
     verdict.setClassName(check.passes() ? "verdict passes" : "verdict fails");

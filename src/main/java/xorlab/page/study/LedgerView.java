@@ -99,7 +99,8 @@ final class LedgerView {
     tables.clear();
     focus = Optional.empty();
     Dom.setText(
-        arithmetic, "Point at a number, or press Tab and the arrow keys, to see it computed.");
+        arithmetic,
+        "Point at a number to see how it is computed, or press Tab and the arrow keys.");
     Optional<Symbol.Phase> phase = Optional.empty();
     HTMLElement group = matrices;
     for (LedgerMatrix matrix : ledger.matrices()) {

@@ -79,7 +79,7 @@ public final class StudyPanel {
       case GRADIENTS -> frame -> gradients.show(frame.state());
       case GRAPH -> frame -> graph.show(frame.experiment(), frame.state(), frame.palette());
       case LANDSCAPE -> landscape::show;
-      case SAVE, EMBED -> frame -> {}; // the program "export" fills them
+      case LOSSES, SAVE, EMBED -> frame -> {}; // others fill them
     };
   }
 

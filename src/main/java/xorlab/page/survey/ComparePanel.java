@@ -129,7 +129,7 @@ final class ComparePanel implements ResultListener {
         choice.title()
             + ", "
             + CountFormat.of(runsPerValue)
-            + " seeds each; all else: "
+            + " seeds each. Everything else: "
             + PanelContext.summary(base));
     picture
         .getStyle()
@@ -199,8 +199,7 @@ final class ComparePanel implements ResultListener {
     bar.show(done, surveys.size() * surveys.get(0).runs());
     BarData bars = bars();
     view.show(
-        new BarsView.Content(bars, "Share of runs that are solved.", context.palette()),
-        !bar.isRunning());
+        new BarsView.Content(bars, "Share of solved runs.", context.palette()), !bar.isRunning());
     fill(bars);
   }
 
@@ -210,7 +209,7 @@ final class ComparePanel implements ResultListener {
       String label = comparison.label(i);
       if (i < tallies.size() && tallies.get(i).done() > 0) {
         Proportion proportion = tallies.get(i).solvedProportion();
-        String text = Proportion.percent(proportion.value()) + " %";
+        String text = Proportion.percent(proportion.value()) + "%";
         bars.add(
             new BarData.Bar(label, proportion.value(), proportion.low(), proportion.high(), text));
       } else {
@@ -237,7 +236,7 @@ final class ComparePanel implements ResultListener {
       String[] texts = {bars.bars().get(i).label(), "–", "–", "–", "–"};
       if (trained) {
         Tally tally = tallies.get(i);
-        texts[1] = Proportion.percent(tally.solvedProportion().value()) + " %";
+        texts[1] = Proportion.percent(tally.solvedProportion().value()) + "%";
         texts[2] =
             Proportion.percent(tally.solvedProportion().low())
                 + " to "

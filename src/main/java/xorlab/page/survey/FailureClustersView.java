@@ -54,7 +54,7 @@ final class FailureClustersView {
               + CountFormat.of(cluster.runs(), "run")
               + ", "
               + share
-              + " % of the unsolved runs");
+              + "% of the failures");
       Dom.setText(button, "Seed " + Decimals.plain(survey.seed(cluster.example())));
       if (example != cluster.example()) {
         example = cluster.example();
@@ -117,13 +117,13 @@ final class FailureClustersView {
     if (clustered == 0) {
       return "The losses of the "
           + CountFormat.of(failures)
-          + " unsolved runs form no cluster: most are still falling. Train longer to see"
+          + " failed runs form no cluster: most are still falling. Train longer to see"
           + " where they end.";
     }
     return others == 0
-        ? "All unsolved runs end there."
+        ? "All failed runs end like this."
         : "The losses of the other "
             + CountFormat.of(others)
-            + " are scattered: they are still falling, or rare.";
+            + " are scattered: still falling, or rare.";
   }
 }

@@ -8,6 +8,7 @@ import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.page.workers.JobControls;
@@ -142,13 +143,13 @@ final class MapPanel implements ResultListener, MapPointer.Target {
 
   @Override
   public void onFinish() {
-    bar.end("The map is drawn. " + TallySentences.progress(tally));
+    bar.end("The map is drawn. " + progress());
     changed.run();
   }
 
   @Override
   public void onCancel(String reason) {
-    bar.end(reason + " " + TallySentences.progress(tally));
+    bar.end(reason + " " + progress());
     changed.run();
   }
 
@@ -173,9 +174,13 @@ final class MapPanel implements ResultListener, MapPointer.Target {
             MapAxes.shortName(axes.verticalName()),
             cursor,
             pointer.selection());
-    String text = MapText.describe(axes, zoom.extent(), tally);
+    String text = MapText.describe(axes, zoom.extent(), progress());
     view.show(new MapView.Content(picture, text, context.palette()), !bar.isRunning());
     selected.show(context.palette());
+  }
+
+  private String progress() {
+    return TallySentences.progress(tally, "run", experiment.get(Setting.DATA));
   }
 
   private void onKey(KeyboardEvent event) {
@@ -263,7 +268,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     if (zoom.zoomTo(axes.clamp(to))) {
       redraw();
     } else {
-      Dom.setText(error, "The map cannot be magnified further.");
+      Dom.setText(error, "The map cannot be enlarged further.");
     }
   }
 

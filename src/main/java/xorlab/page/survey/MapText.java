@@ -4,8 +4,6 @@ import xorlab.numeric.Decimals;
 import xorlab.survey.MapAxis;
 import xorlab.survey.ParameterMap;
 import xorlab.survey.ParameterMap.Extent;
-import xorlab.survey.Tally;
-import xorlab.survey.TallySentences;
 
 /** The description of the map in words, and the values of a pixel. */
 final class MapText {
@@ -13,14 +11,18 @@ final class MapText {
 
   private MapText() {}
 
-  /** What the map shows: its axes with their ranges, and how many runs are solved. */
-  static String describe(MapAxes axes, Extent extent, Tally tally) {
+  /**
+   * What the map shows: its axes with their ranges, and how many runs are solved.
+   *
+   * @param progress the sentences of the tally
+   */
+  static String describe(MapAxes axes, Extent extent, String progress) {
     return "Across, "
         + range(axes.horizontalName(), extent.left(), extent.right())
         + "; up, "
         + range(axes.verticalName(), extent.bottom(), extent.top())
         + ". "
-        + TallySentences.progress(tally);
+        + progress;
   }
 
   private static String range(String axis, double low, double high) {

@@ -8,7 +8,6 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.survey.CellGrid;
 import xorlab.plot.survey.CellGridFigure;
 import xorlab.survey.Tally;
-import xorlab.survey.TallySentences;
 
 /** The figure with a cell for each run. */
 final class OutcomeGridView extends FigureView<OutcomeGridView.Content> {
@@ -17,7 +16,8 @@ final class OutcomeGridView extends FigureView<OutcomeGridView.Content> {
    *
    * @param chosen the selected cell, if any
    */
-  record Content(SurveyOutcomes cells, Tally tally, OptionalInt chosen, Palette palette) {}
+  record Content(
+      SurveyOutcomes cells, Tally tally, String progress, OptionalInt chosen, Palette palette) {}
 
   OutcomeGridView(HTMLElement section, Runnable changed) {
     super(section, changed);
@@ -35,6 +35,6 @@ final class OutcomeGridView extends FigureView<OutcomeGridView.Content> {
 
   @Override
   protected String describe(Content content) {
-    return TallySentences.progress(content.tally());
+    return content.progress();
   }
 }

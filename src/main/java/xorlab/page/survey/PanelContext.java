@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
 import xorlab.network.Loss;
 import xorlab.numeric.Log;
 import xorlab.plot.draw.Palette;
@@ -20,17 +21,17 @@ record PanelContext(Experiment experiment, Palette palette) {
     return experiment.network().loss() == Loss.CROSS_ENTROPY ? Log.log(2) * points : 0.25 * points;
   }
 
-  /** A summary of an experiment: "xor, 2-2-1, sigmoid, learning rate 1, 140 iterations". */
+  /** A summary of an experiment: "XOR, 2-2-1, Sigmoid, learning rate 1, 140 iterations". */
   static String summary(Experiment experiment) {
     List<String> widths = new ArrayList<>();
     for (int width : experiment.network().widths()) {
       widths.add(Integer.toString(width));
     }
-    return experiment.text(Setting.DATA)
+    return SettingLabels.word(experiment.text(Setting.DATA))
         + ", "
         + String.join("-", widths)
         + ", "
-        + experiment.text(Setting.ACTIVATION)
+        + SettingLabels.word(experiment.text(Setting.ACTIVATION))
         + ", learning rate "
         + experiment.text(Setting.LEARNING_RATE)
         + ", "

@@ -9,6 +9,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.browser.PointerEvent;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.page.workers.JobControls;
@@ -64,9 +66,7 @@ final class RunsPanel implements ResultListener {
     share = panel.querySelector(".share");
     tallyText = panel.querySelector(".tally");
     description = panel.querySelector(".about");
-    bar =
-        new JobControls(
-            panel.querySelector(".run-bar"), workers, "Train them", this::start, changed);
+    bar = new JobControls(panel.querySelector(".run-bar"), workers, "", this::start, changed);
     HTMLElement grid = panel.querySelector(".cells");
     cellsPicture = grid.querySelector(".picture");
     cells = new OutcomeGridView(grid, changed);
@@ -104,8 +104,8 @@ final class RunsPanel implements ResultListener {
     if (problem.isEmpty() && survey.isSingleRun()) {
       Dom.setText(
           error,
-          "With this start every seed gives the same weights, so all runs are the same:"
-              + " choose start=random.");
+          "Every seed starts from the same weights here, so all runs are the same. Set Start to"
+              + " Random.");
     }
   }
 
@@ -134,6 +134,7 @@ final class RunsPanel implements ResultListener {
     cell = OptionalInt.empty();
     selected.clear();
     clusters.clear();
+    bar.setVerb("Train " + CountFormat.of(survey.runs()) + " networks");
     Dom.setText(description, PanelContext.summary(survey.experiment()));
     shownDone = -1;
     changed.run();
@@ -160,13 +161,13 @@ final class RunsPanel implements ResultListener {
 
   @Override
   public void onFinish() {
-    bar.end(TallySentences.progress(tally));
+    bar.end(progress());
     changed.run();
   }
 
   @Override
   public void onCancel(String reason) {
-    bar.end(reason + " " + TallySentences.progress(tally));
+    bar.end(reason + " " + progress());
     changed.run();
   }
 
@@ -184,7 +185,7 @@ final class RunsPanel implements ResultListener {
     SurveyOutcomes shown =
         new SurveyOutcomes(results, survey.iterations(), PanelContext.chance(survey.experiment()));
     OutcomeGridView.Content content =
-        new OutcomeGridView.Content(shown, tally, cell, context.palette());
+        new OutcomeGridView.Content(shown, tally, progress(), cell, context.palette());
     cells.show(content, !running);
     histogram.show(content, !running);
     if (!running || now - clustersShownAt > THUMBNAIL_INTERVAL) {
@@ -193,9 +194,13 @@ final class RunsPanel implements ResultListener {
     }
     selected.show(context.palette());
     Proportion solved = tally.done() > 0 ? tally.solvedProportion() : new Proportion(0, 1);
-    Dom.setText(share, tally.done() == 0 ? "–" : Proportion.percent(solved.value()) + " %");
-    Dom.setText(tallyText, TallySentences.progress(tally));
+    Dom.setText(share, tally.done() == 0 ? "–" : Proportion.percent(solved.value()) + "%");
+    Dom.setText(tallyText, content.progress());
     save.show(survey, results);
+  }
+
+  private String progress() {
+    return TallySentences.progress(tally, "seed", survey.experiment().get(Setting.DATA));
   }
 
   private void onKey(KeyboardEvent event) {

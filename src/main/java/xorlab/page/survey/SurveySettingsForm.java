@@ -8,6 +8,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
 import xorlab.page.ui.SettingField;
 
 /** The settings form of the survey, generated from the table of settings. */
@@ -46,7 +47,7 @@ final class SurveySettingsForm {
 
   private SettingField field(HTMLElement group, Setting<?> setting) {
     String id = "survey-" + setting.key();
-    String caption = setting == Setting.LAYERS ? "Hidden units" : SettingField.caption(setting);
+    String caption = SettingLabels.of(setting);
     return new SettingField(group, setting, id, caption, options(setting), this::choose);
   }
 

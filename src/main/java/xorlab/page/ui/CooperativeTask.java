@@ -64,7 +64,7 @@ public final class CooperativeTask {
    * @param message what was thrown
    */
   public static String failure(String message) {
-    return "That has failed: " + message + ". Reload the page and try again.";
+    return "This failed: " + message + ". Reload the page and try again.";
   }
 
   private void runSlice() {

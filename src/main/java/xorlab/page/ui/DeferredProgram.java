@@ -78,7 +78,7 @@ public final class DeferredProgram {
     for (int i = 0; i < containers.getLength(); i++) {
       HTMLElement container = containers.get(i);
       container.clear();
-      Dom.add(container, "p", "This part of the lab is missing: " + reason);
+      Dom.add(container, "p", "This part of the lab could not be loaded: " + reason);
       HTMLElement retry = Dom.add(container, "button", "Try again");
       retry.setAttribute("type", "button");
       Dom.onClick(retry, this::request);

@@ -89,7 +89,7 @@ public final class NumberField {
       change(typed.getAsDouble(), false);
     } else {
       showError(
-          expectation + ", such as −1.5; not " + SettingErrors.quoted(input.getValue()) + ".");
+          expectation + ", such as −1.5, not " + SettingErrors.quoted(input.getValue()) + ".");
     }
   }
 

@@ -8,6 +8,7 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingErrors;
+import xorlab.experiment.SettingLabels;
 import xorlab.experiment.SettingType;
 
 /**
@@ -16,6 +17,7 @@ import xorlab.experiment.SettingType;
  */
 public final class SettingField {
   private final Setting<?> setting;
+  private final String caption;
   private final List<String> choices;
   private final HTMLElement field;
   private final HTMLElement control;
@@ -47,6 +49,7 @@ public final class SettingField {
       List<String> choices,
       Listener listener) {
     this.setting = setting;
+    this.caption = caption;
     this.choices = choices;
     field = Dom.add(group, "div");
     field.setClassName("field");
@@ -67,13 +70,6 @@ public final class SettingField {
     return type instanceof SettingType.Choice<?> choice
         ? choice.words()
         : type instanceof SettingType.Flag ? List.of("false", "true") : List.of();
-  }
-
-  /** "Learning rate" for "learning-rate". */
-  public static String caption(Setting<?> setting) {
-    String text = setting.key().replace('-', ' ');
-    char first = (char) (text.charAt(0) - 'a' + 'A');
-    return first + text.substring(1);
   }
 
   /** Adds the setting's help text. */
@@ -109,7 +105,7 @@ public final class SettingField {
     String text = value();
     // Valid text is replaced by its canonical form, or by the value that is used instead.
     isAccepted = listener.onChoose(setting, text);
-    showError(isAccepted ? "" : SettingErrors.invalid(setting, text, shown));
+    showError(isAccepted ? "" : SettingErrors.invalid(caption, setting, text, shown));
   }
 
   private void showError(String sentence) {
@@ -120,9 +116,14 @@ public final class SettingField {
   private HTMLElement select() {
     HTMLElement select = Dom.add(field, "select");
     for (String option : choices) {
-      Dom.add(select, "option", option);
+      addOption(select, option);
     }
     return select;
+  }
+
+  /** The text is for the reader; the value is the word as the settings spell it. */
+  private static void addOption(HTMLElement select, String word) {
+    Dom.add(select, "option", SettingLabels.word(word)).setAttribute("value", word);
   }
 
   private HTMLElement input() {
@@ -153,7 +154,7 @@ public final class SettingField {
     HTMLSelectElement select = (HTMLSelectElement) control;
     select.setValue(text);
     if (!select.getValue().equals(text)) {
-      Dom.add(select, "option", text); // a value that is not offered here but was chosen elsewhere
+      addOption(select, text); // a value that is not offered here but was chosen elsewhere
       select.setValue(text);
     }
   }

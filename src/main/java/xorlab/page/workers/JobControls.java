@@ -16,7 +16,7 @@ public final class JobControls {
   private final HTMLElement rate;
   private final HTMLElement status;
   private final WorkerPool workers;
-  private final String verb;
+  private String verb;
   private final Runnable changed;
   private boolean ownsJob;
   private double startedAt;
@@ -40,6 +40,12 @@ public final class JobControls {
     section.addEventListener("submit", Event::preventDefault);
     Dom.onClick(start, () -> onClick(begin));
     Dom.onClick(stop, workers::cancel);
+    updateLabels();
+  }
+
+  /** Changes the text of the button that starts the job. */
+  public void setVerb(String verb) {
+    this.verb = verb;
     updateLabels();
   }
 
@@ -126,7 +132,7 @@ public final class JobControls {
         + Decimals.fixed(seconds, 1)
         + " s, "
         + CountFormat.of((int) Rounding.nearest(done / seconds))
-        + " runs a second; "
+        + " runs per second; "
         + threads;
   }
 

@@ -105,13 +105,18 @@ public record Axes(PlotBounds bounds, Rectangle box) {
       double at = toSurfaceX(tick.position());
       double x = surface.crisp(at, stroke.width());
       surface.stroke(Polyline.of(x, edge.bottom(), x, below), stroke);
-      double baseline = below + layout.tickLength() + size * DIGIT_HEIGHT;
+      double baseline = labelBaseline(layout, edge.bottom());
       double half = TextMetrics.width(tick.label(), style) / 2;
       double middle = Math.min(at, surface.width() - half - 1);
       surface.text(tick.label(), middle, baseline, style, palette.muted());
     }
     drawUpright(surface, layout, palette, yTicks, edge.x(), -1);
     surface.stroke(edge, stroke);
+  }
+
+  /** The baseline of the labels below a box. */
+  static double labelBaseline(FigureLayout layout, double bottom) {
+    return bottom + 2 * layout.tickLength() + layout.fontSize() * DIGIT_HEIGHT;
   }
 
   /**

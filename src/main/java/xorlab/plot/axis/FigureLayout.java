@@ -46,8 +46,8 @@ public record FigureLayout(
   private static final double BAR_GAP = 1.25;
   private static final double BAR_WIDTH = 1;
 
-  private static final double ABOVE_NAMED = 1.9;
-  private static final double BELOW_NAMED = 3.6;
+  private static final double ABOVE_NAMED = 0.5;
+  private static final double RIGHT_OF_NAMED = 0.9;
   private static final double MAX_NAMED = 380;
 
   /** The length in font sizes from which an axis has more ticks. */
@@ -55,10 +55,8 @@ public record FigureLayout(
 
   private static final int MAX_BINS = 9;
 
-  /** The width from which a compact layout has a larger font. */
-  private static final double MEDIUM = 380;
-
-  private static final double WIDE = 560;
+  /** The width beyond which texts are larger. */
+  private static final double WIDE = 520;
 
   /**
    * The layout that matplotlib gives the notebook's {@code make_plot}, a figure of 640x480 at 100
@@ -114,14 +112,15 @@ public record FigureLayout(
         1.5);
   }
 
-  /** A square box without title and colour bar, with space for the names of both axes. */
+  /** A square box without title and colour bar; the axes have their names among the ticks. */
   public static FigureLayout withAxisNames(double width, double height) {
     double size = compactFontSize(width);
-    double left = Math.ceil(LEFT_OF_LONG_AXIS * size);
+    double left = Math.ceil(LEFT_OF_SHORT_AXIS * size);
+    double right = Math.ceil(RIGHT_OF_NAMED * size);
     double top = Math.ceil(ABOVE_NAMED * size);
-    double available = Math.min(width - left - size, height - top - Math.ceil(BELOW_NAMED * size));
+    double available = Math.min(width - left - right, height - top - Math.ceil(BELOW * size));
     double side = Math.max(1, Math.floor(available));
-    double x = left + Math.floor((width - left - size - side) / 2);
+    double x = left + Math.floor((width - left - right - side) / 2);
     TextStyle none = TextStyle.sans(size, Anchor.MIDDLE);
     return new FigureLayout(
         width,
@@ -140,10 +139,9 @@ public record FigureLayout(
   /** The height at which a named layout of this width has no unused space, with an upper limit. */
   public static double preferredHeightWithAxisNames(double width) {
     double size = compactFontSize(width);
-    double side = Math.floor(width - Math.ceil(LEFT_OF_LONG_AXIS * size) - size);
-    return Math.min(MAX_NAMED, side)
-        + Math.ceil(ABOVE_NAMED * size)
-        + Math.ceil(BELOW_NAMED * size);
+    double beside = Math.ceil(LEFT_OF_SHORT_AXIS * size) + Math.ceil(RIGHT_OF_NAMED * size);
+    double side = Math.min(MAX_NAMED, Math.floor(width - beside));
+    return side + Math.ceil(ABOVE_NAMED * size) + Math.ceil(BELOW * size);
   }
 
   /**
@@ -192,7 +190,7 @@ public record FigureLayout(
   }
 
   private static double compactFontSize(double width) {
-    return width < MEDIUM ? 12 : width < WIDE ? 13 : 14;
+    return width <= WIDE ? 12 : 14;
   }
 
   public double tickLength() {

@@ -7,13 +7,12 @@ import xorlab.plot.contour.Grid;
 /** The decision figure in words, for people who cannot see it. */
 public final class DecisionDescription {
   private static final int MAX_NAMED = 4;
-  private static final String[] SMALL_NUMBERS = {"no", "one", "two", "three", "four"};
 
   private DecisionDescription() {}
 
   /**
-   * Two or three sentences: what part of the window is in each class and in how many pieces, and
-   * which points are on the wrong side. The resolution is that of the grid.
+   * Two sentences: what part of the window is in each class, and which points are wrong. The
+   * resolution is that of the grid.
    */
   public static String of(DecisionSurface decision) {
     StringBuilder text = new StringBuilder();
@@ -30,17 +29,16 @@ public final class DecisionDescription {
       ones += value > DecisionSurface.THRESHOLD ? 1 : 0;
       numbers += Double.isNaN(value) ? 0 : 1;
     }
-    text.append("At iteration ").append(decision.iteration()).append(" the network says ");
     if (numbers == 0) {
-      text.append("nothing: its predictions are not numbers.");
-    } else if (ones == 0 || ones == grid.values().length) {
-      text.append(ones == 0 ? 0 : 1).append(" on all of the plane shown.");
+      text.append("The predictions are not numbers.");
+      return;
+    }
+    text.append("The network predicts ");
+    if (ones == 0 || ones == grid.values().length) {
+      text.append(ones == 0 ? 0 : 1).append(" for the whole square.");
     } else {
-      int[] pieces = ConnectedRegions.count(grid);
-      double fraction = shareOfOnes(grid);
-      text.append("1 on ").append(percent(fraction)).append(" of the plane shown, ");
-      text.append(inPieces(pieces[1])).append(", and 0 on ").append(percent(1 - fraction));
-      text.append(", ").append(inPieces(pieces[0])).append('.');
+      text.append("1 for ").append(percent(shareOfOnes(grid)));
+      text.append(" of the square and 0 for the rest.");
     }
   }
 
@@ -62,14 +60,6 @@ public final class DecisionDescription {
     return percent == 0 ? "under 1%" : percent == 100 ? "over 99%" : percent + "%";
   }
 
-  private static String inPieces(int pieces) {
-    return pieces == 1 ? "in one piece" : "in " + number(pieces) + " pieces";
-  }
-
-  private static String number(int n) {
-    return n < SMALL_NUMBERS.length ? SMALL_NUMBERS[n] : Integer.toString(n);
-  }
-
   private static void appendPoints(StringBuilder text, DecisionSurface decision) {
     int points = decision.points();
     int wrong = 0;
@@ -86,12 +76,12 @@ public final class DecisionDescription {
       return;
     }
     if (wrong == 0) {
-      text.append(points == 1 ? " The one point is" : " All " + number(points) + " points are");
-      text.append(" on the right side.");
+      text.append(points == 1 ? " The one point is" : " All " + points + " points are");
+      text.append(" correct.");
     } else {
-      text.append(" On the wrong side: ").append(number(wrong)).append(" of ");
-      text.append(number(points)).append(points == 1 ? " point" : " points");
-      text.append(wrong > MAX_NAMED ? "" : ", " + names.toString()).append('.');
+      text.append(' ').append(wrong).append(" of ").append(points);
+      text.append(points == 1 ? " point" : " points").append(wrong == 1 ? " is" : " are");
+      text.append(" wrong").append(wrong > MAX_NAMED ? "" : ": " + names.toString()).append('.');
     }
   }
 }

@@ -6,6 +6,7 @@ import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Shape;
 import xorlab.plot.draw.Shape.Circle;
 import xorlab.plot.draw.Shape.Rectangle;
+import xorlab.plot.draw.Stroke;
 import xorlab.plot.draw.Surface;
 
 /**
@@ -19,14 +20,33 @@ public record PointMarkers(Palette palette, MarkerStyle markers, double radius, 
   /** The most data points drawn in full size; more of them are drawn smaller. */
   private static final double FULL_SIZE_POINTS = 16;
 
+  /** The number of data points from which their markers have no outline. */
+  private static final int BARE_POINTS = 200;
+
+  private static final double MIN_RADIUS = 3;
+
+  /** The distance of the ring from its marker, and its width. */
+  private static final double RING_GAP = 6;
+
+  private static final double RING = 3;
+
   /** The markers for a layout and a number of points. */
   public static PointMarkers of(
       Surface surface, FigureLayout layout, Palette palette, MarkerStyle markers, int points) {
     double crowding = Math.sqrt(FULL_SIZE_POINTS / Math.max(FULL_SIZE_POINTS, points));
-    double radius = Math.max(2.5, layout.markerRadius() * crowding);
+    double radius = Math.max(MIN_RADIUS, layout.markerRadius() * crowding);
     double outline =
-        layout.markerOutline() > 0 ? surface.crispWidth(layout.markerOutline() * crowding) : 0;
+        layout.markerOutline() > 0 && points < BARE_POINTS
+            ? surface.crispWidth(layout.markerOutline() * crowding)
+            : 0;
     return new PointMarkers(palette, markers, radius, outline);
+  }
+
+  /** A ring around the marker of a point, with a halo, so that it is seen on any ground. */
+  public void drawRing(Surface surface, double x, double y) {
+    Circle ring = new Circle(x, y, radius + RING_GAP);
+    surface.stroke(ring, Stroke.of(palette.paper(), RING + 2));
+    surface.stroke(ring, Stroke.of(palette.accent(), RING));
   }
 
   public void draw(Surface surface, double x, double y, boolean one) {

@@ -21,6 +21,9 @@ public final class ColorMap {
 
   private final Color[] anchors;
 
+  /** The pixel of each row, once one has been asked for. */
+  private int[] pixels = {};
+
   /**
    * @param anchors opaque colours, at least two: the first for 0, the last for 1
    */
@@ -40,6 +43,17 @@ public final class ColorMap {
   /** The colour of x, clamped to 0..1: the row of 256 that matplotlib takes. */
   public Color at(double x) {
     return row((int) Math.max(0, Math.min(ROWS - 1, x * ROWS)));
+  }
+
+  /** The same colour as the pixel of a {@link Raster}. */
+  public int argb(double x) {
+    if (pixels.length == 0) {
+      pixels = new int[ROWS];
+      for (int i = 0; i < ROWS; i++) {
+        pixels[i] = row(i).argb();
+      }
+    }
+    return pixels[(int) Math.max(0, Math.min(ROWS - 1, x * ROWS))];
   }
 
   /** Row 0 to 255 of matplotlib's table of this map, with fractions truncated as there. */

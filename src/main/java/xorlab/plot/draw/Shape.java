@@ -18,6 +18,11 @@ public sealed interface Shape {
     public double bottom() {
       return y + height;
     }
+
+    /** Whether two rectangles have a point in common. */
+    public boolean touches(Rectangle other) {
+      return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();
+    }
   }
 
   record Circle(double x, double y, double radius) implements Shape {}

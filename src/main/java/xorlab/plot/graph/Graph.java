@@ -67,8 +67,8 @@ public record Graph(List<GraphNode> nodes, List<Contribution> contributions) {
       case NONE -> "";
       case WAITING -> "not reached yet";
       case RECEIVING -> received(node.contributions(), uses);
-      case CURRENT -> "adjoint, handed on";
-      case COMPLETE -> "adjoint";
+      case CURRENT -> "gradient, passed on";
+      case COMPLETE -> "gradient";
     };
   }
 

@@ -64,8 +64,8 @@ final class GraphEdges {
 
   /** The adjoint runs against the arrow, from the user to the input. */
   private void drawBackward(double[] points) {
-    canvas.stroke(curve(points, HEAD + 2, 0), palette.zero(), 3);
-    canvas.fill(head(points[0], points[1], 1, 1.5), palette.zero());
+    canvas.stroke(curve(points, HEAD + 2, 0), palette.accent(), 3);
+    canvas.fill(head(points[0], points[1], 1, 1.5), palette.accent());
   }
 
   private static double[] head(double x, double y, int direction, double size) {

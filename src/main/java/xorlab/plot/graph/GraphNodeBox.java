@@ -32,7 +32,7 @@ final class GraphNodeBox {
   private static final TextStyle VALUE_STYLE = GraphCanvas.VALUE_STYLE;
 
   /** The widest of the texts of {@link Graph#status}. */
-  private static final String WIDEST_STATUS = "adjoint, handed on";
+  private static final String WIDEST_STATUS = "gradient, passed on";
 
   private final GraphCanvas canvas;
   private final Palette palette;
@@ -100,11 +100,12 @@ final class GraphNodeBox {
    */
   void draw(GraphNode node, Rectangle box, int uses) {
     boolean current = node.progress() == Progress.CURRENT;
-    Color tint = palette.zero().withAlpha(current ? 0.22 : 0.1).over(palette.paper());
+    Color color = current ? palette.accent() : palette.muted();
+    Color tint = color.withAlpha(current ? 0.22 : 0.1).over(palette.paper());
     Region outline = canvas.rounded(box, 0, corner(node, box));
     canvas.surface().fill(outline, node.isLeaf() && !current ? palette.paper() : tint);
     if (current) {
-      canvas.strokeOutline(outline, palette.zero(), 3);
+      canvas.strokeOutline(outline, palette.accent(), 3);
     } else if (node.isLeaf()) {
       canvas.strokeOutline(outline, palette.line(), 1.25);
     }

@@ -20,7 +20,7 @@ public final class HiddenDescription {
   public static String of(HiddenSpace space) {
     StringBuilder text = new StringBuilder();
     if (!isFinite(space.points())) {
-      return "The hidden layer's values are not finite, so there is nothing to show.";
+      return "The hidden layer's values overflow, so there is nothing to show.";
     }
     appendSpace(text, space);
     if (space.layer() > 0 && space.units() <= 2) {
@@ -33,26 +33,28 @@ public final class HiddenDescription {
   private static void appendSpace(StringBuilder text, HiddenSpace space) {
     String layer = space.layer() == 1 ? "the hidden layer" : "the last hidden layer";
     if (space.layer() == 0) {
-      text.append("Without a hidden layer there is no hidden space: the output has to separate ");
-      text.append("the points by one line in the plane.");
+      text.append("There is no hidden layer, so the output has to separate the points with one ");
+      text.append("straight line.");
     } else if (space.units() == 1) {
-      text.append("The one unit of ").append(layer).append(" puts all points on a number line.");
+      text.append("The one unit of ").append(layer).append(" places all points on a number line.");
     } else if (space.units() == 2) {
       text.append("T")
           .append(layer.substring(1))
-          .append(" bends the plane, and the points with it.");
+          .append(" bends the plane and moves the points with it.");
     } else {
-      text.append("This is a view of a space of ").append(space.units()).append(" dimensions, ");
+      text.append("The hidden space has ")
+          .append(space.units())
+          .append(" dimensions. This view shows ");
       if (space.projection() instanceof Projection.UnitPair units) {
         text.append("hidden units ").append(units.across() + 1).append(" and ");
         text.append(units.up() + 1).append('.');
       } else {
-        text.append("along the two directions in which the points vary most.");
+        text.append("the two directions in which the points vary most.");
       }
     }
     if (space.boundary().isEmpty()) {
-      text.append(" The output's boundary is not a line in this view, so none is drawn: the ");
-      text.append("disc behind each point has the colour of the output's prediction.");
+      text.append(" The decision boundary is not a line in this view, so none is drawn. The ");
+      text.append("disc behind each point has the colour of its prediction.");
     }
   }
 
@@ -64,17 +66,17 @@ public final class HiddenDescription {
       for (int j = i + 1; j < count; j++) {
         if (isNear(space, i, j)) {
           pairs++;
-          names.append(pairs == 1 ? " It puts " : ", and ").append(name(space, i));
+          names.append(pairs == 1 ? " It places " : ", and ").append(name(space, i));
           names.append(" and ").append(name(space, j));
           names.append(space.isOne(i) == space.isOne(j) ? "" : ", of different classes,");
-          names.append(" in nearly the same place");
+          names.append(" close together");
         }
       }
     }
     if (1 <= pairs && pairs <= MAX_PAIRS) {
       text.append(names).append('.');
     } else if (pairs > MAX_PAIRS) {
-      text.append(" Several points land close to others.");
+      text.append(" Several points are close together.");
     }
   }
 
@@ -106,20 +108,20 @@ public final class HiddenDescription {
     boolean now = few && LinearSeparability.isSeparable(space.points(), space.y());
     String border = space.units() == 1 ? "point" : "line";
     if (wrong > 0) {
-      text.append(" The output has ").append(wrong).append(" of ").append(count);
-      text.append(" points on the wrong side");
+      text.append(' ').append(wrong).append(" of ").append(count);
+      text.append(wrong == 1 ? " points is" : " points are").append(" on the wrong side");
       if (few && space.units() <= 2) {
         text.append(now ? ", though another " + border + " would separate the classes." : ": no ");
         text.append(now ? "" : border.concat(" separates the classes "));
-        text.append(now ? "" : space.layer() == 0 ? "in the plane." : "where they are now.");
+        text.append(now ? "" : space.layer() == 0 ? "in the plane." : "yet.");
       } else {
         text.append('.');
       }
-      text.append(space.layer() == 0 && few && !now ? " That takes a hidden layer." : "");
+      text.append(space.layer() == 0 && few && !now ? " This needs a hidden layer." : "");
     } else {
-      text.append(space.units() > 2 ? " In all its dimensions a flat border" : " The output's ");
+      text.append(space.units() > 2 ? " In all dimensions a flat boundary" : " The output's ");
       text.append(space.units() > 2 ? "" : border).append(" separates the classes");
-      text.append(few && !before ? ": what no line could separate has become separable." : ".");
+      text.append(few && !before ? ", which no line could at the input." : ".");
     }
   }
 

@@ -17,7 +17,9 @@ import xorlab.plot.decision.DecisionSurface;
  * @param directions the axes of the view if they are principal directions of the points
  * @param bounds the part that is shown; for a single unit it extends below and above the number
  *     line
- * @param lines grid lines of the input plane, bent by the layer: x0, y0, x1, y1, ...
+ * @param stage 1 for this space, 0 for the input plane, or between the two: see {@link #morphed}
+ * @param grid the input plane, bent by the layer; empty in so many dimensions that it would be a
+ *     tangle
  * @param X the data points in the plane, N x 2
  * @param points their images, N x 2
  * @param y their classes, N x 1
@@ -31,12 +33,56 @@ public record HiddenSpace(
     Projection projection,
     Optional<PrincipalComponents> directions,
     PlotBounds bounds,
-    List<double[]> lines,
+    double stage,
+    Optional<WarpedGrid> grid,
     Matrix X,
     Matrix points,
     Matrix y,
     Matrix prediction,
     Optional<HalfPlane> boundary) {
+
+  /**
+   * The view on the way from the input plane, at 0, to this space, at 1. Each point goes straight,
+   * so the eye can follow it.
+   */
+  public HiddenSpace morphed(double stage) {
+    if (stage >= 1) {
+      return this;
+    }
+    PlotBounds plane = PlotBounds.around(X);
+    Matrix moved = new Matrix(points.rows(), 2);
+    for (int i = 0; i < points.rows(); i++) {
+      for (int axis = 0; axis < 2; axis++) {
+        moved.set(i, axis, between(X.get(i, axis), points.get(i, axis), stage));
+      }
+    }
+    return new HiddenSpace(
+        layer,
+        units,
+        projection,
+        directions,
+        new PlotBounds(
+            between(plane.left(), bounds.left(), stage),
+            between(plane.right(), bounds.right(), stage),
+            between(plane.bottom(), bounds.bottom(), stage),
+            between(plane.top(), bounds.top(), stage)),
+        stage,
+        grid.map(bent -> bent.morphed(plane, stage)),
+        X,
+        moved,
+        y,
+        prediction,
+        Optional.empty());
+  }
+
+  private static double between(double start, double end, double stage) {
+    return start + (end - start) * stage;
+  }
+
+  /** The grid lines of the input plane: x0, y0, x1, y1, ... */
+  List<double[]> lines() {
+    return grid.map(WarpedGrid::lines).orElse(List.of());
+  }
 
   boolean isOne(int i) {
     return y.get(i, 0) > DecisionSurface.THRESHOLD;

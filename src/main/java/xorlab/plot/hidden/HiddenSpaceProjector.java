@@ -1,6 +1,5 @@
 package xorlab.plot.hidden;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,8 +25,6 @@ public final class HiddenSpaceProjector {
    */
   private static final int MAX_UNITS_WARPED = 3;
 
-  private static final int MAX_LINES = 12;
-  private static final int MAX_STEPS = 50;
   private static final int BINS = 5;
   private static final double MARGIN = 0.08;
 
@@ -117,7 +114,9 @@ public final class HiddenSpaceProjector {
   }
 
   private HiddenSpace space(Parameters parameters, Supplier<ForwardPass> plane, Matrix hidden) {
-    List<double[]> lines = units <= MAX_UNITS_WARPED ? lines(plane.get().A[layer]) : List.of();
+    Optional<WarpedGrid> grid =
+        units <= MAX_UNITS_WARPED ? Optional.of(grid(plane.get())) : Optional.empty();
+    List<double[]> lines = grid.map(WarpedGrid::lines).orElse(List.of());
     Matrix points = new Matrix(hidden.rows(), 2);
     for (int i = 0; i < hidden.rows(); i++) {
       points.set(i, 0, along(across, hidden, i));
@@ -129,7 +128,8 @@ public final class HiddenSpaceProjector {
         projection,
         directions,
         bounds(lines, points),
-        lines,
+        1,
+        grid,
         moment.data().X(),
         points,
         moment.data().y(),
@@ -147,34 +147,22 @@ public final class HiddenSpaceProjector {
     return sum;
   }
 
-  private List<double[]> lines(Matrix plane) {
-    int last = (int) Rounding.nearest(Math.sqrt(plane.rows())) - 1;
-    int gap = divisor(last, MAX_LINES);
-    int step = divisor(last, MAX_STEPS);
-    List<double[]> lines = new ArrayList<>();
-    for (int k = 0; k <= last; k += gap) {
-      lines.add(line(plane, k * (last + 1), step, last / step));
-      lines.add(line(plane, k, step * (last + 1), last / step));
-    }
-    return lines;
-  }
+  private WarpedGrid grid(ForwardPass plane) {
+    Matrix A = plane.A[layer];
+    int side = (int) Rounding.nearest(Math.sqrt(A.rows()));
+    WarpedGrid.Image image =
+        new WarpedGrid.Image() {
+          @Override
+          public double x(int point) {
+            return along(across, A, point);
+          }
 
-  /** The least divisor of a length that gives at most this many parts. */
-  private static int divisor(int length, int mostParts) {
-    int divisor = 1;
-    while (length % divisor != 0 || length / divisor > mostParts) {
-      divisor++;
-    }
-    return divisor;
-  }
-
-  private double[] line(Matrix plane, int start, int stride, int steps) {
-    double[] line = new double[2 * (steps + 1)];
-    for (int i = 0; i <= steps; i++) {
-      line[2 * i] = along(across, plane, start + i * stride);
-      line[2 * i + 1] = along(up, plane, start + i * stride);
-    }
-    return line;
+          @Override
+          public double y(int point) {
+            return along(up, A, point);
+          }
+        };
+    return WarpedGrid.of(side, image, plane.prediction().values());
   }
 
   /**

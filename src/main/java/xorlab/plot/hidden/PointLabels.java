@@ -45,7 +45,7 @@ final class PointLabels {
     this.space = space;
     this.palette = palette;
     this.radius = radius;
-    style = TextStyle.sans(layout.fontSize() - 1, Anchor.MIDDLE);
+    style = TextStyle.sans(layout.fontSize(), Anchor.MIDDLE);
   }
 
   void draw() {
@@ -66,16 +66,20 @@ final class PointLabels {
   /** The names of a point and of all later points at the same place. */
   private String names(int first, boolean[] named) {
     StringBuilder names = new StringBuilder();
+    int together = 0;
     for (int i = first; i < named.length; i++) {
       double dx = HiddenFigure.x(axes, space, i) - HiddenFigure.x(axes, space, first);
       double dy = HiddenFigure.y(axes, space, i) - HiddenFigure.y(axes, space, first);
       if (!named[i] && Math.sqrt(dx * dx + dy * dy) < radius * TOGETHER) {
         named[i] = true;
+        together++;
         names.append(i == first ? "" : "  ");
         names.append(Labels.point(space.X().get(i, 0), space.X().get(i, 1)));
       }
     }
-    return names.toString();
+    return together == named.length && together > 2
+        ? "all " + together + " points"
+        : names.toString();
   }
 
   /** Draws a label beside, above or below the point, or not at all if there is no free space. */

@@ -46,10 +46,10 @@ public final class LandscapeDescription {
     double up = landscape.slopeUp();
     double slope = Math.sqrt(across * across + up * up);
     if (slope > 0 && slope - slope == 0) {
-      text.append(" and falls most steeply ").append(direction(-across, -up)).append(", by ");
-      text.append(NiceNumbers.text(slope, DISTANCE_DIGITS)).append(" a unit");
+      text.append(" and falls fastest ").append(direction(-across, -up)).append(", by ");
+      text.append(NiceNumbers.text(slope, DISTANCE_DIGITS)).append(" per unit");
     } else if (slope == 0) {
-      text.append(" and level");
+      text.append(" and flat");
     }
     text.append('.');
   }
@@ -63,7 +63,7 @@ public final class LandscapeDescription {
         lowest = k;
       }
     }
-    text.append(" Of the ").append(grid.columns()).append(" by ").append(grid.rows());
+    text.append(" Of ").append(grid.columns()).append(" by ").append(grid.rows());
     text.append(" places tried, ");
     if (lowest < 0 || grid.values()[lowest] >= landscape.loss()) {
       text.append("none is lower.");
@@ -71,7 +71,7 @@ public final class LandscapeDescription {
     }
     double x = grid.x(lowest % grid.columns()) - landscape.x();
     double y = grid.y(lowest / grid.columns()) - landscape.y();
-    text.append("the lowest has ").append(number(grid.values()[lowest])).append(", ");
+    text.append("the lowest is ").append(number(grid.values()[lowest])).append(", ");
     text.append(NiceNumbers.text(Math.sqrt(x * x + y * y), DISTANCE_DIGITS));
     text.append(" units away ").append(direction(x, y)).append('.');
   }
@@ -100,10 +100,10 @@ public final class LandscapeDescription {
     if (fraction == 1) {
       text.append('.');
     } else if (landscape.plane().kind() == Kind.TWO_PARAMETERS) {
-      text.append(": the path is right in these two, but the others moved as well, so the loss");
-      text.append(" beneath it is not the one that the run had there.");
+      text.append(". The other numbers changed too, so the loss under the path is not the");
+      text.append(" run's loss.");
     } else {
-      text.append(": the path is the run's projection onto it.");
+      text.append(": the path is projected onto this plane.");
     }
   }
 

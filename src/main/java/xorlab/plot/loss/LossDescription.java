@@ -54,7 +54,7 @@ public final class LossDescription {
     }
     text.append("By iteration ").append(cursor).append(" the loss ");
     if (now == start) {
-      text.append("is what it was at the start, ").append(number(now));
+      text.append("is the same as at the start, ").append(number(now));
     } else {
       text.append(now < start ? "has fallen from " : "has risen from ");
       text.append(number(start)).append(" to ").append(number(now));
@@ -66,8 +66,7 @@ public final class LossDescription {
   private void appendTrend(double now) {
     int level = levelSince(now);
     if (cursor - level >= Math.max(LEVEL_ITERATIONS, cursor / LEVEL_PART)) {
-      text.append(", and has been level since iteration ").append(level);
-      text.append(", within 1% of that");
+      text.append(", and has stayed within 1% of that since iteration ").append(level);
       return;
     }
     int span = Math.max(1, Math.min(LONGEST_TREND, cursor / TREND_PART));
@@ -83,7 +82,7 @@ public final class LossDescription {
       text.append(" did not change it");
     } else {
       text.append(change < 0 ? ", falling by " : ", rising by ").append(rate);
-      text.append(span == 1 ? " in the last iteration" : " an iteration over the last " + span);
+      text.append(span == 1 ? " in the last iteration" : " per iteration over the last " + span);
     }
   }
 
@@ -122,12 +121,12 @@ public final class LossDescription {
     int furthest = curve.lastIteration();
     if (curve.diverged()) {
       text.append(" After iteration ").append(furthest);
-      text.append(" the numbers are no longer finite: the run ends there.");
+      text.append(" the numbers overflow, and the run ends.");
     } else if (furthest == 0) {
       text.append(" Nothing is trained yet.");
     } else if (furthest < picture.iterations()) {
-      text.append(" Of ").append(picture.iterations()).append(" iterations ");
-      text.append(furthest).append(furthest == 1 ? " is" : " are").append(" trained.");
+      text.append(" Trained ").append(furthest).append(" of ").append(picture.iterations());
+      text.append(" iterations.");
     }
   }
 
@@ -141,7 +140,7 @@ public final class LossDescription {
       text.append(": from ").append(number(losses.start()));
       text.append(" to ").append(number(losses.end())).append(" in ").append(losses.furthest());
       text.append(losses.furthest() == 1 ? " iteration" : " iterations");
-      text.append(losses.diverged() ? ", where it diverged." : ".");
+      text.append(losses.diverged() ? ", then it diverged." : ".");
     }
   }
 

@@ -1,6 +1,7 @@
 package xorlab.plot.loss;
 
 import java.util.List;
+import java.util.Optional;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.plot.axis.Axes;
@@ -38,7 +39,18 @@ public record LossFigure(FigureLayout layout, Palette palette) {
   private static final double[] DASHES = {6, 2, 12, 4};
 
   private static final double READING_DASH = 3;
-  private static final double CROSS = 4.5;
+  private static final double GUESS_DASH = 3;
+
+  /** Half of the side of the cross at a divergence. */
+  private static final double CROSS = 5;
+
+  private static final double CROSS_WIDTH = 3;
+
+  /** The opacity of the ground of the word beside it. */
+  private static final double PLATE = 0.7;
+
+  /** The radius of the dot at the present iteration. */
+  private static final double DOT = 6;
 
   /** The length of the longest loss that Python prints, except for very small ones. */
   private static final int LONGEST_LOSS = 19;
@@ -72,6 +84,7 @@ public record LossFigure(FigureLayout layout, Palette palette) {
     private final LossScale scale;
     private final Axes axes;
     private final EndLabels labels;
+    private Optional<Rectangle> guess = Optional.empty();
 
     Drawing(Surface surface, LossFigureData picture) {
       this.surface = surface;
@@ -83,13 +96,16 @@ public record LossFigure(FigureLayout layout, Palette palette) {
 
     void draw() {
       drawTitle();
-      drawUpright(picture.cursor(), 0);
-      picture.pointedIteration().ifPresent(iteration -> drawUpright(iteration, READING_DASH));
+      picture.pointedIteration().ifPresent(this::drawReading);
+      if (scale.shows(picture.guess())) {
+        drawGuess();
+      }
       for (int i = 0; i < picture.earlier().size(); i++) {
         drawEarlier(i);
       }
-      surface.stroke(line(picture.sketch()), Stroke.of(palette.accent(), LINE_WIDTH));
+      surface.stroke(line(picture.sketch()), Stroke.of(palette.ink(), LINE_WIDTH));
       drawAxes();
+      drawNow();
       picture.pointedIteration().ifPresent(this::drawRing);
       boolean diverged =
           picture.curve().diverged() && picture.curve().lastIteration() <= picture.iterations();
@@ -122,12 +138,41 @@ public record LossFigure(FigureLayout layout, Palette palette) {
           palette.ink());
     }
 
-    private void drawUpright(int iteration, double dash) {
-      double width = surface.crispWidth(layout.lineWidth());
+    /** The loss that a network has to beat. */
+    private void drawGuess() {
+      Rectangle box = layout.axes();
+      double size = layout.fontSize();
+      double y = axes.toSurfaceY(scale.position(picture.guess()));
+      surface.stroke(
+          Polyline.of(box.x(), y, box.right(), y), new Stroke(palette.muted(), 1, GUESS_DASH));
+      TextStyle style = TextStyle.sans(size, Anchor.END);
+      String text = "guess: ".concat(Decimals.fixed(picture.guess(), 2));
+      boolean above = y - size * LABEL_HEIGHT > box.y();
+      double baseline = above ? y - size * 0.4 : y + size * 1.1;
+      double width = TextMetrics.width(text, style);
+      double right = box.right() - size / 3;
+      Rectangle place = new Rectangle(right - width, baseline - size, width, size * 1.3);
+      surface.fill(place, palette.paper());
+      surface.text(text, right, baseline, style, palette.muted());
+      labels.keepFree(place);
+      guess = Optional.of(place);
+    }
+
+    private void drawReading(int iteration) {
+      drawUpright(iteration, Stroke.of(palette.muted(), 1), READING_DASH);
+    }
+
+    /** The iteration that all figures show. */
+    private void drawNow() {
+      drawUpright(picture.cursor(), Stroke.of(palette.accent(), LINE_WIDTH), 0);
+    }
+
+    private void drawUpright(int iteration, Stroke style, double dash) {
+      double width = surface.crispWidth(style.width());
       double x = surface.crisp(axes.toSurfaceX(iteration), width);
       Rectangle box = layout.axes();
       surface.stroke(
-          Polyline.of(x, box.y(), x, box.bottom()), new Stroke(palette.muted(), width, dash));
+          Polyline.of(x, box.y(), x, box.bottom()), new Stroke(style.color(), width, dash));
     }
 
     private Lines line(MinMaxDownsampler losses) {
@@ -161,7 +206,8 @@ public record LossFigure(FigureLayout layout, Palette palette) {
     }
 
     private double down(int iteration) {
-      return axes.toSurfaceY(scale.position(picture.curve().lossAt(iteration)));
+      double y = axes.toSurfaceY(scale.position(picture.curve().lossAt(iteration)));
+      return Math.max(layout.axes().y(), y);
     }
 
     private boolean isDrawn(int iteration) {
@@ -173,9 +219,8 @@ public record LossFigure(FigureLayout layout, Palette palette) {
       if (isDrawn(picture.cursor())) {
         double x = across(picture.cursor());
         double y = down(picture.cursor());
-        double radius = layout.markerRadius();
-        surface.fill(new Circle(x, y, radius + layout.markerOutline()), palette.paper());
-        surface.fill(new Circle(x, y, radius), palette.accent());
+        surface.fill(new Circle(x, y, DOT + layout.markerOutline()), palette.paper());
+        surface.fill(new Circle(x, y, DOT), palette.accent());
       }
     }
 
@@ -187,23 +232,33 @@ public record LossFigure(FigureLayout layout, Palette palette) {
       }
     }
 
-    /** A cross where the run diverged, with a label. */
+    /** A cross at the first iteration whose numbers are not finite, with a label. */
     private void drawDivergence() {
       int end = picture.curve().lastIteration();
-      double x = across(end);
+      while (end > 0 && !isDrawn(end)) {
+        end--; // the weights may be finite for a while after the loss
+      }
+      double x = across(Math.min(end + 1, picture.iterations()));
       double y = isDrawn(end) ? down(end) : layout.axes().y();
       Polyline falling = Polyline.of(x - CROSS, y - CROSS, x + CROSS, y + CROSS);
       Polyline rising = Polyline.of(x - CROSS, y + CROSS, x + CROSS, y - CROSS);
-      Stroke stroke = Stroke.of(palette.ink(), LINE_WIDTH);
-      surface.stroke(new Lines(List.of(falling.points(), rising.points())), stroke);
+      Lines cross = new Lines(List.of(falling.points(), rising.points()));
+      surface.stroke(cross, Stroke.of(palette.paper(), CROSS_WIDTH + 3));
+      surface.stroke(cross, Stroke.of(palette.alarm(), CROSS_WIDTH));
       double size = layout.fontSize();
       double width = TextMetrics.width("diverged", TextStyle.sans(size, Anchor.START));
       boolean right = x + 2 * CROSS + width < layout.axes().right();
+      double textX = right ? x + 2 * CROSS : x - 2 * CROSS;
       double textY = Math.max(layout.axes().y() + size * 1.2, y + size * TextStyle.HALF_DIGIT);
+      Rectangle box = new Rectangle(right ? textX : textX - width, textY - size, width, size * 1.3);
+      boolean covered = guess.isPresent() && guess.get().touches(box);
+      if (!covered) {
+        surface.fill(box, palette.paper().withAlpha(PLATE));
+      }
       surface.text(
           "diverged",
-          right ? x + 2 * CROSS : x - 2 * CROSS,
-          textY,
+          textX,
+          covered ? guess.get().bottom() + size * 1.5 : textY,
           TextStyle.sans(size, right ? Anchor.START : Anchor.END),
           palette.ink());
     }

@@ -2,6 +2,9 @@ package xorlab.plot.loss;
 
 import java.util.List;
 import java.util.OptionalInt;
+import xorlab.experiment.Experiment;
+import xorlab.network.Loss;
+import xorlab.numeric.Log;
 
 /**
  * The data of the loss figure.
@@ -12,6 +15,7 @@ import java.util.OptionalInt;
  * @param cursor the iteration that all figures show, trained already
  * @param pointedIteration the iteration at the pointer
  * @param log whether the losses have a logarithmic axis
+ * @param guess the loss of a network that says one half everywhere; NaN if there is none
  * @param earlier other runs, drawn below this one
  */
 public record LossFigureData(
@@ -21,6 +25,7 @@ public record LossFigureData(
     int cursor,
     OptionalInt pointedIteration,
     boolean log,
+    double guess,
     List<EarlierRun> earlier) {
 
   public LossFigureData {
@@ -41,5 +46,12 @@ public record LossFigureData(
               + ".");
     }
     earlier = List.copyOf(earlier);
+  }
+
+  /** The cross-entropy of guessing: ln 2 for each point. Of a squared error nothing is said. */
+  public static double guess(Experiment experiment) {
+    return experiment.network().loss() == Loss.CROSS_ENTROPY
+        ? experiment.data().points() * Log.log(2)
+        : Double.NaN;
   }
 }

@@ -8,15 +8,23 @@ import xorlab.plot.draw.Shape.Lines;
 
 /**
  * The line of a run: through its losses if each has a pixel column of its own, otherwise from the
- * least to the greatest of each column. It is interrupted where no loss is finite.
+ * least to the greatest of each column. It is interrupted where no loss is finite, and cut where it
+ * leaves the axes.
  */
 final class LossPolyline {
+  /** More than the rounding of a loss at the top of the axis. */
+  private static final double SLACK = 1e-6;
+
+  private final double top;
   private final List<double[]> lines = new ArrayList<>();
   private double[] points = new double[256];
   private int count;
-  private double lastY;
+  private double lastX;
+  private double lastY = Double.NaN;
 
-  private LossPolyline() {}
+  private LossPolyline(double top) {
+    this.top = top;
+  }
 
   /**
    * @param axes of the window that the scale gives
@@ -24,7 +32,7 @@ final class LossPolyline {
    * @param column its width, in CSS pixels
    */
   static Lines of(MinMaxDownsampler losses, LossScale scale, Axes axes, int last, double column) {
-    LossPolyline trace = new LossPolyline();
+    LossPolyline trace = new LossPolyline(axes.box().y() - SLACK);
     int bucket = 0;
     int end = Math.min(losses.buckets(), losses.bucketOf(last) + 1);
     while (bucket < end) {
@@ -55,24 +63,43 @@ final class LossPolyline {
 
   /** Adds both ends of a column, the one nearer to the end of the line first. */
   private void add(double x, double low, double high) {
-    boolean lowFirst = count > 0 && Math.abs(low - lastY) < Math.abs(high - lastY);
+    boolean lowFirst = Math.abs(low - lastY) < Math.abs(high - lastY);
     put(x, lowFirst ? low : high);
     if (low != high) {
       put(x, lowFirst ? high : low);
     }
   }
 
+  /** Adds a point, or the one on the way to it where the line leaves the axes or comes back. */
   private void put(double x, double y) {
+    boolean isOutside = y < top;
+    if (isOutside != lastY < top && !Double.isNaN(lastY)) {
+      append(lastX + (top - lastY) / (y - lastY) * (x - lastX), top);
+    }
+    lastX = x;
+    lastY = y;
+    if (isOutside) {
+      cut();
+    } else {
+      append(x, y);
+    }
+  }
+
+  private void append(double x, double y) {
     if (2 * count == points.length) {
       points = Arrays.copyOf(points, 2 * points.length);
     }
     points[2 * count] = x;
     points[2 * count + 1] = y;
-    lastY = y;
     count++;
   }
 
   private void endLine() {
+    cut();
+    lastY = Double.NaN;
+  }
+
+  private void cut() {
     if (count > 0) {
       lines.add(Arrays.copyOf(points, 2 * count));
       count = 0;

@@ -27,6 +27,9 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
 
   private static final double MAX_LOSS = 1e290;
 
+  /** How far beyond its top a linear axis is continued for lines that leave it. */
+  private static final double FAR = 1e6;
+
   /** An earlier run may make the axis at most this many times as high as the present run needs. */
   private static final double MAX_HEADROOM = 4;
 
@@ -75,9 +78,14 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
         true, bottom < top ? bottom : NiceNumbers.atMost(bottom / 1.5, COARSE), top, zero);
   }
 
-  /** The position of a loss, in the units of the axis. A loss above the top is at the top. */
+  /** The position of a loss, in the units of the axis, which may be beyond its top. */
   double position(double loss) {
-    return placeOf(Math.min(top, loss));
+    return placeOf(log ? loss : Math.min(top * FAR, loss));
+  }
+
+  /** Whether a loss is on the axis. */
+  boolean shows(double loss) {
+    return loss >= bottom && loss <= top;
   }
 
   private double placeOf(double loss) {

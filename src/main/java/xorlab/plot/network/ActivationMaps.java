@@ -10,24 +10,21 @@ import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Raster;
 
 /**
- * Small maps of a unit's activation over the plane, in the shades of a palette: purple is the least
- * activation, green the greatest.
+ * Small maps of a unit's activation over the plane: purple is the least activation, green the
+ * greatest.
  */
 final class ActivationMaps {
   private static final int MAX_COLUMNS = 25;
-  private static final int SHADES = 256;
 
   /** A range of activations; values outside it have the colours of its ends. */
   record Range(double low, double high) {}
 
-  private final int[] shades = new int[SHADES];
+  private final ColorMap colors;
   private final ColorMap strong;
 
   ActivationMaps(Palette palette) {
-    strong = new ColorMap(palette.negative(), palette.shades().at(0.5), palette.positive());
-    for (int i = 0; i < SHADES; i++) {
-      shades[i] = palette.shades().row(i).argb();
-    }
+    colors = palette.maps();
+    strong = new ColorMap(palette.negative(), colors.at(0.5), palette.positive());
   }
 
   /**
@@ -54,12 +51,11 @@ final class ActivationMaps {
 
   /** One activation in stronger colours, for areas too small for shades. */
   Color color(Range range, double value) {
-    return strong.row(row(range, value));
+    return strong.at(place(range, value));
   }
 
-  private static int row(Range range, double value) {
-    double scaled = (value - range.low()) / (range.high() - range.low()) * SHADES;
-    return (int) Math.max(0, Math.min(SHADES - 1, scaled));
+  private static double place(Range range, double value) {
+    return (value - range.low()) / (range.high() - range.low());
   }
 
   /**
@@ -80,7 +76,7 @@ final class ActivationMaps {
     for (int row = columns - 1; row >= 0; row--) {
       int start = (first + row * stride) * side + first;
       for (int column = 0; column < columns; column++) {
-        argb[at++] = shades[row(range, a[(start + column * stride) * units + unit])];
+        argb[at++] = colors.argb(place(range, a[(start + column * stride) * units + unit]));
       }
     }
     return new Raster(columns, columns, argb);

@@ -16,6 +16,7 @@ import xorlab.plot.draw.Surface;
 final class EdgeRenderer {
   private static final double WIDTHS_PER_PIXEL = 4;
   private static final double HAIRLINE = 0.75;
+  private static final double FAINT = 0.35;
   private static final double MAX_WIDTH = 7;
 
   /** The absolute weight that is drawn in half of the greatest width. */
@@ -25,12 +26,17 @@ final class EdgeRenderer {
   private final List<List<double[]>> negative = new ArrayList<>();
   private final List<List<double[]>> positive = new ArrayList<>();
   private final List<double[]> zero = new ArrayList<>();
+  private final List<double[]> faintNegative = new ArrayList<>();
+  private final List<double[]> faintPositive = new ArrayList<>();
+  private final double faintBelow;
 
   /**
    * @param scale of all widths; 1 in a drawing with enough space
+   * @param faintBelow the absolute weight from which on edges are drawn in full strength
    */
-  EdgeRenderer(double scale) {
+  EdgeRenderer(double scale, double faintBelow) {
     this.scale = scale;
+    this.faintBelow = faintBelow;
     for (int step = 0; step <= MAX_WIDTH * WIDTHS_PER_PIXEL; step++) {
       negative.add(new ArrayList<>());
       positive.add(new ArrayList<>());
@@ -49,6 +55,8 @@ final class EdgeRenderer {
   void add(double weight, double... line) {
     if (weight == 0 || Double.isNaN(weight)) {
       zero.add(line);
+    } else if (Math.abs(weight) < faintBelow) {
+      (weight < 0 ? faintNegative : faintPositive).add(line);
     } else {
       int step = (int) Rounding.nearest(width(weight, scale) * WIDTHS_PER_PIXEL);
       (weight < 0 ? negative : positive).get(step).add(line);
@@ -58,6 +66,8 @@ final class EdgeRenderer {
   /** Strokes the edges, the thinnest last, so that they stay visible above the others. */
   void draw(Surface surface, Palette palette) {
     double dash = Math.max(2.5, scale * 7);
+    draw(surface, faintPositive, Stroke.of(palette.positive().withAlpha(FAINT), HAIRLINE));
+    draw(surface, faintNegative, new Stroke(palette.negative().withAlpha(FAINT), HAIRLINE, dash));
     double opacity = Math.min(1, scale * 0.8 + 0.3);
     Color above = palette.positive().withAlpha(opacity);
     Color below = palette.negative().withAlpha(opacity);

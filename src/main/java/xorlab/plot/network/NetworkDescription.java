@@ -34,11 +34,11 @@ public final class NetworkDescription {
     double answer = scene.activations()[network.lastLayer()][0];
     double[] point = scene.activations()[0];
     text.append("For the point ").append(Labels.point(point[0], point[1]));
-    text.append(" this network of ");
+    text.append(" this ");
     for (int layer = 0; layer <= network.lastLayer(); layer++) {
       text.append(layer == 0 ? "" : "-").append(network.width(layer));
     }
-    text.append(" units outputs ").append(FixedWidthNumber.plain(answer));
+    text.append(" network outputs ").append(FixedWidthNumber.plain(answer));
     if (Double.isNaN(answer)) {
       text.append(", which is not a number.");
     } else {
@@ -114,8 +114,8 @@ public final class NetworkDescription {
       negative += weight && flat[k] < 0 ? 1 : 0;
       frozen += scene.frozen()[k] ? 1 : 0;
     }
-    text.append(" Of ").append(weights).append(" weights, ").append(negative);
-    text.append(negative == 1 ? " is negative." : " are negative.");
+    text.append(' ').append(negative).append(" of ").append(weights).append(" weights ");
+    text.append(negative == 1 ? "is negative." : "are negative.");
     if (frozen > 0) {
       text.append(' ').append(frozen).append(" of all weights and biases ");
       text.append(frozen == 1 ? "is frozen." : "are frozen.");

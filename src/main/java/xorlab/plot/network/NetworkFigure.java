@@ -16,6 +16,8 @@ import xorlab.plot.draw.Stroke;
 import xorlab.plot.draw.Surface;
 import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
+import xorlab.plot.draw.TextStyle.Family;
+import xorlab.plot.draw.TextStyle.Weight;
 import xorlab.plot.network.ActivationMaps.Range;
 
 /**
@@ -24,7 +26,15 @@ import xorlab.plot.network.ActivationMaps.Range;
  * table of colours.
  */
 public final class NetworkFigure {
-  private static final double CORNER = 6;
+  private static final double CORNER = 7;
+  private static final double CORNER_OF_LABEL = 4;
+  private static final double HAIRLINE = 1;
+
+  /** The opacity of the band along the selected edge. */
+  private static final double HALO = 0.38;
+
+  /** The fraction of the largest weight of a layer below which a weight is faint. */
+  private static final double FAINT = 0.1;
 
   /** In a crowded network, the number of edges drawn into each unit: the strongest ones. */
   private static final int STRONGEST = 4;
@@ -92,7 +102,7 @@ public final class NetworkFigure {
     }
 
     private void drawEdges(int layer) {
-      EdgeRenderer edges = new EdgeRenderer(scale(layer));
+      EdgeRenderer edges = new EdgeRenderer(scale(layer), faintBelow(layer));
       for (int to = 0; to < scene.network().width(layer); to++) {
         double faintest = faintestDrawn(layer, to);
         int left = layout.isCrowded() ? STRONGEST : Integer.MAX_VALUE;
@@ -105,8 +115,8 @@ public final class NetworkFigure {
           };
           if (selected) {
             double width = EdgeRenderer.width(weight, scale(layer));
-            Color halo = palette.ink().withAlpha(0.22);
-            surface.stroke(new Polyline(line), Stroke.of(halo, width + 10));
+            Color halo = palette.accent().withAlpha(HALO);
+            surface.stroke(new Polyline(line), Stroke.of(halo, width + 12));
           }
           boolean drawn = left > 0 && Math.abs(weight) >= faintest;
           left -= drawn ? 1 : 0;
@@ -116,6 +126,18 @@ public final class NetworkFigure {
         }
       }
       edges.draw(surface, palette);
+    }
+
+    /** A weight that has no number and does little is faint, so that the others stand out. */
+    private double faintBelow(int layer) {
+      if (layout.hasWeightLabels(layer)) {
+        return 0;
+      }
+      double largest = 0;
+      for (double weight : scene.parameters().W[layer].values()) {
+        largest = Math.max(largest, Math.abs(weight));
+      }
+      return largest * FAINT;
     }
 
     /**
@@ -150,12 +172,13 @@ public final class NetworkFigure {
         drawNumber(box, FixedWidthNumber.plain(activation));
       }
       if (layout.hasNames(layer)) {
-        TextStyle style = TextStyle.sans(layout.fontSize() - 1, Anchor.START);
-        double baseline = box.y() + layout.fontSize();
-        surface.text(name(unit), box.x() + 5, baseline, style, palette.ink());
+        TextStyle style = new TextStyle(layout.fontSize(), Family.SANS, Weight.BOLD, Anchor.START);
+        double baseline = box.y() + layout.fontSize() + 3;
+        surface.text(name(unit), box.x() + 6, baseline, style, palette.ink());
       }
       double bias = scene.bias(layer, unit.index());
-      if (!layout.hasBiasLabels(layer) && layout.hasMaps(layer) && bias != 0) {
+      boolean roomBelow = layout.rowHeight(layer) - layout.size(layer) > 2 * BAR;
+      if (!layout.hasBiasLabels(layer) && layout.hasMaps(layer) && roomBelow && bias != 0) {
         drawBiasBar(box, bias);
       }
     }
@@ -166,7 +189,7 @@ public final class NetworkFigure {
       double size = layout.fontSize();
       Circle circle = new Circle(x, y, layout.size(0) / 2);
       surface.fill(circle, palette.paper());
-      surface.stroke(circle, Stroke.of(palette.line(), 1.25));
+      surface.stroke(circle, Stroke.of(palette.line(), 1.5));
       if (layout.hasNumbers(0)) {
         surface.text(name(unit), x, y - size * 0.28, name, palette.muted());
         surface.text(FixedWidthNumber.plain(value), x, y + size * 0.92, number, palette.ink());
@@ -194,7 +217,7 @@ public final class NetworkFigure {
       surface.image(box, maps.map(range, A, unit.index()));
       double[] outline = RoundedRectangle.outline(box, corner);
       surface.fill(new Region(List.of(corners(box), outline)), palette.paper());
-      surface.stroke(RoundedRectangle.closed(outline), Stroke.of(palette.line(), 1.25));
+      surface.stroke(RoundedRectangle.closed(outline), Stroke.of(palette.ink(), 1.25));
     }
 
     /** Slightly larger than the box, so that no smoothed edge of the map is visible outside. */
@@ -207,13 +230,14 @@ public final class NetworkFigure {
     }
 
     private void drawNumber(Rectangle box, String text) {
-      double height = Rounding.nearest(layout.fontSize() * 1.25);
+      double height = Rounding.nearest(layout.fontSize() * 1.45);
       double width =
-          Math.min(box.width() - 4, layout.fontSize() * TextStyle.MONO_ADVANCE * text.length() + 6);
+          Math.min(box.width() - 4, layout.fontSize() * TextStyle.MONO_ADVANCE * text.length() + 9);
       double x = box.x() + (box.width() - width) / 2;
-      double y = box.bottom() - height - 4;
-      double[] plate = RoundedRectangle.outline(new Rectangle(x, y, width, height), 3);
-      surface.fill(new Region(List.of(plate)), palette.paper().withAlpha(0.86));
+      double y = box.bottom() - height - Math.min(5, box.height() / 12);
+      double[] plate =
+          RoundedRectangle.outline(new Rectangle(x, y, width, height), CORNER_OF_LABEL);
+      surface.fill(new Region(List.of(plate)), palette.paper());
       drawText(text, box.x() + box.width() / 2, y + height / 2, palette.ink());
     }
 
@@ -239,7 +263,8 @@ public final class NetworkFigure {
           if (layout.hasWeightLabels(layer) || selected) {
             double weight = scene.weight(layer, to, from);
             Rectangle box = layout.weightLabel(layer, to, from);
-            drawLabel(box, FixedWidthNumber.signed(weight), weight, selected);
+            drawPlate(box, selected);
+            drawValue(box, FixedWidthNumber.signed(weight), weight);
           }
           if (scene.frozen()[parameter] && (!layout.isCrowded() || selected)) {
             double[] place = layout.signPlace(layer, to, from);
@@ -256,7 +281,10 @@ public final class NetworkFigure {
       Rectangle box = layout.biasLabel(layer, to);
       if (layout.hasBiasLabels(layer) || selected) {
         double bias = scene.bias(layer, to);
-        drawLabel(box, "b ".concat(FixedWidthNumber.signed(bias)), bias, selected);
+        if (selected) {
+          drawPlate(box, true);
+        }
+        drawValue(box, "b ".concat(FixedWidthNumber.signed(bias)), bias);
       }
       if (scene.frozen()[parameter] && layout.hasMaps(layer)) {
         Rectangle unit = layout.box(new UnitId(layer, to));
@@ -266,11 +294,16 @@ public final class NetworkFigure {
       }
     }
 
-    private void drawLabel(Rectangle box, String text, double value, boolean selected) {
-      surface.fill(box, palette.paper());
-      if (selected) {
-        surface.stroke(RoundedRectangle.line(box, 3), Stroke.of(palette.ink(), 1.5));
-      }
+    /** What a number stands on: an edge passes below it. */
+    private void drawPlate(Rectangle box, boolean selected) {
+      double[] outline = RoundedRectangle.outline(box, CORNER_OF_LABEL);
+      surface.fill(new Region(List.of(outline)), palette.paper());
+      Stroke border =
+          selected ? Stroke.of(palette.accent(), 2) : Stroke.of(palette.rule(), HAIRLINE);
+      surface.stroke(RoundedRectangle.closed(outline), border);
+    }
+
+    private void drawValue(Rectangle box, String text, double value) {
       Color color =
           value < 0 ? palette.negative() : value > 0 ? palette.positive() : palette.muted();
       drawText(text, box.x() + box.width() / 2, box.y() + box.height() / 2, color);

@@ -13,25 +13,49 @@ import xorlab.plot.draw.TextStyle;
  * the layers and not on any value, so nothing moves during training.
  *
  * <p>Wide layers are drawn in small units. Where space is short, parts are left out in this order:
- * the labels of the weights, the names, the labels of the biases, the numbers, the maps.
+ * the labels of the weights, the names, the labels of the biases, the numbers, the maps. If one
+ * layer has no space for numbers, no other has either: all units are small, and show maps alone.
  */
 public final class NetworkLayout {
   private static final double MARGIN = 8;
-  private static final double SIDE_MARGIN = 32;
-  private static final double MAX_COLUMN_WIDTH = 250;
-  private static final double MAX_ROW_HEIGHT = 104;
-  private static final double MAX_UNIT = 54;
-  private static final double UNIT_OF_COLUMN = 0.4;
-  private static final double UNIT_OF_ROW = 0.78;
+  private static final double MAX_COLUMN_WIDTH = 300;
 
-  /** The height of a row from which biases have labels below their units. */
+  /** The size of a unit: a fraction of the figure's height and width, within limits. */
+  private static final double UNIT_OF_HEIGHT = 0.25;
+
+  private static final double UNIT_OF_WIDTH = 0.16;
+  private static final double MIN_UNIT = 48;
+  private static final double MAX_UNIT = 96;
+  private static final double PREFERRED_UNIT = 62;
+  private static final double UNIT_OF_COLUMN = 0.4;
+  private static final double UNIT_OF_ROW = 0.88;
+
+  /** The size of an input's circle, as a fraction of a unit's. */
+  private static final double INPUT = 0.84;
+
+  /** In a network with units that show maps only, the size of the output and of the inputs. */
+  private static final double SMALL_UNIT = 26;
+
+  private static final double SMALL_INPUT = 30;
+
+  /** The greatest distance of units, in sizes of a unit. */
+  private static final double MAX_PITCH = 2.42;
+
+  /** The height for each unit from which biases have labels below their units. */
   private static final double LABELLED_ROW = 56;
 
   private static final double NUMBERED_UNIT = 33;
   private static final double NAMED_UNIT = 46;
+
+  /** The size of an input from which it has its name and its number, in font sizes. */
+  private static final double NUMBERED_INPUT = 3.2;
+
   private static final double MAPPED_UNIT = 14;
 
   private static final int BIAS_LENGTH = 7;
+
+  /** The width from which texts are larger. */
+  private static final double WIDE = 520;
 
   /** The number of weights and biases above which edges cannot be told apart. */
   private static final int CROWDED_FROM = 600;
@@ -40,6 +64,8 @@ public final class NetworkLayout {
   private final double width;
   private final double height;
   private final double fontSize;
+  private final double unit;
+  private boolean small;
   private final double column;
   private final double[] row;
   private final double[] size;
@@ -51,18 +77,54 @@ public final class NetworkLayout {
     this.height = height;
     int layers = network.widths().size();
     fontSize = fontSize(width);
-    column = columnWidth(network, width);
+    unit = largestUnit(width, height);
+    column = Math.min(MAX_COLUMN_WIDTH, (width - 2 * sideMargin()) / network.lastLayer());
     row = new double[layers];
     size = new double[layers];
     labelPlace = new double[layers];
-    for (int layer = 0; layer < layers; layer++) {
-      row[layer] = Math.min(MAX_ROW_HEIGHT, (height - 2 * MARGIN) / network.width(layer));
-      double below = labelHeight() + 6;
-      double clearance = hasBiasLabels(layer) ? row[layer] - below : UNIT_OF_ROW * row[layer];
-      double max = largestUnit(network, width);
-      size[layer] = Math.max(2, Math.min(max, clearance));
-      labelPlace[layer] = layer == 0 ? Double.NaN : WeightLabelPlacement.find(this, layer);
+    int last = network.lastLayer();
+    for (int layer = 1; layer <= last; layer++) {
+      small |= !hasBiasLabels(layer) && UNIT_OF_ROW * share(layer) < NUMBERED_UNIT;
     }
+    for (int layer = 1; layer <= last; layer++) {
+      size[layer] = unitSize(layer);
+    }
+    size[last] = Math.min(size[last], small ? SMALL_UNIT : unit);
+    size[0] = Math.min(UNIT_OF_COLUMN * column, small ? SMALL_INPUT : INPUT * unit);
+    for (int layer = 0; layer <= last; layer++) {
+      row[layer] = pitch(layer);
+    }
+    for (int layer = 0; layer <= last; layer++) {
+      labelPlace[layer] = layer == 0 || small ? Double.NaN : WeightLabelPlacement.find(this, layer);
+    }
+  }
+
+  /** The height for each unit of a layer. */
+  private double share(int layer) {
+    return (height - 2 * MARGIN) / network.width(layer);
+  }
+
+  private double unitSize(int layer) {
+    double clearance = hasBiasLabels(layer) ? share(layer) - below() : UNIT_OF_ROW * share(layer);
+    return Math.max(2, Math.min(Math.min(unit, UNIT_OF_COLUMN * column), clearance));
+  }
+
+  /** The distance of the middles of two units. */
+  private double pitch(int layer) {
+    double space = height - raised() - 2 * MARGIN - size[layer];
+    double wanted = MAX_PITCH * (layer == 0 ? size[0] / INPUT : size[layer]);
+    double fitting = Math.min(wanted, space / Math.max(1, network.width(layer) - 1));
+    return network.width(layer) == 1 ? share(layer) : fitting;
+  }
+
+  /** The space that is left at the bottom for the labels of the biases. */
+  private double raised() {
+    return small ? 0 : labelHeight();
+  }
+
+  /** The height of a bias's label with the gap above it. */
+  private double below() {
+    return labelHeight() + 6;
   }
 
   /**
@@ -79,27 +141,24 @@ public final class NetworkLayout {
     for (int units : network.widths()) {
       widest = Math.max(widest, units);
     }
-    double unit = largestUnit(network, width);
-    double preferred = Math.min(MAX_ROW_HEIGHT, Math.max(LABELLED_ROW, unit * 1.9));
+    double unit = Math.min(PREFERRED_UNIT, Math.max(MIN_UNIT, UNIT_OF_WIDTH * width));
+    double preferred = Math.max(LABELLED_ROW, unit * 1.9);
     double max = Math.max(300, Math.min(460, 0.8 * width));
     return Math.ceil(Math.min(max, 2 * MARGIN + widest * preferred));
   }
 
-  private static double largestUnit(NetworkSpec network, double width) {
-    double max = Math.min(MAX_UNIT, 2 * (sideMargin(width) - 3));
-    return Math.min(max, UNIT_OF_COLUMN * columnWidth(network, width));
+  private static double largestUnit(double width, double height) {
+    double fitting = Math.min(UNIT_OF_HEIGHT * height, UNIT_OF_WIDTH * width);
+    return Math.min(MAX_UNIT, Math.max(MIN_UNIT, fitting));
   }
 
-  private static double sideMargin(double width) {
-    return Math.min(SIDE_MARGIN, width * 0.1);
-  }
-
-  private static double columnWidth(NetworkSpec network, double width) {
-    return Math.min(MAX_COLUMN_WIDTH, (width - 2 * sideMargin(width)) / network.lastLayer());
+  /** From the edge of the figure to the middle of the inputs and of the output. */
+  private double sideMargin() {
+    return Math.max(unit, biasWidth()) / 2 + 4;
   }
 
   private static double fontSize(double width) {
-    return width < 380 ? 11 : 12;
+    return width <= WIDE ? 12 : 14;
   }
 
   public double width() {
@@ -133,7 +192,7 @@ public final class NetworkLayout {
 
   /** The y of the middle of a unit. */
   double y(int layer, int index) {
-    double middle = (height - labelHeight()) / 2;
+    double middle = (height - raised()) / 2;
     return row[layer] * index - (row[layer] * (network.width(layer) - 1) / 2 - middle);
   }
 
@@ -155,7 +214,7 @@ public final class NetworkLayout {
   }
 
   boolean hasNumbers(int layer) {
-    return size[layer] >= NUMBERED_UNIT;
+    return size[layer] >= (layer == 0 ? fontSize * NUMBERED_INPUT : NUMBERED_UNIT);
   }
 
   boolean hasNames(int layer) {
@@ -163,7 +222,7 @@ public final class NetworkLayout {
   }
 
   boolean hasBiasLabels(int layer) {
-    return layer > 0 && row[layer] >= LABELLED_ROW && column >= biasWidth() + 4;
+    return layer > 0 && !small && share(layer) >= LABELLED_ROW && column >= biasWidth() + 4;
   }
 
   /** Whether the weights into a layer have labels on their edges. */
@@ -205,7 +264,7 @@ public final class NetworkLayout {
 
   /** The box of a bias's label, shown or not, below its unit. */
   Rectangle biasLabel(int layer, int to) {
-    double middle = y(layer, to) + size[layer] / 2 + (labelHeight() / 2 + 3);
+    double middle = y(layer, to) + size[layer] / 2 + (labelHeight() / 2 + 2);
     return labelBox(middle(layer), middle, biasWidth());
   }
 
@@ -214,7 +273,7 @@ public final class NetworkLayout {
   }
 
   double labelHeight() {
-    return Rounding.nearest(fontSize * 1.3);
+    return Rounding.nearest(fontSize * 1.5);
   }
 
   double weightWidth() {

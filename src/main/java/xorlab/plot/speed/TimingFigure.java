@@ -97,11 +97,11 @@ public final class TimingFigure {
     if (both == 0) {
       return "";
     }
-    return new StringBuilder("WebAssembly is the faster one in ")
+    return new StringBuilder("WebAssembly is faster in ")
         .append(faster)
         .append(" of ")
         .append(both)
-        .append(" works. Its speed is ")
+        .append(" workloads. Its speed is ")
         .append(NiceNumbers.text(min, 2))
         .append(" to ")
         .append(NiceNumbers.text(max, 2))

@@ -15,7 +15,7 @@ import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
 import xorlab.plot.survey.BarData.Bar;
 
-/** Horizontal bars from 0 to 100 %, each with its interval as a line with end caps. */
+/** Horizontal bars from 0 to 100%, each with its interval as a line with end caps. */
 public record BarsFigure(Palette palette) {
   private static final double ROW = 30;
   private static final double ABOVE = 6;
@@ -37,7 +37,7 @@ public record BarsFigure(Palette palette) {
     for (Bar bar : bars.bars()) {
       left = Math.max(left, TextMetrics.width(bar.label(), label));
     }
-    double right = surface.width() - TextMetrics.width("100.0 %", label) - 10;
+    double right = surface.width() - TextMetrics.width("100.0%", label) - 10;
     left = left + 8;
     double height = bars.bars().size() * ROW;
     Rectangle box = new Rectangle(left, ABOVE, Math.max(1, right - left), height);
@@ -81,10 +81,10 @@ public record BarsFigure(Palette palette) {
     for (Tick tick : Ticks.between(0, 100, box.width() < 220 ? 2 : 4)) {
       double at = axes.toSurfaceX(tick.position() / 100);
       double x = surface.crisp(at, width);
-      Color color = tick.position() == 0 ? palette.line() : palette.line().withAlpha(0.2);
+      Color color = tick.position() == 0 ? palette.line() : palette.rule();
       surface.stroke(Polyline.of(x, box.y(), x, box.bottom() + 4), Stroke.of(color, width));
       surface.text(
-          tick.label().concat(" %"),
+          tick.label().concat("%"),
           at,
           box.bottom() + 6 + size,
           TextStyle.sans(size - 1, Anchor.MIDDLE),

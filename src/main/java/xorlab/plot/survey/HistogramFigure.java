@@ -94,7 +94,7 @@ public record HistogramFigure(FigureLayout layout, Palette palette) {
     Rectangle box = layout.axes();
     for (Tick tick : counts) {
       double y = surface.crisp(axes.toSurfaceY(tick.position()), lineWidth);
-      Stroke faint = Stroke.of(palette.line().withAlpha(0.15), lineWidth);
+      Stroke faint = Stroke.of(palette.rule(), lineWidth);
       surface.stroke(Polyline.of(box.x(), y, box.right(), y), faint);
     }
     axes.draw(surface, layout, palette, iterations, counts);

@@ -12,7 +12,7 @@ import xorlab.plot.draw.Prgn;
  */
 public final class OutcomeColors {
   private static final int STEPS = 64;
-  private static final double WAITING = 0.09;
+  private static final double WAITING = 0.15;
 
   private final ColorMap solved;
   private final ColorMap unsolved;

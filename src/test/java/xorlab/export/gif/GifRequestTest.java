@@ -88,11 +88,11 @@ class GifRequestTest {
       String frame = Integer.toString(last / (every - 1) + 1);
       assertEquals(
           List.of(
-              "This would be "
+              "This needs "
                   + frame
-                  + " frames, and a GIF here has 1000 at most. With every="
+                  + " frames, but a GIF here has at most 1000. Set every to "
                   + every
-                  + " it can be made."),
+                  + "."),
           plan.problems());
     }
   }

@@ -231,11 +231,11 @@ class StateRestorerTest {
               The file has the format “xor-lab/2”, and this lab reads only “xor-lab/1”: a newer \
           lab may read it.
           xor-lab/1 | geojson | \
-              The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.
+              The file is JSON, but not a saved state of a lab: that has the format “xor-lab/1”.
           '"xor-lab/1"' | 1 | \
-              The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.
+              The file is JSON, but not a saved state of a lab: that has the format “xor-lab/1”.
           format | version | \
-              The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.
+              The file is JSON, but not a saved state of a lab: that has the format “xor-lab/1”.
           experiment    | settings    | The file lacks “experiment”, which a saved state has.
           iteration     | epoch       | The file lacks “iteration”, which a saved state has.
           weights       | W           | The file lacks “weights”, which a saved state has.
@@ -290,7 +290,7 @@ class StateRestorerTest {
   @Test
   void aFileOfAnotherKindOfJsonIsNoSavedState() {
     String foreign =
-        "The file is JSON, but no saved state of a lab: that would have the format “xor-lab/1”.";
+        "The file is JSON, but not a saved state of a lab: that has the format “xor-lab/1”.";
     assertEquals(foreign, error("[1, 2, 3]"));
     assertEquals(foreign, error("{}"));
     assertEquals(foreign, error(JupyterNotebook.of(Experiment.defaults())));

@@ -11,7 +11,7 @@ import xorlab.experiment.Setting;
 /** The groups of the set-up form. */
 class SettingsFormTest {
   /** The settings that have controls outside the form: the slider and the speed. */
-  private static final Set<Setting<?>> ELSEWHERE = Set.of(Setting.AT, Setting.SPEED);
+  private static final Set<Setting<?>> ELSEWHERE = Set.of(Setting.AT);
 
   @Test
   void everySettingHasOneFieldUnlessItIsChosenElsewhere() {

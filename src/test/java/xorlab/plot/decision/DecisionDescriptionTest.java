@@ -11,39 +11,36 @@ import xorlab.plot.contour.ScalarField;
 
 class DecisionDescriptionTest {
   @Test
-  void itDescribesFractionsPiecesAndThatAllIsRight() {
+  void itDescribesFractionsAndThatAllIsRight() {
     // Two right triangles with legs of 0.8 in a square of 1.2: 0.64 of 1.44.
     assertEquals(
-        "At iteration 7 the network says 1 on 44% of the plane shown, in two pieces, and 0 on 56%,"
-            + " in one piece. All four points are on the right side.",
+        "The network predicts 1 for 44% of the square and 0 for the rest. All 4 points are"
+            + " correct.",
         describe((x, y) -> Math.abs(x + y - 1) > 0.4 ? 1 : 0, complement()));
   }
 
   @Test
   void itNamesThePointsOnTheWrongSide() {
     assertEquals(
-        "At iteration 7 the network says 1 on all of the plane shown."
-            + " On the wrong side: two of four points, (0, 0), (1, 1).",
+        "The network predicts 1 for the whole square. 2 of 4 points are wrong: (0, 0), (1, 1).",
         describe((x, y) -> 0.9, NotebookRun.Y));
     assertEquals(
-        "At iteration 7 the network says 0 on all of the plane shown."
-            + " On the wrong side: two of four points, (0, 1), (1, 0).",
+        "The network predicts 0 for the whole square. 2 of 4 points are wrong: (0, 1), (1, 0).",
         describe((x, y) -> 0.5, NotebookRun.Y));
   }
 
   @Test
   void aSliverIsNotRoundedAway() {
     assertEquals(
-        "At iteration 7 the network says 1 on under 1% of the plane shown, in one piece, and 0 on"
-            + " over 99%, in one piece. On the wrong side: two of four points, (0, 1), (1, 0).",
+        "The network predicts 1 for under 1% of the square and 0 for the rest. 2 of 4 points are"
+            + " wrong: (0, 1), (1, 0).",
         describe((x, y) -> x > 1.05 && y > 1.05 ? 1 : 0, NotebookRun.Y));
   }
 
   @Test
   void predictionsThatAreNotNumbersAreRightNowhere() {
     assertEquals(
-        "At iteration 7 the network says nothing: its predictions are not numbers."
-            + " On the wrong side: four of four points, (0, 0), (0, 1), (1, 0), (1, 1).",
+        "The predictions are not numbers. 4 of 4 points are wrong: (0, 0), (0, 1), (1, 0), (1, 1).",
         describe((x, y) -> Double.NaN, NotebookRun.Y));
   }
 
@@ -53,8 +50,7 @@ class DecisionDescriptionTest {
     Matrix y = new Matrix(7, 1);
     Grid grid = Grid.of(PlotBounds.NOTEBOOK, 10, 10, (a, b) -> 1);
     assertEquals(
-        "At iteration 7 the network says 1 on all of the plane shown."
-            + " On the wrong side: 7 of 7 points.",
+        "The network predicts 1 for the whole square. 7 of 7 points are wrong.",
         DecisionDescription.of(new DecisionSurface(7, "1.0", (a, b) -> 1, grid, X, y)));
   }
 

@@ -2,8 +2,10 @@ package xorlab.plot.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import xorlab.experiment.MarkerStyle;
 import xorlab.experiment.ShadingMode;
@@ -38,13 +40,39 @@ class DecisionFigureTest {
   }
 
   @Test
-  void bandsOfProbabilityHaveTheColoursOfTheirTwentiethOfTheScale() {
+  void probabilitiesHaveTheirColoursAndJumpAtOneHalf() {
     DecisionSurface slope = decision((x, y) -> x, NO_POINTS, new Matrix(0, 1));
     BufferedImage image = draw(ShadingMode.PROBABILITY, MarkerStyle.SHAPES, slope);
-    for (int band = 0; band < 20; band++) {
-      double middle = (band + 0.5) / 20;
-      assertEquals(LIGHT.shades().at(band / 19.0), at(image, middle, 0.3, 0), "band " + band);
+    for (int step = 0; step <= 40; step++) {
+      double x = step / 40.0;
+      if (step != 20) {
+        assertNear(LIGHT.probabilities().at(x), at(image, x, 0.3, 0), "at " + x);
+      }
     }
+    assertNear(LIGHT.probabilities().at(0.49), at(image, 0.49, 0.3, 0), "before the line");
+    assertNear(LIGHT.probabilities().at(0.51), at(image, 0.51, 0.3, 0), "behind the line");
+    assertEquals(LIGHT.boundary(), at(image, 0.5, 0.3, 0));
+  }
+
+  @Test
+  void theStrengthOfAProbabilityIsThatOfTheDesign() {
+    for (Palette palette : List.of(LIGHT, Palette.dark())) {
+      for (int step = 0; step < 256; step++) {
+        double p = (step + 0.5) / 256;
+        double strength = 0.3 + 0.7 * Math.min(1, 1.1 * Math.abs(2 * p - 1));
+        Color middle = palette.maps().at(0.5);
+        Color end = palette.maps().at(p < 0.5 ? 0 : 1);
+        assertNear(end.withAlpha(strength).over(middle), palette.probabilities().at(p), "at " + p);
+      }
+    }
+  }
+
+  @Test
+  void theShadingEndsWhereTheAxesEnd() {
+    DecisionSurface slope = decision((x, y) -> x, NO_POINTS, new Matrix(0, 1));
+    BufferedImage image = draw(ShadingMode.PROBABILITY, MarkerStyle.SHAPES, slope);
+    assertEquals(LIGHT.paper(), at(image, PlotBounds.NOTEBOOK.right(), 0.3, -3));
+    assertEquals(LIGHT.paper(), at(image, PlotBounds.NOTEBOOK.left(), 0.3, 3));
   }
 
   @Test
@@ -58,10 +86,10 @@ class DecisionFigureTest {
   @Test
   void predictionsThatAreNotNumbersAreDrawnAsClassZero() {
     DecisionSurface diverged = decision((x, y) -> Double.NaN, NO_POINTS, new Matrix(0, 1));
-    for (ShadingMode shading : ShadingMode.values()) {
-      BufferedImage image = draw(shading, MarkerStyle.SHAPES, diverged);
-      assertEquals(LIGHT.shades().at(0), at(image, 0.5, 0.5, 0));
-    }
+    BufferedImage classes = draw(ShadingMode.CLASS, MarkerStyle.SHAPES, diverged);
+    assertEquals(LIGHT.shades().at(0), at(classes, 0.5, 0.5, 0));
+    BufferedImage probabilities = draw(ShadingMode.PROBABILITY, MarkerStyle.SHAPES, diverged);
+    assertEquals(LIGHT.maps().at(0), at(probabilities, 0.5, 0.5, 0));
   }
 
   @Test
@@ -73,9 +101,34 @@ class DecisionFigureTest {
   }
 
   @Test
+  void withoutAColourBarThereAreNamedAxesAndNoTitle() {
+    for (int width : new int[] {234, 306, 424, 700}) {
+      FigureLayout layout = FigureLayout.withAxisNames(width, width);
+      Java2DSurface surface = new Java2DSurface(width, width, 1);
+      new DecisionFigure(layout, LIGHT, ShadingMode.PROBABILITY, MarkerStyle.SHAPES)
+          .draw(surface, decision((x, y) -> x, NotebookRun.X, NotebookRun.Y));
+      List<Java2DSurface.SetText> texts = surface.texts();
+      List<String> words = texts.stream().map(Java2DSurface.SetText::text).toList();
+      assertTrue(words.containsAll(List.of("x\u2081", "x\u2082")), words.toString());
+      assertTrue(words.stream().noneMatch(text -> text.contains("oss")), words.toString());
+      for (Java2DSurface.SetText text : texts) {
+        for (Java2DSurface.SetText other : texts) {
+          assertTrue(text == other || !text.ink().intersects(other.ink()), text + " on " + other);
+        }
+      }
+    }
+  }
+
+  @Test
   void aPlaceOnTheSurfaceAndInThePlaneAreTurnedIntoEachOther() {
     assertEquals(0.3, AXES.toPlaneX(AXES.toSurfaceX(0.3)), 1e-12);
     assertEquals(0.7, AXES.toPlaneY(AXES.toSurfaceY(0.7)), 1e-12);
+  }
+
+  private static void assertNear(Color expected, Color actual, String place) {
+    assertEquals(expected.red(), actual.red(), 3, place);
+    assertEquals(expected.green(), actual.green(), 3, place);
+    assertEquals(expected.blue(), actual.blue(), 3, place);
   }
 
   private static DecisionSurface decision(ScalarField field, Matrix X, Matrix y) {

@@ -131,8 +131,8 @@ class GraphFigureTest {
     }
     assertTrue(texts.contains("1 of 2 terms"));
     assertTrue(texts.contains("not reached yet"));
-    assertTrue(texts.contains("adjoint, handed on"));
-    assertTrue(texts.contains("adjoint"));
+    assertTrue(texts.contains("gradient, passed on"));
+    assertTrue(texts.contains("gradient"));
   }
 
   @Test

@@ -10,47 +10,46 @@ class HiddenDescriptionTest {
   @Test
   void itTellsHowXorBecomesSeparable() {
     assertEquals(
-        "The hidden layer bends the plane, and the points with it. The output has 2 of 4 points on"
-            + " the wrong side: no line separates the classes where they are now.",
+        "The hidden layer bends the plane and moves the points with it. 2 of 4 points are on the"
+            + " wrong side: no line separates the classes yet.",
         describe("2", 0));
     assertEquals(
-        "The hidden layer bends the plane, and the points with it. It puts (0, 1) and (1, 0) in"
-            + " nearly the same place. The output has 1 of 4 points on the wrong side, though"
-            + " another line would separate the classes.",
+        "The hidden layer bends the plane and moves the points with it. It places (0, 1) and (1, 0)"
+            + " close together. 1 of 4 points is on the wrong side, though another line would"
+            + " separate the classes.",
         describe("2", 60));
     assertEquals(
-        "The hidden layer bends the plane, and the points with it. It puts (0, 1) and (1, 0) in"
-            + " nearly the same place. The output's line separates the classes: what no line"
-            + " could separate has become separable.",
+        "The hidden layer bends the plane and moves the points with it. It places (0, 1) and (1, 0)"
+            + " close together. The output's line separates the classes, which no line could at"
+            + " the input.",
         describe("2", 140));
   }
 
   @Test
   void withNoHiddenLayerItTellsWhyXorNeedsOne() {
     assertEquals(
-        "Without a hidden layer there is no hidden space: the output has to separate the points by"
-            + " one line in the plane. The output has 2 of 4 points on the wrong side: no line"
-            + " separates the classes in the plane. That takes a hidden layer.",
+        "There is no hidden layer, so the output has to separate the points with one straight"
+            + " line. 2 of 4 points are on the wrong side: no line separates the classes in the"
+            + " plane. This needs a hidden layer.",
         describe("", 0));
   }
 
   @Test
   void oneUnitMakesANumberLine() {
     assertEquals(
-        "The one unit of the hidden layer puts all points on a number line. Several points land"
-            + " close to others. The output has 1 of 4 points on the wrong side: no point separates"
-            + " the classes where they are now.",
+        "The one unit of the hidden layer places all points on a number line. Several points are"
+            + " close together. 1 of 4 points is on the wrong side: no point separates the"
+            + " classes yet.",
         describe("1", 60));
   }
 
   @Test
   void ofManyDimensionsItTellsWhyNoLineIsDrawn() {
     assertEquals(
-        "This is a view of a space of 3 dimensions, along the two directions in which the points"
-            + " vary most. The output's boundary is not a line in this view, so none is drawn: the"
-            + " disc behind each point has the colour of the output's prediction. In all its"
-            + " dimensions a flat border separates the classes: what no line could separate has"
-            + " become separable.",
+        "The hidden space has 3 dimensions. This view shows the two directions in which the points"
+            + " vary most. The decision boundary is not a line in this view, so none is drawn."
+            + " The disc behind each point has the colour of its prediction. In all dimensions a"
+            + " flat boundary separates the classes, which no line could at the input.",
         describe("4,3", 140));
   }
 

@@ -133,7 +133,7 @@ class HiddenSpaceProjectorTest {
     assertEquals(new Projection.UnitPair(0, 1), space.projection());
     assertTrue(Math.abs(space.bounds().right()) < Float.MAX_VALUE * 2.0);
     assertEquals(
-        "The hidden layer's values are not finite, so there is nothing to show.",
+        "The hidden layer's values overflow, so there is nothing to show.",
         HiddenDescription.of(space));
   }
 

@@ -16,21 +16,20 @@ class LandscapeDescriptionTest {
   void itTellsTheSlopeTheLowestPlaceAndHowMuchOfThePathIsSeen() {
     assertEquals(
         "The loss for other values of W1[0,0] (across) and b1[1,0] (up), all else as at iteration"
-            + " 7. Here it is 2 and falls most steeply down and to the left, by 1.4 a unit. Of the"
-            + " 5 by 5 places tried, the lowest has 0.5, 2.8 units away down and to the left. The"
-            + " plane shows 20% of the run's movement: the path is right in these two, but the"
-            + " others moved as well, so the loss beneath it is not the one that the run had"
-            + " there.",
+            + " 7. Here it is 2 and falls fastest down and to the left, by 1.4 per unit. Of 5 by"
+            + " 5 places tried, the lowest is 0.5, 2.8 units away down and to the left. The plane"
+            + " shows 20% of the run's movement. The other numbers changed too, so the loss under"
+            + " the path is not the run's loss.",
         describe(Kind.TWO_PARAMETERS, (x, y) -> x + y + 4.5, 2, 1, 1, 0.2));
   }
 
   @Test
   void thePathOnTheRunsPlaneIsCalledItsProjection() {
     assertEquals(
-        "The loss around iteration 7, in the two directions in which the run moved most. Here it is"
-            + " 1 and falls most steeply to the right, by 0.51 a unit. Of the 5 by 5 places tried,"
-            + " none is lower. The plane shows over 99% of the run's movement: the path is the"
-            + " run's projection onto it.",
+        "The loss around iteration 7, in the two directions in which the run moved most. Here it"
+            + " is 1 and falls fastest to the right, by 0.51 per unit. Of 5 by 5 places tried,"
+            + " none is lower. The plane shows over 99% of the run's movement: the path is"
+            + " projected onto this plane.",
         describe(Kind.PRINCIPAL_DIRECTIONS, (x, y) -> x * x + 1, 1, -0.5, 0.1, 0.999));
   }
 
@@ -38,8 +37,8 @@ class LandscapeDescriptionTest {
   void aZeroSlopeAndARunThatHasNotMovedAreDescribed() {
     assertEquals(
         "The loss for other values of W1[0,0] (across) and b1[1,0] (up), all else as at iteration"
-            + " 7. Here it is 1 and level. Of the 5 by 5 places tried, none is lower. The run has"
-            + " not moved yet.",
+            + " 7. Here it is 1 and flat. Of 5 by 5 places tried, none is lower. The run has not"
+            + " moved yet.",
         describe(Kind.TWO_PARAMETERS, (x, y) -> 1, 1, 0, 0, Double.NaN));
   }
 
@@ -47,7 +46,7 @@ class LandscapeDescriptionTest {
   void aRunThatMovedInTheseTwoAloneIsShownWhole() {
     assertEquals(
         "The loss for other values of W1[0,0] (across) and b1[1,0] (up), all else as at iteration"
-            + " 7. Here it is not a finite number. Of the 5 by 5 places tried, none is lower. The"
+            + " 7. Here it is not a finite number. Of 5 by 5 places tried, none is lower. The"
             + " plane shows all of the run's movement.",
         describe(Kind.TWO_PARAMETERS, (x, y) -> Double.NaN, Double.NaN, Double.NaN, 0, 1));
   }

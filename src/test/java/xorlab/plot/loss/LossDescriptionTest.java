@@ -10,9 +10,9 @@ class LossDescriptionTest {
   @Test
   void theNotebooksRunFallsAndIsLowestAtItsEnd() {
     assertEquals(
-        "By iteration 100 the loss has fallen from 2.999 to 0.3097, falling by 0.01 an iteration"
-            + " over the last 10. That is the lowest so far. The highest was 3.28, at iteration 5."
-            + " Of 140 iterations 100 are trained.",
+        "By iteration 100 the loss has fallen from 2.999 to 0.3097, falling by 0.01 per iteration"
+            + " over the last 10. That is the lowest so far. The highest was 3.28, at iteration"
+            + " 5. Trained 100 of 140 iterations.",
         describe(LossExamples.picture(LossExamples.run(100), 140, false)));
   }
 
@@ -28,8 +28,8 @@ class LossDescriptionTest {
   void aPlateauIsReportedFromItsFirstIteration() {
     LossCurve curve = LossExamples.curve(200, false, k -> k < 50 ? 10 - 0.1 * k : 2.77);
     assertEquals(
-        "By iteration 200 the loss has fallen from 10 to 2.77, and has been level since iteration"
-            + " 50, within 1% of that. The lowest so far is 2.77, at iteration 50.",
+        "By iteration 200 the loss has fallen from 10 to 2.77, and has stayed within 1% of that"
+            + " since iteration 50. The lowest so far is 2.77, at iteration 50.",
         describe(LossExamples.picture(curve, 200, false)));
   }
 
@@ -45,8 +45,8 @@ class LossDescriptionTest {
     LossCurve curve = LossExamples.curve(2, true, k -> k == 0 ? 1 : 100 * k);
     assertEquals(
         "By iteration 2 the loss has risen from 1 to 200, rising by 100 in the last iteration. The"
-            + " lowest so far is 1, at the start. After iteration 2 the numbers are no longer"
-            + " finite: the run ends there.",
+            + " lowest so far is 1, at the start. After iteration 2 the numbers overflow, and the"
+            + " run ends.",
         describe(LossExamples.picture(curve, 10, false)));
   }
 
@@ -73,11 +73,12 @@ class LossDescriptionTest {
             1,
             OptionalInt.empty(),
             false,
+            LossExamples.NO_GUESS,
             List.of(slow, wild));
     assertEquals(
         "By iteration 1 the loss has fallen from 2 to 1, falling by 1 in the last iteration. That"
             + " is the lowest so far. Earlier run 1, slow (learning rate 0.1): from 2 to 1.8 in 2"
-            + " iterations. Earlier run 2, wild: from 2 to 3 in 1 iteration, where it diverged.",
+            + " iterations. Earlier run 2, wild: from 2 to 3 in 1 iteration, then it diverged.",
         describe(compared));
   }
 

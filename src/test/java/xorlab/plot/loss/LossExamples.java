@@ -10,6 +10,8 @@ import xorlab.training.Timeline;
 
 /** Runs and synthetic loss curves for the tests of the loss figure. */
 public final class LossExamples {
+  static final double NO_GUESS = Double.NaN;
+
   private LossExamples() {}
 
   /** The notebook's run with some settings changed, trained up to an iteration. */
@@ -69,6 +71,7 @@ public final class LossExamples {
         cursor,
         OptionalInt.empty(),
         log,
+        NO_GUESS,
         List.of());
   }
 
@@ -82,6 +85,20 @@ public final class LossExamples {
         picture.cursor(),
         OptionalInt.of(iteration),
         picture.log(),
+        picture.guess(),
+        picture.earlier());
+  }
+
+  /** The same with a line at the loss of guessing. */
+  static LossFigureData guessing(LossFigureData picture, double guess) {
+    return new LossFigureData(
+        picture.curve(),
+        picture.sketch(),
+        picture.iterations(),
+        picture.cursor(),
+        picture.pointedIteration(),
+        picture.log(),
+        guess,
         picture.earlier());
   }
 
@@ -99,6 +116,7 @@ public final class LossExamples {
         picture.cursor(),
         picture.pointedIteration(),
         picture.log(),
+        picture.guess(),
         runs);
   }
 }

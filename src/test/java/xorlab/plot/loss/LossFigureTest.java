@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.plot.Java2DSurface;
 import xorlab.plot.Java2DSurface.SetText;
@@ -60,6 +61,11 @@ class LossFigureTest {
       LossFigureData picture = LossExamples.picture(LossExamples.run(100), 140, log);
       LossCurve other = LossExamples.run(140, Setting.LEARNING_RATE, 0.5);
       pictures.add(LossExamples.above(picture, other, other, other));
+    }
+    for (LossFigureData picture : List.copyOf(pictures)) {
+      for (double guess : new double[] {0.1, 4 * Math.log(2), 3.9}) {
+        pictures.add(LossExamples.guessing(picture, guess));
+      }
     }
     return pictures;
   }
@@ -161,6 +167,69 @@ class LossFigureTest {
   }
 
   @Test
+  void theCrossIsAtTheFirstIterationThatIsNotFinite() {
+    LossFigureData picture =
+        LossExamples.picture(
+            LossExamples.curve(57, true, k -> k < 55 ? k : 1 / 0.0), 140, 20, false);
+    double x = axes(picture).toSurfaceX(55);
+    double y = axes(picture).toSurfaceY(54);
+    assertEquals(LIGHT.alarm(), at(draw(picture), x, y));
+  }
+
+  @Test
+  void guessingHasADashedLineWithItsLoss() {
+    LossFigureData picture = LossExamples.picture(LossExamples.run(140), 140, 100, false);
+    double guess = LossFigureData.guess(Experiment.defaults());
+    assertEquals(4 * Math.log(2), guess, 1e-12);
+    Java2DSurface surface = draw(LossExamples.guessing(picture, guess));
+    assertTrue(surface.texts().stream().anyMatch(text -> text.text().equals("guess: 2.77")));
+    double y = axes(picture).toSurfaceY(guess);
+    int changes = 0;
+    boolean last = false;
+    for (int x = (int) axes(picture).toSurfaceX(50); x < FRAME.axes().right() - 1; x++) {
+      boolean paper = at(surface, x, y).equals(LIGHT.paper());
+      changes += paper == last ? 0 : 1;
+      last = paper;
+    }
+    assertTrue(changes > 20, changes + " changes");
+  }
+
+  @Test
+  void ofASquaredErrorNoGuessIsSaid() {
+    Experiment squared =
+        Experiment.defaults().withText(Setting.LOSS, "squared-error").orElseThrow();
+    assertTrue(Double.isNaN(LossFigureData.guess(squared)));
+    LossFigureData picture = LossExamples.picture(LossExamples.run(140), 140, 100, false);
+    assertTrue(draw(picture).texts().stream().noneMatch(text -> text.text().startsWith("guess")));
+    assertTrue(
+        draw(LossExamples.guessing(picture, 1e9)).texts().stream()
+            .noneMatch(text -> text.text().startsWith("guess")));
+  }
+
+  @Test
+  void anEarlierRunIsCutWhereItLeavesTheAxes() {
+    LossFigureData picture = LossExamples.picture(LossExamples.curve(2, 1, 1, 1, 1), 4, false);
+    LossCurve wild = LossExamples.curve(1, 100, 100, 3, 3);
+    LossFigureData compared = LossExamples.above(picture, wild);
+    Axes axes = axes(compared);
+    MinMaxDownsampler sketch = compared.earlier().get(0).losses();
+    List<double[]> lines = LossPolyline.of(sketch, LossScale.of(compared), axes, 4, 1).lines();
+    assertEquals(2, lines.size(), "it leaves and comes back");
+    double top = axes.box().y();
+    for (double[] line : lines) {
+      for (int i = 1; i < line.length; i += 2) {
+        assertTrue(line[i] >= top - 1e-5, line[i] + " is above the axes");
+      }
+    }
+    // On the straight line to the loss that is out of sight, not beside the axes' edge.
+    double[] leaving = lines.get(0);
+    double shown = axes.toPlaneY(top);
+    assertEquals(axes.toSurfaceX((shown - 1) / 99), leaving[leaving.length - 2], 1e-3);
+    double[] back = lines.get(1);
+    assertEquals(axes.toSurfaceX(3 - (shown - 3) / 97), back[0], 1e-3);
+  }
+
+  @Test
   void aSketchThatIsBehindItsRunIsRejected() {
     LossFigureData picture = LossExamples.picture(LossExamples.run(5), 140, false);
     LossCurve further = LossExamples.run(6);
@@ -168,7 +237,14 @@ class LossFigureTest {
         IllegalArgumentException.class,
         () ->
             new LossFigureData(
-                further, picture.sketch(), 140, 6, picture.pointedIteration(), false, List.of()));
+                further,
+                picture.sketch(),
+                140,
+                6,
+                picture.pointedIteration(),
+                false,
+                LossExamples.NO_GUESS,
+                List.of()));
   }
 
   private static Axes axes(LossFigureData picture) {

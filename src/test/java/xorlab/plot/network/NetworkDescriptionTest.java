@@ -15,11 +15,11 @@ class NetworkDescriptionTest {
   void itTellsTheAnswerTheUnitsAndTheStrongestWeights() {
     IterationState state = NetworkExamples.state(Experiment.defaults(), 100);
     assertEquals(
-        "For the point (0, 1) this network of 2-2-1 units outputs 0.93, so class 1. The output's"
-            + " bias is −3.18. Hidden unit 1 outputs 0.96 (bias −2.11) and hidden unit 2 0.11"
-            + " (bias −6.02). The strongest weights are −7.08 from hidden unit 2 to the output,"
-            + " +6.85 from hidden unit 1 to the output and +5.21 from x1 to hidden unit 1."
-            + " Of 6 weights, 1 is negative.",
+        "For the point (0, 1) this 2-2-1 network outputs 0.93, so class 1. The output's bias is"
+            + " −3.18. Hidden unit 1 outputs 0.96 (bias −2.11) and hidden unit 2 0.11 (bias"
+            + " −6.02). The strongest weights are −7.08 from hidden unit 2 to the output, +6.85"
+            + " from hidden unit 1 to the output and +5.21 from x1 to hidden unit 1. 1 of 6"
+            + " weights is negative.",
         NetworkDescription.of(NetworkExamples.scene(state)));
   }
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.experiment.Experiment;
 import xorlab.network.ForwardPass;
@@ -21,7 +23,9 @@ import xorlab.plot.axis.FixedWidthNumber;
 import xorlab.plot.draw.Color;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Raster;
+import xorlab.plot.draw.Shape;
 import xorlab.plot.draw.Shape.Rectangle;
+import xorlab.plot.draw.Stroke;
 import xorlab.training.IterationState;
 
 class NetworkFigureTest {
@@ -125,6 +129,64 @@ class NetworkFigureTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"388, 250", "328, 250", "560, 300", "480, 264", "388, 200"})
+  void inACardEverythingIsInsideAndApart(int width, int height) {
+    for (String layers : new String[] {"", "1", "2", "3", "4,3", "8", "8,8,8", "64,64"}) {
+      IterationState state = NetworkExamples.state(NetworkExamples.experiment(layers), 30);
+      NetworkFigureData scene = NetworkExamples.scene(state);
+      Rectangle2D all = new Rectangle2D.Double(0, 0, width, height);
+      List<SetText> texts = NetworkExamples.draw(LIGHT, scene, width, height, 1).texts();
+      for (int i = 0; i < texts.size(); i++) {
+        assertTrue(all.contains(texts.get(i).ink()), texts.get(i) + " is clipped, " + layers);
+        for (SetText other : texts.subList(0, i)) {
+          assertFalse(
+              texts.get(i).ink().intersects(other.ink()),
+              texts.get(i) + " is on " + other + ", " + layers);
+        }
+      }
+      NetworkLayout layout = NetworkLayout.of(state.network(), width, height);
+      for (int layer = 0; layer <= state.network().lastLayer(); layer++) {
+        double bottom = 0;
+        for (int index = 0; index < state.network().width(layer); index++) {
+          Rectangle box = layout.box(new UnitId(layer, index));
+          assertTrue(box.y() >= bottom && box.bottom() <= height, box + " of " + layers);
+          bottom = box.bottom();
+        }
+      }
+    }
+  }
+
+  @Test
+  void eightUnitsInALayerShowMapsAndNothingElse() {
+    IterationState state = NetworkExamples.state(NetworkExamples.experiment("8,8,8"), 30);
+    List<SetText> texts =
+        NetworkExamples.draw(LIGHT, NetworkExamples.scene(state), 388, 250, 1).texts();
+    assertEquals(List.of("x₁", "x₂"), texts.stream().map(SetText::text).toList());
+    NetworkLayout layout = NetworkLayout.of(state.network(), 388, 250);
+    assertEquals(26, layout.size(1), 1);
+    assertTrue(layout.hasMaps(1));
+  }
+
+  @Test
+  void aWeightThatDoesLittleIsFaintWhereItHasNoNumber() {
+    List<Stroke> strokes = new ArrayList<>();
+    Java2DSurface surface =
+        new Java2DSurface(100, 100, 1) {
+          @Override
+          public void stroke(Shape shape, Stroke stroke) {
+            strokes.add(stroke);
+          }
+        };
+    EdgeRenderer edges = new EdgeRenderer(1, 0.5);
+    edges.add(-0.4, 0, 0, 1, 1);
+    edges.add(0.6, 0, 0, 1, 1);
+    edges.draw(surface, LIGHT);
+    assertEquals(2, strokes.size());
+    assertTrue(strokes.get(0).color().alpha() < 0.5 && strokes.get(0).dash() > 0);
+    assertEquals(1, strokes.get(1).color().alpha());
+  }
+
   @Test
   void theSelectedWeightIsLabelledEvenWhereOthersAreNot() {
     IterationState state = NetworkExamples.state(NetworkExamples.experiment("64,64"), 0);
@@ -160,10 +222,10 @@ class NetworkFigureTest {
     }
     Raster raster = new ActivationMaps(LIGHT).map(new ActivationMaps.Range(0, 1), A, 1);
     assertEquals(25, raster.columns());
-    assertEquals(argb(LIGHT.shades().at(0.98)), raster.argb()[0]);
-    assertEquals(argb(LIGHT.shades().at(0.01)), raster.argb()[25 * 25 - 1]);
+    assertEquals(argb(LIGHT.maps().at(0.98)), raster.argb()[0]);
+    assertEquals(argb(LIGHT.maps().at(0.01)), raster.argb()[25 * 25 - 1]);
     int middle = raster.argb()[12 * 25 + 12];
-    assertEquals(argb(LIGHT.shades().at(49.0 / 99)), middle);
+    assertEquals(argb(LIGHT.maps().at(49.0 / 99)), middle);
   }
 
   @Test

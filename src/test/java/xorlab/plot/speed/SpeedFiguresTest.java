@@ -69,8 +69,8 @@ class SpeedFiguresTest {
   @Test
   void theTimesAreSummarized() {
     assertEquals(
-        "WebAssembly is the faster one in 1 of 2 works."
-            + " Its speed is 0.67 to 2 times that of JavaScript.",
+        "WebAssembly is faster in 1 of 2 workloads. Its speed is 0.67 to 2 times that of"
+            + " JavaScript.",
         TimingFigure.describe(ROWS));
     assertEquals("", TimingFigure.describe(ROWS.subList(1, 2)));
   }

@@ -107,6 +107,6 @@ class CellGridFigureTest {
   void darkIsDrawnOnDark() {
     Java2DSurface surface = new Java2DSurface(300, 300, 1);
     new CellGridFigure(Palette.dark()).draw(surface, new Motley(4), OptionalInt.empty());
-    assertEquals(0xff17161c, surface.image().getRGB(299, 269));
+    assertEquals(0xff141413, surface.image().getRGB(299, 269));
   }
 }
