@@ -37,7 +37,7 @@ class PackageDirectionTest {
       plot.contour -> numeric plot.draw plot.axis
       plot.decision -> numeric network data experiment training plot.draw plot.axis \
           plot.contour
-      plot.network -> numeric network training plot.draw plot.axis
+      plot.network -> numeric network training plot.draw plot.axis plot.decision
       plot.hidden -> numeric network data experiment training plot.draw plot.axis \
           plot.contour plot.decision
       plot.loss -> numeric network data experiment training plot.draw plot.axis
@@ -53,17 +53,17 @@ class PackageDirectionTest {
       export.numpy -> numeric network optim data experiment training export.state
       browser ->
       page.ui -> numeric experiment training session plot.draw browser
-      page.figures -> numeric network data experiment training session plot.draw plot.axis \
+      page.figures -> numeric network optim data experiment training session ledger plot.draw plot.axis \
           plot.contour plot.decision plot.network plot.hidden plot.loss plot.landscape browser \
           page.ui
-      page.settings -> data experiment session diagnostics page.ui page.figures
+      page.settings -> data experiment session diagnostics browser page.ui page.figures
       page.export -> numeric network data experiment training plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
       page.study -> numeric network autodiff gradcheck data experiment training ledger \
           plot.draw plot.graph browser page.ui page.figures
       page.lessons -> numeric network data experiment training session diagnostics page.ui \
-          page.figures
+          page.figures page.settings
       page.lab -> numeric network data experiment training session diagnostics plot.draw \
           plot.axis plot.decision export.state browser page.ui page.figures page.settings \
           page.study page.lessons

@@ -1,6 +1,7 @@
 package xorlab.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
 
 /** Where the page is: in a sandboxed frame, or opened from disk; and what the browser can do. */
 public final class Environment {
@@ -23,4 +24,14 @@ public final class Environment {
    */
   @JSBody(script = "return CSS.supports('color', 'light-dark(red, red)');")
   public static native boolean hasDarkStyles();
+
+  /** Whether the page is shown in a frame of another. */
+  @JSBody(script = "return top !== window;")
+  public static native boolean isFramed();
+
+  /** Whether an event happens in an element that a selector matches, in whatever shadow root. */
+  @JSBody(
+      params = {"event", "selector"},
+      script = "var at = event.composedPath()[0]; return !!(at.closest && at.closest(selector));")
+  public static native boolean isWithin(Event event, String selector);
 }

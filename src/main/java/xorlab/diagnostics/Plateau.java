@@ -22,23 +22,13 @@ final class Plateau {
     if (explained || pass.backward.gradient.norm() >= FLAT * points) {
       return;
     }
-    String progress =
-        "only "
-            + state.correct()
-            + " of "
-            + points
-            + (state.correct() == 1 ? " points is correct." : " points are correct.");
     diagnostics.add(
         new Diagnostic(
             Kind.STUCK,
             pass.network().lastLayer() == 1
-                ? "The gradient is nearly 0, yet "
-                    + progress
-                    + " A single neuron draws only one straight line. If no line separates the"
-                    + " points, add a hidden layer."
-                : "Stuck: the gradient is nearly 0, yet "
-                    + progress
-                    + " This is a local minimum, or a saddle point that is slow to leave. Try"
-                    + " another seed."));
+                ? "The gradient is nearly 0, and a single neuron draws only one straight line. If"
+                    + " no line separates the points, add a hidden layer."
+                : "The gradient is nearly 0. This is a local minimum, or a saddle point that is"
+                    + " slow to leave."));
   }
 }

@@ -56,12 +56,17 @@ public final class SettingAdvice {
           "With the identity as their activation, hidden layers add nothing: the network still"
               + " draws only one straight line. Choose another activation.");
     }
-    if (isNotSeparable(experiment.get(Setting.DATA))) {
+    if (needsHiddenLayer(experiment)) {
       advice.add(
           SettingLabels.word(experiment.text(Setting.DATA))
               + " needs more than one straight line"
               + (deep ? "." : ", and this network has no hidden layer."));
     }
+  }
+
+  /** Whether no straight line separates the classes of the experiment's data set. */
+  static boolean needsHiddenLayer(Experiment experiment) {
+    return isNotSeparable(experiment.get(Setting.DATA));
   }
 
   private static boolean isNotSeparable(DatasetName data) {

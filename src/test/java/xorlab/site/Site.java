@@ -69,6 +69,9 @@ final class Site {
     tab.go("about:blank"); // else only the fragment would change
     tab.go(server.url(address(settings)));
     tab.await(INSIDE + "?.querySelector('.predictions td')");
+    if (settings.isEmpty()) {
+      tab.run(LAB + ".reset()"); // a first visit plays by itself
+    }
     settle(tab);
     tab.await(STUDY_IS_THERE);
   }

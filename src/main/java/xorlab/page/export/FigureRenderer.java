@@ -11,6 +11,7 @@ import xorlab.experiment.ShadingMode;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.decision.DecisionDescription;
 import xorlab.plot.decision.DecisionFigure;
+import xorlab.plot.decision.PlanePoint;
 import xorlab.plot.decision.PredictionGrid;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Surface;
@@ -128,9 +129,9 @@ record FigureRenderer(
 
   private NetworkFigureData network() {
     int point = Math.min(FOCUSED_POINT, state.data().points() - 1);
-    double[] x = {state.data().X().get(point, 0), state.data().X().get(point, 1)};
+    PlanePoint shown = PlanePoint.of(state.data().X(), point);
     return NetworkFigureData.of(
-        state, x, grid.forward(state), experiment.frozen(), OptionalInt.empty());
+        state, shown, grid.forward(state), experiment.frozen(), OptionalInt.empty());
   }
 
   private HiddenSpace hidden() {

@@ -5,35 +5,55 @@ import java.util.OptionalInt;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.data.Dataset;
+import xorlab.experiment.Controls;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.ShadingMode;
+import xorlab.network.ForwardPass;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.Rounding;
+import xorlab.page.ui.Dom;
 import xorlab.page.ui.DragHandler;
 import xorlab.page.ui.FigureView;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.axis.FigureLayout;
+import xorlab.plot.axis.Labels;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.decision.DecisionDescription;
 import xorlab.plot.decision.DecisionFigure;
 import xorlab.plot.decision.DecisionSurface;
+import xorlab.plot.decision.PlanePoint;
+import xorlab.plot.draw.Raster;
 import xorlab.plot.draw.Surface;
+import xorlab.plot.network.ActivationMaps;
+import xorlab.plot.network.UnitId;
+import xorlab.training.IterationState;
 
-/** The decision figure. Its points can be dragged; a double click flips a point's label. */
+/**
+ * The decision figure. Its points can be dragged; a double click flips a point's label, a click
+ * elsewhere adds a point. Pointing at the plane probes it: all figures show that point.
+ */
 public final class DecisionView extends FigureView<LabFrame> implements DragHandler.Target {
   private static final double ROUNDING_FACTOR = 100;
 
   private final LabActions actions;
+  private final HTMLElement section;
+  private final HTMLElement note;
+  private final HTMLElement tick;
   private Optional<Axes> axes = Optional.empty();
   private Optional<Dataset> data = Optional.empty();
   private OptionalInt pressed = OptionalInt.empty();
   private double offsetX;
   private double offsetY;
   private boolean moved;
+  private boolean canAdd;
 
   public DecisionView(HTMLElement section, LabActions actions) {
     super(section, actions::redraw);
     this.actions = actions;
+    this.section = section;
+    note = section.querySelector(".note");
+    tick = section.querySelector(".tick");
     new DragHandler(canvas(), this);
     canvas().addEventListener("dblclick", (Event event) -> flip());
   }
@@ -41,17 +61,52 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
   @Override
   protected void draw(Surface surface, LabFrame frame) {
     Experiment experiment = frame.experiment();
-    FigureLayout layout = FigureLayout.compact(surface.width(), surface.height());
+    ShadingMode shading = experiment.get(Setting.SHADE);
+    FigureLayout layout =
+        shading == ShadingMode.CLASS
+            ? FigureLayout.compact(surface.width(), surface.height())
+            : FigureLayout.withAxisNames(surface.width(), surface.height());
     DecisionFigure drawing =
-        new DecisionFigure(
-            layout,
-            frame.palette(),
-            experiment.get(Setting.SHADE),
-            experiment.get(Setting.MARKERS));
+        new DecisionFigure(layout, frame.palette(), shading, experiment.get(Setting.MARKERS));
     DecisionSurface decision = decision(frame);
-    drawing.draw(surface, decision, frame.selectedPoint());
+    Optional<UnitId> unit = frame.selection().unit();
+    if (unit.isPresent()) {
+      drawing.drawMap(surface, decision, map(frame, unit.get()));
+    } else {
+      drawing.draw(surface, decision, frame.selectedPoint(), frame.selection().probe());
+    }
     axes = Optional.of(new Axes(decision.grid().bounds(), layout.axes()));
     data = Optional.of(frame.state().data());
+    canAdd =
+        experiment.get(Setting.CONTROLS) == Controls.ALL
+            && frame.state().data().points() < Dataset.MAX_POINTS;
+  }
+
+  private static Raster map(LabFrame frame, UnitId unit) {
+    IterationState state = frame.state();
+    ForwardPass plane = frame.grid().forward(state);
+    return ActivationMaps.large(frame.palette(), state.network(), plane, unit);
+  }
+
+  /** Shows the loss above the figure, and below it the prediction for the shown point. */
+  public void showNumbers(LabFrame frame) {
+    boolean byClass = frame.experiment().get(Setting.SHADE) == ShadingMode.CLASS;
+    Dom.setAttribute(section, "data-shade", byClass ? "class" : "probability");
+    if (byClass) {
+      return;
+    }
+    DecisionSurface decision = decision(frame);
+    String shown =
+        frame
+            .selection()
+            .unit()
+            .map(unit -> "map of ".concat(Labels.withSubscript('h', unit.index() + 1)))
+            .orElse("loss ".concat(decision.loss()));
+    Dom.setText(note, shown);
+    PlanePoint point = frame.shownPoint();
+    double prediction = decision.probability().at(point.x1(), point.x2());
+    double place = Rounding.nearest(1000 * Math.max(0, Math.min(1, prediction))) / 10;
+    tick.getStyle().setProperty("left", place + "%");
   }
 
   @Override
@@ -77,13 +132,52 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     offsetX = plotAxes.toSurfaceX(X.get(point, 0)) - x;
     offsetY = plotAxes.toSurfaceY(X.get(point, 1)) - y;
     moved = false;
-    actions.selectPoint(pressed);
+    actions.select(actions.selection().withPoint(pressed).withProbe(Optional.empty()));
   }
 
   @Override
-  public void pressBackground() {
+  public boolean isSelected(double x, double y, double tolerance) {
+    return nearest(x, y, tolerance).equals(actions.selectedPoint());
+  }
+
+  /** A finger probes the plane; a mouse, which probes it by hovering, adds a point. */
+  @Override
+  public void clickBackground(double x, double y, boolean touch) {
+    Optional<PlanePoint> clicked = planePoint(x, y);
     pressed = OptionalInt.empty();
-    actions.selectPoint(pressed);
+    if (touch || clicked.isEmpty() || !canAdd) {
+      actions.select(
+          actions.selection().withPoint(pressed).withProbe(touch ? clicked : Optional.empty()));
+      return;
+    }
+    Dataset points = data.orElseThrow();
+    pressed = OptionalInt.of(points.points());
+    PlanePoint point = clicked.get();
+    Dataset changed = points.withPointAdded(hundredths(point.x1()), hundredths(point.x2()), 1);
+    actions.select(Selection.NONE.withPoint(pressed));
+    actions.edit(experiment -> experiment.withPoints(changed), false);
+    follow();
+  }
+
+  /** The hint has been followed, so it may fade. */
+  private void follow() {
+    section.setAttribute("data-followed", "");
+  }
+
+  @Override
+  public void hover(double x, double y) {
+    actions.select(actions.selection().withProbe(planePoint(x, y)));
+  }
+
+  @Override
+  public void leave() {
+    actions.select(actions.selection().withProbe(Optional.empty()));
+  }
+
+  /** The point of the plane at a position on the canvas, if it is within the axes. */
+  private Optional<PlanePoint> planePoint(double x, double y) {
+    return axes.filter(plot -> plot.box().contains(x, y))
+        .map(plot -> new PlanePoint(plot.toPlaneX(x), plot.toPlaneY(y)));
   }
 
   @Override
@@ -97,6 +191,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     Dataset changed = points.withPoint(point, planeX, planeY, points.y().get(point, 0));
     actions.edit(experiment -> experiment.withPoints(changed), moved);
     moved = true;
+    follow();
   }
 
   private void flip() {
@@ -126,7 +221,10 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
 
   /** Rounds to hundredths and clamps to the plot bounds. */
   private static double rounded(double value, double min, double max) {
-    return Math.max(
-        min, Math.min(max, Rounding.nearest(value * ROUNDING_FACTOR) / ROUNDING_FACTOR));
+    return Math.max(min, Math.min(max, hundredths(value)));
+  }
+
+  private static double hundredths(double value) {
+    return Rounding.nearest(value * ROUNDING_FACTOR) / ROUNDING_FACTOR;
   }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.browser.RangeSlider;
 import xorlab.experiment.MarkerStyle;
 import xorlab.experiment.Setting;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
+import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.FigureView;
 import xorlab.plot.axis.FigureLayout;
@@ -31,19 +34,26 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
   /** Grid points along each axis: 12 intervals between grid lines, with 3 steps each. */
   private static final int SIDE = 37;
 
+  /** The end of the slider, in percent. */
+  private static final double MAX_STAGE = 100;
+
   private final HTMLElement chooser;
   private final HTMLSelectElement projection;
   private final List<Projection> views = new ArrayList<>();
   private Optional<PredictionGrid> grid = Optional.empty();
   private Optional<NetworkSpec> builtFor = Optional.empty();
   private Optional<HiddenSpace> previous = Optional.empty();
-  private final Runnable changed;
-  private double stage = 1;
+  private final HTMLElement note;
+  private final HTMLElement morph;
+  private final HTMLInputElement slider;
   private int run;
 
   public HiddenSpaceView(HTMLElement section, Runnable changed) {
     super(section, changed);
-    this.changed = changed;
+    note = section.querySelector(".note");
+    morph = section.querySelector(".morph");
+    slider = (HTMLInputElement) morph.querySelector("input");
+    RangeSlider.onMove(slider, percent -> changed.run());
     chooser = section.querySelector(".axes");
     projection = (HTMLSelectElement) chooser.querySelector(".projection");
     projection.addEventListener("change", (Event event) -> changed.run());
@@ -60,6 +70,7 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
     int units = network.width(network.lastLayer() - 1);
     boolean choice = network.lastLayer() > 1 && units > 2;
     chooser.setHidden(!choice);
+    morph.setHidden(choice || network.lastLayer() == 1);
     addChoice(Projection.of(network), "the directions in which the points vary most");
     for (int across = 0; choice && across < units; across++) {
       int last = units <= MAX_PAIRED ? units - 1 : Math.min(across + 1, units - 1);
@@ -78,18 +89,14 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
   protected void draw(Surface surface, LabFrame frame) {
     MarkerStyle markers = frame.experiment().get(Setting.MARKERS);
     FigureLayout layout = FigureLayout.withAxisNames(surface.width(), surface.height());
-    new HiddenFigure(layout, frame.palette(), markers)
-        .draw(surface, space(frame).morphed(stage), frame.selectedPoint());
+    HiddenSpace space = space(frame).morphed(stage());
+    new HiddenFigure(layout, frame.palette(), markers).draw(surface, space, frame.selectedPoint());
+    Dom.setText(note, HiddenDescription.caption(space));
   }
 
-  /**
-   * Shows the space on its way from the input plane.
-   *
-   * @param stage 0 for the plane, 1 for the hidden space
-   */
-  public void morph(double stage) {
-    this.stage = stage;
-    changed.run();
+  /** How far the view is on its way from the input plane, at 0, to the hidden space, at 1. */
+  private double stage() {
+    return morph.isHidden() ? 1 : Decimals.parse(slider.getValue()).orElse(1) / MAX_STAGE;
   }
 
   @Override
@@ -105,7 +112,9 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
       previous = Optional.empty();
     }
     Projection view = views.get(Math.max(0, projection.getSelectedIndex()));
-    HiddenSpace space = HiddenSpaceProjector.at(state, () -> grid(state), view, previous);
+    HiddenSpace space =
+        HiddenSpaceProjector.at(
+            state, () -> grid(state), view, previous, frame.selection().probe());
     previous = Optional.of(space);
     return space;
   }

@@ -37,9 +37,17 @@ public interface LabActions {
 
   void redo();
 
+  Selection selection();
+
+  void select(Selection selection);
+
   /** The row in X of the selected data point; empty if none is selected. */
-  OptionalInt selectedPoint();
+  default OptionalInt selectedPoint() {
+    return selection().point();
+  }
 
   /** Selects a data point by its row in X, or none. */
-  void selectPoint(OptionalInt point);
+  default void selectPoint(OptionalInt point) {
+    select(selection().withPoint(point));
+  }
 }

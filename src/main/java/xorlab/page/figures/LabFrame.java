@@ -2,6 +2,7 @@ package xorlab.page.figures;
 
 import java.util.OptionalInt;
 import xorlab.experiment.Experiment;
+import xorlab.plot.decision.PlanePoint;
 import xorlab.plot.decision.PredictionGrid;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.loss.LossCurve;
@@ -15,7 +16,7 @@ import xorlab.training.Timeline;
  * @param session the current experiment with its run and its history
  * @param state the iteration; the same object as long as the iteration is the same
  * @param grid the network's predictions over the plane at this iteration
- * @param selectedPoint the row in X of the selected data point, if any
+ * @param selection what the reader has selected or points at, as far as it exists
  * @param idle whether playback has stopped, so that texts are updated too
  */
 public record LabFrame(
@@ -23,8 +24,21 @@ public record LabFrame(
     IterationState state,
     PredictionGrid grid,
     Palette palette,
-    OptionalInt selectedPoint,
+    Selection selection,
     boolean idle) {
+  /** The data point that is shown when none is selected: (0,1), if the data are those of XOR. */
+  private static final int SHOWN_POINT = 1;
+
+  /** The row in X of the selected data point. */
+  public OptionalInt selectedPoint() {
+    return selection.point();
+  }
+
+  /** The point whose activations are shown: the probed one, else the selected one. */
+  public PlanePoint shownPoint() {
+    int row = selection.point().orElse(Math.min(SHOWN_POINT, state.data().points() - 1));
+    return selection.probe().orElse(PlanePoint.of(state.data().X(), row));
+  }
 
   public Experiment experiment() {
     return session.experiment();

@@ -8,6 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.browser.PointerEvent;
 import xorlab.browser.RangeSlider;
+import xorlab.experiment.Setting;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.FigureView;
@@ -107,8 +108,13 @@ public final class LossView extends FigureView<LabFrame> {
   @Override
   protected void draw(Surface surface, LabFrame frame) {
     LossFigureData shown = picture(frame);
-    LossFigure drawing =
-        new LossFigure(FigureLayout.wide(surface.width(), surface.height()), frame.palette());
+    // Of the whole lab, the decision tells the loss.
+    boolean isAlone = frame.experiment().get(Setting.VIEW).isPresent();
+    FigureLayout layout =
+        isAlone
+            ? FigureLayout.wide(surface.width(), surface.height())
+            : FigureLayout.untitled(surface.width(), surface.height());
+    LossFigure drawing = new LossFigure(layout, frame.palette());
     drawing.draw(surface, shown);
     figure = Optional.of(drawing);
     picture = Optional.of(shown);

@@ -2,31 +2,36 @@ package xorlab.page.figures;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.ledger.Symbol;
 import xorlab.network.NetworkSpec;
-import xorlab.numeric.Matrix;
+import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
+import xorlab.optim.OptimizerName;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.DragHandler;
 import xorlab.page.ui.FigureView;
-import xorlab.page.ui.NumberField;
+import xorlab.plot.axis.FixedWidthNumber;
+import xorlab.plot.axis.Labels;
+import xorlab.plot.decision.PlanePoint;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Surface;
 import xorlab.plot.network.NetworkDescription;
 import xorlab.plot.network.NetworkFigure;
 import xorlab.plot.network.NetworkFigureData;
 import xorlab.plot.network.NetworkLayout;
+import xorlab.plot.network.ParameterRef;
+import xorlab.plot.network.UnitId;
 import xorlab.training.IterationState;
 
-/** The network figure. Its weights and biases can be dragged, typed and frozen. */
-public final class NetworkView extends FigureView<LabFrame> implements DragHandler.Target {
-  /** The number of weights and biases in the menu; the others can be chosen in the figure only. */
-  private static final int MAX_OPTIONS = 400;
-
+/**
+ * The network figure. Its weights and biases can be dragged, typed and locked; pointing at a unit
+ * shows its map large.
+ */
+public final class NetworkView extends FigureView<LabFrame>
+    implements DragHandler.Target, WeightEditor.Listener {
   /** The length of a drag that changes a weight by 1, in CSS pixels. */
   private static final double PIXELS_PER_ONE = 40;
 
@@ -35,11 +40,13 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
   /** Dragged weights are rounded to hundredths. */
   private static final double ROUNDING_FACTOR = 100;
 
+  private static final int NOTE_DECIMALS = 5;
+
   private final LabActions actions;
+  private final HTMLElement section;
   private final HTMLElement picture;
-  private final HTMLSelectElement parameter;
-  private final NumberField value;
-  private final HTMLInputElement freeze;
+  private final HTMLElement note;
+  private final WeightEditor editor;
 
   private Optional<NetworkFigure> figure = Optional.empty();
   private Optional<NetworkLayout> layout = Optional.empty();
@@ -47,8 +54,8 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
   private Optional<Experiment> frozenIn = Optional.empty();
   private boolean[] frozen = {};
   private double[] flat = {};
-  private int selected;
-  private int edited;
+  private OptionalInt selected = OptionalInt.empty();
+  private OptionalInt pointed = OptionalInt.empty();
   private boolean moved;
   private double dragStartX;
   private double dragStartY;
@@ -57,19 +64,10 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
   public NetworkView(HTMLElement section, LabActions actions) {
     super(section, actions::redraw);
     this.actions = actions;
+    this.section = section;
     picture = section.querySelector(".picture");
-    HTMLElement editor = section.querySelector(".editing");
-    parameter = (HTMLSelectElement) editor.querySelector(".parameter");
-    value =
-        new NumberField(
-            editor.querySelector(".value"),
-            editor.querySelector(".error"),
-            "A weight is a number",
-            this::set);
-    freeze = (HTMLInputElement) editor.querySelector(".freeze");
-    editor.addEventListener("submit", Event::preventDefault);
-    parameter.addEventListener("change", (Event event) -> select(parameter.getSelectedIndex()));
-    freeze.addEventListener("change", (Event event) -> setFrozen(freeze.isChecked()));
+    note = section.querySelector(".note");
+    editor = new WeightEditor(section.querySelector(".editing"), this);
     new DragHandler(canvas(), this);
   }
 
@@ -85,35 +83,62 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
     return NetworkDescription.of(figureData(frame));
   }
 
-  /** Shows the selected weight or bias in the controls below the figure. */
+  /** Shows the selected weight or bias in the row below the figure, and a note above it. */
   public void showEditor(LabFrame frame) {
     IterationState state = frame.state();
     flat = state.flat();
     if (builtFor.isEmpty() || !builtFor.get().sameAs(state.network())) {
       rebuild(state.network());
     }
-    value.setNumber(flat[selected]);
-    boolean selectionChanged = edited != selected;
-    if (selectionChanged) {
-      edited = selected;
-      value.discardInput();
+    editor.show(selected, flat, frozen(frame.experiment()), frame.idle());
+    if (frame.idle() || pointed.isPresent()) {
+      Dom.setText(note, note(frame));
     }
-    if (selectionChanged || frame.idle()) {
-      value.show(flat[selected]);
-      freeze.setChecked(frozen(frame.experiment())[selected]);
+  }
+
+  /** The weight that is pointed at, the gradient of the selected one, or the shown point. */
+  private String note(LabFrame frame) {
+    NetworkSpec network = frame.state().network();
+    if (pointed.isPresent() && !pointed.equals(selected)) {
+      int parameter = pointed.getAsInt();
+      String name = NetworkDescription.shortName(network, parameter);
+      return name + ": " + FixedWidthNumber.signed(flat[parameter]).trim();
     }
+    if (selected.isPresent() && frame.idle()) {
+      return gradient(frame, selected.getAsInt());
+    }
+    PlanePoint point = frame.shownPoint();
+    return "for ".concat(Labels.point(point.x1(), point.x2()));
+  }
+
+  private String gradient(LabFrame frame, int parameter) {
+    IterationState state = frame.state();
+    double gradient = state.pass().backward.gradient.flat()[parameter];
+    String text = "gradient ".concat(rounded(gradient));
+    Experiment experiment = frame.experiment();
+    boolean isPlain =
+        experiment.get(Setting.OPTIMIZER) == OptimizerName.GRADIENT_DESCENT
+            && experiment.batchSize() == state.data().points()
+            && !state.diverged();
+    if (!isPlain || frozen(experiment)[parameter]) {
+      return text;
+    }
+    double next = flat[parameter] - experiment.learningRate() * gradient;
+    return text + ", next " + rounded(next);
+  }
+
+  private static String rounded(double value) {
+    return Decimals.fixed(value, NOTE_DECIMALS).replace('-', '−');
   }
 
   private void rebuild(NetworkSpec network) {
     builtFor = Optional.of(network);
     layout = Optional.empty();
-    selected = Math.min(selected, network.parameterCount() - 1);
-    parameter.clear();
-    int count = Math.min(MAX_OPTIONS, network.parameterCount());
-    for (int i = 0; i < count; i++) {
-      Dom.add(parameter, "option", NetworkDescription.parameter(network, i));
+    pointed = OptionalInt.empty();
+    if (selected.orElse(0) >= network.parameterCount()) {
+      selected = OptionalInt.empty();
     }
-    parameter.setSelectedIndex(selected);
+    editor.rebuild(network);
   }
 
   private void prepare(LabFrame frame) {
@@ -136,14 +161,12 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
 
   private NetworkFigureData figureData(LabFrame frame) {
     IterationState state = frame.state();
-    Matrix X = state.data().X();
-    int point = Math.min(frame.selectedPoint().orElse(1), X.rows() - 1);
     return NetworkFigureData.of(
         state,
-        new double[] {X.get(point, 0), X.get(point, 1)},
+        frame.shownPoint(),
         frame.grid().forward(state),
         frozen(frame.experiment()),
-        OptionalInt.of(selected));
+        selected);
   }
 
   private boolean[] frozen(Experiment experiment) {
@@ -154,21 +177,24 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
     return frozen;
   }
 
-  private void select(int number) {
-    selected = number;
-    parameter.setSelectedIndex(number < MAX_OPTIONS ? number : -1);
+  @Override
+  public void select(OptionalInt parameter) {
+    selected = parameter;
     actions.redraw();
   }
 
-  private void set(double number, boolean continuesPrevious) {
+  @Override
+  public void set(double number, boolean continuesPrevious) {
     double[] changed = flat.clone();
-    changed[selected] = number;
+    changed[selected.orElseThrow()] = number;
     actions.edit(experiment -> experiment.withWeights(changed), continuesPrevious);
+    section.setAttribute("data-followed", "");
   }
 
-  private void setFrozen(boolean isFrozen) {
+  @Override
+  public void setFrozen(boolean isFrozen) {
     boolean[] changed = frozen.clone();
-    changed[selected] = isFrozen;
+    changed[selected.orElseThrow()] = isFrozen;
     actions.edit(experiment -> experiment.withFrozen(changed), false);
   }
 
@@ -178,12 +204,52 @@ public final class NetworkView extends FigureView<LabFrame> implements DragHandl
   }
 
   @Override
+  public boolean isSelected(double x, double y, double tolerance) {
+    return parameterAt(x, y).equals(selected);
+  }
+
+  @Override
   public void grab(double x, double y, double tolerance) {
-    select(parameterAt(x, y).orElseThrow());
+    select(parameterAt(x, y));
+    trace(ParameterRef.of(builtFor.orElseThrow(), selected.orElseThrow()));
     moved = false;
     dragStartX = x;
     dragStartY = y;
-    dragStartValue = flat[selected];
+    dragStartValue = flat[selected.orElseThrow()];
+  }
+
+  private void trace(ParameterRef parameter) {
+    Symbol symbol = parameter.isBias() ? Symbol.B : Symbol.W;
+    int column = Math.max(0, parameter.from());
+    TracedNumber number = new TracedNumber(symbol, parameter.layer(), parameter.to(), column);
+    actions.select(actions.selection().withTraced(number));
+  }
+
+  @Override
+  public void clickBackground(double x, double y, boolean touch) {
+    select(OptionalInt.empty());
+  }
+
+  @Override
+  public void hover(double x, double y) {
+    OptionalInt parameter = parameterAt(x, y);
+    Optional<UnitId> unit = layout.flatMap(places -> places.unitAt(x, y)).filter(this::isHidden);
+    actions.select(actions.selection().withUnit(unit));
+    if (!parameter.equals(pointed)) {
+      pointed = parameter;
+      actions.redraw();
+    }
+  }
+
+  @Override
+  public void leave() {
+    pointed = OptionalInt.empty();
+    actions.select(actions.selection().withUnit(Optional.empty()));
+    actions.redraw();
+  }
+
+  private boolean isHidden(UnitId unit) {
+    return unit.layer() > 0 && unit.layer() < builtFor.orElseThrow().lastLayer();
   }
 
   private OptionalInt parameterAt(double x, double y) {

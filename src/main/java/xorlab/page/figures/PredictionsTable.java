@@ -2,8 +2,11 @@ package xorlab.page.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.data.Dataset;
+import xorlab.ledger.CompactNumber;
+import xorlab.ledger.Symbol;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.page.ui.Dom;
@@ -13,8 +16,11 @@ import xorlab.training.IterationState;
 public final class PredictionsTable {
   private static final int DECIMALS = 8;
 
-  /** The number of rows shown; the score counts all points. */
-  private static final int MAX_ROWS = 100;
+  /** Larger numbers would need more space than a column has. */
+  private static final double LARGE = 1000;
+
+  /** Of more points than this, only the worst are shown; the score counts all of them. */
+  private static final int MAX_ROWS = 20;
 
   /** A larger table is not updated in every frame of playback: it could not be read. */
   private static final int MAX_LIVE_ROWS = 16;
@@ -24,12 +30,25 @@ public final class PredictionsTable {
   /** A row of the table; no record, whose equals would need wrappers for its elements. */
   private static final class Row {
     final HTMLElement row;
+    final HTMLElement x1;
+    final HTMLElement x2;
+    final HTMLElement y;
     final HTMLElement prediction;
     final HTMLElement error;
     final HTMLElement mark;
 
-    Row(HTMLElement row, HTMLElement prediction, HTMLElement error, HTMLElement mark) {
+    Row(
+        HTMLElement row,
+        HTMLElement x1,
+        HTMLElement x2,
+        HTMLElement y,
+        HTMLElement prediction,
+        HTMLElement error,
+        HTMLElement mark) {
       this.row = row;
+      this.x1 = x1;
+      this.x2 = x2;
+      this.y = y;
       this.prediction = prediction;
       this.error = error;
       this.mark = mark;
@@ -38,67 +57,120 @@ public final class PredictionsTable {
 
   private final HTMLElement body;
   private final HTMLElement score;
+  private final LabActions actions;
   private final List<Row> rows = new ArrayList<>();
-  private Dataset builtFor = new Dataset(Dataset.xor().X(), Dataset.xor().y());
+  private int[] shown = {};
   private int frames;
 
-  public PredictionsTable(HTMLElement section) {
+  public PredictionsTable(HTMLElement section, LabActions actions) {
     body = section.querySelector("tbody");
     score = section.querySelector(".score");
+    this.actions = actions;
   }
 
   public void show(LabFrame frame) {
     IterationState state = frame.state();
-    Dataset data = state.data();
-    if (rows.isEmpty() || data != builtFor) {
-      rebuild(data);
+    int points = state.data().points();
+    while (rows.size() < Math.min(MAX_ROWS, points)) {
+      rows.add(addRow(rows.size()));
+    }
+    while (rows.size() > points) {
+      body.removeChild(rows.remove(rows.size() - 1).row);
     }
     frames++;
-    boolean updating =
-        rows.size() <= MAX_LIVE_ROWS || frame.idle() || frames % FRAMES_PER_UPDATE == 0;
-    for (int i = 0; i < rows.size() && updating; i++) {
-      double predicted = state.prediction().get(i, 0);
-      double error = predicted - data.y().get(i, 0);
-      Row row = rows.get(i);
-      boolean right = state.isCorrect(i);
-      row.row.setClassName(right ? "right" : "wrong");
-      boolean selected = frame.selectedPoint().orElse(-1) == i;
-      Dom.setAttribute(row.row, "aria-current", selected, "true");
-      show(row.prediction, predicted, "", frame.idle());
-      show(row.error, error, error < 0 ? "" : "+", frame.idle());
-      Dom.setText(row.mark, right ? "✓" : "✗");
-      row.mark.setAttribute("aria-label", right ? "correct" : "wrong");
+    boolean updating = points <= MAX_LIVE_ROWS || frame.idle() || frames % FRAMES_PER_UPDATE == 0;
+    if (updating) {
+      shown = shownPoints(state);
+      for (int i = 0; i < rows.size(); i++) {
+        show(rows.get(i), shown[i], frame);
+      }
+      int wrong = points - state.correct();
+      Dom.setText(
+          score,
+          points <= MAX_ROWS
+              ? ""
+              : state.correct() + " correct, " + wrong + " wrong. The " + MAX_ROWS + " worst:");
     }
-    String rest = rows.size() < data.points() ? "; the first " + MAX_ROWS + " are shown" : "";
-    Dom.setText(score, state.correct() + " of " + data.points() + " correct" + rest);
+  }
+
+  /** The rows in X of the shown points: all of a few, of many those with the largest errors. */
+  private static int[] shownPoints(IterationState state) {
+    int points = state.data().points();
+    int[] worst = new int[Math.min(MAX_ROWS, points)];
+    double[] sizes = new double[worst.length];
+    boolean few = points <= MAX_ROWS;
+    int count = 0;
+    for (int i = 0; i < points; i++) {
+      double size = few ? -i : Math.abs(state.prediction().get(i, 0) - state.data().y().get(i, 0));
+      int place = count;
+      while (place > 0 && size > sizes[place - 1]) {
+        place--;
+      }
+      if (place < worst.length) {
+        count = Math.min(count + 1, worst.length);
+        for (int j = count - 1; j > place; j--) {
+          worst[j] = worst[j - 1];
+          sizes[j] = sizes[j - 1];
+        }
+        worst[place] = i;
+        sizes[place] = size;
+      }
+    }
+    return worst;
+  }
+
+  private static void show(Row row, int point, LabFrame frame) {
+    IterationState state = frame.state();
+    Dataset data = state.data();
+    double predicted = state.prediction().get(point, 0);
+    double error = predicted - data.y().get(point, 0);
+    boolean right = state.isCorrect(point);
+    row.row.setClassName(right ? "right" : "wrong");
+    boolean selected = frame.selectedPoint().orElse(-1) == point;
+    Dom.setAttribute(row.row, "aria-current", selected, "true");
+    Dom.setText(row.x1, shortened(data.X().get(point, 0)));
+    Dom.setText(row.x2, shortened(data.X().get(point, 1)));
+    Dom.setText(row.y, Decimals.plain(data.y().get(point, 0)));
+    show(row.prediction, predicted, "", frame.idle());
+    show(row.error, error, error < 0 ? "" : "+", frame.idle());
+    Dom.setText(row.mark, right ? "✓" : "✗");
+    Dom.setAttribute(row.mark, "aria-label", right ? "correct" : "wrong");
   }
 
   private static void show(HTMLElement cell, double value, String sign, boolean idle) {
-    Dom.setText(cell, sign + Decimals.fixed(value, DECIMALS).replace('-', '−'));
+    boolean isLarge = Math.abs(value) >= LARGE;
+    String text = isLarge ? CompactNumber.text(value) : Decimals.fixed(value, DECIMALS);
+    Dom.setText(cell, sign + text.replace('-', '−'));
     if (idle) {
       cell.setTitle(Decimals.repr(value));
     }
   }
 
-  private void rebuild(Dataset data) {
-    builtFor = data;
-    body.clear();
-    rows.clear();
-    for (int i = 0; i < Math.min(MAX_ROWS, data.points()); i++) {
-      HTMLElement row = Dom.add(body, "tr");
-      HTMLElement x1 = Dom.add(row, "th", shortened(data.X().get(i, 0)));
-      x1.setAttribute("scope", "row");
-      Dom.add(row, "td", shortened(data.X().get(i, 1)));
-      Dom.add(row, "td", Decimals.plain(data.y().get(i, 0)));
-      HTMLElement prediction = Dom.add(Dom.add(row, "td"), "span");
-      HTMLElement error = Dom.add(Dom.add(row, "td"), "span");
-      prediction.setClassName("live");
-      error.setClassName("live");
-      HTMLElement mark = Dom.add(Dom.add(row, "td"), "span");
-      mark.setClassName("mark");
-      mark.setAttribute("role", "img");
-      rows.add(new Row(row, prediction, error, mark));
-    }
+  private Row addRow(int index) {
+    HTMLElement row = Dom.add(body, "tr");
+    HTMLElement x1 = Dom.add(row, "th");
+    x1.setAttribute("scope", "row");
+    HTMLElement x2 = Dom.add(row, "td");
+    HTMLElement y = Dom.add(row, "td");
+    HTMLElement prediction = Dom.add(Dom.add(row, "td"), "span");
+    HTMLElement error = Dom.add(Dom.add(row, "td"), "span");
+    prediction.setClassName("live");
+    error.setClassName("live");
+    HTMLElement mark = Dom.add(Dom.add(row, "td"), "span");
+    mark.setClassName("mark");
+    mark.setAttribute("role", "img");
+    Dom.onClick(row, () -> select(index));
+    return new Row(row, x1, x2, y, prediction, error, mark);
+  }
+
+  /** Selects a point, and shows in the ledger how its prediction is computed. */
+  private void select(int index) {
+    int point = shown[index];
+    actions.select(
+        actions
+            .selection()
+            .withPoint(OptionalInt.of(point))
+            .withTraced(new TracedNumber(Symbol.A, TracedNumber.OUTPUT, point, 0)));
   }
 
   /** A coordinate to two decimals, or without decimals if it is an integer. */

@@ -1,5 +1,6 @@
 package xorlab.page.lab;
 
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
 import xorlab.page.figures.FrameThrottle;
@@ -13,8 +14,8 @@ import xorlab.page.lessons.SettingMessages;
 import xorlab.page.settings.RecipeRow;
 import xorlab.page.settings.SettingsDrawer;
 import xorlab.page.settings.SettingsForm;
+import xorlab.page.settings.ShortcutKeys;
 import xorlab.page.settings.UndoButtons;
-import xorlab.page.settings.UndoKeys;
 import xorlab.page.study.StudyPanel;
 
 /** The parts of a lab that are not needed for its first frame; they are created after it. */
@@ -27,6 +28,7 @@ final class DeferredParts {
   private final RecipeRow recipe;
   private final SettingsForm settings;
   private final UndoButtons undo;
+  private final ShortcutKeys keys;
   private final PointEditor points;
   private final FrameThrottle throttle = new FrameThrottle();
   private Experiment shown = Experiment.defaults();
@@ -42,7 +44,7 @@ final class DeferredParts {
     settings = new SettingsForm(container.querySelector(".set-up"), actions);
     new SettingsDrawer(container);
     undo = new UndoButtons(container.querySelector(".transport"), actions);
-    new UndoKeys(container, actions);
+    keys = new ShortcutKeys(container, actions);
     points = new PointEditor(container.querySelector(".predictions .editing"), actions);
     measure();
   }
@@ -52,6 +54,10 @@ final class DeferredParts {
     hidden.measure();
     loss.measure();
     study.measure();
+  }
+
+  void press(KeyboardEvent event) {
+    keys.onKey(event);
   }
 
   void showFigures(LabFrame frame) {

@@ -1,8 +1,8 @@
 package xorlab.page.lab;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import xorlab.page.figures.LabFrame;
+import xorlab.page.figures.Selection;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.decision.PredictionGrid;
 import xorlab.plot.draw.Palette;
@@ -21,13 +21,11 @@ final class FrameBuilder {
   /**
    * The data of the current iteration.
    *
-   * @param selectedPoint the row in X of the selected data point, which may have been removed
+   * @param selection of which a point or a unit may have been removed
    */
-  LabFrame frame(OptionalInt selectedPoint, Palette palette, boolean idle) {
+  LabFrame frame(Selection selection, Palette palette, boolean idle) {
     IterationState state = session.player().timeline().state();
-    boolean exists = selectedPoint.isPresent() && selectedPoint.getAsInt() < state.data().points();
-    OptionalInt point = exists ? selectedPoint : OptionalInt.empty();
-    return new LabFrame(session, state, grid(state), palette, point, idle);
+    return new LabFrame(session, state, grid(state), palette, selection.within(state), idle);
   }
 
   private PredictionGrid grid(IterationState state) {

@@ -3,6 +3,7 @@ package xorlab.page.lab;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.browser.Performance;
 import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.LocationHash;
 import xorlab.experiment.Setting;
@@ -37,6 +38,7 @@ public final class Lab {
   private final PageEvents pageEvents;
   private final VisibilityObserver visibility;
   private final Autoplay autoplay;
+  private final FirstVisit firstVisit;
   private final LabView view;
   private final DeferredPrograms programs;
   private boolean started;
@@ -66,6 +68,7 @@ public final class Lab {
     visibility = new VisibilityObserver(container, this::visibilityChanged);
     boolean requested = started && player.experiment().get(Setting.AUTOPLAY);
     autoplay = new Autoplay(visibility, requested, controller::play);
+    firstVisit = new FirstVisit(container, player, controller);
     if (started) {
       view.complete(); // the reader may be using one of the deferred parts
     }
@@ -90,6 +93,7 @@ public final class Lab {
     if (!started) {
       started = true;
       autoplay.update(player.experiment());
+      firstVisit.startIfDue(host);
     }
     draw();
     frames.request();
@@ -103,6 +107,7 @@ public final class Lab {
     autoplay.setConnected(false);
     programs.setConnected(false);
     pageEvents.disconnect();
+    firstVisit.stop();
   }
 
   /** Called when an attribute with the name of a setting is added, changed or removed. */
@@ -224,7 +229,7 @@ public final class Lab {
     if (idle || visibility.isInView() && visibility.isShown()) {
       boolean byClass = player.experiment().get(Setting.SHADE) == ShadingMode.CLASS;
       Palette palette = Palette.of(isDark() && !printing, byClass);
-      LabFrame frame = frameBuilder.frame(controller.selectedPoint(), palette, idle);
+      LabFrame frame = frameBuilder.frame(controller.selection(), palette, idle);
       view.show(frame, controller.callError());
       programs.show(idle);
     }
@@ -273,6 +278,7 @@ public final class Lab {
 
     @Override
     public void onIdle() {
+      firstVisit.onIdle();
       view.announce(player.timeline().state());
       page.write(player.experiment(), player.timeline().iteration());
     }
@@ -287,6 +293,11 @@ public final class Lab {
     @Override
     public void onAddressChange() {
       controller.replaceSettings(page.read());
+    }
+
+    @Override
+    public void onKey(KeyboardEvent event) {
+      view.press(event);
     }
 
     @Override

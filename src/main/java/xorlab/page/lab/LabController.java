@@ -1,7 +1,6 @@
 package xorlab.page.lab;
 
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.teavm.jso.browser.Performance;
 import xorlab.experiment.Experiment;
@@ -11,6 +10,7 @@ import xorlab.experiment.SettingTexts;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.page.figures.LabActions;
+import xorlab.page.figures.Selection;
 import xorlab.session.ExperimentHistory;
 import xorlab.session.PlaybackController;
 
@@ -19,7 +19,7 @@ final class LabController implements LabActions {
   private final ExperimentHistory session;
   private final PlaybackController player;
   private final Listener listener;
-  private OptionalInt selectedPoint = OptionalInt.empty();
+  private Selection selection = Selection.NONE;
   private String callError = "";
 
   /** Notified of the effects of a command. */
@@ -181,13 +181,15 @@ final class LabController implements LabActions {
   }
 
   @Override
-  public OptionalInt selectedPoint() {
-    return selectedPoint;
+  public Selection selection() {
+    return selection;
   }
 
   @Override
-  public void selectPoint(OptionalInt point) {
-    selectedPoint = point;
-    listener.frameNeeded();
+  public void select(Selection selection) {
+    if (!selection.equals(this.selection)) {
+      this.selection = selection;
+      listener.frameNeeded();
+    }
   }
 }

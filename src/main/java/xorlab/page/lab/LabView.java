@@ -2,6 +2,7 @@ package xorlab.page.lab;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
@@ -12,9 +13,9 @@ import xorlab.page.figures.LabFrame;
 import xorlab.page.figures.LossesTable;
 import xorlab.page.figures.NetworkView;
 import xorlab.page.figures.PredictionsTable;
-import xorlab.page.lessons.DiagnosisText;
 import xorlab.page.lessons.NeuronPanel;
 import xorlab.page.lessons.PuzzlePanel;
+import xorlab.page.lessons.StatusView;
 import xorlab.page.settings.SeedButton;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
@@ -28,7 +29,7 @@ final class LabView {
   private final TransportBar transport;
   private final PredictionsTable predictions;
   private final LossesTable losses;
-  private final DiagnosisText diagnosis;
+  private final StatusView status;
   private final PuzzlePanel puzzle;
   private final NeuronPanel neuron;
   private final HTMLElement engine;
@@ -44,9 +45,11 @@ final class LabView {
     decision = new DecisionView(container.querySelector(".decision"), actions);
     network = new NetworkView(container.querySelector(".network"), actions);
     transport = new TransportBar(container.querySelector(".transport"), actions);
-    predictions = new PredictionsTable(container.querySelector(".predictions"));
+    predictions = new PredictionsTable(container.querySelector(".predictions"), actions);
     losses = new LossesTable(container.querySelector(".losses"), actions::seek);
-    diagnosis = new DiagnosisText(container.querySelector(".finding"));
+    status =
+        new StatusView(
+            container.querySelector(".decision"), container.querySelector(".play"), actions);
     puzzle = new PuzzlePanel(container.querySelector(".puzzle"), actions);
     neuron = new NeuronPanel(container.querySelector(".neuron"));
     new FigurePicker(container);
@@ -72,6 +75,11 @@ final class LabView {
     decision.measure();
     network.measure();
     deferred.ifPresent(DeferredParts::measure);
+  }
+
+  /** Handles a key that was pressed while nothing has the focus. */
+  void press(KeyboardEvent event) {
+    deferred.ifPresent(parts -> parts.press(event));
   }
 
   /**
@@ -100,6 +108,7 @@ final class LabView {
       deferred.ifPresent(parts -> parts.showFigures(frame));
       showLessons(frame);
     }
+    decision.showNumbers(frame);
     network.showEditor(frame);
     transport.show(frame.session().player());
     predictions.show(frame);
@@ -124,11 +133,7 @@ final class LabView {
     IterationState state = frame.state();
     puzzle.show(frame.experiment(), state);
     neuron.show(state);
-    if (puzzle.isOpen()) {
-      diagnosis.clear();
-    } else {
-      diagnosis.show(state, frame.idle());
-    }
+    status.show(frame, puzzle.isOpen());
   }
 
   /** Announces the iteration to screen readers; not called during playback. */

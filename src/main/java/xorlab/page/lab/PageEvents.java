@@ -3,6 +3,8 @@ package xorlab.page.lab;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
 import xorlab.browser.Environment;
 import xorlab.browser.MediaQueryList;
 import xorlab.experiment.Theme;
@@ -13,6 +15,7 @@ final class PageEvents {
       MediaQueryList.matchMedia("(prefers-color-scheme: dark)");
   private final EventListener<Event> appearanceListener;
   private final EventListener<Event> addressListener;
+  private final EventListener<KeyboardEvent> keyListener;
   private final EventListener<Event> beforePrintListener;
   private final EventListener<Event> afterPrintListener;
   private MediaQueryList density = MediaQueryList.ofPresentDensity();
@@ -24,6 +27,9 @@ final class PageEvents {
     void onAppearanceChange();
 
     void onAddressChange();
+
+    /** A key was pressed while nothing has the focus. */
+    void onKey(KeyboardEvent event);
 
     /** Printing begins or has ended. */
     void onPrinting(boolean isPrinting);
@@ -38,6 +44,12 @@ final class PageEvents {
           listener.onAppearanceChange();
         };
     addressListener = event -> listener.onAddressChange();
+    keyListener =
+        event -> {
+          if (event.getTarget() == HTMLDocument.current().getBody()) {
+            listener.onKey(event);
+          }
+        };
     beforePrintListener = event -> listener.onPrinting(true);
     afterPrintListener = event -> listener.onPrinting(false);
   }
@@ -71,6 +83,7 @@ final class PageEvents {
     Window.current().addEventListener("afterprint", afterPrintListener);
     if (followAddress) {
       Window.current().addEventListener("hashchange", addressListener);
+      Window.current().addEventListener("keydown", keyListener);
     }
   }
 
@@ -82,5 +95,6 @@ final class PageEvents {
     Window.current().removeEventListener("beforeprint", beforePrintListener);
     Window.current().removeEventListener("afterprint", afterPrintListener);
     Window.current().removeEventListener("hashchange", addressListener);
+    Window.current().removeEventListener("keydown", keyListener);
   }
 }

@@ -12,8 +12,11 @@ public final class SeedButton {
 
   /** Starts a run from a random seed at each click. */
   public SeedButton(HTMLElement button, LabActions actions) {
-    Dom.onClick(
-        button,
-        () -> actions.choose(Setting.SEED, Integer.toString((int) (Math.random() * SEED_LIMIT))));
+    Dom.onClick(button, () -> actions.choose(Setting.SEED, newSeed()));
+  }
+
+  /** A random seed. */
+  public static String newSeed() {
+    return Integer.toString((int) (Math.random() * SEED_LIMIT));
   }
 }

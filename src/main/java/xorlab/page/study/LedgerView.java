@@ -15,6 +15,7 @@ import xorlab.ledger.Ledger;
 import xorlab.ledger.LedgerMatrix;
 import xorlab.ledger.OperandStyle;
 import xorlab.ledger.Symbol;
+import xorlab.page.figures.TracedNumber;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
 
@@ -160,6 +161,21 @@ final class LedgerView {
     changed.run();
   }
 
+  /** Selects a number, if it is among those shown. */
+  void trace(TracedNumber number) {
+    for (LedgerMatrixTable table : tables) {
+      LedgerMatrix matrix = table.matrix();
+      boolean isLayer =
+          matrix.layer() == number.layer()
+              || number.layer() == TracedNumber.OUTPUT && matrix.values().columns() == 1;
+      boolean isMatrix = matrix.symbol() == number.symbol() && isLayer;
+      if (isMatrix && table.has(number.row(), number.column())) {
+        goToStep(tables.indexOf(table), false);
+        select(matrix.cell(number.row(), number.column()));
+      }
+    }
+  }
+
   private void highlight(Cell cell, String name) {
     for (LedgerMatrixTable table : tables) {
       if (table.matrix() == cell.matrix() && table.has(cell.row(), cell.column())) {
@@ -198,8 +214,8 @@ final class LedgerView {
     boolean forward = row > cell.row() || column > cell.column();
     int next = tables.indexOf(table) + (forward ? 1 : -1);
     if (next >= 0 && next < tables.size()) {
-      focus(tables.get(next), 0, 0);
       goToStep(next, false);
+      focus(tables.get(next), 0, 0);
     }
   }
 

@@ -5,10 +5,12 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Setting;
+import xorlab.ledger.Symbol;
 import xorlab.page.figures.FrameThrottle;
 import xorlab.page.figures.LabActions;
 import xorlab.page.figures.LabFrame;
 import xorlab.page.figures.LandscapeView;
+import xorlab.page.figures.TracedNumber;
 import xorlab.page.ui.PrintMode;
 import xorlab.page.ui.Tabs;
 import xorlab.page.ui.VisibilityObserver;
@@ -27,6 +29,7 @@ public final class StudyPanel {
   private final LandscapeView landscape;
   private final FrameThrottle throttle = new FrameThrottle();
   private OptionalInt selectedPoint = OptionalInt.empty();
+  private TracedNumber traced = new TracedNumber(Symbol.LOSS, 0, 0, 0);
   private int run;
   private int iteration = -1;
 
@@ -52,6 +55,7 @@ public final class StudyPanel {
 
   public void show(LabFrame frame) {
     tabs.setAvailable(StudyTab.of(frame.experiment().get(Setting.VIEW).orElse(List.of())));
+    frame.selection().traced().filter(number -> !number.equals(traced)).ifPresent(this::trace);
     boolean visible = visibility.isInView() || PrintMode.isPrinting();
     Consumer<LabFrame> part = part(tabs.selected());
     boolean isOld = frame.run() != run || frame.state().iteration() != iteration;
@@ -70,6 +74,12 @@ public final class StudyPanel {
     if (PrintMode.isPrinting() && tabs.selected() != StudyTab.LEDGER) {
       ledger.show(frame.experiment(), frame.state());
     }
+  }
+
+  /** Selects a number of the ledger. It waits for the reader if another tab is open. */
+  private void trace(TracedNumber number) {
+    traced = number;
+    ledger.trace(number);
   }
 
   /** What updates a tab. A switch expression, so that the compiler requires every tab. */

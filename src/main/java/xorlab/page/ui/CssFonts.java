@@ -6,7 +6,7 @@ import xorlab.plot.draw.TextStyle;
 /** A cache of fonts in CSS syntax; a figure uses few fonts many times. */
 final class CssFonts {
   private static final String SANS =
-      "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"DejaVu Sans\", sans-serif";
+      "-apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Liberation Sans\", Arial, sans-serif";
   private static final String MONO =
       "ui-monospace, \"SF Mono\", Menlo, Consolas, \"DejaVu Sans Mono\", monospace";
 

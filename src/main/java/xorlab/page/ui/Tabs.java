@@ -25,6 +25,10 @@ public final class Tabs<T> {
     }
   }
 
+  /** Where tabs are stacked, the selected one can be folded: the style sheet hides its panel. */
+  private static final String FOLDED = "data-folded";
+
+  private final HTMLElement section;
   private final HTMLElement bar;
   private final List<Entry<T>> entries = new ArrayList<>();
   private final Runnable changed;
@@ -40,6 +44,7 @@ public final class Tabs<T> {
    */
   public Tabs(HTMLElement section, List<T> names, Function<T, String> panelId, Runnable changed) {
     this.changed = changed;
+    this.section = section;
     bar = section.querySelector("[role=tablist]");
     available = names;
     selected = names.get(0);
@@ -47,7 +52,7 @@ public final class Tabs<T> {
       String id = panelId.apply(name);
       HTMLElement tab = bar.querySelector("[aria-controls=" + id + "]");
       entries.add(new Entry<>(name, tab, section.querySelector("#" + id)));
-      tab.addEventListener("click", (Event event) -> select(name));
+      tab.addEventListener("click", (Event event) -> press(name));
       tab.addEventListener("keydown", (KeyboardEvent event) -> move(name, event));
     }
     show();
@@ -101,7 +106,14 @@ public final class Tabs<T> {
     }
   }
 
+  private void press(T name) {
+    boolean folds = name.equals(selected) && !section.hasAttribute(FOLDED);
+    select(name);
+    Dom.setAttribute(section, FOLDED, folds, "");
+  }
+
   private void select(T name) {
+    section.removeAttribute(FOLDED);
     selected = name;
     show();
     changed.run();

@@ -149,14 +149,23 @@ public record FigureLayout(
    * one line, no colour bar. Tick labels on the left have space for five digits.
    */
   public static FigureLayout wide(double width, double height) {
+    return wide(width, height, true);
+  }
+
+  /** The same without a title. */
+  public static FigureLayout untitled(double width, double height) {
+    return wide(width, height, false);
+  }
+
+  private static FigureLayout wide(double width, double height, boolean hasTitle) {
     double size = compactFontSize(width);
     double left = Math.ceil(LEFT_OF_LONG_AXIS * size);
-    double top = Math.ceil(ABOVE_ONE_LINE * size);
+    double top = Math.ceil((hasTitle ? ABOVE_ONE_LINE : ABOVE_NAMED) * size);
     double right = width - Math.ceil(RIGHT_OF_WIDE * size);
     double bottom = height - Math.ceil(BELOW * size);
     Rectangle axes = new Rectangle(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     TextStyle title = TextStyle.mono(size, Anchor.START);
-    double baseline = Rounding.nearest(1.25 * size);
+    double baseline = hasTitle ? Rounding.nearest(1.25 * size) : 0;
     return new FigureLayout(
         width,
         height,

@@ -1,6 +1,7 @@
 package xorlab.plot.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import xorlab.experiment.MarkerStyle;
 import xorlab.experiment.ShadingMode;
@@ -17,6 +18,7 @@ import xorlab.plot.contour.Contours;
 import xorlab.plot.contour.Contours.Contour;
 import xorlab.plot.draw.ColorMap;
 import xorlab.plot.draw.Palette;
+import xorlab.plot.draw.Raster;
 import xorlab.plot.draw.Shape.Polyline;
 import xorlab.plot.draw.Shape.Rectangle;
 import xorlab.plot.draw.Shape.Region;
@@ -37,16 +39,20 @@ public record DecisionFigure(
 
   private static final int BAR_STEPS = 100;
 
+  /** Steps of an axis that has its name among them. */
+  private static final int NAMED_BINS = 3;
+
   public void draw(Surface surface, DecisionSurface decision) {
-    draw(surface, decision, OptionalInt.empty());
+    draw(surface, decision, OptionalInt.empty(), Optional.empty());
   }
 
   /**
-   * Draws the figure with a ring around one data point.
+   * Draws the figure with a ring around one data point, and lines that cross in a probed point.
    *
    * @param ringed the index of that data point
    */
-  public void draw(Surface surface, DecisionSurface decision, OptionalInt ringed) {
+  public void draw(
+      Surface surface, DecisionSurface decision, OptionalInt ringed, Optional<PlanePoint> probe) {
     Axes axes = new Axes(decision.grid().bounds(), layout.axes());
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
     drawPlane(surface, axes, decision);
@@ -57,6 +63,7 @@ public record DecisionFigure(
     } else {
       drawNamedAxes(surface, axes);
     }
+    probe.ifPresent(point -> drawCross(surface, axes, point));
     PointMarkers points = PointMarkers.of(surface, layout, palette, markers, decision.points());
     ringed.ifPresent(
         i ->
@@ -65,13 +72,38 @@ public record DecisionFigure(
                 axes.toSurfaceX(decision.X().get(i, 0)),
                 axes.toSurfaceY(decision.X().get(i, 1))));
     drawPoints(surface, axes, decision, points);
+    probe.ifPresent(
+        point ->
+            points.drawProbe(surface, axes.toSurfaceX(point.x1()), axes.toSurfaceY(point.x2())));
+  }
+
+  /**
+   * Draws the map of a unit in place of the decision.
+   *
+   * @param map with one pixel for each point of the grid
+   */
+  public void drawMap(Surface surface, DecisionSurface decision, Raster map) {
+    Axes axes = new Axes(decision.grid().bounds(), layout.axes());
+    surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
+    surface.image(layout.axes(), map);
+    drawNamedAxes(surface, axes);
+    PointMarkers points = PointMarkers.of(surface, layout, palette, markers, decision.points());
+    drawPoints(surface, axes, decision, points);
+  }
+
+  private void drawCross(Surface surface, Axes axes, PlanePoint point) {
+    Rectangle box = axes.box();
+    double x = axes.toSurfaceX(point.x1());
+    double y = axes.toSurfaceY(point.x2());
+    Stroke dashes = new Stroke(palette.muted(), 1, 3);
+    surface.stroke(new Polyline(new double[] {x, box.y(), x, box.bottom()}), dashes);
+    surface.stroke(new Polyline(new double[] {box.x(), y, box.right(), y}), dashes);
   }
 
   private void drawNamedAxes(Surface surface, Axes axes) {
     PlotBounds bounds = axes.bounds();
-    int bins = layout.bins(axes.box().width());
-    List<Tick> across = Ticks.between(bounds.left(), bounds.right(), bins);
-    List<Tick> up = Ticks.between(bounds.bottom(), bounds.top(), bins);
+    List<Tick> across = Ticks.between(bounds.left(), bounds.right(), NAMED_BINS);
+    List<Tick> up = Ticks.between(bounds.bottom(), bounds.top(), NAMED_BINS);
     axes.draw(surface, layout, palette, across, up);
     AxisNames names = new AxisNames(axes, layout, palette);
     names.drawAcross(surface, Labels.withSubscript('x', 1), across);

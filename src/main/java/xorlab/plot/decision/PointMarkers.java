@@ -30,6 +30,8 @@ public record PointMarkers(Palette palette, MarkerStyle markers, double radius, 
 
   private static final double RING = 3;
 
+  private static final double PROBE = 5;
+
   /** The markers for a layout and a number of points. */
   public static PointMarkers of(
       Surface surface, FigureLayout layout, Palette palette, MarkerStyle markers, int points) {
@@ -47,6 +49,12 @@ public record PointMarkers(Palette palette, MarkerStyle markers, double radius, 
     Circle ring = new Circle(x, y, radius + RING_GAP);
     surface.stroke(ring, Stroke.of(palette.paper(), RING + 2));
     surface.stroke(ring, Stroke.of(palette.accent(), RING));
+  }
+
+  /** A dot where the plane is probed, on a halo. */
+  public void drawProbe(Surface surface, double x, double y) {
+    surface.fill(new Circle(x, y, PROBE + 2), palette.paper());
+    surface.fill(new Circle(x, y, PROBE), palette.accent());
   }
 
   public void draw(Surface surface, double x, double y, boolean one) {

@@ -19,6 +19,10 @@ public sealed interface Shape {
       return y + height;
     }
 
+    public boolean contains(double pointX, double pointY) {
+      return x <= pointX && pointX <= right() && y <= pointY && pointY <= bottom();
+    }
+
     /** Whether two rectangles have a point in common. */
     public boolean touches(Rectangle other) {
       return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();

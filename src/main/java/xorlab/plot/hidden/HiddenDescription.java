@@ -30,6 +30,26 @@ public final class HiddenDescription {
     return text.toString();
   }
 
+  /** A short caption: whether a line is enough to separate the classes in this space. */
+  public static String caption(HiddenSpace space) {
+    int wrong = 0;
+    for (int i = 0; i < space.y().rows(); i++) {
+      wrong += space.isCorrect(i) ? 0 : 1;
+    }
+    if (!isFinite(space.points())) {
+      return "the numbers overflow";
+    } else if (space.stage() < 1) {
+      return space.stage() == 0 ? "the input plane" : "bending the plane";
+    } else if (space.layer() == 0) {
+      return "no hidden layer";
+    } else if (space.y().rows() > LinearSeparability.MAX_POINTS || space.units() > 2) {
+      return wrong == 0 ? "one cut is enough here" : wrong + " on the wrong side";
+    }
+    String border = space.units() == 1 ? "point" : "line";
+    boolean enough = LinearSeparability.isSeparable(space.points(), space.y());
+    return enough ? "one " + border + " is enough here" : "no " + border + " is enough yet";
+  }
+
   private static void appendSpace(StringBuilder text, HiddenSpace space) {
     String layer = space.layer() == 1 ? "the hidden layer" : "the last hidden layer";
     if (space.layer() == 0) {

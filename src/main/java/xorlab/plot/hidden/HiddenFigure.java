@@ -188,6 +188,14 @@ public record HiddenFigure(FigureLayout layout, Palette palette, MarkerStyle mar
         points.draw(surface, x(axes, space, i), y(axes, space, i), space.isOne(i));
       }
     }
+    space
+        .probe()
+        .map(HiddenSpace.ProbedPoint::image)
+        .filter(image -> space.bounds().contains(image.x1(), image.x2()))
+        .ifPresent(
+            image ->
+                points.drawProbe(
+                    surface, axes.toSurfaceX(image.x1()), axes.toSurfaceY(image.x2())));
     if (count <= MAX_LABELS && space.stage() == 1) {
       new PointLabels(surface, axes, space, layout, palette, radius).draw();
     }

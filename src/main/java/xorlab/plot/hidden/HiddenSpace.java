@@ -6,6 +6,7 @@ import xorlab.numeric.Matrix;
 import xorlab.numeric.PrincipalComponents;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.decision.DecisionSurface;
+import xorlab.plot.decision.PlanePoint;
 
 /**
  * The images of the plane and of the data points in the last hidden layer, projected to two
@@ -39,7 +40,16 @@ public record HiddenSpace(
     Matrix points,
     Matrix y,
     Matrix prediction,
-    Optional<HalfPlane> boundary) {
+    Optional<HalfPlane> boundary,
+    Optional<ProbedPoint> probe) {
+
+  /** A point of the plane, and its image in the view. */
+  public record ProbedPoint(PlanePoint point, PlanePoint image) {
+    private ProbedPoint morphed(double stage) {
+      double x = between(point.x1(), image.x1(), stage);
+      return new ProbedPoint(point, new PlanePoint(x, between(point.x2(), image.x2(), stage)));
+    }
+  }
 
   /**
    * The view on the way from the input plane, at 0, to this space, at 1. Each point goes straight,
@@ -72,7 +82,8 @@ public record HiddenSpace(
         moved,
         y,
         prediction,
-        Optional.empty());
+        Optional.empty(),
+        probe.map(point -> point.morphed(stage)));
   }
 
   private static double between(double start, double end, double stage) {

@@ -14,6 +14,8 @@ import xorlab.numeric.Rounding;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.axis.Ticks;
 import xorlab.plot.decision.DecisionSurface;
+import xorlab.plot.decision.PlanePoint;
+import xorlab.plot.hidden.HiddenSpace.ProbedPoint;
 import xorlab.training.IterationState;
 
 /**
@@ -84,12 +86,22 @@ public final class HiddenSpaceProjector {
       Supplier<ForwardPass> plane,
       Projection view,
       Optional<HiddenSpace> before) {
+    return at(state, plane, view, before, Optional.empty());
+  }
+
+  /** The same, with the image of a point of the plane that is probed. */
+  public static HiddenSpace at(
+      IterationState state,
+      Supplier<ForwardPass> plane,
+      Projection view,
+      Optional<HiddenSpace> before,
+      Optional<PlanePoint> probe) {
     Parameters parameters = state.parameters();
     ForwardPass forward = new ForwardPass(state.network(), state.data().X());
     forward.run(parameters);
     int layer = state.network().lastLayer() - 1;
     HiddenSpaceProjector source = new HiddenSpaceProjector(state, forward.A[layer], view, before);
-    return source.space(parameters, plane, forward.A[layer]);
+    return source.space(parameters, plane, forward.A[layer], probe);
   }
 
   private Projection supported(Projection requested, Matrix hidden) {
@@ -113,7 +125,11 @@ public final class HiddenSpaceProjector {
     return direction;
   }
 
-  private HiddenSpace space(Parameters parameters, Supplier<ForwardPass> plane, Matrix hidden) {
+  private HiddenSpace space(
+      Parameters parameters,
+      Supplier<ForwardPass> plane,
+      Matrix hidden,
+      Optional<PlanePoint> probe) {
     Optional<WarpedGrid> grid =
         units <= MAX_UNITS_WARPED ? Optional.of(grid(plane.get())) : Optional.empty();
     List<double[]> lines = grid.map(WarpedGrid::lines).orElse(List.of());
@@ -134,7 +150,15 @@ public final class HiddenSpaceProjector {
         points,
         moment.data().y(),
         moment.prediction(),
-        boundary(parameters));
+        boundary(parameters),
+        probe.map(point -> new ProbedPoint(point, image(point, parameters))));
+  }
+
+  private PlanePoint image(PlanePoint point, Parameters parameters) {
+    ForwardPass forward = new ForwardPass(network, point.toMatrix());
+    forward.run(parameters);
+    Matrix hidden = forward.A[layer];
+    return new PlanePoint(along(across, hidden, 0), along(up, hidden, 0));
   }
 
   /** The coordinate of a row along a direction. */

@@ -95,7 +95,9 @@ public record LossFigure(FigureLayout layout, Palette palette) {
     }
 
     void draw() {
-      drawTitle();
+      if (layout.titleBaseline() > 0) {
+        drawTitle();
+      }
       picture.pointedIteration().ifPresent(this::drawReading);
       if (scale.shows(picture.guess())) {
         drawGuess();
@@ -106,6 +108,7 @@ public record LossFigure(FigureLayout layout, Palette palette) {
       surface.stroke(line(picture.sketch()), Stroke.of(palette.ink(), LINE_WIDTH));
       drawAxes();
       drawNow();
+      guess.ifPresent(this::drawGuessLabel);
       picture.pointedIteration().ifPresent(this::drawRing);
       boolean diverged =
           picture.curve().diverged() && picture.curve().lastIteration() <= picture.iterations();
@@ -146,16 +149,29 @@ public record LossFigure(FigureLayout layout, Palette palette) {
       surface.stroke(
           Polyline.of(box.x(), y, box.right(), y), new Stroke(palette.muted(), 1, GUESS_DASH));
       TextStyle style = TextStyle.sans(size, Anchor.END);
-      String text = "guess: ".concat(Decimals.fixed(picture.guess(), 2));
       boolean above = y - size * LABEL_HEIGHT > box.y();
       double baseline = above ? y - size * 0.4 : y + size * 1.1;
-      double width = TextMetrics.width(text, style);
+      double width = TextMetrics.width(guessText(), style);
       double right = box.right() - size / 3;
       Rectangle place = new Rectangle(right - width, baseline - size, width, size * 1.3);
-      surface.fill(place, palette.paper());
-      surface.text(text, right, baseline, style, palette.muted());
       labels.keepFree(place);
       guess = Optional.of(place);
+    }
+
+    /** The label of the guess, over the lines that pass behind it. */
+    private void drawGuessLabel(Rectangle place) {
+      double size = layout.fontSize();
+      surface.fill(place, palette.paper().withAlpha(PLATE));
+      surface.text(
+          guessText(),
+          place.right(),
+          place.y() + size,
+          TextStyle.sans(size, Anchor.END),
+          palette.muted());
+    }
+
+    private String guessText() {
+      return "guess: ".concat(Decimals.fixed(picture.guess(), 2));
     }
 
     private void drawReading(int iteration) {

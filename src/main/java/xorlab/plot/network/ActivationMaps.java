@@ -1,6 +1,7 @@
 package xorlab.plot.network;
 
 import xorlab.network.Activation;
+import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.Rounding;
@@ -13,7 +14,7 @@ import xorlab.plot.draw.Raster;
  * Small maps of a unit's activation over the plane: purple is the least activation, green the
  * greatest.
  */
-final class ActivationMaps {
+public final class ActivationMaps {
   private static final int MAX_COLUMNS = 25;
 
   /** A range of activations; values outside it have the colours of its ends. */
@@ -65,10 +66,25 @@ final class ActivationMaps {
    *     each unit
    */
   Raster map(Range range, Matrix A, int unit) {
+    return map(range, A, unit, MAX_COLUMNS);
+  }
+
+  /**
+   * The map of a unit that is drawn large, with a pixel for each point of the grid.
+   *
+   * @param plane the network run over a square grid of the plane
+   */
+  public static Raster large(Palette palette, NetworkSpec network, ForwardPass plane, UnitId unit) {
+    Matrix A = plane.A[unit.layer()];
+    Range range = range(network, unit.layer(), A, unit.index());
+    return new ActivationMaps(palette).map(range, A, unit.index(), Integer.MAX_VALUE);
+  }
+
+  private Raster map(Range range, Matrix A, int unit, int maxColumns) {
     double[] a = A.values();
     int units = A.columns();
     int side = (int) Rounding.nearest(Math.sqrt(A.rows()));
-    int stride = (side + MAX_COLUMNS - 1) / MAX_COLUMNS;
+    int stride = side <= maxColumns ? 1 : (side + maxColumns - 1) / maxColumns;
     int columns = side / stride;
     int first = (side - 1 - (columns - 1) * stride) / 2;
     int[] argb = new int[columns * columns];

@@ -138,6 +138,16 @@ public final class NetworkDescription {
         + symbol(network, parameter.layer(), parameter.to());
   }
 
+  /** "x₁ → h₁" for a weight, "b of h₁" for a bias. */
+  public static String shortName(NetworkSpec network, int number) {
+    ParameterRef parameter = ParameterRef.of(network, number);
+    String from =
+        parameter.isBias()
+            ? "b of "
+            : symbol(network, parameter.layer() - 1, parameter.from()) + " → ";
+    return from + symbol(network, parameter.layer(), parameter.to());
+  }
+
   private static String symbol(NetworkSpec network, int layer, int index) {
     return layer == network.lastLayer()
         ? "ŷ"

@@ -4,13 +4,13 @@ import java.util.OptionalInt;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
-import xorlab.numeric.Matrix;
+import xorlab.plot.decision.PlanePoint;
 import xorlab.training.IterationState;
 
 /**
  * The data of the network figure: a network at an iteration, and its activations for one point.
  *
- * @param activations for the selected point, a row for each layer: the first is the point itself
+ * @param activations for one point, a row for each layer: the first is the point itself
  * @param plane the same network run over a square grid of the plane, in the order of {@link
  *     xorlab.plot.contour.Grid#points}, from which the maps of the units are sampled
  * @param frozen which weights and biases training does not change, in the order of {@link
@@ -38,16 +38,16 @@ public record NetworkFigureData(
   /**
    * The data at an iteration.
    *
-   * @param point the coordinates of the selected point
+   * @param point whose activations are shown
    */
   public static NetworkFigureData of(
       IterationState state,
-      double[] point,
+      PlanePoint point,
       ForwardPass plane,
       boolean[] frozen,
       OptionalInt selected) {
     Parameters parameters = state.parameters();
-    ForwardPass forward = new ForwardPass(state.network(), Matrix.of(point));
+    ForwardPass forward = new ForwardPass(state.network(), point.toMatrix());
     forward.run(parameters);
     double[][] activations = new double[forward.A.length][];
     for (int layer = 0; layer < activations.length; layer++) {

@@ -53,6 +53,28 @@ class HiddenDescriptionTest {
         describe("4,3", 140));
   }
 
+  @Test
+  void theCaptionTellsWhetherOneLineIsEnough() {
+    assertEquals("no line is enough yet", caption("2", 0));
+    assertEquals("one line is enough here", caption("2", 140));
+    assertEquals("no point is enough yet", caption("1", 60));
+    assertEquals("no hidden layer", caption("", 0));
+    assertEquals("one cut is enough here", caption("4,3", 140));
+  }
+
+  @Test
+  void onTheWayTheCaptionTellsThatThePlaneBends() {
+    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(Experiment.defaults(), 140));
+    assertEquals("bending the plane", HiddenDescription.caption(space.morphed(0.5)));
+    assertEquals("the input plane", HiddenDescription.caption(space.morphed(0)));
+  }
+
+  private static String caption(String layers, int iteration) {
+    Experiment experiment = NetworkExamples.experiment(layers);
+    return HiddenDescription.caption(
+        NetworkExamples.hidden(NetworkExamples.state(experiment, iteration)));
+  }
+
   private static String describe(String layers, int iteration) {
     Experiment experiment = NetworkExamples.experiment(layers);
     return HiddenDescription.of(

@@ -151,11 +151,11 @@ class HiddenFigureTest {
   void theSelectedPointHasARing() {
     HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(Experiment.defaults(), 140));
     FigureLayout layout = FigureLayout.withAxisNames(600, 460);
-    Java2DSurface surface = new Java2DSurface(layout.width(), layout.height(), 1);
+    Java2DSurface surface = new Java2DSurface(layout.width(), layout.height(), 4);
     new HiddenFigure(layout, LIGHT, MarkerStyle.SHAPES).draw(surface, space, OptionalInt.of(0));
     Axes axes = new Axes(space.bounds(), layout.axes());
-    int x = (int) Math.floor(axes.toSurfaceX(space.points().get(0, 0)) + layout.markerRadius() + 6);
-    int y = (int) axes.toSurfaceY(space.points().get(0, 1));
+    int x = (int) (4 * (axes.toSurfaceX(space.points().get(0, 0)) - layout.markerRadius() - 6));
+    int y = (int) (4 * axes.toSurfaceY(space.points().get(0, 1)));
     assertEquals(LIGHT.accent(), Color.of(surface.image().getRGB(x, y) & 0xffffff));
   }
 

@@ -6,6 +6,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.plot.Java2DSurface;
 import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.decision.PlanePoint;
 import xorlab.plot.decision.PredictionGrid;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.hidden.HiddenSpace;
@@ -16,7 +17,7 @@ import xorlab.training.Timeline;
 
 /** Networks and states of their training, for figures to draw. */
 public final class NetworkExamples {
-  static final double[] POINT = {0, 1};
+  static final PlanePoint POINT = new PlanePoint(0, 1);
 
   private NetworkExamples() {}
 

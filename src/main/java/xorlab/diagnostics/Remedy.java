@@ -1,0 +1,16 @@
+package xorlab.diagnostics;
+
+import xorlab.experiment.Setting;
+
+/**
+ * A change of one setting that mends what a diagnosis has found.
+ *
+ * @param label of a button, in the imperative
+ * @param setting that is changed
+ * @param value of the setting; empty for another seed, which is drawn when the button is pressed
+ */
+public record Remedy(String label, Setting<?> setting, String value) {
+  static Remedy anotherSeed() {
+    return new Remedy("Try another seed", Setting.SEED, "");
+  }
+}

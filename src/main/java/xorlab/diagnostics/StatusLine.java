@@ -1,0 +1,111 @@
+package xorlab.diagnostics;
+
+import java.util.List;
+import java.util.Optional;
+import xorlab.diagnostics.Diagnostic.Kind;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Initialization;
+import xorlab.experiment.Setting;
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
+import xorlab.training.IterationState;
+
+/**
+ * An iteration in one line: how many points are correct, or what is wrong and what mends it.
+ *
+ * @param headline "4 of 4 correct"
+ * @param detail "at iteration 100", "and stuck"
+ * @param tone of the line
+ * @param explanation one or two sentences about a problem; "" if there is none
+ */
+public record StatusLine(
+    String headline, String detail, Tone tone, String explanation, Optional<Remedy> remedy) {
+  /** How good the news is. */
+  public enum Tone {
+    /** Some points are still wrong, which training may change. */
+    NEUTRAL,
+    /** All points are correct. */
+    GOOD,
+    /** Training cannot get every point right, whatever the weights. */
+    LIMITED,
+    /** Something is wrong with the run. */
+    BAD
+  }
+
+  private static final double LOWER = 10;
+
+  /** Rates are told to a billionth. */
+  private static final double PARTS = 1e9;
+
+  /**
+   * The line for an iteration.
+   *
+   * @param diagnostics of the iteration, the most serious first
+   */
+  public static StatusLine of(
+      Experiment experiment, IterationState state, List<Diagnostic> diagnostics) {
+    int points = state.data().points();
+    String headline = state.correct() + " of " + points + " correct";
+    String at = "at iteration " + state.iteration();
+    Diagnostic first = diagnostics.isEmpty() ? new Diagnostic(Kind.SOLVED, "") : diagnostics.get(0);
+    if (first.kind() == Kind.DIVERGENCE) {
+      return divergence(experiment, state, first.sentence());
+    }
+    boolean isLine = state.network().lastLayer() == 1;
+    if (isLine && state.correct() < points && SettingAdvice.needsHiddenLayer(experiment)) {
+      String best = points == 4 ? "A line gets 3 at best." : "One line is not enough.";
+      Remedy remedy = new Remedy("Add two units", Setting.LAYERS, "2");
+      return new StatusLine(headline, best, Tone.LIMITED, "", Optional.of(remedy));
+    }
+    if (first.kind() == Kind.SOLVED) {
+      Tone tone = state.correct() == points ? Tone.GOOD : Tone.NEUTRAL;
+      return new StatusLine(headline, at, tone, "", Optional.empty());
+    }
+    return new StatusLine(
+        headline,
+        detail(first.kind()),
+        first.kind() == Kind.NUMPY_DIFFERS ? Tone.NEUTRAL : Tone.BAD,
+        first.sentence(),
+        remedy(experiment, first.kind()));
+  }
+
+  private static StatusLine divergence(
+      Experiment experiment, IterationState state, String sentence) {
+    boolean byTraining = state.diverged() && state.iteration() > 0;
+    int at = state.diverged() ? state.iteration() + 1 : state.iteration();
+    String rate = Decimals.plain(tenth(experiment.learningRate()));
+    Remedy remedy =
+        byTraining || experiment.start() instanceof Initialization.Random
+            ? new Remedy("Use rate " + rate, Setting.LEARNING_RATE, rate)
+            : new Remedy("Use random weights", Setting.START, "random");
+    return new StatusLine(
+        "It blew up", "at iteration " + at, Tone.BAD, sentence, Optional.of(remedy));
+  }
+
+  /** A tenth of a rate, which is 0.07 for 0.7, and not the double next to it. */
+  private static double tenth(double rate) {
+    double parts = Rounding.nearest(rate * PARTS);
+    return parts > 0 ? parts / (PARTS * LOWER) : rate / LOWER;
+  }
+
+  private static String detail(Kind kind) {
+    return switch (kind) {
+      case DEAD -> "dead units";
+      case SATURATION -> "saturated units";
+      case SYMMETRY -> "equal units";
+      case STUCK -> "and stuck";
+      case NUMPY_DIFFERS -> "not as in NumPy";
+      case DIVERGENCE, SOLVED -> "";
+    };
+  }
+
+  private static Optional<Remedy> remedy(Experiment experiment, Kind kind) {
+    if (kind == Kind.NUMPY_DIFFERS) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        experiment.start() instanceof Initialization.Random
+            ? Remedy.anotherSeed()
+            : new Remedy("Use random weights", Setting.START, "random"));
+  }
+}

@@ -1,0 +1,78 @@
+package xorlab.page.lab;
+
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Environment;
+import xorlab.browser.LocationHash;
+import xorlab.browser.MediaQueryList;
+import xorlab.experiment.Setting;
+import xorlab.page.ui.Dom;
+import xorlab.session.PlaybackController;
+
+/**
+ * Plays one run when a reader comes to the page without a link to an experiment, and then invites
+ * to drag a point. Any touch of the page stops it.
+ */
+final class FirstVisit {
+  private static final String ATTRIBUTE = "welcome";
+
+  /** What counts as a touch of the page. */
+  private static final String[] EVENTS = {"pointerdown", "keydown", "wheel"};
+
+  private final HTMLElement container;
+  private final PlaybackController player;
+  private final LabController controller;
+  private final EventListener<Event> touched = this::onTouch;
+  private boolean running;
+
+  FirstVisit(HTMLElement container, PlaybackController player, LabController controller) {
+    this.container = container;
+    this.player = player;
+    this.controller = controller;
+  }
+
+  /** Starts the run, unless the page shows an experiment of the reader's or in another's frame. */
+  void startIfDue(HTMLElement host) {
+    boolean due =
+        host.hasAttribute(ATTRIBUTE)
+            && !host.hasAttribute(Setting.AUTOPLAY.key())
+            && LocationHash.fragment().isEmpty()
+            && !Environment.isFramed()
+            && !MediaQueryList.matchMedia("(prefers-reduced-motion: reduce)").isMatches();
+    if (due) {
+      controller.play();
+      running = true;
+      for (String event : EVENTS) {
+        Window.current().addEventListener(event, touched, true);
+      }
+    }
+  }
+
+  /** The click that follows a press of the button for playing pauses by itself. */
+  private void onTouch(Event event) {
+    stop();
+    if (!Environment.isWithin(event, ".play")) {
+      controller.pause();
+    }
+  }
+
+  /** Called when playback has ended. */
+  void onIdle() {
+    if (running && player.timeline().iteration() >= player.lastIteration()) {
+      HTMLElement decision = container.querySelector(".decision");
+      decision.setAttribute("data-invites", "");
+      Dom.setText(decision.querySelector(".hint span"), "Your turn: drag a point.");
+    }
+    stop();
+  }
+
+  /** Ends the visit: from now on the reader or a script decides. */
+  void stop() {
+    running = false;
+    for (String event : EVENTS) {
+      Window.current().removeEventListener(event, touched, true);
+    }
+  }
+}

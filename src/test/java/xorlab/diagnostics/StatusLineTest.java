@@ -1,0 +1,90 @@
+package xorlab.diagnostics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import xorlab.diagnostics.StatusLine.Tone;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.training.IterationState;
+import xorlab.training.Timeline;
+
+class StatusLineTest {
+  /** About two lines below the decision figure at 1280 pixels. */
+  private static final int MAX_EXPLANATION = 150;
+
+  private static StatusLine at(int iteration, String... settings) {
+    Experiment experiment = DiagnosisRuns.experiment(settings);
+    Timeline timeline = DiagnosisRuns.at(iteration, experiment);
+    IterationState state = timeline.state();
+    StatusLine line = StatusLine.of(experiment, state, Diagnosis.of(state));
+    assertTrue(line.explanation().length() <= MAX_EXPLANATION, line.explanation());
+    return line;
+  }
+
+  @Test
+  void aSolvedRunIsGoodNews() {
+    assertEquals(
+        new StatusLine("4 of 4 correct", "at iteration 100", Tone.GOOD, "", Optional.empty()),
+        at(100));
+  }
+
+  @Test
+  void aRunThatLearnsNeedsNothing() {
+    StatusLine line = at(10);
+    assertEquals("2 of 4 correct", line.headline());
+    assertEquals("at iteration 10", line.detail());
+    assertEquals(Tone.NEUTRAL, line.tone());
+    assertEquals(Optional.empty(), line.remedy());
+  }
+
+  @Test
+  void aStuckRunIsMendedByAnotherSeed() {
+    StatusLine line = at(10_000, "seed", "8", "iterations", "10000");
+    assertEquals("2 of 4 correct", line.headline());
+    assertEquals("and stuck", line.detail());
+    assertEquals(Tone.BAD, line.tone());
+    assertEquals(Optional.of(new Remedy("Try another seed", Setting.SEED, "")), line.remedy());
+  }
+
+  @Test
+  void aDivergedRunIsMendedByATenthOfTheRate() {
+    String[] settings = {"output", "identity", "learning-rate", "1", "iterations", "400"};
+    Timeline timeline = DiagnosisRuns.at(400, DiagnosisRuns.experiment(settings));
+    int last = timeline.iteration();
+    StatusLine line = at(400, settings);
+    assertEquals("It blew up", line.headline());
+    assertEquals("at iteration " + (last + 1), line.detail());
+    Remedy remedy = new Remedy("Use rate 0.1", Setting.LEARNING_RATE, "0.1");
+    assertEquals(Optional.of(remedy), line.remedy());
+  }
+
+  @Test
+  void aTenthOfARateIsARoundNumber() {
+    String[] settings = {"output", "identity", "learning-rate", "0.7", "iterations", "2000"};
+    assertEquals("0.07", at(2000, settings).remedy().orElseThrow().value());
+  }
+
+  @Test
+  void equalUnitsAreMendedByRandomWeights() {
+    StatusLine line = at(0, "start", "zeros");
+    assertEquals("equal units", line.detail());
+    Remedy remedy = new Remedy("Use random weights", Setting.START, "random");
+    assertEquals(Optional.of(remedy), line.remedy());
+  }
+
+  @Test
+  void withoutAHiddenLayerXorNeedsTwoUnits() {
+    StatusLine line = at(12, "layers", "");
+    assertEquals("A line gets 3 at best.", line.detail());
+    assertEquals(Tone.LIMITED, line.tone());
+    assertEquals("Add two units", line.remedy().orElseThrow().label());
+  }
+
+  @Test
+  void withoutAHiddenLayerAndNeedsNothing() {
+    assertEquals(Optional.empty(), at(3, "layers", "", "data", "and").remedy());
+  }
+}
