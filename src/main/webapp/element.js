@@ -33,11 +33,22 @@ class XorLab extends HTMLElement {
   #states;
   #programs = {};
 
+  /** A click in this lab, or on the page: its buttons are for its first lab. */
+  #onClick = ({ target, currentTarget }) => {
+    const button = target.closest?.("[data-xor-lab]");
+    if (button && (currentTarget === this.shadowRoot || this.#isFirst())) {
+      button.focus(); // which not every browser does, and it gets the focus back
+      this.#show(button.dataset.xorLab);
+    }
+  };
+
   constructor() {
     super();
     this.#restyle = styler(this.attachShadow({ mode: "open" }));
     this.#states = this.attachInternals?.().states;
     this.shadowRoot.addEventListener("keydown", (event) => isUsed(event) && event.stopPropagation());
+    this.shadowRoot.addEventListener("click", this.#onClick);
+    this.shadowRoot.addEventListener("click", ({ target }) => target.closest("dialog > .close")?.parentNode.close());
     this.shadowRoot.addEventListener("dragover", (event) => event.preventDefault());
     this.shadowRoot.addEventListener("drop", (event) => this.#open(event));
     this.#upgradeProperties();
@@ -45,6 +56,7 @@ class XorLab extends HTMLElement {
 
   connectedCallback() {
     try {
+      document.addEventListener("click", this.#onClick);
       this.#mounted().connect();
     } catch (error) {
       console.error(error);
@@ -53,6 +65,7 @@ class XorLab extends HTMLElement {
   }
 
   disconnectedCallback() {
+    document.removeEventListener("click", this.#onClick);
     this.#lab?.disconnect();
   }
 
@@ -83,6 +96,27 @@ class XorLab extends HTMLElement {
 
   reset() {
     this.#mounted().reset();
+  }
+
+  share() {
+    this.#show("share");
+  }
+
+  embed() {
+    this.#show("embed");
+  }
+
+  /** Shows a dialog. Its content is loaded when it is first seen. */
+  #show(name) {
+    this.#mounted();
+    const dialog = this.shadowRoot.getElementById(name);
+    if (!dialog?.open) {
+      dialog?.showModal?.();
+    }
+  }
+
+  #isFirst() {
+    return document.querySelector("xor-lab") === this;
   }
 
   get playing() {
@@ -165,7 +199,7 @@ class XorLab extends HTMLElement {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     if (file) {
-      this.#program("export").then((panels) => panels.open(file), () => {});
+      this.#program("export").then((dialogs) => dialogs.open(file), () => {});
     }
   }
 
@@ -197,8 +231,8 @@ class XorLab extends HTMLElement {
   }
 
   /**
-   * Shows the theme as a custom state, as attributes belong to the page. Switches to the engine that the settings request;
-   * the other one runs until it is loaded.
+   * Shows the theme as a custom state, as attributes belong to the page. Hides the buttons that the page has for its first lab.
+   * Switches to the engine that the settings request; the other one runs until it is loaded.
    */
   #applySettings() {
     try {
@@ -206,6 +240,9 @@ class XorLab extends HTMLElement {
       this.#states.add(this.#container.dataset.theme);
     } catch {
       // An older browser, which has no such states.
+    }
+    for (const button of this.shadowRoot.querySelectorAll("[data-xor-lab]")) {
+      button.hidden = this.#isFirst() && !!document.querySelector(`[data-xor-lab=${button.dataset.xorLab}]`);
     }
     if (!this.#lab || this.#lab.engine() === this.#running) {
       return;

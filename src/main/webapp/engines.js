@@ -28,10 +28,11 @@ function loadWebAssembly() {
   return webAssembly;
 }
 
-/** Remembers open details, selected tabs and the focus; returns a function that restores them in new markup. */
+/** Remembers open details, the open dialog, selected tabs and the focus; returns a function that restores them in new markup. */
 function rememberView(inside) {
   const focused = inside.activeElement?.id;
   const open = Array.from(inside.querySelectorAll("[open] > summary"), (summary) => summary.textContent);
+  const dialog = inside.querySelector("dialog[open]")?.id;
   const tabs = Array.from(inside.querySelectorAll("[aria-selected=true]"), (tab) => tab.id);
   return () => {
     for (const tab of tabs) {
@@ -39,6 +40,9 @@ function rememberView(inside) {
     }
     for (const summary of inside.querySelectorAll("summary")) {
       summary.parentElement.open ||= open.includes(summary.textContent);
+    }
+    if (dialog) {
+      inside.getElementById(dialog).showModal();
     }
     if (focused && !inside.activeElement) {
       inside.getElementById(focused)?.focus({ preventScroll: true });

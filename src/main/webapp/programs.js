@@ -113,7 +113,7 @@ function handle(lab) {
 
 /** Functions that start each program in a lab, in the order of their style sheets. */
 const starts = {
-  export: ({ panels }, container, lab) => panels(container, handle(lab), folder),
+  export: ({ dialogs }, container, lab) => dialogs(container, handle(lab), folder),
   survey: ({ survey }, container, lab) => survey(container, handle(lab), folder, workerScript && trusted.createScriptURL(workerScript), pageWorker),
 };
 

@@ -1,7 +1,6 @@
 package xorlab.page.export;
 
 import java.util.function.Consumer;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.browser.Clipboard;
 
 /** Copies the text of a field to the clipboard. */
@@ -11,17 +10,17 @@ final class CopyField {
   /**
    * Copies the text of a field and selects it, in case the reader has to copy it manually.
    *
+   * @param select selects the text in its field
    * @param name of the text, for the message on failure: "link"
    * @param copied the message on success
    * @param showStatus receives one of these messages
    */
   static void copy(
-      HTMLInputElement field, String name, String copied, Consumer<String> showStatus) {
+      String text, Runnable select, String name, String copied, Consumer<String> showStatus) {
     Clipboard.copy(
-        field.getValue(),
+        text,
         done -> {
-          field.focus();
-          field.select();
+          select.run();
           showStatus.accept(
               done
                   ? copied

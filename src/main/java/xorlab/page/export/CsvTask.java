@@ -39,7 +39,7 @@ final class CsvTask implements ProgressTask {
 
   @Override
   public String progress() {
-    return "line " + lines + " of " + table.lines();
+    return "Line " + lines + " of " + table.lines();
   }
 
   @Override

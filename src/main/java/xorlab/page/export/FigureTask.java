@@ -48,7 +48,7 @@ final class FigureTask implements ProgressTask {
 
   @Override
   public String progress() {
-    return renderer.isPresent() ? "drawing" : replay.progress();
+    return renderer.isPresent() ? "Drawing" : replay.progress();
   }
 
   @Override

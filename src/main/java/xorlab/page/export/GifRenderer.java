@@ -57,10 +57,10 @@ final class GifRenderer implements ProgressTask {
     writer = new GifWriter(frames.width(), frames.height(), frames.delay());
   }
 
-  /** "frame 3 of 8". */
+  /** "Frame 3 of 8". */
   @Override
   public String progress() {
-    return "frame " + writer.frames() + " of " + frames.frames();
+    return "Frame " + writer.frames() + " of " + frames.frames();
   }
 
   @Override

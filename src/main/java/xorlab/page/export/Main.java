@@ -21,14 +21,14 @@ public final class Main {
   public static void main(String[] arguments) {}
 
   /**
-   * Creates the tabs "Save and share" and "Embed".
+   * Creates the dialogs "Share" and "Embed".
    *
-   * @param container the lab in its shadow root, with export.html in its tabs
+   * @param container the lab in its shadow root, with export.html in its dialogs
    * @param folder the URL of the site's files, with a trailing slash
    */
   @JSExport
-  public static ExportPanels panels(HTMLElement container, LabHandle lab, String folder) {
-    return new ExportPanels(container, lab, folder);
+  public static ExportDialogs dialogs(HTMLElement container, LabHandle lab, String folder) {
+    return new ExportDialogs(container, lab, folder);
   }
 
   /** The current iteration as a PNG of 640x480, or with the options figure, width and height. */

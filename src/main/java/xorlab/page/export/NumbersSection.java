@@ -1,120 +1,107 @@
 package xorlab.page.export;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.file.File;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.browser.Clipboard;
 import xorlab.browser.FileBlobs;
 import xorlab.export.numpy.JupyterNotebook;
 import xorlab.export.numpy.NumpyScript;
-import xorlab.export.state.InvalidFileException;
 import xorlab.export.state.RunCsv;
-import xorlab.export.state.StateJson;
-import xorlab.export.state.StateRestorer;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
-import xorlab.page.ui.LabHandle;
-import xorlab.page.ui.QueryString;
 
-/** Exports the numbers of a run: state, table, NumPy script and notebook. Opens saved states. */
+/** Exports the numbers of a run: as a table, or as the code that computes them again. */
 final class NumbersSection {
-  private final LabHandle handle;
+  /** What can be exported, in the order of the menu. */
+  private enum Format {
+    TABLE("text/csv", "csv"),
+    SCRIPT("text/x-python", "py"),
+    NOTEBOOK("application/x-ipynb+json", "ipynb");
+
+    final String type;
+    final String extension;
+
+    Format(String type, String extension) {
+      this.type = type;
+      this.extension = extension;
+    }
+  }
+
   private final Supplier<LabContext> lab;
-  private final TaskProgressBar bar;
+  private final HTMLSelectElement format;
+  private final HTMLElement code;
+  private final TaskNote note;
 
-  NumbersSection(
-      HTMLElement panel, LabHandle handle, Supplier<LabContext> lab, TaskProgressBar bar) {
-    this.handle = handle;
+  NumbersSection(HTMLElement group, Supplier<LabContext> lab) {
     this.lab = lab;
-    this.bar = bar;
-    Dom.onClick(panel.querySelector(".json"), this::saveState);
-    Dom.onClick(panel.querySelector(".csv"), this::saveTable);
-    Dom.onClick(panel.querySelector(".py"), this::saveScript);
-    Dom.onClick(panel.querySelector(".ipynb"), this::saveNotebook);
-    HTMLInputElement file = (HTMLInputElement) panel.querySelector(".open");
-    file.addEventListener("change", (Event event) -> open(FileBlobs.chosenFile(file)));
+    format = (HTMLSelectElement) group.querySelector(".format");
+    code = group.querySelector(".code");
+    note = new TaskNote(group);
+    group.addEventListener("change", (Event event) -> note.clear());
+    Dom.onClick(group.querySelector(".save"), this::save);
+    Dom.onClick(group.querySelector(".copy"), () -> make(lab.get(), this::copy));
   }
 
-  private void saveState() {
-    LabContext context = lab.get();
-    bar.start(
-        new ReplayTask(
-            context.experiment(),
-            context.iteration(),
-            run -> {
-              String state = StateJson.of(context.experiment(), run.timeline().state());
-              save(state, "application/json", context, "json");
-            }));
+  /** Shows what is exported, and the code. */
+  void show(LabContext context) {
+    note.showHint(
+        switch (format()) {
+          case TABLE ->
+              RunCsv.sizeProblem(context.experiment(), context.furthest())
+                  .orElse(
+                      "Loss, weights and biases of iterations 0 to "
+                          + context.furthest()
+                          + ", with all their digits.");
+          case SCRIPT -> "Runs as it is, and prints these losses to the last digit.";
+          case NOTEBOOK -> "The same code in cells, to run step by step.";
+        });
+    Dom.setText(code, NumpyScript.of(context.experiment()));
   }
 
-  private void saveTable() {
-    LabContext context = lab.get();
+  private Format format() {
+    return Format.values()[format.getSelectedIndex()];
+  }
+
+  private void make(LabContext context, Consumer<String> consumer) {
+    switch (format()) {
+      case TABLE -> makeTable(context, consumer);
+      case SCRIPT -> note.attempt(() -> consumer.accept(NumpyScript.of(context.experiment())));
+      case NOTEBOOK ->
+          note.attempt(() -> consumer.accept(JupyterNotebook.of(context.experiment())));
+    }
+  }
+
+  private void makeTable(LabContext context, Consumer<String> consumer) {
     Optional<String> problem = RunCsv.sizeProblem(context.experiment(), context.furthest());
     if (problem.isPresent()) {
-      bar.showStatus(problem.get());
+      note.showStatus(problem.get());
     } else {
-      bar.start(
-          new CsvTask(
-              context.experiment(),
-              context.furthest(),
-              table -> save(table, "text/csv", context, "csv")));
+      note.start(new CsvTask(context.experiment(), context.furthest(), consumer));
     }
   }
 
-  private void saveScript() {
+  private void save() {
     LabContext context = lab.get();
-    bar.attempt(() -> save(NumpyScript.of(context.experiment()), "text/x-python", context, "py"));
+    Format made = format();
+    make(
+        context,
+        text ->
+            note.save(FileBlobs.ofText(text, made.type), context.iteration(), made.extension));
   }
 
-  private void saveNotebook() {
-    LabContext context = lab.get();
-    String type = "application/x-ipynb+json";
-    bar.attempt(() -> save(JupyterNotebook.of(context.experiment()), type, context, "ipynb"));
-  }
-
-  private void save(String text, String type, LabContext context, String extension) {
-    bar.save(FileBlobs.ofText(text, type), context.iteration(), extension);
-  }
-
-  /**
-   * Opens a saved state.
-   *
-   * @param file null if none was chosen
-   */
-  void open(File file) {
-    if (file == null) {
-      return;
-    }
-    try {
-      StateRestorer.checkSize(file.getSize());
-    } catch (InvalidFileException e) {
-      bar.showStatus(e.getMessage());
-      return;
-    }
-    FileBlobs.read(
-        file,
-        (text, readable) -> {
-          if (readable) {
-            bar.attempt(() -> restore(text));
+  private void copy(String text) {
+    Clipboard.copy(
+        text,
+        done -> {
+          if (done) {
+            note.showDone("Copied.");
           } else {
-            bar.showStatus("The file could not be read.");
+            note.showStatus("This page may not use the clipboard. Save the file instead.");
           }
         });
-  }
-
-  private void restore(String text) {
-    try {
-      bar.start(
-          new RestoreTask(
-              text,
-              opened -> {
-                handle.begin(QueryString.format(opened.settings()));
-                bar.showStatus(opened.note().orElse("The saved state is open."));
-              }));
-    } catch (InvalidFileException e) {
-      bar.showStatus(e.getMessage());
-    }
   }
 }

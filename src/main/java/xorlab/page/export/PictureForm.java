@@ -1,5 +1,6 @@
 package xorlab.page.export;
 
+import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -12,30 +13,35 @@ import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.plot.draw.Palette;
 
-/** The form for exporting a picture or an animation: figure, size, colors, frames. */
+/** The choices for a picture and for an animation: figure, size, colors, frames. */
 final class PictureForm {
-  private final HTMLElement panel;
+  private static final List<GifOption> SIZE = List.of(GifOption.WIDTH, GifOption.HEIGHT);
+
+  private final HTMLElement dialog;
   private final HTMLSelectElement figure;
+  private final HTMLSelectElement format;
   private final HTMLInputElement width;
   private final HTMLInputElement height;
   private final HTMLSelectElement scale;
   private final HTMLSelectElement colors;
 
-  /**
-   * @param changed runs when the figure or its width has been changed
-   */
-  PictureForm(HTMLElement panel, Runnable changed) {
-    this.panel = panel;
-    figure = (HTMLSelectElement) panel.querySelector(".figure");
-    width = input("width");
-    height = input("height");
-    scale = (HTMLSelectElement) panel.querySelector(".scale");
-    colors = (HTMLSelectElement) panel.querySelector(".colours");
+  PictureForm(HTMLElement dialog) {
+    this.dialog = dialog;
+    figure = select(".figure");
+    format = select(".picture-file .format");
+    width = input(GifOption.WIDTH);
+    height = input(GifOption.HEIGHT);
+    scale = select(".scale");
+    colors = select(".colours");
     for (ExportFigure choice : ExportFigure.values()) {
       Dom.add(figure, "option", choice.caption());
     }
-    figure.addEventListener("change", (Event event) -> changed.run());
-    width.addEventListener("change", (Event event) -> changed.run());
+  }
+
+  /** Calls a listener when the figure or its width has been changed. */
+  void onResize(Runnable listener) {
+    figure.addEventListener("change", (Event event) -> listener.run());
+    width.addEventListener("change", (Event event) -> listener.run());
   }
 
   /** Sets the height to the figure's preferred height for the given width. */
@@ -51,6 +57,10 @@ final class PictureForm {
     return ExportFigure.values()[figure.getSelectedIndex()];
   }
 
+  boolean isSvg() {
+    return format.getSelectedIndex() == 1;
+  }
+
   /** The pixels of a PNG per CSS pixel. */
   int scale() {
     return scale.getSelectedIndex() + 1;
@@ -63,11 +73,20 @@ final class PictureForm {
     return FigureRenderer.palette(experiment, dark);
   }
 
+  /** The size in the fields, or error messages about it. */
+  GifRequest size(Experiment experiment) {
+    return request(SIZE, experiment);
+  }
+
   /** The size and the frames in the fields, or error messages about them. */
-  GifRequest request(Experiment experiment) {
+  GifRequest frames(Experiment experiment) {
+    return request(List.of(GifOption.values()), experiment);
+  }
+
+  private GifRequest request(List<GifOption> options, Experiment experiment) {
     SettingTexts texts = new SettingTexts();
-    for (GifOption option : GifOption.values()) {
-      String text = input(option.key()).getValue().trim();
+    for (GifOption option : options) {
+      String text = input(option).getValue().trim();
       if (!text.isEmpty()) {
         texts.put(option.key(), text);
       }
@@ -75,7 +94,18 @@ final class PictureForm {
     return GifRequest.of(texts, experiment.iterations());
   }
 
-  private HTMLInputElement input(String name) {
-    return (HTMLInputElement) panel.querySelector("." + name);
+  /** Shows in the empty fields what a run is animated with. */
+  void showDefaults(int last) {
+    for (GifOption option : List.of(GifOption.TO, GifOption.EVERY)) {
+      input(option).setAttribute("placeholder", Integer.toString(option.defaultValue(last)));
+    }
+  }
+
+  private HTMLInputElement input(GifOption option) {
+    return (HTMLInputElement) dialog.querySelector("." + option.key());
+  }
+
+  private HTMLSelectElement select(String selector) {
+    return (HTMLSelectElement) dialog.querySelector(selector);
   }
 }

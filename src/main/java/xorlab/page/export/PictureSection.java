@@ -1,11 +1,9 @@
 package xorlab.page.export;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.file.Blob;
 import xorlab.browser.CanvasPixels;
 import xorlab.browser.FileBlobs;
 import xorlab.export.gif.FrameSequence;
@@ -14,104 +12,74 @@ import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
 import xorlab.plot.draw.Palette;
 
-/** Exports a figure as a PNG, an SVG or an animated GIF. */
+/** Exports a figure as a PNG or an SVG. */
 final class PictureSection {
   private final Supplier<LabContext> lab;
-  private final TaskProgressBar bar;
   private final PictureForm form;
-  private final HTMLElement preview;
-  private Optional<String> previewAddress = Optional.empty();
+  private final TaskNote note;
 
-  PictureSection(HTMLElement panel, Supplier<LabContext> lab, TaskProgressBar bar) {
+  PictureSection(HTMLElement group, Supplier<LabContext> lab, PictureForm form) {
     this.lab = lab;
-    this.bar = bar;
-    form = new PictureForm(panel, this::suggestHeight);
-    preview = panel.querySelector(".preview");
-    // a policy of the page may refuse it
-    preview.addEventListener("load", (Event event) -> preview.setHidden(false));
-    preview.addEventListener("error", (Event event) -> preview.setHidden(true));
-    Dom.onClick(panel.querySelector(".png"), this::savePng);
-    Dom.onClick(panel.querySelector(".svg"), this::saveSvg);
-    Dom.onClick(panel.querySelector(".gif"), this::makeGif);
-    suggestHeight();
+    this.form = form;
+    note = new TaskNote(group);
+    group.addEventListener("change", (Event event) -> note.clear());
+    Dom.onClick(group.querySelector(".save"), this::save);
   }
 
-  private void suggestHeight() {
-    form.suggestHeight(lab.get().experiment());
+  /** Shows the size of the picture. */
+  void show(LabContext context) {
+    GifRequest request = form.size(context.experiment());
+    note.showHint(
+        request.frames().map(this::described).orElse(String.join(" ", request.problems())));
   }
 
-  /** Passes on the size and the frames in the form, or shows error messages about them. */
-  private void request(LabContext context, Consumer<FrameSequence> consumer) {
-    GifRequest request = form.request(context.experiment());
-    request
-        .frames()
-        .ifPresentOrElse(consumer, () -> bar.showStatus(String.join(" ", request.problems())));
+  private String described(FrameSequence size) {
+    return form.isSvg()
+        ? size.width() + " × " + size.height() + ", sharp at any size."
+        : size.width() * form.scale() + " × " + size.height() * form.scale() + " pixels.";
   }
 
-  private void savePng() {
+  private void save() {
     LabContext context = lab.get();
+    GifRequest request = form.size(context.experiment());
+    if (request.frames().isEmpty()) {
+      note.showStatus(String.join(" ", request.problems()));
+    } else if (form.isSvg()) {
+      saveSvg(context, request.frames().get());
+    } else {
+      CanvasPixels.ifHonest(
+          () -> savePng(context, request.frames().get()),
+          () -> note.showStatus(FigureFiles.NO_PIXELS));
+    }
+  }
+
+  private void savePng(LabContext context, FrameSequence size) {
     ExportFigure figure = form.figure();
     int scale = form.scale();
-    request(
+    replay(
         context,
-        size ->
-            ifHonest(
-                () ->
-                    replay(
-                        context,
-                        figure,
-                        renderer ->
-                            CanvasPixels.png(
-                                FigureFiles.canvas(
-                                    renderer, figure, size.width(), size.height(), scale),
-                                blob -> bar.save(blob, context.iteration(), "png"),
-                                () -> bar.showStatus(FigureFiles.TOO_LARGE)))));
+        figure,
+        renderer ->
+            CanvasPixels.png(
+                FigureFiles.canvas(renderer, figure, size.width(), size.height(), scale),
+                blob -> note.save(blob, context.iteration(), "png"),
+                () -> note.showStatus(FigureFiles.TOO_LARGE)));
   }
 
-  private void ifHonest(Runnable action) {
-    CanvasPixels.ifHonest(action, () -> bar.showStatus(FigureFiles.NO_PIXELS));
-  }
-
-  private void saveSvg() {
-    LabContext context = lab.get();
+  private void saveSvg(LabContext context, FrameSequence size) {
     ExportFigure figure = form.figure();
-    request(
+    replay(
         context,
-        size ->
-            replay(
-                context,
-                figure,
-                renderer -> {
-                  String svg = FigureFiles.svg(renderer, figure, size.width(), size.height());
-                  bar.save(FileBlobs.ofText(svg, "image/svg+xml"), context.iteration(), "svg");
-                }));
+        figure,
+        renderer -> {
+          String svg = FigureFiles.svg(renderer, figure, size.width(), size.height());
+          note.save(FileBlobs.ofText(svg, "image/svg+xml"), context.iteration(), "svg");
+        });
   }
 
   private void replay(LabContext context, ExportFigure figure, Consumer<FigureRenderer> consumer) {
     Palette palette = form.palette(context.experiment(), context.isDark());
-    bar.start(new FigureTask(context.experiment(), context.iteration(), figure, palette, consumer));
-  }
-
-  private void makeGif() {
-    LabContext context = lab.get();
-    request(
-        context,
-        frames ->
-            ifHonest(
-                () ->
-                    bar.start(
-                        new GifRenderer(
-                            context.experiment(),
-                            form.figure(),
-                            frames,
-                            form.palette(context.experiment(), context.isDark()),
-                            gif -> show(gif, context)))));
-  }
-
-  private void show(Blob gif, LabContext context) {
-    previewAddress.ifPresent(FileBlobs::revokeObjectUrl);
-    previewAddress = Optional.of(FileBlobs.objectUrl(gif));
-    preview.setAttribute("src", previewAddress.get());
-    bar.save(gif, context.iteration(), "gif");
+    note.start(
+        new FigureTask(context.experiment(), context.iteration(), figure, palette, consumer));
   }
 }

@@ -12,7 +12,7 @@ interface ProgressTask {
   /** The fraction that is done, from 0 to 1. */
   double done();
 
-  /** What is being done, in a few words: "frame 3 of 8". */
+  /** What is being done, in a few words: "Frame 3 of 8". */
   String progress();
 
   /** Passes on the result. Called once, after the last step. */

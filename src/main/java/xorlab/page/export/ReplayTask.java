@@ -34,7 +34,7 @@ final class ReplayTask implements ProgressTask {
 
   @Override
   public String progress() {
-    return "training";
+    return "Training";
   }
 
   @Override

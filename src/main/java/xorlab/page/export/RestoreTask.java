@@ -33,7 +33,7 @@ final class RestoreTask implements ProgressTask {
 
   @Override
   public String progress() {
-    return "training to the file's iteration";
+    return "Training to the file's iteration";
   }
 
   @Override

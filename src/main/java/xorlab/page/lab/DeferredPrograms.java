@@ -15,7 +15,7 @@ final class DeferredPrograms {
    */
   DeferredPrograms(HTMLElement container, LabListener listener) {
     survey = program("survey", listener, container, ".survey");
-    export = program("export", listener, container, "#save", "#embed");
+    export = program("export", listener, container, "#share > div", "#embed > div");
   }
 
   private static DeferredProgram program(

@@ -5,7 +5,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.browser.Workers.PageWorker;
-import xorlab.page.export.ExportPanels;
+import xorlab.page.export.ExportDialogs;
 import xorlab.page.export.ScriptExports.TextConsumer;
 import xorlab.page.lab.Lab;
 import xorlab.page.lab.LabListener;
@@ -47,8 +47,8 @@ public final class Main {
   }
 
   @JSExport
-  public static ExportPanels panels(HTMLElement container, LabHandle lab, String folder) {
-    return xorlab.page.export.Main.panels(container, lab, folder);
+  public static ExportDialogs dialogs(HTMLElement container, LabHandle lab, String folder) {
+    return xorlab.page.export.Main.dialogs(container, lab, folder);
   }
 
   @JSExport

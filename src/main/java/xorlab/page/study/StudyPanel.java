@@ -15,10 +15,7 @@ import xorlab.page.ui.PrintMode;
 import xorlab.page.ui.Tabs;
 import xorlab.page.ui.VisibilityObserver;
 
-/**
- * The tabs in which one iteration is studied. Only the selected tab is updated, while in view. The
- * tabs for saving and embedding are filled by the program "export".
- */
+/** The tabs in which one iteration is studied. Only the selected tab is updated, while in view. */
 public final class StudyPanel {
   private final LabActions actions;
   private final VisibilityObserver visibility;
@@ -89,7 +86,7 @@ public final class StudyPanel {
       case GRADIENTS -> frame -> gradients.show(frame.state());
       case GRAPH -> frame -> graph.show(frame.experiment(), frame.state(), frame.palette());
       case LANDSCAPE -> landscape::show;
-      case LOSSES, SAVE, EMBED -> frame -> {}; // others fill them
+      case LOSSES -> frame -> {}; // LossView fills it
     };
   }
 

@@ -11,9 +11,7 @@ enum StudyTab {
   GRADIENTS("gradients", Optional.of(FigureName.BACKPROP)),
   GRAPH("graph", Optional.of(FigureName.GRAPH)),
   LANDSCAPE("landscape", Optional.of(FigureName.LANDSCAPE)),
-  LOSSES("losses", Optional.empty()),
-  SAVE("save", Optional.empty()),
-  EMBED("embed", Optional.empty());
+  LOSSES("losses", Optional.empty());
 
   private final String panelId;
   private final Optional<FigureName> view;

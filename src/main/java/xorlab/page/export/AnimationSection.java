@@ -1,0 +1,82 @@
+package xorlab.page.export;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.file.Blob;
+import xorlab.browser.CanvasPixels;
+import xorlab.browser.FileBlobs;
+import xorlab.export.gif.FrameSequence;
+import xorlab.export.gif.GifRequest;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.LabContext;
+
+/** Exports a run as an animated GIF of the figure that is chosen for the picture. */
+final class AnimationSection {
+  private final Supplier<LabContext> lab;
+  private final PictureForm form;
+  private final TaskNote note;
+  private final HTMLElement preview;
+  private Optional<String> previewAddress = Optional.empty();
+
+  AnimationSection(HTMLElement group, Supplier<LabContext> lab, PictureForm form) {
+    this.lab = lab;
+    this.form = form;
+    note = new TaskNote(group);
+    preview = group.querySelector(".preview");
+    // a policy of the page may refuse it
+    preview.addEventListener("load", (Event event) -> preview.setHidden(false));
+    preview.addEventListener("error", (Event event) -> preview.setHidden(true));
+    group.addEventListener("change", (Event event) -> note.clear());
+    Dom.onClick(group.querySelector(".save"), this::make);
+  }
+
+  /** Shows how many frames there are, and how long they take. */
+  void show(LabContext context) {
+    form.showDefaults(context.experiment().iterations());
+    GifRequest request = form.frames(context.experiment());
+    note.showHint(
+        request
+            .frames()
+            .map(AnimationSection::described)
+            .orElse(String.join(" ", request.problems())));
+  }
+
+  private static String described(FrameSequence frames) {
+    return "The figure above as a GIF: "
+        + (frames.frames() == 1 ? "1 frame, " : frames.frames() + " frames, ")
+        + Decimals.fixed(frames.frames() * frames.delay() / 100.0, 1)
+        + " s.";
+  }
+
+  private void make() {
+    LabContext context = lab.get();
+    GifRequest request = form.frames(context.experiment());
+    if (request.frames().isEmpty()) {
+      note.showStatus(String.join(" ", request.problems()));
+    } else {
+      CanvasPixels.ifHonest(
+          () -> start(context, request.frames().get()),
+          () -> note.showStatus(FigureFiles.NO_PIXELS));
+    }
+  }
+
+  private void start(LabContext context, FrameSequence frames) {
+    note.start(
+        new GifRenderer(
+            context.experiment(),
+            form.figure(),
+            frames,
+            form.palette(context.experiment(), context.isDark()),
+            gif -> show(gif, context)));
+  }
+
+  private void show(Blob gif, LabContext context) {
+    previewAddress.ifPresent(FileBlobs::revokeObjectUrl);
+    previewAddress = Optional.of(FileBlobs.objectUrl(gif));
+    preview.setAttribute("src", previewAddress.get());
+    note.save(gif, context.iteration(), "gif");
+  }
+}

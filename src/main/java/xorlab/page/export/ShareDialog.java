@@ -1,0 +1,82 @@
+package xorlab.page.export;
+
+import java.util.function.Supplier;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.file.File;
+import xorlab.browser.Environment;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.export.state.ShareLink;
+import xorlab.page.ui.Dom;
+import xorlab.page.ui.LabContext;
+import xorlab.page.ui.LabHandle;
+
+/** The dialog "Share": a link, pictures, animations, the numbers and the whole lab. */
+final class ShareDialog {
+  private final HTMLElement dialog;
+  private final String folder;
+  private final HTMLInputElement link;
+  private final HTMLInputElement atThisIteration;
+  private final HTMLInputElement autoplay;
+  private final PictureSection picture;
+  private final AnimationSection animation;
+  private final NumbersSection numbers;
+  private final StateSection state;
+
+  /**
+   * @param folder the URL of the site's files, with a trailing slash
+   */
+  ShareDialog(HTMLElement dialog, LabHandle handle, Supplier<LabContext> lab, String folder) {
+    this.dialog = dialog;
+    this.folder = folder;
+    link = (HTMLInputElement) dialog.querySelector(".link");
+    atThisIteration = (HTMLInputElement) dialog.querySelector(".here");
+    autoplay = (HTMLInputElement) dialog.querySelector(".starts");
+    autoplay.setChecked(lab.get().experiment().get(Setting.AUTOPLAY));
+    PictureForm form = new PictureForm(dialog);
+    picture = new PictureSection(dialog.querySelector(".picture-file"), lab, form);
+    animation = new AnimationSection(dialog.querySelector(".animation"), lab, form);
+    numbers = new NumbersSection(dialog.querySelector(".numbers"), lab);
+    state = new StateSection(dialog.querySelector(".whole"), handle, lab);
+    dialog.addEventListener("change", (Event event) -> show(lab.get()));
+    form.onResize(() -> form.suggestHeight(lab.get().experiment()));
+    form.suggestHeight(lab.get().experiment());
+    HTMLElement status = dialog.querySelector(".the-link .outcome");
+    Dom.onClick(
+        dialog.querySelector(".the-link .copy"),
+        () ->
+            CopyField.copy(
+                link.getValue(),
+                () -> {
+                  link.focus();
+                  link.select();
+                },
+                "link",
+                "Link copied.",
+                sentence -> Dom.setText(status, sentence)));
+  }
+
+  /** Updates the link and what is said of the files for what the lab shows. */
+  void show(LabContext context) {
+    Experiment experiment = context.experiment();
+    String page = context.page().isEmpty() ? folder + "index.html" : context.page();
+    String fragment =
+        ShareLink.fragment(
+            experiment.with(Setting.AUTOPLAY, autoplay.isChecked()),
+            atThisIteration.isChecked() ? context.iteration() : 0);
+    link.setValue(fragment.isEmpty() ? page : page + "#" + fragment);
+    Dom.setText(dialog.querySelector(".here + span"), "At iteration " + context.iteration());
+    picture.show(context);
+    animation.show(context);
+    numbers.show(context);
+    Dom.setAttribute(dialog.querySelector(".sandboxed"), "hidden", !Environment.isSandboxed(), "");
+    Dom.setAttribute(dialog.querySelector(".from-disk"), "hidden", !Environment.isFromDisk(), "");
+  }
+
+  /** Opens a saved state file. */
+  void open(File file) {
+    state.open(file);
+  }
+}
