@@ -114,6 +114,10 @@ export interface XorLabElement extends HTMLElement {
   seek(iteration: number): void;
   /** Pauses at the start. */
   reset(): void;
+  /** Opens the dialog with the link, the files and the code. */
+  share(): void;
+  /** Opens the dialog with the lines for another page. */
+  embed(): void;
 
   /** What cannot be made is refused with a sentence that says why. */
   toPNG(options?: XorLabPictureOptions): Promise<Blob>;

@@ -145,7 +145,7 @@ class XorLab extends HTMLElement {
   }
 
   #mount(engine, name, snapshot) {
-    this.shadowRoot.innerHTML = trusted.createHTML(html);
+    this.shadowRoot.replaceChildren(parse(html));
     this.#restyle("lab", style);
     this.#running = name;
     this.#programs = {};

@@ -160,11 +160,16 @@ function loadProgram(name) {
   return loaded[name];
 }
 
-/** Puts a program's markup into the containers that its templates name. */
-function fill(inside, html) {
+/** Markup as nodes. It is not parsed in its place: in a form of the page it would have none of its own. */
+function parse(html) {
   const markup = document.createElement("template");
   markup.innerHTML = trusted.createHTML(html);
-  for (const template of markup.content.querySelectorAll("template")) {
+  return markup.content;
+}
+
+/** Puts a program's markup into the containers that its templates name. */
+function fill(inside, html) {
+  for (const template of parse(html).querySelectorAll("template")) {
     inside.querySelector(template.dataset.container).replaceChildren(template.content);
   }
 }

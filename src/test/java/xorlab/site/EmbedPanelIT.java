@@ -11,10 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import xorlab.server.SiteServer;
 
-/** The HTML from the panel "Embed", in a page of another origin. */
+/** The HTML from the dialog "Embed", in a page of another origin. */
 @DailyIn(Browser.CHROMIUM)
 class EmbedPanelIT {
-  private static final String PANEL = Site.INSIDE + ".querySelector('#embed')";
+  private static final String DIALOG = Site.INSIDE + ".querySelector('#embed')";
 
   private static final Map<String, Object> CHOSEN =
       Map.of("seed", 7L, "at", 20L, "view", "decision,loss", "controls", "transport");
@@ -26,19 +26,19 @@ class EmbedPanelIT {
       Files.writeString(folder.resolve("favicon.ico"), "");
       tab.resize(1280, 900);
       Site.openStudy(tab, site, "seed=7&at=20");
-      Site.openExport(tab, "embed");
-      tab.click(PANEL + ".querySelector('.views [value=\"loss\"]')");
+      Site.openDialog(tab, "embed");
+      tab.click(DIALOG + ".querySelector('.views [value=\"loss\"]')");
       tab.run(
-          PANEL
+          DIALOG
               + ".querySelector('.embed-controls').value = 'transport';"
-              + PANEL
+              + DIALOG
               + ".querySelector('.embed-controls').dispatchEvent("
               + "new Event('change', { bubbles: true }));");
-      tab.await(PANEL + ".querySelector('.embed-preview xor-lab')?.state.iteration === 20");
+      tab.await(DIALOG + ".querySelector('.embed-preview xor-lab')?.state.iteration === 20");
       assertEquals(
           CHOSEN,
-          tab.evaluate(PANEL + ".querySelector('.embed-preview xor-lab').state.experiment"));
-      assertEquals(0L, tab.evaluate(PANEL + ".querySelector('.from-disk').offsetHeight"));
+          tab.evaluate(DIALOG + ".querySelector('.embed-preview xor-lab').state.experiment"));
+      assertEquals(0L, tab.evaluate(DIALOG + ".querySelector('.from-disk').offsetHeight"));
       String frame = lines(tab, "frame");
       String element = lines(tab, "element");
       String address = lines(tab, "address");
@@ -77,17 +77,16 @@ class EmbedPanelIT {
               + "\"></iframe>");
       tab.awaitInFrame(0, Site.INSIDE + "?.querySelector('.predictions td')");
       tab.runInFrame(0, Site.INSIDE + ".querySelector('.study').scrollIntoView();");
-      tab.awaitInFrame(0, Site.INSIDE + ".querySelector('#save-tab')");
-      tab.runInFrame(0, Site.INSIDE + ".querySelector('#save-tab').click();");
-      tab.awaitInFrame(0, Site.INSIDE + ".querySelector('#save .sandboxed')?.offsetHeight > 0");
-      tab.runInFrame(0, Site.INSIDE + ".querySelector('#save .copy').click();");
+      tab.runInFrame(0, Site.LAB + ".share();");
+      tab.awaitInFrame(0, Site.INSIDE + ".querySelector('#share .sandboxed')?.offsetHeight > 0");
+      tab.runInFrame(0, Site.INSIDE + ".querySelector('.the-link .copy').click();");
       tab.awaitInFrame(
           0,
           Site.INSIDE
-              + ".querySelector('#save .outcome').textContent"
+              + ".querySelector('.the-link .outcome').textContent"
               + ".startsWith('This page may not use the clipboard.')");
-      tab.runInFrame(0, Site.INSIDE + ".querySelector('#save .csv').click();");
-      String outcome = Site.INSIDE + ".querySelector('#save .outcome').textContent";
+      tab.runInFrame(0, SharedFile.CSV.part(".save") + ".click();");
+      String outcome = SharedFile.CSV.outcome();
       tab.awaitInFrame(0, outcome + ".startsWith('Saved ')");
       String said = (String) tab.runInFrame(0, "return " + outcome + ";");
       assertTrue(
@@ -97,7 +96,7 @@ class EmbedPanelIT {
           true,
           tab.runInFrame(
               0,
-              "const link = %s.querySelector('#save .outcome a');".formatted(Site.INSIDE)
+              "const link = %s;".formatted(SharedFile.CSV.part(".outcome a"))
                   + "return link.href.startsWith('blob:') && !link.download"
                   + " && (await (await fetch(link.href)).text()).startsWith('iteration,');"));
     }
@@ -111,15 +110,16 @@ class EmbedPanelIT {
     tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
     tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
     tab.await(Site.INSIDE + ".querySelector('.walk-position')?.textContent");
-    for (String panel : List.of("save", "embed")) {
-      tab.click(Site.INSIDE + ".querySelector('#" + panel + "-tab')");
-      tab.await(Site.INSIDE + ".querySelector('#" + panel + " .from-disk')?.offsetHeight > 0");
+    for (String dialog : List.of("share", "embed")) {
+      Site.openDialog(tab, dialog);
+      tab.await(Site.INSIDE + ".querySelector('#" + dialog + " .from-disk')?.offsetHeight > 0");
     }
     assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   private static String lines(Tab tab, String kind) {
-    return (String) tab.evaluate(PANEL + ".querySelector('." + kind + "-lines').value");
+    tab.click(DIALOG + ".querySelector('.kinds [value=" + kind + "]')");
+    return (String) tab.evaluate(DIALOG + ".querySelector('.lines').value");
   }
 
   private static void open(Tab tab, SiteServer host, Path folder, String body) throws IOException {

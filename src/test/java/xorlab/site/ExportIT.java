@@ -104,7 +104,8 @@ class ExportIT {
           List.of("", "{", "[1, 2]", "{\"cells\": []}", "{\"format\": \"xor-lab/2\"}", "NaN")) {
         open(tab, wrong);
         tab.await(
-            Site.INSIDE + ".querySelector('#save .outcome').textContent.trim().endsWith('.')");
+            Site.INSIDE
+                + ".querySelector('#share .whole .outcome').textContent.trim().endsWith('.')");
         assertEquals(state, tab.evaluate(Site.LAB + ".state"), wrong);
       }
       assertEquals(List.of(), tab.errorsAndWarnings());
@@ -115,8 +116,9 @@ class ExportIT {
   void theLinesForAnotherPageFollowTheChoices(Tab tab) {
     try (SiteServer server = Site.serve()) {
       Site.openStudy(tab, server, "at=20&seed=7");
-      Site.openExport(tab, "embed");
-      String element = Site.INSIDE + ".querySelector('.element-lines').value";
+      Site.openDialog(tab, "embed");
+      tab.click(Site.INSIDE + ".querySelector('.kinds [value=element]')");
+      String element = Site.INSIDE + ".querySelector('.lines').value";
       tab.await(element + ".includes('view=\"decision\"')");
       assertTrue(((String) tab.evaluate(element)).contains("seed=\"7\""));
       tab.await(Site.INSIDE + ".querySelector('.embed-preview xor-lab')?.state.iteration === 20");
@@ -128,14 +130,14 @@ class ExportIT {
   }
 
   private static void open(Tab tab, String text) {
-    Site.openExport(tab, "save");
+    Site.openDialog(tab, "share");
     tab.run(
         """
         const inside = document.querySelector('xor-lab').shadowRoot;
-        inside.querySelector('#save .outcome').textContent = '';
+        inside.querySelector('#share .whole .outcome').textContent = '';
         const files = new DataTransfer();
         files.items.add(new File([%s], 'state.json', { type: 'application/json' }));
-        const input = inside.querySelector('#save .open');
+        const input = inside.querySelector('#share .open');
         input.files = files.files;
         input.dispatchEvent(new Event('change'));
         """

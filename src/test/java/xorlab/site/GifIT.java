@@ -25,10 +25,10 @@ import xorlab.server.SiteServer;
 
 /** The animations that the page makes, and the page's responsiveness meanwhile. */
 class GifIT {
-  private static final String SAVE = Site.INSIDE + ".querySelector('#save')";
+  private static final String DIALOG = Site.INSIDE + ".querySelector('#share')";
 
-  private static final String IS_BUSY = SAVE + ".querySelector('.outcome').ariaBusy === 'true'";
-  private static final String OUTCOME = SAVE + ".querySelector('.outcome').textContent";
+  private static final String IS_BUSY = SharedFile.GIF.part(".outcome") + ".ariaBusy === 'true'";
+  private static final String OUTCOME = SharedFile.GIF.outcome();
 
   /** The greatest error of a shade of a smoothed edge, as in GifOfFiguresTest. */
   private static final double SMALL = 10;
@@ -46,7 +46,7 @@ class GifIT {
 
   private static final String GIF_OF_THE_PREVIEW =
       """
-      const image = document.querySelector('xor-lab').shadowRoot.querySelector('#save .preview');
+      const image = document.querySelector('xor-lab').shadowRoot.querySelector('#share .preview');
       const bytes = new Uint8Array(await (await fetch(image.src)).arrayBuffer());
       let text = '';
       for (const byte of bytes) text += String.fromCharCode(byte);
@@ -99,12 +99,12 @@ class GifIT {
     try (SiteServer server = Site.serve()) {
       openPanel(tab, server, "iterations=999");
       fill(tab, Map.of("width", "240", "height", "180", "every", "1", "delay", "2"));
-      press(tab, ".gif");
+      SharedFile.GIF.make(tab);
       Map<?, ?> answers =
           (Map<?, ?>)
               tab.run(
                   """
-                  const panel = document.querySelector('xor-lab').shadowRoot.querySelector('#save');
+                  const panel = document.querySelector('xor-lab').shadowRoot.querySelector('.animation');
                   const working = panel.querySelector('.working');
                   const waits = [], said = new Set(), values = [];
                   const channel = new MessageChannel();
@@ -147,16 +147,16 @@ class GifIT {
     try (SiteServer server = Site.serve()) {
       openPanel(tab, server, "iterations=999");
       fill(tab, Map.of("every", "1"));
-      press(tab, ".gif");
-      tab.await(OUTCOME + ".startsWith('Working: frame ')");
+      SharedFile.GIF.make(tab);
+      tab.await(OUTCOME + ".startsWith('Frame ')");
       assertEquals(true, tab.evaluate(IS_BUSY), "no screen reader says each frame's number");
-      press(tab, ".cancel");
-      assertEquals("Cancelled.", tab.evaluate(OUTCOME));
+      tab.click(SharedFile.GIF.part(".cancel"));
+      assertEquals("Stopped.", tab.evaluate(OUTCOME));
       assertEquals(false, tab.evaluate(IS_BUSY));
-      assertEquals(true, tab.evaluate(SAVE + ".querySelector('.working').hidden"));
+      assertEquals(true, tab.evaluate(SharedFile.GIF.part(".working") + ".hidden"));
       Site.turns(tab, 60); // of 8 ms each if it were still working, and it would show its progress
-      assertEquals("Cancelled.", tab.evaluate(OUTCOME));
-      assertEquals(true, tab.evaluate(SAVE + ".querySelector('.preview').hidden"));
+      assertEquals("Stopped.", tab.evaluate(OUTCOME));
+      assertEquals(true, tab.evaluate(DIALOG + ".querySelector('.preview').hidden"));
       fill(tab, Map.of("every", "500"));
       make(tab);
       assertEquals(2, DecodedGif.of(preview(tab)).frames().size());
@@ -189,7 +189,7 @@ class GifIT {
           tab.run(
               """
               const image =
-                  document.querySelector('xor-lab').shadowRoot.querySelector('#save .preview');
+                  document.querySelector('xor-lab').shadowRoot.querySelector('#share .preview');
               const data = await (await fetch(image.src)).arrayBuffer();
               const decoder = new ImageDecoder({ data, type: 'image/gif' });
               await decoder.tracks.ready;
@@ -229,21 +229,18 @@ class GifIT {
   private static void openPanel(Tab tab, SiteServer server, String settings) {
     tab.resize(1280, 900);
     Site.openStudy(tab, server, settings);
-    Site.openExport(tab, "save");
+    Site.openDialog(tab, "share");
   }
 
   private static void fill(Tab tab, Map<String, String> fields) {
     fields.forEach(
         (name, text) ->
-            tab.run(SAVE + ".querySelector('." + name + "').value = " + Script.quote(text) + ";"));
-  }
-
-  private static void press(Tab tab, String button) {
-    tab.click(SAVE + ".querySelector('" + button + "')");
+            tab.run(
+                DIALOG + ".querySelector('." + name + "').value = " + Script.quote(text) + ";"));
   }
 
   private static void make(Tab tab) {
-    press(tab, ".gif");
+    SharedFile.GIF.make(tab);
     tab.await(OUTCOME + ".startsWith('Saved ')");
   }
 

@@ -121,7 +121,7 @@ class HostDocumentIT {
     tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
     tab.await(Site.INSIDE + ".querySelector('.walk-position')?.textContent");
     tab.await(Site.INSIDE + ".querySelector('#ledger').textContent.includes('\u2299')");
-    Site.openExport(tab, "save");
+    Site.openDialog(tab, "share");
     assertEquals(
         List.of(),
         tab.evaluate(
@@ -156,7 +156,7 @@ class HostDocumentIT {
           foreign.replaceSync('.position { outline: 3px solid red }');
           lab.shadowRoot.adoptedStyleSheets.push(foreign);
           """);
-      Site.openExport(tab, "save"); // which brings a style sheet of its own
+      Site.openDialog(tab, "share"); // which brings a style sheet of its own
       assertEquals(
           "3px",
           tab.evaluate("getComputedStyle(lab.shadowRoot.querySelector('.position')).outlineWidth"));
@@ -167,7 +167,7 @@ class HostDocumentIT {
         assertEquals(
             "flex",
             tab.evaluate(
-                "getComputedStyle(lab.shadowRoot" + ".querySelector('.save fieldset')).display"));
+                "getComputedStyle(lab.shadowRoot.querySelector('#share .choices')).display"));
         tab.run("lab.seek(0); lab.play();");
         tab.await("lab.shadowRoot.querySelector('.position').textContent === '140 / 140'");
         tab.await("lab.shadowRoot.querySelector('canvas').width > 200");
@@ -202,12 +202,8 @@ class HostDocumentIT {
       tab.go(host.url("index.html"));
       tab.await("window.length === 2");
       tab.awaitInFrame(0, Site.INSIDE + "?.querySelector('.predictions td')");
-      tab.runInFrame(
-          0,
-          "const tab = "
-              + Site.INSIDE
-              + ".querySelector('#save-tab'); tab.click(); tab.scrollIntoView();");
-      tab.awaitInFrame(0, Site.INSIDE + ".querySelector('#save .outcome')");
+      tab.runInFrame(0, Site.LAB + ".share();");
+      tab.awaitInFrame(0, Site.INSIDE + ".querySelector('#share .outcome')");
       assertEquals(
           ACCENT, tab.runInFrame(0, "return " + BUTTON.formatted(Site.LAB, ".play") + ";"));
       assertEquals(
@@ -238,7 +234,7 @@ class HostDocumentIT {
       tab.await(Site.INSIDE + "?.querySelector('.field')");
       tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
       tab.await(Site.INSIDE + ".querySelector('.quantity .formula math msub mi')");
-      Site.openExport(tab, "embed");
+      Site.openDialog(tab, "embed");
       tab.await(Site.INSIDE + ".querySelector('.embed-preview xor-lab')?.state.loss");
       tab.run(
           "window.survey = document.querySelectorAll('xor-lab')[1].shadowRoot;"

@@ -12,6 +12,13 @@ enum InputMethod {
   KEYS {
     @Override
     void press(ChromiumTab tab, String control) {
+      if (is(tab, control, "[type=\"radio\"]")) {
+        tabTo(tab, ".kinds :checked");
+        for (int presses = 0; presses < 6 && !hasFocus(tab, control); presses++) {
+          tab.type(Keys.ARROW_RIGHT.toString());
+        }
+        return;
+      }
       tabTo(tab, control);
       boolean ticks = is(tab, control, "[type=\"checkbox\"]");
       tab.type(ticks ? " " : Keys.ENTER.toString());
@@ -40,6 +47,13 @@ enum InputMethod {
         tab.type(Keys.ARROW_RIGHT.toString());
       }
       Site.settle(tab);
+    }
+
+    /** From the link before the page's buttons. */
+    @Override
+    void openDialog(ChromiumTab tab, String name) {
+      tab.run("[...document.querySelectorAll('nav a')].at(-1).focus();");
+      tab.type(Keys.TAB.toString().repeat(name.equals("share") ? 1 : 2) + Keys.ENTER);
     }
 
     /** With the arrow keys, from the first cell of the ledger. */
@@ -89,6 +103,12 @@ enum InputMethod {
     }
 
     @Override
+    void openDialog(ChromiumTab tab, String name) {
+      Point middle = tab.middle("document.querySelector('[data-xor-lab=" + name + "]')");
+      tab.tap(middle.x, middle.y);
+    }
+
+    @Override
     void lookAt(ChromiumTab tab, String cell) {
       tap(tab, "[...inside.querySelectorAll('.quantity')]" + CELL.formatted(Script.quote(cell)));
       Site.settle(tab);
@@ -117,6 +137,9 @@ enum InputMethod {
   /** Opens one of the tabs of the study. */
   abstract void openTab(ChromiumTab tab, String name);
 
+  /** Opens a dialog by the page's button. */
+  abstract void openDialog(ChromiumTab tab, String name);
+
   /** Selects one number of the ledger. */
   abstract void lookAt(ChromiumTab tab, String cell);
 
@@ -124,8 +147,9 @@ enum InputMethod {
   private static final String TAB_PRESSES =
       """
       const inside = document.querySelector('xor-lab').shadowRoot;
-      const stops = [...inside.querySelectorAll('button, select, input, summary, [tabindex]')]
-          .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility());
+      const stops = [...inside.querySelectorAll('button, select, input, textarea, summary, [tabindex]')]
+          .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility())
+          .filter(e => !e.matches('[type=radio]:not(:checked)')); // the arrow keys go there
       const there = stops.indexOf(inside.querySelector('%s'));
       return there < 0 ? 'none' : there - stops.indexOf(inside.activeElement);
       """;

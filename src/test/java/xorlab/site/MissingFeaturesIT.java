@@ -27,7 +27,7 @@ class MissingFeaturesIT {
       open(tab, host, folder, "delete window.IntersectionObserver; delete window.ResizeObserver;");
       String width = Site.INSIDE + ".querySelector('.loss canvas').width";
       tab.await(width + " > 300");
-      tab.await(Site.INSIDE + ".querySelector('#save .outcome')");
+      tab.await(Site.INSIDE + ".querySelector('#share .outcome')");
       tab.await(Site.INSIDE + ".querySelector('.survey .start')");
       tab.run("window.before = " + width + ";");
       tab.resize(700, 900);

@@ -126,6 +126,8 @@ class NpmPackageIT {
         const show = (state: XorLabState): number => state.weights[0][0][0] + state.iteration;
         export const picture: Promise<Blob> = lab.toPNG({ figure: "network", width: 800 });
         export const animation: Promise<Blob> = lab.toGIF({ every: 5, delay: 10, to: 100 });
+        lab.share();
+        lab.embed();
         // @ts-expect-error: a text is no number of iterations
         lab.seek("7");
         // @ts-expect-error: there is no such figure

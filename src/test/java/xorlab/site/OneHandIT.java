@@ -189,21 +189,23 @@ class OneHandIT {
   @EnumSource
   void itIsSavedAndPutIntoAPage(InputMethod manual) {
     open(manual, "at=20");
-    manual.openTab(tab, "save");
-    Site.awaitExport(tab, "save");
-    manual.fill(tab, ".to", "20");
-    manual.press(tab, ".gif");
+    manual.openDialog(tab, "share");
+    Site.awaitDialog(tab, "share");
+    manual.fill(tab, "#share .to", "20");
+    manual.press(tab, SharedFile.GIF.selector(".save"));
     tab.await(Site.INSIDE + ".querySelector('.preview').naturalWidth === 640");
-    manual.press(tab, "#save details summary");
+    manual.press(tab, "#share details summary");
     assertTrue(Site.text(tab, ".code").contains("import numpy as np"));
-    manual.openTab(tab, "embed");
-    Site.awaitExport(tab, "embed");
+    manual.press(tab, "#share > .close");
+    manual.openDialog(tab, "embed");
+    Site.awaitDialog(tab, "embed");
     manual.press(tab, ".views [value=\"network\"]");
-    manual.choose(tab, ".embed-controls", "transport");
-    String lines = Site.value(tab, ".element-lines");
+    manual.choose(tab, ".embed-controls", "Transport");
+    manual.press(tab, ".kinds [value=\"element\"]");
+    String lines = Site.value(tab, ".lines");
     assertTrue(lines.contains("view=\"decision,network\""), lines);
     assertTrue(lines.contains("controls=\"transport\""), lines);
-    manual.press(tab, ".copy-element");
+    manual.press(tab, "#embed .copy");
     tab.await(Site.INSIDE + ".querySelector('#embed .outcome').textContent !== ''");
     assertEquals(lines, tab.evaluate(SELECTED));
   }

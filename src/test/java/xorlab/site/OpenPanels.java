@@ -3,8 +3,8 @@ package xorlab.site;
 import xorlab.server.SiteServer;
 
 /**
- * States of the lab that together show every panel, every tab, every expandable list, and every
- * kind of message.
+ * States of the lab that together show every panel, every tab, both dialogs, every expandable list,
+ * and every kind of message.
  */
 enum OpenPanels {
   /** Invalid settings, and conflicting ones. */
@@ -64,16 +64,16 @@ enum OpenPanels {
     }
   },
 
-  SAVE_WITH_THE_PUZZLE("") {
+  SHARE_WITH_THE_PUZZLE("") {
     @Override
     void act(Tab tab) {
       choosePuzzle(tab);
       Site.press(tab, ".ask");
       Site.press(tab, ".ask");
       tab.await(inside(".follow:not([hidden])"));
-      Site.openExport(tab, "save");
-      Site.fill(tab, "#save .to", "5"); // a short GIF says all that a long one does
-      Site.press(tab, "#save .gif");
+      Site.openDialog(tab, "share");
+      Site.fill(tab, "#share .to", "5"); // a short GIF says all that a long one does
+      SharedFile.GIF.make(tab);
       tab.await(inside(".preview:not([hidden])"));
     }
   },
@@ -85,7 +85,7 @@ enum OpenPanels {
       Site.press(tab, ".freeze");
       Site.fill(tab, ".value", "abc");
       Site.fill(tab, "#recipe-learning-rate", "-1");
-      Site.openExport(tab, "embed");
+      Site.openDialog(tab, "embed");
       tab.await(inside(".embed-preview xor-lab"));
     }
   };

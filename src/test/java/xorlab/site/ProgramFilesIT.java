@@ -41,14 +41,14 @@ class ProgramFilesIT {
           assertEquals(wrong.getValue(), tab.evaluate(refusal));
         }
       }
-      tab.click(Site.INSIDE + ".querySelector('#save-tab')");
-      Site.await(tab, "#save", "This part of the lab could not be loaded: " + UPDATED);
+      tab.run(Site.LAB + ".share();");
+      Site.await(tab, "#share", "This part of the lab could not be loaded: " + UPDATED);
       Files.writeString(export, right);
       assertEquals(
           "import numpy as np",
           tab.evaluate(Site.LAB + ".toNumPy().then(code => /^import.*/m.exec(code)[0])"));
-      Site.awaitExport(tab, "save"); // it has come after all
-      assertEquals(false, Site.text(tab, "#save").contains("missing"));
+      Site.awaitDialog(tab, "share"); // it has come after all
+      assertEquals(false, Site.text(tab, "#share").contains("missing"));
       assertEquals(0L, tab.evaluate("document.head.querySelectorAll('[src^=\"export\"]').length"));
       tab.errorsAndWarnings(); // browsers report what is wrong with such scripts
     }

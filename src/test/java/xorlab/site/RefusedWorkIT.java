@@ -8,8 +8,6 @@ import xorlab.server.SiteServer;
 
 /** What the browser refuses in the middle of work: it is said, and the lab goes on. */
 class RefusedWorkIT {
-  private static final String SAVE = Site.INSIDE + ".querySelector('#save')";
-  private static final String OUTCOME = SAVE + ".querySelector('.outcome').textContent";
   private static final String TOO_LARGE =
       "The browser cannot make a picture of this size. Choose a smaller one, or SVG.";
 
@@ -57,26 +55,29 @@ class RefusedWorkIT {
   void aPictureThatIsRefusedIsReportedToTheReaderAndToTheScript(Tab tab) {
     try (SiteServer server = Site.serve()) {
       Site.openStudy(tab, server, "at=20&iterations=40");
-      Site.openExport(tab, "save");
+      Site.openDialog(tab, "share");
       whileBroken(tab, "CanvasRenderingContext2D.prototype", "getImageData", THROW);
-      assertRefused(tab, ".gif", "toGIF()", REFUSED);
+      assertRefused(tab, SharedFile.GIF, "toGIF()", REFUSED);
       whileBroken(tab, "HTMLCanvasElement.prototype", "toBlob", THROW);
-      assertRefused(tab, ".png", "toPNG()", REFUSED);
+      assertRefused(tab, SharedFile.PNG, "toPNG()", REFUSED);
       whileBroken(
           tab,
           "HTMLCanvasElement.prototype",
           "toBlob",
           "consumer => setTimeout(consumer, 0, null)");
-      assertRefused(tab, ".png", "toPNG()", TOO_LARGE);
+      assertRefused(tab, SharedFile.PNG, "toPNG()", TOO_LARGE);
       whileBroken(tab, "window", "Blob", THROW);
-      assertRefused(tab, ".gif", "toGIF()", REFUSED);
-      for (String button : List.of(".json", ".csv", ".py", ".ipynb", ".svg")) {
+      assertRefused(tab, SharedFile.GIF, "toGIF()", REFUSED);
+      for (SharedFile file :
+          List.of(
+              SharedFile.JSON, SharedFile.CSV, SharedFile.PY, SharedFile.IPYNB, SharedFile.SVG)) {
         whileBroken(tab, "window", "Blob", THROW);
-        assertRefused(tab, button, "", REFUSED);
+        assertRefused(tab, file, "", REFUSED);
       }
-      for (String button : List.of(".png", ".gif", ".json", ".py")) {
+      for (SharedFile file :
+          List.of(SharedFile.PNG, SharedFile.GIF, SharedFile.JSON, SharedFile.PY)) {
         whileBroken(tab, "URL", "createObjectURL", THROW);
-        assertRefused(tab, button, "", REFUSED);
+        assertRefused(tab, file, "", REFUSED);
       }
       assertEquals("image/png", tab.evaluate(Site.LAB + ".toPNG().then(blob => blob.type)"));
       assertAllOfOurs(tab.errorsAndWarnings());
@@ -89,11 +90,12 @@ class RefusedWorkIT {
     String clock = "This failed: The clock stands still. Reload the page and try again.";
     try (SiteServer server = Site.serve()) {
       Site.openStudy(tab, server, "at=20&iterations=40");
-      Site.openExport(tab, "save");
+      Site.openDialog(tab, "share");
       tab.run(BREAK_A_STEP);
-      assertRefused(tab, ".csv", "", clock);
+      assertRefused(tab, SharedFile.CSV, "", clock);
       tab.run(BREAK_A_STEP);
       assertEquals(clock, tab.run("return " + Site.LAB + ".toCSV().catch(e => e.message);"));
+      Site.closeDialog(tab);
       tab.run("window.Worker = undefined;");
       tab.run("document.querySelector('xor-lab').setAttribute('view', 'survey'); scrollTo(0, 0);");
       tab.await(Site.INSIDE + ".querySelector('#survey-runs .rate')?.textContent");
@@ -116,17 +118,16 @@ class RefusedWorkIT {
   }
 
   /** Presses a button, and calls what a script would, and restores what was broken. */
-  private static void assertRefused(Tab tab, String button, String call, String sentence) {
+  private static void assertRefused(Tab tab, SharedFile file, String call, String sentence) {
     if (!call.isEmpty()) {
       String refusal = "return " + Site.LAB + "." + call + ".then(() => 'made', e => e.message);";
       assertEquals(sentence, tab.run(refusal), call);
     }
-    tab.run(SAVE + ".querySelector('.outcome').textContent = '';");
-    tab.run(SAVE + ".querySelector('" + button + "').click();");
-    tab.await(OUTCOME + ".includes('.') && " + SAVE + ".querySelector('.working').hidden");
+    file.make(tab);
+    tab.await(file.outcome() + ".includes('.') && " + file.part(".working") + ".hidden");
     tab.run("await new Promise(done => setTimeout(done, 50)); window.restore?.();");
-    assertEquals(sentence, tab.evaluate(OUTCOME), button);
-    assertEquals(true, tab.evaluate(SAVE + ".querySelector('.working').hidden"), button);
+    assertEquals(sentence, tab.evaluate(file.outcome()), file.name());
+    assertEquals(true, tab.evaluate(file.part(".working") + ".hidden"), file.name());
   }
 
   /** What was thrown is in the console, for whoever looks for the cause; nothing else is. */

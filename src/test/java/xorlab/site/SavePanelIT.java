@@ -18,10 +18,11 @@ import xorlab.Exhaustive;
 import xorlab.export.Tool;
 import xorlab.server.SiteServer;
 
-/** The files that the panel "Save and share" saves and opens. */
+/** The files that the dialog "Share" saves and opens. */
 class SavePanelIT {
-  private static final String PANEL = Site.INSIDE + ".querySelector('#save')";
-  private static final String OUTCOME = PANEL + ".querySelector('.outcome').textContent";
+  private static final String DIALOG = Site.INSIDE + ".querySelector('#share')";
+  private static final String LINK_OUTCOME =
+      DIALOG + ".querySelector('.the-link .outcome').textContent";
 
   /** Keeps what would be downloaded. */
   private static final String KEEP_FILES =
@@ -52,8 +53,8 @@ class SavePanelIT {
     try (SiteServer server = Site.serve()) {
       openPanel(tab, server, "at=100");
       for (int times = 1; times <= 4; times++) {
-        tab.run(PANEL + ".querySelector('.scale').selectedIndex = " + (times - 1) + ";");
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(save(tab, ".png")));
+        tab.run(DIALOG + ".querySelector('.scale').selectedIndex = " + (times - 1) + ";");
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(save(tab, SharedFile.PNG)));
         assertEquals(640 * times, image.getWidth());
         assertEquals(480 * times, image.getHeight());
         // finer, not only larger: an edge's smoothing stays a pixel or two wide
@@ -73,12 +74,12 @@ class SavePanelIT {
       openPanel(tab, server, "at=20");
       tab.run(
           "window.refused = new Promise(done => "
-              + PANEL
+              + DIALOG
               + ".querySelector('.preview')"
               + ".addEventListener('error', done));");
-      save(tab, ".gif");
+      save(tab, SharedFile.GIF);
       tab.run("await refused;");
-      assertEquals(true, tab.evaluate(PANEL + ".querySelector('.preview').hidden"));
+      assertEquals(true, tab.evaluate(DIALOG + ".querySelector('.preview').hidden"));
     }
   }
 
@@ -113,10 +114,9 @@ class SavePanelIT {
           """);
       for (String lie : List.of("read", "encoded")) {
         tab.run("lies." + lie + "(); saved.length = 0;");
-        for (String button : List.of(".png", ".gif")) {
-          tab.run(PANEL + ".querySelector('.outcome').textContent = '';");
-          tab.run(PANEL + ".querySelector('" + button + "').click();");
-          tab.await(OUTCOME + ".endsWith('allow this page to read its canvas.')");
+        for (SharedFile file : List.of(SharedFile.PNG, SharedFile.GIF)) {
+          file.make(tab);
+          tab.await(file.outcome() + ".endsWith('allow this page to read its canvas.')");
         }
         tab.run(
             """
@@ -128,7 +128,7 @@ class SavePanelIT {
             tab.evaluate(
                 "refused.every(({ reason }) => reason.message.includes('picture as SVG'))"),
             lie);
-        tab.run(PANEL + ".querySelector('.svg').click();");
+        SharedFile.SVG.make(tab);
         tab.await("saved.length === 1 && saved[0].name === 'xor-lab-20.svg'");
       }
       assertEquals(List.of(), tab.errorsAndWarnings());
@@ -169,9 +169,9 @@ class SavePanelIT {
       openPanel(tab, server, "at=100");
       Tool tool = Tool.firstOf("rsvg-convert");
       for (int figure = 0; figure < 6; figure++) {
-        tab.run(PANEL + ".querySelector('.figure').selectedIndex = " + figure + ";");
-        tab.run(PANEL + ".querySelector('.figure').dispatchEvent(new Event('change'));");
-        Path svg = Files.write(folder.resolve("figure.svg"), save(tab, ".svg"));
+        tab.run(DIALOG + ".querySelector('.figure').selectedIndex = " + figure + ";");
+        tab.run(DIALOG + ".querySelector('.figure').dispatchEvent(new Event('change'));");
+        Path svg = Files.write(folder.resolve("figure.svg"), save(tab, SharedFile.SVG));
         Path png = folder.resolve("figure.png");
         tool.run("--output", png, svg);
         BufferedImage image = ImageIO.read(png.toFile());
@@ -190,7 +190,7 @@ class SavePanelIT {
     try (SiteServer server = Site.serve()) {
       openPanel(tab, server, "seed=7&learning-rate=0.5&at=33");
       Object state = tab.evaluate(Site.LAB + ".state");
-      save(tab, ".json");
+      save(tab, SharedFile.JSON);
       tab.run("window.file = new File([saved.at(-1).blob], 'state.json');");
       tab.run(Site.LAB + ".seek(0); location.hash = 'seed=1';");
       tab.await(Site.LAB + ".state.experiment.seed === 1");
@@ -207,7 +207,7 @@ class SavePanelIT {
           """);
       tab.await(Site.LAB + ".state.iteration === 33");
       assertEquals(state, tab.evaluate(Site.LAB + ".state"));
-      assertEquals("The saved state is open.", tab.evaluate(OUTCOME));
+      assertEquals("The saved state is open.", tab.evaluate(SharedFile.JSON.outcome()));
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
@@ -235,8 +235,8 @@ class SavePanelIT {
                     tab.run(
                         """
                         const inside = document.querySelector('xor-lab').shadowRoot;
-                        const panel = inside.querySelector('#save');
-                        const outcome = panel.querySelector('.outcome');
+                        const panel = inside.querySelector('#share');
+                        const outcome = panel.querySelector('.whole .outcome');
                         outcome.textContent = '';
                         const transfer = new DataTransfer();
                         transfer.items.add(new File([%s], 'state.json'));
@@ -251,7 +251,7 @@ class SavePanelIT {
                         """
                             .formatted(wrong.getKey())))
                 .startsWith(wrong.getValue()),
-            () -> wrong.getKey() + ": " + tab.evaluate(OUTCOME));
+            () -> wrong.getKey() + ": " + tab.evaluate(SharedFile.JSON.outcome()));
         assertEquals(state, tab.evaluate(Site.LAB + ".state"), wrong.getKey());
       }
       assertEquals(List.of(), tab.errorsAndWarnings());
@@ -263,20 +263,20 @@ class SavePanelIT {
     try (SiteServer server = Site.serve()) {
       openPanel(tab, server, "seed=7");
       tab.run(Site.LAB + ".seek(20);");
-      String link = PANEL + ".querySelector('.link')";
+      String link = DIALOG + ".querySelector('.link')";
       tab.await(link + ".value.endsWith('index.html#seed=7&at=20')");
       for (String clipboard :
           List.of("undefined", "{ writeText: () => Promise.reject(new Error('refused')) }")) {
-        tab.run(PANEL + ".querySelector('.outcome').textContent = '';");
+        tab.run(LINK_OUTCOME + " = '';");
         tab.run(
             "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: "
                 + clipboard
                 + " });");
-        tab.click(PANEL + ".querySelector('.copy')");
-        tab.await(OUTCOME);
+        tab.click(DIALOG + ".querySelector('.copy')");
+        tab.await(LINK_OUTCOME);
         assertEquals(
             "This page may not use the clipboard. The link is selected: copy it with Ctrl+C or ⌘C.",
-            tab.evaluate(OUTCOME));
+            tab.evaluate(LINK_OUTCOME));
         assertEquals(
             true,
             tab.evaluate(
@@ -286,8 +286,8 @@ class SavePanelIT {
       tab.run(
           "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => {"
               + " window.copied = text; } } });");
-      tab.click(PANEL + ".querySelector('.copy')");
-      tab.await(OUTCOME + " === 'Link copied.'");
+      tab.click(DIALOG + ".querySelector('.copy')");
+      tab.await(LINK_OUTCOME + " === 'Link copied.'");
       assertEquals(tab.evaluate(link + ".value"), tab.evaluate("copied"));
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
@@ -296,14 +296,14 @@ class SavePanelIT {
   private static void openPanel(Tab tab, SiteServer server, String settings) {
     tab.resize(1280, 900);
     Site.openStudy(tab, server, settings);
-    Site.openExport(tab, "save");
+    Site.openDialog(tab, "share");
     tab.run(KEEP_FILES);
   }
 
-  /** Presses a button and returns the file that it makes. */
-  private static byte[] save(Tab tab, String button) {
+  /** Makes a file and returns its bytes. */
+  private static byte[] save(Tab tab, SharedFile file) {
     long before = (Long) tab.evaluate("saved.length");
-    tab.click(PANEL + ".querySelector('" + button + "')");
+    file.make(tab);
     tab.await("saved.length === " + (before + 1));
     return Base64.getDecoder().decode((String) tab.run(LAST_FILE));
   }

@@ -132,17 +132,23 @@ final class Site {
   }
 
   /**
-   * Opens the tab "save" or "embed", and waits for its contents: another program, which is loaded
-   * then.
+   * Opens the dialog "share" or "embed" instead of one that is open, and waits for its contents:
+   * another program, which is loaded then.
    */
-  static void openExport(Tab tab, String name) {
-    tab.click(INSIDE + ".querySelector('#" + name + "-tab')");
-    awaitExport(tab, name);
+  static void openDialog(Tab tab, String name) {
+    closeDialog(tab);
+    tab.run(LAB + "." + name + "();");
+    awaitDialog(tab, name);
   }
 
-  static void awaitExport(Tab tab, String name) {
-    tab.await(INSIDE + ".querySelector('#" + name + " .outcome')");
-    settle(tab);
+  static void awaitDialog(Tab tab, String name) {
+    tab.await(INSIDE + ".querySelector('#" + name + "[open] .outcome')");
+    awaitViews(tab); // what is in view is shown
+  }
+
+  /** Closes the dialog that is open, if there is one. */
+  static void closeDialog(Tab tab) {
+    tab.run(INSIDE + ".querySelector('dialog[open] > .close')?.click();");
   }
 
   /**

@@ -54,8 +54,8 @@ class SiteIT {
     SURVEY_STYLE(1_400, "survey.css"),
     SURVEY_WORKER(43_500, "survey-worker-engine.js"),
     EXPORT(92_000, "export-engine.js"),
-    EXPORT_MARKUP(1_500, "export.html"),
-    EXPORT_STYLE(550, "export.css");
+    EXPORT_MARKUP(2_000, "export.html"),
+    EXPORT_STYLE(2_200, "export.css");
 
     private final int share;
     private final Path file;

@@ -161,9 +161,9 @@ class StudyIT {
         tab.go("about:blank");
         tab.go(incomplete.url("index.html"));
         tab.await(Site.INSIDE + "?.querySelector('.walk-position')?.textContent");
-        tab.click(Site.INSIDE + ".querySelector('#save-tab')");
+        tab.run(Site.LAB + ".share();");
         Site.await(
-            tab, "#save", "could not be loaded: export.js must be in the folder of xor-lab.js");
+            tab, "#share", "could not be loaded: export.js must be in the folder of xor-lab.js");
         assertEquals(
             "export.js must be in the folder of xor-lab.js and could not be loaded.",
             tab.run(

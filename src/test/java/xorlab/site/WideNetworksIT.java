@@ -20,7 +20,7 @@ class WideNetworksIT {
   /** Opens the saved state of the test. */
   private static final String OPEN =
       """
-      const panel = document.querySelector('xor-lab').shadowRoot.querySelector('#save');
+      const panel = document.querySelector('xor-lab').shadowRoot.querySelector('#share .whole');
       const outcome = panel.querySelector('.outcome');
       outcome.textContent = '';
       const files = new DataTransfer();
@@ -53,7 +53,7 @@ class WideNetworksIT {
   void whateverTrainsItAnswersInBetween(Tab tab) {
     try (SiteServer server = Site.serve()) {
       Site.openStudy(tab, server, WIDE);
-      Site.openExport(tab, "save");
+      Site.openDialog(tab, "share");
       assertAFrameMakesFewUpdates(tab);
       tab.await(Site.LAB + ".state.iteration === " + ITERATIONS);
       tab.run("window.savedState = JSON.stringify(" + Site.LAB + ".state);");
@@ -65,7 +65,7 @@ class WideNetworksIT {
               + "while (!outcome.textContent) await new Promise(done => setTimeout(done));"
               + "panel.querySelector('.cancel').click();");
       Site.turns(tab, 100);
-      Site.await(tab, "#save .outcome", "Cancelled.");
+      Site.await(tab, "#share .whole .outcome", "Stopped.");
       assertEquals(0L, tab.evaluate(Site.LAB + ".state.iteration"));
 
       String opened =

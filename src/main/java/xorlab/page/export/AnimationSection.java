@@ -45,8 +45,11 @@ final class AnimationSection {
   }
 
   private static String described(FrameSequence frames) {
-    return "The figure above as a GIF: "
-        + (frames.frames() == 1 ? "1 frame, " : frames.frames() + " frames, ")
+    return "A GIF of the figure above: iterations "
+        + frames.from()
+        + " to "
+        + frames.iteration(frames.frames() - 1)
+        + (frames.frames() == 1 ? ", 1 frame, " : ", " + frames.frames() + " frames, ")
         + Decimals.fixed(frames.frames() * frames.delay() / 100.0, 1)
         + " s.";
   }

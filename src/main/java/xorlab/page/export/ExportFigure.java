@@ -11,12 +11,12 @@ import xorlab.plot.network.NetworkLayout;
 /** The figures that a reader or a script can export. */
 enum ExportFigure {
   /** The decision figure, laid out like the notebook's matplotlib plot. */
-  NOTEBOOK("notebook", "decision, as in the notebook"),
-  DECISION("decision", "decision"),
-  NETWORK("network", "network"),
-  HIDDEN("hidden", "hidden"),
-  LOSS("loss", "loss"),
-  LANDSCAPE("landscape", "landscape");
+  NOTEBOOK("notebook", "As in the notebook"),
+  DECISION("decision", "Decision"),
+  NETWORK("network", "Network"),
+  HIDDEN("hidden", "Hidden space"),
+  LOSS("loss", "Loss"),
+  LANDSCAPE("landscape", "Loss landscape");
 
   private static final double LOSS_RATIO = 0.62;
   private static final double NOTEBOOK_RATIO = 0.75;

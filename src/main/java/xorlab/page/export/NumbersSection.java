@@ -89,8 +89,7 @@ final class NumbersSection {
     Format made = format();
     make(
         context,
-        text ->
-            note.save(FileBlobs.ofText(text, made.type), context.iteration(), made.extension));
+        text -> note.save(FileBlobs.ofText(text, made.type), context.iteration(), made.extension));
   }
 
   private void copy(String text) {

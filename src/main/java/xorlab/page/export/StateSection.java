@@ -37,8 +37,7 @@ final class StateSection {
             context.iteration(),
             run -> {
               String state = StateJson.of(context.experiment(), run.timeline().state());
-              note.save(
-                  FileBlobs.ofText(state, "application/json"), context.iteration(), "json");
+              note.save(FileBlobs.ofText(state, "application/json"), context.iteration(), "json");
             }));
   }
 
