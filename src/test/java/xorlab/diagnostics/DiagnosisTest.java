@@ -150,11 +150,7 @@ class DiagnosisTest {
             .get(0)
             .sentence()
             .startsWith("h₁, h₂, h₃ and 9 more of hidden layer 1 have the same weights"));
-    assertTrue(
-        diagnostics
-            .get(1)
-            .sentence()
-            .startsWith("h₁ and h₂ of hidden layer 2 have the same weights"));
+    assertTrue(diagnostics.get(1).sentence().startsWith("h₁ and h₂ of hidden layer 2 have the same weights"));
   }
 
   @Test
