@@ -2,11 +2,15 @@
 // H5P reads the action, Canvas the subject, any other page the height.
 
 const page = document.documentElement;
+const lab = document.querySelector("xor-lab");
 let reportedHeight;
 
 /** Reports the height. Any page may receive it, as it is not confidential. */
 function reportHeight() {
+  // In a low frame the lab fills it. What is reported is the height that it would have in a frame of its choice.
+  lab.removeAttribute("fills");
   const height = Math.ceil(page.getBoundingClientRect().height);
+  lab.setAttribute("fills", "");
   if (height !== reportedHeight) {
     reportedHeight = height;
     send({ action: "resize", scrollHeight: height, subject: "lti.frameResize", height });
@@ -20,6 +24,8 @@ function send(message) {
 if (parent !== window) {
   if (window.ResizeObserver) {
     new ResizeObserver(reportHeight).observe(page);
+    lab.addEventListener("settings", reportHeight);
+    customElements.whenDefined("xor-lab").then(() => setTimeout(reportHeight, 1000));
   } else {
     setInterval(reportHeight, 500);
   }

@@ -54,6 +54,6 @@ final class SaturatedUnits {
         + hidden.token()
         + " is nearly 0, so "
         + saturated.verb("it hardly learns", "they hardly learn")
-        + ". Start from smaller weights.";
+        + ".";
   }
 }

@@ -91,7 +91,7 @@ public record StatusLine(
   private static String detail(Kind kind) {
     return switch (kind) {
       case DEAD -> "dead units";
-      case SATURATION -> "saturated units";
+      case SATURATION -> "saturated";
       case SYMMETRY -> "equal units";
       case STUCK -> "and stuck";
       case NUMPY_DIFFERS -> "not as in NumPy";

@@ -38,7 +38,8 @@ public record ParsedExperiment(Experiment experiment, List<String> problems) {
       String problem =
           value.isPresent()
               ? SettingErrors.repeated(setting.get(), used)
-              : SettingErrors.invalid(name, setting.get(), texts.text(i), used);
+              : SettingErrors.invalid(
+                  SettingLabels.of(setting.get()), setting.get(), texts.text(i), used);
       if (problems.size() == MAX_EXPLAINED) {
         unexplained++;
       } else if (DelimitedText.lastIndexOf(problem, problems) < 0) {

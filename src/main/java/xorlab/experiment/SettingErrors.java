@@ -24,13 +24,16 @@ public final class SettingErrors {
         + ", not "
         + quoted(text)
         + ". Using "
-        + (used.isEmpty() ? "nothing" : used)
+        + (used.isEmpty() ? "nothing" : SettingLabels.word(used))
         + ".";
   }
 
   /** The message for a setting with several values, of which the last is used. */
   static String repeated(Setting<?> setting, String used) {
-    return setting.key() + " is given more than once. Using " + used + ".";
+    return SettingLabels.of(setting)
+        + " is given more than once. Using "
+        + SettingLabels.word(used)
+        + ".";
   }
 
   /** Adds a sentence for each kind of what is not explained one by one. */

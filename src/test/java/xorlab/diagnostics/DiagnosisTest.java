@@ -150,7 +150,11 @@ class DiagnosisTest {
             .get(0)
             .sentence()
             .startsWith("h₁, h₂, h₃ and 9 more of hidden layer 1 have the same weights"));
-    assertTrue(diagnostics.get(1).sentence().startsWith("h₁ and h₂ of hidden layer 2 have the same weights"));
+    assertTrue(
+        diagnostics
+            .get(1)
+            .sentence()
+            .startsWith("h₁ and h₂ of hidden layer 2 have the same weights"));
   }
 
   @Test
@@ -216,7 +220,7 @@ class DiagnosisTest {
             new Diagnostic(
                 Kind.SATURATION,
                 "h₂ is saturated: at every point the slope of the sigmoid is nearly 0, so it"
-                    + " hardly learns. Start from smaller weights.")),
+                    + " hardly learns.")),
         Diagnosis.of(
             DiagnosisRuns.state(DiagnosisRuns.sigmoids(2, 2, 1), 1, 1, 20, 20, 0, -7, 1, -1, 0)));
     assertEquals(

@@ -146,8 +146,8 @@ class LinkParserTest {
   void sayEveryWrongTextOfARepeatedName() {
     assertEquals(
         List.of(
-            "seed takes a whole number from 0 to 4294967295, not “banana”. Using 1.",
-            "seed takes a whole number from 0 to 4294967295, not “-3”. Using 1."),
+            "Seed takes a whole number from 0 to 4294967295, not “banana”. Using 1.",
+            "Seed takes a whole number from 0 to 4294967295, not “-3”. Using 1."),
         parsed("seed=banana&seed=1&seed=-3").problems());
     assertEquals(1, parsed("seed=banana&seed=1&seed=-3").experiment().get(Setting.SEED));
   }
@@ -155,7 +155,7 @@ class LinkParserTest {
   @Test
   void sayWhichOfSeveralValuesIsUsed() {
     assertEquals(
-        List.of("seed is given more than once. Using 3."),
+        List.of("Seed is given more than once. Using 3."),
         parsed("seed=1&seed=2&seed=3").problems());
     assertEquals(List.of(), parsed("seed=3&seed=3.0").problems());
   }
@@ -181,10 +181,10 @@ class LinkParserTest {
   @ParameterizedTest
   @CsvSource({
     "'name$=$', 'There is no setting “name0”, “name1”, “name2”, “name3”, “name4” and 19,995 more.'",
-    "'seed=x$', 'seed takes a whole number from 0 to 4294967295, not “x0”. Using 5.'",
-    "'seed=$', 'seed is given more than once. Using 5.'",
+    "'seed=x$', 'Seed takes a whole number from 0 to 4294967295, not “x0”. Using 5.'",
+    "'seed=$', 'Seed is given more than once. Using 5.'",
     "'utm_$=1', 'The lab ignores “utm_0”, “utm_1”, “utm_2”, “utm_3”, “utm_4” and 19,995 more'",
-    "'seed%3D$%26amp%3Bx%25$', 'seed is given more than once. Using 5.'",
+    "'seed%3D$%26amp%3Bx%25$', 'Seed is given more than once. Using 5.'",
   })
   void areReadQuicklyHoweverManyNamesTheyHave(String part, String first) {
     String fragment =

@@ -92,10 +92,19 @@ class ParsedExperimentTest {
           """)
   void invalidTextsAreExplainedAndTheDefaultIsUsed(String name, String text, String takes) {
     ParsedExperiment reading = ParsedExperiment.parse(SettingTexts.of(name, text));
-    String standard = Setting.ofKey(name).orElseThrow().defaultText();
-    String used = standard.isEmpty() ? "nothing" : standard;
+    Setting<?> setting = Setting.ofKey(name).orElseThrow();
+    String standard = setting.defaultText();
+    String used = standard.isEmpty() ? "nothing" : SettingLabels.word(standard);
     assertEquals(
-        List.of(name + " takes " + takes + ", not “" + text + "”. Using " + used + "."),
+        List.of(
+            SettingLabels.of(setting)
+                + " takes "
+                + takes
+                + ", not “"
+                + text
+                + "”. Using "
+                + used
+                + "."),
         reading.problems());
     assertTrue(reading.experiment().sameRun(Experiment.defaults()));
   }

@@ -108,8 +108,8 @@ class AddressIT {
     Site.open(tab, server, "seed=%zz&colour=red&learning-rate=-1&iterations=50");
     List<?> messages = Site.texts(tab, ".messages p");
     assertEquals(3, messages.size());
-    assertTrue(messages.get(0).toString().startsWith("seed takes a whole number"));
-    assertTrue(messages.get(1).toString().startsWith("learning-rate takes a number above 0"));
+    assertTrue(messages.get(0).toString().startsWith("Seed takes a whole number"));
+    assertTrue(messages.get(1).toString().startsWith("Learning rate takes a number above 0"));
     assertTrue(messages.get(2).toString().startsWith("There is no setting “colour”."));
     assertEquals(Map.of("iterations", 50L), tab.evaluate(Site.LAB + ".state.experiment"));
     assertEquals(List.of(), tab.errorsAndWarnings());
@@ -159,7 +159,7 @@ class AddressIT {
         seed.dispatchEvent(new Event('change'));
         """);
     assertEquals(
-        "seed takes a whole number from 0 to 4294967295, not “3x”. Using 3.",
+        "Seed takes a whole number from 0 to 4294967295, not “3x”. Using 3.",
         Site.text(tab, "#seed-error"));
     assertEquals("3x", tab.evaluate(Site.INSIDE + ".querySelector('#seed').value"));
     assertEquals(20L, tab.evaluate(Site.LAB + ".state.iteration"));

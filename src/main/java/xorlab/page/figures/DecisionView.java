@@ -38,7 +38,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
 
   private final LabActions actions;
   private final HTMLElement section;
-  private final HTMLElement note;
+  private final HTMLElement caption;
   private final HTMLElement tick;
   private Optional<Axes> axes = Optional.empty();
   private Optional<Dataset> data = Optional.empty();
@@ -52,7 +52,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     super(section, actions::redraw);
     this.actions = actions;
     this.section = section;
-    note = section.querySelector(".note");
+    caption = section.querySelector(".caption");
     tick = section.querySelector(".tick");
     new DragHandler(canvas(), this);
     canvas().addEventListener("dblclick", (Event event) -> flip());
@@ -102,7 +102,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
             .unit()
             .map(unit -> "map of ".concat(Labels.withSubscript('h', unit.index() + 1)))
             .orElse("loss ".concat(decision.loss()));
-    Dom.setText(note, shown);
+    Dom.setText(caption, shown);
     PlanePoint point = frame.shownPoint();
     double prediction = decision.probability().at(point.x1(), point.x2());
     double place = Rounding.nearest(1000 * Math.max(0, Math.min(1, prediction))) / 10;

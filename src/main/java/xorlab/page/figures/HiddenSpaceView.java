@@ -43,15 +43,17 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
   private Optional<PredictionGrid> grid = Optional.empty();
   private Optional<NetworkSpec> builtFor = Optional.empty();
   private Optional<HiddenSpace> previous = Optional.empty();
-  private final HTMLElement note;
+  private final HTMLElement caption;
   private final HTMLElement morph;
+  private final HTMLElement proof;
   private final HTMLInputElement slider;
   private int run;
 
   public HiddenSpaceView(HTMLElement section, Runnable changed) {
     super(section, changed);
-    note = section.querySelector(".note");
+    caption = section.querySelector(".caption");
     morph = section.querySelector(".morph");
+    proof = section.querySelector(".proof");
     slider = (HTMLInputElement) morph.querySelector("input");
     RangeSlider.onMove(slider, percent -> changed.run());
     chooser = section.querySelector(".axes");
@@ -71,7 +73,7 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
     boolean choice = network.lastLayer() > 1 && units > 2;
     chooser.setHidden(!choice);
     morph.setHidden(choice || network.lastLayer() == 1);
-    addChoice(Projection.of(network), "the directions in which the points vary most");
+    addChoice(Projection.of(network), "main directions (PCA)");
     for (int across = 0; choice && across < units; across++) {
       int last = units <= MAX_PAIRED ? units - 1 : Math.min(across + 1, units - 1);
       for (int up = across + 1; up <= last; up++) {
@@ -91,7 +93,8 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
     FigureLayout layout = FigureLayout.withAxisNames(surface.width(), surface.height());
     HiddenSpace space = space(frame).morphed(stage());
     new HiddenFigure(layout, frame.palette(), markers).draw(surface, space, frame.selectedPoint());
-    Dom.setText(note, HiddenDescription.caption(space));
+    Dom.setText(caption, HiddenDescription.caption(space));
+    proof.setHidden(!HiddenDescription.showsProof(space));
   }
 
   /** How far the view is on its way from the input plane, at 0, to the hidden space, at 1. */

@@ -40,12 +40,12 @@ public final class NetworkView extends FigureView<LabFrame>
   /** Dragged weights are rounded to hundredths. */
   private static final double ROUNDING_FACTOR = 100;
 
-  private static final int NOTE_DECIMALS = 5;
+  private static final int CAPTION_DECIMALS = 5;
 
   private final LabActions actions;
   private final HTMLElement section;
   private final HTMLElement picture;
-  private final HTMLElement note;
+  private final HTMLElement caption;
   private final WeightEditor editor;
 
   private Optional<NetworkFigure> figure = Optional.empty();
@@ -66,7 +66,7 @@ public final class NetworkView extends FigureView<LabFrame>
     this.actions = actions;
     this.section = section;
     picture = section.querySelector(".picture");
-    note = section.querySelector(".note");
+    caption = section.querySelector(".caption");
     editor = new WeightEditor(section.querySelector(".editing"), this);
     new DragHandler(canvas(), this);
   }
@@ -83,7 +83,7 @@ public final class NetworkView extends FigureView<LabFrame>
     return NetworkDescription.of(figureData(frame));
   }
 
-  /** Shows the selected weight or bias in the row below the figure, and a note above it. */
+  /** Shows the selected weight or bias in the row below the figure, and a caption above it. */
   public void showEditor(LabFrame frame) {
     IterationState state = frame.state();
     flat = state.flat();
@@ -91,13 +91,11 @@ public final class NetworkView extends FigureView<LabFrame>
       rebuild(state.network());
     }
     editor.show(selected, flat, frozen(frame.experiment()), frame.idle());
-    if (frame.idle() || pointed.isPresent()) {
-      Dom.setText(note, note(frame));
-    }
+    Dom.setText(caption, caption(frame));
   }
 
   /** The weight that is pointed at, the gradient of the selected one, or the shown point. */
-  private String note(LabFrame frame) {
+  private String caption(LabFrame frame) {
     NetworkSpec network = frame.state().network();
     if (pointed.isPresent() && !pointed.equals(selected)) {
       int parameter = pointed.getAsInt();
@@ -128,7 +126,7 @@ public final class NetworkView extends FigureView<LabFrame>
   }
 
   private static String rounded(double value) {
-    return Decimals.fixed(value, NOTE_DECIMALS).replace('-', '−');
+    return Decimals.fixed(value, CAPTION_DECIMALS).replace('-', '−');
   }
 
   private void rebuild(NetworkSpec network) {

@@ -78,7 +78,11 @@ public final class PredictionsTable {
       body.removeChild(rows.remove(rows.size() - 1).row);
     }
     frames++;
-    boolean updating = points <= MAX_LIVE_ROWS || frame.idle() || frames % FRAMES_PER_UPDATE == 0;
+    boolean updating =
+        points <= MAX_LIVE_ROWS
+            || frame.idle()
+            || shown.length != rows.size()
+            || frames % FRAMES_PER_UPDATE == 0;
     if (updating) {
       shown = shownPoints(state);
       for (int i = 0; i < rows.size(); i++) {

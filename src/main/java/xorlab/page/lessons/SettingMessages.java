@@ -4,26 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.diagnostics.Puzzle;
-import xorlab.diagnostics.SettingAdvice;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.page.ui.Dom;
 import xorlab.session.ExperimentHistory;
 
-/** Error messages and advice about the settings, shown on the page. */
+/**
+ * Error messages about the settings. They lie over the figures, which so keep their places, until
+ * the reader closes them or what they tell is no longer so.
+ */
 public final class SettingMessages {
+  private final HTMLElement box;
   private final HTMLElement list;
   private Optional<Experiment> explained = Optional.empty();
   private String callError = "";
   private List<String> shown = new ArrayList<>();
 
-  public SettingMessages(HTMLElement list) {
-    this.list = list;
+  /**
+   * @param box contains a list, and a button that closes it
+   */
+  public SettingMessages(HTMLElement box) {
+    this.box = box;
+    list = box.querySelector(".list");
+    Dom.onClick(box.querySelector("button"), () -> box.setHidden(true));
   }
 
   /**
-   * Shows the settings that were not understood or do not fit together, and advice.
+   * Shows the settings that were not understood or do not fit together.
    *
    * @param callError the error of the last call from a script; "" if there was none
    */
@@ -39,24 +46,19 @@ public final class SettingMessages {
     if (!callError.isEmpty()) {
       problems.add(callError);
     }
-    boolean isPuzzle = experiment.sameRun(Puzzle.experiment());
-    rebuild(problems, isPuzzle ? List.of() : SettingAdvice.of(experiment));
+    rebuild(problems);
   }
 
   /** Leaves unchanged sentences alone, because screen readers would read them again. */
-  private void rebuild(List<String> problems, List<String> advice) {
-    List<String> sentences = new ArrayList<>(problems);
-    sentences.addAll(advice);
-    if (sentences.equals(shown)) {
+  private void rebuild(List<String> problems) {
+    if (problems.equals(shown)) {
       return;
     }
-    shown = sentences;
+    shown = problems;
     list.clear();
     for (String problem : problems) {
       Dom.add(list, "p", problem);
     }
-    for (String sentence : advice) {
-      Dom.add(list, "p", sentence).setClassName("advice");
-    }
+    box.setHidden(problems.isEmpty());
   }
 }

@@ -6,6 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.diagnostics.Diagnosis;
 import xorlab.diagnostics.Diagnostic;
 import xorlab.diagnostics.Remedy;
+import xorlab.diagnostics.SettingAdvice;
 import xorlab.diagnostics.StatusLine;
 import xorlab.page.figures.LabActions;
 import xorlab.page.figures.LabFrame;
@@ -62,7 +63,9 @@ public final class StatusView {
     Dom.setAttribute(status, "data-tone", line.tone().name().toLowerCase());
     Dom.setText(headline, line.headline());
     Dom.setText(detail, line.detail());
-    Dom.setText(explanation, line.explanation());
+    List<String> advice = counts ? List.of() : SettingAdvice.of(frame.experiment());
+    boolean isAdvised = line.explanation().isEmpty() && !advice.isEmpty();
+    Dom.setText(explanation, isAdvised ? advice.get(0) : line.explanation());
     mend.setHidden(remedy.isEmpty());
     Dom.setText(mend, remedy.map(Remedy::label).orElse(""));
   }

@@ -41,13 +41,18 @@ public final class HiddenDescription {
     } else if (space.stage() < 1) {
       return space.stage() == 0 ? "the input plane" : "bending the plane";
     } else if (space.layer() == 0) {
-      return "no hidden layer";
+      return showsProof(space) ? "why one line cannot" : "no hidden layer";
     } else if (space.y().rows() > LinearSeparability.MAX_POINTS || space.units() > 2) {
       return wrong == 0 ? "one cut is enough here" : wrong + " on the wrong side";
     }
     String border = space.units() == 1 ? "point" : "line";
     boolean enough = LinearSeparability.isSeparable(space.points(), space.y());
     return enough ? "one " + border + " is enough here" : "no " + border + " is enough yet";
+  }
+
+  /** Whether the figure shows why no line separates the classes. */
+  public static boolean showsProof(HiddenSpace space) {
+    return space.layer() == 0 && CrossingSegments.of(space.X(), space.y()).isPresent();
   }
 
   private static void appendSpace(StringBuilder text, HiddenSpace space) {

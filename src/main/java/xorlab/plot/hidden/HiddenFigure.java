@@ -40,6 +40,9 @@ public record HiddenFigure(FigureLayout layout, Palette palette, MarkerStyle mar
   private static final double NUMBER_LINE = 0.3;
   private static final double LINE = 2;
 
+  /** The width of the band along a segment between two points. */
+  private static final double SEGMENT = 9;
+
   /** The strength of the two sides of the line, behind the grid. */
   private static final double GROUND = 0.4;
 
@@ -60,6 +63,12 @@ public record HiddenFigure(FigureLayout layout, Palette palette, MarkerStyle mar
   public void draw(Surface surface, HiddenSpace space, OptionalInt ringed) {
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
     Axes axes = new Axes(space.bounds(), box(space));
+    Optional<CrossingSegments> proof =
+        space.layer() == 0 ? CrossingSegments.of(space.X(), space.y()) : Optional.empty();
+    if (proof.isPresent()) {
+      drawProof(surface, axes, space, proof.get(), ringed);
+      return;
+    }
     Optional<Clip> parts = space.boundary().map(boundary -> boundary.clip(space.bounds()));
     parts.ifPresent(sides -> drawRegions(surface, axes, sides));
     boolean isPlane = space.units() > 1 || space.stage() < 1;
@@ -81,6 +90,27 @@ public record HiddenFigure(FigureLayout layout, Palette palette, MarkerStyle mar
     }
     drawNames(surface, axes, space, across, isPlane ? up : List.of());
     drawPoints(surface, axes, space, ringed);
+  }
+
+  /** Without a hidden layer: why no line separates the classes. */
+  private void drawProof(
+      Surface surface, Axes axes, HiddenSpace space, CrossingSegments proof, OptionalInt ringed) {
+    List<Tick> across = ticks(space.bounds().left(), space.bounds().right(), axes.box().width());
+    List<Tick> up = ticks(space.bounds().bottom(), space.bounds().top(), axes.box().height());
+    axes.draw(surface, layout, palette, across, up);
+    drawNames(surface, axes, space, across, up);
+    drawSegment(surface, axes, proof.zeros(), 0);
+    drawSegment(surface, axes, proof.ones(), 1);
+    drawPoints(surface, axes, space, ringed);
+    PointMarkers markers = PointMarkers.of(surface, layout, palette, this.markers, 1);
+    double x = axes.toSurfaceX(proof.crossing().x1());
+    markers.drawProbe(surface, x, axes.toSurfaceY(proof.crossing().x2()));
+  }
+
+  private void drawSegment(Surface surface, Axes axes, double[] ends, int side) {
+    Polyline line = axes.toSurface(new Polyline(ends));
+    surface.stroke(line, Stroke.of(palette.maps().at(side), SEGMENT));
+    surface.stroke(line, Stroke.of(side == 0 ? palette.zero() : palette.one(), LINE));
   }
 
   /** The box of the axes, which is low for a number line. */

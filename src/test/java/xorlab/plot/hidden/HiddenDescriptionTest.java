@@ -58,7 +58,7 @@ class HiddenDescriptionTest {
     assertEquals("no line is enough yet", caption("2", 0));
     assertEquals("one line is enough here", caption("2", 140));
     assertEquals("no point is enough yet", caption("1", 60));
-    assertEquals("no hidden layer", caption("", 0));
+    assertEquals("why one line cannot", caption("", 0));
     assertEquals("one cut is enough here", caption("4,3", 140));
   }
 
