@@ -2,6 +2,7 @@ package xorlab.export.state;
 
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
 
 /**
  * The fragment, the part after #, of a link to an experiment at an iteration: the settings that are
@@ -17,16 +18,30 @@ public final class ShareLink {
    * @param iteration to show
    */
   public static String fragment(Experiment experiment, int iteration) {
-    StringBuilder fragment = new StringBuilder();
+    return fragment(experiment, iteration, Experiment.defaults());
+  }
+
+  /**
+   * The same for a page that has settings of its own.
+   *
+   * @param page the experiment of the page without a fragment
+   */
+  public static String fragment(Experiment experiment, int iteration, Experiment page) {
     Experiment shared = experiment.with(Setting.AT, iteration);
+    Experiment restored = page;
+    SettingTexts changed = new SettingTexts();
     for (Setting<?> setting : Setting.values()) {
-      if (!shared.isDefault(setting)) {
-        fragment
-            .append(fragment.length() > 0 ? "&" : "")
-            .append(setting.key())
-            .append('=')
-            .append(withoutPlus(shared.text(setting)));
+      if (!shared.agreesOn(setting, restored)) {
+        restored = shared.write(setting, restored, changed); // later defaults may depend on it
       }
+    }
+    StringBuilder fragment = new StringBuilder();
+    for (int i = 0; i < changed.size(); i++) {
+      fragment
+          .append(i > 0 ? "&" : "")
+          .append(changed.name(i))
+          .append('=')
+          .append(withoutPlus(changed.text(i)));
     }
     return fragment.toString();
   }

@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
 import xorlab.browser.CanvasPixels;
 import xorlab.browser.FileBlobs;
+import xorlab.experiment.Experiment;
 import xorlab.export.gif.FrameSequence;
 import xorlab.export.gif.GifRequest;
 import xorlab.numeric.Decimals;
@@ -67,12 +68,13 @@ final class AnimationSection {
   }
 
   private void start(LabContext context, FrameSequence frames) {
+    Experiment experiment = form.shaded(context.experiment());
     note.start(
         new GifRenderer(
-            context.experiment(),
+            experiment,
             form.figure(),
             frames,
-            form.palette(context.experiment(), context.isDark()),
+            form.palette(experiment, context.isDark()),
             gif -> show(gif, context)));
   }
 

@@ -1,27 +1,31 @@
 package xorlab.page.export;
 
-import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Clipboard;
+import xorlab.page.ui.Dom;
 
 /** Copies the text of a field to the clipboard. */
 final class CopyField {
   private CopyField() {}
 
   /**
-   * Copies the text of a field and selects it, in case the reader has to copy it manually.
+   * Copies the text of a field. Where that is refused, selects it for the reader to copy it.
    *
    * @param select selects the text in its field
    * @param name of the text, for the message on failure: "link"
    * @param copied the message on success
-   * @param showStatus receives one of these messages
+   * @param status shows one of these messages
    */
-  static void copy(
-      String text, Runnable select, String name, String copied, Consumer<String> showStatus) {
+  static void copy(String text, Runnable select, String name, String copied, HTMLElement status) {
     Clipboard.copy(
         text,
         done -> {
-          select.run();
-          showStatus.accept(
+          if (!done) {
+            select.run();
+          }
+          status.setClassName(done ? "outcome done" : "outcome");
+          Dom.setText(
+              status,
               done
                   ? copied
                   : "This page may not use the clipboard. The "

@@ -11,11 +11,10 @@ import org.teavm.jso.dom.xml.NodeList;
 import xorlab.browser.Environment;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
-import xorlab.experiment.SettingLabels;
-import xorlab.experiment.SettingType;
 import xorlab.export.state.ShareLink;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
+import xorlab.page.ui.SettingMenu;
 
 /** The dialog "Embed": generates the HTML that embeds the lab, with a preview. */
 final class EmbedDialog {
@@ -27,6 +26,7 @@ final class EmbedDialog {
   private final HTMLElement dialog;
   private final HTMLSelectElement controls;
   private final HTMLSelectElement theme;
+  private final HTMLSelectElement shading;
   private final HTMLInputElement width;
   private final HTMLInputElement height;
   private final HTMLInputElement atThisIteration;
@@ -43,16 +43,22 @@ final class EmbedDialog {
     this.lab = lab;
     this.folder = folder;
     this.dialog = dialog;
-    controls = select(".embed-controls", Setting.CONTROLS);
-    theme = select(".embed-theme", Setting.THEME);
+    controls = SettingMenu.of(dialog.querySelector(".embed-controls"), Setting.CONTROLS);
+    theme = SettingMenu.of(dialog.querySelector(".embed-theme"), Setting.THEME);
+    shading = SettingMenu.of(dialog.querySelector(".embed-shade"), Setting.SHADE);
     width = input(".embed-width");
     height = input(".embed-height");
     atThisIteration = input(".embed-here");
     autoplay = input(".embed-autoplay");
     lines = (HTMLTextAreaElement) dialog.querySelector(".lines");
     preview = new EmbedPreview(dialog.querySelector(".embed-preview"), this::suggest);
-    dialog.addEventListener("change", (Event event) -> show(lab.get()));
     HTMLElement status = dialog.querySelector(".outcome");
+    dialog.addEventListener(
+        "change",
+        (Event event) -> {
+          Dom.setText(status, ""); // what was copied has changed since
+          show(lab.get());
+        });
     Dom.onClick(
         dialog.querySelector(".copy"),
         () ->
@@ -64,19 +70,11 @@ final class EmbedDialog {
                 },
                 "code",
                 "Copied.",
-                sentence -> Dom.setText(status, sentence)));
+                status));
   }
 
   private HTMLInputElement input(String selector) {
     return (HTMLInputElement) dialog.querySelector(selector);
-  }
-
-  private HTMLSelectElement select(String selector, Setting<?> setting) {
-    HTMLSelectElement select = (HTMLSelectElement) dialog.querySelector(selector);
-    for (String option : ((SettingType.Choice<?>) setting.type()).words()) {
-      Dom.add(select, "option", SettingLabels.word(option)).setAttribute("value", option);
-    }
-    return select;
   }
 
   /** Shows a height that was measured, unless another one was chosen. */
@@ -160,16 +158,11 @@ final class EmbedDialog {
         views.append(views.length() > 0 ? "," : "").append(box.getAttribute("value"));
       }
     }
-    return with(
-        with(
-            with(
-                with(shown, Setting.VIEW, views.length() > 0 ? views.toString() : "lab"),
-                Setting.CONTROLS,
-                controls.getValue()),
-            Setting.THEME,
-            theme.getValue()),
-        Setting.AUTOPLAY,
-        autoplay.isChecked() ? "true" : "false");
+    Experiment chosen = with(shown, Setting.VIEW, views.length() > 0 ? views.toString() : "lab");
+    chosen = with(chosen, Setting.CONTROLS, controls.getValue());
+    chosen = with(chosen, Setting.THEME, theme.getValue());
+    chosen = with(chosen, Setting.SHADE, shading.getValue());
+    return with(chosen, Setting.AUTOPLAY, autoplay.isChecked() ? "true" : "false");
   }
 
   private static Experiment with(Experiment experiment, Setting<?> setting, String text) {

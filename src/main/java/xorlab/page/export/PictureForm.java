@@ -6,11 +6,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 import xorlab.export.gif.GifOption;
 import xorlab.export.gif.GifRequest;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
+import xorlab.page.ui.SettingMenu;
 import xorlab.plot.draw.Palette;
 
 /** The choices for a picture and for an animation: figure, size, colors, frames. */
@@ -24,6 +26,7 @@ final class PictureForm {
   private final HTMLInputElement height;
   private final HTMLSelectElement scale;
   private final HTMLSelectElement colors;
+  private final HTMLSelectElement shading;
 
   PictureForm(HTMLElement dialog) {
     this.dialog = dialog;
@@ -33,6 +36,7 @@ final class PictureForm {
     height = input(GifOption.HEIGHT);
     scale = select(".scale");
     colors = select(".colours");
+    shading = SettingMenu.of(dialog.querySelector(".shading"), Setting.SHADE);
     for (ExportFigure choice : ExportFigure.values()) {
       Dom.add(figure, "option", choice.caption());
     }
@@ -66,7 +70,12 @@ final class PictureForm {
     return scale.getSelectedIndex() + 1;
   }
 
-  /** The chosen colors for an experiment: those of the page, light or dark. */
+  /** An experiment with the chosen shading: a file looks as the notebook does unless asked. */
+  Experiment shaded(Experiment experiment) {
+    return experiment.withText(Setting.SHADE, shading.getValue()).orElse(experiment);
+  }
+
+  /** The chosen colors for a shaded experiment: those of the page, light or dark. */
   Palette palette(Experiment experiment, boolean pageIsDark) {
     int choice = colors.getSelectedIndex();
     boolean dark = choice == 0 ? pageIsDark : choice == 2;

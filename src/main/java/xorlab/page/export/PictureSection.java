@@ -6,6 +6,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.CanvasPixels;
 import xorlab.browser.FileBlobs;
+import xorlab.experiment.Experiment;
 import xorlab.export.gif.FrameSequence;
 import xorlab.export.gif.GifRequest;
 import xorlab.page.ui.Dom;
@@ -78,8 +79,8 @@ final class PictureSection {
   }
 
   private void replay(LabContext context, ExportFigure figure, Consumer<FigureRenderer> consumer) {
-    Palette palette = form.palette(context.experiment(), context.isDark());
-    note.start(
-        new FigureTask(context.experiment(), context.iteration(), figure, palette, consumer));
+    Experiment experiment = form.shaded(context.experiment());
+    Palette palette = form.palette(experiment, context.isDark());
+    note.start(new FigureTask(experiment, context.iteration(), figure, palette, consumer));
   }
 }

@@ -6,8 +6,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.File;
 import xorlab.browser.Environment;
+import xorlab.browser.ShadowHost;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
 import xorlab.export.state.ShareLink;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
@@ -55,17 +58,19 @@ final class ShareDialog {
                 },
                 "link",
                 "Link copied.",
-                sentence -> Dom.setText(status, sentence)));
+                status));
   }
 
   /** Updates the link and what is said of the files for what the lab shows. */
   void show(LabContext context) {
     Experiment experiment = context.experiment();
-    String page = context.page().isEmpty() ? folder + "index.html" : context.page();
+    boolean isPages = !context.page().isEmpty();
+    String page = isPages ? context.page() : folder + "index.html";
     String fragment =
         ShareLink.fragment(
             experiment.with(Setting.AUTOPLAY, autoplay.isChecked()),
-            atThisIteration.isChecked() ? context.iteration() : 0);
+            atThisIteration.isChecked() ? context.iteration() : 0,
+            isPages ? ofAttributes() : Experiment.defaults());
     link.setValue(fragment.isEmpty() ? page : page + "#" + fragment);
     Dom.setText(dialog.querySelector(".here + span"), "At iteration " + context.iteration());
     picture.show(context);
@@ -73,6 +78,18 @@ final class ShareDialog {
     numbers.show(context);
     Dom.setAttribute(dialog.querySelector(".sandboxed"), "hidden", !Environment.isSandboxed(), "");
     Dom.setAttribute(dialog.querySelector(".from-disk"), "hidden", !Environment.isFromDisk(), "");
+  }
+
+  /** What the page shows without a fragment: the link need not say it again. */
+  private Experiment ofAttributes() {
+    HTMLElement host = ShadowHost.of(dialog);
+    SettingTexts texts = new SettingTexts();
+    for (Setting<?> setting : Setting.values()) {
+      if (host.hasAttribute(setting.key())) {
+        texts.put(setting.key(), host.getAttribute(setting.key()));
+      }
+    }
+    return ParsedExperiment.experiment(texts);
   }
 
   /** Opens a saved state file. */
