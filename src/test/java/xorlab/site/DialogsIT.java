@@ -113,6 +113,26 @@ class DialogsIT {
     }
   }
 
+  @InEveryBrowser
+  void aWrongFileThatIsDroppedOnTheLabIsExplainedInADialog(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      tab.resize(1280, 900);
+      Site.open(tab, server, "at=20");
+      tab.run(
+          """
+          const transfer = new DataTransfer();
+          transfer.items.add(new File(['[]'], 'state.json'));
+          %s.querySelector('canvas').dispatchEvent(new DragEvent('drop',
+              { bubbles: true, composed: true, cancelable: true, dataTransfer: transfer }));
+          """
+              .formatted(Site.INSIDE));
+      Site.awaitDialog(tab, "share");
+      assertTrue(
+          ((String) tab.evaluate(SharedFile.JSON.outcome())).startsWith("The file is JSON, but"));
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
   /** Neither the page nor the dialog scrolls sideways, and no word is cut. */
   @InEveryBrowser
   void nothingIsCutAt320Pixels(Tab tab) {

@@ -46,7 +46,7 @@ class SiteIT {
    */
   private enum Part {
     LAB(131_700, "lab-engine.js"),
-    ELEMENT(4_300, "elements.js"),
+    ELEMENT(4_600, "elements.js"),
     LAB_MARKUP(3_500, "lab.html"),
     LAB_STYLE(5_500, "lab.css"),
     SURVEY(62_000, "survey-engine.js"),
@@ -54,7 +54,7 @@ class SiteIT {
     SURVEY_STYLE(1_400, "survey.css"),
     SURVEY_WORKER(43_500, "survey-worker-engine.js"),
     EXPORT(92_000, "export-engine.js"),
-    EXPORT_MARKUP(2_000, "export.html"),
+    EXPORT_MARKUP(2_100, "export.html"),
     EXPORT_STYLE(2_200, "export.css");
 
     private final int share;

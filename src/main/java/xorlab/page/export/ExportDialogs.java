@@ -4,6 +4,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.File;
+import xorlab.browser.ModalDialog;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
 import xorlab.page.ui.VisibilityObserver;
@@ -39,18 +40,14 @@ public final class ExportDialogs {
   /** Updates the dialog that is open for what the lab shows. */
   @JSExport
   public void show() {
-    if (isOpen(shareElement)) {
+    if (ModalDialog.isOpen(shareElement)) {
       share.show(context());
     }
-    if (isOpen(embedElement)) {
+    if (ModalDialog.isOpen(embedElement)) {
       embed.show(context());
     } else {
       embed.hide();
     }
-  }
-
-  private static boolean isOpen(HTMLElement dialog) {
-    return dialog.hasAttribute("open");
   }
 
   /** Does nothing: a file that is being made is still saved. */

@@ -6,6 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.File;
 import xorlab.browser.Environment;
+import xorlab.browser.ModalDialog;
 import xorlab.browser.ShadowHost;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
@@ -42,7 +43,9 @@ final class ShareDialog {
     picture = new PictureSection(dialog.querySelector(".picture-file"), lab, form);
     animation = new AnimationSection(dialog.querySelector(".animation"), lab, form);
     numbers = new NumbersSection(dialog.querySelector(".numbers"), lab);
-    state = new StateSection(dialog.querySelector(".whole"), handle, lab);
+    state =
+        new StateSection(
+            dialog.querySelector(".whole"), handle, lab, () -> ModalDialog.open(dialog));
     dialog.addEventListener("change", (Event event) -> show(lab.get()));
     form.onResize(() -> form.suggestHeight(lab.get().experiment()));
     form.suggestHeight(lab.get().experiment());

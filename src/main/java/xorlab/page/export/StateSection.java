@@ -18,11 +18,16 @@ import xorlab.page.ui.QueryString;
 final class StateSection {
   private final LabHandle handle;
   private final Supplier<LabContext> lab;
+  private final Runnable told;
   private final TaskNote note;
 
-  StateSection(HTMLElement group, LabHandle handle, Supplier<LabContext> lab) {
+  /**
+   * @param told runs when something is said of a file, which may have been dropped on the lab
+   */
+  StateSection(HTMLElement group, LabHandle handle, Supplier<LabContext> lab, Runnable told) {
     this.handle = handle;
     this.lab = lab;
+    this.told = told;
     note = new TaskNote(group);
     Dom.onClick(group.querySelector(".save"), this::save);
     HTMLInputElement file = (HTMLInputElement) group.querySelector(".open");
@@ -53,7 +58,7 @@ final class StateSection {
     try {
       StateRestorer.checkSize(file.getSize());
     } catch (InvalidFileException e) {
-      note.showStatus(e.getMessage());
+      tell(e.getMessage());
       return;
     }
     FileBlobs.read(
@@ -62,7 +67,7 @@ final class StateSection {
           if (readable) {
             note.attempt(() -> restore(text));
           } else {
-            note.showStatus("The file could not be read.");
+            tell("The file could not be read.");
           }
         });
   }
@@ -74,10 +79,17 @@ final class StateSection {
               text,
               opened -> {
                 handle.begin(QueryString.format(opened.settings()));
-                note.showDone(opened.note().orElse("The saved state is open."));
+                opened
+                    .note()
+                    .ifPresentOrElse(this::tell, () -> note.showDone("The saved state is open."));
               }));
     } catch (InvalidFileException e) {
-      note.showStatus(e.getMessage());
+      tell(e.getMessage());
     }
+  }
+
+  private void tell(String sentence) {
+    note.showStatus(sentence);
+    told.run();
   }
 }
