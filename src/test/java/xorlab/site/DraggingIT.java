@@ -71,6 +71,7 @@ class DraggingIT {
     Site.settle(tab);
     Place weight = new Picture(tab, ".network").ofParameter(NETWORK, 0);
     Object scrolled = tab.evaluate("scrollY");
+    tab.tap(weight.x(), weight.y());
     tab.swipe(weight.x(), weight.y(), weight.x(), weight.y() - 80);
     Site.settle(tab);
     assertEquals(3.76, tab.evaluate(FIRST));
@@ -134,6 +135,7 @@ class DraggingIT {
     Place from = decision.ofPlane(XOR, 1, 1);
     Place to = decision.ofPlane(XOR, 0.5, 0.5);
     Object scrolled = tab.evaluate("scrollY");
+    tab.tap(from.x(), from.y());
     tab.swipe(from.x(), from.y(), to.x(), to.y());
     Site.settle(tab);
     assertAt(0.5, 0.5, 3);

@@ -16,8 +16,8 @@ class EditingIT {
   private static final String POINTS = Site.LAB + ".state.experiment.points";
   private static final String WEIGHT = Site.LAB + ".state.weights[0][1][0]";
 
-  /** The number of W1[1,0] in the menu. */
-  private static final int CHOSEN = 2;
+  /** The number of W1[1,0] in the menu, which begins with a word. */
+  private static final int CHOSEN = 3;
 
   private static final SiteServer SERVER = Site.serve();
 
@@ -125,7 +125,7 @@ class EditingIT {
             + ".setAttribute('frozen', '3'); "
             + Site.LAB
             + ".play();");
-    Site.choose(tab, ".parameter", 3);
+    Site.choose(tab, ".parameter", CHOSEN + 1);
     assertEquals(
         tab.evaluate("String(" + Site.LAB + ".state.weights[0][1][1])"), Site.value(tab, ".value"));
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.freeze').checked"));

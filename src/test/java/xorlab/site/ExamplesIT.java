@@ -66,7 +66,7 @@ class ExamplesIT {
     Site.choose(tab, ".example", 1 + Preset.AND.ordinal());
     Site.press(tab, ".reseed");
     assertEquals("", Site.text(tab, ".example-help"));
-    assertEquals("Examples …", Site.value(tab, ".example"));
+    assertEquals("Examples", Site.value(tab, ".example"));
   }
 
   @ParameterizedTest
@@ -76,12 +76,12 @@ class ExamplesIT {
     StuckSeed seed = StuckSeed.menu().get(index);
     Site.choose(tab, ".example", 1 + Preset.values().length + index);
     assertEquals(
-        "Press Train: seed " + number + " " + seed.description() + ".",
+        "Press Train. Seed " + number + ": " + seed.description() + ".",
         Site.text(tab, ".example-help"));
     trainToTheEnd();
     Map<?, ?> state = (Map<?, ?>) tab.evaluate(Site.LAB + ".state");
     assertEquals((long) seed.iterations(), state.get("iteration"));
-    String right = state.get("correct") + " of 4 right";
+    String right = state.get("correct") + " of 4 correct";
     assertTrue(seed.description().contains(right), right);
     if (number != 1) {
       String loss = "loss " + Math.rint(100 * (double) state.get("loss")) / 100;
@@ -103,7 +103,7 @@ class ExamplesIT {
             const lab = document.querySelector('xor-lab'), inside = lab.shadowRoot;
             inside.querySelector('.play').click();
             const begun = performance.now();
-            while (parseInt(inside.querySelector('.score').textContent) < %d) {
+            while (parseInt(inside.querySelector('.status strong').textContent) < %d) {
               if (!lab.playing) throw new Error('not solved in the whole of its run');
               await new Promise(requestAnimationFrame);
             }
@@ -114,7 +114,7 @@ class ExamplesIT {
     assertTrue(((Number) solved).doubleValue() < 10_000, "solved after " + solved);
     trainToTheEnd();
     assertTrue(
-        (long) tab.evaluate(Site.LAB + ".state.correct") >= enough, Site.text(tab, ".score"));
+        (long) tab.evaluate(Site.LAB + ".state.correct") >= enough, Site.text(tab, ".status strong"));
   }
 
   /** As fast as it goes. */

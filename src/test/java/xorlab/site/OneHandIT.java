@@ -227,7 +227,7 @@ class OneHandIT {
   }
 
   private static boolean solved() {
-    return Site.text(tab, ".puzzle .progress").startsWith("Solved: 4 of 4 right");
+    return Site.text(tab, ".puzzle .progress").startsWith("Solved: 4 of 4 correct");
   }
 
   private static String option(String menu, int number) {

@@ -31,7 +31,7 @@ enum OpenPanels {
   GRAPH_WITH_THE_SINGLE_NEURON("layers=&at=100") {
     @Override
     void act(Tab tab) {
-      tab.await(inside(".finding.warns:not(:empty)"));
+      tab.await(inside(".status[data-tone=LIMITED]"));
       tab.await(inside(".neuron:not([hidden])"));
       openTab(tab, "graph");
       tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");

@@ -24,7 +24,7 @@ class PageIT {
       Site.open(tab, server, "");
       tab.click(Site.INSIDE + ".querySelector('.to-end')");
       assertPrintsTheNotebooksLosses(tab);
-      assertEquals("4 of 4 correct", Site.text(tab, ".score"));
+      assertEquals("4 of 4 correct", Site.text(tab, ".status strong"));
       assertEquals(List.of(), tab.errorsAndWarnings());
       List<String> strangers = new ArrayList<>(server.requests());
       strangers.removeAll(
@@ -77,7 +77,7 @@ class PageIT {
       Site.open(tab, server, "at=140");
       assertPrintsTheNotebooksLosses(tab);
       assertEquals(
-          "rgb(118, 42, 131)",
+          "rgb(31, 30, 27)",
           tab.evaluate(
               "getComputedStyle(" + Site.INSIDE + ".querySelector('.play')).backgroundColor"));
       assertEquals(List.of(), tab.errorsAndWarnings());

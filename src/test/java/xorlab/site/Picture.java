@@ -24,6 +24,8 @@ final class Picture {
   private final double height;
   private final double zoom;
   private final double pixels;
+  private final boolean isShaded;
+  private final boolean isAlone;
 
   /** Scrolls to the figure of a section. */
   Picture(Tab tab, String section) {
@@ -44,7 +46,9 @@ final class Picture {
                       behavior: 'instant'});
                 return [(box().left + scrollX) * hidden - scrollX, top - scrollY,
                     canvas.clientWidth, canvas.clientHeight,
-                    box().width / canvas.clientWidth * hidden, canvas.width];
+                    box().width / canvas.clientWidth * hidden, canvas.width,
+                    canvas.closest('[data-shade=probability]') ? 1 : 0,
+                    canvas.closest('.single') ? 1 : 0];
                 """
                     .formatted(Site.INSIDE, section));
     left = number(box, 0);
@@ -53,11 +57,17 @@ final class Picture {
     height = number(box, 3);
     zoom = number(box, 4);
     pixels = number(box, 5);
+    isShaded = number(box, 6) > 0;
+    isAlone = number(box, 7) > 0;
   }
 
   /** The position of a point of the plane in the decision figure. */
   Place ofPlane(Matrix X, double x, double y) {
-    Axes axes = new Axes(PlotBounds.around(X), FigureLayout.compact(width, height).axes());
+    FigureLayout layout =
+        isShaded
+            ? FigureLayout.withAxisNames(width, height)
+            : FigureLayout.compact(width, height);
+    Axes axes = new Axes(PlotBounds.around(X), layout.axes());
     return place(axes.toSurfaceX(x), axes.toSurfaceY(y));
   }
 
@@ -69,7 +79,9 @@ final class Picture {
 
   /** The position on the loss curve of an iteration. */
   Place ofIteration(int iteration, int last) {
-    Rectangle box = FigureLayout.wide(width, height).axes();
+    FigureLayout layout =
+        isAlone ? FigureLayout.wide(width, height) : FigureLayout.untitled(width, height);
+    Rectangle box = layout.axes();
     Axes axes = new Axes(new PlotBounds(-MARGIN * last, (1 + MARGIN) * last, 0, 1), box);
     return place(axes.toSurfaceX(iteration), axes.toSurfaceY(0.5));
   }

@@ -47,7 +47,7 @@ class ZoomIT {
       for (int parameter : new int[] {7, 0}) {
         click(tab, new Picture(tab, ".network").ofParameter(NETWORK, parameter));
         Object chosen = tab.evaluate(Site.INSIDE + ".querySelector('.parameter').selectedIndex");
-        assertEquals((long) parameter, chosen, style);
+        assertEquals(1L + parameter, chosen, style);
       }
       for (int iteration : new int[] {40, 120}) {
         click(tab, new Picture(tab, ".loss").ofIteration(iteration, 140));

@@ -53,7 +53,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     this.actions = actions;
     this.section = section;
     caption = section.querySelector(".caption");
-    tick = section.querySelector(".tick");
+    tick = section.querySelector(".prediction");
     new DragHandler(canvas(), this);
     canvas().addEventListener("dblclick", (Event event) -> flip());
   }

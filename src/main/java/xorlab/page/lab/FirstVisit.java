@@ -63,7 +63,7 @@ final class FirstVisit {
     if (running && player.timeline().iteration() >= player.lastIteration()) {
       HTMLElement decision = container.querySelector(".decision");
       decision.setAttribute("data-invites", "");
-      Dom.setText(decision.querySelector(".hint span"), "Your turn: drag a point.");
+      Dom.setText(decision.querySelector(".tip span"), "Your turn: drag a point.");
     }
     stop();
   }

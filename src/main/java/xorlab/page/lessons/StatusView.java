@@ -60,7 +60,7 @@ public final class StatusView {
     List<Diagnostic> diagnostics = diagnosed ? Diagnosis.of(state) : List.of();
     StatusLine line = StatusLine.of(frame.experiment(), state, diagnostics);
     remedy = line.remedy();
-    Dom.setAttribute(status, "data-tone", line.tone().name().toLowerCase());
+    Dom.setAttribute(status, "data-tone", line.tone().name());
     Dom.setText(headline, line.headline());
     Dom.setText(detail, line.detail());
     List<String> advice = counts ? List.of() : SettingAdvice.of(frame.experiment());
