@@ -113,6 +113,24 @@ class DialogsIT {
     }
   }
 
+  /** Removed while it is open, it is closed; an engine that comes meanwhile leaves it open. */
+  @InEveryBrowser
+  void itFollowsTheLabThatIsMovedOrChangesItsEngine(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      tab.resize(1280, 900);
+      Site.open(tab, server, "at=20");
+      Site.openDialog(tab, "share");
+      tab.run(Site.LAB + ".setAttribute('engine', 'wasm');");
+      Site.await(tab, ".engine", "WebAssembly");
+      tab.await(OPEN + " === 'share'");
+      tab.await(Site.INSIDE + ".querySelector('.link')?.value.endsWith('at=20&engine=wasm')");
+      tab.run("const lab = document.querySelector('xor-lab'); document.body.prepend(lab);");
+      assertEquals("", tab.evaluate(OPEN));
+      Site.openDialog(tab, "embed");
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
   @InEveryBrowser
   void aWrongFileThatIsDroppedOnTheLabIsExplainedInADialog(Tab tab) {
     try (SiteServer server = Site.serve()) {

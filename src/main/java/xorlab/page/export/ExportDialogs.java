@@ -50,9 +50,18 @@ public final class ExportDialogs {
     }
   }
 
-  /** Does nothing: a file that is being made is still saved. */
+  /**
+   * Closes the dialogs of a lab that is removed: back in the document they would not be modal. A
+   * file that is being made is still saved.
+   */
   @JSExport
-  public void setConnected(boolean isConnected) {}
+  public void setConnected(boolean isConnected) {
+    if (!isConnected) {
+      ModalDialog.close(shareElement);
+      ModalDialog.close(embedElement);
+      embed.hide();
+    }
+  }
 
   /** Does nothing: the dialogs are not printed. */
   @JSExport
