@@ -104,7 +104,8 @@ class GifIT {
           (Map<?, ?>)
               tab.run(
                   """
-                  const panel = document.querySelector('xor-lab').shadowRoot.querySelector('.animation');
+                  const inside = document.querySelector('xor-lab').shadowRoot;
+                  const panel = inside.querySelector('.animation');
                   const working = panel.querySelector('.working');
                   const waits = [], said = new Set(), values = [];
                   const channel = new MessageChannel();

@@ -81,4 +81,13 @@ class ShareLinkTest {
     assertEquals(List.of(), many.conflicts());
     assertTrue(ShareLink.fragment(many, 0).length() < 4300);
   }
+
+  /** A page may have settings of its own: only what differs from them is said. */
+  @Test
+  void aLinkSaysOnlyWhatItsPageDoesNotSet() {
+    Experiment page = Experiments.of("shade=probability");
+    assertEquals(
+        "seed=7&at=20", ShareLink.fragment(Experiments.of("seed=7&shade=probability"), 20, page));
+    assertEquals("seed=7&shade=class", ShareLink.fragment(Experiments.of("seed=7"), 0, page));
+  }
 }
