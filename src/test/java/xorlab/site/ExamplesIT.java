@@ -114,7 +114,8 @@ class ExamplesIT {
     assertTrue(((Number) solved).doubleValue() < 10_000, "solved after " + solved);
     trainToTheEnd();
     assertTrue(
-        (long) tab.evaluate(Site.LAB + ".state.correct") >= enough, Site.text(tab, ".status strong"));
+        (long) tab.evaluate(Site.LAB + ".state.correct") >= enough,
+        Site.text(tab, ".status strong"));
   }
 
   /** As fast as it goes. */

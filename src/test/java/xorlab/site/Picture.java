@@ -64,9 +64,7 @@ final class Picture {
   /** The position of a point of the plane in the decision figure. */
   Place ofPlane(Matrix X, double x, double y) {
     FigureLayout layout =
-        isShaded
-            ? FigureLayout.withAxisNames(width, height)
-            : FigureLayout.compact(width, height);
+        isShaded ? FigureLayout.withAxisNames(width, height) : FigureLayout.compact(width, height);
     Axes axes = new Axes(PlotBounds.around(X), layout.axes());
     return place(axes.toSurfaceX(x), axes.toSurfaceY(y));
   }

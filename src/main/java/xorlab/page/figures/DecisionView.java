@@ -10,6 +10,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.ShadingMode;
 import xorlab.network.ForwardPass;
+import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.Rounding;
 import xorlab.page.ui.Dom;
@@ -106,7 +107,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     PlanePoint point = frame.shownPoint();
     double prediction = decision.probability().at(point.x1(), point.x2());
     double place = Rounding.nearest(1000 * Math.max(0, Math.min(1, prediction))) / 10;
-    tick.getStyle().setProperty("left", place + "%");
+    tick.getStyle().setProperty("left", Decimals.plain(place).concat("%"));
   }
 
   @Override
