@@ -123,7 +123,7 @@ class DialogsIT {
       tab.run(Site.LAB + ".setAttribute('engine', 'wasm');");
       Site.await(tab, ".engine", "WebAssembly");
       tab.await(OPEN + " === 'share'");
-      tab.await(Site.INSIDE + ".querySelector('.link')?.value.endsWith('at=20&engine=wasm')");
+      tab.await(Site.INSIDE + ".querySelector('.link')?.value.endsWith('#at=20')");
       tab.run("const lab = document.querySelector('xor-lab'); document.body.prepend(lab);");
       assertEquals("", tab.evaluate(OPEN));
       Site.openDialog(tab, "embed");

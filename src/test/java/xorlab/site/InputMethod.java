@@ -147,7 +147,8 @@ enum InputMethod {
   private static final String TAB_PRESSES =
       """
       const inside = document.querySelector('xor-lab').shadowRoot;
-      const stops = [...inside.querySelectorAll('button, select, input, textarea, summary, [tabindex]')]
+      const all = 'button, select, input, textarea, summary, [tabindex]';
+      const stops = [...inside.querySelectorAll(all)]
           .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility())
           .filter(e => !e.matches('[type=radio]:not(:checked)')); // the arrow keys go there
       const there = stops.indexOf(inside.querySelector('%s'));
