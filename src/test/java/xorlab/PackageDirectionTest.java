@@ -69,7 +69,8 @@ class PackageDirectionTest {
           page.study page.lessons
       page.workers -> numeric experiment survey browser page.ui
       page.survey -> numeric network kernel data experiment survey plot.draw plot.axis \
-          plot.contour plot.decision plot.network plot.survey browser page.ui page.workers
+          plot.contour plot.decision plot.network plot.survey browser page.ui page.settings \
+          page.workers
       page.speed -> numeric network kernel plot.draw plot.speed browser page.ui
       page.standalone -> browser page.ui page.export page.lab page.survey
       server ->

@@ -28,8 +28,15 @@ public record Comparison<T>(String title, Setting<T> setting, List<T> values) {
         new Comparison<>("Hidden units", Setting.LAYERS, units),
         new Comparison<>(
             "Learning rate", Setting.LEARNING_RATE, List.of(0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0)),
+        new Comparison<>(
+            "Iterations", Setting.ITERATIONS, List.of(50, 100, 200, 500, 1000, 2000, 5000)),
         new Comparison<>("Activation", Setting.ACTIVATION, List.of(Activation.values())),
         new Comparison<>("Loss", Setting.LOSS, List.of(Loss.values())));
+  }
+
+  /** Whether an experiment has the i-th value. */
+  public boolean isCurrent(int i, Experiment experiment) {
+    return setting.type().print(values.get(i)).equals(experiment.text(setting));
   }
 
   /** The i-th value for the reader. */

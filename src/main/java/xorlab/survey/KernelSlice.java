@@ -3,6 +3,9 @@ package xorlab.survey;
 import java.util.Arrays;
 import xorlab.kernel.BatchTrainer;
 import xorlab.kernel.TrainingPlan;
+import xorlab.network.ForwardPass;
+import xorlab.network.Parameters;
+import xorlab.numeric.Matrix;
 
 /**
  * Runs of one plan, one after another: as many to the end as there is time for, or a section of a
@@ -11,6 +14,9 @@ import xorlab.kernel.TrainingPlan;
 final class KernelSlice extends Slice {
   private final BatchTrainer training;
   private final double[] parameters;
+  private final ForwardPass pass;
+  private final Parameters trained;
+  private final Matrix y;
   private final int size;
   private final int batches;
   private int run;
@@ -27,6 +33,9 @@ final class KernelSlice extends Slice {
     super(starts.length / plan.network().parameterCount(), iterations);
     training = BatchTrainer.of(plan);
     parameters = starts;
+    pass = new ForwardPass(plan.network(), plan.X());
+    trained = new Parameters(plan.network());
+    y = plan.y();
     size = plan.network().parameterCount();
     batches = (plan.X().rows() + plan.batchSize() - 1) / plan.batchSize();
   }
@@ -74,11 +83,17 @@ final class KernelSlice extends Slice {
   }
 
   private void finish(int since, double loss, boolean diverged) {
-    correctSince[run] = diverged ? Results.NEVER : since;
+    correctSince[run] = diverged ? Results.NEVER : since < 0 ? wrongPoints() : since;
     losses[run] = diverged ? Double.NaN : loss;
     run++;
     done = 0;
     this.diverged = false;
+  }
+
+  /** The wrong points of the current run, which has ended. */
+  private int wrongPoints() {
+    trained.setFlat(flat(run));
+    return WrongPoints.encode(pass, trained, y);
   }
 
   /**

@@ -4,30 +4,30 @@ import xorlab.numeric.Decimals;
 
 /** The outcome of one run. */
 public sealed interface Outcome {
-  /** The outcome in words, to follow "Seed 7". */
+  /** The outcome in words, to follow "Seed 7: ". */
   String description();
 
   /** Not trained yet. */
   record Waiting() implements Outcome {
     @Override
     public String description() {
-      return "is not trained yet";
+      return "not trained yet";
     }
   }
 
   /** Every point is classified right from this iteration to the last. */
-  record Solved(int iteration, double loss) implements Outcome {
+  record Solved(int points, int iteration, double loss) implements Outcome {
     @Override
     public String description() {
-      return "is solved at iteration " + iteration + ", final loss " + Decimals.fixed(loss, 4);
+      return points + " of " + points + " from iteration " + iteration + " on" + end(loss);
     }
   }
 
-  /** Some point is classified wrong at the last iteration. */
-  record Unsolved(double loss) implements Outcome {
+  /** Only so many of the points are classified right at the last iteration. */
+  record Unsolved(int right, int points, double loss) implements Outcome {
     @Override
     public String description() {
-      return "is not solved, final loss " + Decimals.fixed(loss, 4);
+      return right + " of " + points + " correct" + end(loss);
     }
   }
 
@@ -37,5 +37,9 @@ public sealed interface Outcome {
     public String description() {
       return "diverged: the numbers overflow";
     }
+  }
+
+  private static String end(double loss) {
+    return ", loss " + Decimals.fixed(loss, 4);
   }
 }

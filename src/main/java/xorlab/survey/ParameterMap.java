@@ -16,7 +16,7 @@ import xorlab.experiment.SettingTexts;
  *
  * @param across what varies from left to right
  * @param up what varies from bottom to top; not the same as {@code across}
- * @param extent the values at the edges of the map
+ * @param extent the places on the axes at the edges of the map
  */
 public record ParameterMap(
     Experiment experiment, MapAxis across, MapAxis up, Extent extent, int columns, int rows)
@@ -28,7 +28,7 @@ public record ParameterMap(
   /** The first lines are this many apart, then those between follow. */
   private static final int LINE_STRIDE = 8;
 
-  /** The window of the map: the least and the greatest values on both axes. */
+  /** The window of the map: the least and the greatest places on both axes. */
   public record Extent(double left, double right, double bottom, double top) {}
 
   public ParameterMap {
@@ -58,7 +58,7 @@ public record ParameterMap(
   }
 
   private boolean linesAreColumns() {
-    return across instanceof MapAxis.LearningRate;
+    return across.isLearningRate();
   }
 
   @Override
@@ -124,7 +124,7 @@ public record ParameterMap(
   private static double value(MapAxis axis, double from, double to, int i, int count) {
     return axis instanceof MapAxis.Seed
         ? Math.floor((to - from) * i / count + from)
-        : (to - from) * (i + 0.5) / count + from;
+        : axis.value((to - from) * (i + 0.5) / count + from);
   }
 
   @Override
@@ -179,9 +179,9 @@ public record ParameterMap(
 
   /** The learning rate of a run. */
   private double alpha(int run) {
-    return across instanceof MapAxis.LearningRate
+    return across.isLearningRate()
         ? valueAcross(column(run))
-        : up instanceof MapAxis.LearningRate ? valueUp(row(run)) : experiment.learningRate();
+        : up.isLearningRate() ? valueUp(row(run)) : experiment.learningRate();
   }
 
   private void writeStart(int run, double[] flat, double[] starts, int offset) {

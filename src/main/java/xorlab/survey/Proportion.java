@@ -41,7 +41,17 @@ public record Proportion(int count, int total) {
 
   /** "85.9% (95% CI 85.2 to 86.6)". */
   public String text() {
-    return percent(value()) + "% (95% CI " + percent(low()) + " to " + percent(high()) + ")";
+    return percent(value()) + "% (" + interval() + ")";
+  }
+
+  /** "95% CI 85.2 to 86.6". */
+  public String interval() {
+    return "95% CI " + percent(low()) + " to " + percent(high());
+  }
+
+  /** The percentage in a figure, where there is no room for needless digits: "85.9", "100", "0". */
+  public String caption() {
+    return count == 0 ? "0" : count == total ? "100" : percent(value());
   }
 
   /** A proportion in percent, with one decimal. */

@@ -8,10 +8,12 @@ import xorlab.kernel.BatchTrainer;
  * be added in any order.
  */
 public final class Results {
-  /** The value of {@link #correctSince} if some point is wrong at the last iteration. */
+  /**
+   * The value of {@link Slice#correctSince} of a run that diverged; those below tell what is wrong.
+   */
   public static final int NEVER = BatchTrainer.NEVER;
 
-  private static final int WAITING = NEVER - 1;
+  private static final int WAITING = Integer.MIN_VALUE;
 
   private final int[] correctSince;
   private final double[] losses;
@@ -64,13 +66,27 @@ public final class Results {
     return correctSince[run];
   }
 
+  /** The number of points that are wrong at the last iteration, for a run that did not diverge. */
+  public int wrong(int run) {
+    return solved(run) ? 0 : WrongPoints.count(correctSince[run]);
+  }
+
+  /** Which of the first four points are wrong, for a run that is not solved and did not diverge. */
+  int wrongMask(int run) {
+    return WrongPoints.mask(correctSince[run]);
+  }
+
   /** The loss at the last iteration. */
   public double loss(int run) {
     return losses[run];
   }
 
-  /** The outcome of a run. */
-  public Outcome outcome(int run) {
+  /**
+   * The outcome of a run.
+   *
+   * @param points of the data set
+   */
+  public Outcome outcome(int run, int points) {
     if (!isDone(run)) {
       return new Outcome.Waiting();
     }
@@ -78,7 +94,7 @@ public final class Results {
       return new Outcome.Diverged();
     }
     return solved(run)
-        ? new Outcome.Solved(correctSince[run], losses[run])
-        : new Outcome.Unsolved(losses[run]);
+        ? new Outcome.Solved(points, correctSince[run], losses[run])
+        : new Outcome.Unsolved(points - wrong(run), points, losses[run]);
   }
 }

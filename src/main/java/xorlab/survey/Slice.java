@@ -29,8 +29,9 @@ public abstract sealed class Slice permits KernelSlice, TimelineSlice {
   }
 
   /**
-   * For each run the first iteration from which on, to the last, every point is classified right;
-   * {@link Results#NEVER} if some point is wrong at the last. Complete once all runs have ended.
+   * For each run the first iteration from which on, to the last, every point is classified right.
+   * If some point is wrong at the last it is below 0: {@link WrongPoints}, or {@link Results#NEVER}
+   * if the run diverged. Complete once all runs have ended.
    */
   public int[] correctSince() {
     return correctSince;

@@ -19,7 +19,16 @@ public final class SurveyLimits {
   /** The greatest cost of a job: some tens of minutes. */
   private static final double MAX_TOTAL_COST = 1e12;
 
+  /** The greatest cost of a job that starts by itself: some seconds. */
+  private static final double MAX_UNASKED_COST = 2e9;
+
   private SurveyLimits() {}
+
+  /** Whether this number of runs is so quick that it may start without a click. */
+  public static boolean isQuick(Experiment experiment, int runs) {
+    return WorkEstimate.ofUpdate(experiment) <= MAX_UPDATE_COST
+        && WorkEstimate.ofRun(experiment) * runs <= MAX_UNASKED_COST;
+  }
 
   /** Why this number of seeds cannot be surveyed, in a sentence; empty if it can. */
   public static Optional<String> problemOfRuns(String text) {

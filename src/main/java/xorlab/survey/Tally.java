@@ -1,19 +1,28 @@
 package xorlab.survey;
 
+import java.util.Arrays;
+
 /** Counts the outcomes of the runs so far, independent of the order in which they arrive. */
 public final class Tally {
   private final Results results;
   private final int[] solvedAt;
   private final FailureHistogram failures;
   private int solved;
+  private final int[] kinds = new int[WrongPoints.MASKS];
+  private final int[] examples = new int[WrongPoints.MASKS];
+  private final int points;
   private int diverged;
+  private int nearlySolved;
 
   /**
    * @param iterations the number of updates of each run
    * @param chance the loss if every prediction is one half
+   * @param points of the data set
    */
-  public Tally(Results results, int iterations, double chance) {
+  public Tally(Results results, int iterations, double chance, int points) {
     this.results = results;
+    this.points = points;
+    Arrays.fill(examples, Integer.MAX_VALUE);
     solvedAt = new int[iterations + 1];
     failures = new FailureHistogram(chance);
   }
@@ -33,8 +42,22 @@ public final class Tally {
         solvedAt[results.correctSince(run)]++;
       } else {
         failures.add(run, results.loss(run));
+        int mask = results.wrongMask(run);
+        kinds[mask]++;
+        examples[mask] = Math.min(examples[mask], run);
+        nearlySolved += isNearlySolved(results.wrong(run), points) ? 1 : 0;
       }
     }
+  }
+
+  /** Whether at least three of four points are right. */
+  public static boolean isNearlySolved(int wrong, int points) {
+    return 4 * wrong <= points;
+  }
+
+  /** The number of points of the data set. */
+  public int points() {
+    return points;
   }
 
   public int runs() {
@@ -56,6 +79,21 @@ public final class Tally {
   /** The number of runs that did not diverge, with some point wrong. */
   public int unsolved() {
     return failures.count();
+  }
+
+  /** How many of these have at least three of four points right. */
+  public int nearlySolved() {
+    return nearlySolved;
+  }
+
+  /** The number of failures in which just these of the first four points are wrong. */
+  int failures(int mask) {
+    return kinds[mask];
+  }
+
+  /** The first of them. */
+  int example(int mask) {
+    return examples[mask];
   }
 
   /** The proportion of trained runs that are solved. There must be at least one trained run. */

@@ -38,6 +38,20 @@ public final class TallySentences {
     return learned + diverged + rest;
   }
 
+  /**
+   * What the share is of, after it: "of 1,000 seeds learn XOR".
+   *
+   * @param done the number of trained runs
+   */
+  public static String share(int done, DatasetName data) {
+    return "of " + CountFormat.of(done, "seed") + (done == 1 ? " learns " : " learn ") + name(data);
+  }
+
+  /** "half of them by 79"; empty as long as no run is solved. */
+  public static String half(Tally tally) {
+    return tally.solved() == 0 ? "" : "half of them by " + CountFormat.of(tally.median());
+  }
+
   private static String name(DatasetName data) {
     return data.dependsOnSeed() || data == DatasetName.POINTS
         ? "the points"

@@ -2,6 +2,7 @@ package xorlab.survey;
 
 import java.util.Optional;
 import xorlab.experiment.Experiment;
+import xorlab.network.ForwardPass;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
@@ -50,6 +51,7 @@ final class TimelineSlice extends Slice {
       updateCorrectSince(state);
       if (next == iterations) {
         losses[run] = state.loss();
+        correctSince[run] = correctSince[run] < 0 ? wrongPoints(state) : correctSince[run];
         finish(state);
       }
     }
@@ -62,6 +64,11 @@ final class TimelineSlice extends Slice {
     } else if (correctSince[run] == Results.NEVER) {
       correctSince[run] = state.iteration();
     }
+  }
+
+  private static int wrongPoints(IterationState state) {
+    ForwardPass pass = new ForwardPass(state.network(), state.data().X());
+    return WrongPoints.encode(pass, state.parameters(), state.data().y());
   }
 
   private void finish(IterationState state) {

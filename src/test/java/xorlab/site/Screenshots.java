@@ -46,8 +46,10 @@ final class Screenshots {
     tab.go(server.url("survey.html"));
     tab.await(
         Site.INSIDE + "?.querySelector('#survey-runs .rate')?.textContent.endsWith('workers')");
+    tab.await(
+        Site.INSIDE + ".querySelector('#survey-runs .start').textContent.startsWith('Train ')");
     tab.click(Site.INSIDE + ".querySelector('#survey-runs .start')");
-    tab.await(Site.INSIDE + ".querySelector('.tally').textContent.startsWith('All ')");
+    tab.await(Site.INSIDE + ".querySelector('.tally').textContent.includes(' of 10,000 seeds')");
     tab.run(Site.INSIDE + ".querySelector('.cells .picture').focus();");
     tab.type(Keys.ARROW_RIGHT.toString() + Keys.ARROW_DOWN);
     tab.await(

@@ -43,6 +43,93 @@ class SurveyIT {
       """;
 
   @InEveryBrowser
+  void thePageTrainsAThousandSeedsAtOnceAndThenComparesAndMaps(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html"));
+      tab.await(INSIDE + ".querySelector('.tally').textContent.includes(' of 1,000 seeds learn')");
+      assertEquals(
+          "611 of 1,000 seeds learn XOR: 61.1% (95% CI 58.0 to 64.1).", Site.text(tab, ".tally"));
+      tab.await(INSIDE + ".querySelector('.share').textContent === '61.1%'");
+      assertEquals("of 1,000 seeds learn XOR", Site.text(tab, ".of"));
+      assertEquals("95% CI 58.0 to 64.1", Site.text(tab, ".interval p"));
+      assertEquals(
+          List.of("solved, early to late 611", "3 of 4 184", "2 of 4 205"),
+          Site.texts(tab, ".legend > span:not([hidden])"));
+      assertEquals("half of them by 79", Site.text(tab, ".half"));
+      assertTrue(Site.text(tab, "#survey-runs .words").startsWith("Seed 0: 4 of 4 from iteration"));
+      assertEquals("97 Copies x\u2082", Site.texts(tab, ".failures li").get(0));
+      assertEquals("4 more kinds, 38 seeds.", Site.text(tab, ".rest"));
+      press(tab, ".show-all");
+      tab.await(INSIDE + ".querySelectorAll('.failures li:not([hidden])').length === 10");
+      tab.await(
+          INSIDE + ".querySelector('#survey-map-text').textContent.includes(' of 10,000 runs')");
+      assertEquals(
+          List.of("1 0.0%", "2 61.1%", "3 90.6%"),
+          List.of(
+              tab.evaluate(
+                      ("[...%s.querySelectorAll('#survey-compare tbody tr')].slice(0, 3).map(row =>"
+                              + " row.cells[0].textContent + ' ' + row.cells[1].textContent)"
+                              + ".join()")
+                          .formatted(INSIDE))
+                  .toString()
+                  .split(",")));
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void aChangedSettingIsTrainedAtOnceAndTheLinksSeedIsChosen(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#seed=7"));
+      tab.await(words() + ".startsWith('Seed 7: ')");
+      press(tab, ".survey-fields [aria-label='One hidden unit more']");
+      tab.await(INSIDE + ".querySelector('.share').textContent === '90.6%'");
+      assertEquals("3", tab.evaluate("String(" + Site.LAB + ".state.experiment.layers)"));
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void anEmbeddedSurveyWaitsForAClick(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("embed.html#view=survey"));
+      tab.await(INSIDE + ".querySelector('#survey-runs .rate').textContent.includes('worker')");
+      Site.settle(tab);
+      assertEquals("Nothing is trained yet.", Site.text(tab, ".tally"));
+      assertEquals("Train 10,000 networks", Site.text(tab, "#survey-runs .start"));
+      assertEquals("of 10,000 seeds learn XOR", Site.text(tab, ".of"));
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void theMapsLearningRateMayBeLogarithmic(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#iterations=20"));
+      press(tab, "#survey-map .enlarge");
+      tab.run(
+          ("const s = %s.querySelector('.across'); s.value = 'learning rate, log scale';"
+                  + "s.dispatchEvent(new Event('change'));")
+              .formatted(INSIDE));
+      press(tab, "#survey-map .start");
+      String text = INSIDE + ".querySelector('#survey-map-text').textContent";
+      tab.await(text + ".includes(' of 10,000 runs learn')");
+      String said = (String) tab.evaluate(text);
+      assertTrue(said.startsWith("Across, learning rate, log scale from 0.01 to 100; up, "), said);
+      tab.run(INSIDE + ".querySelector('.map .picture').focus();");
+      tab.type(Keys.ARROW_RIGHT.toString());
+      tab.await(
+          INSIDE
+              + ".querySelector('#survey-map .words').textContent.startsWith("
+              + "'learning rate, log scale 1.')");
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
+  @InEveryBrowser
   void inWorkersAThousandSeedsHaveTheBitsOfTheJvm(Tab tab) {
     try (SiteServer server = SiteServer.of(Site.FOLDER, Site.STRICT)) {
       open(tab, server.url("survey.html"));
@@ -147,11 +234,11 @@ class SurveyIT {
       train(tab, "100");
       tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
       tab.type(Keys.ARROW_RIGHT.toString());
-      tab.await(words() + ".startsWith('Seed 0 ')");
+      tab.await(words() + ".startsWith('Seed 1: ')");
       tab.type(Keys.ARROW_RIGHT.toString() + Keys.ARROW_RIGHT);
-      tab.await(words() + ".startsWith('Seed 2 ')");
+      tab.await(words() + ".startsWith('Seed 3: ')");
       tab.type(Keys.END.toString());
-      tab.await(words() + ".startsWith('Seed 99 ')");
+      tab.await(words() + ".startsWith('Seed 99: ')");
       tab.type(Keys.ARROW_LEFT.toString() + Keys.ENTER);
       tab.await("location.pathname.endsWith('/index.html')");
       tab.await(INSIDE + "?.querySelector('.predictions td')");
@@ -189,7 +276,7 @@ class SurveyIT {
         assertEquals(
             "A survey takes a whole number of seeds from 100 to 1000000, not “" + text + "”.",
             Site.text(tab, "#survey-runs .error"));
-        assertEquals("Nothing is trained yet.", Site.text(tab, ".tally"));
+        assertTrue(Site.text(tab, ".tally").contains(" of 1,000 seeds learn"), "it is kept");
       }
       fill(tab, "#survey-runs .runs", "100");
       fill(tab, "#survey-layers", "64,64,64,64,64,64");
@@ -233,7 +320,7 @@ class SurveyIT {
   void theQuestionOfTheThirdUnitIsAskedOfAThousandNetworksOfEachSize(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html"));
-      press(tab, "#survey-compare-tab");
+      press(tab, "#survey-compare .enlarge");
       press(tab, ".third-unit");
       String asked = Site.text(tab, "#survey-compare .about");
       assertTrue(asked.startsWith("Hidden units, 1,000 seeds each. Everything else: "), asked);
@@ -250,7 +337,7 @@ class SurveyIT {
   void theQuestionOfTheThirdUnitIsAnsweredInASentence(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html"));
-      press(tab, "#survey-compare-tab");
+      press(tab, "#survey-compare .enlarge");
       press(tab, ".third-unit");
       tab.await(INSIDE + ".querySelector('.answer').textContent");
       String answer = Site.text(tab, ".answer");
@@ -266,14 +353,17 @@ class SurveyIT {
   void oneClickComparesASetting(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html#iterations=20"));
-      press(tab, "#survey-compare-tab");
+      press(tab, "#survey-compare .enlarge");
       fill(tab, "#survey-compare .runs", "100");
-      for (int choice = 0; choice < 4; choice++) {
-        String button = INSIDE + ".querySelectorAll('.comparisons button')[" + choice + "]";
-        tab.click(button);
+      for (int choice = 0; choice < 5; choice++) {
+        String option = INSIDE + ".querySelector('.compared').options[" + choice + "]";
+        tab.run(
+            ("%s.selected = true;"
+                    + "%s.querySelector('.compared').dispatchEvent(new Event('change'));")
+                .formatted(option, INSIDE));
         tab.await(
             "%s.querySelector('#survey-compare .about').textContent.startsWith(%s.textContent)"
-                .formatted(INSIDE, button));
+                .formatted(INSIDE, option));
         Site.settle(tab); // its rows come with the next frame
         tab.await(
             ("[...%s.querySelectorAll('#survey-compare tbody tr td:nth-child(4)')]"
@@ -291,7 +381,7 @@ class SurveyIT {
   void theMapIsDrawnZoomedByKeysAndGoesBack(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html#iterations=20"));
-      press(tab, "#survey-map-tab");
+      press(tab, "#survey-map .enlarge");
       tab.run(
           ("const s = %s.querySelector('.resolution'); s.selectedIndex = 0;"
                   + "s.dispatchEvent(new Event('change'));")
@@ -300,13 +390,13 @@ class SurveyIT {
       tab.run(INSIDE + ".querySelector('.map').scrollIntoView();"); // what is not seen is not drawn
       String text = INSIDE + ".querySelector('#survey-map-text').textContent";
       tab.await(text + ".includes(' of 10,000 runs learn')");
-      assertTrue(((String) tab.evaluate(text)).contains(" from -10 to 10; up, "));
+      assertTrue(((String) tab.evaluate(text)).contains(" from -6 to 6; up, "));
       tab.run(INSIDE + ".querySelector('.map .picture').focus();");
       tab.type(Keys.ARROW_RIGHT.toString() + "+");
       tab.await(text + ".includes(' of 10,000 runs learn')");
-      tab.await("!" + text + ".includes(' from -10 to 10; up, ')");
+      tab.await("!" + text + ".includes(' from -6 to 6; up, ')");
       tab.type(Keys.BACK_SPACE.toString());
-      tab.await(text + ".includes(' from -10 to 10; up, ')");
+      tab.await(text + ".includes(' from -6 to 6; up, ')");
       tab.type(Keys.ARROW_LEFT.toString());
       tab.type(Keys.ENTER.toString());
       tab.await("location.pathname.endsWith('/index.html')");
@@ -363,12 +453,18 @@ class SurveyIT {
         tab.media("prefers-color-scheme", look.scheme());
         tab.resize(look.width(), 900);
         open(tab, server.url("survey.html"));
-        tab.run(INSIDE + ".querySelectorAll('details').forEach(d => { d.open = true; });");
         train(tab, "100");
         tab.run(INSIDE + ".querySelector('.cells .picture').focus();");
         tab.type(Keys.ARROW_RIGHT.toString());
-        for (String panel : new String[] {"runs", "compare", "map"}) {
-          tab.click(INSIDE + ".querySelector('#survey-" + panel + "-tab')");
+        String[] buttons = {
+          "", "#survey-compare .enlarge", "#survey-map .enlarge", ".survey .all-settings"
+        };
+        for (String panel : buttons) {
+          tab.run(
+              INSIDE + ".querySelectorAll('[aria-expanded=true]').forEach(e => e.click());");
+          if (!panel.isEmpty()) {
+            press(tab, panel);
+          }
           Site.settle(tab);
           String what = panel + ", " + look;
           assertEquals(List.of(), Axe.violations(tab), what);
@@ -410,13 +506,14 @@ class SurveyIT {
                 shifts.push(entry.sources.map(({ node, previousRect, currentRect }) =>
                     node?.className + JSON.stringify([previousRect, currentRect])));
               }
-            }).observe({type: 'layout-shift'});
+            }).observe({type: 'layout-shift', buffered: true});
             """);
+        tab.await(INSIDE + ".querySelectorAll('.stop:not([hidden])').length === 0");
         int runs = Breadth.choose(1000, 10_000);
         fill(tab, "#survey-runs .runs", "" + runs);
         tab.run(INSIDE + ".querySelector('#survey-runs .start').click();");
         tab.await(
-            "%s.querySelector('.tally').textContent.startsWith('All %,d')".formatted(INSIDE, runs));
+            "%s.querySelector('.tally').textContent.includes(' of %,d seeds')".formatted(INSIDE, runs));
         Site.settle(tab);
         assertEquals(List.of(), tab.evaluate("shifts"), "at " + width + " px");
       }
@@ -442,6 +539,7 @@ class SurveyIT {
     tab.go("about:blank");
     tab.go(url);
     tab.await(INSIDE + "?.querySelector('#survey-runs .rate')?.textContent");
+    tab.await(INSIDE + ".querySelector('#survey-runs .start').textContent.startsWith('Train ')");
   }
 
   private static void train(Tab tab, String runs) {
@@ -451,7 +549,8 @@ class SurveyIT {
         INSIDE
             + ".querySelector('#survey-runs .start').textContent.startsWith('Train ') && "
             + INSIDE
-            + ".querySelector('.tally').textContent.includes(' seeds learn')");
+            + ".querySelector('.tally').textContent.includes(' of %,d seeds learn')"
+                .formatted(Integer.parseInt(runs)));
     Site.settle(tab);
   }
 
@@ -487,7 +586,7 @@ class SurveyIT {
         find('#survey-runs .runs').value = '100';
         find('#survey-runs .runs').dispatchEvent(new Event('change'));
         find('#survey-runs .start').click();
-        while (!find('.tally').textContent.startsWith('All 100 ')) await frame();
+        while (!find('.tally').textContent.includes(' of 100 seeds ')) await frame();
         other.remove();
         """);
     return tab.evaluate(done());

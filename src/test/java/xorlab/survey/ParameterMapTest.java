@@ -15,7 +15,7 @@ import xorlab.survey.ParameterMap.Extent;
 class ParameterMapTest {
   private static final Extent EXTENT = new Extent(0.5, 12, 3, 20);
 
-  /** Axes by their codes: places of weights, -1 the seed, -2 the learning rate. */
+  /** Axes by their codes: places of weights, -1 the seed, -2 the learning rate, -3 its logarithm. */
   @ParameterizedTest
   @CsvSource({
     "0, 3, ''",
@@ -25,6 +25,8 @@ class ParameterMapTest {
     "-1, -2, ''",
     "4, -2, 'layers=3&activation=tanh'",
     "-2, 5, 'seed=9'",
+    "-3, 0, ''",
+    "1, -3, 'layers=3'",
     "0, 1, 'optimizer=momentum&learning-rate=0.1'",
     "-1, -2, 'data=moons&layers=3'",
     "0, 1, 'data=blobs&start=zeros'",
@@ -38,7 +40,7 @@ class ParameterMapTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, -2", "-2, 0", "0, -1"})
+  @CsvSource({"0, -2", "-2, 0", "0, -1", "-3, 0"})
   void everyPixelIsInOneSliceAndTheLinesBetweenComeLater(int across, int up) {
     ParameterMap map =
         new ParameterMap(Experiment.defaults(), MapAxis.of(across), MapAxis.of(up), EXTENT, 11, 17);
@@ -79,6 +81,24 @@ class ParameterMapTest {
     assertEquals(
         plain.start().parameters(plain.network()).flat()[3],
         run.start().parameters(run.network()).flat()[3]);
+  }
+
+  @Test
+  void onALogarithmicAxisEqualStepsMultiplyTheLearningRate() {
+    ParameterMap map =
+        new ParameterMap(
+            Experiment.defaults(),
+            new MapAxis.LogLearningRate(),
+            new MapAxis.Weight(0),
+            new Extent(-2, 2, -1, 1),
+            4,
+            2);
+    for (int column = 0; column < 4; column++) {
+      double rate = Math.pow(10, column - 1.5);
+      assertEquals(rate, map.valueAcross(column), 1e-12 * rate);
+      assertEquals(map.valueAcross(column), map.run(map.runAt(column, 1)).learningRate());
+    }
+    assertEquals(map.across(), ((ParameterMap) SurveyJob.of(map.texts())).across());
   }
 
   @Test

@@ -11,7 +11,7 @@ import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
 /** The trainer's outcome of a run, evaluated after every update. */
-record SequentialSurvey(int correctSince, double loss) {
+record SequentialSurvey(int correctSince, int wrong, double loss) {
   static SequentialSurvey of(Experiment experiment, int iterations) {
     Timeline timeline = new Timeline(experiment);
     int correctSince = Results.NEVER;
@@ -19,12 +19,14 @@ record SequentialSurvey(int correctSince, double loss) {
       timeline.seek(k, Integer.MAX_VALUE);
       IterationState now = timeline.state();
       if (now.diverged()) {
-        return new SequentialSurvey(Results.NEVER, Double.NaN);
+        return new SequentialSurvey(Results.NEVER, 0, Double.NaN);
       }
       boolean right = now.correct() == now.data().points();
       correctSince = right ? (correctSince == Results.NEVER ? k : correctSince) : Results.NEVER;
     }
-    return new SequentialSurvey(correctSince, timeline.state().loss());
+    IterationState last = timeline.state();
+    int wrong = last.data().points() - last.correct();
+    return new SequentialSurvey(correctSince, wrong, last.loss());
   }
 
   /** The experiment of some settings, {@code seed=7&layers=3}. */
@@ -69,9 +71,14 @@ record SequentialSurvey(int correctSince, double loss) {
 
   private void assertSame(Results results, int run) {
     if (Double.isNaN(loss)) {
-      assertEquals(new Outcome.Diverged(), results.outcome(run), "run " + run);
+      assertEquals(new Outcome.Diverged(), results.outcome(run, 4), "run " + run);
     } else {
-      assertEquals(correctSince, results.correctSince(run), "run " + run);
+      boolean isSolved = correctSince != Results.NEVER;
+      assertEquals(isSolved, results.solved(run), "run " + run);
+      assertEquals(wrong, results.wrong(run), "wrong points of run " + run);
+      if (isSolved) {
+        assertEquals(correctSince, results.correctSince(run), "run " + run);
+      }
       assertEquals(
           Double.doubleToRawLongBits(loss),
           Double.doubleToRawLongBits(results.loss(run)),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -53,7 +54,7 @@ class TallyTest {
 
   private static Tally tally(Survey survey, List<Integer> slices) {
     Results results = new Results(survey.runs());
-    Tally tally = new Tally(results, survey.iterations(), CHANCE);
+    Tally tally = new Tally(results, survey.iterations(), CHANCE, 4);
     for (int slice : slices) {
       Slice work = survey.begin(slice);
       while (!work.advance(1_000_000)) {
@@ -72,9 +73,9 @@ class TallyTest {
   @Test
   void aRunningTallySaysOfHowManyItIs() {
     Results results = new Results(200);
-    Tally tally = new Tally(results, 140, CHANCE);
+    Tally tally = new Tally(results, 140, CHANCE, 4);
     assertEquals("Nothing is trained yet.", progress(tally));
-    results.add(50, new int[] {3, Results.NEVER, 7, 9}, new double[] {1, 2, 0.5, Double.NaN});
+    results.add(50, new int[] {3, WrongPoints.encode(1, 4), 7, 9}, new double[] {1, 2, 0.5, Double.NaN});
     tally.add(50, 4);
     assertEquals(
         "2 of 4 seeds learn XOR: 50.0% (95% CI 15.0 to 85.0). 1 diverged. 196 are still to come.",
@@ -82,10 +83,60 @@ class TallyTest {
     assertEquals(
         "The fastest run needs 3 iterations, half of the solved ones at most 3, the slowest 7.",
         TallySentences.solvedTimes(tally));
-    assertEquals(new Outcome.Solved(3, 1), results.outcome(50));
-    assertEquals(new Outcome.Unsolved(2), results.outcome(51));
-    assertEquals(new Outcome.Diverged(), results.outcome(53));
-    assertEquals(new Outcome.Waiting(), results.outcome(54));
+    assertEquals(new Outcome.Solved(4, 3, 1), results.outcome(50, 4));
+    assertEquals(new Outcome.Unsolved(3, 4, 2), results.outcome(51, 4));
+    assertEquals(new Outcome.Diverged(), results.outcome(53, 4));
+    assertEquals(new Outcome.Waiting(), results.outcome(54, 4));
+  }
+
+  @Test
+  void theOutcomeOfARunIsSaidInWords() {
+    assertEquals("not trained yet", new Outcome.Waiting().description());
+    assertEquals(
+        "4 of 4 from iteration 69 on, loss 0.0210", new Outcome.Solved(4, 69, 0.021).description());
+    assertEquals("3 of 4 correct, loss 1.9100", new Outcome.Unsolved(3, 4, 1.91).description());
+    assertEquals("diverged: the numbers overflow", new Outcome.Diverged().description());
+  }
+
+  /** As design-2.md has them from NumPy for seeds 0 to 999. */
+  @Test
+  void theKindsOfFailureAreWhatTheNetworksComputeInstead() {
+    Survey survey = new Survey(Experiment.defaults(), 0, 1000);
+    List<Integer> slices = new ArrayList<>();
+    for (int slice = 0; slice < survey.slices(); slice++) {
+      slices.add(slice);
+    }
+    Tally tally = tally(survey, slices);
+    assertEquals(611, tally.solved());
+    assertEquals(184, tally.nearlySolved());
+    assertEquals(389, tally.unsolved());
+    List<FailureKind> kinds = FailureKind.of(tally, Experiment.defaults().data());
+    assertEquals(
+        List.of(
+            "97 Copies x\u2082",
+            "91 Says OR",
+            "70 Copies x\u2081",
+            "36 Only (0, 1)",
+            "35 Only (1, 0)",
+            "22 Says NAND"),
+        kinds.subList(0, 6).stream().map(kind -> kind.runs() + " " + kind.name()).toList());
+    assertEquals(389, kinds.stream().mapToInt(FailureKind::runs).sum());
+  }
+
+  @Test
+  void ofOtherPointsTheKindsAreTheLossesAtWhichRunsEnd() {
+    Results results = new Results(30);
+    Tally tally = new Tally(results, 140, 69, 100);
+    int[] wrong = new int[30];
+    double[] losses = new double[30];
+    Arrays.fill(wrong, WrongPoints.encode(50, 15));
+    Arrays.fill(losses, 34.5);
+    results.add(0, wrong, losses);
+    tally.add(0, 30);
+    assertEquals(0, tally.nearlySolved());
+    assertEquals(
+        List.of(new FailureKind("Loss 34.50", 30, 0)),
+        FailureKind.of(tally, SequentialSurvey.experiment("data=moons").data()));
   }
 
   @Test

@@ -2,13 +2,11 @@ package xorlab.page.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
 import xorlab.page.figures.LabActions;
-import xorlab.page.ui.Dom;
 import xorlab.page.ui.SettingField;
 
 /** The settings that are changed most, in a row above the figures. */
@@ -22,26 +20,14 @@ public final class RecipeRow {
   private final LabActions actions;
   private final HTMLElement row;
   private final List<SettingField> fields = new ArrayList<>();
-  private final HTMLElement units;
-  private final HTMLButtonElement fewer;
-  private final HTMLButtonElement more;
-  private HiddenUnits shown = HiddenUnits.of(Experiment.defaults());
+  private final UnitsField units;
 
   /** Adds the fields to the row. */
   public RecipeRow(HTMLElement row, LabActions actions) {
     this.actions = actions;
     this.row = row;
     add(BEFORE_UNITS);
-    HTMLElement field = Dom.add(row, "div");
-    field.setClassName("field");
-    Dom.add(field, "span", "Hidden units").setClassName("caption");
-    HTMLElement steps = Dom.add(field, "span");
-    steps.setClassName("steps");
-    fewer = button(steps, "\u2212", "One hidden unit fewer");
-    units = Dom.add(steps, "output");
-    more = button(steps, "+", "One hidden unit more");
-    Dom.onClick(fewer, () -> choose(shown.fewer()));
-    Dom.onClick(more, () -> choose(shown.more()));
+    units = new UnitsField(row, "Hidden units", actions::choose);
     add(AFTER_UNITS);
   }
 
@@ -58,26 +44,11 @@ public final class RecipeRow {
     }
   }
 
-  private static HTMLButtonElement button(HTMLElement parent, String sign, String label) {
-    HTMLButtonElement button = (HTMLButtonElement) Dom.add(parent, "button", sign);
-    button.setAttribute("type", "button");
-    button.setAttribute("aria-label", label);
-    button.setTitle(label);
-    return button;
-  }
-
-  private void choose(HiddenUnits changed) {
-    actions.choose(Setting.LAYERS, changed.text());
-  }
-
   /** Shows the settings of an experiment in their fields. */
   public void show(Experiment experiment) {
     for (SettingField field : fields) {
       field.show(experiment);
     }
-    shown = HiddenUnits.of(experiment);
-    Dom.setText(units, shown.label());
-    fewer.setDisabled(!shown.canHaveFewer());
-    more.setDisabled(!shown.canHaveMore());
+    units.show(experiment);
   }
 }

@@ -27,7 +27,8 @@ final class BarsView extends FigureView<BarsView.Content> {
     StringBuilder text = new StringBuilder(content.sentence());
     for (Bar bar : content.bars().bars()) {
       text.append(' ').append(bar.label()).append(": ");
-      text.append(bar.caption().isEmpty() ? "not trained yet" : bar.caption()).append(';');
+      text.append(bar.caption().isEmpty() ? "not trained yet" : bar.caption().concat("%"))
+          .append(';');
     }
     text.setCharAt(text.length() - 1, '.');
     return text.toString();

@@ -3,9 +3,10 @@ package xorlab.page.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.teavm.jso.browser.Performance;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Experiment;
 import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
@@ -13,8 +14,8 @@ import xorlab.page.ui.Dom;
 import xorlab.page.workers.JobControls;
 import xorlab.page.workers.ResultListener;
 import xorlab.page.workers.WorkerPool;
+import xorlab.plot.draw.Palette;
 import xorlab.plot.survey.BarData;
-import xorlab.plot.survey.BarsFigure;
 import xorlab.survey.Comparison;
 import xorlab.survey.HiddenUnitQuestion;
 import xorlab.survey.Proportion;
@@ -29,11 +30,12 @@ final class ComparePanel implements ResultListener {
 
   private final WorkerPool workers;
   private final Runnable changed;
+  private final Runnable finished;
+  private final RedrawGate gate = new RedrawGate();
   private final HTMLInputElement runs;
   private final HTMLElement error;
   private final HTMLElement title;
   private final HTMLElement answer;
-  private final HTMLElement picture;
   private final HTMLElement rows;
   private final JobControls bar;
   private final BarsView view;
@@ -44,36 +46,61 @@ final class ComparePanel implements ResultListener {
   private List<Survey> surveys = new ArrayList<>();
   private final List<Tally> tallies = new ArrayList<>();
   private Results results = new Results(0);
-  private double shownAt;
 
-  ComparePanel(HTMLElement panel, WorkerPool workers, Runnable changed) {
+  /**
+   * @param finished runs when a comparison is done, or none is needed
+   */
+  ComparePanel(HTMLElement panel, WorkerPool workers, Runnable requestFrame, Runnable finished) {
     this.workers = workers;
-    this.changed = changed;
+    this.finished = finished;
+    changed =
+        () -> {
+          gate.invalidate();
+          requestFrame.run();
+        };
     runs = (HTMLInputElement) panel.querySelector(".runs");
     error = panel.querySelector(".error");
     title = panel.querySelector(".about");
     answer = panel.querySelector(".answer");
     rows = panel.querySelector("tbody");
     HTMLElement section = panel.querySelector(".bars");
-    picture = section.querySelector(".picture");
     bar =
         new JobControls(panel.querySelector(".run-bar"), workers, "Compare", this::repeat, changed);
     view = new BarsView(section, changed);
-    HTMLElement choices = panel.querySelector(".comparisons");
+    HTMLSelectElement choices = (HTMLSelectElement) panel.querySelector(".compared");
     for (Comparison<?> choice : Comparison.all()) {
-      HTMLElement button = Dom.add(choices, "button", choice.title());
-      button.setAttribute("type", "button");
-      Dom.onClick(button, () -> compare(choice));
+      Dom.add(choices, "option", choice.title());
     }
+    choices.addEventListener(
+        "change", (Event event) -> compare(Comparison.all().get(choices.getSelectedIndex())));
     Dom.onClick(panel.querySelector(".third-unit"), this::askHiddenUnitQuestion);
     view.measure();
     prepare(Comparison.all().get(0), experiment, requestedRuns());
   }
 
   void setExperiment(Experiment experiment) {
+    boolean same = new Survey(this.experiment, 0, 1).hasSameRuns(new Survey(experiment, 0, 1));
     this.experiment = experiment;
-    if (!bar.isRunning() && tallies.isEmpty()) {
+    if (!same) {
+      bar.cancel();
       prepare(comparison, experiment, requestedRuns());
+    }
+  }
+
+  /** Compares without a click, if that is quick and has not been done. */
+  void startUnasked() {
+    boolean isQuick = true;
+    int done = 0;
+    for (Survey survey : surveys) {
+      isQuick &= SurveyLimits.isQuick(survey.experiment(), survey.runs());
+    }
+    for (Tally tally : tallies) {
+      done += tally.done();
+    }
+    if (isQuick && !bar.isRunning() && done < surveys.size() * surveys.get(0).runs()) {
+      start(comparison, experiment, requestedRuns());
+    } else {
+      finished.run();
     }
   }
 
@@ -119,7 +146,6 @@ final class ComparePanel implements ResultListener {
 
   private void prepare(Comparison<?> choice, Experiment base, int runsPerValue) {
     comparison = choice;
-    shownAt = 0; // redraw at once, to remove the rows of the previous comparison
     surveys = choice.surveys(base, 0, runsPerValue);
     tallies.clear();
     results = new Results(0);
@@ -130,10 +156,7 @@ final class ComparePanel implements ResultListener {
             + ", "
             + CountFormat.of(runsPerValue)
             + " seeds each. Everything else: "
-            + PanelContext.summary(base));
-    picture
-        .getStyle()
-        .setProperty("height", (int) BarsFigure.preferredHeight(surveys.size()) + "px");
+            + ExperimentFacts.summary(base));
     changed.run();
   }
 
@@ -147,7 +170,7 @@ final class ComparePanel implements ResultListener {
   private void next() {
     Survey survey = surveys.get(tallies.size());
     results = new Results(survey.runs());
-    tallies.add(new Tally(results, survey.iterations(), PanelContext.chance(survey.experiment())));
+    tallies.add(ExperimentFacts.tally(survey, survey.experiment(), results));
     workers.start(survey, this);
     changed.run();
   }
@@ -178,6 +201,7 @@ final class ComparePanel implements ResultListener {
     Dom.setText(answer, sentence);
     bar.end(sentence.isEmpty() ? "The comparison is done." : "");
     changed.run();
+    finished.run();
   }
 
   @Override
@@ -186,20 +210,17 @@ final class ComparePanel implements ResultListener {
     changed.run();
   }
 
-  void show(PanelContext context) {
-    double now = Performance.now();
-    if (bar.isRunning() && now - shownAt < REDRAW_INTERVAL) {
+  void show(Palette palette) {
+    if (!gate.opens(palette, bar.isRunning() ? REDRAW_INTERVAL : 0)) {
       return;
     }
-    shownAt = now;
     int done = 0;
     for (Tally tally : tallies) {
       done += tally.done();
     }
     bar.show(done, surveys.size() * surveys.get(0).runs());
     BarData bars = bars();
-    view.show(
-        new BarsView.Content(bars, "Share of solved runs.", context.palette()), !bar.isRunning());
+    view.show(new BarsView.Content(bars, "Share of solved runs.", palette), !bar.isRunning());
     fill(bars);
   }
 
@@ -207,13 +228,19 @@ final class ComparePanel implements ResultListener {
     List<BarData.Bar> bars = new ArrayList<>();
     for (int i = 0; i < comparison.values().size(); i++) {
       String label = comparison.label(i);
+      boolean isCurrent = comparison.isCurrent(i, experiment);
       if (i < tallies.size() && tallies.get(i).done() > 0) {
         Proportion proportion = tallies.get(i).solvedProportion();
-        String text = Proportion.percent(proportion.value()) + "%";
         bars.add(
-            new BarData.Bar(label, proportion.value(), proportion.low(), proportion.high(), text));
+            new BarData.Bar(
+                label,
+                proportion.value(),
+                proportion.low(),
+                proportion.high(),
+                proportion.caption(),
+                isCurrent));
       } else {
-        bars.add(new BarData.Bar(label, 0, 0, 0, ""));
+        bars.add(new BarData.Bar(label, 0, 0, 0, "", isCurrent));
       }
     }
     return new BarData(bars);

@@ -5,6 +5,7 @@ import xorlab.page.ui.FigureView;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.draw.Surface;
 import xorlab.plot.survey.HistogramFigure;
+import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
 
 /** The histogram of the iterations at which runs were solved. */
@@ -16,7 +17,9 @@ final class HistogramView extends FigureView<OutcomeGridView.Content> {
   @Override
   protected void draw(Surface surface, OutcomeGridView.Content content) {
     FigureLayout layout = FigureLayout.wide(surface.width(), surface.height());
-    new HistogramFigure(layout, content.palette()).draw(surface, content.tally().solvedAt());
+    Tally tally = content.tally();
+    int median = tally.solved() == 0 ? -1 : tally.median();
+    new HistogramFigure(layout, content.palette()).draw(surface, tally.solvedAt(), median);
   }
 
   @Override

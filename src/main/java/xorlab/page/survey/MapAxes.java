@@ -6,18 +6,25 @@ import java.util.Optional;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.network.NetworkSpec;
+import xorlab.numeric.Log;
 import xorlab.page.ui.Dom;
 import xorlab.plot.network.NetworkDescription;
 import xorlab.survey.MapAxis;
+import xorlab.survey.ParameterMap;
 import xorlab.survey.ParameterMap.Extent;
 
 /** The two menus for the axes of the map, which are always different. */
 final class MapAxes {
   private static final int MAX_WEIGHTS = 200;
 
-  /** The initial range of a weight is from -10 to 10. */
-  private static final double WEIGHT_RANGE = 10;
+  /** The initial range of a weight is from -6 to 6. */
+  private static final double WEIGHT_RANGE = 6;
+
+  /** That of its logarithm, from a hundredth to a hundred. */
+  private static final double POWER_RANGE = 2;
 
   /** The initial range of the learning rate is from 0 to 20. */
   private static final double RATE_RANGE = 20;
@@ -65,10 +72,17 @@ final class MapAxes {
       add(new MapAxis.Weight(i), "start of " + NetworkDescription.parameter(network, i));
     }
     add(new MapAxis.LearningRate(), "learning rate");
+    add(new MapAxis.LogLearningRate(), "learning rate, log scale");
     add(new MapAxis.Seed(), "seed");
     acrossMenu.setSelectedIndex(0);
-    upMenu.setSelectedIndex(Math.min(3, axes.size() - 1));
+    upMenu.setSelectedIndex(Math.max(1, firstOfOutput(network)));
     return true;
+  }
+
+  /** The index of the first weight of the output, whose bias is the last parameter. */
+  private static int firstOfOutput(NetworkSpec network) {
+    int inputs = network.width(network.lastLayer() - 1);
+    return Math.min(MAX_WEIGHTS - 1, network.parameterCount() - 1 - inputs);
   }
 
   private void add(MapAxis axis, String name) {
@@ -111,10 +125,36 @@ final class MapAxes {
   }
 
   private static double[] initialRange(MapAxis axis, int pixels) {
-    if (axis instanceof MapAxis.Weight) {
-      return new double[] {-WEIGHT_RANGE, WEIGHT_RANGE};
+    if (axis instanceof MapAxis.Weight || axis.isLogarithmic()) {
+      double range = axis.isLogarithmic() ? POWER_RANGE : WEIGHT_RANGE;
+      return new double[] {-range, range};
     }
     return axis instanceof MapAxis.Seed ? new double[] {0, pixels} : new double[] {0, RATE_RANGE};
+  }
+
+  /** The pixel of an experiment's own run, if that is on the map. */
+  Optional<int[]> pixelOf(Experiment experiment, ParameterMap map) {
+    Extent extent = map.extent();
+    double x = place(map.across(), experiment);
+    double y = place(map.up(), experiment);
+    int column = pixel(x, extent.left(), extent.right(), map.columns());
+    int row = pixel(y, extent.bottom(), extent.top(), map.rows());
+    boolean isOnMap = column >= 0 && column < map.columns() && row >= 0 && row < map.rows();
+    return isOnMap ? Optional.of(new int[] {column, row}) : Optional.empty();
+  }
+
+  private static int pixel(double place, double low, double high, int pixels) {
+    return (int) Math.floor((place - low) / (high - low) * pixels);
+  }
+
+  private static double place(MapAxis axis, Experiment experiment) {
+    if (axis instanceof MapAxis.Weight weight) {
+      return experiment.start().parameters(experiment.network()).flat()[weight.place()];
+    }
+    double rate = experiment.learningRate();
+    return axis instanceof MapAxis.Seed
+        ? experiment.get(Setting.SEED)
+        : axis.isLogarithmic() ? Log.log(rate) / MapAxis.LN10 : rate;
   }
 
   /** A window clamped to the valid ranges of the axes, with integer bounds for seeds. */

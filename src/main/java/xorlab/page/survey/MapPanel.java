@@ -1,7 +1,6 @@
 package xorlab.page.survey;
 
 import java.util.Optional;
-import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.events.MouseEvent;
@@ -16,6 +15,8 @@ import xorlab.page.workers.ResultListener;
 import xorlab.page.workers.WorkerPool;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.draw.Palette;
+import xorlab.plot.survey.MapScale;
 import xorlab.plot.survey.RunMapFigure;
 import xorlab.survey.MapAxis;
 import xorlab.survey.ParameterMap;
@@ -31,6 +32,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
 
   private final WorkerPool workers;
   private final Runnable changed;
+  private final RedrawGate gate = new RedrawGate();
   private final HTMLSelectElement resolution;
   private final HTMLElement error;
   private final HTMLElement description;
@@ -45,13 +47,16 @@ final class MapPanel implements ResultListener, MapPointer.Target {
   private Experiment experiment = Experiment.defaults();
   private Optional<ParameterMap> map = Optional.empty();
   private Results results = new Results(0);
-  private Tally tally = new Tally(results, 1, 1);
+  private Tally tally = new Tally(results, 1, 1, 1);
   private Optional<int[]> cursor = Optional.empty();
-  private double shownAt;
 
-  MapPanel(HTMLElement panel, WorkerPool workers, RunOpener opener, Runnable changed) {
+  MapPanel(HTMLElement panel, WorkerPool workers, RunOpener opener, Runnable requestFrame) {
     this.workers = workers;
-    this.changed = changed;
+    changed =
+        () -> {
+          gate.invalidate();
+          requestFrame.run();
+        };
     resolution = (HTMLSelectElement) panel.querySelector(".resolution");
     error = panel.querySelector(".error");
     description = panel.querySelector(".about");
@@ -92,7 +97,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
   }
 
   private int pixels() {
-    return (int) Decimals.parse(resolution.getValue()).orElse(200);
+    return (int) Decimals.parse(resolution.getValue()).orElse(100);
   }
 
   /** The pixels along an axis, at most one for each seed. */
@@ -113,13 +118,21 @@ final class MapPanel implements ResultListener, MapPointer.Target {
             pixels(axes.vertical(), zoom.height()));
     map = Optional.of(emptyMap);
     results = new Results(emptyMap.runs());
-    tally = new Tally(results, emptyMap.iterations(), PanelContext.chance(experiment));
-    cursor = Optional.empty();
+    tally = ExperimentFacts.tally(emptyMap, experiment, results);
+    cursor = axes.pixelOf(experiment, emptyMap);
     selected.clear();
-    Dom.setText(description, PanelContext.summary(experiment));
+    Dom.setText(description, ExperimentFacts.summary(experiment));
     Dom.setText(error, "");
     Dom.setAttribute(back, "disabled", !zoom.canGoBack(), "");
     changed.run();
+  }
+
+  /** Draws the map without a click, if that is quick and has not been done. */
+  void startUnasked() {
+    boolean isQuick = SurveyLimits.isQuick(experiment, results.runs());
+    if (isQuick && !bar.isRunning() && results.done() < results.runs()) {
+      start();
+    }
   }
 
   private void start() {
@@ -153,30 +166,33 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     changed.run();
   }
 
-  void show(PanelContext context) {
-    double now = Performance.now();
+  void show(Palette palette) {
     boolean immediately = !bar.isRunning() || pointer.selection().isPresent();
-    if (map.isEmpty() || !immediately && now - shownAt < REDRAW_INTERVAL) {
+    if (map.isEmpty() || !gate.opens(palette, immediately ? 0 : REDRAW_INTERVAL)) {
       return;
     }
-    shownAt = now;
     bar.show(results.done(), results.runs());
     ParameterMap shown = map.get();
-    SurveyOutcomes cells =
-        new SurveyOutcomes(results, shown.iterations(), PanelContext.chance(experiment));
+    SurveyOutcomes cells = new SurveyOutcomes(results, shown.iterations(), tally.points());
     RunMapFigure.Content picture =
         new RunMapFigure.Content(
             new MapOutcomes(shown, cells),
             shown.columns(),
             shown.rows(),
             zoom.bounds(),
+            scale(shown.across()),
+            scale(shown.up()),
             MapAxes.shortName(axes.horizontalName()),
             MapAxes.shortName(axes.verticalName()),
             cursor,
             pointer.selection());
     String text = MapText.describe(axes, zoom.extent(), progress());
-    view.show(new MapView.Content(picture, text, context.palette()), !bar.isRunning());
-    selected.show(context.palette());
+    view.show(new MapView.Content(picture, text, palette), !bar.isRunning());
+    selected.show(palette);
+  }
+
+  private static MapScale scale(MapAxis axis) {
+    return axis.isLogarithmic() ? MapScale.LOGARITHMIC : MapScale.LINEAR;
   }
 
   private String progress() {
@@ -217,7 +233,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     cursor = Optional.of(new int[] {x, y});
     int run = shown.runAt(x, y);
     String values = MapText.values(axes, zoom, shown, x, y);
-    selected.show(shown, run, values + ": this run " + results.outcome(run).description() + ".");
+    selected.show(shown, run, values, results.outcome(run, tally.points()).description());
     changed.run();
   }
 
@@ -255,8 +271,8 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     double x = (extent.left() + extent.right()) / 2;
     double y = (extent.bottom() + extent.top()) / 2;
     if (cursor.isPresent()) {
-      x = shown.valueAcross(cursor.get()[0]);
-      y = shown.valueUp(cursor.get()[1]);
+      x = zoom.width() * (cursor.get()[0] + 0.5) / shown.columns() + extent.left();
+      y = zoom.height() * (cursor.get()[1] + 0.5) / shown.rows() + extent.bottom();
     }
     double halfX = zoom.width() * factor / 2;
     double halfY = zoom.height() * factor / 2;

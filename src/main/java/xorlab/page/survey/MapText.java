@@ -1,6 +1,7 @@
 package xorlab.page.survey;
 
 import xorlab.numeric.Decimals;
+import xorlab.plot.draw.NiceNumbers;
 import xorlab.survey.MapAxis;
 import xorlab.survey.ParameterMap;
 import xorlab.survey.ParameterMap.Extent;
@@ -8,6 +9,9 @@ import xorlab.survey.ParameterMap.Extent;
 /** The description of the map in words, and the values of a pixel. */
 final class MapText {
   private static final int MAX_DECIMALS = 12;
+
+  /** The digits of a number on a logarithmic axis. */
+  private static final int DIGITS = 3;
 
   private MapText() {}
 
@@ -18,15 +22,21 @@ final class MapText {
    */
   static String describe(MapAxes axes, Extent extent, String progress) {
     return "Across, "
-        + range(axes.horizontalName(), extent.left(), extent.right())
+        + range(axes.horizontalName(), axes.horizontal(), extent.left(), extent.right())
         + "; up, "
-        + range(axes.verticalName(), extent.bottom(), extent.top())
+        + range(axes.verticalName(), axes.vertical(), extent.bottom(), extent.top())
         + ". "
         + progress;
   }
 
-  private static String range(String axis, double low, double high) {
-    return axis + " from " + Decimals.plain(low) + " to " + Decimals.plain(high);
+  private static String range(String name, MapAxis axis, double low, double high) {
+    return name + " from " + end(axis, low) + " to " + end(axis, high);
+  }
+
+  private static String end(MapAxis axis, double place) {
+    return axis.isLogarithmic()
+        ? NiceNumbers.text(axis.value(place), DIGITS)
+        : Decimals.plain(place);
   }
 
   /**
@@ -48,6 +58,9 @@ final class MapText {
 
   /** A value with enough decimals to distinguish it from the next pixel's. */
   private static String value(MapAxis axis, double value, double pixel) {
+    if (axis.isLogarithmic()) {
+      return NiceNumbers.text(value, DIGITS);
+    }
     int decimals = 0;
     for (double step = pixel; step < 1 && decimals < MAX_DECIMALS; step *= 10) {
       decimals++;

@@ -23,7 +23,7 @@ import xorlab.survey.SurveyJob;
 
 /** A small decision figure of a run at its last iteration. A worker trains the run again for it. */
 final class RunThumbnail {
-  private static final int SIDE = 72;
+  private static final int SIDE = 48;
 
   private final HTMLCanvasElement canvas;
   private final WorkerPool workers;
@@ -93,9 +93,10 @@ final class RunThumbnail {
   private void draw() {
     if (decision.isPresent() && Canvas.isReady(canvas)) {
       canvas.getStyle().removeProperty("visibility");
-      double side = Math.max(1, canvas.getClientWidth());
+      double width = Math.max(1, canvas.getClientWidth());
+      double height = Math.max(1, canvas.getClientHeight());
       CanvasSurface surface =
-          new CanvasSurface(canvas, side, side, PrintMode.density(Canvas.scale(canvas)));
+          new CanvasSurface(canvas, width, height, PrintMode.density(Canvas.scale(canvas)));
       new SmallDecisionFigure(palette).draw(surface, decision.get());
     }
   }

@@ -2,7 +2,6 @@ package xorlab.page.survey;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -16,63 +15,84 @@ import xorlab.page.ui.Dom;
 import xorlab.page.workers.JobControls;
 import xorlab.page.workers.ResultListener;
 import xorlab.page.workers.WorkerPool;
-import xorlab.survey.Proportion;
+import xorlab.plot.draw.Palette;
 import xorlab.survey.Results;
 import xorlab.survey.Survey;
 import xorlab.survey.SurveyLimits;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
 
-/** Many seeds of one experiment: grid, tally, histogram and clusters of failures. */
+/** Many seeds of one experiment: share, grid, histogram and kinds of failures. */
 final class RunsPanel implements ResultListener {
+  /** The number of seeds that are trained without a click. */
+  private static final int UNASKED_RUNS = 1000;
+
   private static final double REDRAW_INTERVAL = 200;
   private static final double SLOW_REDRAW_INTERVAL = 450;
   private static final int SLOW_FROM_RUNS = 200_000;
 
-  /** Thumbnails are updated less often, because the page itself trains their runs. */
-  private static final double THUMBNAIL_INTERVAL = 1000;
-
   private final WorkerPool workers;
+  private final boolean trainsUnasked;
+  private final Runnable finished;
   private final Runnable changed;
+  private final RedrawGate gate = new RedrawGate();
   private final HTMLInputElement runs;
   private final HTMLInputElement first;
   private final HTMLElement error;
-  private final HTMLElement share;
   private final HTMLElement tallyText;
   private final HTMLElement description;
   private final HTMLElement cellsPicture;
   private final JobControls bar;
+  private final SharePanel share;
   private final OutcomeGridView cells;
   private final HistogramView histogram;
-  private final FailureClustersView clusters;
+  private final HTMLElement half;
+  private final FailureKindsView failures;
   private final SelectedRun selected;
   private final ResultsDownload save;
+  private final RunOpener opener;
 
   private Experiment experiment = Experiment.defaults();
   private Survey survey = new Survey(experiment, 0, 10_000);
   private Results results = new Results(0);
-  private Tally tally = new Tally(results, 1, 1);
+  private Tally tally = ExperimentFacts.tally(survey, experiment, results);
   private OptionalInt cell = OptionalInt.empty();
-  private double shownAt;
-  private double clustersShownAt;
-  private int shownDone = -1;
+  private boolean isPopulated;
 
-  RunsPanel(HTMLElement panel, WorkerPool workers, RunOpener opener, Runnable changed) {
+  /**
+   * @param trainsUnasked whether the first seeds of each experiment are trained without a click
+   * @param finished runs when a survey is done
+   */
+  RunsPanel(
+      HTMLElement panel,
+      WorkerPool workers,
+      RunOpener opener,
+      boolean trainsUnasked,
+      Runnable requestFrame,
+      Runnable finished) {
     this.workers = workers;
-    this.changed = changed;
+    this.opener = opener;
+    this.trainsUnasked = trainsUnasked;
+    this.finished = finished;
+    changed =
+        () -> {
+          gate.invalidate();
+          requestFrame.run();
+        };
     runs = (HTMLInputElement) panel.querySelector(".runs");
     first = (HTMLInputElement) panel.querySelector(".first");
-    error = panel.querySelector(".error");
-    share = panel.querySelector(".share");
+    error = panel.querySelector(".run-bar .error");
     tallyText = panel.querySelector(".tally");
     description = panel.querySelector(".about");
+    half = panel.querySelector(".half");
     bar = new JobControls(panel.querySelector(".run-bar"), workers, "", this::start, changed);
+    share = new SharePanel(panel.querySelector(".seeds"));
     HTMLElement grid = panel.querySelector(".cells");
     cellsPicture = grid.querySelector(".picture");
     cells = new OutcomeGridView(grid, changed);
     histogram = new HistogramView(panel.querySelector(".histogram"), changed);
-    clusters =
-        new FailureClustersView(panel.querySelector(".failure-clusters"), workers, this::choose);
+    HTMLElement kinds = panel.querySelector(".failures");
+    failures = new FailureKindsView(kinds, workers, this::choose, changed);
     selected = new SelectedRun(panel.querySelector(".chosen"), workers, opener);
     save =
         new ResultsDownload(
@@ -80,10 +100,22 @@ final class RunsPanel implements ResultListener {
     cellsPicture.addEventListener("keydown", (KeyboardEvent event) -> onKey(event));
     cellsPicture.addEventListener("pointerup", (PointerEvent event) -> onClick(event));
     runs.addEventListener("change", (Event event) -> showRequested());
-    first.addEventListener("change", (Event event) -> showRequested());
+    HTMLInputElement again = (HTMLInputElement) panel.querySelector(".first-again");
+    follow(first, again);
+    follow(again, first);
     cells.measure();
     histogram.measure();
     restart();
+  }
+
+  /** The first seed has a field in the row and one in the drawer. */
+  private void follow(HTMLInputElement field, HTMLInputElement other) {
+    field.addEventListener(
+        "change",
+        (Event event) -> {
+          other.setValue(field.getValue());
+          showRequested();
+        });
   }
 
   /** Sets the experiment to survey; the results are kept if its runs are the same. */
@@ -92,16 +124,29 @@ final class RunsPanel implements ResultListener {
     showRequested();
   }
 
-  /** Shows the requested survey as a grid of untrained runs, unless it is shown already. */
+  /**
+   * Shows the requested survey as a grid of untrained runs, or trains its first seeds, unless they
+   * are shown already.
+   */
   private void showRequested() {
     Optional<String> problem = problem();
     Dom.setText(error, problem.orElse(""));
-    if (problem.isEmpty() && !survey.hasSameRuns(requestedSurvey())) {
-      bar.cancel();
-      survey = requestedSurvey();
-      restart();
+    if (problem.isPresent()) {
+      return;
     }
-    if (problem.isEmpty() && survey.isSingleRun()) {
+    bar.setVerb("Train " + CountFormat.of(requestedRuns()) + " networks");
+    int shownRuns = trainsUnasked ? survey.runs() : requestedRuns();
+    boolean isShown = survey.hasSameRuns(requestedSurvey(shownRuns));
+    if (!isShown || trainsUnasked && !isPopulated) {
+      bar.cancel();
+      survey = requestedSurvey(trainsUnasked ? UNASKED_RUNS : shownRuns);
+      restart();
+      if (trainsUnasked && SurveyLimits.isQuick(experiment, UNASKED_RUNS)) {
+        train();
+      }
+    }
+    isPopulated = true;
+    if (survey.isSingleRun()) {
       Dom.setText(
           error,
           "Every seed starts from the same weights here, so all runs are the same. Set Start to"
@@ -109,11 +154,12 @@ final class RunsPanel implements ResultListener {
     }
   }
 
-  private Survey requestedSurvey() {
-    return new Survey(
-        experiment,
-        Decimals.parse(first.getValue()).orElse(0),
-        (int) Decimals.parse(runs.getValue()).orElse(SurveyLimits.MIN_RUNS));
+  private int requestedRuns() {
+    return (int) Decimals.parse(runs.getValue()).orElse(SurveyLimits.MIN_RUNS);
+  }
+
+  private Survey requestedSurvey(int count) {
+    return new Survey(experiment, Decimals.parse(first.getValue()).orElse(0), count);
   }
 
   private Optional<String> problem() {
@@ -122,33 +168,39 @@ final class RunsPanel implements ResultListener {
       return ofRuns;
     }
     Optional<String> ofSeed =
-        SurveyLimits.problemOfFirstSeed(first.getValue(), requestedSurvey().runs());
-    return ofSeed.isPresent()
-        ? ofSeed
-        : SurveyLimits.problemOfWork(experiment, requestedSurvey().runs());
+        SurveyLimits.problemOfFirstSeed(first.getValue(), Math.max(UNASKED_RUNS, requestedRuns()));
+    return ofSeed.isPresent() ? ofSeed : SurveyLimits.problemOfWork(experiment, requestedRuns());
   }
 
   private void restart() {
     results = new Results(survey.runs());
-    tally = new Tally(results, survey.iterations(), PanelContext.chance(survey.experiment()));
+    tally = ExperimentFacts.tally(survey, survey.experiment(), results);
     cell = OptionalInt.empty();
     selected.clear();
-    clusters.clear();
-    bar.setVerb("Train " + CountFormat.of(survey.runs()) + " networks");
-    Dom.setText(description, PanelContext.summary(survey.experiment()));
-    shownDone = -1;
+    failures.clear();
+    Dom.setText(description, ExperimentFacts.summary(survey.experiment()));
     changed.run();
   }
 
   private void start() {
     showRequested();
     if (problem().isEmpty()) {
+      OptionalInt kept = cell;
+      survey = requestedSurvey(requestedRuns());
       restart();
-      clustersShownAt = Performance.now();
-      workers.start(survey, this);
-      bar.begin();
-      changed.run();
+      cell = kept.isPresent() && kept.getAsInt() < survey.runs() ? kept : OptionalInt.empty();
+      train();
     }
+  }
+
+  private void train() {
+    if (trainsUnasked && cell.isEmpty()) {
+      double own = experiment.get(Setting.SEED) - survey.firstSeed();
+      cell = OptionalInt.of(own >= 0 && own < survey.runs() ? (int) own : 0);
+    }
+    workers.start(survey, this);
+    bar.begin();
+    changed.run();
   }
 
   @Override
@@ -162,39 +214,38 @@ final class RunsPanel implements ResultListener {
   @Override
   public void onFinish() {
     bar.end(progress());
+    cell.ifPresent(this::choose);
     changed.run();
+    finished.run();
   }
 
   @Override
   public void onCancel(String reason) {
     bar.end(reason + " " + progress());
+    cell.ifPresent(this::choose);
     changed.run();
   }
 
   /** Shows the results so far, at intervals while it trains. */
-  void show(PanelContext context) {
-    double now = Performance.now();
+  void show(Palette palette) {
     boolean running = bar.isRunning();
     double interval = results.runs() > SLOW_FROM_RUNS ? SLOW_REDRAW_INTERVAL : REDRAW_INTERVAL;
-    if (running && shownDone >= 0 && now - shownAt < interval) {
+    if (!gate.opens(palette, running && results.done() > 0 ? interval : 0)) {
       return;
     }
-    shownAt = now;
-    shownDone = results.done();
     bar.show(results.done(), results.runs());
-    SurveyOutcomes shown =
-        new SurveyOutcomes(results, survey.iterations(), PanelContext.chance(survey.experiment()));
+    SurveyOutcomes shown = new SurveyOutcomes(results, survey.iterations(), tally.points());
     OutcomeGridView.Content content =
-        new OutcomeGridView.Content(shown, tally, progress(), cell, context.palette());
+        new OutcomeGridView.Content(shown, tally, progress(), cell, palette);
     cells.show(content, !running);
     histogram.show(content, !running);
-    if (!running || now - clustersShownAt > THUMBNAIL_INTERVAL) {
-      clustersShownAt = now;
-      clusters.show(survey, tally, context.palette());
+    Dom.setText(half, TallySentences.half(tally));
+    // The page has these runs trained again, so it does not go on with them while others train.
+    if (!running || failures.isEmpty() && tally.done() >= UNASKED_RUNS) {
+      failures.show(survey, tally, palette);
     }
-    selected.show(context.palette());
-    Proportion solved = tally.done() > 0 ? tally.solvedProportion() : new Proportion(0, 1);
-    Dom.setText(share, tally.done() == 0 ? "–" : Proportion.percent(solved.value()) + "%");
+    selected.show(palette);
+    share.show(tally, survey.experiment().get(Setting.DATA));
     Dom.setText(tallyText, content.progress());
     save.show(survey, results);
   }
@@ -233,7 +284,10 @@ final class RunsPanel implements ResultListener {
     }
   }
 
-  /** A click opens the run at once; the first touch only selects it, as a finger covers cells. */
+  /**
+   * A click selects a run, and one on the selected run opens it. Beside other figures of the lab
+   * the first click of a mouse does, since there the reader stays on the page.
+   */
   private void onClick(PointerEvent event) {
     OptionalInt at =
         cells
@@ -242,24 +296,17 @@ final class RunsPanel implements ResultListener {
     if (at.isEmpty() || event.getButton() != 0) {
       return;
     }
-    boolean selectedBefore = cell.equals(at);
+    boolean selectedBefore = selected.isShown() && cell.equals(at);
     choose(at.getAsInt());
-    if (selectedBefore || !event.getPointerType().equals("touch")) {
+    if (selectedBefore || opener.opensHere() && !event.getPointerType().equals("touch")) {
       selected.open();
     }
   }
 
   private void choose(int run) {
     cell = OptionalInt.of(run);
-    selected.show(
-        survey,
-        run,
-        "Seed "
-            + Decimals.plain(survey.seed(run))
-            + " "
-            + results.outcome(run).description()
-            + ".");
-    shownDone = -1;
+    String name = "Seed " + Decimals.plain(survey.seed(run));
+    selected.show(survey, run, name, results.outcome(run, tally.points()).description());
     changed.run();
   }
 }

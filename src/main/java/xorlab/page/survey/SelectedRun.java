@@ -15,7 +15,8 @@ import xorlab.survey.SurveyJob;
 /** The selected run: its outcome, its decision figure, and the link that opens it in the lab. */
 final class SelectedRun {
   private final RunOpener opener;
-  private final HTMLElement summary;
+  private final HTMLElement name;
+  private final HTMLElement outcome;
   private final HTMLElement link;
   private final HTMLElement button;
   private final RunThumbnail thumbnail;
@@ -23,7 +24,8 @@ final class SelectedRun {
 
   SelectedRun(HTMLElement section, WorkerPool workers, RunOpener opener) {
     this.opener = opener;
-    summary = section.querySelector(".words");
+    name = section.querySelector(".words b");
+    outcome = section.querySelector(".words span");
     link = section.querySelector("a");
     button = section.querySelector("button");
     thumbnail = new RunThumbnail((HTMLCanvasElement) section.querySelector("canvas"), workers);
@@ -34,10 +36,12 @@ final class SelectedRun {
   /**
    * Shows a run.
    *
-   * @param sentence its outcome
+   * @param what the run is called
+   * @param how its outcome
    */
-  void show(SurveyJob job, int run, String sentence) {
-    Dom.setText(summary, sentence);
+  void show(SurveyJob job, int run, String what, String how) {
+    Dom.setText(name, what.concat(": "));
+    Dom.setText(outcome, how);
     thumbnail.request(job, run);
     experiment = Optional.of(job.run(run).with(Setting.AT, job.iterations()));
     link.setAttribute("href", opener.address(query()));
@@ -50,9 +54,15 @@ final class SelectedRun {
     thumbnail.show(palette);
   }
 
+  /** Whether a run is shown. */
+  boolean isShown() {
+    return experiment.isPresent();
+  }
+
   void clear() {
     experiment = Optional.empty();
-    Dom.setText(summary, "");
+    Dom.setText(name, "");
+    Dom.setText(outcome, "");
     thumbnail.clear();
     link.setHidden(true);
     button.setHidden(true);

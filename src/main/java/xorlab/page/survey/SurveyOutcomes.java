@@ -2,14 +2,15 @@ package xorlab.page.survey;
 
 import xorlab.plot.survey.RunOutcomes;
 import xorlab.survey.Results;
+import xorlab.survey.Tally;
 
 /**
  * The outcomes of runs and their shades in figures.
  *
  * @param iterations the number of updates of each run
- * @param chance the loss of a network that predicts 0.5 for every point
+ * @param points of the data set
  */
-record SurveyOutcomes(Results results, int iterations, double chance) implements RunOutcomes {
+record SurveyOutcomes(Results results, int iterations, int points) implements RunOutcomes {
   @Override
   public int count() {
     return results.runs();
@@ -20,18 +21,17 @@ record SurveyOutcomes(Results results, int iterations, double chance) implements
     if (!results.isDone(cell)) {
       return Outcome.WAITING;
     }
-    return results.diverged(cell)
-        ? Outcome.DIVERGED
-        : results.solved(cell) ? Outcome.SOLVED : Outcome.UNSOLVED;
+    if (results.diverged(cell)) {
+      return Outcome.DIVERGED;
+    }
+    int wrong = results.wrong(cell);
+    return wrong == 0
+        ? Outcome.SOLVED
+        : Tally.isNearlySolved(wrong, points) ? Outcome.NEARLY_SOLVED : Outcome.UNSOLVED;
   }
 
-  /** From 0 to 1. The square root spreads the early iterations, at which most runs are solved. */
   @Override
   public double shade(int cell) {
-    return switch (outcome(cell)) {
-      case SOLVED -> Math.sqrt((double) results.correctSince(cell) / iterations);
-      case UNSOLVED -> Math.min(1, results.loss(cell) / chance);
-      case WAITING, DIVERGED -> 0;
-    };
+    return (double) Math.max(0, results.correctSince(cell)) / iterations;
   }
 }

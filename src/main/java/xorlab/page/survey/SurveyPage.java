@@ -2,6 +2,7 @@ package xorlab.page.survey;
 
 import java.util.List;
 import java.util.Optional;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
@@ -15,7 +16,6 @@ import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
 import xorlab.page.ui.PrintMode;
 import xorlab.page.ui.QueryString;
-import xorlab.page.ui.Tabs;
 import xorlab.page.ui.VisibilityObserver;
 import xorlab.page.workers.WorkerPool;
 import xorlab.plot.draw.Palette;
@@ -28,14 +28,14 @@ public final class SurveyPage {
   private final LabHandle lab;
   private final String folder;
   private final VisibilityObserver visibility;
-  private final Tabs<SurveyTab> tabs;
   private final SurveySettingsForm form;
   private final RunsPanel runs;
   private final ComparePanel compare;
   private final MapPanel map;
   private final WorkerPool workers;
+  private final boolean trainsUnasked;
 
-  private String settings = "";
+  private String settings = " ";
   private Optional<String> opened = Optional.empty();
   private Experiment experiment = Experiment.defaults();
   private int frame;
@@ -52,14 +52,38 @@ public final class SurveyPage {
     workers = new WorkerPool(workerScript, pageWorker, this::requestFrame);
     RunOpener opener = new LabRunOpener();
     visibility = new VisibilityObserver(section, this::requestFrame);
-    tabs = new Tabs<>(section, List.of(SurveyTab.values()), SurveyTab::panelId, this::requestFrame);
-    form = new SurveySettingsForm(section.querySelector(".survey-form"), this::applyChange);
+    form = new SurveySettingsForm(section, this::applyChange);
+    trainsUnasked = isAskedToTrain(container);
+    HTMLElement mapCard = section.querySelector("#survey-map");
+    HTMLElement compareCard = section.querySelector("#survey-compare");
     runs =
-        new RunsPanel(section.querySelector("#survey-runs"), workers, opener, this::requestFrame);
-    compare =
-        new ComparePanel(section.querySelector("#survey-compare"), workers, this::requestFrame);
-    map = new MapPanel(section.querySelector("#survey-map"), workers, opener, this::requestFrame);
+        new RunsPanel(
+            section, workers, opener, trainsUnasked, this::requestFrame, this::compareUnasked);
+    compare = new ComparePanel(compareCard, workers, this::requestFrame, this::drawMapUnasked);
+    map = new MapPanel(mapCard, workers, opener, this::requestFrame);
+    LargeCard large = new LargeCard(section.querySelector(".cards"));
+    large.add(compareCard, "compare", "Table");
+    large.add(mapCard, "map", "Open the map");
     requestFrame();
+  }
+
+  /** Whether the page that has this lab wants the survey to begin by itself. */
+  @JSBody(
+      params = "container",
+      script = "return container.getRootNode().host.hasAttribute('data-train');")
+  private static native boolean isAskedToTrain(HTMLElement container);
+
+  /** The workers train one job at a time: after the seeds the comparison, then the map. */
+  private void compareUnasked() {
+    if (trainsUnasked) {
+      compare.startUnasked();
+    }
+  }
+
+  private void drawMapUnasked() {
+    if (trainsUnasked) {
+      map.startUnasked();
+    }
   }
 
   /** Called when the settings or colors of the lab may have changed. */
@@ -96,12 +120,9 @@ public final class SurveyPage {
       return;
     }
     Palette palette = context.isDark() && !printing ? Palette.dark() : Palette.light();
-    PanelContext panelContext = new PanelContext(experiment, palette);
-    switch (tabs.selected()) {
-      case RUNS -> runs.show(panelContext);
-      case COMPARE -> compare.show(panelContext);
-      case MAP -> map.show(panelContext);
-    }
+    runs.show(palette);
+    compare.show(palette);
+    map.show(palette);
   }
 
   private void readSettings(Experiment now) {

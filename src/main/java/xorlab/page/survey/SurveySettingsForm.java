@@ -9,46 +9,55 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
+import xorlab.page.settings.SettingsDrawer;
+import xorlab.page.settings.UnitsField;
 import xorlab.page.ui.SettingField;
 
-/** The settings form of the survey, generated from the table of settings. */
+/** The settings of the survey: the most important ones in a row, all of them in a drawer. */
 final class SurveySettingsForm {
-  private static final Setting<?>[] SETTINGS = {
+  private static final Setting<?>[] IN_DRAWER = {
     Setting.DATA,
     Setting.LAYERS,
     Setting.ACTIVATION,
-    Setting.LOSS,
     Setting.LEARNING_RATE,
     Setting.ITERATIONS,
+    Setting.LOSS,
     Setting.OUTPUT,
     Setting.OPTIMIZER,
     Setting.BATCH,
     Setting.START
   };
 
-  /** The number of settings that are always visible; the others are in a details element. */
-  private static final int ALWAYS_SHOWN = 6;
-
   private final List<SettingField> fields = new ArrayList<>();
+  private final UnitsField units;
   private final Consumer<Experiment> consumer;
   private Experiment experiment = Experiment.defaults();
 
   /**
    * @param consumer receives the experiment with the reader's changes
    */
-  SurveySettingsForm(HTMLElement form, Consumer<Experiment> consumer) {
+  SurveySettingsForm(HTMLElement section, Consumer<Experiment> consumer) {
     this.consumer = consumer;
+    HTMLElement row = section.querySelector(".survey-fields");
+    addToRow(row, Setting.DATA, "Data");
+    units = new UnitsField(row, "Units", this::choose);
+    addToRow(row, Setting.ACTIVATION, "Activation");
+    addToRow(row, Setting.LEARNING_RATE, "Rate");
+    addToRow(row, Setting.ITERATIONS, "Iterations");
+    HTMLElement form = section.querySelector(".set-up form");
     form.addEventListener("submit", Event::preventDefault);
-    for (int i = 0; i < SETTINGS.length; i++) {
-      HTMLElement group = form.querySelector(i < ALWAYS_SHOWN ? ".first-fields" : ".more-fields");
-      fields.add(field(group, SETTINGS[i]));
+    HTMLElement drawer = form.querySelector(".fields");
+    for (Setting<?> setting : IN_DRAWER) {
+      String id = "survey-" + setting.key();
+      String caption = SettingLabels.of(setting);
+      fields.add(new SettingField(drawer, setting, id, caption, options(setting), this::choose));
     }
+    new SettingsDrawer(section);
   }
 
-  private SettingField field(HTMLElement group, Setting<?> setting) {
-    String id = "survey-" + setting.key();
-    String caption = SettingLabels.of(setting);
-    return new SettingField(group, setting, id, caption, options(setting), this::choose);
+  private void addToRow(HTMLElement row, Setting<?> setting, String caption) {
+    String id = "survey-row-" + setting.key();
+    fields.add(new SettingField(row, setting, id, caption, options(setting), this::choose));
   }
 
   /** The options of a setting, without the reader's own points and weights. */
@@ -73,5 +82,6 @@ final class SurveySettingsForm {
     for (SettingField field : fields) {
       field.show(experiment);
     }
+    units.show(experiment);
   }
 }

@@ -5,7 +5,6 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
-import xorlab.numeric.Rounding;
 import xorlab.page.ui.Dom;
 
 /** The buttons that start, pause and cancel a job, and its progress. */
@@ -110,34 +109,36 @@ public final class JobControls {
   /** Shows how many of the runs are done. */
   public void show(int done, int all) {
     progress.setAttribute("max", Integer.toString(Math.max(1, all)));
-    progress.setAttribute("value", Integer.toString(done));
+    progress.setAttribute("value", Integer.toString(ownsJob ? done : 0));
     Dom.setText(rate, progressText(done, all));
   }
 
   private String progressText(int done, int all) {
+    if (workers.areStarting()) {
+      return "Starting";
+    }
     String threads =
         workers.workers() == 0
-            ? "trains on the page itself, a few milliseconds at a time"
-            : workers.workers() == 1
-                ? "trains in 1 worker"
-                : "trains in " + workers.workers() + " workers";
+            ? "on the page itself"
+            : "in " + CountFormat.of(workers.workers(), "worker");
     if (done == 0) {
-      return threads;
+      return "Trains " + threads;
     }
-    double seconds = Math.max(0.001, seconds());
-    return CountFormat.of(done)
-        + " of "
-        + CountFormat.of(all)
-        + " in "
-        + Decimals.fixed(seconds, 1)
-        + " s, "
-        + CountFormat.of((int) Rounding.nearest(done / seconds))
-        + " runs per second; "
-        + threads;
+    double seconds = seconds();
+    return done < all
+        ? CountFormat.of(done)
+            + " of "
+            + CountFormat.of(all)
+            + ", "
+            + CountFormat.of((int) Math.ceil(seconds / done * (all - done)))
+            + " s left, "
+            + threads
+        : CountFormat.of(done, "run") + " in " + Decimals.fixed(seconds, 1) + " s, " + threads;
   }
 
   private void updateLabels() {
     Dom.setText(start, !ownsJob ? verb : workers.isPaused() ? "Resume" : "Pause");
-    Dom.setAttribute(stop, "disabled", !ownsJob, "");
+    start.setClassName(ownsJob ? "start" : "start play");
+    stop.setHidden(!ownsJob);
   }
 }

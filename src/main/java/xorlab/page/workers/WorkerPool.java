@@ -203,6 +203,11 @@ public final class WorkerPool {
     return ready;
   }
 
+  /** Whether there are workers of which none is ready yet. */
+  public boolean areStarting() {
+    return workers() == 0 && !workers.isEmpty() && !workers.get(0).onPage;
+  }
+
   /** Starts a job; an unfinished one is cancelled. */
   public void start(SurveyJob job, ResultListener listener) {
     cancel();

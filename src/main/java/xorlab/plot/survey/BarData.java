@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Proportions to compare.
  *
- * @param bars from top to bottom
+ * @param bars from left to right
  */
 public record BarData(List<Bar> bars) {
   /**
@@ -16,6 +16,8 @@ public record BarData(List<Bar> bars) {
    * @param low the lower end of the interval
    * @param high the upper end
    * @param caption the proportion in words; empty while it is unknown, when no bar is drawn
+   * @param isCurrent whether it is that of the experiment, which is underlined
    */
-  public record Bar(String label, double value, double low, double high, String caption) {}
+  public record Bar(
+      String label, double value, double low, double high, String caption, boolean isCurrent) {}
 }

@@ -1,10 +1,5 @@
 package xorlab.plot.survey;
 
-import xorlab.plot.axis.Axes;
-import xorlab.plot.axis.PlotBounds;
-import xorlab.plot.axis.Ticks;
-import xorlab.plot.axis.Ticks.Tick;
-import xorlab.plot.draw.Color;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Shape.Polyline;
 import xorlab.plot.draw.Shape.Rectangle;
@@ -13,82 +8,106 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.draw.TextMetrics;
 import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
+import xorlab.plot.draw.TextStyle.Weight;
 import xorlab.plot.survey.BarData.Bar;
 
-/** Horizontal bars from 0 to 100%, each with its interval as a line with end caps. */
+/**
+ * Bars from 0 to 100%, each with its interval as a whisker; that of the experiment is underlined.
+ */
 public record BarsFigure(Palette palette) {
-  private static final double ROW = 30;
-  private static final double ABOVE = 6;
-  private static final double BELOW = 26;
-  private static final double THICKNESS = 16;
-  private static final double END = 4;
-  private static final double FONT = 13;
-
-  /** The height, in CSS pixels, of a figure with this number of bars. */
-  public static double preferredHeight(int bars) {
-    return bars * ROW + ABOVE + BELOW;
-  }
+  private static final double SIZE = 12;
+  private static final double ABOVE = 22;
+  private static final double LINE_HEIGHT = 14;
+  private static final double WHISKER = 4;
+  private static final double MAX_BAR = 64;
+  private static final double EDGE = 2;
 
   public void draw(Surface surface, BarData bars) {
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
-    double size = surface.width() < 420 ? FONT - 1 : FONT;
-    TextStyle label = TextStyle.sans(size, Anchor.END);
-    double left = 0;
-    for (Bar bar : bars.bars()) {
-      left = Math.max(left, TextMetrics.width(bar.label(), label));
+    TextStyle end = TextStyle.sans(SIZE, Anchor.END);
+    double left = TextMetrics.width("100%", end) + 8;
+    double below = 12 + LINE_HEIGHT * (hasTwoLines(bars) ? 2 : 1);
+    Rectangle box =
+        new Rectangle(
+            left,
+            ABOVE,
+            Math.max(1, surface.width() - left - 4),
+            Math.max(1, surface.height() - ABOVE - below));
+    double line = surface.crispWidth(1);
+    for (int percent = 0; percent <= 100; percent += 50) {
+      double at = box.bottom() - box.height() * percent / 100;
+      double y = surface.crisp(at, line);
+      surface.stroke(Polyline.of(left, y, box.right(), y), Stroke.of(palette.rule(), line));
+      double baseline = at + SIZE * TextStyle.HALF_DIGIT;
+      surface.text(percent + "%", left - 8, baseline, end, palette.muted());
     }
-    double right = surface.width() - TextMetrics.width("100.0%", label) - 10;
-    left = left + 8;
-    double height = bars.bars().size() * ROW;
-    Rectangle box = new Rectangle(left, ABOVE, Math.max(1, right - left), height);
-    Axes axes = new Axes(new PlotBounds(0, 1, 0, 1), box);
-    drawScale(surface, axes, size);
-    OutcomeColors colors = new OutcomeColors(palette);
+    double slot = box.width() / bars.bars().size();
     for (int i = 0; i < bars.bars().size(); i++) {
-      Bar bar = bars.bars().get(i);
-      double middle = ABOVE + i * ROW + ROW / 2;
-      double baseline = middle + size * TextStyle.HALF_DIGIT;
-      surface.text(bar.label(), left - 8, baseline, label, palette.ink());
-      if (!bar.caption().isEmpty()) {
-        drawBar(surface, axes, bar, middle, colors);
-        surface.text(
-            bar.caption(),
-            surface.width() - 2,
-            baseline,
-            TextStyle.sans(size, Anchor.END),
-            palette.ink());
+      Rectangle place = new Rectangle(box.x() + slot * i, box.y(), slot, box.height());
+      drawBar(surface, place, bars.bars().get(i));
+    }
+  }
+
+  private static boolean hasTwoLines(BarData bars) {
+    for (Bar bar : bars.bars()) {
+      if (bar.label().indexOf(' ') > 0) {
+        return true;
       }
     }
+    return false;
   }
 
-  private void drawBar(Surface surface, Axes axes, Bar bar, double middle, OutcomeColors colors) {
-    double end = axes.toSurfaceX(bar.value());
-    double top = surface.snap(middle - THICKNESS / 2);
-    Rectangle fill =
-        new Rectangle(axes.box().x(), top, Math.max(0, end - axes.box().x()), THICKNESS);
-    surface.fill(fill, colors.of(RunOutcomes.Outcome.SOLVED, 0.62));
-    double low = axes.toSurfaceX(bar.low());
-    double high = axes.toSurfaceX(bar.high());
-    Stroke stroke = Stroke.of(palette.ink(), 1.5);
-    surface.stroke(Polyline.of(low, middle, high, middle), stroke);
-    surface.stroke(Polyline.of(low, middle - END, low, middle + END), stroke);
-    surface.stroke(Polyline.of(high, middle - END, high, middle + END), stroke);
+  /**
+   * @param slot of the bar, from 0 to 100%
+   */
+  private void drawBar(Surface surface, Rectangle slot, Bar bar) {
+    double middle = slot.x() + slot.width() / 2;
+    if (!bar.caption().isEmpty()) {
+      double wide = Math.min(MAX_BAR, slot.width() - 10);
+      double x = surface.snap(middle - wide / 2);
+      double top = surface.snap(slot.bottom() - slot.height() * bar.value());
+      Rectangle fill = new Rectangle(x, top, wide, slot.bottom() - top);
+      surface.fill(fill, bar.isCurrent() ? palette.maps().at(1) : palette.shades().at(1));
+      surface.fill(new Rectangle(x, top - EDGE / 2, wide, EDGE), palette.positive());
+      drawWhisker(surface, slot, bar, middle);
+      TextStyle style = TextStyle.sans(SIZE, Anchor.MIDDLE);
+      double above = slot.bottom() - slot.height() * bar.high() - 6;
+      surface.text(bar.caption(), middle, above, style, palette.ink());
+    }
+    drawLabel(surface, slot, bar, middle);
   }
 
-  private void drawScale(Surface surface, Axes axes, double size) {
-    double width = surface.crispWidth(1);
-    Rectangle box = axes.box();
-    for (Tick tick : Ticks.between(0, 100, box.width() < 220 ? 2 : 4)) {
-      double at = axes.toSurfaceX(tick.position() / 100);
-      double x = surface.crisp(at, width);
-      Color color = tick.position() == 0 ? palette.line() : palette.rule();
-      surface.stroke(Polyline.of(x, box.y(), x, box.bottom() + 4), Stroke.of(color, width));
-      surface.text(
-          tick.label().concat("%"),
-          at,
-          box.bottom() + 6 + size,
-          TextStyle.sans(size - 1, Anchor.MIDDLE),
-          palette.muted());
+  private void drawWhisker(Surface surface, Rectangle slot, Bar bar, double middle) {
+    double low = slot.bottom() - slot.height() * bar.low();
+    double high = slot.bottom() - slot.height() * bar.high();
+    if (low - high > 3) {
+      Stroke stroke = Stroke.of(palette.boundary(), 1.5);
+      surface.stroke(Polyline.of(middle, low, middle, high), stroke);
+      surface.stroke(Polyline.of(middle - WHISKER, low, middle + WHISKER, low), stroke);
+      surface.stroke(Polyline.of(middle - WHISKER, high, middle + WHISKER, high), stroke);
+    }
+  }
+
+  private void drawLabel(Surface surface, Rectangle slot, Bar bar, double middle) {
+    Weight weight = bar.isCurrent() ? Weight.BOLD : Weight.NORMAL;
+    TextStyle style = new TextStyle(SIZE, TextStyle.Family.SANS, weight, Anchor.MIDDLE);
+    String label = bar.label();
+    int space = label.indexOf(' ');
+    String[] lines =
+        space < 0
+            ? new String[] {label}
+            : new String[] {label.substring(0, space), label.substring(space + 1)};
+    double y = slot.bottom() + 2;
+    double widest = 0;
+    for (String text : lines) {
+      y += LINE_HEIGHT;
+      String fitting = TextMetrics.truncate(text, style, slot.width() - 2);
+      widest = Math.max(widest, TextMetrics.width(fitting, style));
+      surface.text(fitting, middle, y, style, bar.isCurrent() ? palette.ink() : palette.muted());
+    }
+    if (bar.isCurrent()) {
+      double wide = Math.max(20, widest);
+      surface.fill(new Rectangle(middle - wide / 2, y + 5, wide, EDGE), palette.accent());
     }
   }
 }

@@ -1,12 +1,12 @@
 package xorlab.plot.survey;
 
-import java.util.List;
+import xorlab.numeric.CountFormat;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.axis.Ticks;
 import xorlab.plot.axis.Ticks.Tick;
-import xorlab.plot.draw.Color;
+import xorlab.plot.draw.NiceNumbers;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Shape.Polyline;
 import xorlab.plot.draw.Shape.Rectangle;
@@ -17,20 +17,22 @@ import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
 
 /**
- * A histogram of the iterations at which runs were solved.
+ * A histogram of the iterations at which runs were solved, with their median.
  *
  * @param layout a layout from {@link FigureLayout#wide}
  */
 public record HistogramFigure(FigureLayout layout, Palette palette) {
-  private static final int MAX_BARS = 70;
+  private static final double MAX_BARS = 20;
   private static final double HEADROOM = 1.06;
   private static final double LABEL_GAP = 1.8;
-  private static final double LABEL_HEIGHT = 2.2;
+  private static final double LABEL_HEIGHT = 2.8;
+  private static final double EDGE = 2;
 
   /**
    * @param solvedAt the number of runs solved at each iteration, from 0 to the last
+   * @param median of these iterations, or below 0 if no run is solved
    */
-  public void draw(Surface surface, int[] solvedAt) {
+  public void draw(Surface surface, int[] solvedAt, int median) {
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
     int[] bars = bars(solvedAt);
     int max = 1;
@@ -39,64 +41,82 @@ public record HistogramFigure(FigureLayout layout, Palette palette) {
     }
     int last = Math.max(1, solvedAt.length - 1);
     Axes axes = new Axes(new PlotBounds(0, last, 0, max * HEADROOM), layout.axes());
-    drawBars(surface, axes, bars, width(solvedAt.length), last);
-    drawAxes(surface, axes, last, max);
-    String title = "Runs solved at each iteration";
-    surface.text(
-        TextMetrics.truncate(
-            title, TextStyle.sans(layout.fontSize(), Anchor.START), layout.axes().width()),
-        layout.axes().x(),
-        layout.titleBaseline(),
-        TextStyle.sans(layout.fontSize(), Anchor.START),
-        palette.muted());
+    drawScale(surface, axes, last, max);
+    drawBars(surface, axes, bars, width(last), last);
+    if (median >= 0) {
+      drawMedian(surface, axes.toSurfaceX(median), "median ".concat(CountFormat.of(median)));
+    }
   }
 
-  /** The number of iterations that a bar covers. */
-  static int width(int iterations) {
-    return (iterations + MAX_BARS - 1) / MAX_BARS;
+  /** The number of iterations that a bar covers: 1, 2, or 5 times a power of ten. */
+  static int width(int last) {
+    return (int) NiceNumbers.atLeast(Math.max(1, last / MAX_BARS), 1, 2, 5, 10);
   }
 
+  /** How many runs are solved in each bar; the last iteration belongs to the last bar. */
   static int[] bars(int[] solvedAt) {
-    int width = width(solvedAt.length);
-    int[] bars = new int[(solvedAt.length + width - 1) / width];
+    int last = Math.max(1, solvedAt.length - 1);
+    int width = width(last);
+    int[] bars = new int[(last + width - 1) / width];
     for (int i = 0; i < solvedAt.length; i++) {
-      bars[i / width] += solvedAt[i];
+      bars[Math.min(bars.length - 1, i / width)] += solvedAt[i];
     }
     return bars;
   }
 
   private void drawBars(Surface surface, Axes axes, int[] bars, int width, int last) {
-    OutcomeColors colors = new OutcomeColors(palette);
-    double bottom = axes.box().bottom();
+    double bottom = surface.snap(axes.box().bottom());
     for (int i = 0; i < bars.length; i++) {
+      double left = surface.snap(axes.toSurfaceX((double) i * width));
+      double right = surface.snap(axes.toSurfaceX(Math.min(last, (double) (i + 1) * width)));
+      double y = surface.snap(axes.toSurfaceY(bars[i]));
       if (bars[i] > 0) {
-        double left = surface.snap(axes.toSurfaceX((double) i * width));
-        double end = Math.min(last, (double) (i + 1) * width);
-        double right = surface.snap(axes.toSurfaceX(end));
-        double y = axes.toSurfaceY(bars[i]);
-        double gap = right - left > 4 ? 1 : 0;
-        double middle = Math.min(1, (i + 0.5) * width / last);
-        Color color = colors.of(RunOutcomes.Outcome.SOLVED, Math.sqrt(middle));
-        double wide = Math.max(surface.pixel(), right - left - gap);
-        surface.fill(new Rectangle(left, y, wide, bottom - y), color);
+        double wide = right - left - 2;
+        surface.fill(new Rectangle(left + 1, y, wide, bottom - y), palette.maps().at(1));
+        surface.fill(new Rectangle(left + 1, y, wide, EDGE), palette.positive());
       }
     }
   }
 
-  private void drawAxes(Surface surface, Axes axes, int last, int max) {
+  private void drawScale(Surface surface, Axes axes, int last, int max) {
     double size = layout.fontSize();
-    double label = TextMetrics.width(Integer.toString(last), TextStyle.sans(size, Anchor.MIDDLE));
-    int across = layout.bins(layout.axes().width(), label + size * LABEL_GAP);
-    int up = layout.bins(layout.axes().height(), size * LABEL_HEIGHT);
-    List<Tick> iterations = Ticks.integers(0, last, Math.min(last, across));
-    List<Tick> counts = Ticks.integers(0, max, Math.min(max, up));
-    double lineWidth = surface.crispWidth(layout.lineWidth());
-    Rectangle box = layout.axes();
-    for (Tick tick : counts) {
-      double y = surface.crisp(axes.toSurfaceY(tick.position()), lineWidth);
-      Stroke faint = Stroke.of(palette.rule(), lineWidth);
-      surface.stroke(Polyline.of(box.x(), y, box.right(), y), faint);
+    Rectangle box = axes.box();
+    TextStyle middle = TextStyle.sans(size, Anchor.MIDDLE);
+    double label = TextMetrics.width(CountFormat.of(last), middle);
+    int across = layout.bins(box.width(), label + size * LABEL_GAP);
+    int up = layout.bins(box.height(), size * LABEL_HEIGHT);
+    double line = surface.crispWidth(1);
+    for (Tick tick : Ticks.integers(0, max, Math.min(max, up))) {
+      double at = axes.toSurfaceY(tick.position());
+      double y = surface.crisp(at, line);
+      surface.stroke(Polyline.of(box.x(), y, box.right(), y), Stroke.of(palette.rule(), line));
+      TextStyle end = TextStyle.sans(size, Anchor.END);
+      double baseline = at + size * TextStyle.HALF_DIGIT;
+      surface.text(text(tick), box.x() - size / 2, baseline, end, palette.muted());
     }
-    axes.draw(surface, layout, palette, iterations, counts);
+    for (Tick tick : Ticks.integers(0, last, Math.min(last, across))) {
+      double x = axes.toSurfaceX(tick.position());
+      double half = TextMetrics.width(text(tick), middle) / 2;
+      double inside = Math.min(x, surface.width() - half - 1);
+      surface.text(text(tick), inside, box.bottom() + size * 1.4, middle, palette.muted());
+    }
+  }
+
+  private static String text(Tick tick) {
+    return CountFormat.of((int) tick.position());
+  }
+
+  /** On the side of the line where the label has room. */
+  private void drawMedian(Surface surface, double x, String label) {
+    double size = layout.fontSize();
+    double above = layout.axes().y() - size * 0.9;
+    double bottom = layout.axes().bottom();
+    Stroke stroke = new Stroke(palette.boundary(), 1.5, 4);
+    surface.stroke(Polyline.of(x, above - size * 0.6, x, bottom), stroke);
+    TextStyle end = TextStyle.sans(size, Anchor.END);
+    boolean fits = x - TextMetrics.width(label, end) - size > 0;
+    TextStyle style = fits ? end : TextStyle.sans(size, Anchor.START);
+    double gap = fits ? -size / 2 : size / 2;
+    surface.text(label, x + gap, above + size * 0.3, style, palette.ink());
   }
 }

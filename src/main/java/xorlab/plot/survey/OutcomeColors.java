@@ -3,65 +3,72 @@ package xorlab.plot.survey;
 import xorlab.plot.draw.Color;
 import xorlab.plot.draw.ColorMap;
 import xorlab.plot.draw.Palette;
-import xorlab.plot.draw.Prgn;
 
 /**
- * The colours of runs: green for solved, stronger the sooner it was solved; purple for not solved,
- * stronger the higher the loss; ink for diverged; almost the colour of the background for runs not
- * trained yet.
+ * The colours of runs: green for solved, stronger the sooner it was solved; purple for the others,
+ * stronger the more points are wrong; ink for diverged; almost the colour of the background for
+ * runs not trained yet.
  */
 public final class OutcomeColors {
-  private static final int STEPS = 64;
+  /** The steps of the green of solved runs. */
+  static final int STEPS = 64;
+
   private static final double WAITING = 0.15;
 
+  /** How much of the strong purple is in areas of it. */
+  private static final double AREA = 0.5;
+
   private final ColorMap solved;
-  private final ColorMap unsolved;
+  private final Color nearlySolved;
+  private final Color outline;
+  private final Color unsolved;
   private final Color diverged;
   private final Color waiting;
-  private final int[] solvedRow = new int[STEPS];
-  private final int[] unsolvedRow = new int[STEPS];
+  private final int[] row = new int[STEPS];
 
   public OutcomeColors(Palette palette) {
     boolean dark = palette.paper().red() < 128;
     solved =
         dark
-            ? new ColorMap(Prgn.LIGHT_GREEN, Prgn.GREEN, Color.of(0x2c8544), Color.of(0x1d5a33))
-            : new ColorMap(Prgn.DARKEST_GREEN, Prgn.DARK_GREEN, Prgn.GREEN, Prgn.LIGHT_GREEN);
-    unsolved =
-        dark
-            ? new ColorMap(
-                Color.of(0x5f3a6c), Color.of(0x8a5f9c), Prgn.LIGHT_PURPLE, Color.of(0xecdcf2))
-            : new ColorMap(Color.of(0xcfb6da), Prgn.PURPLE, Prgn.DARK_PURPLE, Prgn.DARKEST_PURPLE);
+            ? new ColorMap(Color.of(0x8fe3a5), Color.of(0x245c36))
+            : new ColorMap(Color.of(0x1b7837), Color.of(0xc3e3c8));
+    nearlySolved = palette.maps().at(0);
+    outline = palette.negative();
+    unsolved = outline.withAlpha(AREA).over(nearlySolved);
     diverged = palette.ink();
     waiting = palette.line().withAlpha(WAITING).over(palette.paper());
     for (int step = 0; step < STEPS; step++) {
-      solvedRow[step] = solved.at((step + 0.5) / STEPS).argb();
-      unsolvedRow[step] = unsolved.at((step + 0.5) / STEPS).argb();
+      row[step] = solved.at((step + 0.5) / STEPS).argb();
     }
   }
 
+  /** The outline of a mark for a run that is not solved, and the whole of a dot. */
+  Color outline() {
+    return outline;
+  }
+
+  /** Which step of the green a run that is solved has. */
+  static int step(double shade) {
+    return (int) Math.max(0, Math.min(STEPS - 1, shade * STEPS));
+  }
+
   /**
-   * The colour of a run.
+   * The colour of an area of runs.
    *
-   * @param place from 0 to 1, as in {@link RunOutcomes#shade}
+   * @param shade from 0 to 1, as in {@link RunOutcomes#shade}
    */
-  public Color of(RunOutcomes.Outcome type, double place) {
+  public Color of(RunOutcomes.Outcome type, double shade) {
     return switch (type) {
       case WAITING -> waiting;
-      case SOLVED -> solved.at(place);
-      case UNSOLVED -> unsolved.at(place);
+      case SOLVED -> solved.at(shade);
+      case NEARLY_SOLVED -> nearlySolved;
+      case UNSOLVED -> unsolved;
       case DIVERGED -> diverged;
     };
   }
 
   /** The same colour for a {@link xorlab.plot.draw.Raster}, in 64 steps. */
-  int argb(RunOutcomes.Outcome type, double place) {
-    int step = (int) Math.max(0, Math.min(STEPS - 1, place * STEPS));
-    return switch (type) {
-      case WAITING -> waiting.argb();
-      case SOLVED -> solvedRow[step];
-      case UNSOLVED -> unsolvedRow[step];
-      case DIVERGED -> diverged.argb();
-    };
+  int argb(RunOutcomes.Outcome type, double shade) {
+    return type == RunOutcomes.Outcome.SOLVED ? row[step(shade)] : of(type, shade).argb();
   }
 }

@@ -5,11 +5,10 @@ import java.util.Optional;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.axis.PlotBounds;
-import xorlab.plot.axis.Ticks;
 import xorlab.plot.axis.Ticks.Tick;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Raster;
-import xorlab.plot.draw.Shape.Polyline;
+import xorlab.plot.draw.Shape.Circle;
 import xorlab.plot.draw.Shape.Rectangle;
 import xorlab.plot.draw.Stroke;
 import xorlab.plot.draw.Surface;
@@ -26,13 +25,15 @@ public record RunMapFigure(FigureLayout layout, Palette palette) {
   /** Larger rasters take too long to be drawn on a canvas repeatedly. */
   private static final int MAX_RASTER_SIDE = 1000;
 
-  private static final double CROSS = 7;
+  private static final double RING = 8;
 
   /**
    * The data of the figure.
    *
    * @param cells the runs, row after row from the bottom left
-   * @param bounds the values of the two axes at the edges
+   * @param bounds the places on the two axes at the edges
+   * @param scaleAcross the scale of the horizontal axis
+   * @param scaleUp the scale of the vertical axis
    * @param across the name of the horizontal axis
    * @param up the name of the vertical axis
    * @param cursor the column and row of a highlighted cell; empty for none
@@ -43,6 +44,8 @@ public record RunMapFigure(FigureLayout layout, Palette palette) {
       int columns,
       int rows,
       PlotBounds bounds,
+      MapScale scaleAcross,
+      MapScale scaleUp,
       String across,
       String up,
       Optional<int[]> cursor,
@@ -78,8 +81,8 @@ public record RunMapFigure(FigureLayout layout, Palette palette) {
         surface,
         layout,
         palette,
-        ticks(picture.bounds().left(), picture.bounds().right(), true),
-        ticks(picture.bounds().bottom(), picture.bounds().top(), false));
+        ticks(picture.scaleAcross(), picture.bounds().left(), picture.bounds().right(), true),
+        ticks(picture.scaleUp(), picture.bounds().bottom(), picture.bounds().top(), false));
     drawNames(surface, picture);
     picture.frame().ifPresent(part -> drawFrame(surface, axes, part));
     picture.cursor().ifPresent(cell -> drawCursor(surface, picture, cell));
@@ -116,12 +119,12 @@ public record RunMapFigure(FigureLayout layout, Palette palette) {
   }
 
   /** As many ticks as have space for their labels. */
-  private List<Tick> ticks(double low, double high, boolean level) {
+  private List<Tick> ticks(MapScale scale, double low, double high, boolean level) {
     double size = layout.fontSize();
     double side = layout.axes().width();
-    List<Tick> ticks = Ticks.between(low, high, layout.bins(side));
+    List<Tick> ticks = scale.ticks(low, high, layout.bins(side));
     for (int bins = layout.bins(side); bins > 1 && level && isTooWide(ticks, side, size); bins--) {
-      ticks = Ticks.between(low, high, bins - 1);
+      ticks = scale.ticks(low, high, bins - 1);
     }
     return ticks;
   }
@@ -160,12 +163,7 @@ public record RunMapFigure(FigureLayout layout, Palette palette) {
     Rectangle box = layout.axes();
     double x = box.width() * (cell[0] + 0.5) / picture.columns() + box.x();
     double y = box.height() * (picture.rows() - cell[1] - 0.5) / picture.rows() + box.y();
-    for (Stroke stroke :
-        new Stroke[] {Stroke.of(palette.paper(), 4), Stroke.of(palette.ink(), 2)}) {
-      surface.stroke(Polyline.of(x - CROSS, y, x - 2, y), stroke);
-      surface.stroke(Polyline.of(x + 2, y, x + CROSS, y), stroke);
-      surface.stroke(Polyline.of(x, y - CROSS, x, y - 2), stroke);
-      surface.stroke(Polyline.of(x, y + 2, x, y + CROSS), stroke);
-    }
+    surface.stroke(new Circle(x, y, RING), Stroke.of(palette.paper(), 5));
+    surface.stroke(new Circle(x, y, RING), Stroke.of(palette.accent(), 3));
   }
 }

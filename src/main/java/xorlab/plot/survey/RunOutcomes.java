@@ -2,10 +2,11 @@ package xorlab.plot.survey;
 
 /** The outcomes of many runs, one cell for each. */
 public interface RunOutcomes {
-  /** The outcome of a run. */
+  /** The outcome of a run; nearly solved is one with at least three of four points right. */
   enum Outcome {
     WAITING,
     SOLVED,
+    NEARLY_SOLVED,
     UNSOLVED,
     DIVERGED
   }
@@ -14,6 +15,6 @@ public interface RunOutcomes {
 
   Outcome outcome(int cell);
 
-  /** From 0 to 1: how late a run was solved, or how high its loss was at the end. */
+  /** From 0 to 1: how late a solved run was solved. */
   double shade(int cell);
 }

@@ -18,6 +18,7 @@ import xorlab.plot.Java2DSurface.SetText;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.axis.Ticks.Tick;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Shape.Rectangle;
 import xorlab.plot.survey.BarData.Bar;
@@ -28,17 +29,18 @@ class SurveyFiguresTest {
 
   @Test
   void aBarOfTheHistogramStandsForAsManyIterationsAsFit() {
-    assertArrayEquals(new int[] {1, 2, 3}, HistogramFigure.bars(new int[] {1, 2, 3}));
+    assertArrayEquals(new int[] {1, 5}, HistogramFigure.bars(new int[] {1, 2, 3}));
     int[] solvedAt = new int[141];
     solvedAt[0] = 5;
     solvedAt[2] = 1;
     solvedAt[3] = 7;
     solvedAt[140] = 9;
     int[] bars = HistogramFigure.bars(solvedAt);
-    assertEquals(47, bars.length);
-    assertEquals(6, bars[0]);
-    assertEquals(7, bars[1]);
-    assertEquals(9, bars[46]);
+    assertEquals(14, bars.length);
+    assertEquals(13, bars[0]);
+    assertEquals(9, bars[13], "the last iteration is in the last bar");
+    assertEquals(1, HistogramFigure.width(1));
+    assertEquals(50_000, HistogramFigure.width(1_000_000));
   }
 
   @ParameterizedTest
@@ -49,11 +51,11 @@ class SurveyFiguresTest {
       solvedAt[iterations] = 123_456;
       solvedAt[0] = 1;
       Java2DSurface surface = new Java2DSurface(width, height, 1);
-      new HistogramFigure(FigureLayout.wide(width, height), LIGHT).draw(surface, solvedAt);
+      new HistogramFigure(FigureLayout.wide(width, height), LIGHT).draw(surface, solvedAt, iterations / 2);
       assertTextsAreFree(surface, iterations + " iterations at " + width);
     }
     Java2DSurface surface = new Java2DSurface(width, height, 1);
-    new HistogramFigure(FigureLayout.wide(width, height), LIGHT).draw(surface, new int[141]);
+    new HistogramFigure(FigureLayout.wide(width, height), LIGHT).draw(surface, new int[141], -1);
     assertTextsAreFree(surface, "nothing solved");
   }
 
@@ -64,12 +66,12 @@ class SurveyFiguresTest {
     solvedAt[40] = 50;
     Java2DSurface surface = new Java2DSurface(700, 300, 1);
     FigureLayout layout = FigureLayout.wide(700, 300);
-    new HistogramFigure(layout, LIGHT).draw(surface, solvedAt);
+    new HistogramFigure(layout, LIGHT).draw(surface, solvedAt, 10);
     Axes axes = new Axes(new PlotBounds(0, 59, 0, 106), layout.axes());
     int paper = 0xffffffff;
-    assertNotEquals(paper, at(surface, axes.toSurfaceX(10.5), axes.toSurfaceY(90)));
-    assertNotEquals(paper, at(surface, axes.toSurfaceX(40.5), axes.toSurfaceY(45)));
-    assertEquals(paper, at(surface, axes.toSurfaceX(40.5), axes.toSurfaceY(55)));
+    assertNotEquals(paper, at(surface, axes.toSurfaceX(12), axes.toSurfaceY(90)));
+    assertNotEquals(paper, at(surface, axes.toSurfaceX(42), axes.toSurfaceY(45)));
+    assertEquals(paper, at(surface, axes.toSurfaceX(42), axes.toSurfaceY(55)));
     assertEquals(paper, at(surface, axes.toSurfaceX(25.5), axes.toSurfaceY(5)));
   }
 
@@ -77,16 +79,15 @@ class SurveyFiguresTest {
   @CsvSource({"280", "360", "700", "1200"})
   void noTextOfTheBarsIsClippedOrMeetsAnother(int width) {
     List<Bar> bars = new ArrayList<>();
-    for (String label : new String[] {"cross-entropy", "leaky-relu", "0.03", "8"}) {
-      bars.add(new Bar(label, 0.859, 0.85, 0.87, "85.9 %"));
+    for (String label : new String[] {"Cross-entropy", "Leaky ReLU", "0.03", "8"}) {
+      bars.add(new Bar(label, 0.859, 0.85, 0.87, "85.9", label.equals("8")));
     }
-    bars.add(new Bar("all", 1, 0.9, 1, "100.0 %"));
-    bars.add(new Bar("none yet", 0, 0, 0, ""));
-    double height = BarsFigure.preferredHeight(bars.size());
-    Java2DSurface surface = new Java2DSurface(width, height, 2);
+    bars.add(new Bar("all", 1, 0.9, 1, "100", false));
+    bars.add(new Bar("none yet", 0, 0, 0, "", false));
+    Java2DSurface surface = new Java2DSurface(width, 280, 2);
     new BarsFigure(LIGHT).draw(surface, new BarData(bars));
     assertTextsAreFree(surface, "bars at " + width);
-    assertEquals(5, surface.texts().stream().filter(t -> t.text().matches("\\d+\\.\\d %")).count());
+    assertEquals(5, surface.texts().stream().filter(t -> t.text().matches("85.9|100")).count());
   }
 
   @Test
@@ -113,7 +114,16 @@ class SurveyFiguresTest {
     Java2DSurface surface = new Java2DSurface(400, 420, 1);
     RunMapFigure.Content picture =
         new RunMapFigure.Content(
-            cells, 3, 2, bounds, "seed", "W1", Optional.of(new int[] {0, 0}), Optional.empty());
+            cells,
+            3,
+            2,
+            bounds,
+            MapScale.LINEAR,
+            MapScale.LINEAR,
+            "seed",
+            "W1",
+            Optional.of(new int[] {0, 0}),
+            Optional.empty());
     new RunMapFigure(layout, LIGHT).draw(surface, picture);
     Rectangle box = layout.axes();
     OutcomeColors colors = new OutcomeColors(LIGHT);
@@ -162,12 +172,30 @@ class SurveyFiguresTest {
             2,
             2,
             new PlotBounds(low, high, low, high),
+            MapScale.LINEAR,
+            MapScale.LINEAR,
             "start of W1[0,0] from x₁ to h₁",
             "learning rate",
             Optional.empty(),
             Optional.empty());
     new RunMapFigure(RunMapFigure.frame(width, width), LIGHT).draw(surface, picture);
     assertTextsAreFree(surface, "map of " + low + " to " + high);
+  }
+
+  @Test
+  void aLogarithmicScaleHasPowersOfTenAndWithinOneOfThemRoundNumbers() {
+    List<String> decades = labels(MapScale.LOGARITHMIC.ticks(-2, 2, 7));
+    assertEquals(List.of("0.01", "0.1", "1", "10", "100"), decades);
+    List<Tick> within = MapScale.LOGARITHMIC.ticks(0.1, 0.9, 7);
+    assertTrue(labels(within).containsAll(List.of("2", "4", "6")), labels(within).toString());
+    for (Tick tick : within) {
+      double rate = Double.parseDouble(tick.label());
+      assertEquals(Math.log10(rate), tick.position(), 1e-12);
+    }
+  }
+
+  private static List<String> labels(List<Tick> ticks) {
+    return ticks.stream().map(Tick::label).toList();
   }
 
   private static int at(Java2DSurface surface, double x, double y) {

@@ -7,16 +7,22 @@ import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
 import xorlab.network.Loss;
 import xorlab.numeric.Log;
-import xorlab.plot.draw.Palette;
+import xorlab.survey.Results;
+import xorlab.survey.SurveyJob;
+import xorlab.survey.Tally;
 
-/**
- * The data that all panels of a survey show.
- *
- * @param experiment that is surveyed
- */
-record PanelContext(Experiment experiment, Palette palette) {
+/** What the panels of a survey need to know of an experiment. */
+final class ExperimentFacts {
+  private ExperimentFacts() {}
+
+  /** A tally of a job's runs. */
+  static Tally tally(SurveyJob job, Experiment experiment, Results results) {
+    int points = experiment.data().points();
+    return new Tally(results, job.iterations(), chance(experiment), points);
+  }
+
   /** The loss of a network that predicts 0.5 for every point. */
-  static double chance(Experiment experiment) {
+  private static double chance(Experiment experiment) {
     int points = experiment.data().points();
     return experiment.network().loss() == Loss.CROSS_ENTROPY ? Log.log(2) * points : 0.25 * points;
   }

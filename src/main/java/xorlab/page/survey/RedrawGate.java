@@ -1,0 +1,37 @@
+package xorlab.page.survey;
+
+import org.teavm.jso.browser.Performance;
+import xorlab.page.ui.PrintMode;
+import xorlab.plot.draw.Palette;
+
+/**
+ * Decides whether a panel is drawn again: after a change of its own or of the colours, and at
+ * intervals while it trains, because drawing takes time from training.
+ */
+final class RedrawGate {
+  private Palette shown = Palette.light();
+  private boolean isStale = true;
+  private double shownAt;
+
+  /** Called when something in the panel has changed. */
+  void invalidate() {
+    isStale = true;
+  }
+
+  /**
+   * Whether to draw now.
+   *
+   * @param interval the least time since the last drawing, in milliseconds
+   */
+  boolean opens(Palette palette, double interval) {
+    double now = Performance.now();
+    boolean changed = isStale || palette != shown || PrintMode.isPrinting();
+    if (!changed || now - shownAt < interval) {
+      return false;
+    }
+    shown = palette;
+    isStale = false;
+    shownAt = now;
+    return true;
+  }
+}

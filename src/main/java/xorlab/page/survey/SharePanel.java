@@ -1,0 +1,64 @@
+package xorlab.page.survey;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.data.DatasetName;
+import xorlab.numeric.CountFormat;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.Dom;
+import xorlab.survey.Proportion;
+import xorlab.survey.Tally;
+import xorlab.survey.TallySentences;
+
+/** The share of solved runs in large type, its interval on a scale, and the legend with counts. */
+final class SharePanel {
+  private final HTMLElement share;
+  private final HTMLElement of;
+  private final HTMLElement track;
+  private final HTMLElement solved;
+  private final HTMLElement whisker;
+  private final HTMLElement interval;
+  private final HTMLElement legend;
+
+  SharePanel(HTMLElement section) {
+    share = section.querySelector(".share");
+    of = section.querySelector(".of");
+    track = section.querySelector(".track");
+    solved = track.querySelector("b");
+    whisker = track.querySelector("i");
+    interval = section.querySelector(".interval p");
+    legend = section.querySelector(".legend");
+  }
+
+  void show(Tally tally, DatasetName data) {
+    boolean any = tally.done() > 0;
+    Proportion proportion = any ? tally.solvedProportion() : new Proportion(0, 1);
+    Dom.setText(share, any ? Proportion.percent(proportion.value()) + "%" : "\u2013");
+    Dom.setText(of, TallySentences.share(any ? tally.done() : tally.runs(), data));
+    Dom.setText(interval, any ? proportion.interval() : "");
+    track.setClassName(any ? "track" : "track empty");
+    set(solved, "width", proportion.value());
+    set(whisker, "left", proportion.low());
+    set(whisker, "width", proportion.high() - proportion.low());
+    int points = tally.points();
+    int three = points - points / 4;
+    count(".solved-runs", tally.solved());
+    count(".nearly-solved", tally.nearlySolved());
+    count(".unsolved", tally.unsolved() - tally.nearlySolved());
+    count(".diverged", tally.diverged());
+    legend.querySelector(".diverged").setHidden(tally.diverged() == 0);
+    word(".nearly-solved", three + " of " + points);
+    word(".unsolved", points == 4 ? "2 of 4" : "fewer");
+  }
+
+  private static void set(HTMLElement element, String property, double share) {
+    element.getStyle().setProperty(property, Decimals.fixed(share * 100, 2) + "%");
+  }
+
+  private void count(String kind, int runs) {
+    Dom.setText(legend.querySelector(kind.concat(" b")), CountFormat.of(runs));
+  }
+
+  private void word(String kind, String text) {
+    Dom.setText(legend.querySelector(kind.concat(" span")), text);
+  }
+}
