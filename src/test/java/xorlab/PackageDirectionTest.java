@@ -68,9 +68,10 @@ class PackageDirectionTest {
           plot.axis plot.decision export.state browser page.ui page.figures page.settings \
           page.study page.lessons
       page.workers -> numeric experiment survey browser page.ui
-      page.survey -> numeric network kernel data experiment survey plot.draw plot.axis \
-          plot.contour plot.decision plot.network plot.survey browser page.ui page.settings \
-          page.workers
+      page.runs -> numeric network data experiment survey plot.draw plot.axis plot.contour \
+          plot.decision plot.survey browser page.ui page.workers
+      page.survey -> numeric network data experiment survey plot.draw plot.axis plot.network \
+          plot.survey browser page.ui page.settings page.workers page.runs
       page.speed -> numeric network kernel plot.draw plot.speed browser page.ui
       page.standalone -> browser page.ui page.export page.lab page.survey
       server ->

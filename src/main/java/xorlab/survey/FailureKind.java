@@ -20,9 +20,9 @@ public record FailureKind(String name, int runs, int example) {
   /** What the truth tables are called, from 0000 to 1111; the first digit is that of (0, 0). */
   private static final List<String> TABLES =
       DelimitedText.split(
-          "Always 0;Says AND;Only (1, 0);Copies x\u2081;Only (0, 1);Copies x\u2082;Says XOR;"
-              + "Says OR;Says NOR;Says XNOR;Negates x\u2082;All but (0, 1);Negates x\u2081;"
-              + "All but (1, 0);Says NAND;Always 1",
+          "Always 0;Says AND;Only (1,0);Copies x\u2081;Only (0,1);Copies x\u2082;Says XOR;"
+              + "Says OR;Says NOR;Says XNOR;Negates x\u2082;All but (0,1);Negates x\u2081;"
+              + "All but (1,0);Says NAND;Always 1",
           ';');
 
   /**

@@ -16,10 +16,10 @@ public sealed interface Outcome {
   }
 
   /** Every point is classified right from this iteration to the last. */
-  record Solved(int points, int iteration, double loss) implements Outcome {
+  record Solved(int points, int iteration) implements Outcome {
     @Override
     public String description() {
-      return points + " of " + points + " from iteration " + iteration + " on" + end(loss);
+      return points + " of " + points + " from iteration " + iteration + " on";
     }
   }
 
@@ -27,7 +27,7 @@ public sealed interface Outcome {
   record Unsolved(int right, int points, double loss) implements Outcome {
     @Override
     public String description() {
-      return right + " of " + points + " correct" + end(loss);
+      return right + " of " + points + " correct, loss " + Decimals.fixed(loss, 4);
     }
   }
 
@@ -37,9 +37,5 @@ public sealed interface Outcome {
     public String description() {
       return "diverged: the numbers overflow";
     }
-  }
-
-  private static String end(double loss) {
-    return ", loss " + Decimals.fixed(loss, 4);
   }
 }

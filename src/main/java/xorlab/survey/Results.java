@@ -94,7 +94,7 @@ public final class Results {
       return new Outcome.Diverged();
     }
     return solved(run)
-        ? new Outcome.Solved(points, correctSince[run], losses[run])
+        ? new Outcome.Solved(points, correctSince[run])
         : new Outcome.Unsolved(points - wrong(run), points, losses[run]);
   }
 }

@@ -34,6 +34,7 @@ class PageIT {
               "/offline.js",
               "/page.css",
               "/favicon.svg",
+              "/seeds.svg",
               "/favicon.ico"));
       assertEquals(List.of(), strangers);
     }

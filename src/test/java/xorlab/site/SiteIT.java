@@ -23,7 +23,7 @@ class SiteIT {
 
   /** Sets of files that are loaded together, and their budgets in KiB, each file gzipped. */
   private enum Load {
-    VISIT(131, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg"),
+    VISIT(131, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg", "seeds.svg"),
     SURVEY_PAGE(
         190, "survey.html", "page.css", "xor-lab.js", "survey.js", "offline.js", "favicon.svg"),
     SURVEY_PAGE_AFTER_THE_LAB(75, "survey.html", "survey.js"),

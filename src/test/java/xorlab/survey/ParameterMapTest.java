@@ -15,7 +15,9 @@ import xorlab.survey.ParameterMap.Extent;
 class ParameterMapTest {
   private static final Extent EXTENT = new Extent(0.5, 12, 3, 20);
 
-  /** Axes by their codes: places of weights, -1 the seed, -2 the learning rate, -3 its logarithm. */
+  /**
+   * Axes by their codes: places of weights, -1 the seed, -2 the learning rate, -3 its logarithm.
+   */
   @ParameterizedTest
   @CsvSource({
     "0, 3, ''",

@@ -178,7 +178,7 @@ class SurveyTest {
     Survey survey = new Survey(SequentialSurvey.experiment("iterations=1"), 0, 1_000_000);
     long before = used();
     Results results = new Results(survey.runs());
-    Tally tally = new Tally(results, 1, 4 * Math.log(2));
+    Tally tally = new Tally(results, 1, 4 * Math.log(2), 4);
     long halfWay = 0;
     for (int slice = 0; slice < survey.slices(); slice++) {
       Slice work = survey.begin(slice);

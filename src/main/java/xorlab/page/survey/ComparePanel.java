@@ -10,6 +10,8 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Experiment;
 import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
+import xorlab.page.runs.ExperimentFacts;
+import xorlab.page.runs.RedrawGate;
 import xorlab.page.ui.Dom;
 import xorlab.page.workers.JobControls;
 import xorlab.page.workers.ResultListener;

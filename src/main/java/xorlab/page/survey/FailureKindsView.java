@@ -5,6 +5,8 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.CountFormat;
+import xorlab.page.runs.RunListener;
+import xorlab.page.runs.RunThumbnail;
 import xorlab.page.ui.Dom;
 import xorlab.page.workers.WorkerPool;
 import xorlab.plot.draw.Palette;
@@ -27,11 +29,6 @@ final class FailureKindsView {
   private List<FailureKind> kinds = new ArrayList<>();
   private boolean showsAll;
   private int shown = -1;
-
-  /** Receives the number of a run. */
-  interface RunListener {
-    void onChoose(int run);
-  }
 
   /** A kind: a button with its thumbnail, which selects the example. */
   private final class Item {

@@ -1,5 +1,6 @@
 package xorlab.page.survey;
 
+import xorlab.page.runs.SurveyOutcomes;
 import xorlab.plot.survey.RunOutcomes;
 import xorlab.survey.ParameterMap;
 

@@ -9,6 +9,11 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.numeric.Decimals;
+import xorlab.page.runs.ExperimentFacts;
+import xorlab.page.runs.RedrawGate;
+import xorlab.page.runs.RunOpener;
+import xorlab.page.runs.SelectedRun;
+import xorlab.page.runs.SurveyOutcomes;
 import xorlab.page.ui.Dom;
 import xorlab.page.workers.JobControls;
 import xorlab.page.workers.ResultListener;
@@ -16,7 +21,6 @@ import xorlab.page.workers.WorkerPool;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.draw.Palette;
-import xorlab.plot.survey.MapScale;
 import xorlab.plot.survey.RunMapFigure;
 import xorlab.survey.MapAxis;
 import xorlab.survey.ParameterMap;
@@ -180,8 +184,8 @@ final class MapPanel implements ResultListener, MapPointer.Target {
             shown.columns(),
             shown.rows(),
             zoom.bounds(),
-            scale(shown.across()),
-            scale(shown.up()),
+            shown.across().isLogarithmic(),
+            shown.up().isLogarithmic(),
             MapAxes.shortName(axes.horizontalName()),
             MapAxes.shortName(axes.verticalName()),
             cursor,
@@ -189,10 +193,6 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     String text = MapText.describe(axes, zoom.extent(), progress());
     view.show(new MapView.Content(picture, text, palette), !bar.isRunning());
     selected.show(palette);
-  }
-
-  private static MapScale scale(MapAxis axis) {
-    return axis.isLogarithmic() ? MapScale.LOGARITHMIC : MapScale.LINEAR;
   }
 
   private String progress() {

@@ -2,6 +2,7 @@ package xorlab.page.survey;
 
 import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.page.runs.SurveyOutcomes;
 import xorlab.page.ui.FigureView;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Surface;

@@ -3,14 +3,17 @@ package xorlab.page.survey;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
-import xorlab.browser.PointerEvent;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
+import xorlab.page.runs.ExperimentFacts;
+import xorlab.page.runs.RedrawGate;
+import xorlab.page.runs.RunOpener;
+import xorlab.page.runs.SelectedRun;
+import xorlab.page.runs.SurveyOutcomes;
 import xorlab.page.ui.Dom;
 import xorlab.page.workers.JobControls;
 import xorlab.page.workers.ResultListener;
@@ -41,7 +44,7 @@ final class RunsPanel implements ResultListener {
   private final HTMLElement error;
   private final HTMLElement tallyText;
   private final HTMLElement description;
-  private final HTMLElement cellsPicture;
+  private final HTMLElement cellsCaption;
   private final JobControls bar;
   private final SharePanel share;
   private final OutcomeGridView cells;
@@ -49,14 +52,13 @@ final class RunsPanel implements ResultListener {
   private final HTMLElement half;
   private final FailureKindsView failures;
   private final SelectedRun selected;
+  private final CellNavigator navigator;
   private final ResultsDownload save;
-  private final RunOpener opener;
 
   private Experiment experiment = Experiment.defaults();
   private Survey survey = new Survey(experiment, 0, 10_000);
   private Results results = new Results(0);
   private Tally tally = ExperimentFacts.tally(survey, experiment, results);
-  private OptionalInt cell = OptionalInt.empty();
   private boolean isPopulated;
 
   /**
@@ -71,7 +73,6 @@ final class RunsPanel implements ResultListener {
       Runnable requestFrame,
       Runnable finished) {
     this.workers = workers;
-    this.opener = opener;
     this.trainsUnasked = trainsUnasked;
     this.finished = finished;
     changed =
@@ -88,17 +89,22 @@ final class RunsPanel implements ResultListener {
     bar = new JobControls(panel.querySelector(".run-bar"), workers, "", this::start, changed);
     share = new SharePanel(panel.querySelector(".seeds"));
     HTMLElement grid = panel.querySelector(".cells");
-    cellsPicture = grid.querySelector(".picture");
+    cellsCaption = grid.querySelector(".help");
     cells = new OutcomeGridView(grid, changed);
     histogram = new HistogramView(panel.querySelector(".histogram"), changed);
     HTMLElement kinds = panel.querySelector(".failures");
     failures = new FailureKindsView(kinds, workers, this::choose, changed);
     selected = new SelectedRun(panel.querySelector(".chosen"), workers, opener);
+    navigator =
+        new CellNavigator(
+            grid.querySelector(".picture"),
+            () -> cells.grid(results.runs()),
+            selected,
+            opener,
+            this::choose);
     save =
         new ResultsDownload(
             panel.querySelector(".save-results"), panel.querySelector(".saved"), bar);
-    cellsPicture.addEventListener("keydown", (KeyboardEvent event) -> onKey(event));
-    cellsPicture.addEventListener("pointerup", (PointerEvent event) -> onClick(event));
     runs.addEventListener("change", (Event event) -> showRequested());
     HTMLInputElement again = (HTMLInputElement) panel.querySelector(".first-again");
     follow(first, again);
@@ -175,7 +181,7 @@ final class RunsPanel implements ResultListener {
   private void restart() {
     results = new Results(survey.runs());
     tally = ExperimentFacts.tally(survey, survey.experiment(), results);
-    cell = OptionalInt.empty();
+    navigator.set(OptionalInt.empty());
     selected.clear();
     failures.clear();
     Dom.setText(description, ExperimentFacts.summary(survey.experiment()));
@@ -185,18 +191,20 @@ final class RunsPanel implements ResultListener {
   private void start() {
     showRequested();
     if (problem().isEmpty()) {
-      OptionalInt kept = cell;
+      OptionalInt kept = navigator.cell();
       survey = requestedSurvey(requestedRuns());
       restart();
-      cell = kept.isPresent() && kept.getAsInt() < survey.runs() ? kept : OptionalInt.empty();
+      if (kept.isPresent() && kept.getAsInt() < survey.runs()) {
+        navigator.set(kept);
+      }
       train();
     }
   }
 
   private void train() {
-    if (trainsUnasked && cell.isEmpty()) {
+    if (trainsUnasked && navigator.cell().isEmpty()) {
       double own = experiment.get(Setting.SEED) - survey.firstSeed();
-      cell = OptionalInt.of(own >= 0 && own < survey.runs() ? (int) own : 0);
+      navigator.set(OptionalInt.of(own >= 0 && own < survey.runs() ? (int) own : 0));
     }
     workers.start(survey, this);
     bar.begin();
@@ -214,7 +222,7 @@ final class RunsPanel implements ResultListener {
   @Override
   public void onFinish() {
     bar.end(progress());
-    cell.ifPresent(this::choose);
+    navigator.cell().ifPresent(this::choose);
     changed.run();
     finished.run();
   }
@@ -222,7 +230,7 @@ final class RunsPanel implements ResultListener {
   @Override
   public void onCancel(String reason) {
     bar.end(reason + " " + progress());
-    cell.ifPresent(this::choose);
+    navigator.cell().ifPresent(this::choose);
     changed.run();
   }
 
@@ -236,7 +244,9 @@ final class RunsPanel implements ResultListener {
     bar.show(results.done(), results.runs());
     SurveyOutcomes shown = new SurveyOutcomes(results, survey.iterations(), tally.points());
     OutcomeGridView.Content content =
-        new OutcomeGridView.Content(shown, tally, progress(), cell, palette);
+        new OutcomeGridView.Content(shown, tally, progress(), navigator.cell(), palette);
+    String green = palette == Palette.dark() ? "Brighter" : "Darker";
+    Dom.setText(cellsCaption, "One square per seed. " + green + " green: solved sooner.");
     cells.show(content, !running);
     histogram.show(content, !running);
     Dom.setText(half, TallySentences.half(tally));
@@ -254,57 +264,8 @@ final class RunsPanel implements ResultListener {
     return TallySentences.progress(tally, "seed", survey.experiment().get(Setting.DATA));
   }
 
-  private void onKey(KeyboardEvent event) {
-    int row = cells.grid(results.runs()).columns();
-    int last = results.runs() - 1;
-    int at = cell.orElse(-1);
-    switch (event.getKey()) {
-      case "Enter" -> {
-        event.preventDefault();
-        selected.open();
-      }
-      case "ArrowRight" -> moveTo(event, at + 1);
-      case "ArrowLeft" -> moveTo(event, at - 1);
-      case "ArrowDown" -> moveTo(event, at + row);
-      case "ArrowUp" -> moveTo(event, at - row);
-      case "PageDown" -> moveTo(event, Math.min(last, at + 10 * row));
-      case "PageUp" -> moveTo(event, Math.max(0, at - 10 * row));
-      case "Home" -> moveTo(event, 0);
-      case "End" -> moveTo(event, last);
-      default -> {
-        // left to the page
-      }
-    }
-  }
-
-  private void moveTo(KeyboardEvent event, int to) {
-    event.preventDefault();
-    if (to >= 0 && to < results.runs()) {
-      choose(to);
-    }
-  }
-
-  /**
-   * A click selects a run, and one on the selected run opens it. Beside other figures of the lab
-   * the first click of a mouse does, since there the reader stays on the page.
-   */
-  private void onClick(PointerEvent event) {
-    OptionalInt at =
-        cells
-            .grid(results.runs())
-            .at(PointerEvent.x(event, cellsPicture), PointerEvent.y(event, cellsPicture));
-    if (at.isEmpty() || event.getButton() != 0) {
-      return;
-    }
-    boolean selectedBefore = selected.isShown() && cell.equals(at);
-    choose(at.getAsInt());
-    if (selectedBefore || opener.opensHere() && !event.getPointerType().equals("touch")) {
-      selected.open();
-    }
-  }
-
   private void choose(int run) {
-    cell = OptionalInt.of(run);
+    navigator.set(OptionalInt.of(run));
     String name = "Seed " + Decimals.plain(survey.seed(run));
     selected.show(survey, run, name, results.outcome(run, tally.points()).description());
     changed.run();

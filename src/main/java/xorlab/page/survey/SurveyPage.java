@@ -12,6 +12,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.FigureName;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
+import xorlab.page.runs.RunOpener;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
 import xorlab.page.ui.PrintMode;

@@ -46,7 +46,7 @@ final class SurveySettingsForm {
     addToRow(row, Setting.ITERATIONS, "Iterations");
     HTMLElement form = section.querySelector(".set-up form");
     form.addEventListener("submit", Event::preventDefault);
-    HTMLElement drawer = form.querySelector(".fields");
+    HTMLElement drawer = form.querySelector(".of-the-survey");
     for (Setting<?> setting : IN_DRAWER) {
       String id = "survey-" + setting.key();
       String caption = SettingLabels.of(setting);

@@ -58,23 +58,27 @@ final class SurveyWorker {
 
   static void begin(JSObject port) {
     SurveyWorker worker = new SurveyWorker(port);
-    if (!worker.onPage) {
-      warmUp();
-    }
     Workers.onRequest(port, worker::accept);
     Workers.post(port, READY, 0, new int[0], new double[0]);
+    if (!worker.onPage) {
+      worker.warmUp();
+    }
   }
 
-  /** Runs the code until it is optimized. */
-  private static void warmUp() {
+  /** Runs the code until it is optimized, or there is something to do. */
+  private void warmUp() {
     String text = QueryString.format(new Survey(Experiment.defaults(), 0, RUNS_TO_WARM_UP).texts());
     SurveyJob job = SurveyJob.of(QueryString.parse(text));
-    for (int slice = 0; slice < job.slices(); slice++) {
-      Slice work = job.begin(slice);
-      while (!work.advance(Integer.MAX_VALUE)) {
-        // no pauses: nothing has been requested yet
-      }
-    }
+    int[] slice = {0};
+    CooperativeTask.start(
+        () -> {
+          boolean isIdle = !running && slice[0] < job.slices();
+          if (isIdle) {
+            job.begin(slice[0]++).advance(Integer.MAX_VALUE);
+          }
+          return isIdle;
+        },
+        reason -> {});
   }
 
   /**

@@ -13,6 +13,9 @@ import xorlab.plot.draw.Shape.Rectangle;
 public record CellGrid(int count, int columns, int rows, double side, double x, double y) {
   private static final int ROUND = 10;
 
+  /** Cells from this side on, in device pixels, are not made smaller for round rows. */
+  private static final int LARGE = 10;
+
   /**
    * The grid with the largest square cells that fit, of whole device pixels if possible, and in
    * rows of a multiple of ten cells if those fit too.
@@ -31,7 +34,8 @@ public record CellGrid(int count, int columns, int rows, double side, double x, 
       return overlapping(box, count);
     }
     int columns = wide / side;
-    for (int smaller = side; smaller >= Math.max(1, side - 1); smaller--) {
+    int least = side < LARGE ? Math.max(1, side - 1) : side;
+    for (int smaller = side; smaller >= least; smaller--) {
       int round = wide / smaller / ROUND * ROUND;
       if (round > 0 && rows(count, round) * smaller <= high) {
         columns = round;

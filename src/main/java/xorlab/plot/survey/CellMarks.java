@@ -12,10 +12,11 @@ import xorlab.plot.survey.RunOutcomes.Outcome;
  */
 final class CellMarks {
   /** The side from which cells have a gap between them and shapes. */
-  private static final int SHAPE_FROM = 5;
+  private static final int SHAPE_FROM = 4;
 
   private static final double GAP = 0.06;
   private static final double CORNER = 0.12;
+  private static final double SQUARE_CORNER = 0.06;
   private static final double SQUARE = 0.23;
   private static final double DOT = 0.26;
   private static final double CROSS = 0.3;
@@ -58,9 +59,9 @@ final class CellMarks {
     double line = Math.max(1, LINE * side);
     return switch (type) {
       case WAITING, SOLVED ->
-          inside(fill, paper, box(x, y, side / 2.0 - Math.max(0.5, GAP * side)));
+          inside(fill, paper, box(x, y, side / 2.0 - Math.max(0.5, GAP * side), CORNER));
       case NEARLY_SOLVED -> {
-        double outer = box(x, y, SQUARE * side);
+        double outer = box(x, y, SQUARE * side, SQUARE_CORNER);
         yield inside(fill, inside(colors.outline(), paper, outer), outer + line);
       }
       case UNSOLVED -> inside(colors.outline(), paper, length(x, y) - DOT * side);
@@ -74,8 +75,8 @@ final class CellMarks {
   }
 
   /** How far a point is outside of a rounded square about the middle; below 0 inside. */
-  private double box(double x, double y, double half) {
-    double corner = Math.min(half, CORNER * side);
+  private double box(double x, double y, double half, double rounding) {
+    double corner = Math.min(half, rounding * side);
     double across = Math.abs(x - side / 2.0) - half + corner;
     double down = Math.abs(y - side / 2.0) - half + corner;
     double a = Math.max(0, across);

@@ -90,7 +90,9 @@ public record HistogramFigure(FigureLayout layout, Palette palette) {
       double at = axes.toSurfaceY(tick.position());
       double y = surface.crisp(at, line);
       surface.stroke(Polyline.of(box.x(), y, box.right(), y), Stroke.of(palette.rule(), line));
-      TextStyle end = TextStyle.sans(size, Anchor.END);
+      double width = TextMetrics.width(text(tick), TextStyle.sans(size, Anchor.END));
+      double fitting = size * Math.min(1, (box.x() - size) / width);
+      TextStyle end = TextStyle.sans(fitting, Anchor.END);
       double baseline = at + size * TextStyle.HALF_DIGIT;
       surface.text(text(tick), box.x() - size / 2, baseline, end, palette.muted());
     }

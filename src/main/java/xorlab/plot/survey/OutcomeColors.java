@@ -16,7 +16,7 @@ public final class OutcomeColors {
   private static final double WAITING = 0.15;
 
   /** How much of the strong purple is in areas of it. */
-  private static final double AREA = 0.5;
+  private static final double AREA = 0.3;
 
   private final ColorMap solved;
   private final Color nearlySolved;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.axis.Ticks;
 import xorlab.plot.axis.Ticks.Tick;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Raster;
@@ -32,8 +33,8 @@ public record RunMapFigure(FigureLayout layout, Palette palette) {
    *
    * @param cells the runs, row after row from the bottom left
    * @param bounds the places on the two axes at the edges
-   * @param scaleAcross the scale of the horizontal axis
-   * @param scaleUp the scale of the vertical axis
+   * @param isLogAcross whether a place on the horizontal axis is a power of ten
+   * @param isLogUp the same of the vertical axis
    * @param across the name of the horizontal axis
    * @param up the name of the vertical axis
    * @param cursor the column and row of a highlighted cell; empty for none
@@ -44,8 +45,8 @@ public record RunMapFigure(FigureLayout layout, Palette palette) {
       int columns,
       int rows,
       PlotBounds bounds,
-      MapScale scaleAcross,
-      MapScale scaleUp,
+      boolean isLogAcross,
+      boolean isLogUp,
       String across,
       String up,
       Optional<int[]> cursor,
@@ -81,8 +82,8 @@ public record RunMapFigure(FigureLayout layout, Palette palette) {
         surface,
         layout,
         palette,
-        ticks(picture.scaleAcross(), picture.bounds().left(), picture.bounds().right(), true),
-        ticks(picture.scaleUp(), picture.bounds().bottom(), picture.bounds().top(), false));
+        ticks(picture.isLogAcross(), picture.bounds().left(), picture.bounds().right(), true),
+        ticks(picture.isLogUp(), picture.bounds().bottom(), picture.bounds().top(), false));
     drawNames(surface, picture);
     picture.frame().ifPresent(part -> drawFrame(surface, axes, part));
     picture.cursor().ifPresent(cell -> drawCursor(surface, picture, cell));
@@ -119,14 +120,18 @@ public record RunMapFigure(FigureLayout layout, Palette palette) {
   }
 
   /** As many ticks as have space for their labels. */
-  private List<Tick> ticks(MapScale scale, double low, double high, boolean level) {
+  private List<Tick> ticks(boolean isLog, double low, double high, boolean level) {
     double size = layout.fontSize();
     double side = layout.axes().width();
-    List<Tick> ticks = scale.ticks(low, high, layout.bins(side));
+    List<Tick> ticks = ticks(isLog, low, high, layout.bins(side));
     for (int bins = layout.bins(side); bins > 1 && level && isTooWide(ticks, side, size); bins--) {
-      ticks = scale.ticks(low, high, bins - 1);
+      ticks = ticks(isLog, low, high, bins - 1);
     }
     return ticks;
+  }
+
+  private static List<Tick> ticks(boolean isLog, double low, double high, int bins) {
+    return isLog ? LogTicks.between(low, high, bins) : Ticks.between(low, high, bins);
   }
 
   private static boolean isTooWide(List<Tick> ticks, double side, double size) {

@@ -98,7 +98,8 @@ class CellGridFigureTest {
     double off = cell.width() * 0.21;
     return surface
         .image()
-        .getRGB((int) (cell.x() + cell.width() / 2 - off), (int) (cell.y() + cell.height() / 2 - off));
+        .getRGB(
+            (int) (cell.x() + cell.width() / 2 - off), (int) (cell.y() + cell.height() / 2 - off));
   }
 
   private static int edge(Java2DSurface surface, Rectangle cell) {

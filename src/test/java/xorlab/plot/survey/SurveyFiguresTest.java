@@ -51,7 +51,8 @@ class SurveyFiguresTest {
       solvedAt[iterations] = 123_456;
       solvedAt[0] = 1;
       Java2DSurface surface = new Java2DSurface(width, height, 1);
-      new HistogramFigure(FigureLayout.wide(width, height), LIGHT).draw(surface, solvedAt, iterations / 2);
+      new HistogramFigure(FigureLayout.wide(width, height), LIGHT)
+          .draw(surface, solvedAt, iterations / 2);
       assertTextsAreFree(surface, iterations + " iterations at " + width);
     }
     Java2DSurface surface = new Java2DSurface(width, height, 1);
@@ -118,8 +119,8 @@ class SurveyFiguresTest {
             3,
             2,
             bounds,
-            MapScale.LINEAR,
-            MapScale.LINEAR,
+            false,
+            false,
             "seed",
             "W1",
             Optional.of(new int[] {0, 0}),
@@ -172,8 +173,8 @@ class SurveyFiguresTest {
             2,
             2,
             new PlotBounds(low, high, low, high),
-            MapScale.LINEAR,
-            MapScale.LINEAR,
+            false,
+            false,
             "start of W1[0,0] from x₁ to h₁",
             "learning rate",
             Optional.empty(),
@@ -184,9 +185,9 @@ class SurveyFiguresTest {
 
   @Test
   void aLogarithmicScaleHasPowersOfTenAndWithinOneOfThemRoundNumbers() {
-    List<String> decades = labels(MapScale.LOGARITHMIC.ticks(-2, 2, 7));
+    List<String> decades = labels(LogTicks.between(-2, 2, 7));
     assertEquals(List.of("0.01", "0.1", "1", "10", "100"), decades);
-    List<Tick> within = MapScale.LOGARITHMIC.ticks(0.1, 0.9, 7);
+    List<Tick> within = LogTicks.between(0.1, 0.9, 7);
     assertTrue(labels(within).containsAll(List.of("2", "4", "6")), labels(within).toString());
     for (Tick tick : within) {
       double rate = Double.parseDouble(tick.label());

@@ -1,4 +1,4 @@
-package xorlab.page.survey;
+package xorlab.page.runs;
 
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -13,7 +13,7 @@ import xorlab.plot.draw.Palette;
 import xorlab.survey.SurveyJob;
 
 /** The selected run: its outcome, its decision figure, and the link that opens it in the lab. */
-final class SelectedRun {
+public final class SelectedRun {
   private final RunOpener opener;
   private final HTMLElement name;
   private final HTMLElement outcome;
@@ -22,7 +22,7 @@ final class SelectedRun {
   private final RunThumbnail thumbnail;
   private Optional<Experiment> experiment = Optional.empty();
 
-  SelectedRun(HTMLElement section, WorkerPool workers, RunOpener opener) {
+  public SelectedRun(HTMLElement section, WorkerPool workers, RunOpener opener) {
     this.opener = opener;
     name = section.querySelector(".words b");
     outcome = section.querySelector(".words span");
@@ -39,7 +39,7 @@ final class SelectedRun {
    * @param what the run is called
    * @param how its outcome
    */
-  void show(SurveyJob job, int run, String what, String how) {
+  public void show(SurveyJob job, int run, String what, String how) {
     Dom.setText(name, what.concat(": "));
     Dom.setText(outcome, how);
     thumbnail.request(job, run);
@@ -50,16 +50,16 @@ final class SelectedRun {
     button.setHidden(!opensHere);
   }
 
-  void show(Palette palette) {
+  public void show(Palette palette) {
     thumbnail.show(palette);
   }
 
   /** Whether a run is shown. */
-  boolean isShown() {
+  public boolean isShown() {
     return experiment.isPresent();
   }
 
-  void clear() {
+  public void clear() {
     experiment = Optional.empty();
     Dom.setText(name, "");
     Dom.setText(outcome, "");
@@ -69,7 +69,7 @@ final class SelectedRun {
   }
 
   /** Opens the run that is shown in the lab. */
-  void open() {
+  public void open() {
     if (experiment.isPresent()) {
       if (opener.opensHere()) {
         opener.open(query());

@@ -1,4 +1,4 @@
-package xorlab.page.survey;
+package xorlab.page.runs;
 
 import org.teavm.jso.browser.Performance;
 import xorlab.page.ui.PrintMode;
@@ -8,13 +8,13 @@ import xorlab.plot.draw.Palette;
  * Decides whether a panel is drawn again: after a change of its own or of the colours, and at
  * intervals while it trains, because drawing takes time from training.
  */
-final class RedrawGate {
+public final class RedrawGate {
   private Palette shown = Palette.light();
   private boolean isStale = true;
   private double shownAt;
 
   /** Called when something in the panel has changed. */
-  void invalidate() {
+  public void invalidate() {
     isStale = true;
   }
 
@@ -23,7 +23,7 @@ final class RedrawGate {
    *
    * @param interval the least time since the last drawing, in milliseconds
    */
-  boolean opens(Palette palette, double interval) {
+  public boolean opens(Palette palette, double interval) {
     double now = Performance.now();
     boolean changed = isStale || palette != shown || PrintMode.isPrinting();
     if (!changed || now - shownAt < interval) {

@@ -1,4 +1,4 @@
-package xorlab.page.survey;
+package xorlab.page.runs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import xorlab.survey.SurveyJob;
 import xorlab.survey.Tally;
 
 /** What the panels of a survey need to know of an experiment. */
-final class ExperimentFacts {
+public final class ExperimentFacts {
   private ExperimentFacts() {}
 
   /** A tally of a job's runs. */
-  static Tally tally(SurveyJob job, Experiment experiment, Results results) {
+  public static Tally tally(SurveyJob job, Experiment experiment, Results results) {
     int points = experiment.data().points();
     return new Tally(results, job.iterations(), chance(experiment), points);
   }
@@ -28,7 +28,7 @@ final class ExperimentFacts {
   }
 
   /** A summary of an experiment: "XOR, 2-2-1, Sigmoid, learning rate 1, 140 iterations". */
-  static String summary(Experiment experiment) {
+  public static String summary(Experiment experiment) {
     List<String> widths = new ArrayList<>();
     for (int width : experiment.network().widths()) {
       widths.add(Integer.toString(width));

@@ -1,4 +1,4 @@
-package xorlab.page.survey;
+package xorlab.page.runs;
 
 import xorlab.plot.survey.RunOutcomes;
 import xorlab.survey.Results;
@@ -10,7 +10,7 @@ import xorlab.survey.Tally;
  * @param iterations the number of updates of each run
  * @param points of the data set
  */
-record SurveyOutcomes(Results results, int iterations, int points) implements RunOutcomes {
+public record SurveyOutcomes(Results results, int iterations, int points) implements RunOutcomes {
   @Override
   public int count() {
     return results.runs();

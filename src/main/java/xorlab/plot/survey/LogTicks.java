@@ -8,18 +8,14 @@ import xorlab.plot.axis.Ticks;
 import xorlab.plot.axis.Ticks.Tick;
 import xorlab.plot.draw.NiceNumbers;
 
-/** The scale of an axis of the map; a place on a logarithmic one is the power of ten. */
-public enum MapScale {
-  LINEAR,
-  LOGARITHMIC;
-
+/** The ticks of a logarithmic axis, on which a place is a power of ten. */
+final class LogTicks {
   private static final double LN10 = Log.log(10);
 
-  /** The ticks between two places. */
-  List<Tick> ticks(double low, double high, int bins) {
-    if (this == LINEAR) {
-      return Ticks.between(low, high, bins);
-    }
+  private LogTicks() {}
+
+  /** Powers of ten or, within one of them, round numbers. */
+  static List<Tick> between(double low, double high, int bins) {
     List<Tick> ticks = new ArrayList<>();
     int first = (int) Math.ceil(low - 1e-9);
     int last = (int) Math.floor(high + 1e-9);

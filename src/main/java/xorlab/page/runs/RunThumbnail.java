@@ -1,4 +1,4 @@
-package xorlab.page.survey;
+package xorlab.page.runs;
 
 import java.util.Optional;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -22,7 +22,7 @@ import xorlab.plot.draw.Palette;
 import xorlab.survey.SurveyJob;
 
 /** A small decision figure of a run at its last iteration. A worker trains the run again for it. */
-final class RunThumbnail {
+public final class RunThumbnail {
   private static final int SIDE = 48;
 
   private final HTMLCanvasElement canvas;
@@ -31,13 +31,13 @@ final class RunThumbnail {
   private Palette palette = Palette.light();
   private Optional<RunRequest> request = Optional.empty();
 
-  RunThumbnail(HTMLCanvasElement canvas, WorkerPool workers) {
+  public RunThumbnail(HTMLCanvasElement canvas, WorkerPool workers) {
     this.canvas = canvas;
     this.workers = workers;
   }
 
   /** Has a run trained and then shows it; cancels the previous request. */
-  void request(SurveyJob job, int run) {
+  public void request(SurveyJob job, int run) {
     request.ifPresent(workers::cancel);
     Experiment experiment = job.run(run);
     request =
@@ -76,7 +76,7 @@ final class RunThumbnail {
   }
 
   /** Redraws the figure if the colors have changed or the page is printed. */
-  void show(Palette palette) {
+  public void show(Palette palette) {
     if (!palette.equals(this.palette) || PrintMode.isPrinting()) {
       this.palette = palette;
       draw();
@@ -84,7 +84,7 @@ final class RunThumbnail {
   }
 
   /** Shows nothing. */
-  void clear() {
+  public void clear() {
     request.ifPresent(workers::cancel);
     decision = Optional.empty();
     canvas.getStyle().setProperty("visibility", "hidden");

@@ -1,7 +1,7 @@
-package xorlab.page.survey;
+package xorlab.page.runs;
 
 /** Opens a run of the survey in a lab. */
-interface RunOpener {
+public interface RunOpener {
   /** Whether this lab has figures in which to show the run. */
   boolean opensHere();
 
