@@ -80,6 +80,11 @@ final class ComparePanel implements ResultListener {
     prepare(Comparison.all().get(0), experiment, requestedRuns());
   }
 
+  /** Has the panel drawn again. */
+  void refresh() {
+    changed.run();
+  }
+
   void setExperiment(Experiment experiment) {
     boolean same = new Survey(this.experiment, 0, 1).hasSameRuns(new Survey(experiment, 0, 1));
     this.experiment = experiment;

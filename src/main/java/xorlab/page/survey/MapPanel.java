@@ -83,6 +83,11 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     view.measure();
   }
 
+  /** Has the panel drawn again. */
+  void refresh() {
+    changed.run();
+  }
+
   void setExperiment(Experiment experiment) {
     boolean sameRun = map.isPresent() && this.experiment.sameRun(experiment);
     boolean same = sameRun && this.experiment.iterations() == experiment.iterations();
@@ -266,17 +271,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
 
   /** Zooms around the cursor, or around the center. */
   private void zoom(double factor) {
-    ParameterMap shown = map.orElseThrow();
-    Extent extent = zoom.extent();
-    double x = (extent.left() + extent.right()) / 2;
-    double y = (extent.bottom() + extent.top()) / 2;
-    if (cursor.isPresent()) {
-      x = zoom.width() * (cursor.get()[0] + 0.5) / shown.columns() + extent.left();
-      y = zoom.height() * (cursor.get()[1] + 0.5) / shown.rows() + extent.bottom();
-    }
-    double halfX = zoom.width() * factor / 2;
-    double halfY = zoom.height() * factor / 2;
-    zoomTo(new Extent(x - halfX, x + halfX, y - halfY, y + halfY));
+    zoomTo(zoom.scaled(factor, cursor, map.orElseThrow()));
   }
 
   /** Changes to another window, and trains its map if the current one has been started. */

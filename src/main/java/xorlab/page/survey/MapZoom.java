@@ -2,7 +2,9 @@ package xorlab.page.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import xorlab.plot.axis.PlotBounds;
+import xorlab.survey.ParameterMap;
 import xorlab.survey.ParameterMap.Extent;
 
 /** The window of the map, and the windows from which the reader zoomed in or out. */
@@ -27,6 +29,23 @@ final class MapZoom {
 
   double height() {
     return extent.top() - extent.bottom();
+  }
+
+  /**
+   * The window with its sides multiplied, around a pixel or, without one, around its middle.
+   *
+   * @param pixel its column and row
+   */
+  Extent scaled(double factor, Optional<int[]> pixel, ParameterMap map) {
+    double x = extent.left() + width() / 2;
+    double y = extent.bottom() + height() / 2;
+    if (pixel.isPresent()) {
+      x = width() * (pixel.get()[0] + 0.5) / map.columns() + extent.left();
+      y = height() * (pixel.get()[1] + 0.5) / map.rows() + extent.bottom();
+    }
+    double halfX = width() * factor / 2;
+    double halfY = height() * factor / 2;
+    return new Extent(x - halfX, x + halfX, y - halfY, y + halfY);
   }
 
   /** Sets the window and clears the history. */

@@ -124,6 +124,11 @@ final class RunsPanel implements ResultListener {
         });
   }
 
+  /** Has the panel drawn again. */
+  void refresh() {
+    changed.run();
+  }
+
   /** Sets the experiment to survey; the results are kept if its runs are the same. */
   void setExperiment(Experiment experiment) {
     this.experiment = experiment;

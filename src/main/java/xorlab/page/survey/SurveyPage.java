@@ -50,7 +50,7 @@ public final class SurveyPage {
     this.lab = lab;
     this.folder = folder;
     HTMLElement section = container.querySelector(".survey");
-    workers = new WorkerPool(workerScript, pageWorker, this::requestFrame);
+    workers = new WorkerPool(workerScript, pageWorker, this::showWorkers);
     RunOpener opener = new LabRunOpener();
     visibility = new VisibilityObserver(section, this::requestFrame);
     form = new SurveySettingsForm(section, this::applyChange);
@@ -73,6 +73,13 @@ public final class SurveyPage {
       params = "container",
       script = "return container.getRootNode().host.hasAttribute('data-train');")
   private static native boolean isAskedToTrain(HTMLElement container);
+
+  /** The panels tell how many workers there are. */
+  private void showWorkers() {
+    runs.refresh();
+    compare.refresh();
+    map.refresh();
+  }
 
   /** The workers train one job at a time: after the seeds the comparison, then the map. */
   private void compareUnasked() {
