@@ -96,6 +96,16 @@ public final class Tally {
     return examples[mask];
   }
 
+  /** Whether in some failure more than two of the first four points are wrong. */
+  public boolean hasMostlyWrong() {
+    for (int mask = 0; mask < kinds.length; mask++) {
+      if (kinds[mask] > 0 && Integer.bitCount(mask) > 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The proportion of trained runs that are solved. There must be at least one trained run. */
   public Proportion solvedProportion() {
     return new Proportion(solved, done());

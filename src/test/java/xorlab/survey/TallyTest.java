@@ -1,6 +1,7 @@
 package xorlab.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ class TallyTest {
     assertEquals(611, tally.solved());
     assertEquals(184, tally.nearlySolved());
     assertEquals(389, tally.unsolved());
+    assertFalse(tally.hasMostlyWrong());
     List<FailureKind> kinds = FailureKind.of(tally, Experiment.defaults().data());
     assertEquals(
         List.of(
@@ -134,6 +136,7 @@ class TallyTest {
     results.add(0, wrong, losses);
     tally.add(0, 30);
     assertEquals(0, tally.nearlySolved());
+    assertTrue(tally.hasMostlyWrong());
     assertEquals(
         List.of(new FailureKind("Loss 34.50", 30, 0)),
         FailureKind.of(tally, SequentialSurvey.experiment("data=moons").data()));

@@ -46,8 +46,9 @@ final class SharePanel {
     count(".unsolved", tally.unsolved() - tally.nearlySolved());
     count(".diverged", tally.diverged());
     legend.querySelector(".diverged").setHidden(tally.diverged() == 0);
-    word(".nearly-solved", three + " of " + points);
-    word(".unsolved", points == 4 ? "2 of 4" : "fewer");
+    boolean isFour = points == 4;
+    word(".nearly-solved", isFour ? "3 of 4" : three + " or more of " + points);
+    word(".unsolved", !isFour ? "fewer" : tally.hasMostlyWrong() ? "2 of 4 or fewer" : "2 of 4");
   }
 
   private static void set(HTMLElement element, String property, double share) {
