@@ -111,7 +111,7 @@ class SurveyIT {
       open(tab, server.url("survey.html#iterations=20"));
       press(tab, "#survey-map .enlarge");
       tab.run(
-          ("const s = %s.querySelector('.across'); s.value = 'learning rate, log scale';"
+          ("const s = %s.querySelector('#survey-map .across'); s.value = 'learning rate, log scale';"
                   + "s.dispatchEvent(new Event('change'));")
               .formatted(INSIDE));
       press(tab, "#survey-map .start");

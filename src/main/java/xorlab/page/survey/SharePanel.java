@@ -14,8 +14,6 @@ final class SharePanel {
   private final HTMLElement share;
   private final HTMLElement of;
   private final HTMLElement track;
-  private final HTMLElement solved;
-  private final HTMLElement whisker;
   private final HTMLElement interval;
   private final HTMLElement legend;
 
@@ -23,8 +21,6 @@ final class SharePanel {
     share = section.querySelector(".share");
     of = section.querySelector(".of");
     track = section.querySelector(".track");
-    solved = track.querySelector("b");
-    whisker = track.querySelector("i");
     interval = section.querySelector(".interval p");
     legend = section.querySelector(".legend");
   }
@@ -36,9 +32,9 @@ final class SharePanel {
     Dom.setText(of, TallySentences.share(any ? tally.done() : tally.runs(), data));
     Dom.setText(interval, any ? proportion.interval() : "");
     track.setClassName(any ? "track" : "track empty");
-    set(solved, "width", proportion.value());
-    set(whisker, "left", proportion.low());
-    set(whisker, "width", proportion.high() - proportion.low());
+    place("--share", proportion.value());
+    place("--low", proportion.low());
+    place("--high", proportion.high());
     int points = tally.points();
     int three = points - points / 4;
     count(".solved-runs", tally.solved());
@@ -51,8 +47,8 @@ final class SharePanel {
     word(".unsolved", !isFour ? "fewer" : tally.hasMostlyWrong() ? "2 of 4 or fewer" : "2 of 4");
   }
 
-  private static void set(HTMLElement element, String property, double share) {
-    element.getStyle().setProperty(property, Decimals.fixed(share * 100, 2) + "%");
+  private void place(String property, double share) {
+    track.getStyle().setProperty(property, Decimals.fixed(share * 100, 2) + "%");
   }
 
   private void count(String kind, int runs) {
