@@ -28,11 +28,12 @@ function loadWebAssembly() {
   return webAssembly;
 }
 
-/** Remembers open details, the open dialog, selected tabs and the focus; returns a function that restores them in new markup. */
+/** Remembers open details, the drawer, the open dialog, selected tabs and the focus; returns a function that restores them in new markup. */
 function rememberView(inside) {
   const focused = inside.activeElement?.id;
   const open = Array.from(inside.querySelectorAll("[open] > summary"), (summary) => summary.textContent);
   const dialog = inside.querySelector("dialog[open]")?.id;
+  const drawer = inside.querySelector(".set-up.open");
   const tabs = Array.from(inside.querySelectorAll("[aria-selected=true]"), (tab) => tab.id);
   return () => {
     for (const tab of tabs) {
@@ -41,10 +42,13 @@ function rememberView(inside) {
     for (const summary of inside.querySelectorAll("summary")) {
       summary.parentElement.open ||= open.includes(summary.textContent);
     }
+    if (drawer) {
+      inside.querySelector(".all-settings").click();
+    }
     if (dialog) {
       inside.getElementById(dialog).showModal();
     }
-    if (focused && !inside.activeElement) {
+    if (focused && (drawer || !inside.activeElement)) {
       inside.getElementById(focused)?.focus({ preventScroll: true });
     }
   };

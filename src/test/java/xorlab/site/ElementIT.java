@@ -217,7 +217,7 @@ class ElementIT {
     Site.settle(tab);
     assertEquals(
         List.of(
-            "seed takes a whole number from 0 to 4294967295, not “seven”. Using 0.",
+            "Seed takes a whole number from 0 to 4294967295, not “seven”. Using 0.",
             "seek takes a whole number of iterations, not “the end”."),
         Site.texts(tab, ".messages p"));
     tab.run("document.querySelector('xor-lab').setAttribute('seed', '7');");

@@ -159,7 +159,7 @@ class EmbedIT {
           List.of("XOR-LAB"), tab.evaluate("[...document.body.children].map(e => e.tagName)"));
       assertEquals("rgba(0, 0, 0, 0)", background(tab));
       tab.run("location.hash = 'view=decision&theme=dark'");
-      tab.await("getComputedStyle(document.body).backgroundColor === 'rgb(15, 14, 19)'");
+      tab.await("getComputedStyle(document.body).backgroundColor === 'rgb(20, 20, 19)'");
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }

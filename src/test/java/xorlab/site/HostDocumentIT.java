@@ -134,7 +134,7 @@ class HostDocumentIT {
   private static final String BUTTON =
       "getComputedStyle(%s.shadowRoot.querySelector('%s')).backgroundColor";
 
-  private static final String ACCENT = "rgb(118, 42, 131)";
+  private static final String ACCENT = "rgb(31, 30, 27)";
 
   @InEveryBrowser
   void movedToAnotherDocumentAndBackItIsDressedAndGoesOn(Tab tab, @TempDir Path folder)

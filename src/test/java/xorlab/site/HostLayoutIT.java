@@ -136,7 +136,7 @@ class HostLayoutIT {
           tab.run(LAB + ".scrollTo(0, 100);");
           assertEquals(100L, tab.evaluate(LAB + ".scrollTop"));
           assertEquals(
-              List.of("rgb(15, 14, 19)", true),
+              List.of("rgb(20, 20, 19)", true),
               tab.evaluate(
                   "[getComputedStyle(%1$s.querySelector('.lab')).backgroundColor,".formatted(INSIDE)
                       + " %1$s.querySelector('.lab').clientWidth >= innerWidth - 20]"

@@ -56,6 +56,13 @@ enum InputMethod {
       tab.type(Keys.TAB.toString().repeat(name.equals("share") ? 1 : 2) + Keys.ENTER);
     }
 
+    @Override
+    void slide(ChromiumTab tab, String slider, boolean toTheEnd) {
+      tabTo(tab, slider);
+      tab.type((toTheEnd ? Keys.END : Keys.HOME).toString());
+      Site.settle(tab);
+    }
+
     /** With the arrow keys, from the first cell of the ledger. */
     @Override
     void lookAt(ChromiumTab tab, String cell) {
@@ -109,7 +116,25 @@ enum InputMethod {
     }
 
     @Override
+    void slide(ChromiumTab tab, String slider, boolean toTheEnd) {
+      String box = "%s.querySelector('%s').getBoundingClientRect()".formatted(Site.INSIDE, slider);
+      String end = toTheEnd ? ".right - 4" : ".left + 4";
+      int x = ((Number) tab.evaluate("Math.round(" + box + end + ")")).intValue();
+      tab.tap(x, tab.middle(Site.INSIDE + ".querySelector('" + slider + "')").y);
+      Site.settle(tab);
+    }
+
+    /** One quantity is shown at a time. */
+    @Override
     void lookAt(ChromiumTab tab, String cell) {
+      String name = cell.substring(0, cell.indexOf('['));
+      String shown = Site.INSIDE + ".querySelector('.quantity[aria-current] caption').textContent";
+      for (int presses = 0; presses < 40; presses++) {
+        if (((String) tab.evaluate(shown)).startsWith(name + ": ")) {
+          break;
+        }
+        press(tab, "#ledger .next");
+      }
       tap(tab, "[...inside.querySelectorAll('.quantity')]" + CELL.formatted(Script.quote(cell)));
       Site.settle(tab);
     }
@@ -133,6 +158,9 @@ enum InputMethod {
 
   /** Chooses the option of a menu that begins like this. */
   abstract void choose(ChromiumTab tab, String menu, String option);
+
+  /** Moves a slider to one of its ends. */
+  abstract void slide(ChromiumTab tab, String slider, boolean toTheEnd);
 
   /** Opens one of the tabs of the study. */
   abstract void openTab(ChromiumTab tab, String name);

@@ -156,16 +156,16 @@ class LookIT {
 
   @InEveryBrowser
   void themeIsLightOrDark(Tab tab) {
-    String panel = "getComputedStyle(" + INSIDE + ".querySelector('.panel')).backgroundColor";
+    String button = "getComputedStyle(" + INSIDE + ".querySelector('.play')).backgroundColor";
     Map<String, String> colors =
         Map.of(
-            "auto", "rgb(255, 255, 255)", "light", "rgb(255, 255, 255)", "dark", "rgb(23, 22, 28)");
+            "auto", "rgb(31, 30, 27)", "light", "rgb(31, 30, 27)", "dark", "rgb(236, 235, 231)");
     for (SettingChannel way : SettingChannel.orDaily(SettingChannel.ATTRIBUTES)) {
       Map<String, Object> pictures = new HashMap<>();
       colors.forEach(
           (theme, color) -> {
             way.bring(tab, "at=20&theme=" + theme);
-            assertEquals(color, tab.evaluate(panel), way + ", theme=" + theme);
+            assertEquals(color, tab.evaluate(button), way + ", theme=" + theme);
             pictures.put(theme, picture(tab, ".decision"));
           });
       assertEquals(pictures.get("auto"), pictures.get("light"), way.toString());
@@ -177,11 +177,10 @@ class LookIT {
   void onADarkSystemTheAutomaticThemeIsDark(Tab tab, Browser browser) {
     try (Tab dark = browser.launchDark()) {
       Site.open(dark, SERVER, "");
-      String panel =
-          "getComputedStyle(" + Site.INSIDE + ".querySelector('.panel')).backgroundColor";
-      assertEquals("rgb(23, 22, 28)", dark.evaluate(panel));
+      String button = "getComputedStyle(" + Site.INSIDE + ".querySelector('.play')).backgroundColor";
+      assertEquals("rgb(236, 235, 231)", dark.evaluate(button));
       dark.run(Site.LAB + ".setAttribute('theme', 'light');");
-      assertEquals("rgb(255, 255, 255)", dark.evaluate(panel));
+      assertEquals("rgb(31, 30, 27)", dark.evaluate(button));
     }
   }
 

@@ -56,11 +56,10 @@ class OneHandIT {
     assertEquals(139L, iteration());
     manual.press(tab, ".step");
     assertEquals(140L, iteration());
-    manual.press(tab, ".to-start");
+    manual.slide(tab, ".iteration", false);
     assertEquals(0L, iteration());
-    manual.press(tab, ".to-end");
+    manual.slide(tab, ".iteration", true);
     assertEquals(140L, iteration());
-    manual.choose(tab, ".speed select", "1 p");
     manual.press(tab, "#losses-tab");
     manual.press(tab, ".losses tr:nth-child(2) button");
     assertEquals(20L, iteration());
@@ -74,7 +73,7 @@ class OneHandIT {
     manual.fill(tab, ".value", "-1,5");
     manual.press(tab, ".freeze");
     assertEquals("2", tab.evaluate(Site.LAB + ".state.experiment.frozen"));
-    manual.press(tab, ".to-end");
+    manual.slide(tab, ".iteration", true);
     assertEquals(-1.5, tab.evaluate(Site.LAB + ".state.weights[0][1][0]"));
     manual.press(tab, ".undo");
     manual.press(tab, ".undo");
@@ -87,6 +86,7 @@ class OneHandIT {
   @EnumSource
   void pointsAreMovedFlippedAddedAndRemoved(InputMethod manual) {
     open(manual, "");
+    manual.press(tab, ".picker [data-figure=predictions]");
     manual.press(tab, ".predictions summary");
     manual.choose(tab, ".point", "3");
     manual.fill(tab, ".x1", "0.75");
@@ -106,13 +106,13 @@ class OneHandIT {
     manual.press(tab, ".reseed");
     assertNotEquals("0", Site.value(tab, "#seed"));
     manual.fill(tab, "#recipe-seed", "7");
-    manual.choose(tab, "#recipe-activation", "tanh");
+    manual.choose(tab, "#recipe-activation", "Tanh");
     manual.press(tab, ".steps button:last-child");
     assertEquals("3", Site.text(tab, ".steps output"));
     manual.press(tab, ".steps button:first-child");
     manual.press(tab, ".all-settings");
-    manual.choose(tab, "#optimizer", "adam");
-    manual.choose(tab, "#theme", "dark");
+    manual.choose(tab, "#optimizer", "Adam");
+    manual.choose(tab, "#theme", "Dark");
     manual.press(tab, ".set-up .close");
     assertEquals("7, tanh, adam, dark", experiment("seed", "activation", "optimizer", "theme"));
     manual.choose(tab, ".example", "Circle");
@@ -137,6 +137,7 @@ class OneHandIT {
   @EnumSource
   void theLossIsReadOnALogScaleAndEarlierRunsAreNamedTakenUpAndRemoved(InputMethod manual) {
     open(manual, "at=140");
+    manual.press(tab, ".picker [data-figure=loss]");
     manual.press(tab, ".log");
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.log').checked"));
     manual.press(tab, ".reseed");
@@ -154,6 +155,7 @@ class OneHandIT {
   @EnumSource
   void theLedgerIsWalkedAndEachOfItsNumbersLookedAt(InputMethod manual) {
     open(manual, "");
+    manual.press(tab, "#ledger-tab");
     manual.press(tab, ".next");
     assertEquals("2 of 24", Site.text(tab, "#ledger .walk-position"));
     manual.press(tab, ".previous");

@@ -90,7 +90,7 @@ class ZoomIT {
 
   /** Opens a lab at its last iteration in a part of the page with this style. */
   private static void open(Tab tab, String style, String settings) {
-    tab.resize(1280, 900);
+    tab.resize(1500, 900);
     Site.reopen(tab, SERVER, settings);
     tab.run(
         """
