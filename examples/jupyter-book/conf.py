@@ -12,6 +12,6 @@ html_theme = "sphinx_book_theme"
 html_favicon = "../../site/favicon.svg"
 html_static_path = [
     "../../site/" + script
-    for script in ("xor-lab.js", "export.js", "survey.js", "survey-worker.js")
+    for script in ("xor-lab.js", "export.js", "graph.js", "survey.js", "survey-worker.js")
 ]
 html_js_files = [("xor-lab.js", {"defer": "defer"})]

@@ -1,5 +1,5 @@
-// The programs that a lab loads when first needed: "export" and "survey". The build inserts `included` above this file: in
-// xor-lab.standalone.js it contains both, elsewhere neither, and each is a script in the same folder.
+// The programs that a lab loads when first needed: "graph", "export" and "survey". The build inserts `included` above this file: in
+// xor-lab.standalone.js it contains all, elsewhere none, and each is a script in the same folder.
 
 // The folder of this script. In a module currentScript is null; a blob has no folder, and a srcdoc only that of the page
 // around it. Only what is loaded later depends on it: where it is unknown, the lab runs all the same.
@@ -50,7 +50,7 @@ function sheetOf(text, document) {
  * which program is loaded first. Sheets that others have adopted stay.
  */
 function styler(inside) {
-  const styles = { lab: style, export: "", survey: "" };
+  const styles = { lab: style, graph: "", export: "", survey: "" };
   let own = [];
   return (name, style) => {
     styles[name] = style;
@@ -113,6 +113,7 @@ function handle(lab) {
 
 /** Functions that start each program in a lab, in the order of their style sheets. */
 const starts = {
+  graph: ({ graph }, container, lab) => graph(container, handle(lab)),
   export: ({ dialogs }, container, lab) => dialogs(container, handle(lab), folder),
   survey: ({ survey }, container, lab) => survey(container, handle(lab), folder, workerScript && trusted.createScriptURL(workerScript), pageWorker),
 };
@@ -134,7 +135,7 @@ function pageWorker(listener, failed) {
 const loaded = {};
 
 /** What labs do once a program that could not be loaded has come after all. */
-const waiting = { export: [], survey: [] };
+const waiting = { graph: [], export: [], survey: [] };
 
 async function load(name, file = name) {
   if (!included[name] && !(currentScript && folder)) {

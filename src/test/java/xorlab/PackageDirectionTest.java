@@ -60,8 +60,10 @@ class PackageDirectionTest {
       page.export -> numeric network data experiment training plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
-      page.study -> numeric network autodiff gradcheck data experiment training ledger \
+      page.graph -> numeric network autodiff gradcheck data experiment training ledger \
           plot.draw plot.graph browser page.ui page.figures
+      page.study -> numeric network gradcheck data experiment training ledger browser \
+          page.ui page.figures
       page.lessons -> numeric network data experiment training session diagnostics page.ui \
           page.figures page.settings
       page.lab -> numeric network data experiment training session diagnostics plot.draw \
@@ -73,7 +75,7 @@ class PackageDirectionTest {
       page.survey -> numeric network data experiment survey plot.draw plot.axis plot.network \
           plot.survey browser page.ui page.settings page.workers page.runs
       page.speed -> numeric network kernel plot.draw plot.speed browser page.ui
-      page.standalone -> browser page.ui page.export page.lab page.survey
+      page.standalone -> browser page.ui page.export page.graph page.lab page.survey
       server ->
       """;
 

@@ -16,7 +16,13 @@ import xorlab.server.SiteServer;
  */
 class HostDocumentIT {
   private static final List<String> SCRIPTS =
-      List.of("xor-lab.js", "export.js", "survey.js", "survey-worker.js", "xor-lab.standalone.js");
+      List.of(
+          "xor-lab.js",
+          "export.js",
+          "graph.js",
+          "survey.js",
+          "survey-worker.js",
+          "xor-lab.standalone.js");
 
   /** A page in a frame for each kind of document, which is asked what its lab can do. */
   private static final String FRAMES =

@@ -60,6 +60,7 @@ class NpmPackageIT {
             "NOTICE",
             "README.md",
             "export.js",
+            "graph.js",
             "package.json",
             "survey-worker.js",
             "survey.js",

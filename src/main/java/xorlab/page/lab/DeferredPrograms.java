@@ -5,8 +5,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.page.ui.DeferredProgram;
 import xorlab.page.ui.LoadedProgram;
 
-/** The programs "survey" and "export", which are loaded when first needed. */
+/** The programs "graph", "survey" and "export", which are loaded when first needed. */
 final class DeferredPrograms {
+  private final DeferredProgram graph;
   private final DeferredProgram survey;
   private final DeferredProgram export;
 
@@ -14,6 +15,7 @@ final class DeferredPrograms {
    * @param listener receives the name of a program that must be loaded
    */
   DeferredPrograms(HTMLElement container, LabListener listener) {
+    graph = program("graph", listener, container, "#graph > div");
     survey = program("survey", listener, container, ".survey");
     export = program("export", listener, container, "#share > div", "#embed > div");
   }
@@ -32,7 +34,7 @@ final class DeferredPrograms {
   }
 
   private DeferredProgram program(String name) {
-    for (DeferredProgram program : List.of(survey, export)) {
+    for (DeferredProgram program : List.of(graph, survey, export)) {
       if (program.program().equals(name)) {
         return program;
       }
@@ -46,6 +48,7 @@ final class DeferredPrograms {
    * @param idle whether the lab has stopped at an iteration
    */
   void show(boolean idle) {
+    graph.show();
     survey.show();
     if (idle) {
       export.show();
@@ -53,11 +56,13 @@ final class DeferredPrograms {
   }
 
   void setConnected(boolean isConnected) {
+    graph.setConnected(isConnected);
     survey.setConnected(isConnected);
     export.setConnected(isConnected);
   }
 
   void setPrinting(boolean isPrinting) {
+    graph.setPrinting(isPrinting);
     survey.setPrinting(isPrinting);
   }
 }

@@ -7,6 +7,7 @@ import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.browser.Workers.PageWorker;
 import xorlab.page.export.ExportDialogs;
 import xorlab.page.export.ScriptExports.TextConsumer;
+import xorlab.page.graph.GraphPanel;
 import xorlab.page.lab.Lab;
 import xorlab.page.lab.LabListener;
 import xorlab.page.survey.SurveyPage;
@@ -34,6 +35,11 @@ public final class Main {
       String snapshot,
       LabListener listener) {
     return xorlab.page.lab.Main.mount(host, container, engine, snapshot, listener);
+  }
+
+  @JSExport
+  public static GraphPanel graph(HTMLElement container, LabHandle lab) {
+    return xorlab.page.graph.Main.graph(container, lab);
   }
 
   @JSExport

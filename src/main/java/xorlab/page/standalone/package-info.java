@@ -1,2 +1,2 @@
-/** Lab, export and survey as one program, for hosts that allow only one file. */
+/** Lab, graph, export and survey as one program, for hosts that allow only one file. */
 package xorlab.page.standalone;

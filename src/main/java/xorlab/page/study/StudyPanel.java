@@ -22,7 +22,6 @@ public final class StudyPanel {
   private final Tabs<StudyTab> tabs;
   private final LedgerView ledger;
   private final GradientsView gradients;
-  private final ComputationGraphView graph;
   private final LandscapeView landscape;
   private final FrameThrottle throttle = new FrameThrottle();
   private OptionalInt selectedPoint = OptionalInt.empty();
@@ -37,7 +36,6 @@ public final class StudyPanel {
     tabs = new Tabs<>(section, List.of(StudyTab.values()), StudyTab::panelId, this::onChange);
     ledger = new LedgerView(panel(section, StudyTab.LEDGER), this::onChange);
     gradients = new GradientsView(panel(section, StudyTab.GRADIENTS), actions::redraw);
-    graph = new ComputationGraphView(panel(section, StudyTab.GRAPH), actions::redraw);
     landscape = new LandscapeView(panel(section, StudyTab.LANDSCAPE), actions);
   }
 
@@ -84,7 +82,7 @@ public final class StudyPanel {
     return switch (tab) {
       case LEDGER -> frame -> ledger.show(frame.experiment(), frame.state());
       case GRADIENTS -> frame -> gradients.show(frame.state());
-      case GRAPH -> frame -> graph.show(frame.experiment(), frame.state(), frame.palette());
+      case GRAPH -> frame -> {}; // the program "graph" fills it
       case LANDSCAPE -> landscape::show;
       case LOSSES -> frame -> {}; // LossView fills it
     };

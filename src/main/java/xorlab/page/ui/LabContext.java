@@ -13,14 +13,21 @@ import xorlab.training.Timeline;
  *
  * @param iteration the current iteration
  * @param furthest the last iteration that the lab has trained
+ * @param isBusy whether the lab is training, or on its way to an iteration
  * @param isDark whether figures use dark colors
  * @param page the address of the page without its fragment if the lab follows the fragment, else
  *     empty
  */
 public record LabContext(
-    Experiment experiment, int iteration, int furthest, boolean isDark, String page) {
+    Experiment experiment,
+    int iteration,
+    int furthest,
+    boolean isBusy,
+    boolean isDark,
+    String page) {
   private static final String ITERATION = "iteration";
   private static final String FURTHEST = "furthest";
+  private static final String BUSY = "busy";
   private static final String DARK = "dark";
   private static final String PAGE = "page";
 
@@ -28,7 +35,12 @@ public record LabContext(
   public static LabContext of(PlaybackController player, boolean isDark, String page) {
     Timeline timeline = player.timeline();
     return new LabContext(
-        player.experiment(), timeline.iteration(), timeline.lastTrained(), isDark, page);
+        player.experiment(),
+        timeline.iteration(),
+        timeline.lastTrained(),
+        player.isBusy(),
+        isDark,
+        page);
   }
 
   /** Formats this as a query string: the given settings, and the rest under other names. */
@@ -36,6 +48,7 @@ public record LabContext(
     SettingTexts texts = SettingTexts.given(experiment);
     texts.put(ITERATION, Integer.toString(iteration));
     texts.put(FURTHEST, Integer.toString(furthest));
+    texts.put(BUSY, isBusy ? "true" : "false");
     texts.put(DARK, isDark ? "true" : "false");
     texts.put(PAGE, page);
     return QueryString.format(texts);
@@ -48,6 +61,7 @@ public record LabContext(
         ParsedExperiment.experiment(texts),
         number(texts, ITERATION),
         number(texts, FURTHEST),
+        required(texts, BUSY).equals("true"),
         required(texts, DARK).equals("true"),
         required(texts, PAGE));
   }

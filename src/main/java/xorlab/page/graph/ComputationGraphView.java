@@ -1,4 +1,4 @@
-package xorlab.page.study;
+package xorlab.page.graph;
 
 import java.util.Optional;
 import java.util.OptionalInt;

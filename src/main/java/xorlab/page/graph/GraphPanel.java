@@ -1,0 +1,97 @@
+package xorlab.page.graph;
+
+import java.util.Optional;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.experiment.ShadingMode;
+import xorlab.page.figures.FrameThrottle;
+import xorlab.page.ui.LabContext;
+import xorlab.page.ui.LabHandle;
+import xorlab.page.ui.PrintMode;
+import xorlab.page.ui.VisibilityObserver;
+import xorlab.plot.draw.Palette;
+
+/**
+ * The tab "Computation graph" of one lab. While the lab trains, it is updated only in view; at rest
+ * also out of view, where it is read by screen readers and searched, unless another tab is open.
+ */
+public final class GraphPanel {
+  private final LabHandle lab;
+  private final VisibilityObserver visibility;
+  private final ComputationGraphView view;
+  private final FrameThrottle throttle = new FrameThrottle();
+  private Optional<ReplayedRun> replayed = Optional.empty();
+  private boolean connected;
+  private int frame;
+
+  GraphPanel(HTMLElement container, LabHandle lab) {
+    this.lab = lab;
+    HTMLElement panel = container.querySelector("#graph");
+    view = new ComputationGraphView(panel, this::update);
+    visibility = new VisibilityObserver(panel, this::show);
+  }
+
+  /** Called when the iteration, the settings or the colors of the lab may have changed. */
+  @JSExport
+  public void show() {
+    if (frame == 0) {
+      frame = Window.requestAnimationFrame(time -> update());
+    }
+  }
+
+  /** Called when the lab is inserted into the document or removed; then it trains no further. */
+  @JSExport
+  public void setConnected(boolean isConnected) {
+    connected = isConnected;
+    show();
+  }
+
+  /** Called when printing begins or has ended. The browser prints what is there on return. */
+  @JSExport
+  public void setPrinting(boolean isPrinting) {
+    PrintMode.setPrinting(isPrinting);
+    update();
+  }
+
+  /** Goes on towards the lab's iteration, in later frames if it is far, and shows it. */
+  private void update() {
+    frame = 0;
+    if (!connected || !visibility.isShown()) {
+      return;
+    }
+    LabContext context = LabContext.parse(lab.context());
+    boolean printing = PrintMode.isPrinting();
+    if (context.isBusy() && !visibility.isInView() && !printing) {
+      return;
+    }
+    ReplayedRun run = run(context.experiment());
+    if (printing) {
+      run.complete(context.iteration());
+      draw(context, run);
+    } else if (context.isBusy()) {
+      run.approach(context.iteration()); // the lab asks again in its next frame
+      throttle.run(false, () -> draw(context, run));
+    } else if (run.seek(context.iteration())) {
+      throttle.run(true, () -> draw(context, run));
+    } else {
+      show();
+    }
+  }
+
+  private ReplayedRun run(Experiment experiment) {
+    if (replayed.isEmpty() || !replayed.get().isOf(experiment)) {
+      replayed = Optional.of(new ReplayedRun(experiment));
+    }
+    return replayed.get();
+  }
+
+  private void draw(LabContext context, ReplayedRun run) {
+    Experiment experiment = context.experiment();
+    boolean byClass = experiment.get(Setting.SHADE) == ShadingMode.CLASS;
+    Palette palette = Palette.of(context.isDark() && !PrintMode.isPrinting(), byClass);
+    view.show(experiment, run.state(), palette);
+  }
+}

@@ -1,0 +1,24 @@
+package xorlab.page.graph;
+
+import org.teavm.jso.JSExport;
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.page.ui.LabHandle;
+
+/** The exports of this program, graph.js, for {@code element.js}. */
+public final class Main {
+  private Main() {}
+
+  /** Does nothing: {@link #graph} is called later. */
+  public static void main(String[] arguments) {}
+
+  /**
+   * Creates the computation graph of a lab.
+   *
+   * @param container the lab in its shadow root, with graph.html in its "#graph"
+   * @param lab whose iteration is shown
+   */
+  @JSExport
+  public static GraphPanel graph(HTMLElement container, LabHandle lab) {
+    return new GraphPanel(container, lab);
+  }
+}

@@ -1,0 +1,2 @@
+/** The program graph.js: the computation graph of the lab's iteration. */
+package xorlab.page.graph;
