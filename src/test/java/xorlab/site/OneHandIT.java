@@ -174,7 +174,7 @@ class OneHandIT {
     assertEquals(
         "verdict fails", tab.evaluate(Site.INSIDE + ".querySelector('.verdict').className"));
     manual.openTab(tab, "graph");
-    tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '0 of 20'");
+    tab.await(Site.INSIDE + ".querySelector('.sweep-position')?.textContent === '0 of 20'");
     manual.press(tab, ".sweep-on");
     manual.press(tab, ".sweep-on");
     manual.press(tab, ".sweep-back");

@@ -34,7 +34,7 @@ enum OpenPanels {
       tab.await(inside(".status[data-tone=LIMITED]"));
       tab.await(inside(".neuron:not([hidden])"));
       openTab(tab, "graph");
-      tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
+      tab.await(Site.INSIDE + ".querySelector('.graph-words')?.textContent");
       Site.press(tab, ".sweep-on");
     }
   },

@@ -28,6 +28,7 @@ class SiteIT {
         190, "survey.html", "page.css", "xor-lab.js", "survey.js", "offline.js", "favicon.svg"),
     SURVEY_PAGE_AFTER_THE_LAB(75, "survey.html", "survey.js"),
     SURVEY_WORKERS(45, "survey-worker.js"),
+    GRAPH(41, "graph.js"),
     EMBEDDED_LAB(130, "xor-lab.js"),
     STANDALONE_LAB(230, "xor-lab.standalone.js");
 
@@ -49,6 +50,9 @@ class SiteIT {
     ELEMENT(4_600, "elements.js"),
     LAB_MARKUP(3_500, "lab.html"),
     LAB_STYLE(5_500, "lab.css"),
+    GRAPH(45_500, "graph-engine.js"),
+    GRAPH_MARKUP(700, "graph.html"),
+    GRAPH_STYLE(300, "graph.css"),
     SURVEY(67_500, "survey-engine.js"),
     SURVEY_MARKUP(1_900, "survey.html"),
     SURVEY_STYLE(2_900, "survey.css"),

@@ -21,6 +21,10 @@ class StudyIT {
   /** The quantities of 2-2-1 in the ledger's order; dW2 is the fourteenth. */
   private static final int DW2 = 13;
 
+  /** The number that the graph shows for its chosen node, at first the loss. */
+  private static final String SHOWN_LOSS =
+      Site.INSIDE + ".querySelector('.node-detail')?.textContent";
+
   private static final SiteServer SERVER = Site.serve();
 
   @InEveryBrowser
@@ -99,7 +103,7 @@ class StudyIT {
       tab.await(Site.INSIDE + ".querySelector('.verdict').className !== 'verdict'");
       assertEquals("verdict passes", verdictClass(tab), settings);
       tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
-      tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
+      tab.await(Site.INSIDE + ".querySelector('.graph-words')?.textContent");
       assertEquals(List.of(), tab.errorsAndWarnings(), settings);
     }
   }
@@ -112,7 +116,7 @@ class StudyIT {
     tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
     tab.await(Site.INSIDE + ".querySelector('.verdict').textContent.includes('has 21057.')");
     tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
-    tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent !== ''");
+    tab.await(Site.INSIDE + ".querySelector('.graph-words')?.textContent");
     assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
@@ -120,14 +124,14 @@ class StudyIT {
   void theBackwardSweepGoesNodeByNode(Tab tab) {
     Site.reopenStudy(tab, SERVER, "");
     tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
-    tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '0 of 20'");
+    tab.await(Site.INSIDE + ".querySelector('.sweep-position')?.textContent === '0 of 20'");
     // 8 for the first layer with X, 7 for the second, 13 from y to the loss
     assertEquals(28, words(tab).size());
     tab.click(Site.INSIDE + ".querySelector('.sweep-on')");
-    tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '1 of 20'");
+    tab.await(Site.INSIDE + ".querySelector('.sweep-position')?.textContent === '1 of 20'");
     assertTrue(Site.text(tab, ".sentence").contains("passes its gradient back to"));
     tab.click(Site.INSIDE + ".querySelector('.sweep-end')");
-    tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent === '20 of 20'");
+    tab.await(Site.INSIDE + ".querySelector('.sweep-position')?.textContent === '20 of 20'");
     tab.run(
         "const node = %s.querySelector('.node');".formatted(Site.INSIDE)
             + "node.selectedIndex = [...node.options].findIndex(o => o.text === 'W2');"
@@ -142,11 +146,11 @@ class StudyIT {
   void theGraphOpensToScalarsForOnePoint(Tab tab) {
     Site.reopenStudy(tab, SERVER, "at=30");
     tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
-    tab.await(Site.INSIDE + ".querySelector('.sweep-position').textContent !== ''");
+    tab.await(Site.INSIDE + ".querySelector('.sweep-position')?.textContent");
     tab.run(
         "const level = %s.querySelector('.level'); level.selectedIndex = 2;".formatted(Site.INSIDE)
             + "level.dispatchEvent(new Event('change'));");
-    tab.await(Site.INSIDE + ".querySelector('.graph-words').textContent.includes('x[0]')");
+    tab.await(Site.INSIDE + ".querySelector('.graph-words')?.textContent.includes('x[0]')");
     assertTrue(words(tab).size() > 30, "nodes: " + words(tab).size());
     assertEquals(List.of(), tab.errorsAndWarnings());
   }
@@ -173,6 +177,24 @@ class StudyIT {
         tab.errorsAndWarnings(); // some browsers say themselves that export.js is missing
       }
     }
+  }
+
+  /** The graph is a program of its own, which trains the run again. */
+  @InEveryBrowser
+  void theGraphFollowsTheLab(Tab tab) {
+    Site.openStudy(tab, SERVER, "at=100");
+    assertEquals("", Site.text(tab, "#graph > div"), "before its tab is opened");
+    tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
+    tab.await(Site.INSIDE + ".querySelector('.graph-words')?.textContent");
+    Object at100 = tab.evaluate(SHOWN_LOSS);
+    assertTrue(at100.toString().contains("value    [0.3097]"), at100.toString());
+    tab.run(Site.LAB + ".seek(20);");
+    tab.await("!" + SHOWN_LOSS + ".includes('0.3097')");
+    tab.run(Site.LAB + ".seek(100);");
+    tab.await(SHOWN_LOSS + ".includes('0.3097')");
+    tab.run(Site.LAB + ".play();");
+    tab.await("!" + SHOWN_LOSS + ".includes('0.3097')");
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   private static List<String> words(Tab tab) {
