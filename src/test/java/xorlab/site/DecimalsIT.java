@@ -113,7 +113,10 @@ class DecimalsIT {
                 .formatted(setting, new Json().toJson(texts)));
   }
 
-  /** A single neuron with weights 0 predicts its bias, shown to eight decimals; a large one shortened. */
+  /**
+   * A single neuron with weights 0 predicts its bias, shown to eight decimals; a large one
+   * shortened.
+   */
   @InEveryBrowser
   void roundingIsToTheEvenDigitHalfway(Tab tab) {
     Site.open(tab, SERVER, "layers=&output=identity&start=weights");

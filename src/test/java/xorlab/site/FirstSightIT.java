@@ -205,7 +205,7 @@ class FirstSightIT {
   }
 
   private static String prediction() {
-    return Site.INSIDE + ".querySelector('.shades .prediction').style.left";
+    return Site.INSIDE + ".querySelector('.shades .prediction').style.transform";
   }
 
   @Test

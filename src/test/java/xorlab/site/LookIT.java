@@ -158,8 +158,7 @@ class LookIT {
   void themeIsLightOrDark(Tab tab) {
     String button = "getComputedStyle(" + INSIDE + ".querySelector('.play')).backgroundColor";
     Map<String, String> colors =
-        Map.of(
-            "auto", "rgb(31, 30, 27)", "light", "rgb(31, 30, 27)", "dark", "rgb(236, 235, 231)");
+        Map.of("auto", "rgb(31, 30, 27)", "light", "rgb(31, 30, 27)", "dark", "rgb(236, 235, 231)");
     for (SettingChannel way : SettingChannel.orDaily(SettingChannel.ATTRIBUTES)) {
       Map<String, Object> pictures = new HashMap<>();
       colors.forEach(
@@ -177,7 +176,8 @@ class LookIT {
   void onADarkSystemTheAutomaticThemeIsDark(Tab tab, Browser browser) {
     try (Tab dark = browser.launchDark()) {
       Site.open(dark, SERVER, "");
-      String button = "getComputedStyle(" + Site.INSIDE + ".querySelector('.play')).backgroundColor";
+      String button =
+          "getComputedStyle(" + Site.INSIDE + ".querySelector('.play')).backgroundColor";
       assertEquals("rgb(236, 235, 231)", dark.evaluate(button));
       dark.run(Site.LAB + ".setAttribute('theme', 'light');");
       assertEquals("rgb(31, 30, 27)", dark.evaluate(button));

@@ -23,14 +23,14 @@ class SiteIT {
 
   /** Sets of files that are loaded together, and their budgets in KiB, each file gzipped. */
   private enum Load {
-    VISIT(131, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg", "seeds.svg"),
+    VISIT(137, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg", "seeds.svg"),
     SURVEY_PAGE(
-        190, "survey.html", "page.css", "xor-lab.js", "survey.js", "offline.js", "favicon.svg"),
+        199, "survey.html", "page.css", "xor-lab.js", "survey.js", "offline.js", "favicon.svg"),
     SURVEY_PAGE_AFTER_THE_LAB(75, "survey.html", "survey.js"),
     SURVEY_WORKERS(45, "survey-worker.js"),
     GRAPH(41, "graph.js"),
-    EMBEDDED_LAB(130, "xor-lab.js"),
-    STANDALONE_LAB(230, "xor-lab.standalone.js");
+    EMBEDDED_LAB(133, "xor-lab.js"),
+    STANDALONE_LAB(235, "xor-lab.standalone.js");
 
     private final int budget;
     private final List<String> files;
@@ -46,10 +46,10 @@ class SiteIT {
    * in bytes, each part gzipped alone. They show what has grown when a budget is exceeded.
    */
   private enum Part {
-    LAB(131_700, "lab-engine.js"),
-    ELEMENT(4_600, "elements.js"),
-    LAB_MARKUP(3_500, "lab.html"),
-    LAB_STYLE(5_500, "lab.css"),
+    LAB(133_300, "lab-engine.js"),
+    ELEMENT(4_700, "elements.js"),
+    LAB_MARKUP(3_700, "lab.html"),
+    LAB_STYLE(7_300, "lab.css"),
     GRAPH(45_500, "graph-engine.js"),
     GRAPH_MARKUP(700, "graph.html"),
     GRAPH_STYLE(300, "graph.css"),
@@ -57,7 +57,7 @@ class SiteIT {
     SURVEY_MARKUP(1_900, "survey.html"),
     SURVEY_STYLE(2_900, "survey.css"),
     SURVEY_WORKER(44_200, "survey-worker-engine.js"),
-    EXPORT(92_000, "export-engine.js"),
+    EXPORT(99_300, "export-engine.js"),
     EXPORT_MARKUP(2_100, "export.html"),
     EXPORT_STYLE(2_200, "export.css");
 

@@ -107,7 +107,8 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     PlanePoint point = frame.shownPoint();
     double prediction = decision.probability().at(point.x1(), point.x2());
     double place = Rounding.nearest(1000 * Math.max(0, Math.min(1, prediction))) / 10;
-    tick.getStyle().setProperty("left", Decimals.plain(place).concat("%"));
+    tick.getStyle()
+        .setProperty("transform", "translateX(".concat(Decimals.plain(place)).concat("%)"));
   }
 
   @Override
