@@ -6,7 +6,7 @@ import java.util.Optional;
 import xorlab.network.NetworkSpec;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.landscape.LandscapeFigure;
-import xorlab.plot.network.NetworkLayout;
+import xorlab.plot.network.NetworkHeight;
 
 /** The figures that a reader or a script can export. */
 enum ExportFigure {
@@ -63,7 +63,7 @@ enum ExportFigure {
         switch (this) {
           case NOTEBOOK -> NOTEBOOK_RATIO * width;
           case DECISION -> FigureLayout.preferredHeight(width);
-          case NETWORK -> NetworkLayout.preferredHeight(network, width);
+          case NETWORK -> NetworkHeight.preferred(network, width);
           case HIDDEN -> FigureLayout.preferredHeightWithAxisNames(width);
           case LOSS -> LOSS_RATIO * width;
           case LANDSCAPE -> LandscapeFigure.preferredHeight(width);

@@ -1,6 +1,8 @@
 package xorlab.page.lab;
 
 import java.util.Optional;
+import xorlab.experiment.Setting;
+import xorlab.experiment.ShadingMode;
 import xorlab.page.figures.LabFrame;
 import xorlab.page.figures.Selection;
 import xorlab.plot.axis.PlotBounds;
@@ -23,8 +25,10 @@ final class FrameBuilder {
    *
    * @param selection of which a point or a unit may have been removed
    */
-  LabFrame frame(Selection selection, Palette palette, boolean idle) {
+  LabFrame frame(Selection selection, boolean dark, boolean idle) {
     IterationState state = session.player().timeline().state();
+    boolean byClass = session.experiment().get(Setting.SHADE) == ShadingMode.CLASS;
+    Palette palette = Palette.of(dark, byClass);
     return new LabFrame(session, state, grid(state), palette, selection.within(state), idle);
   }
 

@@ -8,15 +8,12 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.LocationHash;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
-import xorlab.experiment.ShadingMode;
 import xorlab.export.state.StateJson;
-import xorlab.page.figures.LabFrame;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LoadedProgram;
 import xorlab.page.ui.PrintMode;
 import xorlab.page.ui.QueryString;
 import xorlab.page.ui.VisibilityObserver;
-import xorlab.plot.draw.Palette;
 import xorlab.session.ExperimentHistory;
 import xorlab.session.PlaybackController;
 
@@ -113,13 +110,7 @@ public final class Lab {
   /** Called when an attribute with the name of a setting is added, changed or removed. */
   @JSExport
   public void attributeChanged(String name) {
-    SettingTexts texts = session.texts();
-    if (host.hasAttribute(name)) {
-      texts.put(name, host.getAttribute(name));
-    } else {
-      texts.remove(name);
-    }
-    controller.replaceSettings(texts);
+    controller.replaceSettings(page.withAttribute(name, session.texts()));
   }
 
   @JSExport
@@ -144,7 +135,6 @@ public final class Lab {
     controller.scriptedSeek(iteration);
   }
 
-  /** Pauses at iteration 0. */
   @JSExport
   public void reset() {
     controller.scriptedReset();
@@ -227,10 +217,8 @@ public final class Lab {
     boolean printing = PrintMode.isPrinting();
     boolean idle = !player.isBusy() || printing;
     if (idle || visibility.isInView() && visibility.isShown()) {
-      boolean byClass = player.experiment().get(Setting.SHADE) == ShadingMode.CLASS;
-      Palette palette = Palette.of(isDark() && !printing, byClass);
-      LabFrame frame = frameBuilder.frame(controller.selection(), palette, idle);
-      view.show(frame, controller.callError());
+      boolean dark = isDark() && !printing;
+      view.show(frameBuilder.frame(controller.selection(), dark, idle), controller.callError());
       programs.show(idle);
     }
   }

@@ -39,6 +39,16 @@ final class SettingSource {
     return texts;
   }
 
+  /** Settings in which one has the value of its attribute, or is not given if that is not there. */
+  SettingTexts withAttribute(String name, SettingTexts texts) {
+    if (element.hasAttribute(name)) {
+      texts.put(name, element.getAttribute(name));
+    } else {
+      texts.remove(name);
+    }
+    return texts;
+  }
+
   /**
    * Writes the settings that restore this experiment and iteration into the address. A fragment
    * that has not been read yet is kept: its hashchange event is pending.

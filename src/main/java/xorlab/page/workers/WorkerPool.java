@@ -79,17 +79,14 @@ public final class WorkerPool {
     }
 
     void send() {
-      if (!ready) {
-        return;
-      }
-      for (RunRequest request : runs) {
+      for (RunRequest request : ready ? runs : List.<RunRequest>of()) {
         if (!request.sent) {
           request.sent = true;
           requestedRuns.add(request);
           post(request.id, text(request.job), SurveyWorker.RUN - request.run);
         }
       }
-      while (!paused && hasNextSlice() && requested.size() < queueLength()) {
+      while (ready && !paused && hasNextSlice() && requested.size() < queueLength()) {
         int number = nextSlice();
         requested.add(number);
         String text = lastJobSent == id ? "" : text(job.orElseThrow());
@@ -98,7 +95,6 @@ public final class WorkerPool {
       }
     }
 
-    /** The number of slices to queue; slices of a single run are long. */
     private int queueLength() {
       return onPage ? 1 : job.orElseThrow().size(0) > 1 ? SHORT_SLICES_AHEAD : LONG_SLICES_AHEAD;
     }
@@ -107,7 +103,6 @@ public final class WorkerPool {
       Workers.send(worker.orElseThrow(), id, text, number);
     }
 
-    /** Cancels the slices of the job. */
     void cancelSlices() {
       requested.clear();
       cancelRequests(id);

@@ -27,8 +27,8 @@ import xorlab.plot.network.ActivationMaps.Range;
  */
 public final class NetworkFigure {
   private static final double CORNER = 7;
-  private static final double CORNER_OF_LABEL = 4;
-  private static final double HAIRLINE = 1;
+  private static final double PLAIN_SQUARE = 8;
+  private static final double BAR = 2.5;
 
   /** The opacity of the band along the selected edge. */
   private static final double HALO = 0.38;
@@ -41,9 +41,6 @@ public final class NetworkFigure {
 
   /** Layers whose units are smaller have thinner edges. */
   private static final double ROOMY_ROW = 60;
-
-  private static final double PLAIN_SQUARE = 8;
-  private static final double BAR = 2.5;
 
   private final Palette palette;
   private final ActivationMaps maps;
@@ -65,11 +62,11 @@ public final class NetworkFigure {
     new Drawing(surface, layout, scene).draw();
   }
 
-  /** One drawing. */
   private final class Drawing {
     private final Surface surface;
     private final NetworkLayout layout;
     private final NetworkFigureData scene;
+    private final NetworkLabels labels;
     private final TextStyle number;
     private final TextStyle name;
 
@@ -77,6 +74,7 @@ public final class NetworkFigure {
       this.surface = surface;
       this.layout = layout;
       this.scene = scene;
+      labels = new NetworkLabels(surface, palette, layout.fontSize());
       number = TextStyle.mono(layout.fontSize(), Anchor.MIDDLE);
       name = TextStyle.sans(layout.fontSize(), Anchor.MIDDLE);
     }
@@ -236,13 +234,9 @@ public final class NetworkFigure {
       double x = box.x() + (box.width() - width) / 2;
       double y = box.bottom() - height - Math.min(5, box.height() / 12);
       double[] plate =
-          RoundedRectangle.outline(new Rectangle(x, y, width, height), CORNER_OF_LABEL);
+          RoundedRectangle.outline(new Rectangle(x, y, width, height), NetworkLabels.CORNER);
       surface.fill(new Region(List.of(plate)), palette.paper());
-      drawText(text, box.x() + box.width() / 2, y + height / 2, palette.ink());
-    }
-
-    private void drawText(String text, double x, double middle, Color color) {
-      surface.text(text, x, middle + layout.fontSize() * TextStyle.HALF_DIGIT, number, color);
+      labels.drawText(text, box.x() + box.width() / 2, y + height / 2, palette.ink());
     }
 
     /** A bias without space for its number: a bar from the middle, to the left if negative. */
@@ -263,12 +257,12 @@ public final class NetworkFigure {
           if (layout.hasWeightLabels(layer) || selected) {
             double weight = scene.weight(layer, to, from);
             Rectangle box = layout.weightLabel(layer, to, from);
-            drawPlate(box, selected);
-            drawValue(box, FixedWidthNumber.signed(weight), weight);
+            labels.drawPlate(box, selected);
+            labels.drawValue(box, FixedWidthNumber.signed(weight), weight);
           }
           if (scene.frozen()[parameter] && (!layout.isCrowded() || selected)) {
             double[] place = layout.signPlace(layer, to, from);
-            drawLock(place[0], place[1]);
+            labels.drawLock(place[0], place[1]);
           }
         }
         drawBias(layer, to);
@@ -282,39 +276,16 @@ public final class NetworkFigure {
       if (layout.hasBiasLabels(layer) || selected) {
         double bias = scene.bias(layer, to);
         if (selected) {
-          drawPlate(box, true);
+          labels.drawPlate(box, true);
         }
-        drawValue(box, "b ".concat(FixedWidthNumber.signed(bias)), bias);
+        labels.drawValue(box, "b ".concat(FixedWidthNumber.signed(bias)), bias);
       }
       if (scene.frozen()[parameter] && layout.hasMaps(layer)) {
         Rectangle unit = layout.box(new UnitId(layer, to));
         boolean labelled = layout.hasBiasLabels(layer) || selected;
         double x = labelled ? box.x() - 6 : unit.x() + unit.width() / 2;
-        drawLock(x, labelled ? box.y() + box.height() / 2 : unit.bottom());
+        labels.drawLock(x, labelled ? box.y() + box.height() / 2 : unit.bottom());
       }
-    }
-
-    /** What a number stands on: an edge passes below it. */
-    private void drawPlate(Rectangle box, boolean selected) {
-      double[] outline = RoundedRectangle.outline(box, CORNER_OF_LABEL);
-      surface.fill(new Region(List.of(outline)), palette.paper());
-      Stroke border =
-          selected ? Stroke.of(palette.accent(), 2) : Stroke.of(palette.rule(), HAIRLINE);
-      surface.stroke(RoundedRectangle.closed(outline), border);
-    }
-
-    private void drawValue(Rectangle box, String text, double value) {
-      Color color =
-          value < 0 ? palette.negative() : value > 0 ? palette.positive() : palette.muted();
-      drawText(text, box.x() + box.width() / 2, box.y() + box.height() / 2, color);
-    }
-
-    /** A padlock on a disc of the background colour. */
-    private void drawLock(double x, double y) {
-      surface.fill(new Circle(x, y, 7), palette.paper());
-      surface.fill(new Rectangle(x - 3.5, y - 0.5, 7, 5), palette.ink());
-      Rectangle shackle = new Rectangle(x - 2.2, y - 4.5, 4.4, 7);
-      surface.stroke(RoundedRectangle.line(shackle, 2.2), Stroke.of(palette.ink(), 1.2));
     }
 
     /** x₁ and x₂ for the inputs, h₁, h₂, ... for a hidden layer, ŷ for the output. */

@@ -3,10 +3,7 @@ package xorlab.plot.network;
 import java.util.Optional;
 import java.util.OptionalInt;
 import xorlab.network.NetworkSpec;
-import xorlab.numeric.Rounding;
-import xorlab.plot.axis.FixedWidthNumber;
 import xorlab.plot.draw.Shape.Rectangle;
-import xorlab.plot.draw.TextStyle;
 
 /**
  * The layout of a network: a column for each layer, inputs on the left. It depends on the widths of
@@ -17,16 +14,15 @@ import xorlab.plot.draw.TextStyle;
  * layer has no space for numbers, no other has either: all units are small, and show maps alone.
  */
 public final class NetworkLayout {
-  private static final double MARGIN = 8;
+  static final double MARGIN = 8;
   private static final double MAX_COLUMN_WIDTH = 300;
 
   /** The size of a unit: a fraction of the figure's height and width, within limits. */
   private static final double UNIT_OF_HEIGHT = 0.25;
 
-  private static final double UNIT_OF_WIDTH = 0.16;
-  private static final double MIN_UNIT = 48;
+  static final double UNIT_OF_WIDTH = 0.16;
+  static final double MIN_UNIT = 48;
   private static final double MAX_UNIT = 96;
-  private static final double PREFERRED_UNIT = 62;
   private static final double UNIT_OF_COLUMN = 0.4;
   private static final double UNIT_OF_ROW = 0.88;
 
@@ -42,7 +38,7 @@ public final class NetworkLayout {
   private static final double MAX_PITCH = 2.42;
 
   /** The height for each unit from which biases have labels below their units. */
-  private static final double LABELLED_ROW = 56;
+  static final double LABELLED_ROW = 56;
 
   private static final double NUMBERED_UNIT = 33;
   private static final double NAMED_UNIT = 46;
@@ -51,8 +47,6 @@ public final class NetworkLayout {
   private static final double NUMBERED_INPUT = 3.2;
 
   private static final double MAPPED_UNIT = 14;
-
-  private static final int BIAS_LENGTH = 7;
 
   /** The width from which texts are larger. */
   private static final double WIDE = 520;
@@ -64,6 +58,7 @@ public final class NetworkLayout {
   private final double width;
   private final double height;
   private final double fontSize;
+  private final NetworkLabelSize labels;
   private final double unit;
   private boolean small;
   private final double column;
@@ -77,6 +72,7 @@ public final class NetworkLayout {
     this.height = height;
     int layers = network.widths().size();
     fontSize = fontSize(width);
+    labels = new NetworkLabelSize(fontSize);
     unit = largestUnit(width, height);
     column = Math.min(MAX_COLUMN_WIDTH, (width - 2 * sideMargin()) / network.lastLayer());
     row = new double[layers];
@@ -119,12 +115,12 @@ public final class NetworkLayout {
 
   /** The space that is left at the bottom for the labels of the biases. */
   private double raised() {
-    return small ? 0 : labelHeight();
+    return small ? 0 : labels.height();
   }
 
   /** The height of a bias's label with the gap above it. */
   private double below() {
-    return labelHeight() + 6;
+    return labels.height() + 6;
   }
 
   /**
@@ -135,18 +131,6 @@ public final class NetworkLayout {
     return new NetworkLayout(network, width, height);
   }
 
-  /** A height for this width at which the network is neither cramped nor too spread out. */
-  public static double preferredHeight(NetworkSpec network, double width) {
-    int widest = 0;
-    for (int units : network.widths()) {
-      widest = Math.max(widest, units);
-    }
-    double unit = Math.min(PREFERRED_UNIT, Math.max(MIN_UNIT, UNIT_OF_WIDTH * width));
-    double preferred = Math.max(LABELLED_ROW, unit * 1.9);
-    double max = Math.max(300, Math.min(460, 0.8 * width));
-    return Math.ceil(Math.min(max, 2 * MARGIN + widest * preferred));
-  }
-
   private static double largestUnit(double width, double height) {
     double fitting = Math.min(UNIT_OF_HEIGHT * height, UNIT_OF_WIDTH * width);
     return Math.min(MAX_UNIT, Math.max(MIN_UNIT, fitting));
@@ -154,7 +138,7 @@ public final class NetworkLayout {
 
   /** From the edge of the figure to the middle of the inputs and of the output. */
   private double sideMargin() {
-    return Math.max(unit, biasWidth()) / 2 + 4;
+    return Math.max(unit, labels.biasWidth()) / 2 + 4;
   }
 
   private static double fontSize(double width) {
@@ -175,6 +159,10 @@ public final class NetworkLayout {
 
   double fontSize() {
     return fontSize;
+  }
+
+  NetworkLabelSize labels() {
+    return labels;
   }
 
   /** The x of the middle of a layer's column. */
@@ -222,7 +210,7 @@ public final class NetworkLayout {
   }
 
   boolean hasBiasLabels(int layer) {
-    return layer > 0 && !small && share(layer) >= LABELLED_ROW && column >= biasWidth() + 4;
+    return layer > 0 && !small && share(layer) >= LABELLED_ROW && column >= labels.biasWidth() + 4;
   }
 
   /** Whether the weights into a layer have labels on their edges. */
@@ -251,7 +239,7 @@ public final class NetworkLayout {
   Rectangle weightLabel(int layer, int to, int from) {
     double place = hasWeightLabels(layer) ? labelPlace[layer] : 0.5;
     double x = place * (end(layer) - start(layer)) + start(layer);
-    return labelBox(x, edgeY(layer, to, from, place), weightWidth());
+    return labelBox(x, edgeY(layer, to, from, place), labels.weightWidth());
   }
 
   /** A point on an edge away from its label, for an icon: x and y. */
@@ -264,24 +252,12 @@ public final class NetworkLayout {
 
   /** The box of a bias's label, shown or not, below its unit. */
   Rectangle biasLabel(int layer, int to) {
-    double middle = y(layer, to) + size[layer] / 2 + (labelHeight() / 2 + 2);
-    return labelBox(middle(layer), middle, biasWidth());
+    double middle = y(layer, to) + size[layer] / 2 + (labels.height() / 2 + 2);
+    return labelBox(middle(layer), middle, labels.biasWidth());
   }
 
   private Rectangle labelBox(double x, double y, double labelWidth) {
-    return new Rectangle(x - labelWidth / 2, y - labelHeight() / 2, labelWidth, labelHeight());
-  }
-
-  double labelHeight() {
-    return Rounding.nearest(fontSize * 1.5);
-  }
-
-  double weightWidth() {
-    return Math.ceil(fontSize * TextStyle.MONO_ADVANCE * FixedWidthNumber.LENGTH) + 6;
-  }
-
-  private double biasWidth() {
-    return Math.ceil(fontSize * TextStyle.MONO_ADVANCE * BIAS_LENGTH) + 6;
+    return new Rectangle(x - labelWidth / 2, y - labels.height() / 2, labelWidth, labels.height());
   }
 
   /** The y of an edge at a fraction of its way: 0 where it begins, 1 where it ends. */
@@ -292,7 +268,7 @@ public final class NetworkLayout {
 
   /** The width of a unit together with the label of its bias and a margin. */
   double occupiedWidth(int layer) {
-    double label = hasBiasLabels(layer) ? biasWidth() : 0;
+    double label = hasBiasLabels(layer) ? labels.biasWidth() : 0;
     return Math.max(size[layer], label) + 6;
   }
 

@@ -49,7 +49,7 @@ final class WeightLabelPlacement {
       return Double.NaN;
     }
     double length = layout.end(layer) - layout.start(layer);
-    double half = layout.weightWidth() / 2 / length;
+    double half = layout.labels().weightWidth() / 2 / length;
     double first = overhang(layer - 1) / length + half;
     double last = 1 - half - overhang(layer) / length;
     double longestHalf = edges <= FEW_EDGES ? 1 : MAX_OF_EDGE / 2;
@@ -88,7 +88,7 @@ final class WeightLabelPlacement {
    */
   private double clearance(double place, double tolerance) {
     double min = Double.POSITIVE_INFINITY;
-    double half = tolerance == 0 ? layout.labelHeight() : layout.labelHeight() / 2;
+    double half = tolerance == 0 ? layout.labels().height() : layout.labels().height() / 2;
     for (int label = 0; label < edges; label++) {
       double y = edgeY(label, place);
       for (int edge = 0; edge < edges; edge++) {

@@ -38,7 +38,7 @@ class NetworkFigureTest {
     IterationState state = NetworkExamples.state(NetworkExamples.experiment(layers), 30);
     NetworkFigureData scene = NetworkExamples.scene(state);
     for (int width : WIDTHS) {
-      double height = NetworkLayout.preferredHeight(state.network(), width);
+      double height = NetworkHeight.preferred(state.network(), width);
       List<SetText> texts = NetworkExamples.draw(LIGHT, scene, width, height, 1).texts();
       Rectangle2D all = new Rectangle2D.Double(0, 0, width, height);
       for (int i = 0; i < texts.size(); i++) {
@@ -57,7 +57,7 @@ class NetworkFigureTest {
   void weightLabelsKeepClearOfUnits(String layers) {
     IterationState state = NetworkExamples.state(NetworkExamples.experiment(layers), 0);
     for (int width : WIDTHS) {
-      double height = NetworkLayout.preferredHeight(state.network(), width);
+      double height = NetworkHeight.preferred(state.network(), width);
       NetworkLayout layout = NetworkLayout.of(state.network(), width, height);
       for (int layer = 1; layer <= state.network().lastLayer(); layer++) {
         if (layout.hasWeightLabels(layer)) {
@@ -73,7 +73,7 @@ class NetworkFigureTest {
   void theNotebooksNetworkShowsAllItsNineNumbers() {
     IterationState state = NetworkExamples.state(Experiment.defaults(), 100);
     for (int width : WIDTHS) {
-      double height = NetworkLayout.preferredHeight(state.network(), width);
+      double height = NetworkHeight.preferred(state.network(), width);
       Java2DSurface surface =
           NetworkExamples.draw(LIGHT, NetworkExamples.scene(state), width, height, 1);
       List<String> texts = surface.texts().stream().map(SetText::text).toList();
@@ -252,7 +252,7 @@ class NetworkFigureTest {
   }
 
   private static NetworkLayout layout(Experiment experiment) {
-    double height = NetworkLayout.preferredHeight(experiment.network(), 600);
+    double height = NetworkHeight.preferred(experiment.network(), 600);
     return NetworkLayout.of(experiment.network(), 600, height);
   }
 

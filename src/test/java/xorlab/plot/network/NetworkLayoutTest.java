@@ -36,8 +36,8 @@ class NetworkLayoutTest {
     NetworkSpec small = NetworkExamples.experiment("2").network();
     NetworkSpec large = NetworkExamples.experiment("64").network();
     for (int width : new int[] {320, 600, 1200}) {
-      double low = NetworkLayout.preferredHeight(small, width);
-      double high = NetworkLayout.preferredHeight(large, width);
+      double low = NetworkHeight.preferred(small, width);
+      double high = NetworkHeight.preferred(large, width);
       assertTrue(150 < low && low < high && high <= 460, width + ": " + low + ", " + high);
     }
   }
@@ -128,6 +128,6 @@ class NetworkLayoutTest {
   }
 
   private static NetworkLayout layout(NetworkSpec network, double width) {
-    return NetworkLayout.of(network, width, NetworkLayout.preferredHeight(network, width));
+    return NetworkLayout.of(network, width, NetworkHeight.preferred(network, width));
   }
 }
