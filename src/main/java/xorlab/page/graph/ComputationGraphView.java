@@ -11,6 +11,7 @@ import xorlab.browser.Canvas;
 import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
 import xorlab.gradcheck.TapeObjective;
+import xorlab.numeric.Decimals;
 import xorlab.page.ui.CanvasSurface;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.PrintMode;
@@ -38,6 +39,7 @@ final class ComputationGraphView {
   private final HTMLElement detail;
   private final HTMLSelectElement detailLevel;
   private final HTMLSelectElement nodeChoice;
+  private final HTMLSelectElement size;
   private final HTMLButtonElement back;
   private final HTMLButtonElement forward;
   private final Runnable changed;
@@ -62,6 +64,8 @@ final class ComputationGraphView {
     detail = panel.querySelector(".node-detail");
     detailLevel = (HTMLSelectElement) panel.querySelector(".level");
     nodeChoice = (HTMLSelectElement) panel.querySelector(".node");
+    size = (HTMLSelectElement) panel.querySelector(".size");
+    size.addEventListener("change", (Event event) -> changed.run());
     back = (HTMLButtonElement) panel.querySelector(".sweep-back");
     forward = (HTMLButtonElement) panel.querySelector(".sweep-on");
     Dom.onClick(panel.querySelector(".sweep-start"), () -> sweepTo(0));
@@ -114,7 +118,7 @@ final class ComputationGraphView {
   /** Scrolls a node into the center of the visible part of the graph. */
   private void scrollTo(GraphLayout graphLayout, int node) {
     double middle = graphLayout.box(node).x() + graphLayout.box(node).width() / 2;
-    scroll.setScrollLeft((int) (middle - scroll.getClientWidth() / 2.0));
+    scroll.setScrollLeft((int) (middle * scale(graphLayout) - scroll.getClientWidth() / 2.0));
   }
 
   private void changeLevel() {
@@ -164,12 +168,13 @@ final class ComputationGraphView {
   private void draw(GraphFigure figure, Graph graph, GraphLayout graphLayout) {
     int width = (int) Math.ceil(graphLayout.width());
     int height = (int) Math.ceil(graphLayout.height());
-    canvasContainer.getStyle().setProperty("width", width + "px");
-    canvasContainer.getStyle().setProperty("height", height + "px");
+    double scale = scale(graphLayout);
+    canvasContainer.getStyle().setProperty("width", (int) Math.ceil(width * scale) + "px");
+    canvasContainer.getStyle().setProperty("height", (int) Math.ceil(height * scale) + "px");
     if (!Canvas.isReady(canvas)) {
       return;
     }
-    double density = PrintMode.density(Canvas.scale(canvasContainer));
+    double density = scale * PrintMode.density(Canvas.scale(canvasContainer));
     CanvasSurface surface = new CanvasSurface(canvas, width, height, density);
     int chosen = nodeChoice.getSelectedIndex();
     figure.draw(
@@ -178,5 +183,12 @@ final class ComputationGraphView {
         graphLayout,
         GraphViewport.FULL_SIZE,
         chosen < 0 ? OptionalInt.empty() : OptionalInt.of(chosen));
+  }
+
+  /** The chosen size or, by default, that at which the graph is no wider than its panel. */
+  private double scale(GraphLayout graphLayout) {
+    double available = scroll.getClientWidth();
+    double fitting = available > 0 ? Math.min(1, available / graphLayout.width()) : 1;
+    return Decimals.parse(size.getValue()).orElse(fitting);
   }
 }

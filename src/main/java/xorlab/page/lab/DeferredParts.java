@@ -27,6 +27,7 @@ final class DeferredParts {
   private final ExampleMenu examples;
   private final RecipeRow recipe;
   private final SettingsForm settings;
+  private final SettingsDrawer drawer;
   private final UndoButtons undo;
   private final ShortcutKeys keys;
   private final PointEditor points;
@@ -42,7 +43,7 @@ final class DeferredParts {
     recipe = new RecipeRow(container.querySelector(".recipe-fields"), actions);
     examples = new ExampleMenu(container, actions);
     settings = new SettingsForm(container.querySelector(".set-up"), actions);
-    new SettingsDrawer(container);
+    drawer = new SettingsDrawer(container);
     undo = new UndoButtons(container.querySelector(".transport"), actions);
     keys = new ShortcutKeys(container, actions);
     points = new PointEditor(container.querySelector(".predictions .editing"), actions);
@@ -79,6 +80,7 @@ final class DeferredParts {
     examples.show(experiment.sameRun(shown));
     recipe.show(experiment);
     settings.show(experiment);
+    drawer.show(experiment);
     undo.show(frame.session());
     points.show(frame);
     shown = experiment;

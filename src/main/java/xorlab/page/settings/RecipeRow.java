@@ -29,6 +29,7 @@ public final class RecipeRow {
     add(BEFORE_UNITS);
     units = new UnitsField(row, "Hidden units", actions::choose);
     add(AFTER_UNITS);
+    ((HTMLElement) row.getParentNode()).removeAttribute("data-empty");
   }
 
   private void add(Setting<?>[] settings) {
@@ -42,6 +43,13 @@ public final class RecipeRow {
               SettingField.choices(setting),
               actions::choose));
     }
+  }
+
+  /** Whether a setting has a field in the row. */
+  static boolean shows(Setting<?> setting) {
+    return setting == Setting.DATA
+        || setting == Setting.LAYERS
+        || List.of(AFTER_UNITS).contains(setting);
   }
 
   /** Shows the settings of an experiment in their fields. */

@@ -2,6 +2,8 @@ package xorlab.page.settings;
 
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.page.ui.Dom;
 
 /** Opens and closes the drawer with all settings; it lies over the figures and moves none. */
@@ -20,6 +22,16 @@ public final class SettingsDrawer {
     Dom.onClick(open, () -> setOpen(!isOpen()));
     Dom.onClick(close, () -> setOpen(false));
     drawer.addEventListener("keydown", (KeyboardEvent event) -> closeByKey(event));
+  }
+
+  /** Tells on the button how many settings differ from their defaults without being in the row. */
+  public void show(Experiment experiment) {
+    int changed = 0;
+    for (Setting<?> setting : Setting.values()) {
+      boolean counts = setting.affectsRun() || setting == Setting.ITERATIONS;
+      changed += counts && !RecipeRow.shows(setting) && !experiment.isDefault(setting) ? 1 : 0;
+    }
+    Dom.setText(open, changed == 0 ? "All settings" : "All settings (" + changed + ")");
   }
 
   private boolean isOpen() {
