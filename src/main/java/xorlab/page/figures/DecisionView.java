@@ -37,6 +37,9 @@ import xorlab.training.IterationState;
 public final class DecisionView extends FigureView<LabFrame> implements DragHandler.Target {
   private static final double ROUNDING_FACTOR = 100;
 
+  /** More points than this are too close together to be dragged. */
+  private static final int MAX_DRAGGED = 200;
+
   private final LabActions actions;
   private final HTMLElement section;
   private final HTMLElement caption;
@@ -48,6 +51,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
   private double offsetY;
   private boolean moved;
   private boolean canAdd;
+  private boolean tellsToDrag = true;
 
   public DecisionView(HTMLElement section, LabActions actions) {
     super(section, actions::redraw);
@@ -91,6 +95,14 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
 
   /** Shows the loss above the figure, and below it the prediction for the shown point. */
   public void showNumbers(LabFrame frame) {
+    boolean dragged = frame.state().data().points() <= MAX_DRAGGED;
+    if (dragged != tellsToDrag) {
+      tellsToDrag = dragged;
+      Dom.setText(
+          section.querySelector(".tip span"),
+          (dragged ? "Drag a point. Click to add one." : "Click to add a point.")
+              + " Hover to probe.");
+    }
     boolean byClass = frame.experiment().get(Setting.SHADE) == ShadingMode.CLASS;
     Dom.setAttribute(section, "data-shade", byClass ? "class" : "probability");
     if (byClass) {
@@ -108,7 +120,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     double prediction = decision.probability().at(point.x1(), point.x2());
     double place = Rounding.nearest(1000 * Math.max(0, Math.min(1, prediction))) / 10;
     tick.getStyle()
-        .setProperty("transform", "translateX(".concat(Decimals.plain(place)).concat("%)"));
+        .setProperty("transform", "translateX(".concat(Decimals.plain(place)).concat("cqw)"));
   }
 
   @Override
@@ -207,7 +219,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
   private OptionalInt nearest(double x, double y, double tolerance) {
     OptionalInt nearest = OptionalInt.empty();
     double min = tolerance * tolerance;
-    if (axes.isPresent()) {
+    if (axes.isPresent() && data.orElseThrow().points() <= MAX_DRAGGED) {
       Matrix X = data.orElseThrow().X();
       for (int i = 0; i < X.rows(); i++) {
         double dx = axes.get().toSurfaceX(X.get(i, 0)) - x;

@@ -21,6 +21,7 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.network.NetworkDescription;
 import xorlab.plot.network.NetworkFigure;
 import xorlab.plot.network.NetworkFigureData;
+import xorlab.plot.network.NetworkHeight;
 import xorlab.plot.network.NetworkLayout;
 import xorlab.plot.network.ParameterRef;
 import xorlab.plot.network.UnitId;
@@ -151,7 +152,7 @@ public final class NetworkView extends FigureView<LabFrame>
     boolean layoutFits =
         layout.isPresent() && layout.get().width() == width() && layout.get().height() == height();
     if (!layoutFits) {
-      double preferred = NetworkLayout.preferredHeight(network, width());
+      double preferred = NetworkHeight.preferred(network, width());
       picture.getStyle().setProperty("height", (int) Math.max(MIN_HEIGHT, preferred) + "px");
       layout = Optional.of(NetworkLayout.of(network, width(), height()));
     }

@@ -19,6 +19,10 @@ import xorlab.page.ui.VisibilityObserver;
 public final class StudyPanel {
   private final LabActions actions;
   private final VisibilityObserver visibility;
+
+  /** The ledger has so many numbers that it is updated only where they can be seen. */
+  private final VisibilityObserver numbersVisibility;
+
   private final Tabs<StudyTab> tabs;
   private final LedgerView ledger;
   private final GradientsView gradients;
@@ -33,6 +37,8 @@ public final class StudyPanel {
     this.actions = actions;
     HTMLElement section = container.querySelector(".study");
     visibility = new VisibilityObserver(section, actions::redraw);
+    numbersVisibility =
+        new VisibilityObserver(section.querySelector(".quantities"), actions::redraw);
     tabs = new Tabs<>(section, List.of(StudyTab.values()), StudyTab::panelId, this::onChange);
     ledger = new LedgerView(panel(section, StudyTab.LEDGER), this::onChange);
     gradients = new GradientsView(panel(section, StudyTab.GRADIENTS), actions::redraw);
@@ -51,7 +57,9 @@ public final class StudyPanel {
   public void show(LabFrame frame) {
     tabs.setAvailable(StudyTab.of(frame.experiment().get(Setting.VIEW).orElse(List.of())));
     frame.selection().traced().filter(number -> !number.equals(traced)).ifPresent(this::trace);
-    boolean visible = visibility.isInView() || PrintMode.isPrinting();
+    boolean inView =
+        tabs.selected() == StudyTab.LEDGER ? numbersVisibility.isInView() : visibility.isInView();
+    boolean visible = inView || PrintMode.isPrinting();
     Consumer<LabFrame> part = part(tabs.selected());
     boolean isOld = frame.run() != run || frame.state().iteration() != iteration;
     boolean limitsItself = tabs.selected() == StudyTab.LANDSCAPE;
