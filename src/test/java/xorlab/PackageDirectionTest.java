@@ -53,9 +53,9 @@ class PackageDirectionTest {
       export.numpy -> numeric network optim data experiment training export.state
       browser ->
       page.ui -> numeric experiment training session plot.draw browser
-      page.figures -> numeric network optim data experiment training session ledger plot.draw plot.axis \
-          plot.contour plot.decision plot.network plot.hidden plot.loss plot.landscape browser \
-          page.ui
+      page.figures -> numeric network optim data experiment training session ledger \
+          plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
+          plot.landscape browser page.ui
       page.settings -> data experiment session diagnostics browser page.ui page.figures
       page.export -> numeric network data experiment training plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \

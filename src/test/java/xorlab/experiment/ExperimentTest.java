@@ -112,7 +112,7 @@ class ExperimentTest {
     ParsedExperiment reading =
         ParsedExperiment.parse(SettingTexts.of("activation", "swish", "start", "by-hand"));
     String sentence = reading.problems().get(0);
-    assertTrue(sentence.endsWith("not “swish”. Using relu."), sentence);
+    assertTrue(sentence.endsWith("not “swish”. Using ReLU."), sentence);
   }
 
   @Test

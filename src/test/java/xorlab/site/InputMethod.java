@@ -46,6 +46,9 @@ enum InputMethod {
       for (int presses = 0; presses < 6 && !hasFocus(tab, "#" + name + "-tab"); presses++) {
         tab.type(Keys.ARROW_RIGHT.toString());
       }
+      if ((boolean) tab.evaluate("!!" + Site.INSIDE + ".querySelector('.study[data-folded]')")) {
+        tab.type(Keys.ENTER.toString());
+      }
       Site.settle(tab);
     }
 

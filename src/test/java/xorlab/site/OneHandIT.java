@@ -60,7 +60,7 @@ class OneHandIT {
     assertEquals(0L, iteration());
     manual.slide(tab, ".iteration", true);
     assertEquals(140L, iteration());
-    manual.press(tab, "#losses-tab");
+    manual.openTab(tab, "losses");
     manual.press(tab, ".losses tr:nth-child(2) button");
     assertEquals(20L, iteration());
   }
@@ -141,7 +141,7 @@ class OneHandIT {
     manual.press(tab, ".log");
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.log').checked"));
     manual.press(tab, ".reseed");
-    manual.press(tab, "#losses-tab");
+    manual.openTab(tab, "losses");
     manual.press(tab, ".past summary");
     manual.fill(tab, ".past input", "The first");
     manual.press(tab, ".past button[aria-label^=\"Restore\"]");
@@ -155,7 +155,7 @@ class OneHandIT {
   @EnumSource
   void theLedgerIsWalkedAndEachOfItsNumbersLookedAt(InputMethod manual) {
     open(manual, "");
-    manual.press(tab, "#ledger-tab");
+    manual.openTab(tab, "ledger");
     manual.press(tab, ".next");
     assertEquals("2 of 24", Site.text(tab, "#ledger .walk-position"));
     manual.press(tab, ".previous");

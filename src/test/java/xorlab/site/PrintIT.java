@@ -72,7 +72,7 @@ class PrintIT {
       dark.resize(1280, 700);
       Site.openStudy(dark, server, "at=140&theme=dark");
       dark.run("scrollTo(0, 0); await new Promise(requestAnimationFrame);");
-      assertEquals(Collections.nCopies(4, "23,22,28,255"), grounds(dark));
+      assertEquals(Collections.nCopies(4, "20,20,19,255"), grounds(dark));
       dark.run("dispatchEvent(new Event('beforeprint'));");
       assertEquals(Collections.nCopies(4, 3L), dark.evaluate(CANVASES + ".map(" + DENSITY + ")"));
       assertEquals(Collections.nCopies(4, WHITE), grounds(dark));

@@ -49,7 +49,7 @@ class SurveyIT {
       tab.await(INSIDE + ".querySelector('.tally').textContent.includes(' of 1,000 seeds learn')");
       assertEquals(
           "611 of 1,000 seeds learn XOR: 61.1% (95% CI 58.0 to 64.1).", Site.text(tab, ".tally"));
-      tab.await(INSIDE + ".querySelector('.share').textContent === '61.1%'");
+      tab.await(INSIDE + ".querySelector('.solved').textContent === '61.1%'");
       assertEquals("of 1,000 seeds learn XOR", Site.text(tab, ".of"));
       assertEquals("95% CI 58.0 to 64.1", Site.text(tab, ".interval p"));
       assertEquals(
@@ -84,7 +84,7 @@ class SurveyIT {
       open(tab, server.url("survey.html#seed=7"));
       tab.await(words() + ".startsWith('Seed 7: ')");
       press(tab, ".survey-fields .steps button:last-child");
-      tab.await(INSIDE + ".querySelector('.share').textContent === '90.6%'");
+      tab.await(INSIDE + ".querySelector('.solved').textContent === '90.6%'");
       assertEquals("3", tab.evaluate("String(" + Site.LAB + ".state.experiment.layers)"));
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
@@ -111,8 +111,11 @@ class SurveyIT {
       open(tab, server.url("survey.html#iterations=20"));
       press(tab, "#survey-map .enlarge");
       tab.run(
-          ("const s = %s.querySelector('#survey-map .across'); s.value = 'learning rate, log scale';"
-                  + "s.dispatchEvent(new Event('change'));")
+          """
+          const across = %s.querySelector('#survey-map .across');
+          across.value = 'learning rate, log scale';
+          across.dispatchEvent(new Event('change'));
+          """
               .formatted(INSIDE));
       press(tab, "#survey-map .start");
       String text = INSIDE + ".querySelector('#survey-map-text').textContent";

@@ -63,7 +63,13 @@ class ZoomIT {
       open(tab, style, "view=survey,decision");
       tab.run(Site.INSIDE + ".querySelector('.survey').scrollIntoView();");
       tab.await(Site.INSIDE + ".querySelector('.save-results')");
-      Site.fill(tab, "#survey-runs .runs", "100");
+      tab.run(
+          """
+          const seeds = %s.querySelector('#survey-runs .runs');
+          seeds.value = 100;
+          seeds.dispatchEvent(new Event('change'));
+          """
+              .formatted(Site.INSIDE));
       Site.settle(tab);
       click(tab, new Picture(tab, "#survey-runs .cells").ofCell(37, 100));
       tab.await(Site.LAB + ".state.experiment.seed === 37");

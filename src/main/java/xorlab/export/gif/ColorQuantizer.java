@@ -8,7 +8,7 @@ package xorlab.export.gif;
  */
 final class ColorQuantizer {
   /** The number of palette entries reserved for the shades between flat areas. */
-  private static final int RESERVED_FOR_SHADES = 104;
+  private static final int RESERVED_FOR_SHADES = 96;
 
   private final ColorHistogram colors;
   private final int[] kept;

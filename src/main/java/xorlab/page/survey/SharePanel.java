@@ -18,7 +18,7 @@ final class SharePanel {
   private final HTMLElement legend;
 
   SharePanel(HTMLElement section) {
-    share = section.querySelector(".share");
+    share = section.querySelector(".solved");
     of = section.querySelector(".of");
     track = section.querySelector(".track");
     interval = section.querySelector(".interval p");

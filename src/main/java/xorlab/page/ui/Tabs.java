@@ -93,8 +93,8 @@ public final class Tabs<T> {
     int last = available.size() - 1;
     int to =
         switch (event.getKey()) {
-          case "ArrowRight" -> from == last ? 0 : from + 1;
-          case "ArrowLeft" -> from == 0 ? last : from - 1;
+          case "ArrowRight", "ArrowDown" -> from == last ? 0 : from + 1;
+          case "ArrowLeft", "ArrowUp" -> from == 0 ? last : from - 1;
           case "Home" -> 0;
           case "End" -> last;
           default -> from;

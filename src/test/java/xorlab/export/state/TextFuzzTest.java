@@ -20,6 +20,7 @@ import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.PercentDecoding;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingErrors;
+import xorlab.experiment.SettingLabels;
 import xorlab.experiment.SettingTexts;
 import xorlab.training.Timeline;
 
@@ -204,7 +205,8 @@ class TextFuzzTest {
             boolean isRight = setting.isPresent() && setting.get().read(pair[1]).isPresent();
             boolean isKept = isRight && isKept(setting.get(), pair[1], parsed.experiment());
             boolean isQuoted = told.contains(SettingErrors.quoted(pair[1]));
-            boolean isTold = told.contains(isRight ? pair[0] + " is given more than" : pair[0]);
+            String name = setting.isPresent() ? SettingLabels.of(setting.get()) : pair[0];
+            boolean isTold = told.contains(isRight ? name + " is given more than" : name);
             boolean isWrong = setting.isPresent() && !isRight;
             assertTrue(
                 isKept || isTold && (isQuoted || !isWrong), pair[0] + "=" + pair[1] + ": " + told);
