@@ -31,7 +31,7 @@ class AccessibilityIT {
       const all = 'button, select, input, textarea, summary, [tabindex]';
       const controls = [...place.querySelectorAll(all)]
           .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility()
-              && !e.closest('[hidden]') && !e.matches('[type=radio]:not(:checked)'));
+              && !e.closest('[hidden], [inert]') && !e.matches('[type=radio]:not(:checked)'));
       controls.forEach((e, i) => {
         e.nameOfTest = `${i} ${e.localName}.${e.className}`;
       });
@@ -172,7 +172,7 @@ class AccessibilityIT {
                 word-spacing: 0.16em !important }`;
             inside.append(style);
             const cut = [...inside.querySelectorAll('td, th, p, label, button, h2, .live')]
-                .filter(e => e.offsetParent && !e.closest('.unseen, .scroll, .quantities'))
+                .filter(e => e.offsetParent && !e.closest('.unseen, .twin, .scroll, .quantities'))
                 .filter(e => e.clientWidth > 0)
                 .filter(e => e.scrollWidth > e.clientWidth + 1
                     || e.matches('.live') && e.scrollHeight > e.clientHeight + 1)

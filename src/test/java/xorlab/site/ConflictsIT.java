@@ -31,7 +31,7 @@ class ConflictsIT {
           Map.entry("points=0,0,0;1,1,1", "Ignoring Points, which needs Data: Your own points."),
           Map.entry(
               "data=points&points=0,0,0;1,1",
-              "points takes nothing, or up to 1000 points x,y,label with semicolons between, labels"
+              "Points takes nothing, or up to 1000 points x,y,label with semicolons between, labels"
                   + " 0 or 1, not “0,0,0;1,1”. Using nothing. Your own points are missing. Enter"
                   + " some, such as 0,0,0;1,0,1 (x,y,label and so on). Using XOR."),
           Map.entry(

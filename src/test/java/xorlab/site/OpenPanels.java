@@ -82,6 +82,7 @@ enum OpenPanels {
   EMBED_WITH_AN_ERROR("layers=3&at=20&shade=probability") {
     @Override
     void act(Tab tab) {
+      Site.choose(tab, ".parameter", 1);
       Site.press(tab, ".freeze");
       Site.fill(tab, ".value", "abc");
       Site.fill(tab, "#recipe-learning-rate", "-1");
@@ -118,7 +119,7 @@ enum OpenPanels {
 
   private static void trainTwoMore(Tab tab) {
     for (int runs = 0; runs < 2; runs++) {
-      Site.press(tab, ".to-end");
+      tab.run(Site.LAB + ".seek(1000)");
       Site.press(tab, ".reseed");
     }
     tab.await(inside(".past:not([hidden]) li + li"));

@@ -41,7 +41,7 @@ class SameBitsIT {
         lab.setAttribute('engine', engine);
         document.querySelector('main').prepend(lab);
         const runsOn = () => lab.shadowRoot.querySelector('.engine').textContent;
-        while (!runsOn().includes(`on ${engine === 'js' ? 'JavaScript' : 'WebAssembly'};`)) {
+        while (!runsOn().includes(`on ${engine === 'js' ? 'JavaScript' : 'WebAssembly'}.`)) {
           await new Promise(requestAnimationFrame);
         }
         const lines = [runsOn()];

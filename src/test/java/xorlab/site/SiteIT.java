@@ -46,7 +46,7 @@ class SiteIT {
    * in bytes, each part gzipped alone. They show what has grown when a budget is exceeded.
    */
   private enum Part {
-    LAB(133_300, "lab-engine.js"),
+    LAB(134_000, "lab-engine.js"),
     ELEMENT(4_700, "elements.js"),
     LAB_MARKUP(3_700, "lab.html"),
     LAB_STYLE(7_300, "lab.css"),

@@ -14,7 +14,7 @@ import xorlab.server.SiteServer;
 @DailyIn(Browser.CHROMIUM)
 class ViewsIT {
   private static final List<String> LAB =
-      List.of("decision", "network", "hidden-space", "loss", "predictions", "losses", "study");
+      List.of("decision", "network", "hidden-space", "loss", "predictions", "study");
 
   /** Each view with the section that shows it and, of the study, its tabs. */
   private record View(String name, String section, List<String> tabs) {
@@ -124,7 +124,7 @@ class ViewsIT {
     assertEquals(List.of("ledger", "gradients", "graph"), tabs(tab));
     tab.run("lab.removeAttribute('view');");
     tab.await("!" + inside("#landscape-tab") + ".hidden");
-    assertEquals(List.of("ledger", "gradients", "graph", "landscape", "save", "embed"), tabs(tab));
+    assertEquals(List.of("ledger", "gradients", "graph", "landscape", "losses"), tabs(tab));
     assertEquals(LAB, sections(tab));
   }
 
@@ -169,7 +169,7 @@ class ViewsIT {
   private static Object sections(Tab tab) {
     return tab.run(
         """
-        const names = ['decision', 'network', 'hidden-space', 'loss', 'predictions', 'losses',
+        const names = ['decision', 'network', 'hidden-space', 'loss', 'predictions',
             'study', 'survey'];
         return names.map(name => [name, lab.shadowRoot.querySelector('.' + name)])
             .filter(([name, section]) => section.getClientRects().length)
