@@ -51,11 +51,12 @@ class ConflictsIT {
               "Iteration 100 is beyond the last one. Showing iteration 50."),
           Map.entry(
               "view=decision,pictures",
-              "view takes one or more of decision, network, hidden, loss, landscape, predictions,"
+              "View takes one or more of decision, network, hidden, loss, landscape, predictions,"
                   + " backprop, graph, survey with commas between, or lab, not “decision,pictures”."
-                  + " Using lab."),
+                  + " Using Lab."),
           Map.entry(
-              "theme=sepia", "theme takes one of auto, light, dark, not “sepia”. Using auto."));
+              "theme=sepia",
+              "Theme takes one of auto, light, dark, not “sepia”. Using Automatic."));
 
   private static final SiteServer SERVER = Site.serve();
 
