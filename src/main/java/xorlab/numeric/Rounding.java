@@ -5,11 +5,18 @@ package xorlab.numeric;
  * long}: in JavaScript that is a BigInt, slow to make, and NaN cannot be made one.
  */
 public final class Rounding {
+  private static final double HUNDREDTHS = 100;
+
   private Rounding() {}
 
   /** The whole number nearest to x; of two that are equally near, the greater one. */
   public static double nearest(double x) {
     return Math.floor(x + 0.5);
+  }
+
+  /** The hundredth nearest to x. */
+  public static double toHundredths(double x) {
+    return nearest(x * HUNDREDTHS) / HUNDREDTHS;
   }
 
   /** Whether x is a whole number; infinities are, NaN is not. */

@@ -18,6 +18,13 @@ class RoundingTest {
   }
 
   @Test
+  void aHundredthIsTheNearestOne() {
+    assertEquals(-1.24, Rounding.toHundredths(-1.2351));
+    assertEquals(0.5, Rounding.toHundredths(0.4999999999999999));
+    assertEquals(Double.NaN, Rounding.toHundredths(Double.NaN));
+  }
+
+  @Test
   void notANumberIsNotWhole() {
     assertTrue(Rounding.isInteger(-7));
     assertTrue(Rounding.isInteger(1e300));

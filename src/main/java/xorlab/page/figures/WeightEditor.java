@@ -7,6 +7,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.browser.Keyboard;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
@@ -62,7 +63,7 @@ final class WeightEditor {
     form.addEventListener(
         "keydown",
         (KeyboardEvent event) -> {
-          if (event.getKey().equals("Escape")) {
+          if (Keyboard.key(event).equals("Escape")) {
             listener.select(OptionalInt.empty());
           }
         });
@@ -86,6 +87,12 @@ final class WeightEditor {
     for (int i = 0; i < Math.min(MAX_OPTIONS, network.parameterCount()); i++) {
       Dom.add(menu, "option", NetworkDescription.parameter(network, i));
     }
+    showInMenu();
+  }
+
+  private void showInMenu() {
+    int index = shown.orElse(-1);
+    menu.setSelectedIndex(index < MAX_OPTIONS ? index + 1 : -1);
   }
 
   /**
@@ -102,8 +109,8 @@ final class WeightEditor {
     if (changed) {
       Dom.setAttribute(form, "data-chosen", index >= 0, "");
       value.discardInput();
+      showInMenu();
     }
-    menu.setSelectedIndex(index < MAX_OPTIONS ? index + 1 : -1);
     if (index < 0) {
       return;
     }

@@ -5,6 +5,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 import xorlab.browser.Environment;
+import xorlab.browser.Keyboard;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.page.ui.Dom;
@@ -51,7 +52,7 @@ public final class SettingsDrawer {
   }
 
   private void closeByKey(KeyboardEvent event) {
-    if (event.getKey().equals("Escape")) {
+    if (Keyboard.key(event).equals("Escape")) {
       setOpen(false);
     }
   }

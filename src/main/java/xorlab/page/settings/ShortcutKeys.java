@@ -2,8 +2,9 @@ package xorlab.page.settings;
 
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.browser.Dialogs;
 import xorlab.browser.Environment;
+import xorlab.browser.Keyboard;
+import xorlab.browser.ModalDialog;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 
@@ -29,46 +30,37 @@ public final class ShortcutKeys {
     this.actions = actions;
     help = container.querySelector(".keys");
     container.addEventListener("keydown", (KeyboardEvent event) -> onKey(event));
-    Dom.onClick(container.querySelector(".show-keys"), () -> Dialogs.open(help));
+    Dom.onClick(container.querySelector(".show-keys"), () -> ModalDialog.open(help));
   }
 
   /** Handles a key pressed in the lab, or in a page that has nothing else to press it in. */
   public void onKey(KeyboardEvent event) {
     boolean command = (event.isCtrlKey() || event.isMetaKey()) && !event.isAltKey();
     boolean plain = !event.isCtrlKey() && !event.isMetaKey() && !event.isAltKey();
-    String key = event.getKey();
-    if (command && !Environment.isWithin(event, TYPED)) {
-      onCommand(key, event);
-    } else if (plain && key.equals(" ") && !Environment.isWithin(event, PRESSED)) {
-      event.preventDefault();
-      actions.playOrPause();
-    } else if (plain && key.equals("?") && !Environment.isWithin(event, TYPED)) {
-      event.preventDefault();
-      Dialogs.open(help);
-    } else if (plain && key.equals("ArrowRight") && !Environment.isWithin(event, MOVED)) {
-      event.preventDefault();
-      actions.step(1);
-    } else if (plain && key.equals("ArrowLeft") && !Environment.isWithin(event, MOVED)) {
-      event.preventDefault();
-      actions.step(-1);
+    if (command) {
+      switch (Keyboard.key(event)) {
+        case "z", "Z" -> handle(event, TYPED, event.isShiftKey() ? actions::redo : actions::undo);
+        case "y", "Y" -> handle(event, TYPED, actions::redo);
+        default -> {}
+      }
+    } else if (plain) {
+      switch (Keyboard.key(event)) {
+        case " " -> handle(event, PRESSED, actions::playOrPause);
+        case "?" -> handle(event, TYPED, () -> ModalDialog.open(help));
+        case "ArrowRight" -> handle(event, MOVED, () -> actions.step(1));
+        case "ArrowLeft" -> handle(event, MOVED, () -> actions.step(-1));
+        default -> {}
+      }
     }
   }
 
-  private void onCommand(String key, KeyboardEvent event) {
-    switch (key) {
-      case "z", "Z" -> {
-        event.preventDefault();
-        if (event.isShiftKey()) {
-          actions.redo();
-        } else {
-          actions.undo();
-        }
-      }
-      case "y", "Y" -> {
-        event.preventDefault();
-        actions.redo();
-      }
-      default -> {}
+  /**
+   * @param users the selector of what uses the key itself
+   */
+  private static void handle(KeyboardEvent event, String users, Runnable action) {
+    if (!Environment.isWithin(event, users)) {
+      event.preventDefault();
+      action.run();
     }
   }
 }

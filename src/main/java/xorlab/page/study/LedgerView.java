@@ -9,6 +9,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.NodeList;
+import xorlab.browser.Keyboard;
 import xorlab.experiment.Experiment;
 import xorlab.ledger.Cell;
 import xorlab.ledger.Ledger;
@@ -197,7 +198,7 @@ final class LedgerView {
     Cell cell = table.cellAt(target);
     int row = cell.row();
     int column = cell.column();
-    switch (event.getKey()) {
+    switch (Keyboard.key(event)) {
       case "ArrowRight" -> column++;
       case "ArrowLeft" -> column--;
       case "ArrowDown" -> row++;

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Keyboard;
 import xorlab.browser.PointerEvent;
 import xorlab.page.runs.RunListener;
 import xorlab.page.runs.RunOpener;
@@ -52,7 +53,7 @@ final class CellNavigator {
     int row = grid.get().columns();
     int last = grid.get().count() - 1;
     int at = cell.orElse(-1);
-    switch (event.getKey()) {
+    switch (Keyboard.key(event)) {
       case "Enter" -> {
         event.preventDefault();
         selected.open();

@@ -6,6 +6,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.browser.Keyboard;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.numeric.Decimals;
@@ -208,7 +209,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     ParameterMap shown = map.orElseThrow();
     int[] at = cursor.orElse(new int[] {shown.columns() / 2, shown.rows() / 2});
     int step = event.isShiftKey() ? 10 : 1;
-    switch (event.getKey()) {
+    switch (Keyboard.key(event)) {
       case "ArrowRight" -> moveTo(event, at[0] + step, at[1]);
       case "ArrowLeft" -> moveTo(event, at[0] - step, at[1]);
       case "ArrowUp" -> moveTo(event, at[0], at[1] + step);

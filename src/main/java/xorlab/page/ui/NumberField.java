@@ -6,6 +6,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.browser.Focus;
+import xorlab.browser.Keyboard;
 import xorlab.experiment.SettingErrors;
 import xorlab.numeric.Rounding;
 
@@ -21,9 +22,6 @@ public final class NumberField {
   }
 
   private static final double STEP = 0.1;
-
-  /** Stepped numbers are rounded to hundredths. */
-  private static final double ROUNDING_FACTOR = 100;
 
   private final HTMLInputElement input;
   private final HTMLElement error;
@@ -96,16 +94,14 @@ public final class NumberField {
   private void onKey(KeyboardEvent event) {
     double step = event.isShiftKey() ? 1 : STEP;
     double change =
-        switch (event.getKey()) {
+        switch (Keyboard.key(event)) {
           case "ArrowUp" -> step;
           case "ArrowDown" -> -step;
           default -> 0;
         };
     if (change != 0) {
       event.preventDefault();
-      change(
-          Rounding.nearest((number + change) * ROUNDING_FACTOR) / ROUNDING_FACTOR,
-          event.isRepeat());
+      change(Rounding.toHundredths(number + change), event.isRepeat());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.browser.Keyboard;
 
 /**
  * Tabs and their panels, following the ARIA tabs pattern: arrow keys move between tabs.
@@ -92,7 +93,7 @@ public final class Tabs<T> {
     int from = available.indexOf(name);
     int last = available.size() - 1;
     int to =
-        switch (event.getKey()) {
+        switch (Keyboard.key(event)) {
           case "ArrowRight", "ArrowDown" -> from == last ? 0 : from + 1;
           case "ArrowLeft", "ArrowUp" -> from == 0 ? last : from - 1;
           case "Home" -> 0;
