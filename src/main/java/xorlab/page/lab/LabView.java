@@ -136,7 +136,10 @@ final class LabView {
     status.show(frame, puzzle.isOpen());
   }
 
-  /** Announces the iteration to screen readers; not called during playback. */
+  /**
+   * Announces the iteration, and what is wrong with it, to screen readers; not called during
+   * playback.
+   */
   void announce(IterationState state) {
     Dom.setText(
         announcement,
@@ -148,6 +151,7 @@ final class LabView {
             + state.correct()
             + " of "
             + state.data().points()
-            + " correct.");
+            + " correct. "
+            + status.explanation());
   }
 }

@@ -8,6 +8,7 @@ import xorlab.diagnostics.Diagnostic;
 import xorlab.diagnostics.Remedy;
 import xorlab.diagnostics.SettingAdvice;
 import xorlab.diagnostics.StatusLine;
+import xorlab.experiment.Experiment;
 import xorlab.page.figures.LabActions;
 import xorlab.page.figures.LabFrame;
 import xorlab.page.settings.SeedButton;
@@ -28,6 +29,8 @@ public final class StatusView {
   private final HTMLElement mend;
   private final HTMLElement explanation;
   private Optional<Remedy> remedy = Optional.empty();
+  private Experiment advised = Experiment.defaults();
+  private String advice = "";
 
   /**
    * @param focusAfter gets the focus when the button, once pressed, disappears
@@ -51,6 +54,21 @@ public final class StatusView {
     actions.choose(remedy.setting(), value);
   }
 
+  /** What is wrong with the iteration that is shown, or advice; "" if neither. */
+  public String explanation() {
+    return explanation.getTextContent();
+  }
+
+  /** The first advice about the settings, or nothing; the same as long as they are. */
+  private String advice(Experiment experiment) {
+    if (advised != experiment) {
+      advised = experiment;
+      List<String> all = SettingAdvice.of(experiment);
+      advice = all.isEmpty() ? "" : all.get(0);
+    }
+    return advice;
+  }
+
   /**
    * @param counts whether only to count the correct points
    */
@@ -63,9 +81,8 @@ public final class StatusView {
     Dom.setAttribute(status, "data-tone", line.tone().name());
     Dom.setText(headline, line.headline());
     Dom.setText(detail, line.detail());
-    List<String> advice = counts ? List.of() : SettingAdvice.of(frame.experiment());
-    boolean isAdvised = line.explanation().isEmpty() && !advice.isEmpty();
-    Dom.setText(explanation, isAdvised ? advice.get(0) : line.explanation());
+    boolean needsAdvice = !counts && line.explanation().isEmpty();
+    Dom.setText(explanation, needsAdvice ? advice(frame.experiment()) : line.explanation());
     mend.setHidden(remedy.isEmpty());
     Dom.setText(mend, remedy.map(Remedy::label).orElse(""));
   }
