@@ -38,7 +38,8 @@ class XorLab extends HTMLElement {
     const button = target.closest?.("[data-xor-lab]");
     if (button && (currentTarget === this.shadowRoot || this.#isFirst())) {
       button.focus(); // which not every browser does, and it gets the focus back
-      this.#show(button.dataset.xorLab);
+      const name = button.dataset.xorLab;
+      name === "theme" ? this.#mounted().switchTheme() : this.#show(name);
     }
   };
 

@@ -179,6 +179,12 @@ public final class Lab {
         .format();
   }
 
+  /** Changes from light to dark or back, whatever the reader's system prefers. */
+  @JSExport
+  public void switchTheme() {
+    controller.choose(Setting.THEME, isDark() ? "light" : "dark");
+  }
+
   /** Starts a new run with settings in the format of a URL fragment. */
   @JSExport
   public void begin(String settings) {
