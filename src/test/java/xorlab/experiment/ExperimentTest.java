@@ -73,10 +73,10 @@ class ExperimentTest {
   @Test
   void pointsAndWeightsThatNothingUsesAreSetAside() {
     assertEquals(
-        List.of("Ignoring Points, which needs Data: Your own points."),
+        List.of("Ignoring Points, which needs Data: Your points."),
         experiment("points", "0,0,1").conflicts());
     assertEquals(
-        List.of("Ignoring Weights, which needs Start: Your own weights."),
+        List.of("Ignoring Weights, which needs Start: Your weights."),
         experiment("weights", "1,2,3").conflicts());
   }
 

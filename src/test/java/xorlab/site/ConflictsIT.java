@@ -28,7 +28,7 @@ class ConflictsIT {
               "data=points",
               "Your own points are missing. Enter some, such as 0,0,0;1,0,1 (x,y,label and so on)."
                   + " Using XOR."),
-          Map.entry("points=0,0,0;1,1,1", "Ignoring Points, which needs Data: Your own points."),
+          Map.entry("points=0,0,0;1,1,1", "Ignoring Points, which needs Data: Your points."),
           Map.entry(
               "data=points&points=0,0,0;1,1",
               "Points takes nothing, or up to 1000 points x,y,label with semicolons between, labels"
@@ -38,7 +38,7 @@ class ConflictsIT {
               "start=weights&weights=1,2,3",
               "Weights has 3 numbers, but this network needs 9 (W1 b1 W2 b2 and so on, row by row)."
                   + " Using random weights."),
-          Map.entry("weights=1,2,3", "Ignoring Weights, which needs Start: Your own weights."),
+          Map.entry("weights=1,2,3", "Ignoring Weights, which needs Start: Your weights."),
           Map.entry(
               "frozen=3,9,20000",
               "Ignoring Frozen 9,20000: the weights of this network have the indices 0 to 8."),
