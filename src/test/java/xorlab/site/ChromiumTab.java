@@ -17,6 +17,15 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A tab of Chromium, with what only its DevTools protocol can do. */
 final class ChromiumTab extends DriverTab {
+  /** Waits until the page has not scrolled for ten frames. */
+  private static final String AT_REST =
+      """
+      for (let still = 0, before = scrollY; still < 10; still++) {
+        await new Promise(requestAnimationFrame);
+        if (scrollY !== before) [still, before] = [0, scrollY];
+      }
+      """;
+
   /** Selenium warns that it has no DevTools classes for a new Chromium; none are used here. */
   private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
@@ -156,14 +165,20 @@ final class ChromiumTab extends DriverTab {
     liftFinger();
   }
 
-  /** The same as {@link #drag} with a finger. */
+  /**
+   * The same as {@link #drag} with a finger, which rests before it is lifted: a page that still
+   * glides after it would take the next tap as the sign to stop.
+   */
   void swipe(int fromX, int fromY, int toX, int toY) {
     int steps = 10;
     touch("touchStart", fromX, fromY);
     for (int i = 1; i <= steps; i++) {
       touch("touchMove", fromX + (toX - fromX) * i / steps, fromY + (toY - fromY) * i / steps);
     }
+    run("await new Promise(done => setTimeout(done, 200));");
+    touch("touchMove", toX, toY);
     liftFinger();
+    run(AT_REST);
   }
 
   private void liftFinger() {
