@@ -3,51 +3,26 @@ package xorlab.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Matrix;
-import xorlab.server.SiteServer;
 import xorlab.site.Picture.Place;
 
 /** Dragging weights and points with the mouse and with a finger. */
 @InChromium
-class DraggingIT {
+class DraggingIT extends ChromiumPage {
   private static final NetworkSpec NETWORK = Experiment.defaults().network();
   private static final Matrix XOR = Dataset.xor().X();
   private static final String POINTS = Site.LAB + ".state.experiment.points";
   private static final String FIRST = Site.LAB + ".state.weights[0][0][0]";
 
-  private static ChromiumTab tab;
-  private static SiteServer server;
-
-  @BeforeAll
-  static void openABrowser() {
-    server = Site.serve();
-    tab = Browser.openChromium();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    tab.close();
-    server.close();
-  }
-
   @BeforeEach
   void openAPage() {
     tab.resize(1280, 900);
     Site.reopen(tab, server, "");
-  }
-
-  @AfterEach
-  void thePageWasSilent() {
-    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @Test

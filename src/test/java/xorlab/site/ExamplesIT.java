@@ -3,11 +3,7 @@ package xorlab.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,37 +14,15 @@ import xorlab.Exhaustive;
 import xorlab.Measurement;
 import xorlab.diagnostics.Preset;
 import xorlab.diagnostics.StuckSeed;
-import xorlab.server.SiteServer;
 import xorlab.training.Timeline;
 
 /** The menu of examples. */
 @InChromium
-class ExamplesIT {
-  private static ChromiumTab tab;
-  private static SiteServer server;
-
-  @BeforeAll
-  static void openABrowser() {
-    server = Site.serve();
-    tab = Browser.openChromium();
-    tab.resize(1280, 900);
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    tab.close();
-    server.close();
-  }
-
+class ExamplesIT extends ChromiumPage {
   @BeforeEach
   void openAPage() {
     Site.reopen(tab, server, "seed=7&at=20");
     Site.awaitExamples(tab);
-  }
-
-  @AfterEach
-  void thePageWasSilent() {
-    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @ParameterizedTest

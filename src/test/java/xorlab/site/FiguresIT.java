@@ -5,38 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import xorlab.server.SiteServer;
 import xorlab.site.Picture.Place;
 
 /** The controls of the loss, the hidden space and the landscape. */
 @InChromium
-class FiguresIT {
-  private static ChromiumTab tab;
-  private static SiteServer server;
-
-  @BeforeAll
-  static void openABrowser() {
-    server = Site.serve();
-    tab = Browser.openChromium();
-    tab.resize(1280, 900);
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    tab.close();
-    server.close();
-  }
-
-  @AfterEach
-  void thePageWasSilent() {
-    assertEquals(List.of(), tab.errorsAndWarnings());
-  }
-
+class FiguresIT extends ChromiumPage {
   @Test
   void theLossIsReadOffByPointing() {
     Site.reopenStudy(tab, server, "at=100");

@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.data.Dataset;
-import xorlab.server.SiteServer;
 import xorlab.site.Picture.Place;
 
 /** What a reader sees first, and what answers when they point at it. */
 @InChromium
-class FirstSightIT {
+class FirstSightIT extends ChromiumPage {
   private static final String ITERATION = Site.LAB + ".state.iteration";
 
   /** Texts and controls of cards that overlap each other, leave their card or are cut. */
@@ -51,26 +47,6 @@ class FirstSightIT {
       return faults;
       """
           .formatted(Site.INSIDE);
-
-  private static ChromiumTab tab;
-  private static SiteServer server;
-
-  @BeforeAll
-  static void openABrowser() {
-    server = Site.serve();
-    tab = Browser.openChromium();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    tab.close();
-    server.close();
-  }
-
-  @AfterEach
-  void thePageWasSilent() {
-    assertEquals(List.of(), tab.errorsAndWarnings());
-  }
 
   private static void open(int width, int height, String settings) {
     tab.resize(width, height);
@@ -129,6 +105,18 @@ class FirstSightIT {
     }
   }
 
+  /** Where the controls above the figures and the figures are. */
+  private static final String PLACES =
+      """
+      const parts = %s.querySelectorAll(
+          '.recipe :is(.field, select, input, output, button), .transport > *, .panel > .picture');
+      return [...parts].map(part => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return [part.className, x, y + scrollY, width, height].join(' ');
+      });
+      """
+          .formatted(Site.INSIDE);
+
   @Test
   void nothingMovesAtLoadAndInTraining() {
     tab.resize(1280, 800);
@@ -143,6 +131,24 @@ class FirstSightIT {
     tab.run(Site.LAB + ".play()");
     tab.await("!" + Site.LAB + ".playing");
     assertEquals(List.of(), tab.evaluate("shifts"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 768, 360})
+  void aSettingIsChangedAndNothingMoves(int width) {
+    open(width, 800, "at=1");
+    Object before = tab.run(PLACES);
+    tab.run(
+        """
+        const lab = %s;
+        for (const setting of ['learning-rate=0.125', 'seed=123456', 'activation=leaky-relu',
+            'layers=8,8,8', 'optimizer=adam', 'data=points',
+            'points=0,0,0;0,1,1;1,0,1;1,1,0'])
+          lab.setAttribute(...setting.split('='));
+        """
+            .formatted(Site.LAB));
+    Site.await(tab, ".recipe output", "8, 8, 8");
+    assertEquals(before, tab.run(PLACES));
   }
 
   @Test
@@ -163,6 +169,17 @@ class FirstSightIT {
     assertEquals(false, tab.evaluate(Site.LAB + ".playing"));
     Site.frames(tab, 10);
     assertEquals(false, tab.evaluate(Site.LAB + ".playing"));
+  }
+
+  @Test
+  void theHeadersButtonSwitchesBetweenLightAndDark() {
+    open(1280, 800, "");
+    String button = "document.querySelector('[data-xor-lab=theme]')";
+    tab.click(button);
+    tab.await(Site.LAB + ".matches(':state(dark)')");
+    assertEquals("#theme=dark", tab.evaluate("location.hash"));
+    tab.click(button);
+    tab.await(Site.LAB + ".matches(':state(light)')");
   }
 
   private static void firstVisit() {
@@ -232,6 +249,17 @@ class FirstSightIT {
     Site.press(tab, ".undo");
     assertEquals("1", Site.value(tab, "#learning-rate"));
     assertEquals("It blew up", Site.text(tab, ".status strong"));
+  }
+
+  @Test
+  void whatIsWrongIsAnnouncedAtRest() {
+    open(1280, 800, "start=zeros");
+    tab.run(Site.LAB + ".seek(3)");
+    Site.await(tab, ".announcement", "Iteration 3, ");
+    String explanation = Site.text(tab, ".finding");
+    assertTrue(explanation.contains("stay equal"), explanation);
+    assertTrue(
+        Site.text(tab, ".announcement").endsWith(explanation), Site.text(tab, ".announcement"));
   }
 
   @Test

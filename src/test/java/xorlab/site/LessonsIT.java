@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,32 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import xorlab.Breadth;
-import xorlab.server.SiteServer;
 
 /** The puzzle, the single neuron, and the findings about a run. */
 @InChromium
-class LessonsIT {
-  private static ChromiumTab tab;
-  private static SiteServer server;
-
-  @BeforeAll
-  static void openABrowser() {
-    server = Site.serve();
-    tab = Browser.openChromium();
-    tab.resize(1280, 900);
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    tab.close();
-    server.close();
-  }
-
-  @AfterEach
-  void thePageWasSilent() {
-    assertEquals(List.of(), tab.errorsAndWarnings());
-  }
-
+class LessonsIT extends ChromiumPage {
   @Test
   void thePuzzleIsBegunAndSolvedByKeyboardAlone() {
     Site.open(tab, server, "");

@@ -4,20 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import xorlab.server.SiteServer;
 
 /**
  * Everything can be done by keyboard alone, and by touch alone, on a screen of 360 pixels. What a
  * finger drags is in {@link DraggingIT}; the keys do the same in the fields beside the figures.
  */
 @InChromium
-class OneHandIT {
+class OneHandIT extends ChromiumPage {
   private static final String POINTS = Site.LAB + ".state.experiment.points";
 
   /** What is selected in the field that has the focus. */
@@ -25,25 +21,9 @@ class OneHandIT {
       "(field => field.value.slice(field.selectionStart, field.selectionEnd))(%s.activeElement)"
           .formatted(Site.INSIDE);
 
-  private static ChromiumTab tab;
-  private static SiteServer server;
-
   @BeforeAll
-  static void openABrowser() {
-    server = Site.serve();
-    tab = Browser.openChromium();
+  static void onAPhone() {
     tab.resize(360, 740);
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    tab.close();
-    server.close();
-  }
-
-  @AfterEach
-  void thePageWasSilent() {
-    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @ParameterizedTest

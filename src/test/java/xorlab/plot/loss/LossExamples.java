@@ -78,28 +78,12 @@ public final class LossExamples {
   public
   /** The same while the reader points at an iteration. */
   static LossFigureData reading(LossFigureData picture, int iteration) {
-    return new LossFigureData(
-        picture.curve(),
-        picture.sketch(),
-        picture.iterations(),
-        picture.cursor(),
-        OptionalInt.of(iteration),
-        picture.log(),
-        picture.guess(),
-        picture.earlier());
+    return with(picture, OptionalInt.of(iteration), picture.guess(), picture.earlier());
   }
 
   /** The same with a line at the loss of guessing. */
   static LossFigureData guessing(LossFigureData picture, double guess) {
-    return new LossFigureData(
-        picture.curve(),
-        picture.sketch(),
-        picture.iterations(),
-        picture.cursor(),
-        picture.pointedIteration(),
-        picture.log(),
-        guess,
-        picture.earlier());
+    return with(picture, picture.pointedIteration(), guess, picture.earlier());
   }
 
   /** The figure with these earlier runs, named a, b, c and so on. */
@@ -109,14 +93,19 @@ public final class LossExamples {
       String name = String.valueOf((char) ('a' + runs.size()));
       runs.add(new EarlierRun(name, "", MinMaxDownsampler.of(curve)));
     }
+    return with(picture, picture.pointedIteration(), picture.guess(), runs);
+  }
+
+  private static LossFigureData with(
+      LossFigureData picture, OptionalInt pointed, double guess, List<EarlierRun> earlier) {
     return new LossFigureData(
         picture.curve(),
         picture.sketch(),
         picture.iterations(),
         picture.cursor(),
-        picture.pointedIteration(),
+        pointed,
         picture.log(),
-        picture.guess(),
-        runs);
+        guess,
+        earlier);
   }
 }
