@@ -13,6 +13,10 @@ public abstract class MediaQueryList implements EventTarget {
   @JSBody(params = "query", script = "return matchMedia(query);")
   public static native MediaQueryList matchMedia(String query);
 
+  /** Whether the reader's system asks for less motion. */
+  @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
+  public static native boolean prefersReducedMotion();
+
   /** Whether a device pixel has its present size. */
   @JSBody(script = "return matchMedia('(resolution: ' + devicePixelRatio + 'dppx)');")
   public static native MediaQueryList ofPresentDensity();

@@ -50,14 +50,6 @@ record FigureRenderer(
     ProgressiveLandscape landscape,
     Palette palette) {
 
-  /** The data point whose activations the network figure shows, the same as in the lab. */
-  private static final int FOCUSED_POINT = 1;
-
-  /** The colours of an experiment's figures: its shading says whether they are the notebook's. */
-  static Palette palette(Experiment experiment, boolean dark) {
-    return Palette.of(dark, experiment.get(Setting.SHADE) == ShadingMode.CLASS);
-  }
-
   /**
    * Computes a part of what a figure shows, for some milliseconds. Drawing computes the rest.
    *
@@ -128,8 +120,7 @@ record FigureRenderer(
   }
 
   private NetworkFigureData network() {
-    int point = Math.min(FOCUSED_POINT, state.data().points() - 1);
-    PlanePoint shown = PlanePoint.of(state.data().X(), point);
+    PlanePoint shown = PlanePoint.byDefault(state.data().X());
     return NetworkFigureData.of(
         state, shown, grid.forward(state), experiment.frozen(), OptionalInt.empty());
   }

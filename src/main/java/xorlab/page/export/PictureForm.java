@@ -12,6 +12,7 @@ import xorlab.export.gif.GifOption;
 import xorlab.export.gif.GifRequest;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
+import xorlab.page.ui.LabPalette;
 import xorlab.page.ui.SettingMenu;
 import xorlab.plot.draw.Palette;
 
@@ -79,7 +80,7 @@ final class PictureForm {
   Palette palette(Experiment experiment, boolean pageIsDark) {
     int choice = colors.getSelectedIndex();
     boolean dark = choice == 0 ? pageIsDark : choice == 2;
-    return FigureRenderer.palette(experiment, dark);
+    return LabPalette.of(experiment, dark);
   }
 
   /** The size in the fields, or error messages about it. */

@@ -12,6 +12,7 @@ import xorlab.export.gif.GifRequest;
 import xorlab.export.state.RunCsv;
 import xorlab.page.ui.CooperativeTask;
 import xorlab.page.ui.LabContext;
+import xorlab.page.ui.LabPalette;
 import xorlab.page.ui.QueryString;
 import xorlab.plot.draw.Palette;
 
@@ -85,7 +86,7 @@ public final class ScriptExports {
   }
 
   private static Palette palette(LabContext lab) {
-    return FigureRenderer.palette(lab.experiment(), lab.isDark());
+    return LabPalette.of(lab.experiment(), lab.isDark());
   }
 
   /** The parsed options of a picture or an animation. */

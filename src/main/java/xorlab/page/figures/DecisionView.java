@@ -35,8 +35,6 @@ import xorlab.training.IterationState;
  * elsewhere adds a point. Pointing at the plane probes it: all figures show that point.
  */
 public final class DecisionView extends FigureView<LabFrame> implements DragHandler.Target {
-  private static final double ROUNDING_FACTOR = 100;
-
   /** More points than this are too close together to be dragged. */
   private static final int MAX_DRAGGED = 200;
 
@@ -167,7 +165,9 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     Dataset points = data.orElseThrow();
     pressed = OptionalInt.of(points.points());
     PlanePoint point = clicked.get();
-    Dataset changed = points.withPointAdded(hundredths(point.x1()), hundredths(point.x2()), 1);
+    Dataset changed =
+        points.withPointAdded(
+            Rounding.toHundredths(point.x1()), Rounding.toHundredths(point.x2()), 1);
     actions.select(Selection.NONE.withPoint(pressed));
     actions.edit(experiment -> experiment.withPoints(changed), false);
     follow();
@@ -235,10 +235,6 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
 
   /** Rounds to hundredths and clamps to the plot bounds. */
   private static double rounded(double value, double min, double max) {
-    return Math.max(min, Math.min(max, hundredths(value)));
-  }
-
-  private static double hundredths(double value) {
-    return Rounding.nearest(value * ROUNDING_FACTOR) / ROUNDING_FACTOR;
+    return Math.max(min, Math.min(max, Rounding.toHundredths(value)));
   }
 }

@@ -2,6 +2,7 @@ package xorlab.page.figures;
 
 import java.util.OptionalInt;
 import xorlab.experiment.Experiment;
+import xorlab.numeric.Matrix;
 import xorlab.plot.decision.PlanePoint;
 import xorlab.plot.decision.PredictionGrid;
 import xorlab.plot.draw.Palette;
@@ -26,9 +27,6 @@ public record LabFrame(
     Palette palette,
     Selection selection,
     boolean idle) {
-  /** The data point that is shown when none is selected: (0,1), if the data are those of XOR. */
-  private static final int SHOWN_POINT = 1;
-
   /** The row in X of the selected data point. */
   public OptionalInt selectedPoint() {
     return selection.point();
@@ -36,8 +34,13 @@ public record LabFrame(
 
   /** The point whose activations are shown: the probed one, else the selected one. */
   public PlanePoint shownPoint() {
-    int row = selection.point().orElse(Math.min(SHOWN_POINT, state.data().points() - 1));
-    return selection.probe().orElse(PlanePoint.of(state.data().X(), row));
+    if (selection.probe().isPresent()) {
+      return selection.probe().get();
+    }
+    Matrix X = state.data().X();
+    return selection.point().isPresent()
+        ? PlanePoint.of(X, selection.point().getAsInt())
+        : PlanePoint.byDefault(X);
   }
 
   public Experiment experiment() {

@@ -38,9 +38,6 @@ public final class NetworkView extends FigureView<LabFrame>
 
   private static final int MIN_HEIGHT = 260;
 
-  /** Dragged weights are rounded to hundredths. */
-  private static final double ROUNDING_FACTOR = 100;
-
   private static final int CAPTION_DECIMALS = 5;
 
   private final LabActions actions;
@@ -258,7 +255,7 @@ public final class NetworkView extends FigureView<LabFrame>
   @Override
   public void drag(double x, double y) {
     double change = (x - dragStartX - (y - dragStartY)) / PIXELS_PER_ONE;
-    set(Rounding.nearest((dragStartValue + change) * ROUNDING_FACTOR) / ROUNDING_FACTOR, moved);
+    set(Rounding.toHundredths(dragStartValue + change), moved);
     moved = true;
   }
 }

@@ -13,8 +13,6 @@ import xorlab.plot.axis.PlotBounds;
 
 /** Form controls to move, flip, add and remove data points: the alternative to dragging. */
 public final class PointEditor {
-  private static final double ROUNDING_FACTOR = 100;
-
   private final LabActions actions;
   private final HTMLSelectElement point;
   private final NumberField x1;
@@ -103,18 +101,16 @@ public final class PointEditor {
     applyChange(data.withPoint(i, x, y, data.y().get(i, 0)), continuesPrevious);
   }
 
-  /** Adds a point of class 1 at the center of the plot. */
+  /**
+   * Adds a point of class 1 at the center of the plot, in hundredths: the center of the notebook's
+   * plot differs from 0.5 by rounding.
+   */
   private void add() {
     PlotBounds bounds = PlotBounds.around(data.X());
     selectPoint(data.points());
-    double x = rounded(bounds.middleX());
-    double y = rounded(bounds.middleY());
+    double x = Rounding.toHundredths(bounds.middleX());
+    double y = Rounding.toHundredths(bounds.middleY());
     applyChange(data.withPointAdded(x, y, 1), false);
-  }
-
-  /** Rounds to hundredths: the center of the notebook's plot differs from 0.5 by rounding. */
-  private static double rounded(double coordinate) {
-    return Rounding.nearest(coordinate * ROUNDING_FACTOR) / ROUNDING_FACTOR;
   }
 
   private void remove() {

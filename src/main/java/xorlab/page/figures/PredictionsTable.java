@@ -100,34 +100,35 @@ public final class PredictionsTable {
   /** The rows in X of the shown points: all of a few, of many those with the largest errors. */
   private static int[] shownPoints(IterationState state) {
     int points = state.data().points();
-    int[] worst = new int[Math.min(MAX_ROWS, points)];
-    double[] sizes = new double[worst.length];
-    boolean few = points <= MAX_ROWS;
-    int count = 0;
+    int[] shown = new int[Math.min(MAX_ROWS, points)];
     for (int i = 0; i < points; i++) {
-      double size = few ? -i : Math.abs(state.prediction().get(i, 0) - state.data().y().get(i, 0));
-      int place = count;
-      while (place > 0 && size > sizes[place - 1]) {
+      int place = Math.min(i, shown.length);
+      while (points > MAX_ROWS && place > 0 && size(i, state) > size(shown[place - 1], state)) {
         place--;
       }
-      if (place < worst.length) {
-        count = Math.min(count + 1, worst.length);
-        for (int j = count - 1; j > place; j--) {
-          worst[j] = worst[j - 1];
-          sizes[j] = sizes[j - 1];
-        }
-        worst[place] = i;
-        sizes[place] = size;
+      if (place < shown.length) {
+        int moved = Math.min(i, shown.length - 1) - place;
+        System.arraycopy(shown, place, shown, place + 1, moved);
+        shown[place] = i;
       }
     }
-    return worst;
+    return shown;
+  }
+
+  /** The size of the error of a prediction. */
+  private static double size(int point, IterationState state) {
+    return Math.abs(error(point, state));
+  }
+
+  private static double error(int point, IterationState state) {
+    return state.prediction().get(point, 0) - state.data().y().get(point, 0);
   }
 
   private static void show(Row row, int point, LabFrame frame) {
     IterationState state = frame.state();
     Dataset data = state.data();
     double predicted = state.prediction().get(point, 0);
-    double error = predicted - data.y().get(point, 0);
+    double error = error(point, state);
     boolean right = state.isCorrect(point);
     row.row.setClassName(right ? "right" : "wrong");
     boolean selected = frame.selectedPoint().orElse(-1) == point;

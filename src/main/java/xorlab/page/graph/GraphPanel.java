@@ -5,14 +5,12 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.Setting;
-import xorlab.experiment.ShadingMode;
 import xorlab.page.figures.FrameThrottle;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
+import xorlab.page.ui.LabPalette;
 import xorlab.page.ui.PrintMode;
 import xorlab.page.ui.VisibilityObserver;
-import xorlab.plot.draw.Palette;
 
 /**
  * The tab "Computation graph" of one lab. While the lab trains, it is updated only in view; at rest
@@ -23,7 +21,7 @@ public final class GraphPanel {
   private final VisibilityObserver visibility;
   private final ComputationGraphView view;
   private final FrameThrottle throttle = new FrameThrottle();
-  private Optional<ReplayedRun> replayed = Optional.empty();
+  private Optional<FollowingRun> following = Optional.empty();
   private boolean connected;
   private int frame;
 
@@ -67,7 +65,7 @@ public final class GraphPanel {
     if (context.isBusy() && !visibility.isInView() && !printing) {
       return;
     }
-    ReplayedRun run = run(context.experiment());
+    FollowingRun run = run(context.experiment());
     if (printing) {
       run.complete(context.iteration());
       draw(context, run);
@@ -81,17 +79,16 @@ public final class GraphPanel {
     }
   }
 
-  private ReplayedRun run(Experiment experiment) {
-    if (replayed.isEmpty() || !replayed.get().isOf(experiment)) {
-      replayed = Optional.of(new ReplayedRun(experiment));
+  private FollowingRun run(Experiment experiment) {
+    if (following.isEmpty() || !following.get().isOf(experiment)) {
+      following = Optional.of(new FollowingRun(experiment));
     }
-    return replayed.get();
+    return following.get();
   }
 
-  private void draw(LabContext context, ReplayedRun run) {
+  private void draw(LabContext context, FollowingRun run) {
     Experiment experiment = context.experiment();
-    boolean byClass = experiment.get(Setting.SHADE) == ShadingMode.CLASS;
-    Palette palette = Palette.of(context.isDark() && !PrintMode.isPrinting(), byClass);
-    view.show(experiment, run.state(), palette);
+    boolean dark = context.isDark() && !PrintMode.isPrinting();
+    view.show(experiment, run.state(), LabPalette.of(experiment, dark));
   }
 }

@@ -39,9 +39,7 @@ final class Autoplay {
   void update(Experiment experiment) {
     boolean requestedBefore = requested;
     requested = experiment.get(Setting.AUTOPLAY);
-    boolean reducedMotion =
-        MediaQueryList.matchMedia("(prefers-reduced-motion: reduce)").isMatches();
-    pending = requested && !reducedMotion && (pending || !requestedBefore);
+    pending = requested && !MediaQueryList.prefersReducedMotion() && (pending || !requestedBefore);
     playWhenShown();
   }
 

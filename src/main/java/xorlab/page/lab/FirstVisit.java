@@ -40,7 +40,7 @@ final class FirstVisit {
             && !host.hasAttribute(Setting.AUTOPLAY.key())
             && LocationHash.fragment().isEmpty()
             && !Environment.isFramed()
-            && !MediaQueryList.matchMedia("(prefers-reduced-motion: reduce)").isMatches();
+            && !MediaQueryList.prefersReducedMotion();
     if (due) {
       controller.play();
       running = true;

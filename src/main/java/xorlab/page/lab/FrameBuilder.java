@@ -1,10 +1,9 @@
 package xorlab.page.lab;
 
 import java.util.Optional;
-import xorlab.experiment.Setting;
-import xorlab.experiment.ShadingMode;
 import xorlab.page.figures.LabFrame;
 import xorlab.page.figures.Selection;
+import xorlab.page.ui.LabPalette;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.decision.PredictionGrid;
 import xorlab.plot.draw.Palette;
@@ -27,8 +26,7 @@ final class FrameBuilder {
    */
   LabFrame frame(Selection selection, boolean dark, boolean idle) {
     IterationState state = session.player().timeline().state();
-    boolean byClass = session.experiment().get(Setting.SHADE) == ShadingMode.CLASS;
-    Palette palette = Palette.of(dark, byClass);
+    Palette palette = LabPalette.of(session.experiment(), dark);
     return new LabFrame(session, state, grid(state), palette, selection.within(state), idle);
   }
 

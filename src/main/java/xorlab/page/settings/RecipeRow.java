@@ -11,11 +11,10 @@ import xorlab.page.ui.SettingField;
 
 /** The settings that are changed most, in a row above the figures. */
 public final class RecipeRow {
-  private static final Setting<?>[] BEFORE_UNITS = {Setting.DATA};
+  private static final List<Setting<?>> BEFORE_UNITS = List.of(Setting.DATA);
 
-  private static final Setting<?>[] AFTER_UNITS = {
-    Setting.ACTIVATION, Setting.LEARNING_RATE, Setting.SEED
-  };
+  private static final List<Setting<?>> AFTER_UNITS =
+      List.of(Setting.ACTIVATION, Setting.LEARNING_RATE, Setting.SEED);
 
   private final LabActions actions;
   private final HTMLElement row;
@@ -32,7 +31,7 @@ public final class RecipeRow {
     ((HTMLElement) row.getParentNode()).removeAttribute("data-empty");
   }
 
-  private void add(Setting<?>[] settings) {
+  private void add(List<Setting<?>> settings) {
     for (Setting<?> setting : settings) {
       fields.add(
           new SettingField(
@@ -47,9 +46,9 @@ public final class RecipeRow {
 
   /** Whether a setting has a field in the row. */
   static boolean shows(Setting<?> setting) {
-    return setting == Setting.DATA
-        || setting == Setting.LAYERS
-        || List.of(AFTER_UNITS).contains(setting);
+    return setting == Setting.LAYERS
+        || BEFORE_UNITS.contains(setting)
+        || AFTER_UNITS.contains(setting);
   }
 
   /** Shows the settings of an experiment in their fields. */

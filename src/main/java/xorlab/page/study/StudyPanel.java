@@ -1,11 +1,11 @@
 package xorlab.page.study;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Setting;
-import xorlab.ledger.Symbol;
 import xorlab.page.figures.FrameThrottle;
 import xorlab.page.figures.LabActions;
 import xorlab.page.figures.LabFrame;
@@ -29,7 +29,7 @@ public final class StudyPanel {
   private final LandscapeView landscape;
   private final FrameThrottle throttle = new FrameThrottle();
   private OptionalInt selectedPoint = OptionalInt.empty();
-  private TracedNumber traced = new TracedNumber(Symbol.LOSS, 0, 0, 0);
+  private Optional<TracedNumber> traced = Optional.empty();
   private int run;
   private int iteration = -1;
 
@@ -56,7 +56,10 @@ public final class StudyPanel {
 
   public void show(LabFrame frame) {
     tabs.setAvailable(StudyTab.of(frame.experiment().get(Setting.VIEW).orElse(List.of())));
-    frame.selection().traced().filter(number -> !number.equals(traced)).ifPresent(this::trace);
+    if (!frame.selection().traced().equals(traced)) {
+      traced = frame.selection().traced();
+      traced.ifPresent(ledger::trace); // which waits for the reader if another tab is open
+    }
     boolean inView =
         tabs.selected() == StudyTab.LEDGER ? numbersVisibility.isInView() : visibility.isInView();
     boolean visible = inView || PrintMode.isPrinting();
@@ -77,12 +80,6 @@ public final class StudyPanel {
     if (PrintMode.isPrinting() && tabs.selected() != StudyTab.LEDGER) {
       ledger.show(frame.experiment(), frame.state());
     }
-  }
-
-  /** Selects a number of the ledger. It waits for the reader if another tab is open. */
-  private void trace(TracedNumber number) {
-    traced = number;
-    ledger.trace(number);
   }
 
   /** What updates a tab. A switch expression, so that the compiler requires every tab. */

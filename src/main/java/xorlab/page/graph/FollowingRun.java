@@ -7,7 +7,7 @@ import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
 /** The lab's run, trained again up to the iteration that the lab shows, a moment at a time. */
-final class ReplayedRun {
+final class FollowingRun {
   /** The longest time for one frame while the lab is at rest, in milliseconds. */
   private static final double FRAME_MILLISECONDS = 8;
 
@@ -15,7 +15,7 @@ final class ReplayedRun {
   private final Timeline timeline;
   private final PacedWork pace = new PacedWork();
 
-  ReplayedRun(Experiment experiment) {
+  FollowingRun(Experiment experiment) {
     this.experiment = experiment;
     timeline = new Timeline(experiment);
   }
