@@ -8,8 +8,8 @@ public final class SettingLabels {
   /** Words that are not spelled as they are read, each followed by its label. */
   private static final List<String> SPECIAL =
       DelimitedText.split(
-          "layers,Hidden units,xor,XOR,and,AND,or,OR,nand,NAND,nor,NOR,xnor,XNOR,points,Your points,"
-              + "by-hand,Solved by hand,zeros,All zeros,weights,Your weights,relu,ReLU,"
+          "layers,Hidden units,xor,XOR,and,AND,or,OR,nand,NAND,nor,NOR,xnor,XNOR,points,Your"
+              + " points,by-hand,Solved by hand,zeros,All zeros,weights,Your weights,relu,ReLU,"
               + "leaky-relu,Leaky ReLU,cross-entropy,Cross-entropy,auto,Automatic,js,JavaScript,"
               + "wasm,WebAssembly,false,No,true,Yes",
           ',');
