@@ -19,6 +19,7 @@ class PackageDirectionTest {
    */
   private static final String ARROWS =
       """
+      words ->
       numeric ->
       network -> numeric
       autodiff -> numeric
@@ -29,7 +30,7 @@ class PackageDirectionTest {
       experiment -> numeric network optim data
       training -> numeric network optim data experiment
       session -> data experiment training
-      diagnostics -> numeric network optim data experiment training
+      diagnostics -> words numeric network optim data experiment training
       ledger -> numeric network optim data experiment training
       survey -> numeric network kernel data experiment training
       plot.draw -> numeric

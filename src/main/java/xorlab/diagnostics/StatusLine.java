@@ -9,6 +9,7 @@ import xorlab.experiment.Setting;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.training.IterationState;
+import xorlab.words.StatusWords;
 
 /**
  * An iteration in one line: how many points are correct, or what is wrong and what mends it.
@@ -45,16 +46,16 @@ public record StatusLine(
   public static StatusLine of(
       Experiment experiment, IterationState state, List<Diagnostic> diagnostics) {
     int points = state.data().points();
-    String headline = state.correct() + " of " + points + " correct";
-    String at = "at iteration " + state.iteration();
+    String headline = StatusWords.correct(state.correct(), points);
+    String at = StatusWords.atIteration(state.iteration());
     Diagnostic first = diagnostics.isEmpty() ? new Diagnostic(Kind.SOLVED, "") : diagnostics.get(0);
     if (first.kind() == Kind.DIVERGENCE) {
       return divergence(experiment, state, first.sentence());
     }
     boolean isLine = state.network().lastLayer() == 1;
     if (isLine && state.correct() < points && SettingAdvice.needsHiddenLayer(experiment)) {
-      String best = points == 4 ? "A line gets 3 at best." : "One line is not enough.";
-      Remedy remedy = new Remedy("Add two units", Setting.LAYERS, "2");
+      String best = points == 4 ? StatusWords.LINE_GETS_THREE : StatusWords.ONE_LINE_TOO_FEW;
+      Remedy remedy = new Remedy(StatusWords.ADD_TWO_UNITS, Setting.LAYERS, "2");
       return new StatusLine(headline, best, Tone.LIMITED, "", Optional.of(remedy));
     }
     if (first.kind() == Kind.SOLVED) {
@@ -76,10 +77,10 @@ public record StatusLine(
     String rate = Decimals.plain(tenth(experiment.learningRate()));
     Remedy remedy =
         byTraining || experiment.start() instanceof Initialization.Random
-            ? new Remedy("Use rate " + rate, Setting.LEARNING_RATE, rate)
-            : new Remedy("Use random weights", Setting.START, "random");
+            ? new Remedy(StatusWords.useRate(rate), Setting.LEARNING_RATE, rate)
+            : new Remedy(StatusWords.USE_RANDOM_WEIGHTS, Setting.START, "random");
     return new StatusLine(
-        "It blew up", "at iteration " + at, Tone.BAD, sentence, Optional.of(remedy));
+        StatusWords.BLEW_UP, StatusWords.atIteration(at), Tone.BAD, sentence, Optional.of(remedy));
   }
 
   /** A tenth of a rate, which is 0.07 for 0.7, and not the double next to it. */
@@ -90,11 +91,11 @@ public record StatusLine(
 
   private static String detail(Kind kind) {
     return switch (kind) {
-      case DEAD -> "dead units";
-      case SATURATION -> "saturated";
-      case SYMMETRY -> "equal units";
-      case STUCK -> "and stuck";
-      case NUMPY_DIFFERS -> "not as in NumPy";
+      case DEAD -> StatusWords.DEAD;
+      case SATURATION -> StatusWords.SATURATED;
+      case SYMMETRY -> StatusWords.SYMMETRIC;
+      case STUCK -> StatusWords.STUCK;
+      case NUMPY_DIFFERS -> StatusWords.NOT_AS_IN_NUMPY;
       case DIVERGENCE, SOLVED -> "";
     };
   }
@@ -106,6 +107,6 @@ public record StatusLine(
     return Optional.of(
         experiment.start() instanceof Initialization.Random
             ? Remedy.anotherSeed()
-            : new Remedy("Use random weights", Setting.START, "random"));
+            : new Remedy(StatusWords.USE_RANDOM_WEIGHTS, Setting.START, "random"));
   }
 }
