@@ -17,7 +17,7 @@ function isUsed(event) {
   return event.defaultPrevented || event.target.matches(pressed + "input, select, [role=group][tabindex], pre");
 }
 
-const NEEDS = "The lab cannot run here. It needs Chrome or Edge 109, Firefox 110, Safari 16, or a later one of these browsers.";
+const NEEDS = "{{failures.lab-cannot-run}}";
 
 /** Options in the format of the export program. */
 function query(options) {

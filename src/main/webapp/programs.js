@@ -92,9 +92,9 @@ function loadScript(name) {
     const settle = () => {
       script.remove();
       if (!script.program) {
-        reject(new Error(`${name} must be in the folder of xor-lab.js and could not be loaded.`));
+        reject(new Error(`${name} {{failures.script-not-loaded}}`));
       } else if (script.program.version !== version) {
-        reject(new Error(`${name} has been updated since this page was opened. Reload the page.`));
+        reject(new Error(`${name} {{failures.script-updated}}`));
       } else {
         resolve(script.program);
       }
@@ -139,7 +139,7 @@ const waiting = { graph: [], export: [], survey: [] };
 
 async function load(name, file = name) {
   if (!included[name] && !(currentScript && folder)) {
-    throw new Error("A module cannot load other files: import xor-lab.standalone.js, which holds everything.");
+    throw new Error("{{failures.module-alone}}");
   }
   return included[name]?.() ?? loadScript(`${file}.js`);
 }

@@ -20,11 +20,11 @@ async function webAssembly() {
 
 const page = speed(document.querySelector("main"), () => {
   if (here.protocol === "file:") {
-    page.engineFailed("A page opened from disk cannot load WebAssembly.");
+    page.engineFailed("{{machine.opened-from-disk}}");
   } else {
     webAssembly().then(
       (engine) => page.engineLoaded(engine),
-      () => page.engineFailed("WebAssembly is unavailable here: an older browser, or the policy of the host."),
+      () => page.engineFailed("{{machine.webassembly-unavailable}}"),
     );
   }
 });

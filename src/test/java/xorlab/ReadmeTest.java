@@ -41,10 +41,10 @@ class ReadmeTest {
   @ValueSource(
       strings = {
         "README.md",
-        "src/main/webapp/element.js",
-        "src/main/webapp/index.html",
-        "src/main/webapp/survey.html",
-        "src/main/webapp/embed.html",
+        "target/webapp/element.js",
+        "target/webapp/index.html",
+        "target/webapp/survey.html",
+        "target/webapp/embed.html",
         "src/main/scorm/scorm.html"
       })
   void theOldestBrowsersAreTheSameEverywhere(String file) throws IOException {

@@ -30,7 +30,7 @@ class SeedsPictureTest {
     for (int run = 0; run < results.runs(); run++) {
       solved += results.solved(run) ? 1 : 0;
     }
-    String page = Files.readString(Path.of("src/main/webapp/index.html"));
+    String page = Files.readString(Path.of("target/webapp/index.html"));
     assertTrue(page.contains("Of 1,000 random starts, " + solved + " learn XOR."), page);
   }
 
