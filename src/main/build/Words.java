@@ -34,7 +34,7 @@ class Words {
 
   private Words(Path file) throws IOException {
     this.file = file;
-    Properties properties = new Properties();
+    Properties properties = new UniqueKeys();
     try (var reader = Files.newBufferedReader(file)) {
       properties.load(reader);
     }
@@ -134,6 +134,19 @@ class Words {
 
   private static String upperFirst(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Properties of which none is given twice: of two, the first would never be seen. */
+  private static final class UniqueKeys extends Properties {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public synchronized Object put(Object key, Object value) {
+      if (super.put(key, value) != null) {
+        throw new IllegalArgumentException(key + " has words twice. Remove one.");
+      }
+      return null;
+    }
   }
 
   /**
