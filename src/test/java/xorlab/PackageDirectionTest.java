@@ -27,7 +27,7 @@ class PackageDirectionTest {
       gradcheck -> numeric network autodiff
       optim -> numeric network
       data -> numeric
-      experiment -> numeric network optim data
+      experiment -> words numeric network optim data
       training -> numeric network optim data experiment
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
@@ -53,11 +53,11 @@ class PackageDirectionTest {
       export.state -> numeric network data experiment training
       export.numpy -> numeric network optim data experiment training export.state
       browser ->
-      page.ui -> numeric experiment training session plot.draw browser
+      page.ui -> words numeric experiment training session plot.draw browser
       page.figures -> numeric network optim data experiment training session ledger \
           plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
           plot.landscape browser page.ui
-      page.settings -> data experiment session diagnostics browser page.ui page.figures
+      page.settings -> words data experiment session diagnostics browser page.ui page.figures
       page.export -> numeric network data experiment training plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
@@ -65,11 +65,11 @@ class PackageDirectionTest {
           plot.draw plot.graph browser page.ui page.figures
       page.study -> numeric network gradcheck data experiment training ledger browser \
           page.ui page.figures
-      page.lessons -> numeric network data experiment training session diagnostics page.ui \
-          page.figures page.settings
-      page.lab -> numeric network data experiment training session diagnostics plot.draw \
-          plot.axis plot.decision export.state browser page.ui page.figures page.settings \
-          page.study page.lessons
+      page.lessons -> words numeric network data experiment training session diagnostics \
+          page.ui page.figures page.settings
+      page.lab -> words numeric network data experiment training session diagnostics \
+          plot.draw plot.axis plot.decision export.state browser page.ui page.figures \
+          page.settings page.study page.lessons
       page.workers -> numeric experiment survey browser page.ui
       page.runs -> numeric network data experiment survey plot.draw plot.axis plot.contour \
           plot.decision plot.survey browser page.ui page.workers

@@ -6,6 +6,7 @@ import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
+import xorlab.words.FindingsWords;
 
 /**
  * ReLUs that are 0 at every point. Their derivative is 0 there, so the gradient of their weights is
@@ -18,11 +19,7 @@ final class DeadUnits {
     NetworkSpec network = pass.network();
     int L = network.lastLayer();
     if (network.output() == Activation.RELU && isDead(pass.forward.Z[L], 0)) {
-      diagnostics.add(
-          new Diagnostic(
-              Kind.DEAD,
-              "The output is dead: it is 0 at every point, so every gradient is 0 and nothing"
-                  + " changes. Start from other weights."));
+      diagnostics.add(new Diagnostic(Kind.DEAD, FindingsWords.OUTPUT_DEAD));
       return;
     }
     if (network.hidden() == Activation.RELU) {
@@ -47,14 +44,9 @@ final class DeadUnits {
 
   /** After the first layer, the inputs may still change, and with them the sums. */
   private static String sentence(UnitPhrases dead, int layer) {
-    return dead.names()
-        + dead.verb(" is dead: it is", " are dead: they are")
-        + " 0 at every point, so "
-        + dead.verb("its gradient is", "their gradients are")
-        + " 0 too. "
-        + (layer == 1
-            ? dead.verb("It cannot learn any more.", "They cannot learn any more.")
-            : "Only a change in the layer before can help.");
+    return layer == 1
+        ? FindingsWords.dead(dead.count(), dead.names())
+        : FindingsWords.deadDeeper(dead.count(), dead.names());
   }
 
   private static boolean isDead(Matrix Z, int j) {

@@ -5,6 +5,7 @@ import java.util.List;
 import xorlab.diagnostics.Diagnostic.Kind;
 import xorlab.network.Pass;
 import xorlab.training.IterationState;
+import xorlab.words.FindingsWords;
 
 /** Finds problems in a run from the numbers of a single iteration. */
 public final class Diagnosis {
@@ -34,7 +35,7 @@ public final class Diagnosis {
       DuplicateUnits.detect(pass, diagnostics);
     }
     if (allRight) {
-      diagnostics.add(new Diagnostic(Kind.SOLVED, "All " + points + " points are correct."));
+      diagnostics.add(new Diagnostic(Kind.SOLVED, FindingsWords.allCorrect(points)));
     } else {
       Plateau.detect(state, pass, diagnostics);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import xorlab.diagnostics.Diagnostic.Kind;
 import xorlab.network.Pass;
 import xorlab.training.IterationState;
+import xorlab.words.FindingsWords;
 
 /** The next update leaves the finite numbers, or the start or the loss already has. */
 final class Divergence {
@@ -11,25 +12,16 @@ final class Divergence {
 
   static void detect(IterationState state, Pass pass, List<Diagnostic> diagnostics) {
     if (!pass.forward.isFinite()) {
-      diagnostics.add(
-          new Diagnostic(
-              Kind.DIVERGENCE,
-              "These weights are so large that the numbers overflow. Start from smaller weights."));
+      diagnostics.add(new Diagnostic(Kind.DIVERGENCE, FindingsWords.START_OVERFLOWS));
     } else if (state.diverged()) {
-      diagnostics.add(
-          new Diagnostic(
-              Kind.DIVERGENCE,
-              "The next update overshoots so far that the numbers overflow. The learning rate is"
-                  + " too large: try a tenth of it."));
+      diagnostics.add(new Diagnostic(Kind.DIVERGENCE, FindingsWords.UPDATES_OVERFLOW));
     } else if (state.loss() - state.loss() != 0) {
       diagnostics.add(
           new Diagnostic(
               Kind.DIVERGENCE,
-              "The loss overflows, so NumPy prints inf here. "
-                  + (state.iteration() == 0
-                      ? "Start from smaller weights."
-                      : "The weights are still finite. The learning rate is too large: try a tenth"
-                          + " of it.")));
+              state.iteration() == 0
+                  ? FindingsWords.LOSS_OVERFLOWS_AT_START
+                  : FindingsWords.LOSS_OVERFLOWS));
     }
   }
 }

@@ -5,6 +5,7 @@ import xorlab.diagnostics.Diagnostic.Kind;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
+import xorlab.words.FindingsWords;
 
 /**
  * Units of a hidden layer with the same incoming weights, the same bias and the same outgoing
@@ -58,9 +59,8 @@ final class DuplicateUnits {
   }
 
   private static String sentence(UnitPhrases duplicates, boolean moves) {
-    return duplicates.names()
-        + " have the same weights, so they get the same gradients and stay equal. "
-        + (moves ? "" : "Every gradient is 0, so nothing changes. ")
-        + "Start from random weights.";
+    return moves
+        ? FindingsWords.equal(duplicates.names())
+        : FindingsWords.equalWithoutGradient(duplicates.names());
   }
 }

@@ -5,6 +5,7 @@ import xorlab.diagnostics.Diagnostic.Kind;
 import xorlab.network.Activation;
 import xorlab.network.Pass;
 import xorlab.numeric.SinCos;
+import xorlab.words.FindingsWords;
 
 /** A sum so large that its sine is not the one of NumPy: see {@link SinCos}. */
 final class LargeSine {
@@ -20,11 +21,7 @@ final class LargeSine {
       }
     }
     if (largest >= SinCos.LARGE_ARGUMENT) {
-      diagnostics.add(
-          new Diagnostic(
-              Kind.NUMPY_DIFFERS,
-              "A sum Z is beyond 1,647,099. There the sine is not that of np.sin: NumPy prints"
-                  + " other numbers."));
+      diagnostics.add(new Diagnostic(Kind.NUMPY_DIFFERS, FindingsWords.LARGE_SINE));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import xorlab.diagnostics.Diagnostic.Kind;
 import xorlab.network.Pass;
 import xorlab.training.IterationState;
+import xorlab.words.FindingsWords;
 
 /** Points are still wrong, yet the gradient is nearly 0. */
 final class Plateau {
@@ -25,10 +26,6 @@ final class Plateau {
     diagnostics.add(
         new Diagnostic(
             Kind.STUCK,
-            pass.network().lastLayer() == 1
-                ? "The gradient is nearly 0, and a single neuron draws only one straight line. If"
-                    + " no line separates the points, add a hidden layer."
-                : "The gradient is nearly 0. This is a local minimum, or a saddle point that is"
-                    + " slow to leave."));
+            pass.network().lastLayer() == 1 ? FindingsWords.LINE_STUCK : FindingsWords.STUCK));
   }
 }

@@ -6,6 +6,9 @@ import xorlab.data.Dataset;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.training.IterationState;
+import xorlab.words.ListsWords;
+import xorlab.words.PuzzleWords;
+import xorlab.words.StatusWords;
 
 /** Phrases for data points. */
 final class PointPhrases {
@@ -14,15 +17,13 @@ final class PointPhrases {
   /** "3 of 4 correct: (1,1) is still classified as 1." */
   static String progress(IterationState state) {
     StringBuilder text = new StringBuilder();
-    text.append(state.correct()).append(" of ").append(state.data().points()).append(" correct");
+    text.append(StatusWords.correct(state.correct(), state.data().points()));
     String separator = ": ";
     for (int label = 0; label <= 1; label++) {
       List<String> wrong = wronglyCalled(label, state);
       if (!wrong.isEmpty()) {
-        text.append(separator).append(joined(wrong));
-        text.append(wrong.size() == 1 ? " is" : " are")
-            .append(" still classified as ")
-            .append(label);
+        text.append(separator)
+            .append(PuzzleWords.stillClassifiedAs(wrong.size(), label, joined(wrong)));
         separator = ", ";
       }
     }
@@ -53,7 +54,8 @@ final class PointPhrases {
   static String joined(List<String> words) {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
-      joined.append(i == 0 ? "" : i == words.size() - 1 ? " and " : ", ").append(words.get(i));
+      boolean last = i == words.size() - 1;
+      joined.append(i == 0 ? "" : last ? " " + ListsWords.AND + " " : ", ").append(words.get(i));
     }
     return joined.toString();
   }

@@ -3,47 +3,36 @@ package xorlab.diagnostics;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.SettingTexts;
+import xorlab.words.ExamplesWords;
 
 /** Example experiments, in the order of the menu. */
 public enum Preset {
-  NOTEBOOK("The notebook", "Two sigmoid units and an output learn XOR from random weights.", ""),
-  BY_HAND("Solved by hand", "ReLU weights found by hand: every answer is exact.", "start=by-hand"),
-  ZEROS(
-      "All zeros",
-      "The hidden units start equal and stay equal, and nothing changes.",
-      "start=zeros"),
-  NEURON(
-      "One neuron on XOR",
-      "No straight line separates the classes: a single neuron gets at most 3 of 4 correct.",
-      "layers="),
-  AND("One neuron on AND", "Here a straight line is enough.", "data=and&layers="),
-  RELU(
-      "XOR with ReLU",
-      "Two ReLUs learn XOR from this seed; from others, units die or the run gets stuck.",
-      "activation=relu&learning-rate=0.1"),
-  DEAD(
-      "Dead ReLUs",
-      "With a learning rate of 1, both units are 0 everywhere after two updates, and stay 0.",
-      "activation=relu&learning-rate=1"),
+  NOTEBOOK(ExamplesWords.NOTEBOOK, ExamplesWords.NOTEBOOK_SHOWS, ""),
+  BY_HAND(ExamplesWords.BY_HAND, ExamplesWords.BY_HAND_SHOWS, "start=by-hand"),
+  ZEROS(ExamplesWords.ZEROS, ExamplesWords.ZEROS_SHOWS, "start=zeros"),
+  NEURON(ExamplesWords.NEURON, ExamplesWords.NEURON_SHOWS, "layers="),
+  AND(ExamplesWords.AND, ExamplesWords.AND_SHOWS, "data=and&layers="),
+  RELU(ExamplesWords.RELU, ExamplesWords.RELU_SHOWS, "activation=relu&learning-rate=0.1"),
+  DEAD(ExamplesWords.DEAD, ExamplesWords.DEAD_SHOWS, "activation=relu&learning-rate=1"),
   DIVERGENCE(
-      "Divergence",
-      "The output has no bounds, and the learning rate is 1: each update overshoots further.",
+      ExamplesWords.DIVERGENCE,
+      ExamplesWords.DIVERGENCE_SHOWS,
       "output=identity&learning-rate=1&iterations=400&speed=60"),
   BLOBS(
-      "Two blobs",
-      "Two clusters of points that a single neuron can separate.",
+      ExamplesWords.BLOBS,
+      ExamplesWords.BLOBS_SHOWS,
       "data=blobs&layers=&learning-rate=0.01&iterations=100"),
   CIRCLE(
-      "Circle",
-      "Four tanh units combine their lines into a ring around the disc.",
+      ExamplesWords.CIRCLE,
+      ExamplesWords.CIRCLE_SHOWS,
       "data=circle&layers=4&activation=tanh&learning-rate=0.02&iterations=400&speed=60"),
   MOONS(
-      "Moons",
-      "Four tanh units find a boundary between two half circles.",
+      ExamplesWords.MOONS,
+      ExamplesWords.MOONS_SHOWS,
       "data=moons&layers=4&activation=tanh&learning-rate=0.02&iterations=500&speed=60"),
   SPIRAL(
-      "Spiral",
-      "Two layers of sine units, Adam and batches of 20 points separate two spiral arms.",
+      ExamplesWords.SPIRAL,
+      ExamplesWords.SPIRAL_SHOWS,
       "data=spiral&layers=8,8&activation=sine&optimizer=adam&learning-rate=0.03&batch=20"
           + "&iterations=1000&speed=100");
 

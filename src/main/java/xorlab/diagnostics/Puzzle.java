@@ -7,6 +7,7 @@ import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.SettingTexts;
 import xorlab.numeric.Decimals;
 import xorlab.training.IterationState;
+import xorlab.words.PuzzleWords;
 
 /**
  * The puzzle "solve XOR by hand": find the nine parameters, at first all 0, of a 2-2-1 network of
@@ -72,33 +73,10 @@ public final class Puzzle {
     String counter = swapped ? "h₂" : "h₁";
     String both = swapped ? "h₁" : "h₂";
     List<Hint> hints = new ArrayList<>();
-    hints.add(
-        new Hint(
-            "Let "
-                + counter
-                + " count how many inputs are on, and let "
-                + both
-                + " be on only when both are. Then "
-                + counter
-                + " − 2 "
-                + both
-                + " is 1 where exactly one input is on.",
-            flat));
-    add(
-        hints,
-        counter + " should be 0, 1, 1 and 2, the sum of the inputs",
-        swapped ? INTO_H2 : INTO_H1,
-        target);
-    add(
-        hints,
-        both + " should be 0, 0, 0 and 1: that sum minus 1, and never below 0",
-        swapped ? INTO_H1 : INTO_H2,
-        target);
-    add(
-        hints,
-        "The output should be " + counter + " − 2 " + both + ": 0, 1, 1 and 2 − 2 = 0",
-        INTO_OUTPUT,
-        target);
+    hints.add(new Hint(PuzzleWords.idea(both, counter), flat));
+    add(hints, PuzzleWords.counter(counter), swapped ? INTO_H2 : INTO_H1, target);
+    add(hints, PuzzleWords.both(both), swapped ? INTO_H1 : INTO_H2, target);
+    add(hints, PuzzleWords.output(both, counter), INTO_OUTPUT, target);
     return hints;
   }
 
@@ -113,7 +91,7 @@ public final class Puzzle {
       }
     }
     if (!diff.isEmpty()) {
-      hints.add(new Hint(reason + ". Set " + PointPhrases.joined(diff) + ".", after));
+      hints.add(new Hint(PuzzleWords.set(PointPhrases.joined(diff), reason), after));
     }
   }
 

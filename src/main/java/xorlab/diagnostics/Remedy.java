@@ -1,6 +1,7 @@
 package xorlab.diagnostics;
 
 import xorlab.experiment.Setting;
+import xorlab.words.FindingsWords;
 
 /**
  * A change of one setting that mends what a diagnosis has found.
@@ -11,6 +12,6 @@ import xorlab.experiment.Setting;
  */
 public record Remedy(String label, Setting<?> setting, String value) {
   static Remedy anotherSeed() {
-    return new Remedy("Try another seed", Setting.SEED, "");
+    return new Remedy(FindingsWords.TRY_ANOTHER_SEED, Setting.SEED, "");
   }
 }

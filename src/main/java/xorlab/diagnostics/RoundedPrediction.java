@@ -6,6 +6,7 @@ import xorlab.network.Pass;
 import xorlab.numeric.Exp;
 import xorlab.numeric.Log;
 import xorlab.numeric.Rounding;
+import xorlab.words.FindingsWords;
 
 /**
  * A prediction so near to the wrong class that it is rounded to 0 or 1, where the notebook's loss
@@ -30,9 +31,7 @@ final class RoundedPrediction {
     diagnostics.add(
         new Diagnostic(
             Kind.NUMPY_DIFFERS,
-            "NumPy prints inf here: a prediction of "
-                + (y[worst] == 0 ? "1.0 - " + gap + " rounds to 1" : gap + " rounds to 0")
-                + ". The loss is computed from the sums Z instead."));
+            y[worst] == 0 ? FindingsWords.roundsToOne(gap) : FindingsWords.roundsToZero(gap)));
   }
 
   private static double towardsWrongClass(double z, double y) {

@@ -6,6 +6,7 @@ import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
+import xorlab.words.FindingsWords;
 
 /** Hidden units that are in the flat ends of a sigmoid or tanh at every point. */
 final class SaturatedUnits {
@@ -48,12 +49,6 @@ final class SaturatedUnits {
   }
 
   private static String sentence(UnitPhrases saturated, Activation hidden) {
-    return saturated.names()
-        + saturated.verb(" is", " are")
-        + " saturated: at every point the slope of the "
-        + hidden.token()
-        + " is nearly 0, so "
-        + saturated.verb("it hardly learns", "they hardly learn")
-        + ".";
+    return FindingsWords.saturated(hidden.token(), saturated.count(), saturated.names());
   }
 }

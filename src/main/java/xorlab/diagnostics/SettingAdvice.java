@@ -12,6 +12,7 @@ import xorlab.network.NetworkSpec;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.optim.OptimizerName;
+import xorlab.words.AdviceWords;
 
 /** Advice against valid but unwise combinations of settings. */
 public final class SettingAdvice {
@@ -52,15 +53,11 @@ public final class SettingAdvice {
       return;
     }
     if (deep) {
-      advice.add(
-          "With the identity as their activation, hidden layers add nothing: the network still"
-              + " draws only one straight line. Choose another activation.");
+      advice.add(AdviceWords.IDENTITY);
     }
     if (needsHiddenLayer(experiment)) {
-      advice.add(
-          SettingLabels.word(experiment.text(Setting.DATA))
-              + " needs more than one straight line"
-              + (deep ? "." : ", and this network has no hidden layer."));
+      String data = SettingLabels.word(experiment.text(Setting.DATA));
+      advice.add(deep ? AdviceWords.lineNotEnough(data) : AdviceWords.noHiddenLayer(data));
     }
   }
 
@@ -79,9 +76,7 @@ public final class SettingAdvice {
   private static void zeros(Experiment experiment, List<String> advice) {
     if (experiment.start() instanceof Initialization.Zeros
         && hasUnitsSideBySide(experiment.network())) {
-      advice.add(
-          "All weights start at 0, so the units of a hidden layer are equal, and every update keeps"
-              + " them equal. Start from random weights.");
+      advice.add(AdviceWords.ZEROS);
     }
   }
 
@@ -96,11 +91,7 @@ public final class SettingAdvice {
 
   private static void adam(double alpha, List<String> advice) {
     if (alpha > MAX_ADAM_STEP) {
-      advice.add(
-          "Adam changes each weight by about the learning rate at every update, however small the"
-              + " gradient. "
-              + Decimals.plain(alpha)
-              + " is a large step: try 0.03.");
+      advice.add(AdviceWords.largeAdamStep(Decimals.plain(alpha)));
     }
   }
 
@@ -109,16 +100,12 @@ public final class SettingAdvice {
     boolean momentum = experiment.get(Setting.OPTIMIZER) == OptimizerName.MOMENTUM;
     double gradients = momentum ? MOMENTUM * points : points;
     if (experiment.learningRate() * gradients > MAX_STEP_RATIO * NOTEBOOK_STEP) {
+      String rate = Decimals.plain(experiment.learningRate());
+      String smaller = Decimals.plain(Rounding.nearest(1000 * NOTEBOOK_STEP / gradients) / 1000);
       advice.add(
-          "Each update adds up the gradients of "
-              + points
-              + " points"
-              + (momentum ? ", and momentum up to ten such sums" : "")
-              + ", so a learning rate of "
-              + Decimals.plain(experiment.learningRate())
-              + " overshoots easily. Try "
-              + Decimals.plain(Rounding.nearest(1000 * NOTEBOOK_STEP / gradients) / 1000)
-              + ".");
+          momentum
+              ? AdviceWords.largeMomentumStep(points, rate, smaller)
+              : AdviceWords.largeStep(points, rate, smaller));
     }
   }
 }

@@ -2,6 +2,7 @@ package xorlab.diagnostics;
 
 import xorlab.network.ForwardPass;
 import xorlab.training.IterationState;
+import xorlab.words.NeuronWords;
 
 /**
  * Why a single neuron cannot solve XOR, shown with its current numbers. Its sum is {@code z = w1 x1
@@ -38,9 +39,7 @@ public record SingleNeuronProof(
         z,
         z[0] + z[3],
         z[1] + z[2],
-        "Both sums are always w₁ + w₂ + 2b. XOR needs the first two z at or below the threshold and"
-            + " the last two above it, so the second sum would have to be larger. So at least one"
-            + " point is always wrong.",
-        PointPhrases.progress(state) + " A single neuron gets at most 3 correct.");
+        NeuronWords.ARGUMENT,
+        NeuronWords.best(PointPhrases.progress(state)));
   }
 }

@@ -3,6 +3,8 @@ package xorlab.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import xorlab.network.NetworkSpec;
+import xorlab.words.FindingsWords;
+import xorlab.words.ListsWords;
 
 /** A phrase for some units of one hidden layer. */
 final class UnitPhrases {
@@ -33,25 +35,18 @@ final class UnitPhrases {
   /** "h₁ and h₂", "h₁, h₂, h₃ and 5 more of hidden layer 2". */
   String names() {
     int named = Math.min(count(), NAMED);
-    StringBuilder text = new StringBuilder();
+    StringBuilder list = new StringBuilder();
     for (int i = 0; i < named; i++) {
       if (i > 0) {
-        text.append(i == count() - 1 ? " and " : ", ");
+        list.append(i == count() - 1 ? " " + ListsWords.AND + " " : ", ");
       }
-      text.append("h").append(subscript(numbers.get(i) + 1));
+      list.append("h").append(subscript(numbers.get(i) + 1));
     }
-    if (count() > named) {
-      text.append(" and ").append(count() - named).append(" more");
-    }
-    if (network.lastLayer() > 2) {
-      text.append(" of hidden layer ").append(layer);
-    }
-    return text.toString();
-  }
-
-  /** The singular for one unit, the plural for several. */
-  String verb(String one, String plural) {
-    return count() == 1 ? one : plural;
+    String names =
+        count() > named
+            ? ListsWords.andMore(list.toString(), Integer.toString(count() - named))
+            : list.toString();
+    return network.lastLayer() > 2 ? FindingsWords.ofLayer(layer, names) : names;
   }
 
   private static String subscript(int number) {

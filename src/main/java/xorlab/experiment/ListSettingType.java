@@ -6,6 +6,7 @@ import java.util.Optional;
 import xorlab.data.Dataset;
 import xorlab.data.DelimitedText;
 import xorlab.numeric.Decimals;
+import xorlab.words.ExpectedWords;
 
 /**
  * The type of settings that hold several values, written with separators between them.
@@ -44,11 +45,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
     @Override
     public String expected() {
-      return "nothing, or "
-          + element.expected()
-          + ", or up to "
-          + maxCount
-          + " of them with commas between";
+      return ExpectedWords.list(element.expected(), maxCount);
     }
   }
 
@@ -119,7 +116,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
     @Override
     public String expected() {
-      return "one or more of " + String.join(", ", element.words()) + " with commas between";
+      return ExpectedWords.someOf(String.join(", ", element.words()));
     }
 
     /** The index of a constant in a list, or -1. */
@@ -181,9 +178,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
     @Override
     public String expected() {
-      return "nothing, or up to "
-          + maxCount
-          + " points x,y,label with semicolons between, labels 0 or 1";
+      return ExpectedWords.points(maxCount);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import xorlab.data.DatasetName;
 import xorlab.network.Loss;
+import xorlab.words.ProblemsWords;
 
 /** Describes each conflict between settings, and how it is resolved, in a sentence. */
 final class SettingConflicts {
@@ -27,28 +28,20 @@ final class SettingConflicts {
 
   private void points() {
     if (experiment.lacksPoints()) {
-      sentences.add(
-          "Your own points are missing. Enter some, such as 0,0,0;1,0,1 (x,y,label and so on)."
-              + " Using XOR.");
+      sentences.add(ProblemsWords.POINTS_MISSING);
     }
     reportUnless(Setting.POINTS, Setting.DATA, DatasetName.POINTS);
   }
 
   private void start() {
     if (experiment.isByHand() && !experiment.isDefault(Setting.LAYERS)) {
-      sentences.add(
-          "The solution by hand has two hidden units. Ignoring " + quoted(Setting.LAYERS) + ".");
+      sentences.add(ProblemsWords.byHandHasTwoUnits(quoted(Setting.LAYERS)));
     }
     boolean weights = experiment.get(Setting.START) == InitializationMethod.WEIGHTS;
     if (weights && !experiment.hasFittingWeights()) {
-      int numbers = experiment.get(Setting.WEIGHTS).length;
-      sentences.add(
-          "Weights has "
-              + numbers
-              + (numbers == 1 ? " number" : " numbers")
-              + ", but this network needs "
-              + experiment.network().parameterCount()
-              + " (W1 b1 W2 b2 and so on, row by row). Using random weights.");
+      int given = experiment.get(Setting.WEIGHTS).length;
+      int needed = experiment.network().parameterCount();
+      sentences.add(ProblemsWords.weightsDoNotFit(given, needed));
     }
     reportUnless(Setting.WEIGHTS, Setting.START, InitializationMethod.WEIGHTS);
   }
@@ -62,62 +55,45 @@ final class SettingConflicts {
       }
     }
     if (!missing.isEmpty()) {
-      sentences.add(
-          "Ignoring Frozen "
-              + SettingErrors.shortened(Setting.FROZEN.type().print(missing))
-              + ": the weights of this network have the indices 0 to "
-              + (parameters - 1)
-              + ".");
+      String indices = SettingErrors.shortened(Setting.FROZEN.type().print(missing));
+      sentences.add(ProblemsWords.frozenBeyondLast(indices, parameters - 1));
     }
   }
 
   private void loss() {
     boolean requested = experiment.wasGiven(Setting.LOSS, Loss.CROSS_ENTROPY);
     if (requested && !experiment.predictsProbability()) {
-      sentences.add(
-          "Cross-entropy needs predictions between 0 and 1. With "
-              + quoted(Setting.OUTPUT)
-              + " they may lie outside. Using squared error.");
+      sentences.add(ProblemsWords.noProbability(quoted(Setting.OUTPUT)));
     }
   }
 
   private void batch() {
     int points = experiment.data().points();
     if (experiment.get(Setting.BATCH).orElse(points) > points) {
-      sentences.add(
-          quoted(Setting.BATCH)
-              + " is more than there are points. Each update uses all "
-              + points
-              + ".");
+      sentences.add(ProblemsWords.batchTooLarge(quoted(Setting.BATCH), points));
     }
   }
 
   private void at() {
     if (experiment.get(Setting.AT) > experiment.iterations()) {
       sentences.add(
-          "Iteration "
-              + experiment.text(Setting.AT)
-              + " is beyond the last one. Showing iteration "
-              + experiment.iterations()
-              + ".");
+          ProblemsWords.atBeyondLast(experiment.text(Setting.AT), experiment.iterations()));
     }
   }
 
   private <T> void reportUnless(Setting<?> setting, Setting<T> other, T value) {
     if (!experiment.wasGiven(other, value) && !experiment.isDefault(setting)) {
-      sentences.add(
-          "Ignoring "
-              + SettingLabels.of(setting)
-              + ", which needs "
-              + SettingLabels.of(other)
-              + ": "
-              + SettingLabels.word(other.type().print(value))
-              + ".");
+      String needed = quoted(other, other.type().print(value));
+      sentences.add(ProblemsWords.needsOther(SettingLabels.of(setting), needed));
     }
   }
 
   /** "Hidden units: 4,3". */
   private String quoted(Setting<?> setting) {
-    return SettingLabels.of(setting) + ": " + SettingLabels.word(experiment.text(setting));
+    return quoted(setting, experiment.text(setting));
+  }
+
+  private static String quoted(Setting<?> setting, String text) {
+    return ProblemsWords.labelAndValue(SettingLabels.of(setting), SettingLabels.word(text));
   }
 }

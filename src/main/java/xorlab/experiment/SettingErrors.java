@@ -3,6 +3,8 @@ package xorlab.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import xorlab.numeric.CountFormat;
+import xorlab.words.ListsWords;
+import xorlab.words.ProblemsWords;
 
 /** Error messages about the text of settings, for the reader. */
 public final class SettingErrors {
@@ -18,36 +20,29 @@ public final class SettingErrors {
    * @param used the text of the value that is used instead; may be empty
    */
   public static String invalid(String name, Setting<?> setting, String text, String used) {
-    return name
-        + " takes "
-        + setting.type().expected()
-        + ", not "
-        + quoted(text)
-        + ". Using "
-        + (used.isEmpty() ? "nothing" : SettingLabels.word(used))
-        + ".";
+    return ProblemsWords.invalid(
+        setting.type().expected(),
+        name,
+        quoted(text),
+        used.isEmpty() ? ProblemsWords.NOTHING : SettingLabels.word(used));
   }
 
   /** The message for a setting with several values, of which the last is used. */
   static String repeated(Setting<?> setting, String used) {
-    return SettingLabels.of(setting)
-        + " is given more than once. Using "
-        + SettingLabels.word(used)
-        + ".";
+    return ProblemsWords.repeated(SettingLabels.of(setting), SettingLabels.word(used));
   }
 
   /** Adds a sentence for each kind of what is not explained one by one. */
   static void summarize(
       List<String> unknown, List<String> foreign, int unexplained, List<String> problems) {
     if (unexplained > 0) {
-      problems.add(
-          "There are " + CountFormat.of(unexplained, "more text") + " that no setting accepts.");
+      problems.add(ProblemsWords.moreTexts(CountFormat.of(unexplained), unexplained));
     }
     if (!unknown.isEmpty()) {
       problems.add(unknown(unknown));
     }
     if (!foreign.isEmpty()) {
-      problems.add("The lab ignores " + list(foreign, "and") + ", which other sites add to links.");
+      problems.add(ProblemsWords.foreign(list(foreign, ListsWords.AND)));
     }
   }
 
@@ -57,11 +52,7 @@ public final class SettingErrors {
     for (Setting<?> setting : Setting.values()) {
       known.add(setting.key());
     }
-    return "There is no setting "
-        + list(names, "or")
-        + ". The settings are "
-        + String.join(", ", known)
-        + ".";
+    return ProblemsWords.unknown(list(names, ListsWords.OR), String.join(", ", known));
   }
 
   /** Names in quotation marks: after a few of them, how many more there are. */
@@ -73,15 +64,12 @@ public final class SettingErrors {
       boolean last = i == names.size() - 1;
       list.append(i == 0 ? "" : last ? " " + conjunction + " " : ", ").append(quoted(names.get(i)));
     }
-    if (more > 0) {
-      list.append(" and ").append(CountFormat.of(more)).append(" more");
-    }
-    return list.toString();
+    return more > 0 ? ListsWords.andMore(list.toString(), CountFormat.of(more)) : list.toString();
   }
 
   /** A text in quotation marks, shortened to what can be read in a sentence. */
   public static String quoted(String text) {
-    return "“" + shortened(text) + "”";
+    return ProblemsWords.quoted(shortened(text));
   }
 
   /** A text, cut to a length that can be quoted in a sentence. */

@@ -2,31 +2,35 @@ package xorlab.experiment;
 
 import java.util.List;
 import xorlab.data.DelimitedText;
+import xorlab.words.SettingsWords;
 
 /** What settings and their words are called for the reader. */
 public final class SettingLabels {
-  /** Words that are not spelled as they are read, each followed by its label. */
-  private static final List<String> SPECIAL =
-      DelimitedText.split(
-          "layers,Hidden units,xor,XOR,and,AND,or,OR,nand,NAND,nor,NOR,xnor,XNOR,points,Your"
-              + " points,by-hand,Solved by hand,zeros,All zeros,weights,Your weights,relu,ReLU,"
-              + "leaky-relu,Leaky ReLU,cross-entropy,Cross-entropy,auto,Automatic,js,JavaScript,"
-              + "wasm,WebAssembly,false,No,true,Yes",
-          ',');
+  /** Names of settings, with an equals sign, and words, each followed by its label. */
+  private static final List<String> LABELS = DelimitedText.split(SettingsWords.LABELS, ',');
 
   private SettingLabels() {}
 
   /** "Learning rate" for "learning-rate". */
   public static String of(Setting<?> setting) {
-    return setting == Setting.LAYERS ? word(setting.key()) : plain(setting.key());
+    return label(setting.key() + "=", setting.key());
   }
 
   /** "Leaky ReLU" for "leaky-relu", "Momentum" for "momentum", "4,3" for "4,3". */
   public static String word(String word) {
-    int index = DelimitedText.lastIndexOf(word, SPECIAL);
-    return index < 0 ? plain(word) : SPECIAL.get(index + 1);
+    return label(word, word);
   }
 
+  private static String label(String name, String word) {
+    for (int i = 0; i < LABELS.size(); i += 2) {
+      if (LABELS.get(i).equals(name)) {
+        return LABELS.get(i + 1);
+      }
+    }
+    return plain(word);
+  }
+
+  /** A word as it is spelled, with a capital letter and blanks. */
   private static String plain(String word) {
     char first = word.isEmpty() ? ' ' : word.charAt(0);
     return first < 'a' || first > 'z'

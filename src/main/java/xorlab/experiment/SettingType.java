@@ -7,6 +7,7 @@ import xorlab.data.DelimitedText;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.Rounding;
+import xorlab.words.ExpectedWords;
 
 /**
  * The type of a setting's values: how they are parsed from text and printed.
@@ -80,7 +81,9 @@ public sealed interface SettingType<T>
 
     @Override
     public String expected() {
-      return words.size() == 1 ? "only " + words.get(0) : "one of " + String.join(", ", words);
+      return words.size() == 1
+          ? ExpectedWords.only(words.get(0))
+          : ExpectedWords.oneOf(String.join(", ", words));
     }
   }
 
@@ -110,7 +113,7 @@ public sealed interface SettingType<T>
 
     @Override
     public String expected() {
-      return "true or false";
+      return ExpectedWords.TRUE_OR_FALSE;
     }
   }
 
@@ -140,7 +143,7 @@ public sealed interface SettingType<T>
 
     @Override
     public String expected() {
-      return "a whole number from " + min + " to " + max;
+      return ExpectedWords.wholeNumber(Integer.toString(min), Integer.toString(max));
     }
   }
 
@@ -173,7 +176,7 @@ public sealed interface SettingType<T>
 
     @Override
     public String expected() {
-      return "a whole number from 0 to " + Decimals.plain(NumpyRandom.MAX_SEED);
+      return ExpectedWords.wholeNumber("0", Decimals.plain(NumpyRandom.MAX_SEED));
     }
   }
 
@@ -204,7 +207,7 @@ public sealed interface SettingType<T>
 
     @Override
     public String expected() {
-      return aboveZero ? "a number above 0" : "a number";
+      return aboveZero ? ExpectedWords.NUMBER_ABOVE_ZERO : ExpectedWords.NUMBER;
     }
   }
 
@@ -229,7 +232,7 @@ public sealed interface SettingType<T>
 
     @Override
     public String expected() {
-      return type.expected() + ", or " + keyword;
+      return ExpectedWords.orKeyword(type.expected(), keyword);
     }
   }
 

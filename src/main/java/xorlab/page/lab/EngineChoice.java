@@ -3,6 +3,8 @@ package xorlab.page.lab;
 import xorlab.experiment.Engine;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
+import xorlab.words.EngineWords;
 
 /** The engine that runs a lab, and the engine that its settings request: "js" or "wasm". */
 final class EngineChoice {
@@ -29,9 +31,9 @@ final class EngineChoice {
   /** The name of the running engine for the reader, with the reason if another was requested. */
   String name(Experiment experiment) {
     if (webAssemblyFailed && requestsWebAssembly(experiment)) {
-      return "JavaScript, because WebAssembly is unavailable here";
+      return EngineWords.WASM_UNAVAILABLE;
     }
-    return running.equals("wasm") ? "WebAssembly" : "JavaScript";
+    return SettingLabels.word(running);
   }
 
   private static boolean requestsWebAssembly(Experiment experiment) {

@@ -10,6 +10,7 @@ import xorlab.browser.MediaQueryList;
 import xorlab.experiment.Setting;
 import xorlab.page.ui.Dom;
 import xorlab.session.PlaybackController;
+import xorlab.words.PlaybackWords;
 
 /**
  * Plays one run when a reader comes to the page without a link to an experiment, and then invites
@@ -63,7 +64,7 @@ final class FirstVisit {
     if (running && player.timeline().iteration() >= player.lastIteration()) {
       HTMLElement decision = container.querySelector(".decision");
       decision.setAttribute("data-invites", "");
-      Dom.setText(decision.querySelector(".tip span"), "Your turn: drag a point.");
+      Dom.setText(decision.querySelector(".tip span"), PlaybackWords.DRAG_A_POINT);
     }
     stop();
   }

@@ -13,6 +13,7 @@ import xorlab.page.figures.LabActions;
 import xorlab.page.figures.Selection;
 import xorlab.session.ExperimentHistory;
 import xorlab.session.PlaybackController;
+import xorlab.words.PlaybackWords;
 
 /** Handles the commands of the reader, of scripts and of the page. */
 final class LabController implements LabActions {
@@ -95,8 +96,7 @@ final class LabController implements LabActions {
     if (number.isPresent() && Rounding.isInteger(number.getAsDouble())) {
       return number;
     }
-    callError =
-        method + " takes a whole number of iterations, not " + SettingErrors.quoted(text) + ".";
+    callError = PlaybackWords.notWhole(method, SettingErrors.quoted(text));
     listener.frameNeeded();
     return OptionalDouble.empty();
   }

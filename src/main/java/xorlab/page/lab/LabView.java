@@ -19,6 +19,8 @@ import xorlab.page.lessons.StatusView;
 import xorlab.page.settings.SeedButton;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
+import xorlab.words.EngineWords;
+import xorlab.words.PlaybackWords;
 
 /** The parts of a lab, each of which shows the experiment or the iteration that it is given. */
 final class LabView {
@@ -91,7 +93,7 @@ final class LabView {
     container.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
     container.setAttribute("data-theme", experiment.text(Setting.THEME));
     views.show(experiment);
-    Dom.setText(engine, "Runs on " + engineName + ". Nothing leaves this browser.");
+    Dom.setText(engine, EngineWords.runsOn(engineName));
   }
 
   /**
@@ -143,15 +145,11 @@ final class LabView {
   void announce(IterationState state) {
     Dom.setText(
         announcement,
-        "Iteration "
-            + state.iteration()
-            + ", loss "
-            + Decimals.fixed(state.loss(), 4)
-            + ", "
-            + state.correct()
-            + " of "
-            + state.data().points()
-            + " correct. "
-            + status.explanation());
+        PlaybackWords.announcement(
+            state.correct(),
+            status.explanation(),
+            state.iteration(),
+            Decimals.fixed(state.loss(), 4),
+            state.data().points()));
   }
 }

@@ -10,6 +10,7 @@ import xorlab.experiment.Setting;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 import xorlab.session.PlaybackController;
+import xorlab.words.PlaybackWords;
 
 /** The playback controls: play, pause, step, the iteration slider, and the speed. */
 final class TransportBar {
@@ -47,7 +48,7 @@ final class TransportBar {
     int iteration = player.timeline().iteration();
     int iterations = player.experiment().iterations();
     String of = Integer.toString(iterations);
-    Dom.setText(playLabel, player.isPlaying() ? "Pause" : "Train");
+    Dom.setText(playLabel, player.isPlaying() ? PlaybackWords.PAUSE : PlaybackWords.TRAIN);
     Dom.setAttribute(play, "aria-pressed", player.isPlaying() ? "true" : "false");
     toStart.setDisabled(iteration == 0);
     stepBack.setDisabled(iteration == 0);
@@ -55,7 +56,7 @@ final class TransportBar {
     toEnd.setDisabled(iteration >= player.lastIteration());
     Dom.setAttribute(slider, "max", of);
     slider.setValue(Integer.toString(iteration));
-    slider.setAttribute("aria-valuetext", "iteration " + iteration + " of " + of);
+    slider.setAttribute("aria-valuetext", PlaybackWords.iterationOf(iteration, iterations));
     Dom.setText(position, padded(iteration, of.length()) + " / " + of);
     showSpeed(player.experiment().text(Setting.SPEED));
   }
@@ -72,8 +73,8 @@ final class TransportBar {
   }
 
   private void addSpeed(String text) {
-    HTMLElement option =
-        Dom.add(speed, "option", text.equals("max") ? "maximum" : text + " per second");
+    String label = text.equals("max") ? PlaybackWords.MAXIMUM : PlaybackWords.perSecond(text);
+    HTMLElement option = Dom.add(speed, "option", label);
     option.setAttribute("value", text);
   }
 

@@ -11,6 +11,7 @@ import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
+import xorlab.words.ExamplesWords;
 
 /** The menu of example experiments, of seeds that fail, and of the puzzle. */
 public final class ExampleMenu {
@@ -25,15 +26,15 @@ public final class ExampleMenu {
     this.actions = actions;
     menu = (HTMLSelectElement) container.querySelector(".example");
     help = container.querySelector(".example-help");
-    HTMLElement examples = group("Examples");
+    HTMLElement examples = group(ExamplesWords.EXAMPLES);
     for (Preset preset : Preset.values()) {
       Dom.add(examples, "option", preset.label());
     }
-    HTMLElement seeds = group("Seeds that fail or learn slowly");
+    HTMLElement seeds = group(ExamplesWords.SEEDS);
     for (StuckSeed seed : StuckSeed.menu()) {
-      Dom.add(seeds, "option", "Seed " + seed.seed() + ": " + seed.description());
+      Dom.add(seeds, "option", ExamplesWords.seed(seed.description(), seed.seed()));
     }
-    Dom.add(group("A puzzle"), "option", "Solve XOR by hand");
+    Dom.add(group(ExamplesWords.A_PUZZLE), "option", ExamplesWords.SOLVE_BY_HAND);
     menu.addEventListener("change", (Event event) -> choose(menu.getSelectedIndex() - 1));
   }
 
@@ -66,7 +67,7 @@ public final class ExampleMenu {
       begin(preset.texts());
     } else if (number < presets + seeds) {
       StuckSeed seed = StuckSeed.menu().get(number - presets);
-      Dom.setText(help, "Press Train. Seed " + seed.seed() + ": " + seed.description() + ".");
+      Dom.setText(help, ExamplesWords.seedShows(seed.description(), seed.seed()));
       SettingTexts settings = new SettingTexts();
       settings.put(Setting.SEED, (double) seed.seed());
       settings.put(Setting.ITERATIONS, seed.iterations());

@@ -12,6 +12,7 @@ import xorlab.network.Activation;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
+import xorlab.words.PuzzleWords;
 
 /** The puzzle of solving XOR by hand, with its hints; open while its experiment is shown. */
 public final class PuzzlePanel {
@@ -51,9 +52,7 @@ public final class PuzzlePanel {
     }
     if (open) {
       boolean solved = Puzzle.solved(state);
-      Dom.setText(
-          progress,
-          solved ? "Solved: 4 of 4 correct with your own nine numbers." : Puzzle.progress(state));
+      Dom.setText(progress, solved ? PuzzleWords.SOLVED : Puzzle.progress(state));
       panel.setClassName(solved ? "panel puzzle solved" : "panel puzzle");
       applyButton.setHidden(hintsShown == 0 || next() == 0);
     }
@@ -78,7 +77,7 @@ public final class PuzzlePanel {
     int number = next();
     hintsShown++;
     boolean nothingMissing = hintsShown > 1 && number == 0;
-    Dom.setText(hint, nothingMissing ? "Nothing is missing." : hints.get(number).sentence());
+    Dom.setText(hint, nothingMissing ? PuzzleWords.NOTHING_MISSING : hints.get(number).sentence());
     actions.redraw();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.NetworkLimits;
 import xorlab.experiment.Setting;
+import xorlab.words.SettingsWords;
 
 /**
  * The units of each hidden layer, of which one more or one fewer can be chosen in the last layer.
@@ -17,7 +18,7 @@ record HiddenUnits(List<Integer> widths) {
 
   /** "2", "8, 8, 8", or "none". */
   String label() {
-    return widths.isEmpty() ? "none" : joined(", ");
+    return widths.isEmpty() ? SettingsWords.NO_UNITS : joined(", ");
   }
 
   /** As the setting spells it. */

@@ -26,7 +26,7 @@ public final class RecipeRow {
     this.actions = actions;
     this.row = row;
     add(BEFORE_UNITS);
-    units = new UnitsField(row, "Hidden units", actions::choose);
+    units = new UnitsField(row, SettingLabels.of(Setting.LAYERS), actions::choose);
     add(AFTER_UNITS);
     ((HTMLElement) row.getParentNode()).removeAttribute("data-empty");
   }

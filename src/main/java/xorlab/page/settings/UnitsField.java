@@ -6,6 +6,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.SettingField;
+import xorlab.words.SettingsWords;
 
 /** The number of hidden units in a row of settings, with buttons for one fewer and one more. */
 public final class UnitsField {
@@ -21,9 +22,9 @@ public final class UnitsField {
     Dom.add(field, "span", caption).setClassName("caption");
     HTMLElement steps = Dom.add(field, "span");
     steps.setClassName("steps");
-    fewer = button(steps, "\u2212", "One hidden unit fewer");
+    fewer = button(steps, "\u2212", SettingsWords.ONE_UNIT_FEWER);
     units = Dom.add(steps, "output");
-    more = button(steps, "+", "One hidden unit more");
+    more = button(steps, "+", SettingsWords.ONE_UNIT_MORE);
     Dom.onClick(fewer, () -> listener.onChoose(Setting.LAYERS, shown.fewer().text()));
     Dom.onClick(more, () -> listener.onChoose(Setting.LAYERS, shown.more().text()));
   }

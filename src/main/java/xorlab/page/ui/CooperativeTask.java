@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.teavm.jso.browser.Performance;
 import xorlab.browser.Guard;
 import xorlab.browser.MacrotaskQueue;
+import xorlab.words.LoadingWords;
 
 /** Long work on the page's main thread, done in slices so that the page stays responsive. */
 public final class CooperativeTask {
@@ -64,7 +65,7 @@ public final class CooperativeTask {
    * @param message what was thrown
    */
   public static String failure(String message) {
-    return "This failed: " + message + ". Reload the page and try again.";
+    return LoadingWords.workFailed(message);
   }
 
   private void runSlice() {

@@ -3,6 +3,7 @@ package xorlab.page.ui;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
+import xorlab.words.LoadingWords;
 
 /**
  * A program that is loaded when one of its containers first comes into view, and a message in these
@@ -51,7 +52,7 @@ public final class DeferredProgram {
       for (int i = 0; i < containers.getLength(); i++) {
         HTMLElement container = containers.get(i);
         container.clear();
-        Dom.add(container, "p", "Loading …");
+        Dom.add(container, "p", LoadingWords.LOADING);
       }
       load.run();
     }
@@ -78,8 +79,8 @@ public final class DeferredProgram {
     for (int i = 0; i < containers.getLength(); i++) {
       HTMLElement container = containers.get(i);
       container.clear();
-      Dom.add(container, "p", "This part of the lab could not be loaded: " + reason);
-      HTMLElement retry = Dom.add(container, "button", "Try again");
+      Dom.add(container, "p", LoadingWords.failed(reason));
+      HTMLElement retry = Dom.add(container, "button", LoadingWords.TRY_AGAIN);
       retry.setAttribute("type", "button");
       Dom.onClick(retry, this::request);
     }

@@ -9,6 +9,7 @@ import xorlab.browser.Focus;
 import xorlab.browser.Keyboard;
 import xorlab.experiment.SettingErrors;
 import xorlab.numeric.Rounding;
+import xorlab.words.ProblemsWords;
 
 /** A field for a number. The arrow keys change it by 0.1, with Shift by 1. */
 public final class NumberField {
@@ -86,8 +87,7 @@ public final class NumberField {
     if (typed.isPresent()) {
       change(typed.getAsDouble(), false);
     } else {
-      showError(
-          expectation + ", such as −1.5, not " + SettingErrors.quoted(input.getValue()) + ".");
+      showError(ProblemsWords.notDecimal(expectation, SettingErrors.quoted(input.getValue())));
     }
   }
 
