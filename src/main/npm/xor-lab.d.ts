@@ -1,50 +1,50 @@
 /** Every setting: an attribute of `<xor-lab>`, and a key of `state.experiment` where it is not at its default. */
 export interface XorLabSettings {
-  /** the points to learn */
+  /** The points to learn. */
   "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "points";
-  /** your own points, each with its label */
+  /** Your own points, each with its label. */
   "points"?: string;
-  /** initial weights and biases */
+  /** The weights and biases to start from. */
   "start"?: "random" | "by-hand" | "zeros" | "weights";
-  /** your own weights: W1 b1 W2 b2 and so on, row by row */
+  /** Your own weights: W1 b1 W2 b2 and so on, row by row. */
   "weights"?: string;
-  /** weights that training does not change: their indices, from 0 in W1 b1 W2 b2 and so on; momentum and Adam still follow their gradients */
+  /** Weights that training does not change: their indices, from 0 in W1 b1 W2 b2 and so on. Momentum and Adam still follow their gradients. */
   "frozen"?: string;
-  /** seed of random weights and points, as in np.random.seed */
+  /** The seed of random weights and points, as in np.random.seed. */
   "seed"?: number;
-  /** units in each hidden layer */
+  /** The units in each hidden layer, such as 4,3. */
   "layers"?: string;
-  /** activation function of the hidden layers; ReLU by default if solved by hand; the slope of ReLU at 0 is 0, that of leaky ReLU 0.01 */
+  /** The activation function of the hidden layers, ReLU by default if solved by hand. At 0 the slope of ReLU is 0, that of leaky ReLU 0.01. */
   "activation"?: "sigmoid" | "tanh" | "relu" | "leaky-relu" | "softplus" | "sine" | "identity";
-  /** activation function of the output; ReLU by default if solved by hand */
+  /** The activation function of the output, ReLU by default if solved by hand. */
   "output"?: "sigmoid" | "identity" | "tanh" | "relu";
-  /** what training minimises, summed over the points; squared error, which has no factor 1/2, if the output is not a probability */
+  /** What training minimises, summed over the points. Squared error has no factor 1/2, and is the default if the output is not a probability. */
   "loss"?: "cross-entropy" | "squared-error";
-  /** how the gradient changes the weights: momentum is v = 0.9 v + dW, Adam has 0.9, 0.999 and 1e-8 */
+  /** How the gradient changes the weights. Momentum is v = 0.9 v + dW. Adam has 0.9, 0.999 and 1e-8. */
   "optimizer"?: "gradient-descent" | "momentum" | "adam";
-  /** how far each update moves: a factor of the gradient, which is a sum over the points */
+  /** How far each update moves: a factor of the gradient, which is a sum over the points. */
   "learning-rate"?: number;
-  /** points per update, in their order and never shuffled; the last batch may be smaller */
+  /** The points of one update, in their order and never shuffled. The last batch may be smaller. */
   "batch"?: number | "all";
-  /** number of updates */
+  /** The number of updates. */
   "iterations"?: number;
-  /** the iteration to show first */
+  /** The iteration to show first. */
   "at"?: number;
-  /** the whole lab, or some of its figures in this order */
+  /** The whole lab, or some of its figures, in this order. */
   "view"?: string;
-  /** which controls to show */
+  /** Which controls to show. */
   "controls"?: "all" | "transport" | "none";
-  /** what the colours of the decision figure show */
+  /** What the colours of the decision figure show. */
   "shade"?: "class" | "probability";
-  /** how the points are drawn: circle for 0 and square for 1, or circles as in the notebook */
+  /** How the points are drawn: a circle for 0 and a square for 1, or circles as in the notebook. */
   "markers"?: "shapes" | "circles";
-  /** whether training starts automatically */
+  /** Whether training starts automatically. */
   "autoplay"?: boolean;
-  /** iterations per second */
+  /** Iterations per second. */
   "speed"?: number | "max";
-  /** light or dark, or as your system */
+  /** Light or dark, or as your system. */
   "theme"?: "auto" | "light" | "dark";
-  /** JavaScript or WebAssembly; both give the same numbers */
+  /** JavaScript or WebAssembly. Both give the same numbers. */
   "engine"?: "auto" | "js" | "wasm";
 }
 
@@ -54,7 +54,7 @@ export interface XorLabState {
   experiment: XorLabSettings;
   /** How many updates have been made. */
   iteration: number;
-  /** what training minimises, summed over the points; squared error, which has no factor 1/2, if the output is not a probability */
+  /** What training minimises, summed over the points. Squared error has no factor 1/2, and is the default if the output is not a probability. */
   loss: number | null;
   /** For each layer after the input, a row for each of its units. */
   weights: number[][][];

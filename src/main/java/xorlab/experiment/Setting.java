@@ -236,7 +236,7 @@ public final class Setting<T> {
     return defaultValue.apply(given);
   }
 
-  /** One line of help, without a full stop. */
+  /** What it sets, in one or two sentences. */
   public String help() {
     return SettingHelp.of(this);
   }

@@ -38,7 +38,7 @@ final class SettingHelp {
     LINES.put(setting.key(), line);
   }
 
-  /** One line without a full stop. */
+  /** One or two sentences. */
   static String of(Setting<?> setting) {
     return LINES.text(setting.key()).orElseThrow();
   }

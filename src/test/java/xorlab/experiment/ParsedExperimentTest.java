@@ -156,7 +156,7 @@ class ParsedExperimentTest {
       assertEquals(
           setting.defaultText(), setting.parse(setting.defaultText()).orElseThrow().text());
       assertTrue(setting.type().expected().length() > 3);
-      assertTrue(!setting.help().isEmpty() && !setting.help().endsWith("."));
+      assertTrue(setting.help().matches("[A-Z].+\\."), setting.help());
     }
   }
 

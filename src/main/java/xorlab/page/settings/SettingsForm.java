@@ -9,7 +9,9 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.InitializationMethod;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
+import xorlab.experiment.SettingTexts;
 import xorlab.page.figures.LabActions;
+import xorlab.page.ui.Dom;
 import xorlab.page.ui.SettingField;
 
 /** The settings form: a field for each setting, generated from the table of settings. */
@@ -49,6 +51,7 @@ public final class SettingsForm {
     this.actions = actions;
     HTMLElement form = section.querySelector("form");
     form.addEventListener("submit", Event::preventDefault);
+    Dom.onClick(section.querySelector(".to-defaults"), () -> actions.begin(new SettingTexts()));
     add(form.querySelector(".of-the-run"), RUN_SETTINGS);
     add(form.querySelector(".of-training"), TRAINING_SETTINGS);
     add(form.querySelector(".of-the-look"), DISPLAY_SETTINGS);

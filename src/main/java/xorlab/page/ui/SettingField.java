@@ -10,6 +10,7 @@ import xorlab.experiment.Setting;
 import xorlab.experiment.SettingErrors;
 import xorlab.experiment.SettingLabels;
 import xorlab.experiment.SettingType;
+import xorlab.words.SettingsWords;
 
 /**
  * The field of one setting in a form: a label, a control that suits the setting's type, and an
@@ -72,14 +73,28 @@ public final class SettingField {
         : type instanceof SettingType.Flag ? List.of("false", "true") : List.of();
   }
 
-  /** Adds the setting's help text. */
+  /** Adds the setting's help, and a button that shows it. */
   public void addHelp() {
-    String id = control.getAttribute("id");
+    String id = control.getAttribute("id") + "-help";
     HTMLElement help = Dom.add(field, "p", setting.help());
     help.setClassName("help");
-    help.setAttribute("id", id + "-help");
+    help.setAttribute("id", id);
+    help.setHidden(true);
     field.insertBefore(help, error);
-    control.setAttribute("aria-describedby", id + "-help " + id + "-error");
+    control.setAttribute("aria-describedby", id + " " + control.getAttribute("aria-describedby"));
+    HTMLElement about = Dom.add(field, "button", "?");
+    about.setClassName("about");
+    about.setAttribute("type", "button");
+    about.setAttribute("aria-label", SettingsWords.about(caption));
+    about.setAttribute("aria-controls", id);
+    about.setAttribute("aria-expanded", "false");
+    field.insertBefore(about, control);
+    Dom.onClick(
+        about,
+        () -> {
+          help.setHidden(!help.isHidden());
+          about.setAttribute("aria-expanded", help.isHidden() ? "false" : "true");
+        });
   }
 
   public Setting<?> setting() {
