@@ -32,7 +32,7 @@ class PackageDirectionTest {
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
       ledger -> numeric network optim data experiment training
-      survey -> numeric network kernel data experiment training
+      survey -> words numeric network kernel data experiment training
       plot.draw -> numeric
       plot.axis -> numeric plot.draw
       plot.contour -> numeric plot.draw plot.axis
@@ -48,9 +48,9 @@ class PackageDirectionTest {
       plot.survey -> numeric plot.draw plot.axis
       plot.speed -> numeric plot.draw plot.axis
       export ->
-      export.gif -> numeric experiment export
+      export.gif -> words numeric experiment export
       export.picture -> numeric plot.draw export
-      export.state -> numeric network data experiment training
+      export.state -> words numeric network data experiment training
       export.numpy -> numeric network optim data experiment training export.state
       browser ->
       page.ui -> words numeric experiment training session plot.draw browser
@@ -58,7 +58,7 @@ class PackageDirectionTest {
           plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
           plot.landscape browser page.ui
       page.settings -> words data experiment session diagnostics browser page.ui page.figures
-      page.export -> numeric network data experiment training plot.draw plot.axis \
+      page.export -> words numeric network data experiment training plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
       page.graph -> numeric network autodiff gradcheck data experiment training ledger \
@@ -70,12 +70,12 @@ class PackageDirectionTest {
       page.lab -> words numeric network data experiment training session diagnostics \
           plot.draw plot.axis plot.decision export.state browser page.ui page.figures \
           page.settings page.study page.lessons
-      page.workers -> numeric experiment survey browser page.ui
-      page.runs -> numeric network data experiment survey plot.draw plot.axis plot.contour \
+      page.workers -> words numeric experiment survey browser page.ui
+      page.runs -> words numeric network data experiment survey plot.draw plot.axis plot.contour \
           plot.decision plot.survey browser page.ui page.workers
-      page.survey -> numeric network data experiment survey plot.draw plot.axis plot.network \
+      page.survey -> words numeric network data experiment survey plot.draw plot.axis plot.network \
           plot.survey browser page.ui page.settings page.workers page.runs
-      page.speed -> numeric network kernel plot.draw plot.speed browser page.ui
+      page.speed -> words numeric network kernel plot.draw plot.speed browser page.ui
       page.standalone -> browser page.ui page.export page.graph page.lab page.survey
       server ->
       """;

@@ -11,11 +11,10 @@ import xorlab.network.Loss;
 /**
  * The same survey for several values of one setting.
  *
- * @param title as in a heading
  * @param setting that varies
  * @param values of the setting
  */
-public record Comparison<T>(String title, Setting<T> setting, List<T> values) {
+public record Comparison<T>(Setting<T> setting, List<T> values) {
   private static final int MAX_UNITS = 8;
 
   /** The comparisons that have a button. */
@@ -25,13 +24,16 @@ public record Comparison<T>(String title, Setting<T> setting, List<T> values) {
       units.add(List.of(i));
     }
     return List.of(
-        new Comparison<>("Hidden units", Setting.LAYERS, units),
-        new Comparison<>(
-            "Learning rate", Setting.LEARNING_RATE, List.of(0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0)),
-        new Comparison<>(
-            "Iterations", Setting.ITERATIONS, List.of(50, 100, 200, 500, 1000, 2000, 5000)),
-        new Comparison<>("Activation", Setting.ACTIVATION, List.of(Activation.values())),
-        new Comparison<>("Loss", Setting.LOSS, List.of(Loss.values())));
+        new Comparison<>(Setting.LAYERS, units),
+        new Comparison<>(Setting.LEARNING_RATE, List.of(0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0)),
+        new Comparison<>(Setting.ITERATIONS, List.of(50, 100, 200, 500, 1000, 2000, 5000)),
+        new Comparison<>(Setting.ACTIVATION, List.of(Activation.values())),
+        new Comparison<>(Setting.LOSS, List.of(Loss.values())));
+  }
+
+  /** As in a heading. */
+  public String title() {
+    return SettingLabels.of(setting);
   }
 
   /** Whether an experiment has the i-th value. */

@@ -3,9 +3,9 @@ package xorlab.survey;
 import java.util.ArrayList;
 import java.util.List;
 import xorlab.data.Dataset;
-import xorlab.data.DelimitedText;
 import xorlab.numeric.Decimals;
 import xorlab.survey.FailureHistogram.Cluster;
+import xorlab.words.FailureWords;
 
 /**
  * A way in which several runs fail.
@@ -19,11 +19,23 @@ public record FailureKind(String name, int runs, int example) {
 
   /** What the truth tables are called, from 0000 to 1111; the first digit is that of (0, 0). */
   private static final List<String> TABLES =
-      DelimitedText.split(
-          "Always 0;Says AND;Only (1,0);Copies x\u2081;Only (0,1);Copies x\u2082;Says XOR;"
-              + "Says OR;Says NOR;Says XNOR;Negates x\u2082;All but (0,1);Negates x\u2081;"
-              + "All but (1,0);Says NAND;Always 1",
-          ';');
+      List.of(
+          FailureWords.ALWAYS_ZERO,
+          FailureWords.AND,
+          FailureWords.ONLY_ONE_ZERO,
+          FailureWords.COPIES_FIRST,
+          FailureWords.ONLY_ZERO_ONE,
+          FailureWords.COPIES_SECOND,
+          FailureWords.XOR,
+          FailureWords.OR,
+          FailureWords.NOR,
+          FailureWords.XNOR,
+          FailureWords.NEGATES_SECOND,
+          FailureWords.ALL_BUT_ZERO_ONE,
+          FailureWords.NEGATES_FIRST,
+          FailureWords.ALL_BUT_ONE_ZERO,
+          FailureWords.NAND,
+          FailureWords.ALWAYS_ONE);
 
   /**
    * The failures of a survey, the most frequent kind first. Of a truth table, what its networks
@@ -43,7 +55,7 @@ public record FailureKind(String name, int runs, int example) {
       return kinds;
     }
     for (Cluster cluster : tally.failures().clusters()) {
-      String name = "Loss " + Decimals.fixed(cluster.loss(), 2);
+      String name = FailureWords.loss(Decimals.fixed(cluster.loss(), 2));
       kinds.add(new FailureKind(name, cluster.runs(), cluster.example()));
     }
     return kinds;

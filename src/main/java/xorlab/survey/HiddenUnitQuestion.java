@@ -4,6 +4,7 @@ import java.util.List;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.numeric.CountFormat;
+import xorlab.words.QuestionWords;
 
 /** The question "How often does 2-2-1 with sigmoid fail, and does a third unit help?" */
 public final class HiddenUnitQuestion {
@@ -24,7 +25,7 @@ public final class HiddenUnitQuestion {
   }
 
   public static Comparison<?> comparison() {
-    return new Comparison<>("Hidden units", Setting.LAYERS, List.of(List.of(2), List.of(3)));
+    return new Comparison<>(Setting.LAYERS, List.of(List.of(2), List.of(3)));
   }
 
   /**
@@ -38,24 +39,17 @@ public final class HiddenUnitQuestion {
     Proportion failThree = new Proportion(three.total() - three.count(), three.total());
     String verdict;
     if (failThree.count() == 0) {
-      verdict = "With a third unit, none of these seeds fails.";
+      verdict = QuestionWords.NONE_FAILS;
     } else if (failThree.high() < failTwo.low()) {
-      verdict =
-          "A third unit helps a lot, but "
-              + failThree.count()
-              + (failThree.count() == 1 ? " network still fails." : " networks still fail.");
+      verdict = QuestionWords.helps(failThree.count());
     } else {
-      verdict = "These seeds do not show that a third unit helps.";
+      verdict = QuestionWords.NOT_SHOWN;
     }
-    return "Of "
-        + CountFormat.of(failTwo.total())
-        + " networks with two hidden units, "
-        + failTwo.text()
-        + " have not learned XOR after "
-        + CountFormat.of(ITERATIONS)
-        + " iterations; with three, "
-        + failThree.text()
-        + ". "
-        + verdict;
+    return QuestionWords.answer(
+        CountFormat.of(ITERATIONS),
+        CountFormat.of(failTwo.total()),
+        failThree.text(),
+        failTwo.text(),
+        verdict);
   }
 }

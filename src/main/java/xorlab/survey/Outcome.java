@@ -1,6 +1,7 @@
 package xorlab.survey;
 
 import xorlab.numeric.Decimals;
+import xorlab.words.TallyWords;
 
 /** The outcome of one run. */
 public sealed interface Outcome {
@@ -11,7 +12,7 @@ public sealed interface Outcome {
   record Waiting() implements Outcome {
     @Override
     public String description() {
-      return "not trained yet";
+      return TallyWords.NOT_TRAINED;
     }
   }
 
@@ -19,7 +20,7 @@ public sealed interface Outcome {
   record Solved(int points, int iteration) implements Outcome {
     @Override
     public String description() {
-      return points + " of " + points + " from iteration " + iteration + " on";
+      return TallyWords.solvedFrom(iteration, points);
     }
   }
 
@@ -27,7 +28,7 @@ public sealed interface Outcome {
   record Unsolved(int right, int points, double loss) implements Outcome {
     @Override
     public String description() {
-      return right + " of " + points + " correct, loss " + Decimals.fixed(loss, 4);
+      return TallyWords.unsolved(Decimals.fixed(loss, 4), points, right);
     }
   }
 
@@ -35,7 +36,7 @@ public sealed interface Outcome {
   record Diverged() implements Outcome {
     @Override
     public String description() {
-      return "diverged: the numbers overflow";
+      return TallyWords.DIVERGED;
     }
   }
 }

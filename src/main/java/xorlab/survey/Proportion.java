@@ -1,6 +1,7 @@
 package xorlab.survey;
 
 import xorlab.numeric.Decimals;
+import xorlab.words.TallyWords;
 
 /**
  * A proportion observed in a sample, with a confidence interval.
@@ -46,7 +47,7 @@ public record Proportion(int count, int total) {
 
   /** "95% CI 85.2 to 86.6". */
   public String interval() {
-    return "95% CI " + percent(low()) + " to " + percent(high());
+    return TallyWords.interval(percent(high()), percent(low()));
   }
 
   /** The percentage in a figure, where there is no room for needless digits: "85.9", "100", "0". */

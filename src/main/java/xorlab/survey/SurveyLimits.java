@@ -7,6 +7,7 @@ import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.NumpyRandom;
 import xorlab.numeric.Rounding;
+import xorlab.words.LimitsWords;
 
 /** Limits on what a reader may request, with the sentences that explain them. */
 public final class SurveyLimits {
@@ -34,12 +35,7 @@ public final class SurveyLimits {
   public static Optional<String> problemOfRuns(String text) {
     double runs = Decimals.parse(text).orElse(Double.NaN);
     boolean isValid = Rounding.isInteger(runs) && runs >= MIN_RUNS && runs <= MAX_RUNS;
-    return isValid
-        ? Optional.empty()
-        : Optional.of(
-            "A survey takes a whole number of seeds from 100 to 1000000, not "
-                + SettingErrors.quoted(text)
-                + ".");
+    return isValid ? Optional.empty() : Optional.of(LimitsWords.runs(SettingErrors.quoted(text)));
   }
 
   /** Why a survey cannot begin with this seed, in a sentence; empty if it can. */
@@ -50,37 +46,27 @@ public final class SurveyLimits {
     return isValid
         ? Optional.empty()
         : Optional.of(
-            "The first seed is a whole number from 0 to "
-                + Decimals.plain(NumpyRandom.MAX_SEED - runs + 1)
-                + ", so that the last one is at most "
-                + Decimals.plain(NumpyRandom.MAX_SEED)
-                + "; not "
-                + SettingErrors.quoted(text)
-                + ".");
+            LimitsWords.firstSeed(
+                Decimals.plain(NumpyRandom.MAX_SEED),
+                Decimals.plain(NumpyRandom.MAX_SEED - runs + 1),
+                SettingErrors.quoted(text)));
   }
 
   /** Why this number of runs would take too long, in a sentence; empty if it would not. */
   public static Optional<String> problemOfWork(Experiment experiment, int runs) {
+    String parameters = CountFormat.of(experiment.network().parameterCount());
+    String points = CountFormat.of(experiment.data().points());
     if (WorkEstimate.ofUpdate(experiment) > MAX_UPDATE_COST) {
-      return Optional.of(
-          "This network has "
-              + CountFormat.of(experiment.network().parameterCount())
-              + " weights and biases and learns "
-              + CountFormat.of(experiment.data().points())
-              + " points. That is too much for hundreds of runs. Use fewer units, or fewer"
-              + " points.");
+      return Optional.of(LimitsWords.tooLarge(parameters, points));
     }
     if (WorkEstimate.ofRun(experiment) * runs > MAX_TOTAL_COST) {
       return Optional.of(
-          "That would take hours: "
-              + CountFormat.of(runs, "run")
-              + " of "
-              + CountFormat.of(experiment.iterations(), "iteration")
-              + " over "
-              + CountFormat.of(experiment.network().parameterCount())
-              + " weights and biases and "
-              + CountFormat.of(experiment.data().points())
-              + " points. Reduce any of these.");
+          LimitsWords.tooLong(
+              experiment.iterations(),
+              parameters,
+              points,
+              TallySentences.runs(runs),
+              CountFormat.of(experiment.iterations())));
     }
     return Optional.empty();
   }

@@ -4,37 +4,48 @@ import xorlab.data.DatasetName;
 import xorlab.experiment.SettingLabels;
 import xorlab.experiment.SettingType;
 import xorlab.numeric.CountFormat;
+import xorlab.words.TallyWords;
 
 /** The tally of a survey in sentences. */
 public final class TallySentences {
   private TallySentences() {}
 
+  /** "1 seed", "2,000 seeds". */
+  public static String seeds(int number) {
+    return TallyWords.seeds(number, CountFormat.of(number));
+  }
+
+  /** "1 run", "2,000 runs". */
+  public static String runs(int number) {
+    return TallyWords.runs(number, CountFormat.of(number));
+  }
+
   /**
    * How many of the trained runs are solved.
    *
-   * @param each what a run is to the reader, in the singular
+   * @param trained how many these are, as {@link #seeds} or {@link #runs} says it
    * @param data what it learns
    */
-  public static String progress(Tally tally, String each, DatasetName data) {
+  public static String progress(Tally tally, String trained, DatasetName data) {
     int done = tally.done();
     if (done == 0) {
-      return "Nothing is trained yet.";
+      return TallyWords.NOTHING_YET;
     }
     String learned =
-        CountFormat.of(tally.solved())
-            + " of "
-            + CountFormat.of(done, each)
-            + (tally.solved() == 1 ? " learns " : " learn ")
-            + name(data)
-            + ": "
-            + tally.solvedProportion().text()
-            + ".";
+        TallyWords.learned(
+            name(data),
+            tally.solved(),
+            trained,
+            tally.solvedProportion().text(),
+            CountFormat.of(tally.solved()));
     String diverged =
-        tally.diverged() == 0 ? "" : " " + CountFormat.of(tally.diverged()) + " diverged.";
+        tally.diverged() == 0
+            ? ""
+            : " " + TallyWords.someDiverged(CountFormat.of(tally.diverged()));
     String rest =
         done == tally.runs()
             ? ""
-            : " " + CountFormat.of(tally.runs() - done) + " are still to come.";
+            : " " + TallyWords.stillToCome(CountFormat.of(tally.runs() - done));
     return learned + diverged + rest;
   }
 
@@ -44,27 +55,27 @@ public final class TallySentences {
    * @param done the number of trained runs
    */
   public static String share(int done, DatasetName data) {
-    return "of " + CountFormat.of(done, "seed") + (done == 1 ? " learns " : " learn ") + name(data);
+    return TallyWords.ofSeeds(name(data), done, seeds(done));
   }
 
   /** "half of them by 79"; empty as long as no run is solved. */
   public static String half(Tally tally) {
-    return tally.solved() == 0 ? "" : "half of them by " + CountFormat.of(tally.median());
+    return tally.solved() == 0 ? "" : TallyWords.half(CountFormat.of(tally.median()));
   }
 
   private static String name(DatasetName data) {
     return data.dependsOnSeed() || data == DatasetName.POINTS
-        ? "the points"
+        ? TallyWords.THE_POINTS
         : SettingLabels.word(SettingType.word(data));
   }
 
   /** At which iterations runs were solved. */
   public static String solvedTimes(Tally tally) {
     if (tally.done() == 0) {
-      return "Nothing is trained yet.";
+      return TallyWords.NOTHING_YET;
     }
     if (tally.solved() == 0) {
-      return "No run is solved.";
+      return TallyWords.NONE_SOLVED;
     }
     int[] at = tally.solvedAt();
     int first = 0;
@@ -75,12 +86,7 @@ public final class TallySentences {
     while (at[last] == 0) {
       last--;
     }
-    return "The fastest run needs "
-        + CountFormat.of(first, "iteration")
-        + ", half of the solved ones at most "
-        + CountFormat.of(tally.median())
-        + ", the slowest "
-        + CountFormat.of(last)
-        + ".";
+    return TallyWords.times(
+        CountFormat.of(first), first, CountFormat.of(tally.median()), CountFormat.of(last));
   }
 }

@@ -68,7 +68,7 @@ class TallyTest {
   }
 
   private static String progress(Tally tally) {
-    return TallySentences.progress(tally, "seed", DatasetName.XOR);
+    return TallySentences.progress(tally, TallySentences.seeds(tally.done()), DatasetName.XOR);
   }
 
   @Test

@@ -110,7 +110,8 @@ class WordsTest {
           Files.readString(file)
               .replaceAll("(?s)<!--.*?-->|<(style|script|math|svg)\\b.*?</\\1>", "")
               .replaceAll("\\{\\{[^{}]*}}|data-container=\"[^\"]*\"", "")
-              .replaceAll("<meta [^>]*(viewport|color-scheme|robots|og:type|og:image|card)[^>]*>", "");
+              .replaceAll(
+                  "<meta [^>]*(viewport|color-scheme|robots|og:type|og:image|card)[^>]*>", "");
       List<String> shown = new ArrayList<>(List.of(markup.split("<[^<>]*>")));
       Matcher attribute = SHOWN_ATTRIBUTE.matcher(markup);
       while (attribute.find()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import xorlab.experiment.SettingErrors;
 import xorlab.experiment.SettingTexts;
+import xorlab.words.GifWords;
 
 /**
  * A requested GIF.
@@ -61,12 +62,7 @@ public record GifRequest(Optional<FrameSequence> frames, List<String> problems) 
   }
 
   private static String misunderstood(GifOption option, String text, int last) {
-    return option.key()
-        + " takes "
-        + option.type(last).expected()
-        + ", not "
-        + SettingErrors.quoted(text)
-        + ".";
+    return GifWords.takes(option.type(last).expected(), option.key(), SettingErrors.quoted(text));
   }
 
   private static String unknown(List<String> names) {
@@ -74,26 +70,18 @@ public record GifRequest(Optional<FrameSequence> frames, List<String> problems) 
     for (GifOption option : GifOption.values()) {
       known.add(option.key());
     }
-    return "A GIF has no option "
-        + SettingErrors.list(names, "or")
-        + ". The options are "
-        + String.join(", ", known)
-        + ".";
+    return GifWords.noOption(String.join(", ", known), SettingErrors.list(names, GifWords.OR));
   }
 
   private static void addConflict(List<String> problems, int from, int to, int every) {
     if (from > to) {
-      problems.add(
-          "The first frame, of iteration " + from + ", comes after the last, of " + to + ".");
+      problems.add(GifWords.firstAfterLast(from, to));
     } else if ((to - from) / every >= FrameSequence.MAX_FRAMES) {
       problems.add(
-          "This needs "
-              + ((to - from) / every + 1)
-              + " frames, but a GIF here has at most "
-              + FrameSequence.MAX_FRAMES
-              + ". Set every to "
-              + ((to - from) / FrameSequence.MAX_FRAMES + 1)
-              + ".");
+          GifWords.tooManyFrames(
+              (to - from) / FrameSequence.MAX_FRAMES + 1,
+              (to - from) / every + 1,
+              FrameSequence.MAX_FRAMES));
     }
   }
 }

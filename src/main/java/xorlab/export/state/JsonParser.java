@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import xorlab.experiment.SettingErrors;
 import xorlab.numeric.Decimals;
+import xorlab.words.JsonWords;
 
 /**
  * A strict parser of JSON (RFC 8259) with two restrictions: names in an object are unique, and the
@@ -47,7 +48,7 @@ final class JsonParser {
     parser.skipBlanks();
     JsonValue value = parser.value();
     if (parser.position < text.length()) {
-      throw parser.missing("nothing after the value");
+      throw parser.missing(JsonWords.NOTHING);
     }
     return value;
   }
@@ -77,23 +78,23 @@ final class JsonParser {
     open();
     while (peek() != '}') {
       if (!names.isEmpty()) {
-        expect(',', "a comma or a closing brace");
+        expect(',', JsonWords.COMMA_OR_BRACE);
       }
       if (peek() != '"') {
-        throw missing("a name in quotation marks");
+        throw missing(JsonWords.NAME);
       }
       int start = position;
       String name = string();
       if (names.contains(name)) {
         position = start;
-        throw error("the name “" + SettingErrors.shortened(name) + "” appears twice");
+        throw error(JsonWords.nameTwice(SettingErrors.shortened(name)));
       }
       if (names.size() == MAX_NAMES) {
-        throw error("an object has more than " + MAX_NAMES + " names");
+        throw error(JsonWords.tooManyNames(MAX_NAMES));
       }
       names.add(name);
       skipBlanks();
-      expect(':', "a colon");
+      expect(':', JsonWords.COLON);
       values.add(value());
     }
     close();
@@ -105,7 +106,7 @@ final class JsonParser {
     open();
     while (peek() != ']') {
       if (!values.isEmpty()) {
-        expect(',', "a comma or a closing bracket");
+        expect(',', JsonWords.COMMA_OR_BRACKET);
       }
       values.add(value());
     }
@@ -116,7 +117,7 @@ final class JsonParser {
   private void open() throws InvalidFileException {
     depth++;
     if (depth > MAX_DEPTH) {
-      throw error("brackets are nested more than " + MAX_DEPTH + " deep");
+      throw error(JsonWords.tooDeep(MAX_DEPTH));
     }
     position++;
     skipBlanks();
@@ -141,7 +142,7 @@ final class JsonParser {
     int start = position;
     for (char c = peek(); c != '"'; c = peek()) {
       if (c < ' ') {
-        throw missing("a quotation mark at the end of a text");
+        throw missing(JsonWords.QUOTATION_MARK);
       }
       position++;
       if (c == '\\') {
@@ -158,7 +159,7 @@ final class JsonParser {
     char c = peek();
     int which = "\"\\/bfnrt".indexOf(c);
     if (which < 0 && c != 'u') {
-      throw missing("one of \" \\ / b f n r t u after a backslash");
+      throw missing(JsonWords.escape("\" \\ / b f n r t u"));
     }
     position++;
     return c == 'u' ? codeUnit() : "\"\\/\b\f\n\r\t".charAt(which);
@@ -169,7 +170,7 @@ final class JsonParser {
     for (int i = 0; i < 4; i++) {
       int digit = HEXADECIMAL.indexOf(peek());
       if (digit < 0) {
-        throw missing("four hexadecimal digits after \\u");
+        throw missing(JsonWords.codeUnit("\\u"));
       }
       unit = (digit < 16 ? digit : digit - 6) + unit * 16;
       position++;
@@ -201,14 +202,14 @@ final class JsonParser {
     OptionalDouble value = Decimals.parse(spelling);
     if (value.isEmpty() || Math.abs(value.getAsDouble()) > Double.MAX_VALUE) {
       position = start;
-      throw error("the number " + SettingErrors.shortened(spelling) + " is too large");
+      throw error(JsonWords.tooLarge(SettingErrors.shortened(spelling)));
     }
     return new JsonValue.NumberValue(spelling, value.getAsDouble());
   }
 
   private void digits() throws InvalidFileException {
     if (!isDigit(peek())) {
-      throw missing("a digit");
+      throw missing(JsonWords.DIGIT);
     }
     while (isDigit(peek())) {
       position++;
@@ -222,7 +223,7 @@ final class JsonParser {
         return new JsonValue.Literal(word);
       }
     }
-    throw missing("a JSON value");
+    throw missing(JsonWords.VALUE);
   }
 
   private boolean skip(char c) {
@@ -252,11 +253,10 @@ final class JsonParser {
         && " \t\n\r\",:[]{}".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    String instead =
+    return error(
         position < text.length()
-            ? "there is “" + text.substring(position, end) + "”"
-            : "the file ends";
-    return error("there should be " + what + ", but " + instead);
+            ? JsonWords.other(what, text.substring(position, end))
+            : JsonWords.end(what));
   }
 
   /** An error at the present position. */
@@ -268,13 +268,6 @@ final class JsonParser {
       line += newLine ? 1 : 0;
       column = newLine ? 1 : column + 1;
     }
-    return new InvalidFileException(
-        "The file cannot be read as JSON: in line "
-            + line
-            + ", column "
-            + column
-            + ", "
-            + what
-            + ".");
+    return new InvalidFileException(JsonWords.problem(column, line, what));
   }
 }

@@ -8,6 +8,7 @@ import xorlab.network.NetworkSpec;
 import xorlab.numeric.Decimals;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
+import xorlab.words.ShareWords;
 
 /**
  * A run as comma-separated values (RFC 4180): a header, then for each iteration its loss and every
@@ -42,14 +43,7 @@ public final class RunCsv implements Iterator<String> {
     int rows = (int) (MAX_NUMBERS / columns);
     return last < rows
         ? Optional.empty()
-        : Optional.of(
-            "A table of "
-                + last
-                + " iterations with "
-                + columns
-                + " numbers each would be too large for a browser: of this network it takes up to "
-                + (rows - 1)
-                + " iterations.");
+        : Optional.of(ShareWords.tableTooLarge(columns, last, rows - 1));
   }
 
   /** The number of lines, including the header. */

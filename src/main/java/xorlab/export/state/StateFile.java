@@ -10,6 +10,7 @@ import xorlab.experiment.SettingTexts;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.Rounding;
+import xorlab.words.SavedWords;
 
 /**
  * The contents of a file in the format of {@link StateJson}. The loss, the predictions and other
@@ -46,28 +47,19 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
     }
     if (!format.text().equals(FORMAT + VERSION)) {
       throw new InvalidFileException(
-          "The file has the format “"
-              + SettingErrors.shortened(format.text())
-              + "”, and this lab reads only “"
-              + FORMAT
-              + VERSION
-              + "”: a newer lab may read it.");
+          SavedWords.otherFormat(SettingErrors.shortened(format.text()), FORMAT + VERSION));
     }
   }
 
   private static InvalidFileException notAState() {
-    return new InvalidFileException(
-        "The file is JSON, but not a saved state of a lab: that has the format “"
-            + FORMAT
-            + VERSION
-            + "”.");
+    return new InvalidFileException(SavedWords.noState(FORMAT + VERSION));
   }
 
   private static JsonValue value(JsonValue.ObjectValue state, String name)
       throws InvalidFileException {
     Optional<JsonValue> value = state.value(name);
     if (value.isEmpty()) {
-      throw new InvalidFileException("The file lacks “" + name + "”, which a saved state has.");
+      throw new InvalidFileException(SavedWords.lacks(name));
     }
     return value.get();
   }
@@ -77,7 +69,7 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
     if (value(state, name) instanceof JsonValue.ObjectValue members) {
       return members;
     }
-    throw error(name, "should be an object: settings by their names");
+    throw new InvalidFileException(SavedWords.noObject(name));
   }
 
   private static SettingTexts settings(JsonValue.ObjectValue experiment)
@@ -88,20 +80,12 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
       String text = text(name, experiment.values().get(i));
       Optional<Setting<?>> setting = Setting.ofKey(name);
       if (setting.isEmpty()) {
-        throw new InvalidFileException(
-            "The file has a setting “"
-                + SettingErrors.shortened(name)
-                + "”, which this lab does not know.");
+        throw new InvalidFileException(SavedWords.unknownSetting(SettingErrors.shortened(name)));
       }
       if (setting.get().read(text).isEmpty()) {
         throw new InvalidFileException(
-            "The file's setting “"
-                + name
-                + "” takes "
-                + setting.get().type().expected()
-                + ", not “"
-                + SettingErrors.shortened(text)
-                + "”.");
+            SavedWords.settingTakes(
+                setting.get().type().expected(), name, SettingErrors.shortened(text)));
       }
       settings.put(name, text);
     }
@@ -117,9 +101,8 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
     } else if (value instanceof JsonValue.Literal word) {
       return word.word();
     }
-    throw error(
-        "experiment",
-        "has brackets where “" + SettingErrors.shortened(name) + "” should be a string");
+    throw new InvalidFileException(
+        SavedWords.hasBrackets(SettingErrors.shortened(name), "experiment"));
   }
 
   private static int iteration(JsonValue value, int last) throws InvalidFileException {
@@ -129,15 +112,14 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
         && numeral.value() <= last) {
       return (int) numeral.value();
     }
-    throw error(
-        "iteration",
-        "should be a whole number from 0 to " + last + ", the iterations of its experiment");
+    throw new InvalidFileException(SavedWords.noIteration(last, "iteration"));
   }
 
   /** Fills the matrices of layers 1 to L. */
   private static void fill(Matrix[] matrices, JsonValue value, String place)
       throws InvalidFileException {
-    List<JsonValue> layers = items(value, matrices.length - 1, place, "layer", "");
+    List<JsonValue> layers =
+        items(value, matrices.length - 1, place, SavedWords.layers(matrices.length - 1));
     for (int layer = 1; layer < matrices.length; layer++) {
       fill(matrices[layer], layers.get(layer - 1), place + "[" + (layer - 1) + "]");
     }
@@ -145,39 +127,34 @@ record StateFile(SettingTexts settings, Experiment experiment, int iteration, do
 
   private static void fill(Matrix matrix, JsonValue value, String place)
       throws InvalidFileException {
-    String of = " of " + counted(matrix.columns(), "number");
-    List<JsonValue> rows = items(value, matrix.rows(), place, "row", of);
+    String numbersOfRow = SavedWords.numbers(matrix.columns());
+    List<JsonValue> rows =
+        items(value, matrix.rows(), place, SavedWords.rows(matrix.columns(), matrix.rows()));
     for (int i = 0; i < matrix.rows(); i++) {
       String row = place + "[" + i + "]";
-      List<JsonValue> numbers = items(rows.get(i), matrix.columns(), row, "number", "");
+      List<JsonValue> numbers = items(rows.get(i), matrix.columns(), row, numbersOfRow);
       for (int j = 0; j < matrix.columns(); j++) {
         if (!(numbers.get(j) instanceof JsonValue.NumberValue numeral)) {
-          throw error(row + "[" + j + "]", "should be a number");
+          throw new InvalidFileException(SavedWords.noNumber(row + "[" + j + "]"));
         }
         matrix.set(i, j, numeral.value());
       }
     }
   }
 
-  private static List<JsonValue> items(
-      JsonValue value, int count, String place, String noun, String of)
+  /**
+   * The items of an array.
+   *
+   * @param expected what there should be: "2 rows of 3 numbers"
+   */
+  private static List<JsonValue> items(JsonValue value, int count, String place, String expected)
       throws InvalidFileException {
     if (value instanceof JsonValue.ArrayValue items && items.values().size() == count) {
       return items.values();
     }
-    String instead =
+    throw new InvalidFileException(
         value instanceof JsonValue.ArrayValue items
-            ? ", not " + items.values().size()
-            : " in brackets";
-    throw error(place, "should have " + counted(count, noun) + of + instead);
-  }
-
-  /** "1 row", "2 rows". */
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  private static InvalidFileException error(String place, String what) {
-    return new InvalidFileException("In the file, “" + place + "” " + what + ".");
+            ? SavedWords.shouldHave(items.values().size(), expected, place)
+            : SavedWords.noBrackets(expected, place));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 import xorlab.training.Timeline;
+import xorlab.words.SavedWords;
 
 /**
  * Restores a saved state ({@link StateJson}) so that a lab shows the same numbers bit for bit.
@@ -51,10 +52,7 @@ public final class StateRestorer {
    */
   public static void checkSize(double size) throws InvalidFileException {
     if (size > MAX_CHARACTERS) {
-      throw new InvalidFileException(
-          "The file is larger than "
-              + MAX_CHARACTERS / 1_000_000
-              + " MB, and no saved state of a lab is so large.");
+      throw new InvalidFileException(SavedWords.tooLarge(MAX_CHARACTERS / 1_000_000));
     }
   }
 
@@ -87,11 +85,6 @@ public final class StateRestorer {
   private Restored newRun() {
     SettingTexts settings = SettingTexts.given(file.experiment().withWeights(file.flat()));
     settings.remove(Setting.AT);
-    return new Restored(
-        settings,
-        Optional.of(
-            "The weights in the file are not those of its experiment at iteration "
-                + file.iteration()
-                + ", so a new run starts from them."));
+    return new Restored(settings, Optional.of(SavedWords.newRun(file.iteration())));
   }
 }

@@ -13,6 +13,7 @@ import xorlab.export.gif.GifRequest;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
+import xorlab.words.ShareWords;
 
 /** Exports a run as an animated GIF of the figure that is chosen for the picture. */
 final class AnimationSection {
@@ -46,13 +47,11 @@ final class AnimationSection {
   }
 
   private static String described(FrameSequence frames) {
-    return "A GIF of the figure above: iterations "
-        + frames.from()
-        + " to "
-        + frames.iteration(frames.frames() - 1)
-        + (frames.frames() == 1 ? ", 1 frame, " : ", " + frames.frames() + " frames, ")
-        + Decimals.fixed(frames.frames() * frames.delay() / 100.0, 1)
-        + " s.";
+    return ShareWords.animation(
+        frames.frames(),
+        frames.from(),
+        Decimals.fixed(frames.frames() * frames.delay() / 100.0, 1),
+        frames.iteration(frames.frames() - 1));
   }
 
   private void make() {
@@ -63,7 +62,7 @@ final class AnimationSection {
     } else {
       CanvasPixels.ifHonest(
           () -> start(context, request.frames().get()),
-          () -> note.showStatus(FigureFiles.NO_PIXELS));
+          () -> note.showStatus(ShareWords.NO_PIXELS));
     }
   }
 

@@ -12,11 +12,12 @@ final class CopyField {
    * Copies the text of a field. Where that is refused, selects it for the reader to copy it.
    *
    * @param select selects the text in its field
-   * @param name of the text, for the message on failure: "link"
+   * @param refused the message on failure
    * @param copied the message on success
    * @param status shows one of these messages
    */
-  static void copy(String text, Runnable select, String name, String copied, HTMLElement status) {
+  static void copy(
+      String text, Runnable select, String refused, String copied, HTMLElement status) {
     Clipboard.copy(
         text,
         done -> {
@@ -24,13 +25,7 @@ final class CopyField {
             select.run();
           }
           status.setClassName(done ? "outcome done" : "outcome");
-          Dom.setText(
-              status,
-              done
-                  ? copied
-                  : "This page may not use the clipboard. The "
-                      + name
-                      + " is selected: copy it with Ctrl+C or ⌘C.");
+          Dom.setText(status, done ? copied : refused);
         });
   }
 }

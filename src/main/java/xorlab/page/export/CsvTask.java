@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import xorlab.experiment.Experiment;
 import xorlab.export.state.RunCsv;
 import xorlab.page.ui.PacedWork;
+import xorlab.words.ShareWords;
 
 /** Writes the run up to an iteration as CSV, some lines in each step. */
 final class CsvTask implements ProgressTask {
@@ -39,7 +40,7 @@ final class CsvTask implements ProgressTask {
 
   @Override
   public String progress() {
-    return "Line " + lines + " of " + table.lines();
+    return ShareWords.line(lines, table.lines());
   }
 
   @Override

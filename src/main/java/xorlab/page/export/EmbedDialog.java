@@ -15,6 +15,8 @@ import xorlab.export.state.ShareLink;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.SettingMenu;
+import xorlab.words.EmbedWords;
+import xorlab.words.ShareWords;
 
 /** The dialog "Embed": generates the HTML that embeds the lab, with a preview. */
 final class EmbedDialog {
@@ -68,8 +70,8 @@ final class EmbedDialog {
                   lines.focus();
                   lines.select();
                 },
-                "code",
-                "Copied.",
+                EmbedWords.COPY_CODE_YOURSELF,
+                ShareWords.COPIED,
                 status));
   }
 
@@ -133,10 +135,10 @@ final class EmbedDialog {
   }
 
   private String size() {
-    String size = "Live preview, " + width.getValue() + " × " + height() + ".";
+    String size = EmbedWords.preview(height(), width.getValue());
     return height().equals(Integer.toString(measured))
         ? size
-        : size + " Suggested height: " + measured + ".";
+        : size + " " + EmbedWords.suggested(measured);
   }
 
   /** Removes the lab in the preview, which takes computing time. */

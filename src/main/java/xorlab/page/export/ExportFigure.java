@@ -7,16 +7,17 @@ import xorlab.network.NetworkSpec;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.landscape.LandscapeFigure;
 import xorlab.plot.network.NetworkHeight;
+import xorlab.words.ShareWords;
 
 /** The figures that a reader or a script can export. */
 enum ExportFigure {
   /** The decision figure, laid out like the notebook's matplotlib plot. */
-  NOTEBOOK("notebook", "As in the notebook"),
-  DECISION("decision", "Decision"),
-  NETWORK("network", "Network"),
-  HIDDEN("hidden", "Hidden space"),
-  LOSS("loss", "Loss"),
-  LANDSCAPE("landscape", "Loss landscape");
+  NOTEBOOK("notebook", ShareWords.FIGURE_NOTEBOOK),
+  DECISION("decision", ShareWords.FIGURE_DECISION),
+  NETWORK("network", ShareWords.FIGURE_NETWORK),
+  HIDDEN("hidden", ShareWords.FIGURE_HIDDEN),
+  LOSS("loss", ShareWords.FIGURE_LOSS),
+  LANDSCAPE("landscape", ShareWords.FIGURE_LANDSCAPE);
 
   private static final double LOSS_RATIO = 0.62;
   private static final double NOTEBOOK_RATIO = 0.75;

@@ -7,15 +7,6 @@ import xorlab.page.ui.CanvasSurface;
 
 /** Renders a figure as SVG or on a canvas. */
 final class FigureFiles {
-  /** The sentence for a canvas that the browser cannot encode. */
-  static final String TOO_LARGE =
-      "The browser cannot make a picture of this size. Choose a smaller one, or SVG.";
-
-  /** Why there is no PNG or GIF where canvases are not honest, and what to do. */
-  static final String NO_PIXELS =
-      "This browser does not give the pixels of a picture to a page, as a protection against"
-          + " tracking. Save the picture as SVG, or allow this page to read its canvas.";
-
   private FigureFiles() {}
 
   /** A figure as an SVG document; sizes in CSS pixels. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import xorlab.experiment.Experiment;
 import xorlab.plot.draw.Palette;
+import xorlab.words.ShareWords;
 
 /**
  * Trains an experiment up to an iteration, computes what a figure shows of it, and passes on what
@@ -48,7 +49,7 @@ final class FigureTask implements ProgressTask {
 
   @Override
   public String progress() {
-    return renderer.isPresent() ? "Drawing" : replay.progress();
+    return renderer.isPresent() ? ShareWords.DRAWING : replay.progress();
   }
 
   @Override

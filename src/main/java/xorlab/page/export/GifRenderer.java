@@ -13,6 +13,7 @@ import xorlab.export.gif.FrameSequence;
 import xorlab.export.gif.GifWriter;
 import xorlab.page.ui.CanvasSurface;
 import xorlab.plot.draw.Palette;
+import xorlab.words.ShareWords;
 
 /** Renders iterations of a run as an animated GIF, step by step. */
 final class GifRenderer implements ProgressTask {
@@ -60,7 +61,7 @@ final class GifRenderer implements ProgressTask {
   /** "Frame 3 of 8". */
   @Override
   public String progress() {
-    return "Frame " + writer.frames() + " of " + frames.frames();
+    return ShareWords.frame(writer.frames(), frames.frames());
   }
 
   @Override

@@ -13,6 +13,7 @@ import xorlab.export.numpy.NumpyScript;
 import xorlab.export.state.RunCsv;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
+import xorlab.words.ShareWords;
 
 /** Exports the numbers of a run: as a table, or as the code that computes them again. */
 final class NumbersSection {
@@ -52,12 +53,9 @@ final class NumbersSection {
         switch (format()) {
           case TABLE ->
               RunCsv.sizeProblem(context.experiment(), context.furthest())
-                  .orElse(
-                      "Loss, weights and biases of iterations 0 to "
-                          + context.furthest()
-                          + ", with all their digits.");
-          case SCRIPT -> "Runs as it is, and prints these losses to the last digit.";
-          case NOTEBOOK -> "The same code in cells, to run step by step.";
+                  .orElse(ShareWords.table(context.furthest()));
+          case SCRIPT -> ShareWords.SCRIPT;
+          case NOTEBOOK -> ShareWords.NOTEBOOK;
         });
     Dom.setText(code, NumpyScript.of(context.experiment()));
   }
@@ -97,9 +95,9 @@ final class NumbersSection {
         text,
         done -> {
           if (done) {
-            note.showDone("Copied.");
+            note.showDone(ShareWords.COPIED);
           } else {
-            note.showStatus("This page may not use the clipboard. Save the file instead.");
+            note.showStatus(ShareWords.SAVE_INSTEAD);
           }
         });
   }

@@ -12,6 +12,7 @@ import xorlab.export.gif.GifRequest;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
 import xorlab.plot.draw.Palette;
+import xorlab.words.ShareWords;
 
 /** Exports a figure as a PNG or an SVG. */
 final class PictureSection {
@@ -36,8 +37,8 @@ final class PictureSection {
 
   private String described(FrameSequence size) {
     return form.isSvg()
-        ? size.width() + " × " + size.height() + ", sharp at any size."
-        : size.width() * form.scale() + " × " + size.height() * form.scale() + " pixels.";
+        ? ShareWords.svgSize(size.height(), size.width())
+        : ShareWords.pngSize(size.height() * form.scale(), size.width() * form.scale());
   }
 
   private void save() {
@@ -50,7 +51,7 @@ final class PictureSection {
     } else {
       CanvasPixels.ifHonest(
           () -> savePng(context, request.frames().get()),
-          () -> note.showStatus(FigureFiles.NO_PIXELS));
+          () -> note.showStatus(ShareWords.NO_PIXELS));
     }
   }
 
@@ -64,7 +65,7 @@ final class PictureSection {
             CanvasPixels.png(
                 FigureFiles.canvas(renderer, figure, size.width(), size.height(), scale),
                 blob -> note.save(blob, context.iteration(), "png"),
-                () -> note.showStatus(FigureFiles.TOO_LARGE)));
+                () -> note.showStatus(ShareWords.TOO_LARGE)));
   }
 
   private void saveSvg(LabContext context, FrameSequence size) {

@@ -2,6 +2,7 @@ package xorlab.page.export;
 
 import java.util.function.Consumer;
 import xorlab.experiment.Experiment;
+import xorlab.words.ShareWords;
 
 /** Trains an experiment up to an iteration and passes the run on. */
 final class ReplayTask implements ProgressTask {
@@ -34,7 +35,7 @@ final class ReplayTask implements ProgressTask {
 
   @Override
   public String progress() {
-    return "Training";
+    return ShareWords.TRAINING;
   }
 
   @Override

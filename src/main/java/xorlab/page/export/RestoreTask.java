@@ -5,6 +5,7 @@ import xorlab.export.state.InvalidFileException;
 import xorlab.export.state.StateRestorer;
 import xorlab.export.state.StateRestorer.Restored;
 import xorlab.page.ui.PacedWork;
+import xorlab.words.ShareWords;
 
 /** Reads a saved state, and trains to its iteration to check whether the run reproduces it. */
 final class RestoreTask implements ProgressTask {
@@ -33,7 +34,7 @@ final class RestoreTask implements ProgressTask {
 
   @Override
   public String progress() {
-    return "Training to the file's iteration";
+    return ShareWords.TRAINING_TO_FILE;
   }
 
   @Override

@@ -15,6 +15,7 @@ import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabPalette;
 import xorlab.page.ui.QueryString;
 import xorlab.plot.draw.Palette;
+import xorlab.words.ShareWords;
 
 /** The exports that scripts request through the promises of the element. */
 public final class ScriptExports {
@@ -60,7 +61,7 @@ public final class ScriptExports {
   }
 
   private static void ifHonest(ProgressTask task, TextConsumer failure) {
-    CanvasPixels.ifHonest(() -> start(task, failure), () -> failure.accept(FigureFiles.NO_PIXELS));
+    CanvasPixels.ifHonest(() -> start(task, failure), () -> failure.accept(ShareWords.NO_PIXELS));
   }
 
   /** The run so far as CSV. */
@@ -95,7 +96,7 @@ public final class ScriptExports {
       CanvasPixels.png(
           FigureFiles.canvas(renderer, figure, frames.width(), frames.height(), 1),
           consumer,
-          () -> failure.accept(FigureFiles.TOO_LARGE));
+          () -> failure.accept(ShareWords.TOO_LARGE));
     }
   }
 
@@ -107,8 +108,7 @@ public final class ScriptExports {
     GifRequest request = GifRequest.of(texts, lab.experiment().iterations());
     if (figure.isEmpty()) {
       String names = String.join(", ", ExportFigure.tokens());
-      failure.accept(
-          "There is no figure " + SettingErrors.quoted(name) + "; there are " + names + ".");
+      failure.accept(ShareWords.noFigure(names, SettingErrors.quoted(name)));
       return Optional.empty();
     }
     if (request.frames().isEmpty()) {

@@ -16,6 +16,7 @@ import xorlab.export.state.ShareLink;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
+import xorlab.words.ShareWords;
 
 /** The dialog "Share": a link, pictures, animations, the numbers and the whole lab. */
 final class ShareDialog {
@@ -59,8 +60,8 @@ final class ShareDialog {
                   link.focus();
                   link.select();
                 },
-                "link",
-                "Link copied.",
+                ShareWords.COPY_LINK_YOURSELF,
+                ShareWords.LINK_COPIED,
                 status));
   }
 
@@ -75,7 +76,7 @@ final class ShareDialog {
             atThisIteration.isChecked() ? context.iteration() : 0,
             isPages ? ofAttributes() : Experiment.defaults());
     link.setValue(fragment.isEmpty() ? page : page + "#" + fragment);
-    Dom.setText(dialog.querySelector(".here + span"), "At iteration " + context.iteration());
+    Dom.setText(dialog.querySelector(".here + span"), ShareWords.atIteration(context.iteration()));
     picture.show(context);
     animation.show(context);
     numbers.show(context);

@@ -13,6 +13,7 @@ import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
 import xorlab.page.ui.QueryString;
+import xorlab.words.SavedWords;
 
 /** Saves the state of the lab, and opens saved states. */
 final class StateSection {
@@ -67,7 +68,7 @@ final class StateSection {
           if (readable) {
             note.attempt(() -> restore(text));
           } else {
-            tell("The file could not be read.");
+            tell(SavedWords.UNREADABLE);
           }
         });
   }
@@ -79,9 +80,7 @@ final class StateSection {
               text,
               opened -> {
                 handle.begin(QueryString.format(opened.settings()));
-                opened
-                    .note()
-                    .ifPresentOrElse(this::tell, () -> note.showDone("The saved state is open."));
+                opened.note().ifPresentOrElse(this::tell, () -> note.showDone(SavedWords.OPENED));
               }));
     } catch (InvalidFileException e) {
       tell(e.getMessage());

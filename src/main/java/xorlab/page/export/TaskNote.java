@@ -9,6 +9,7 @@ import xorlab.browser.Guard;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.CooperativeTask;
 import xorlab.page.ui.Dom;
+import xorlab.words.ShareWords;
 
 /**
  * The note below a group of controls: what it makes, then the progress of that, then the result.
@@ -78,16 +79,18 @@ final class TaskNote {
                 },
                 () -> {
                   progress.setAttribute("value", Decimals.fixed(task.done(), 3));
-                  showStatus(task.progress() + timeLeft(task.done()) + ".");
+                  showStatus(told(task));
                 },
                 this::fail));
   }
 
-  private String timeLeft(double done) {
+  /** What a task does and, if that can be told, the time that is left. */
+  private String told(ProgressTask task) {
+    double done = task.done();
     double elapsed = Performance.now() - started;
     return done > 0 && elapsed > MIN_ELAPSED
-        ? ", about " + (int) Math.ceil(elapsed / done * (1 - done) / 1000) + " s left"
-        : "";
+        ? ShareWords.timeLeft((int) Math.ceil(elapsed / done * (1 - done) / 1000), task.progress())
+        : task.progress().concat(".");
   }
 
   private void fail(String sentence) {
@@ -105,7 +108,7 @@ final class TaskNote {
   private void stop(HTMLElement group) {
     if (cancel()) {
       group.querySelector(".save").focus();
-      showStatus("Stopped.");
+      showStatus(ShareWords.STOPPED);
     }
   }
 
@@ -137,7 +140,7 @@ final class TaskNote {
 
   private void offer(Blob blob, int iteration, String extension) {
     String name = "xor-lab-" + iteration + "." + extension;
-    showDone("Saved " + name + ", " + (blob.getSize() + 999) / 1000 + " kB.");
+    showDone(ShareWords.saved(name, (blob.getSize() + 999) / 1000));
     FileBlobs.save(blob, name, status);
   }
 }

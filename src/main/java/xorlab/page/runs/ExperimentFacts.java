@@ -10,6 +10,7 @@ import xorlab.numeric.Log;
 import xorlab.survey.Results;
 import xorlab.survey.SurveyJob;
 import xorlab.survey.Tally;
+import xorlab.words.SurveyWords;
 
 /** What the panels of a survey need to know of an experiment. */
 public final class ExperimentFacts {
@@ -33,15 +34,11 @@ public final class ExperimentFacts {
     for (int width : experiment.network().widths()) {
       widths.add(Integer.toString(width));
     }
-    return SettingLabels.word(experiment.text(Setting.DATA))
-        + ", "
-        + String.join("-", widths)
-        + ", "
-        + SettingLabels.word(experiment.text(Setting.ACTIVATION))
-        + ", learning rate "
-        + experiment.text(Setting.LEARNING_RATE)
-        + ", "
-        + experiment.text(Setting.ITERATIONS)
-        + " iterations";
+    return SurveyWords.summary(
+        SettingLabels.word(experiment.text(Setting.ACTIVATION)),
+        SettingLabels.word(experiment.text(Setting.DATA)),
+        experiment.text(Setting.ITERATIONS),
+        experiment.text(Setting.LEARNING_RATE),
+        String.join("-", widths));
   }
 }

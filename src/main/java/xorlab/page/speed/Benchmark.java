@@ -1,19 +1,21 @@
 package xorlab.page.speed;
 
+import xorlab.words.SpeedWords;
+
 /** The workloads, which are measured here and with other libraries. */
 enum Benchmark {
-  W1("XOR: an epoch", "epoch", 1),
-  W2("XOR: 100 × 100 places", "place", 100 * 100),
-  W2b("XOR: 256 × 256 places", "place", 256 * 256),
-  W3("XOR: a frame", "frame", 1),
-  W4("Spiral: an epoch", "epoch", 1),
-  W4s("Spiral: 100 × 100 places", "place", 100 * 100),
-  S("Survey: a run", "run", SurveyBenchmark.NETWORKS_PER_PACK);
+  W1(SpeedWords.XOR_EPOCH, SpeedWords.ONE_EPOCH, 1),
+  W2(SpeedWords.XOR_PLACES, SpeedWords.ONE_PLACE, 100 * 100),
+  W2b(SpeedWords.XOR_MORE_PLACES, SpeedWords.ONE_PLACE, 256 * 256),
+  W3(SpeedWords.XOR_FRAME, SpeedWords.ONE_FRAME, 1),
+  W4(SpeedWords.SPIRAL_EPOCH, SpeedWords.ONE_EPOCH, 1),
+  W4s(SpeedWords.SPIRAL_PLACES, SpeedWords.ONE_PLACE, 100 * 100),
+  S(SpeedWords.SURVEY_RUN, SpeedWords.ONE_RUN, SurveyBenchmark.NETWORKS_PER_PACK);
 
   /** Its name, in a few words. */
   final String title;
 
-  /** The unit of work to which the times refer. */
+  /** The work to which the times refer: "one epoch". */
   final String unit;
 
   /** The number of units in one repetition. */

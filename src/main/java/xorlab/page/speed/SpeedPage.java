@@ -14,6 +14,7 @@ import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Surface;
 import xorlab.plot.speed.ScalingFigure;
 import xorlab.plot.speed.TimingFigure;
+import xorlab.words.SpeedWords;
 
 /** The page speed.html: measures this machine slice by slice, and shows the results so far. */
 public final class SpeedPage {
@@ -60,7 +61,7 @@ public final class SpeedPage {
     measurement = Optional.empty();
     swapButtons(start, cancel);
     progress.setAttribute("value", "0");
-    Dom.setText(status, "Loading WebAssembly.");
+    Dom.setText(status, SpeedWords.LOADING);
     if (loaded) {
       measure();
     } else {
@@ -72,7 +73,7 @@ public final class SpeedPage {
   @JSExport
   public void engineLoaded(RemoteEngine engine) {
     remote = Optional.of(new MeasuredEngine.OtherEngineAdapter(engine));
-    begin("both engines.");
+    begin(SpeedWords.BOTH_ENGINES);
   }
 
   /**
@@ -82,7 +83,7 @@ public final class SpeedPage {
    */
   @JSExport
   public void engineFailed(String reason) {
-    begin("JavaScript alone. ".concat(reason));
+    begin(SpeedWords.onlyJavascript(reason));
   }
 
   private void begin(String engines) {
@@ -100,7 +101,7 @@ public final class SpeedPage {
     results.setHidden(false);
     times.measure();
     costs.measure();
-    Dom.setText(status, "Measuring ".concat(engines));
+    Dom.setText(status, SpeedWords.measuring(engines));
     task = Optional.of(CooperativeTask.start(this::step, this::fail));
   }
 
@@ -110,7 +111,7 @@ public final class SpeedPage {
       show(false);
     } else {
       running = false;
-      end("Measured ".concat(engines));
+      end(SpeedWords.measured(engines));
     }
     return more;
   }
@@ -123,7 +124,7 @@ public final class SpeedPage {
   private void cancel() {
     running = false;
     task.ifPresent(CooperativeTask::cancel);
-    end("Cancelled. The results so far are below.");
+    end(SpeedWords.CANCELLED);
   }
 
   private void end(String sentence) {

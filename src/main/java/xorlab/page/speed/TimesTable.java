@@ -21,7 +21,7 @@ final class TimesTable {
       HTMLElement row = Dom.add(body, "tr");
       HTMLElement name = Dom.add(row, "th", benchmark.title);
       name.setAttribute("scope", "row");
-      Dom.add(row, "td", "one ".concat(benchmark.unit));
+      Dom.add(row, "td", benchmark.unit);
       Dom.add(row, "td", text(times.javaScript()));
       Dom.add(row, "td", text(times.webAssembly()));
     }

@@ -7,6 +7,7 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.survey.BarData;
 import xorlab.plot.survey.BarData.Bar;
 import xorlab.plot.survey.BarsFigure;
+import xorlab.words.TallyWords;
 
 /** The bar chart of a comparison. */
 final class BarsView extends FigureView<BarsView.Content> {
@@ -27,7 +28,7 @@ final class BarsView extends FigureView<BarsView.Content> {
     StringBuilder text = new StringBuilder(content.sentence());
     for (Bar bar : content.bars().bars()) {
       text.append(' ').append(bar.label()).append(": ");
-      text.append(bar.caption().isEmpty() ? "not trained yet" : bar.caption().concat("%"))
+      text.append(bar.caption().isEmpty() ? TallyWords.NOT_TRAINED : bar.caption().concat("%"))
           .append(';');
     }
     text.setCharAt(text.length() - 1, '.');

@@ -25,6 +25,7 @@ import xorlab.survey.Results;
 import xorlab.survey.Survey;
 import xorlab.survey.SurveyLimits;
 import xorlab.survey.Tally;
+import xorlab.words.CompareWords;
 
 /** The same survey for several values of one setting, and the question about a third unit. */
 final class ComparePanel implements ResultListener {
@@ -67,7 +68,8 @@ final class ComparePanel implements ResultListener {
     rows = panel.querySelector("tbody");
     HTMLElement section = panel.querySelector(".bars");
     bar =
-        new JobControls(panel.querySelector(".run-bar"), workers, "Compare", this::repeat, changed);
+        new JobControls(
+            panel.querySelector(".run-bar"), workers, CompareWords.START, this::repeat, changed);
     view = new BarsView(section, changed);
     HTMLSelectElement choices = (HTMLSelectElement) panel.querySelector(".compared");
     for (Comparison<?> choice : Comparison.all()) {
@@ -159,11 +161,8 @@ final class ComparePanel implements ResultListener {
     Dom.setText(answer, "");
     Dom.setText(
         title,
-        choice.title()
-            + ", "
-            + CountFormat.of(runsPerValue)
-            + " seeds each. Everything else: "
-            + ExperimentFacts.summary(base));
+        CompareWords.title(
+            ExperimentFacts.summary(base), CountFormat.of(runsPerValue), choice.title()));
     changed.run();
   }
 
@@ -206,7 +205,7 @@ final class ComparePanel implements ResultListener {
                 tallies.get(0).solvedProportion(), tallies.get(1).solvedProportion())
             : "";
     Dom.setText(answer, sentence);
-    bar.end(sentence.isEmpty() ? "The comparison is done." : "");
+    bar.end(sentence.isEmpty() ? CompareWords.DONE : "");
     changed.run();
     finished.run();
   }
@@ -227,7 +226,7 @@ final class ComparePanel implements ResultListener {
     }
     bar.show(done, surveys.size() * surveys.get(0).runs());
     BarData bars = bars();
-    view.show(new BarsView.Content(bars, "Share of solved runs.", palette), !bar.isRunning());
+    view.show(new BarsView.Content(bars, CompareWords.SHARE_OF_SOLVED, palette), !bar.isRunning());
     fill(bars);
   }
 
@@ -272,10 +271,11 @@ final class ComparePanel implements ResultListener {
         Tally tally = tallies.get(i);
         texts[1] = Proportion.percent(tally.solvedProportion().value()) + "%";
         texts[2] =
-            Proportion.percent(tally.solvedProportion().low())
-                + " to "
-                + Proportion.percent(tally.solvedProportion().high());
-        texts[3] = CountFormat.of(tally.solved()) + " of " + CountFormat.of(tally.done());
+            CompareWords.range(
+                Proportion.percent(tally.solvedProportion().high()),
+                Proportion.percent(tally.solvedProportion().low()));
+        texts[3] =
+            CompareWords.solvedOf(CountFormat.of(tally.done()), CountFormat.of(tally.solved()));
         texts[4] = tally.solved() == 0 ? "–" : CountFormat.of(tally.median());
       }
       for (int column = 0; column < texts.length; column++) {

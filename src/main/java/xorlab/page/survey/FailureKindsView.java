@@ -13,6 +13,8 @@ import xorlab.plot.draw.Palette;
 import xorlab.survey.FailureKind;
 import xorlab.survey.Survey;
 import xorlab.survey.Tally;
+import xorlab.survey.TallySentences;
+import xorlab.words.FailureWords;
 
 /** The ways in which runs fail, each with the decision of one of them and how many they are. */
 final class FailureKindsView {
@@ -106,8 +108,8 @@ final class FailureKindsView {
       Dom.setText(
           count,
           tally.done() < tally.runs()
-              ? "first " + CountFormat.of(tally.done(), "seed")
-              : CountFormat.of(failures, "seed"));
+              ? FailureWords.firstSeeds(TallySentences.seeds(tally.done()))
+              : TallySentences.seeds(failures));
       show(survey, failures);
     }
     for (Item item : items) {
@@ -131,20 +133,18 @@ final class FailureKindsView {
     }
     Dom.setText(rest, rest(failures, remaining, kinds.size() - visible));
     all.setHidden(kinds.size() <= AT_FIRST);
-    Dom.setText(all, showsAll ? "Show fewer" : "Show all");
+    Dom.setText(all, showsAll ? FailureWords.SHOW_FEWER : FailureWords.SHOW_ALL);
   }
 
   private static String rest(int failures, int remaining, int kinds) {
     if (failures == 0) {
-      return "Every seed learns.";
+      return FailureWords.EVERY_SEED_LEARNS;
     }
     if (kinds > 0) {
-      return CountFormat.of(kinds, "more kind") + ", " + CountFormat.of(remaining, "seed") + ".";
+      return FailureWords.moreKinds(kinds, TallySentences.seeds(remaining));
     }
     return remaining == 0
         ? ""
-        : CountFormat.of(remaining, "seed")
-            + (remaining == 1 ? " is" : " are")
-            + " still learning, or of a rare kind.";
+        : FailureWords.stillLearning(remaining, TallySentences.seeds(remaining));
   }
 }

@@ -12,9 +12,12 @@ import xorlab.network.NetworkSpec;
 import xorlab.numeric.Log;
 import xorlab.page.ui.Dom;
 import xorlab.plot.network.NetworkDescription;
+import xorlab.plot.network.ParameterName;
+import xorlab.plot.network.ParameterRef;
 import xorlab.survey.MapAxis;
 import xorlab.survey.ParameterMap;
 import xorlab.survey.ParameterMap.Extent;
+import xorlab.words.MapWords;
 
 /** The two menus for the axes of the map, which are always different. */
 final class MapAxes {
@@ -32,6 +35,7 @@ final class MapAxes {
   private final HTMLSelectElement acrossMenu;
   private final HTMLSelectElement upMenu;
   private final List<MapAxis> axes = new ArrayList<>();
+  private final List<String> shortNames = new ArrayList<>();
   private Optional<NetworkSpec> builtFor = Optional.empty();
 
   /**
@@ -66,14 +70,20 @@ final class MapAxes {
     }
     builtFor = Optional.of(network);
     axes.clear();
+    shortNames.clear();
     acrossMenu.clear();
     upMenu.clear();
     for (int i = 0; i < Math.min(MAX_WEIGHTS, network.parameterCount()); i++) {
-      add(new MapAxis.Weight(i), "start of " + NetworkDescription.parameter(network, i));
+      String name = NetworkDescription.parameter(network, i);
+      boolean isBias = ParameterRef.of(network, i).isBias();
+      add(
+          new MapAxis.Weight(i),
+          MapWords.startOf(name),
+          MapWords.startOf(isBias ? name : ParameterName.of(network, i)));
     }
-    add(new MapAxis.LearningRate(), "learning rate");
-    add(new MapAxis.LogLearningRate(), "learning rate, log scale");
-    add(new MapAxis.Seed(), "seed");
+    add(new MapAxis.LearningRate(), MapWords.LEARNING_RATE);
+    add(new MapAxis.LogLearningRate(), MapWords.LOG_LEARNING_RATE);
+    add(new MapAxis.Seed(), MapWords.SEED);
     acrossMenu.setSelectedIndex(0);
     upMenu.setSelectedIndex(Math.max(1, firstOfOutput(network)));
     return true;
@@ -86,7 +96,12 @@ final class MapAxes {
   }
 
   private void add(MapAxis axis, String name) {
+    add(axis, name, name);
+  }
+
+  private void add(MapAxis axis, String name, String shortName) {
     axes.add(axis);
+    shortNames.add(shortName);
     Dom.add(acrossMenu, "option", name);
     Dom.add(upMenu, "option", name);
   }
@@ -108,9 +123,12 @@ final class MapAxes {
   }
 
   /** "start of W1[0,0]", without the units that the weight connects. */
-  static String shortName(String name) {
-    int end = name.indexOf(" from ");
-    return end < 0 ? name : name.substring(0, end);
+  String horizontalShortName() {
+    return shortNames.get(acrossMenu.getSelectedIndex());
+  }
+
+  String verticalShortName() {
+    return shortNames.get(upMenu.getSelectedIndex());
   }
 
   /**

@@ -30,6 +30,7 @@ import xorlab.survey.Results;
 import xorlab.survey.SurveyLimits;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
+import xorlab.words.MapWords;
 
 /** The map of runs: two axes, a run for each pixel, and zooming by dragging. */
 final class MapPanel implements ResultListener, MapPointer.Target {
@@ -68,7 +69,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     back = panel.querySelector(".zoom-back");
     bar =
         new JobControls(
-            panel.querySelector(".run-bar"), workers, "Draw the map", this::start, changed);
+            panel.querySelector(".run-bar"), workers, MapWords.START, this::start, changed);
     HTMLElement section = panel.querySelector(".map");
     HTMLElement picture = section.querySelector(".picture");
     view = new MapView(section, changed);
@@ -166,7 +167,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
 
   @Override
   public void onFinish() {
-    bar.end("The map is drawn. " + progress());
+    bar.end(MapWords.done(progress()));
     changed.run();
   }
 
@@ -192,8 +193,8 @@ final class MapPanel implements ResultListener, MapPointer.Target {
             zoom.bounds(),
             shown.across().isLogarithmic(),
             shown.up().isLogarithmic(),
-            MapAxes.shortName(axes.horizontalName()),
-            MapAxes.shortName(axes.verticalName()),
+            axes.horizontalShortName(),
+            axes.verticalShortName(),
             cursor,
             pointer.selection());
     String text = MapText.describe(axes, zoom.extent(), progress());
@@ -202,7 +203,8 @@ final class MapPanel implements ResultListener, MapPointer.Target {
   }
 
   private String progress() {
-    return TallySentences.progress(tally, "run", experiment.get(Setting.DATA));
+    return TallySentences.progress(
+        tally, TallySentences.runs(tally.done()), experiment.get(Setting.DATA));
   }
 
   private void onKey(KeyboardEvent event) {
@@ -280,7 +282,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     if (zoom.zoomTo(axes.clamp(to))) {
       redraw();
     } else {
-      Dom.setText(error, "The map cannot be enlarged further.");
+      Dom.setText(error, MapWords.TOO_SMALL);
     }
   }
 

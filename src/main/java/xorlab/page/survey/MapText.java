@@ -5,6 +5,7 @@ import xorlab.plot.draw.NiceNumbers;
 import xorlab.survey.MapAxis;
 import xorlab.survey.ParameterMap;
 import xorlab.survey.ParameterMap.Extent;
+import xorlab.words.MapWords;
 
 /** The description of the map in words, and the values of a pixel. */
 final class MapText {
@@ -21,16 +22,14 @@ final class MapText {
    * @param progress the sentences of the tally
    */
   static String describe(MapAxes axes, Extent extent, String progress) {
-    return "Across, "
-        + range(axes.horizontalName(), axes.horizontal(), extent.left(), extent.right())
-        + "; up, "
-        + range(axes.verticalName(), axes.vertical(), extent.bottom(), extent.top())
-        + ". "
-        + progress;
+    return MapWords.description(
+        range(axes.horizontalName(), axes.horizontal(), extent.left(), extent.right()),
+        progress,
+        range(axes.verticalName(), axes.vertical(), extent.bottom(), extent.top()));
   }
 
   private static String range(String name, MapAxis axis, double low, double high) {
-    return name + " from " + end(axis, low) + " to " + end(axis, high);
+    return MapWords.range(name, end(axis, low), end(axis, high));
   }
 
   private static String end(MapAxis axis, double place) {

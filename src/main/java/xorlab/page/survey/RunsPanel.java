@@ -24,6 +24,7 @@ import xorlab.survey.Survey;
 import xorlab.survey.SurveyLimits;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
+import xorlab.words.SurveyWords;
 
 /** Many seeds of one experiment: share, grid, histogram and kinds of failures. */
 final class RunsPanel implements ResultListener {
@@ -145,7 +146,7 @@ final class RunsPanel implements ResultListener {
     if (problem.isPresent()) {
       return;
     }
-    bar.setVerb("Train " + CountFormat.of(requestedRuns()) + " networks");
+    bar.setVerb(SurveyWords.train(CountFormat.of(requestedRuns())));
     int shownRuns = trainsUnasked ? survey.runs() : requestedRuns();
     boolean isShown = survey.hasSameRuns(requestedSurvey(shownRuns));
     if (!isShown || trainsUnasked && !isPopulated) {
@@ -158,10 +159,7 @@ final class RunsPanel implements ResultListener {
     }
     isPopulated = true;
     if (survey.isSingleRun()) {
-      Dom.setText(
-          error,
-          "Every seed starts from the same weights here, so all runs are the same. Set Start to"
-              + " Random.");
+      Dom.setText(error, SurveyWords.SAME_RUNS);
     }
   }
 
@@ -250,8 +248,9 @@ final class RunsPanel implements ResultListener {
     SurveyOutcomes shown = new SurveyOutcomes(results, survey.iterations(), tally.points());
     OutcomeGridView.Content content =
         new OutcomeGridView.Content(shown, tally, progress(), navigator.cell(), palette);
-    String green = palette == Palette.dark() ? "Brighter" : "Darker";
-    Dom.setText(cellsCaption, "One square per seed. " + green + " green: solved sooner.");
+    Dom.setText(
+        cellsCaption,
+        palette == Palette.dark() ? SurveyWords.BRIGHTER_SQUARES : SurveyWords.DARKER_SQUARES);
     cells.show(content, !running);
     histogram.show(content, !running);
     Dom.setText(half, TallySentences.half(tally));
@@ -266,12 +265,13 @@ final class RunsPanel implements ResultListener {
   }
 
   private String progress() {
-    return TallySentences.progress(tally, "seed", survey.experiment().get(Setting.DATA));
+    return TallySentences.progress(
+        tally, TallySentences.seeds(tally.done()), survey.experiment().get(Setting.DATA));
   }
 
   private void choose(int run) {
     navigator.set(OptionalInt.of(run));
-    String name = "Seed " + Decimals.plain(survey.seed(run));
+    String name = SurveyWords.seed(Decimals.plain(survey.seed(run)));
     selected.show(survey, run, name, results.outcome(run, tally.points()).description());
     changed.run();
   }

@@ -8,6 +8,7 @@ import xorlab.page.ui.Dom;
 import xorlab.survey.Proportion;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
+import xorlab.words.SurveyWords;
 
 /** The share of solved runs in large type, its interval on a scale, and the legend with counts. */
 final class SharePanel {
@@ -43,8 +44,14 @@ final class SharePanel {
     count(".diverged", tally.diverged());
     legend.querySelector(".diverged").setHidden(tally.diverged() == 0);
     boolean isFour = points == 4;
-    word(".nearly-solved", isFour ? "3 of 4" : three + " or more of " + points);
-    word(".unsolved", !isFour ? "fewer" : tally.hasMostlyWrong() ? "2 of 4 or fewer" : "2 of 4");
+    word(
+        ".nearly-solved",
+        isFour ? SurveyWords.THREE_OF_FOUR : SurveyWords.threeQuarters(three, points));
+    word(
+        ".unsolved",
+        !isFour
+            ? SurveyWords.FEWER
+            : tally.hasMostlyWrong() ? SurveyWords.AT_MOST_TWO_OF_FOUR : SurveyWords.TWO_OF_FOUR);
   }
 
   private void place(String property, double share) {

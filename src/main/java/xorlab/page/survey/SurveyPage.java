@@ -20,6 +20,7 @@ import xorlab.page.ui.QueryString;
 import xorlab.page.ui.VisibilityObserver;
 import xorlab.page.workers.WorkerPool;
 import xorlab.plot.draw.Palette;
+import xorlab.words.SurveyWords;
 
 /**
  * The survey of the lab's experiment: many seeds, comparisons, and the map. It uses and changes the
@@ -63,8 +64,8 @@ public final class SurveyPage {
     compare = new ComparePanel(compareCard, workers, this::requestFrame, this::drawMapUnasked);
     map = new MapPanel(mapCard, workers, opener, this::requestFrame);
     LargeCard large = new LargeCard(section.querySelector(".cards"));
-    large.add(compareCard, "compare", "Table");
-    large.add(mapCard, "map", "Open the map");
+    large.add(compareCard, "compare", SurveyWords.OPEN_TABLE);
+    large.add(mapCard, "map", SurveyWords.OPEN_MAP);
     requestFrame();
   }
 

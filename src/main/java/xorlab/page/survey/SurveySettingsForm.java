@@ -12,6 +12,7 @@ import xorlab.experiment.SettingLabels;
 import xorlab.page.settings.SettingsDrawer;
 import xorlab.page.settings.UnitsField;
 import xorlab.page.ui.SettingField;
+import xorlab.words.SurveyWords;
 
 /** The settings of the survey: the most important ones in a row, all of them in a drawer. */
 final class SurveySettingsForm {
@@ -39,11 +40,11 @@ final class SurveySettingsForm {
   SurveySettingsForm(HTMLElement section, Consumer<Experiment> consumer) {
     this.consumer = consumer;
     HTMLElement row = section.querySelector(".survey-fields");
-    addToRow(row, Setting.DATA, "Data");
-    units = new UnitsField(row, "Units", this::choose);
-    addToRow(row, Setting.ACTIVATION, "Activation");
-    addToRow(row, Setting.LEARNING_RATE, "Rate");
-    addToRow(row, Setting.ITERATIONS, "Iterations");
+    addToRow(row, Setting.DATA, SurveyWords.DATA);
+    units = new UnitsField(row, SurveyWords.UNITS, this::choose);
+    addToRow(row, Setting.ACTIVATION, SurveyWords.ACTIVATION);
+    addToRow(row, Setting.LEARNING_RATE, SurveyWords.RATE);
+    addToRow(row, Setting.ITERATIONS, SurveyWords.ITERATIONS);
     HTMLElement form = section.querySelector(".set-up form");
     form.addEventListener("submit", Event::preventDefault);
     HTMLElement drawer = form.querySelector(".of-the-survey");

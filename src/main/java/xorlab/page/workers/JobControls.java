@@ -6,6 +6,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
+import xorlab.survey.TallySentences;
+import xorlab.words.JobWords;
 
 /** The buttons that start, pause and cancel a job, and its progress. */
 public final class JobControls {
@@ -59,7 +61,7 @@ public final class JobControls {
       workers.pause();
       earlierMilliseconds = Performance.now() - startedAt + earlierMilliseconds;
       updateLabels();
-      Dom.setText(status, "Paused.");
+      Dom.setText(status, JobWords.PAUSED);
     }
     changed.run();
   }
@@ -70,7 +72,7 @@ public final class JobControls {
     earlierMilliseconds = 0;
     startedAt = Performance.now();
     updateLabels();
-    Dom.setText(status, "Training.");
+    Dom.setText(status, JobWords.TRAINING);
   }
 
   /** Called when the job is done or cancelled; announces the sentence to screen readers. */
@@ -115,29 +117,25 @@ public final class JobControls {
 
   private String progressText(int done, int all) {
     if (workers.areStarting()) {
-      return "Starting";
+      return JobWords.STARTING;
     }
     String threads =
-        workers.workers() == 0
-            ? "on the page itself"
-            : "in " + CountFormat.of(workers.workers(), "worker");
+        workers.workers() == 0 ? JobWords.ON_PAGE : JobWords.inWorkers(workers.workers());
     if (done == 0) {
-      return "Trains " + threads;
+      return JobWords.trains(threads);
     }
     double seconds = seconds();
     return done < all
-        ? CountFormat.of(done)
-            + " of "
-            + CountFormat.of(all)
-            + ", "
-            + CountFormat.of((int) Math.ceil(seconds / done * (all - done)))
-            + " s left, "
-            + threads
-        : CountFormat.of(done, "run") + " in " + Decimals.fixed(seconds, 1) + " s, " + threads;
+        ? JobWords.left(
+            CountFormat.of(all),
+            CountFormat.of(done),
+            CountFormat.of((int) Math.ceil(seconds / done * (all - done))),
+            threads)
+        : JobWords.took(TallySentences.runs(done), Decimals.fixed(seconds, 1), threads);
   }
 
   private void updateLabels() {
-    Dom.setText(start, !ownsJob ? verb : workers.isPaused() ? "Resume" : "Pause");
+    Dom.setText(start, !ownsJob ? verb : workers.isPaused() ? JobWords.RESUME : JobWords.PAUSE);
     start.setClassName(ownsJob ? "start" : "start play");
     stop.setHidden(!ownsJob);
   }

@@ -10,6 +10,7 @@ import xorlab.browser.Workers;
 import xorlab.browser.Workers.PageWorker;
 import xorlab.page.ui.QueryString;
 import xorlab.survey.SurveyJob;
+import xorlab.words.JobWords;
 
 /**
  * Trains a job, while connected, in one worker per core or, where workers are unavailable, by the
@@ -249,7 +250,7 @@ public final class WorkerPool {
 
   /** Cancels the job; results that arrive later are ignored. */
   public void cancel() {
-    cancel("Cancelled.");
+    cancel(JobWords.CANCELLED);
   }
 
   private void cancel(String reason) {

@@ -181,7 +181,7 @@ final class SpeedDocument {
   private static List<String> names() {
     List<String> names = new ArrayList<>();
     for (Benchmark work : Benchmark.values()) {
-      names.add(work + ", one " + work.unit);
+      names.add(work + ", " + work.unit);
     }
     return names;
   }
