@@ -24,29 +24,29 @@ class PackageDirectionTest {
       network -> numeric
       autodiff -> numeric
       kernel -> numeric network
-      gradcheck -> numeric network autodiff
+      gradcheck -> words numeric network autodiff
       optim -> numeric network
       data -> numeric
       experiment -> words numeric network optim data
       training -> numeric network optim data experiment
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
-      ledger -> numeric network optim data experiment training
+      ledger -> words numeric network optim data experiment training
       survey -> words numeric network kernel data experiment training
       plot.draw -> numeric
-      plot.axis -> numeric plot.draw
+      plot.axis -> words numeric plot.draw
       plot.contour -> numeric plot.draw plot.axis
-      plot.decision -> numeric network data experiment training plot.draw plot.axis \
+      plot.decision -> words numeric network data experiment training plot.draw plot.axis \
           plot.contour
-      plot.network -> numeric network training plot.draw plot.axis plot.decision
-      plot.hidden -> numeric network data experiment training plot.draw plot.axis \
+      plot.network -> words numeric network training plot.draw plot.axis plot.decision
+      plot.hidden -> words numeric network data experiment training plot.draw plot.axis \
           plot.contour plot.decision
-      plot.loss -> numeric network data experiment training plot.draw plot.axis
-      plot.landscape -> numeric network data training plot.draw plot.axis plot.contour \
+      plot.loss -> words numeric network data experiment training plot.draw plot.axis
+      plot.landscape -> words numeric network data training plot.draw plot.axis plot.contour \
           plot.network
-      plot.graph -> plot.draw
-      plot.survey -> numeric plot.draw plot.axis
-      plot.speed -> numeric plot.draw plot.axis
+      plot.graph -> words plot.draw
+      plot.survey -> words numeric plot.draw plot.axis
+      plot.speed -> words numeric plot.draw plot.axis
       export ->
       export.gif -> words numeric experiment export
       export.picture -> numeric plot.draw export
@@ -54,16 +54,16 @@ class PackageDirectionTest {
       export.numpy -> numeric network optim data experiment training export.state
       browser ->
       page.ui -> words numeric experiment training session plot.draw browser
-      page.figures -> numeric network optim data experiment training session ledger \
+      page.figures -> words numeric network optim data experiment training session ledger \
           plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
           plot.landscape browser page.ui
       page.settings -> words data experiment session diagnostics browser page.ui page.figures
       page.export -> words numeric network data experiment training plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
-      page.graph -> numeric network autodiff gradcheck data experiment training ledger \
+      page.graph -> words numeric network autodiff gradcheck data experiment training ledger \
           plot.draw plot.graph browser page.ui page.figures
-      page.study -> numeric network gradcheck data experiment training ledger browser \
+      page.study -> words numeric network gradcheck data experiment training ledger browser \
           page.ui page.figures
       page.lessons -> words numeric network data experiment training session diagnostics \
           page.ui page.figures page.settings

@@ -9,6 +9,7 @@ import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
+import xorlab.words.GradientsWords;
 
 /**
  * The gradient of the loss at one point, computed in three independent ways.
@@ -111,37 +112,25 @@ public record GradientCheck(List<GradientComparison> comparisons) {
   /** What the check found, in plain words. */
   public String verdict() {
     if (Double.isNaN(gap())) {
-      return "There is no gradient to compare. An output is too close to 0 or 1 for its logarithm,"
-          + " or the numbers overflow.";
+      return GradientsWords.NO_GRADIENT;
     }
     String off = namesOf(GradientCheck::manualIsOff);
     String unconfirmed = namesOf(comparison -> !comparison.autodiffWithinError());
     if (!off.isEmpty()) {
-      return "By hand, "
-          + off
-          + " cannot be right: the difference from autodiff is up to "
-          + Decimals.repr(gap())
-          + ", far more than rounding. The numerical gradient agrees with "
-          + (unconfirmed.isEmpty() ? "autodiff." : "neither.");
+      String gap = Decimals.repr(gap());
+      return unconfirmed.isEmpty()
+          ? GradientsWords.handIsOff(gap, off)
+          : GradientsWords.noneAgree(gap, off);
     }
     if (!namesOf(comparison -> !comparison.hasDifferences()).isEmpty()) {
-      return "By hand and autodiff are equal apart from rounding. The loss is too large for a"
-          + " numerical gradient.";
+      return GradientsWords.LOSS_TOO_LARGE;
     }
     if (!passes()) {
-      return "By hand and autodiff are equal apart from rounding, but the numerical gradient is off"
-          + " by more than its estimated error.";
+      return GradientsWords.NUMERICAL_IS_OFF;
     }
     String kinks = namesOf(GradientComparison::hasKink);
-    return "All three agree: by hand and autodiff are equal"
-        + (gap() == 0 ? " to the last bit" : " apart from rounding")
-        + ", and the numerical gradient is within its estimated error."
-        + (kinks.isEmpty()
-            ? ""
-            : " The loss has a kink here: for "
-                + kinks
-                + " the slopes to the left and to the right differ, and any gradient between them"
-                + " is valid.");
+    String agree = gap() == 0 ? GradientsWords.AGREE_TO_LAST_BIT : GradientsWords.AGREE;
+    return kinks.isEmpty() ? agree : agree + " " + GradientsWords.kink(kinks);
   }
 
   private static boolean manualIsOff(GradientComparison comparison) {

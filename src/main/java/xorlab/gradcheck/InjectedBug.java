@@ -2,34 +2,29 @@ package xorlab.gradcheck;
 
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
+import xorlab.words.GradientsWords;
 
 /** A known bug in the hand-derived formulas, injected to see whether the check finds it. */
 public enum InjectedBug {
-  NONE("none", "The formulas are right.", ""),
+  NONE(GradientsWords.NO_BUG, GradientsWords.NO_BUG_EXPLANATION, ""),
 
   /** In every hidden layer; without one, or where the slope is 1, there is nothing to forget. */
   MISSING_DERIVATIVE(
-      "missing derivative",
-      "The derivative of the hidden activation is missing: a factor of the chain rule.",
+      GradientsWords.MISSING_DERIVATIVE,
+      GradientsWords.MISSING_DERIVATIVE_EXPLANATION,
       "dZ[i] = dA[i]"),
 
   /** In every layer as wide as the one before it; elsewhere the result would not have W's shape. */
   TRANSPOSED(
-      "transposed product",
-      "The factors of a product were swapped. Where a layer is as wide as the one before it, the"
-          + " shapes still fit, so there is no error message.",
-      "dW[i] = A[i-1].T @ dZ[i]"),
+      GradientsWords.TRANSPOSED, GradientsWords.TRANSPOSED_EXPLANATION, "dW[i] = A[i-1].T @ dZ[i]"),
 
   /** In the last layer, from which it propagates to all others. */
-  WRONG_SIGN(
-      "wrong sign",
-      "Label and prediction were subtracted the wrong way round: training would increase the loss.",
-      "dZ[L] = y - A[L]"),
+  WRONG_SIGN(GradientsWords.WRONG_SIGN, GradientsWords.WRONG_SIGN_EXPLANATION, "dZ[L] = y - A[L]"),
 
   /** In every layer; with one point, mean and sum are the same. */
   MEAN_INSTEAD_OF_SUM(
-      "mean instead of sum",
-      "The mean over the points was taken, but the loss is their sum.",
+      GradientsWords.MEAN,
+      GradientsWords.MEAN_EXPLANATION,
       "dW[i] = dZ[i].T @ A[i-1] / N, db[i] = mean(dZ[i]).T");
 
   private final String label;

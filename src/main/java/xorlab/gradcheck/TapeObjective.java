@@ -9,6 +9,7 @@ import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
+import xorlab.words.LedgerWords;
 
 /**
  * The loss of a network as a computation on a tape, written as in the notebook, with the same bits
@@ -33,7 +34,7 @@ public final class TapeObjective {
       Node Z = A.matmul(W.T()).plus(b.T()).withName("Z" + i); // Z = A @ W.T + b.T
       A = activate(network.activation(i), Z).withName("A" + i); // A = f(Z)
     }
-    loss = loss(A, tape.leaf("y", y)).withName("loss");
+    loss = loss(A, tape.leaf("y", y)).withName(LedgerWords.LOSS);
   }
 
   private TapeObjective(NetworkSpec network, Parameters parameters, double[] x, double y) {
@@ -45,7 +46,7 @@ public final class TapeObjective {
     for (int i = 1; i <= network.lastLayer(); i++) {
       A = layer(i, parameters.W[i], parameters.b[i], A);
     }
-    loss = lossOfPoint(A.get(0), tape.leaf("y", y)).withName("loss");
+    loss = lossOfPoint(A.get(0), tape.leaf("y", y)).withName(LedgerWords.LOSS);
   }
 
   /** The loss summed over the points X, N x n_0, with the labels y, N x 1. */

@@ -7,6 +7,7 @@ import static xorlab.ledger.IndexRule.ROW;
 import java.util.List;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
+import xorlab.words.LedgerWords;
 
 /** The quantities of the gradient, from the last layer to the first. */
 final class BackwardQuantities {
@@ -48,7 +49,7 @@ final class BackwardQuantities {
         L,
         () -> iteration.pass().backward.dA[L],
         Formulas.slope(network.loss()),
-        "How the loss changes with each prediction.",
+        LedgerWords.PREDICTION_GRADIENT,
         Operand.elementwise('a', forward.A[L]),
         Operand.elementwise('y', forward.y));
   }
@@ -59,11 +60,7 @@ final class BackwardQuantities {
         i,
         () -> iteration.pass().backward.dA[i],
         dZ[i + 1].name() + " " + forward.W[i + 1].name(),
-        "How the loss changes with each activation of layer "
-            + i
-            + ", through every unit of layer "
-            + (i + 1)
-            + ".",
+        LedgerWords.activationGradient(i, i + 1),
         List.of(
             new Operand('d', dZ[i + 1], ROW, EACH),
             new Operand('w', forward.W[i + 1], EACH, COLUMN)),
@@ -76,11 +73,7 @@ final class BackwardQuantities {
         L,
         () -> iteration.pass().backward.dZ[L],
         "a - y",
-        "How the loss changes with each sum of layer "
-            + L
-            + ": "
-            + dA[L].name()
-            + " times the slope of the sigmoid, which simplifies to this.",
+        LedgerWords.sumGradientSimplified(dA[L].name(), L),
         Operand.elementwise('a', forward.A[L]),
         Operand.elementwise('y', forward.y));
   }
@@ -92,13 +85,7 @@ final class BackwardQuantities {
         i,
         () -> iteration.pass().backward.dZ[i],
         f.formula().backward(),
-        "How the loss changes with each sum of layer "
-            + i
-            + ": "
-            + dA[i].name()
-            + " times the slope of the "
-            + f.token()
-            + ".",
+        LedgerWords.sumGradient(f.token(), dA[i].name(), i),
         Operand.elementwise('d', dA[i]),
         Operand.elementwise('z', forward.Z[i]),
         Operand.elementwise('a', forward.A[i]));
@@ -110,7 +97,7 @@ final class BackwardQuantities {
         i,
         () -> iteration.pass().backward.dW[i],
         dZ[i].name() + "ᵀ " + forward.A[i - 1].name(),
-        "How the loss changes with each weight of layer " + i + ", " + scope.phrase() + ".",
+        LedgerWords.weightGradient(i, scope.phrase()),
         List.of(
             new Operand('d', dZ[i], EACH, ROW), new Operand('a', forward.A[i - 1], EACH, COLUMN)),
         line -> line.sum("d * a"));
@@ -122,7 +109,7 @@ final class BackwardQuantities {
         i,
         () -> iteration.pass().backward.db[i],
         "sum(" + dZ[i].name() + ")ᵀ",
-        "How the loss changes with each bias of layer " + i + ", " + scope.phrase() + ".",
+        LedgerWords.biasGradient(i, scope.phrase()),
         List.of(new Operand('d', dZ[i], EACH, ROW)),
         line -> line.sum("d"));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
+import xorlab.words.LedgerWords;
 
 /** The quantities from the points to the loss; as everywhere, index i is layer i. */
 final class ForwardQuantities {
@@ -33,36 +34,15 @@ final class ForwardQuantities {
     W = new LedgerMatrix[L + 1];
     b = new LedgerMatrix[L + 1];
     Z = new LedgerMatrix[L + 1];
-    A[0] =
-        all.given(
-            Symbol.A,
-            0,
-            () -> iteration.pass().forward.A[0],
-            "X",
-            "The inputs X: one row per point.");
-    y =
-        all.given(
-            Symbol.Y,
-            0,
-            () -> iteration.pass().y(),
-            "",
-            "The label of each point: the correct answer.");
+    A[0] = all.given(Symbol.A, 0, () -> iteration.pass().forward.A[0], "X", LedgerWords.INPUTS);
+    y = all.given(Symbol.Y, 0, () -> iteration.pass().y(), "", LedgerWords.LABELS);
     for (int layer = 1; layer <= L; layer++) {
       int i = layer;
       W[i] =
           all.given(
-              Symbol.W,
-              i,
-              () -> iteration.pass().parameters.W[i],
-              "",
-              "The weights of layer " + i + ": one row per unit, one column per input.");
+              Symbol.W, i, () -> iteration.pass().parameters.W[i], "", LedgerWords.weights(i));
       b[i] =
-          all.given(
-              Symbol.B,
-              i,
-              () -> iteration.pass().parameters.b[i],
-              "",
-              "The biases of layer " + i + ": one per unit.");
+          all.given(Symbol.B, i, () -> iteration.pass().parameters.b[i], "", LedgerWords.biases(i));
       Z[i] = sums(i);
       A[i] = activations(i);
     }
@@ -75,9 +55,7 @@ final class ForwardQuantities {
         i,
         () -> iteration.pass().forward.Z[i],
         A[i - 1].name() + " " + W[i].name() + "ᵀ + " + b[i].name() + "ᵀ",
-        "The sums of layer "
-            + i
-            + ": each unit multiplies its inputs by its weights and adds its bias.",
+        LedgerWords.sums(i),
         List.of(
             new Operand('x', A[i - 1], ROW, EACH),
             new Operand('w', W[i], COLUMN, EACH),
@@ -92,9 +70,7 @@ final class ForwardQuantities {
         i,
         () -> iteration.pass().forward.A[i],
         f.formula().value(),
-        (i == L ? "The predictions: the " : "The activations of layer " + i + ": the ")
-            + f.token()
-            + " of each sum.",
+        i == L ? LedgerWords.predictions(f.token()) : LedgerWords.activations(f.token(), i),
         Operand.elementwise('z', Z[i]));
   }
 
@@ -106,10 +82,9 @@ final class ForwardQuantities {
         0,
         () -> iteration.loss,
         crossEntropy ? "-yᵀ log(" + a + ") - (1 - y)ᵀ log(1 - " + a + ")" : "sum((" + a + " - y)²)",
-        "How wrong the predictions are: the "
-            + (crossEntropy ? "cross-entropy, " : "squared error, ")
-            + scope.phrase()
-            + ".",
+        crossEntropy
+            ? LedgerWords.crossEntropy(scope.phrase())
+            : LedgerWords.squaredError(scope.phrase()),
         List.of(
             new Operand('a', A[L], EACH, ROW).unless(iteration.isLossOfSums),
             new Operand('y', y, EACH, ROW),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import xorlab.numeric.Matrix;
+import xorlab.words.LedgerWords;
 
 /** One matrix of an iteration: its name, its values, its meaning and how its cells are computed. */
 public final class LedgerMatrix {
@@ -103,8 +104,8 @@ public final class LedgerMatrix {
    */
   public String rowTitle(int row) {
     return switch (symbol.extent()) {
-      case POINTS, LABELS -> "point " + rowNumber(row);
-      case WEIGHTS, BIASES -> "unit " + row;
+      case POINTS, LABELS -> LedgerWords.point(rowNumber(row));
+      case WEIGHTS, BIASES -> LedgerWords.unit(row);
       case SCALAR -> "";
     };
   }
@@ -113,13 +114,13 @@ public final class LedgerMatrix {
   public String columnTitle(int column) {
     return switch (symbol.extent()) {
       case POINTS -> unitOf(layer, column);
-      case WEIGHTS -> "from " + unitOf(layer - 1, column);
+      case WEIGHTS -> LedgerWords.from(unitOf(layer - 1, column));
       case BIASES, LABELS, SCALAR -> "";
     };
   }
 
   private static String unitOf(int layer, int number) {
-    return layer == 0 ? "input " + number : "unit " + number;
+    return layer == 0 ? LedgerWords.input(number) : LedgerWords.unit(number);
   }
 
   /** The number of a row; if rows are points, the number of the point in the data. */

@@ -1,10 +1,12 @@
 package xorlab.ledger;
 
+import xorlab.words.LedgerWords;
+
 /** Whose loss and gradients a ledger shows. */
 enum LossScope {
-  ALL("summed over the points"),
-  BATCH("summed over the points of the batch"),
-  POINT("for this point alone");
+  ALL(LedgerWords.SUMMED),
+  BATCH(LedgerWords.SUMMED_OVER_BATCH),
+  POINT(LedgerWords.OF_POINT);
 
   private final String phrase;
 

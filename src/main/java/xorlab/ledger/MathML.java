@@ -1,5 +1,7 @@
 package xorlab.ledger;
 
+import xorlab.words.LedgerWords;
+
 /**
  * A formula as MathML. It parses the syntax of the ledger's formulas: names with the number of
  * their layer, numbers, + - / * &gt; = and commas, parentheses, functions, and a ᵀ or ² behind. Two
@@ -113,10 +115,10 @@ final class MathML {
       return "<mrow>" + name(word) + operator(FUNCTION_APPLICATION) + group() + "</mrow>";
     }
     String above = "";
-    if (word.equals("new")) {
+    if (word.equals(LedgerWords.NEW)) {
       at++;
       word = letters();
-      above = "<mtext>new</mtext>";
+      above = "<mtext>" + LedgerWords.NEW + "</mtext>";
     }
     if (!isDigit(peek())) {
       return name(word);

@@ -1,5 +1,7 @@
 package xorlab.ledger;
 
+import xorlab.words.LedgerWords;
+
 /** The names of the matrices of an iteration, as in the network's code. */
 public enum Symbol {
   A("A", Phase.FORWARD, Extent.POINTS),
@@ -7,7 +9,7 @@ public enum Symbol {
   W("W", Phase.FORWARD, Extent.WEIGHTS),
   B("b", Phase.FORWARD, Extent.BIASES),
   Z("Z", Phase.FORWARD, Extent.POINTS),
-  LOSS("loss", Phase.FORWARD, Extent.SCALAR),
+  LOSS(LedgerWords.LOSS, Phase.FORWARD, Extent.SCALAR),
   DA("dA", Phase.BACKWARD, Extent.POINTS),
   DZ("dZ", Phase.BACKWARD, Extent.POINTS),
   DW("dW", Phase.BACKWARD, Extent.WEIGHTS),
@@ -17,18 +19,18 @@ public enum Symbol {
   V_POWER("vPower", Phase.UPDATE, Extent.SCALAR),
   M_W("mW", Phase.UPDATE, Extent.WEIGHTS),
   M_B("mb", Phase.UPDATE, Extent.BIASES),
-  NEW_M_W("new mW", Phase.UPDATE, Extent.WEIGHTS),
-  NEW_M_B("new mb", Phase.UPDATE, Extent.BIASES),
+  NEW_M_W(LedgerWords.NEW + " mW", Phase.UPDATE, Extent.WEIGHTS),
+  NEW_M_B(LedgerWords.NEW + " mb", Phase.UPDATE, Extent.BIASES),
   M_HAT_W("mHatW", Phase.UPDATE, Extent.WEIGHTS),
   M_HAT_B("mHatb", Phase.UPDATE, Extent.BIASES),
   V_W("vW", Phase.UPDATE, Extent.WEIGHTS),
   V_B("vb", Phase.UPDATE, Extent.BIASES),
-  NEW_V_W("new vW", Phase.UPDATE, Extent.WEIGHTS),
-  NEW_V_B("new vb", Phase.UPDATE, Extent.BIASES),
+  NEW_V_W(LedgerWords.NEW + " vW", Phase.UPDATE, Extent.WEIGHTS),
+  NEW_V_B(LedgerWords.NEW + " vb", Phase.UPDATE, Extent.BIASES),
   V_HAT_W("vHatW", Phase.UPDATE, Extent.WEIGHTS),
   V_HAT_B("vHatb", Phase.UPDATE, Extent.BIASES),
-  NEW_W("new W", Phase.UPDATE, Extent.WEIGHTS),
-  NEW_B("new b", Phase.UPDATE, Extent.BIASES);
+  NEW_W(LedgerWords.NEW + " W", Phase.UPDATE, Extent.WEIGHTS),
+  NEW_B(LedgerWords.NEW + " b", Phase.UPDATE, Extent.BIASES);
 
   /** The three parts of an iteration. */
   public enum Phase {

@@ -8,11 +8,10 @@ import xorlab.numeric.Matrix;
 import xorlab.optim.Adam;
 import xorlab.optim.Momentum;
 import xorlab.optim.Optimizer;
+import xorlab.words.LedgerWords;
 
 /** Makes the quantities of an update, operation by operation as the optimizers compute them. */
 final class UpdateBuilder {
-  private static final String BEFORE = ", after the previous updates.";
-
   /** What is updated together: the weights of a layer, or its biases, with their gradient. */
   private record Slot(LedgerMatrix old, LedgerMatrix gradient) {
     int layer() {
@@ -25,7 +24,7 @@ final class UpdateBuilder {
 
     /** "each weight of layer 2". */
     String each() {
-      return "each " + (isOfWeights() ? "weight" : "bias") + " of layer " + layer();
+      return isOfWeights() ? LedgerWords.eachWeight(layer()) : LedgerWords.eachBias(layer());
     }
 
     Symbol pick(Symbol ofWeights, Symbol ofBiases) {
@@ -46,11 +45,7 @@ final class UpdateBuilder {
     this.builder = builder;
     this.values = values;
     optimizer = values.optimizer.unwrapped();
-    alpha =
-        number(
-            Symbol.ALPHA,
-            values.alpha,
-            "The learning rate: how far the update moves against the gradient.");
+    alpha = number(Symbol.ALPHA, values.alpha, LedgerWords.LEARNING_RATE);
   }
 
   /** Adds the update of each layer; index 0 of the arrays is empty. */
@@ -82,16 +77,14 @@ final class UpdateBuilder {
               slot,
               slot.pick(Symbol.V_W, Symbol.V_B),
               values.v,
-              "The velocity of " + slot.each() + BEFORE);
+              LedgerWords.oldVelocity(slot.each()));
       LedgerMatrix newV =
           builder.elementwise(
               slot.pick(Symbol.NEW_V_W, Symbol.NEW_V_B),
               slot.layer(),
               slot.pick(after.v),
               "0.9 * v + d",
-              "The velocity of "
-                  + slot.each()
-                  + ": nine tenths of the old velocity, plus the gradient.",
+              LedgerWords.velocity(slot.each()),
               Operand.elementwise('v', v),
               Operand.elementwise('d', slot.gradient));
       addStep(slot, "p - r * v", Operand.elementwise('v', newV));
@@ -99,32 +92,19 @@ final class UpdateBuilder {
   }
 
   private void addAdam(Adam after, Slot[] slots) {
-    LedgerMatrix mPower =
-        number(
-            Symbol.M_POWER,
-            values.mPower,
-            "0.9 to the power of the number of updates, this one included.");
-    LedgerMatrix vPower =
-        number(
-            Symbol.V_POWER,
-            values.vPower,
-            "0.999 to the power of the number of updates, this one included.");
+    LedgerMatrix mPower = number(Symbol.M_POWER, values.mPower, LedgerWords.MEAN_POWER);
+    LedgerMatrix vPower = number(Symbol.V_POWER, values.vPower, LedgerWords.SQUARE_POWER);
     for (Slot slot : slots) {
       LedgerMatrix m =
           optimizerState(
-              slot,
-              slot.pick(Symbol.M_W, Symbol.M_B),
-              values.m,
-              "The mean gradient of " + slot.each() + BEFORE);
+              slot, slot.pick(Symbol.M_W, Symbol.M_B), values.m, LedgerWords.oldMean(slot.each()));
       LedgerMatrix newM =
           builder.elementwise(
               slot.pick(Symbol.NEW_M_W, Symbol.NEW_M_B),
               slot.layer(),
               slot.pick(after.m),
               "0.9 * m + (1 - 0.9) * d",
-              "The mean gradient of "
-                  + slot.each()
-                  + ": a running mean, in which the latest count most.",
+              LedgerWords.mean(slot.each()),
               Operand.elementwise('m', m),
               Operand.elementwise('d', slot.gradient));
       LedgerMatrix v =
@@ -132,16 +112,14 @@ final class UpdateBuilder {
               slot,
               slot.pick(Symbol.V_W, Symbol.V_B),
               values.v,
-              "The mean square of the gradient of " + slot.each() + BEFORE);
+              LedgerWords.oldSquare(slot.each()));
       LedgerMatrix newV =
           builder.elementwise(
               slot.pick(Symbol.NEW_V_W, Symbol.NEW_V_B),
               slot.layer(),
               slot.pick(after.v),
               "0.999 * v + (1 - 0.999) * d * d",
-              "The mean square of the gradient of "
-                  + slot.each()
-                  + ": a running mean over a longer time.",
+              LedgerWords.square(slot.each()),
               Operand.elementwise('v', v),
               Operand.elementwise('d', slot.gradient));
       LedgerMatrix mHat =
@@ -163,7 +141,7 @@ final class UpdateBuilder {
         slot.layer(),
         slot.pick(matrices),
         "m / (1 - q)",
-        "What " + mean.name() + " would be if it had not started at 0.",
+        LedgerWords.corrected(mean.name()),
         Operand.elementwise('m', mean),
         new Operand('q', power, EACH, EACH));
   }
@@ -177,16 +155,16 @@ final class UpdateBuilder {
     for (int i = 0; i < inputs.length; i++) {
       candidates[i + 2] = inputs[i].unless(frozen);
     }
+    String next =
+        slot.isOfWeights()
+            ? LedgerWords.nextWeights(slot.layer())
+            : LedgerWords.nextBiases(slot.layer());
     builder.elementwise(
         slot.pick(Symbol.NEW_W, Symbol.NEW_B),
         slot.layer(),
         slot.pick(values.updated),
         template,
-        (slot.isOfWeights() ? "The weights" : "The biases")
-            + " of layer "
-            + slot.layer()
-            + " in the next iteration"
-            + (containsOne(frozen) ? "; frozen ones stay." : "."),
+        containsOne(frozen) ? LedgerWords.frozenStay(next) : next.concat("."),
         cell -> frozen.get(cell.row(), cell.column()) == 1 ? "p" : template,
         candidates);
   }

@@ -29,6 +29,7 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.network.ActivationMaps;
 import xorlab.plot.network.UnitId;
 import xorlab.training.IterationState;
+import xorlab.words.DecisionWords;
 
 /**
  * The decision figure. Its points can be dragged; a double click flips a point's label, a click
@@ -98,8 +99,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
       tellsToDrag = dragged;
       Dom.setText(
           section.querySelector(".tip span"),
-          (dragged ? "Drag a point. Click to add one." : "Click to add a point.")
-              + " Hover to probe.");
+          dragged ? DecisionWords.TIP : DecisionWords.TIP_OF_MANY_POINTS);
     }
     boolean byClass = frame.experiment().get(Setting.SHADE) == ShadingMode.CLASS;
     Dom.setAttribute(section, "data-shade", byClass ? "class" : "probability");
@@ -111,8 +111,8 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
         frame
             .selection()
             .unit()
-            .map(unit -> "map of ".concat(Labels.withSubscript('h', unit.index() + 1)))
-            .orElse("loss ".concat(decision.loss()));
+            .map(unit -> DecisionWords.mapOf(Labels.withSubscript('h', unit.index() + 1)))
+            .orElse(DecisionWords.loss(decision.loss()));
     Dom.setText(caption, shown);
     PlanePoint point = frame.shownPoint();
     double prediction = decision.probability().at(point.x1(), point.x2());

@@ -13,6 +13,7 @@ import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.plot.loss.EarlierRun;
 import xorlab.plot.loss.MinMaxDownsampler;
+import xorlab.words.EarlierWords;
 
 /** The list of earlier runs, which can be compared, named, restored and removed. */
 final class EarlierRuns {
@@ -39,11 +40,11 @@ final class EarlierRuns {
       numberLabel.setClassName("number");
       name = (HTMLInputElement) Dom.add(row, "input");
       name.setValue(run.name());
-      String end = "loss " + Decimals.fixed(run.losses().end(), 4);
-      String after = " after " + run.losses().furthest();
-      Dom.add(row, "span", run.settings() + ": " + end + after).setClassName("settings");
-      restore = button("Restore");
-      remove = button("Remove");
+      String loss = Decimals.fixed(run.losses().end(), 4);
+      String summary = EarlierWords.summary(run.losses().furthest(), loss, run.settings());
+      Dom.add(row, "span", summary).setClassName("settings");
+      restore = button(EarlierWords.RESTORE);
+      remove = button(EarlierWords.REMOVE);
     }
 
     private HTMLElement button(String label) {
@@ -55,9 +56,9 @@ final class EarlierRuns {
     /** Sets the row's number, which also labels the run's line in the figure. */
     void number(int number) {
       numberLabel.setTextContent(Integer.toString(number));
-      name.setAttribute("aria-label", "Name of run " + number);
-      restore.setAttribute("aria-label", "Restore run " + number);
-      remove.setAttribute("aria-label", "Remove run " + number);
+      name.setAttribute("aria-label", EarlierWords.nameOfRun(number));
+      restore.setAttribute("aria-label", EarlierWords.restoreRun(number));
+      remove.setAttribute("aria-label", EarlierWords.removeRun(number));
     }
   }
 
@@ -87,7 +88,8 @@ final class EarlierRuns {
     }
     number++;
     Entry added =
-        new Entry(new EarlierRun("Run " + number, settings(current), losses), current, list);
+        new Entry(
+            new EarlierRun(EarlierWords.run(number), settings(current), losses), current, list);
     added.name.addEventListener("change", (Event event) -> rename(added));
     Dom.onClick(added.restore, () -> restore(added.experiment));
     Dom.onClick(added.remove, () -> remove(added));
@@ -155,10 +157,10 @@ final class EarlierRuns {
           changed.add(
               SettingLabels.of(setting)
                   + " "
-                  + (value.isEmpty() ? "none" : SettingLabels.word(value)));
+                  + (value.isEmpty() ? EarlierWords.NONE : SettingLabels.word(value)));
         }
       }
     }
-    return changed.isEmpty() ? "default settings" : String.join(", ", changed);
+    return changed.isEmpty() ? EarlierWords.DEFAULT_SETTINGS : String.join(", ", changed);
   }
 }

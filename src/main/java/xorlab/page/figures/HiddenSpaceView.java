@@ -25,6 +25,7 @@ import xorlab.plot.hidden.HiddenSpace;
 import xorlab.plot.hidden.HiddenSpaceProjector;
 import xorlab.plot.hidden.Projection;
 import xorlab.training.IterationState;
+import xorlab.words.HiddenWords;
 
 /** The hidden space. With more than two hidden units the reader chooses a projection. */
 public final class HiddenSpaceView extends FigureView<LabFrame> {
@@ -73,11 +74,11 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
     boolean choice = network.lastLayer() > 1 && units > 2;
     chooser.setHidden(!choice);
     morph.setHidden(choice || network.lastLayer() == 1);
-    addChoice(Projection.of(network), "main directions (PCA)");
+    addChoice(Projection.of(network), HiddenWords.MAIN_DIRECTIONS);
     for (int across = 0; choice && across < units; across++) {
       int last = units <= MAX_PAIRED ? units - 1 : Math.min(across + 1, units - 1);
       for (int up = across + 1; up <= last; up++) {
-        addChoice(new Projection.UnitPair(across, up), "h" + (across + 1) + " and h" + (up + 1));
+        addChoice(new Projection.UnitPair(across, up), HiddenWords.twoUnits(across + 1, up + 1));
       }
     }
   }

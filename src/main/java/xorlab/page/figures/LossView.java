@@ -19,6 +19,7 @@ import xorlab.plot.loss.LossDescription;
 import xorlab.plot.loss.LossFigure;
 import xorlab.plot.loss.LossFigureData;
 import xorlab.plot.loss.MinMaxDownsampler;
+import xorlab.words.LossWords;
 
 /** The loss curve. Values can be read by pointing at it, or with a slider. */
 public final class LossView extends FigureView<LabFrame> {
@@ -151,6 +152,6 @@ public final class LossView extends FigureView<LabFrame> {
   }
 
   private static String readout(LossCurve losses, int iteration) {
-    return "iteration " + iteration + ": " + Decimals.repr(losses.lossAt(iteration));
+    return LossWords.readout(iteration, Decimals.repr(losses.lossAt(iteration)));
   }
 }

@@ -8,6 +8,7 @@ import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.training.LossReportInterval;
 import xorlab.training.Timeline;
+import xorlab.words.LossWords;
 
 /**
  * The loss at every 20th iteration, as the notebook prints it; at larger intervals in a long run,
@@ -60,7 +61,7 @@ public final class LossesTable {
       HTMLElement row = Dom.add(body, "tr");
       HTMLElement button = Dom.add(Dom.add(row, "td"), "button", Integer.toString(target));
       button.setAttribute("type", "button");
-      button.setTitle("Go to iteration " + target);
+      button.setTitle(LossWords.goTo(target));
       Dom.onClick(button, () -> seek.accept(target));
       rows.add(new Row(target, row, Dom.add(row, "td")));
     }

@@ -26,6 +26,7 @@ import xorlab.plot.network.NetworkLayout;
 import xorlab.plot.network.ParameterRef;
 import xorlab.plot.network.UnitId;
 import xorlab.training.IterationState;
+import xorlab.words.NetworkWords;
 
 /**
  * The network figure. Its weights and biases can be dragged, typed and locked; pointing at a unit
@@ -104,23 +105,22 @@ public final class NetworkView extends FigureView<LabFrame>
       return gradient(frame, selected.getAsInt());
     }
     PlanePoint point = frame.shownPoint();
-    return "for ".concat(Labels.point(point.x1(), point.x2()));
+    return NetworkWords.forPoint(Labels.point(point.x1(), point.x2()));
   }
 
   private String gradient(LabFrame frame, int parameter) {
     IterationState state = frame.state();
     double gradient = state.pass().backward.gradient.flat()[parameter];
-    String text = "gradient ".concat(rounded(gradient));
     Experiment experiment = frame.experiment();
     boolean isPlain =
         experiment.get(Setting.OPTIMIZER) == OptimizerName.GRADIENT_DESCENT
             && experiment.batchSize() == state.data().points()
             && !state.diverged();
     if (!isPlain || frozen(experiment)[parameter]) {
-      return text;
+      return NetworkWords.gradient(rounded(gradient));
     }
     double next = flat[parameter] - experiment.learningRate() * gradient;
-    return text + ", next " + rounded(next);
+    return NetworkWords.gradientAndNext(rounded(gradient), rounded(next));
   }
 
   private static String rounded(double value) {

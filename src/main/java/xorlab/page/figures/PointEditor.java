@@ -10,6 +10,7 @@ import xorlab.numeric.Rounding;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.NumberField;
 import xorlab.plot.axis.PlotBounds;
+import xorlab.words.PointsWords;
 
 /** Form controls to move, flip, add and remove data points: the alternative to dragging. */
 public final class PointEditor {
@@ -51,7 +52,7 @@ public final class PointEditor {
     return new NumberField(
         editor.querySelector(selector),
         editor.querySelector(selector + "-error"),
-        "A coordinate is a number",
+        PointsWords.COORDINATE_ERROR,
         consumer);
   }
 

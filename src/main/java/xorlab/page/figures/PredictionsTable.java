@@ -11,6 +11,7 @@ import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
+import xorlab.words.PointsWords;
 
 /** The data points with their predictions, to eight decimals as NumPy prints them. */
 public final class PredictionsTable {
@@ -90,10 +91,7 @@ public final class PredictionsTable {
       }
       int wrong = points - state.correct();
       Dom.setText(
-          score,
-          points <= MAX_ROWS
-              ? ""
-              : state.correct() + " correct, " + wrong + " wrong. The " + MAX_ROWS + " worst:");
+          score, points <= MAX_ROWS ? "" : PointsWords.score(state.correct(), MAX_ROWS, wrong));
     }
   }
 
@@ -139,7 +137,7 @@ public final class PredictionsTable {
     show(row.prediction, predicted, "", frame.idle());
     show(row.error, error, error < 0 ? "" : "+", frame.idle());
     Dom.setText(row.mark, right ? "✓" : "✗");
-    Dom.setAttribute(row.mark, "aria-label", right ? "correct" : "wrong");
+    Dom.setAttribute(row.mark, "aria-label", right ? PointsWords.CORRECT : PointsWords.WRONG);
   }
 
   private static void show(HTMLElement cell, double value, String sign, boolean idle) {

@@ -13,6 +13,7 @@ import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.NumberField;
 import xorlab.plot.network.NetworkDescription;
+import xorlab.words.NetworkWords;
 
 /**
  * The row below the network: a menu of weights and biases and, once one is selected, its value, a
@@ -51,7 +52,7 @@ final class WeightEditor {
         new NumberField(
             form.querySelector(".value"),
             form.querySelector(".error"),
-            "A weight is a number",
+            NetworkWords.WEIGHT_ERROR,
             listener::set);
     slider = (HTMLInputElement) form.querySelector(".slide");
     freeze = (HTMLInputElement) form.querySelector(".freeze");
@@ -83,7 +84,7 @@ final class WeightEditor {
   /** Fills the menu with the weights and biases of a network. */
   void rebuild(NetworkSpec network) {
     menu.clear();
-    Dom.add(menu, "option", "Choose");
+    Dom.add(menu, "option", NetworkWords.CHOOSE);
     for (int i = 0; i < Math.min(MAX_OPTIONS, network.parameterCount()); i++) {
       Dom.add(menu, "option", NetworkDescription.parameter(network, i));
     }

@@ -11,6 +11,7 @@ import xorlab.ledger.CompactNumber;
 import xorlab.numeric.Matrix;
 import xorlab.plot.graph.Graph;
 import xorlab.plot.graph.GraphNode;
+import xorlab.words.GraphWords;
 
 /** The computation graph after some steps of the reverse sweep, as the graph figure draws it. */
 final class ComputationGraphModel {
@@ -73,22 +74,21 @@ final class ComputationGraphModel {
   /** A sentence that describes the lastStep step. */
   String sentence() {
     if (lastStep.isEmpty()) {
-      return "At the start the gradient of the loss is 1, all others are 0.";
+      return GraphWords.START;
     }
     Node node = lastStep.get().node();
-    StringBuilder sentence =
-        new StringBuilder("This step: ").append(name(node)).append(" passes its gradient back to ");
-    List<Node> inputs = node.inputs();
-    for (int k = 0; k < inputs.size(); k++) {
-      Node input = inputs.get(k);
-      int pending = sweep.pendingUses(input);
-      sentence.append(k == 0 ? "" : " and to ").append(name(input));
-      if (uses[input.number()] > 1) {
-        sentence.append(" (").append(uses[input.number()] - pending).append(" of ");
-        sentence.append(uses[input.number()]).append(" terms)");
-      }
+    String inputs = "";
+    for (Node input : node.inputs()) {
+      int all = uses[input.number()];
+      String name =
+          all > 1
+              ? GraphWords.someTerms(name(input), all - sweep.pendingUses(input), all)
+              : name(input);
+      inputs = inputs.isEmpty() ? name : GraphWords.andTo(inputs, name);
     }
-    return sentence.append(sweep.isDone() ? ". The backward pass is done." : ".").toString();
+    return sweep.isDone()
+        ? GraphWords.lastStep(inputs, name(node))
+        : GraphWords.step(inputs, name(node));
   }
 
   /** The name, shape, value and adjoint of a node. */
@@ -97,10 +97,10 @@ final class ComputationGraphModel {
     return name(node)
         + ", "
         + node.value().shape()
-        + "\nvalue    "
-        + text(node.value())
-        + "\ngradient "
-        + text(node.adjoint());
+        + "\n"
+        + GraphWords.value(text(node.value()))
+        + "\n"
+        + GraphWords.gradient(text(node.adjoint()));
   }
 
   /** The name and the operation of a node, "Z1 (+)", or only one of them. */
@@ -115,7 +115,7 @@ final class ComputationGraphModel {
   private static String name(Node node) {
     String operation = node.operation().map(Operation::symbol).orElse("");
     if (node.name().isEmpty()) {
-      return "node " + (node.number() + 1) + " (" + operation + ")";
+      return GraphWords.unnamed(node.number() + 1, operation);
     }
     return operation.isEmpty() ? node.name() : node.name() + " (" + operation + ")";
   }

@@ -21,6 +21,8 @@ import xorlab.plot.graph.GraphFigure;
 import xorlab.plot.graph.GraphLayout;
 import xorlab.plot.graph.GraphViewport;
 import xorlab.training.IterationState;
+import xorlab.words.GraphWords;
+import xorlab.words.LedgerWords;
 
 /** The computation graph of the objective, with the reverse sweep node by node. */
 final class ComputationGraphView {
@@ -97,7 +99,7 @@ final class ComputationGraphView {
     }
     back.setDisabled(steps == 0);
     forward.setDisabled(steps >= allSteps);
-    Dom.setText(position, tape.stepsDone() + " of " + allSteps);
+    Dom.setText(position, LedgerWords.position(tape.stepsDone(), allSteps));
     Dom.setText(sentence, tape.sentence());
     Dom.setText(description, String.join("\n", graph.describe()));
     int chosen = nodeChoice.getSelectedIndex();
@@ -133,14 +135,14 @@ final class ComputationGraphView {
 
   private void rebuildLevels(IterationState state) {
     detailLevel.clear();
-    Dom.add(detailLevel, "option", "matrices");
+    Dom.add(detailLevel, "option", GraphWords.MATRICES);
     if (state.network().parameterCount() <= MAX_SCALARS) {
       for (int n = 0; n < state.data().points(); n++) {
-        Dom.add(detailLevel, "option", "scalars, point " + n);
+        Dom.add(detailLevel, "option", GraphWords.scalars(n));
       }
     } else {
-      String notice = "scalars: up to " + MAX_SCALARS + " weights and biases";
-      Dom.add(detailLevel, "option", notice).setAttribute("disabled", "");
+      Dom.add(detailLevel, "option", GraphWords.tooManyScalars(MAX_SCALARS))
+          .setAttribute("disabled", "");
     }
   }
 

@@ -9,6 +9,7 @@ import xorlab.gradcheck.InjectedBug;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
+import xorlab.words.GradientsWords;
 
 /**
  * The manual, automatic and numerical gradients side by side, and a menu of bugs to inject into the
@@ -22,11 +23,6 @@ final class GradientsView {
 
   /** A limit because finite differences evaluate the loss several times per parameter. */
   private static final int MAX_PARAMETERS = 200;
-
-  private static final String TOO_MANY =
-      "The check changes one weight or bias at a time. Its limit is "
-          + MAX_PARAMETERS
-          + ", and this network has ";
 
   private final HTMLElement body;
   private final HTMLElement verdict;
@@ -51,7 +47,7 @@ final class GradientsView {
     int count = state.network().parameterCount();
     if (count > MAX_PARAMETERS) {
       body.clear();
-      Dom.setText(verdict, TOO_MANY + count + ".");
+      Dom.setText(verdict, GradientsWords.tooMany(MAX_PARAMETERS, count));
       return;
     }
     InjectedBug bug = InjectedBug.values()[bugs.getSelectedIndex()];
@@ -64,7 +60,7 @@ final class GradientsView {
             state.data().y(),
             fits ? bug : InjectedBug.NONE);
     String formula = bug.formula().isEmpty() ? "" : " " + bug.formula();
-    String inapplicable = fits ? "" : " It does not apply to this network.";
+    String inapplicable = fits ? "" : " " + GradientsWords.DOES_NOT_APPLY;
     Dom.setText(explanation, bug.explanation() + formula + inapplicable);
     Dom.setText(verdict, check.verdict());
     verdict.setClassName(check.passes() ? "verdict passes" : "verdict fails");

@@ -9,6 +9,7 @@ import xorlab.ledger.CompactNumber;
 import xorlab.ledger.LedgerMatrix;
 import xorlab.numeric.Matrix;
 import xorlab.page.ui.Dom;
+import xorlab.words.LedgerWords;
 
 /** One matrix of the ledger as a table, with its name, its shape and its formula. */
 final class LedgerMatrixTable {
@@ -87,8 +88,8 @@ final class LedgerMatrixTable {
 
   private String shape(Matrix matrix) {
     boolean whole = rows == matrix.rows() && columns == matrix.columns();
-    String part = whole ? "" : ", of which " + rows + "×" + columns + " are shown";
-    return matrix.shape().replace('x', '×') + part;
+    String shape = matrix.shape().replace('x', '×');
+    return whole ? shape : LedgerWords.partShown(shape, rows + "×" + columns);
   }
 
   private void rebuild(HTMLElement table) {

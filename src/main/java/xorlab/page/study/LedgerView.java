@@ -19,6 +19,7 @@ import xorlab.ledger.Symbol;
 import xorlab.page.figures.TracedNumber;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
+import xorlab.words.LedgerWords;
 
 /**
  * Every number of one iteration. Selecting a cell with the pointer or the arrow keys highlights the
@@ -81,9 +82,9 @@ final class LedgerView {
 
   private void rebuildPoints(IterationState state) {
     points.clear();
-    Dom.add(points, "option", "all together");
+    Dom.add(points, "option", LedgerWords.ALL_POINTS);
     for (int n = 0; n < state.data().points(); n++) {
-      Dom.add(points, "option", "point " + n + " alone");
+      Dom.add(points, "option", LedgerWords.pointAlone(n));
     }
   }
 
@@ -100,9 +101,7 @@ final class LedgerView {
     matrices.clear();
     tables.clear();
     focus = Optional.empty();
-    Dom.setText(
-        arithmetic,
-        "Point at a number to see how it is computed, or press Tab and the arrow keys.");
+    Dom.setText(arithmetic, LedgerWords.HINT);
     Optional<Symbol.Phase> phase = Optional.empty();
     HTMLElement group = matrices;
     for (LedgerMatrix matrix : ledger.matrices()) {
@@ -130,9 +129,9 @@ final class LedgerView {
 
   private static String title(Symbol.Phase phase) {
     return switch (phase) {
-      case FORWARD -> "Forward";
-      case BACKWARD -> "Backward";
-      case UPDATE -> "Update";
+      case FORWARD -> LedgerWords.FORWARD;
+      case BACKWARD -> LedgerWords.BACKWARD;
+      case UPDATE -> LedgerWords.UPDATE;
     };
   }
 
@@ -245,7 +244,7 @@ final class LedgerView {
     HTMLElement card = tables.get(step).card();
     LedgerMatrix matrix = tables.get(step).matrix();
     card.setAttribute("aria-current", "step");
-    Dom.setText(position, (step + 1) + " of " + tables.size());
+    Dom.setText(position, LedgerWords.position(step + 1, tables.size()));
     Dom.setText(meaning, matrix.name() + ": " + matrix.meaning());
     if (show) {
       select(matrix.cell(0, 0));

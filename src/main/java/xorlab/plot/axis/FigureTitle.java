@@ -6,6 +6,7 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
 import xorlab.plot.draw.TextStyle.Family;
+import xorlab.words.DecisionWords;
 
 /** The notebook's title above the axes: the iteration, and below it the loss. */
 public final class FigureTitle {
@@ -30,8 +31,12 @@ public final class FigureTitle {
       Surface surface, FigureLayout layout, Palette palette, int iteration, String loss) {
     double middle = layout.axes().x() + layout.axes().width() / 2;
     surface.text(
-        "Iteration: " + iteration, middle, layout.titleBaseline(), layout.title(), palette.ink());
-    String text = "Loss: " + loss;
+        DecisionWords.titleIteration(iteration),
+        middle,
+        layout.titleBaseline(),
+        layout.title(),
+        palette.ink());
+    String text = DecisionWords.titleLoss(loss);
     double available = 2 * (Math.min(middle, layout.width() - middle) - MARGIN);
     double size = layout.loss().size();
     if (layout.loss().family() == Family.MONO) {

@@ -3,6 +3,8 @@ package xorlab.plot.decision;
 import xorlab.numeric.Rounding;
 import xorlab.plot.axis.Labels;
 import xorlab.plot.contour.Grid;
+import xorlab.words.DecisionWords;
+import xorlab.words.PercentWords;
 
 /** The decision figure in words, for people who cannot see it. */
 public final class DecisionDescription {
@@ -30,16 +32,13 @@ public final class DecisionDescription {
       numbers += Double.isNaN(value) ? 0 : 1;
     }
     if (numbers == 0) {
-      text.append("The predictions are not numbers.");
+      text.append(DecisionWords.NOT_NUMBERS);
       return;
     }
-    text.append("The network predicts ");
-    if (ones == 0 || ones == grid.values().length) {
-      text.append(ones == 0 ? 0 : 1).append(" for the whole square.");
-    } else {
-      text.append("1 for ").append(percent(shareOfOnes(grid)));
-      text.append(" of the square and 0 for the rest.");
-    }
+    text.append(
+        ones == 0 || ones == grid.values().length
+            ? DecisionWords.predictsOneClass(ones == 0 ? 0 : 1)
+            : DecisionWords.predictsBothClasses(percent(shareOfOnes(grid))));
   }
 
   /** A grid point on an edge of the window represents half as much of the plane as one inside. */
@@ -57,7 +56,9 @@ public final class DecisionDescription {
 
   private static String percent(double fraction) {
     int percent = (int) Rounding.nearest(fraction * 100);
-    return percent == 0 ? "under 1%" : percent == 100 ? "over 99%" : percent + "%";
+    return percent == 0
+        ? PercentWords.UNDER_1
+        : percent == 100 ? PercentWords.OVER_99 : PercentWords.exactly(percent);
   }
 
   private static void appendPoints(StringBuilder text, DecisionSurface decision) {
@@ -75,13 +76,14 @@ public final class DecisionDescription {
     if (points == 0) {
       return;
     }
+    text.append(' ');
     if (wrong == 0) {
-      text.append(points == 1 ? " The one point is" : " All " + points + " points are");
-      text.append(" correct.");
+      text.append(DecisionWords.allCorrect(points));
     } else {
-      text.append(' ').append(wrong).append(" of ").append(points);
-      text.append(points == 1 ? " point" : " points").append(wrong == 1 ? " is" : " are");
-      text.append(" wrong").append(wrong > MAX_NAMED ? "" : ": " + names.toString()).append('.');
+      text.append(
+          wrong > MAX_NAMED
+              ? DecisionWords.wrong(points, wrong)
+              : DecisionWords.wrongNamed(names.toString(), points, wrong));
     }
   }
 }

@@ -2,6 +2,7 @@ package xorlab.plot.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.words.GraphWords;
 
 /**
  * A computation graph at one step of the backward sweep.
@@ -39,22 +40,32 @@ public record Graph(List<GraphNode> nodes, List<Contribution> contributions) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < uses.length; i++) {
       GraphNode node = nodes.get(i);
-      StringBuilder line = new StringBuilder().append(i + 1).append(". ").append(node.title());
+      String line = (i + 1) + ". " + node.title();
       if (!node.label().isEmpty()) {
-        line.append(' ').append(node.label());
+        line += " " + node.label();
       }
       if (!node.shape().isEmpty()) {
-        line.append(", ").append(node.shape());
+        line += ", " + node.shape();
       }
-      for (int k = 0; k < node.inputs().size(); k++) {
-        line.append(k == 0 ? ", of " : " and ").append(node.inputs().get(k) + 1);
+      if (!node.isLeaf()) {
+        line = GraphWords.computedOf(inputs(node), line);
       }
       if (node.progress() != GraphNode.Progress.NONE) {
-        line.append("; ").append(status(node, uses[i]));
+        line += "; " + status(node, uses[i]);
       }
-      lines.add(line.toString());
+      lines.add(line);
     }
     return lines;
+  }
+
+  /** The numbers of the inputs of a node: "6 and 7". */
+  private static String inputs(GraphNode node) {
+    String inputs = "";
+    for (int input : node.inputs()) {
+      String number = Integer.toString(input + 1);
+      inputs = inputs.isEmpty() ? number : GraphWords.and(inputs, number);
+    }
+    return inputs;
   }
 
   /**
@@ -65,19 +76,10 @@ public record Graph(List<GraphNode> nodes, List<Contribution> contributions) {
   static String status(GraphNode node, int uses) {
     return switch (node.progress()) {
       case NONE -> "";
-      case WAITING -> "not reached yet";
-      case RECEIVING -> received(node.contributions(), uses);
-      case CURRENT -> "gradient, passed on";
-      case COMPLETE -> "gradient";
+      case WAITING -> GraphWords.NOT_REACHED;
+      case RECEIVING -> GraphWords.received(node.contributions(), uses);
+      case CURRENT -> GraphWords.PASSED_ON;
+      case COMPLETE -> GraphWords.COMPLETE;
     };
-  }
-
-  private static String received(int received, int uses) {
-    return new StringBuilder()
-        .append(received)
-        .append(" of ")
-        .append(uses)
-        .append(uses == 1 ? " term" : " terms")
-        .toString();
   }
 }

@@ -11,6 +11,7 @@ import xorlab.plot.draw.TextStyle.Anchor;
 import xorlab.plot.draw.TextStyle.Family;
 import xorlab.plot.draw.TextStyle.Weight;
 import xorlab.plot.graph.GraphNode.Progress;
+import xorlab.words.GraphWords;
 
 /**
  * The box of a node: its title, its name and shape, its value, and below a rule its adjoint with a
@@ -30,9 +31,6 @@ final class GraphNodeBox {
       new TextStyle(13, Family.SANS, Weight.BOLD, Anchor.START);
   private static final TextStyle NAME_STYLE = TextStyle.sans(GraphCanvas.SMALL, Anchor.START);
   private static final TextStyle VALUE_STYLE = GraphCanvas.VALUE_STYLE;
-
-  /** The widest of the texts of {@link Graph#status}. */
-  private static final String WIDEST_STATUS = "gradient, passed on";
 
   private final GraphCanvas canvas;
   private final Palette palette;
@@ -57,7 +55,8 @@ final class GraphNodeBox {
       width = Math.max(width, characters * TextMetrics.width("0", VALUE_STYLE));
     }
     if (node.progress() != Progress.NONE) {
-      width = Math.max(width, TextMetrics.width(WIDEST_STATUS, NAME_STYLE));
+      // The widest of the texts of Graph.status.
+      width = Math.max(width, TextMetrics.width(GraphWords.PASSED_ON, NAME_STYLE));
     }
     return Math.max(NARROWEST, Math.ceil(width + 2 * PADDING_X));
   }

@@ -1,15 +1,17 @@
 package xorlab.plot.hidden;
 
+import java.util.ArrayList;
+import java.util.List;
 import xorlab.numeric.Matrix;
 import xorlab.plot.axis.Labels;
 import xorlab.plot.axis.PlotBounds;
+import xorlab.words.HiddenWords;
 
 /**
  * The hidden space in words: where the layer moves the points, and whether a line separates them.
  */
 public final class HiddenDescription {
   private static final int MAX_NAMED = 6;
-  private static final int MAX_PAIRS = 2;
 
   /** Points closer than this fraction of the window are almost in the same place. */
   private static final double NEAR = 0.1;
@@ -20,7 +22,7 @@ public final class HiddenDescription {
   public static String of(HiddenSpace space) {
     StringBuilder text = new StringBuilder();
     if (!isFinite(space.points())) {
-      return "The hidden layer's values overflow, so there is nothing to show.";
+      return HiddenWords.OVERFLOW;
     }
     appendSpace(text, space);
     if (space.layer() > 0 && space.units() <= 2) {
@@ -37,17 +39,19 @@ public final class HiddenDescription {
       wrong += space.isCorrect(i) ? 0 : 1;
     }
     if (!isFinite(space.points())) {
-      return "the numbers overflow";
+      return HiddenWords.CAPTION_OVERFLOW;
     } else if (space.stage() < 1) {
-      return space.stage() == 0 ? "the input plane" : "bending the plane";
+      return space.stage() == 0 ? HiddenWords.CAPTION_INPUT_PLANE : HiddenWords.CAPTION_BENDING;
     } else if (space.layer() == 0) {
-      return showsProof(space) ? "why one line cannot" : "no hidden layer";
+      return showsProof(space) ? HiddenWords.CAPTION_WHY_NOT : HiddenWords.CAPTION_NO_LAYER;
     } else if (space.y().rows() > LinearSeparability.MAX_POINTS || space.units() > 2) {
-      return wrong == 0 ? "one cut is enough here" : wrong + " on the wrong side";
+      return wrong == 0 ? HiddenWords.CAPTION_ONE_CUT : HiddenWords.captionWrong(wrong);
     }
-    String border = space.units() == 1 ? "point" : "line";
     boolean enough = LinearSeparability.isSeparable(space.points(), space.y());
-    return enough ? "one " + border + " is enough here" : "no " + border + " is enough yet";
+    if (space.units() == 1) {
+      return enough ? HiddenWords.CAPTION_ONE_POINT : HiddenWords.CAPTION_NO_POINT;
+    }
+    return enough ? HiddenWords.CAPTION_ONE_LINE : HiddenWords.CAPTION_NO_LINE;
   }
 
   /** Whether the figure shows why no line separates the classes. */
@@ -56,52 +60,44 @@ public final class HiddenDescription {
   }
 
   private static void appendSpace(StringBuilder text, HiddenSpace space) {
-    String layer = space.layer() == 1 ? "the hidden layer" : "the last hidden layer";
+    boolean first = space.layer() == 1;
     if (space.layer() == 0) {
-      text.append("There is no hidden layer, so the output has to separate the points with one ");
-      text.append("straight line.");
+      text.append(HiddenWords.NO_LAYER);
     } else if (space.units() == 1) {
-      text.append("The one unit of ").append(layer).append(" places all points on a number line.");
+      text.append(first ? HiddenWords.NUMBER_LINE : HiddenWords.NUMBER_LINE_OF_LAST);
     } else if (space.units() == 2) {
-      text.append("T")
-          .append(layer.substring(1))
-          .append(" bends the plane and moves the points with it.");
+      text.append(first ? HiddenWords.BENDS_PLANE : HiddenWords.LAST_BENDS_PLANE);
+    } else if (space.projection() instanceof Projection.UnitPair units) {
+      text.append(HiddenWords.showsUnits(units.across() + 1, space.units(), units.up() + 1));
     } else {
-      text.append("The hidden space has ")
-          .append(space.units())
-          .append(" dimensions. This view shows ");
-      if (space.projection() instanceof Projection.UnitPair units) {
-        text.append("hidden units ").append(units.across() + 1).append(" and ");
-        text.append(units.up() + 1).append('.');
-      } else {
-        text.append("the two directions in which the points vary most.");
-      }
+      text.append(HiddenWords.showsDirections(space.units()));
     }
     if (space.boundary().isEmpty()) {
-      text.append(" The decision boundary is not a line in this view, so none is drawn. The ");
-      text.append("disc behind each point has the colour of its prediction.");
+      text.append(' ').append(HiddenWords.NO_BOUNDARY);
     }
   }
 
   private static void appendPairs(StringBuilder text, HiddenSpace space) {
     int count = space.points().rows();
-    int pairs = 0;
-    StringBuilder names = new StringBuilder();
+    List<String> pairs = new ArrayList<>();
     for (int i = 0; i < count && count <= MAX_NAMED; i++) {
       for (int j = i + 1; j < count; j++) {
         if (isNear(space, i, j)) {
-          pairs++;
-          names.append(pairs == 1 ? " It places " : ", and ").append(name(space, i));
-          names.append(" and ").append(name(space, j));
-          names.append(space.isOne(i) == space.isOne(j) ? "" : ", of different classes,");
-          names.append(" close together");
+          String first = name(space, i);
+          String second = name(space, j);
+          pairs.add(
+              space.isOne(i) == space.isOne(j)
+                  ? HiddenWords.pair(first, second)
+                  : HiddenWords.pairOfDifferentClasses(first, second));
         }
       }
     }
-    if (1 <= pairs && pairs <= MAX_PAIRS) {
-      text.append(names).append('.');
-    } else if (pairs > MAX_PAIRS) {
-      text.append(" Several points are close together.");
+    if (pairs.size() == 1) {
+      text.append(' ').append(HiddenWords.placesPair(pairs.get(0)));
+    } else if (pairs.size() == 2) {
+      text.append(' ').append(HiddenWords.placesPairs(pairs.get(0), pairs.get(1)));
+    } else if (!pairs.isEmpty()) {
+      text.append(' ').append(HiddenWords.SEVERAL_CLOSE);
     }
   }
 
@@ -131,23 +127,31 @@ public final class HiddenDescription {
     boolean few = count <= LinearSeparability.MAX_POINTS;
     boolean before = few && LinearSeparability.isSeparable(space.X(), space.y());
     boolean now = few && LinearSeparability.isSeparable(space.points(), space.y());
-    String border = space.units() == 1 ? "point" : "line";
+    text.append(' ');
     if (wrong > 0) {
-      text.append(' ').append(wrong).append(" of ").append(count);
-      text.append(wrong == 1 ? " points is" : " points are").append(" on the wrong side");
-      if (few && space.units() <= 2) {
-        text.append(now ? ", though another " + border + " would separate the classes." : ": no ");
-        text.append(now ? "" : border.concat(" separates the classes "));
-        text.append(now ? "" : space.layer() == 0 ? "in the plane." : "yet.");
-      } else {
-        text.append('.');
+      String side = HiddenWords.wrongSide(count, wrong);
+      text.append(few && space.units() <= 2 ? withReason(side, space, now) : side.concat("."));
+      if (space.layer() == 0 && few && !now) {
+        text.append(' ').append(HiddenWords.NEEDS_LAYER);
       }
-      text.append(space.layer() == 0 && few && !now ? " This needs a hidden layer." : "");
     } else {
-      text.append(space.units() > 2 ? " In all dimensions a flat boundary" : " The output's ");
-      text.append(space.units() > 2 ? "" : border).append(" separates the classes");
-      text.append(few && !before ? ", which no line could at the input." : ".");
+      String separates =
+          space.units() > 2
+              ? HiddenWords.FLAT_SEPARATES
+              : space.units() == 1 ? HiddenWords.POINT_SEPARATES : HiddenWords.LINE_SEPARATES;
+      text.append(few && !before ? HiddenWords.noLineCould(separates) : separates.concat("."));
     }
+  }
+
+  /** Whether another line, or point of a number line, would do better. */
+  private static String withReason(String side, HiddenSpace space, boolean separable) {
+    boolean isPoint = space.units() == 1;
+    if (separable) {
+      return isPoint ? HiddenWords.anotherPointWould(side) : HiddenWords.anotherLineWould(side);
+    } else if (space.layer() == 0) {
+      return HiddenWords.noLineInPlane(side);
+    }
+    return isPoint ? HiddenWords.noPointYet(side) : HiddenWords.noLineYet(side);
   }
 
   private static boolean isFinite(Matrix points) {

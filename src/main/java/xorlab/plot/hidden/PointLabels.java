@@ -14,6 +14,7 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.draw.TextMetrics;
 import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
+import xorlab.words.HiddenWords;
 
 /** Labels data points; points in the same place share a label. */
 final class PointLabels {
@@ -78,7 +79,7 @@ final class PointLabels {
       }
     }
     return together == named.length && together > 2
-        ? "all " + together + " points"
+        ? HiddenWords.allPoints(together)
         : names.toString();
   }
 

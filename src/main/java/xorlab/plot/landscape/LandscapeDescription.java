@@ -4,6 +4,9 @@ import xorlab.numeric.Rounding;
 import xorlab.plot.contour.Grid;
 import xorlab.plot.draw.NiceNumbers;
 import xorlab.plot.landscape.ParameterPlane.Kind;
+import xorlab.words.LandscapeWords;
+import xorlab.words.LossWords;
+import xorlab.words.PercentWords;
 
 /** The landscape figure in words, for people who cannot see it. */
 public final class LandscapeDescription {
@@ -30,28 +33,25 @@ public final class LandscapeDescription {
 
   private static void appendPlane(StringBuilder text, Landscape landscape) {
     ParameterPlane plane = landscape.plane();
-    if (plane.kind() == Kind.TWO_PARAMETERS) {
-      text.append("The loss for other values of ").append(plane.acrossName());
-      text.append(" (across) and ").append(plane.upName());
-      text.append(" (up), all else as at iteration ").append(landscape.iteration()).append('.');
-    } else {
-      text.append("The loss around iteration ").append(landscape.iteration());
-      text.append(", in the two directions in which the run moved most.");
-    }
+    int iteration = landscape.iteration();
+    text.append(
+        plane.kind() == Kind.TWO_PARAMETERS
+            ? LandscapeWords.twoParameters(plane.acrossName(), iteration, plane.upName())
+            : LandscapeWords.twoDirections(iteration));
   }
 
   private static void appendSlope(StringBuilder text, Landscape landscape) {
-    text.append(" Here it is ").append(number(landscape.loss()));
+    String loss = number(landscape.loss());
     double across = landscape.slopeAcross();
     double up = landscape.slopeUp();
     double slope = Math.sqrt(across * across + up * up);
+    text.append(' ');
     if (slope > 0 && slope - slope == 0) {
-      text.append(" and falls fastest ").append(direction(-across, -up)).append(", by ");
-      text.append(NiceNumbers.text(slope, DISTANCE_DIGITS)).append(" per unit");
-    } else if (slope == 0) {
-      text.append(" and flat");
+      String rate = NiceNumbers.text(slope, DISTANCE_DIGITS);
+      text.append(LandscapeWords.hereSlanted(direction(-across, -up), loss, rate));
+    } else {
+      text.append(slope == 0 ? LandscapeWords.hereFlat(loss) : LandscapeWords.here(loss));
     }
-    text.append('.');
   }
 
   private static void appendLowest(StringBuilder text, Landscape landscape) {
@@ -63,51 +63,55 @@ public final class LandscapeDescription {
         lowest = k;
       }
     }
-    text.append(" Of ").append(grid.columns()).append(" by ").append(grid.rows());
-    text.append(" places tried, ");
+    text.append(' ');
     if (lowest < 0 || grid.values()[lowest] >= landscape.loss()) {
-      text.append("none is lower.");
+      text.append(LandscapeWords.noneIsLower(grid.columns(), grid.rows()));
       return;
     }
     double x = grid.x(lowest % grid.columns()) - landscape.x();
     double y = grid.y(lowest / grid.columns()) - landscape.y();
-    text.append("the lowest is ").append(number(grid.values()[lowest])).append(", ");
-    text.append(NiceNumbers.text(Math.sqrt(x * x + y * y), DISTANCE_DIGITS));
-    text.append(" units away ").append(direction(x, y)).append('.');
+    text.append(
+        LandscapeWords.lowest(
+            grid.columns(),
+            direction(x, y),
+            NiceNumbers.text(Math.sqrt(x * x + y * y), DISTANCE_DIGITS),
+            number(grid.values()[lowest]),
+            grid.rows()));
   }
 
   private static String direction(double x, double y) {
     double width = Math.abs(x);
     double height = Math.abs(y);
-    String upright = height < width * SLANTED ? "" : y > 0 ? "up" : "down";
-    String level = width < height * SLANTED ? "" : x > 0 ? "to the right" : "to the left";
-    return upright + (upright.isEmpty() || level.isEmpty() ? "" : " and ") + level;
+    String upright = y > 0 ? LandscapeWords.UP : LandscapeWords.DOWN;
+    String level = x > 0 ? LandscapeWords.RIGHT : LandscapeWords.LEFT;
+    if (height < width * SLANTED) {
+      return level;
+    }
+    return width < height * SLANTED ? upright : LandscapeWords.slanted(level, upright);
   }
 
   private static void appendPath(StringBuilder text, Landscape landscape) {
     double fraction = landscape.trajectory().explainedVariance();
+    text.append(' ');
     if (Double.isNaN(fraction)) {
-      text.append(" The run has not moved yet.");
+      text.append(LandscapeWords.NOT_MOVED);
       return;
     }
     int percent = (int) Rounding.nearest(fraction * 100);
-    text.append(" The plane shows ");
-    text.append(
-        fraction == 1
-            ? "all"
-            : percent == 100 ? "over 99%" : percent == 0 ? "under 1%" : percent + "%");
-    text.append(" of the run's movement");
+    String part =
+        percent == 100
+            ? PercentWords.OVER_99
+            : percent == 0 ? PercentWords.UNDER_1 : PercentWords.exactly(percent);
     if (fraction == 1) {
-      text.append('.');
+      text.append(LandscapeWords.SHOWS_ALL);
     } else if (landscape.plane().kind() == Kind.TWO_PARAMETERS) {
-      text.append(". The other numbers changed too, so the loss under the path is not the");
-      text.append(" run's loss.");
+      text.append(LandscapeWords.othersChanged(part));
     } else {
-      text.append(": the path is projected onto this plane.");
+      text.append(LandscapeWords.projected(part));
     }
   }
 
   private static String number(double x) {
-    return x - x == 0 ? NiceNumbers.text(x, DIGITS) : "not a finite number";
+    return x - x == 0 ? NiceNumbers.text(x, DIGITS) : LossWords.NOT_FINITE;
   }
 }

@@ -5,6 +5,7 @@ import xorlab.network.NetworkSpec;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.PrincipalComponents;
 import xorlab.plot.network.ParameterName;
+import xorlab.words.LandscapeWords;
 
 /**
  * A plane in the space of all parameters: at x, y they are {@code origin + x across + y up}.
@@ -87,8 +88,8 @@ public record ParameterPlane(
         origin,
         across,
         up,
-        "1st direction",
-        onOneLine ? "right angles" : "2nd direction",
+        LandscapeWords.FIRST_DIRECTION,
+        onOneLine ? LandscapeWords.RIGHT_ANGLES : LandscapeWords.SECOND_DIRECTION,
         Kind.PRINCIPAL_DIRECTIONS);
   }
 

@@ -2,6 +2,7 @@ package xorlab.plot.loss;
 
 import java.util.List;
 import xorlab.plot.draw.NiceNumbers;
+import xorlab.words.LossWords;
 
 /** The loss figure in words, for people who cannot see it. */
 public final class LossDescription {
@@ -48,42 +49,42 @@ public final class LossDescription {
     double start = curve.lossAt(0);
     double now = curve.lossAt(cursor);
     if (cursor == 0 || !isFinite(start) || !isFinite(now)) {
-      text.append(cursor == 0 ? "At the start" : "At iteration " + cursor);
-      text.append(" the loss is ").append(number(now)).append('.');
+      text.append(
+          cursor == 0
+              ? LossWords.atStart(number(now))
+              : LossWords.atIteration(cursor, number(now)));
       return;
     }
-    text.append("By iteration ").append(cursor).append(" the loss ");
+    String change;
     if (now == start) {
-      text.append("is the same as at the start, ").append(number(now));
+      change = LossWords.same(cursor, number(now));
     } else {
-      text.append(now < start ? "has fallen from " : "has risen from ");
-      text.append(number(start)).append(" to ").append(number(now));
+      change =
+          now < start
+              ? LossWords.fallen(number(start), cursor, number(now))
+              : LossWords.risen(number(start), cursor, number(now));
     }
-    appendTrend(now);
-    text.append('.');
+    text.append(withTrend(change, now));
   }
 
-  private void appendTrend(double now) {
+  private String withTrend(String sentence, double now) {
     int level = levelSince(now);
     if (cursor - level >= Math.max(LEVEL_ITERATIONS, cursor / LEVEL_PART)) {
-      text.append(", and has stayed within 1% of that since iteration ").append(level);
-      return;
+      return LossWords.level(sentence, level);
     }
     int span = Math.max(1, Math.min(LONGEST_TREND, cursor / TREND_PART));
     double before = curve.lossAt(cursor - span);
     if (!isFinite(before)) {
-      return;
+      return sentence.concat(".");
     }
     double change = (now - before) / span;
     String rate = NiceNumbers.text(Math.abs(change), RATE_DIGITS);
     if (change == 0) {
-      text.append(
-          span == 1 ? ", and the last iteration" : ", and the last " + span + " iterations");
-      text.append(" did not change it");
-    } else {
-      text.append(change < 0 ? ", falling by " : ", rising by ").append(rate);
-      text.append(span == 1 ? " in the last iteration" : " per iteration over the last " + span);
+      return LossWords.unchanged(sentence, span);
     }
+    return change < 0
+        ? LossWords.falling(sentence, rate, span)
+        : LossWords.rising(sentence, rate, span);
   }
 
   /** The first iteration since which all losses up to the cursor are near the present one. */
@@ -105,28 +106,27 @@ public final class LossDescription {
     }
     int lowestAt = sketch.lowestAt();
     if (lowestAt == cursor) {
-      text.append(" That is the lowest so far.");
+      text.append(' ').append(LossWords.LOWEST_NOW);
     } else {
-      text.append(" The lowest so far is ").append(number(sketch.lowest()));
-      text.append(lowestAt == 0 ? ", at the start." : ", at iteration " + lowestAt + ".");
+      String lowest = number(sketch.lowest());
+      text.append(' ');
+      text.append(
+          lowestAt == 0 ? LossWords.lowestAtStart(lowest) : LossWords.lowest(lowestAt, lowest));
     }
     int highestAt = sketch.highestAt();
     if (highestAt > 0 && highestAt != cursor) {
-      text.append(" The highest was ").append(number(sketch.highest()));
-      text.append(", at iteration ").append(highestAt).append('.');
+      text.append(' ').append(LossWords.highest(highestAt, number(sketch.highest())));
     }
   }
 
   private void appendEnd() {
     int furthest = curve.lastIteration();
     if (curve.diverged()) {
-      text.append(" After iteration ").append(furthest);
-      text.append(" the numbers overflow, and the run ends.");
+      text.append(' ').append(LossWords.overflow(furthest));
     } else if (furthest == 0) {
-      text.append(" Nothing is trained yet.");
+      text.append(' ').append(LossWords.NOTHING_TRAINED);
     } else if (furthest < picture.iterations()) {
-      text.append(" Trained ").append(furthest).append(" of ").append(picture.iterations());
-      text.append(" iterations.");
+      text.append(' ').append(LossWords.trained(furthest, picture.iterations()));
     }
   }
 
@@ -135,12 +135,15 @@ public final class LossDescription {
     for (int i = 0; i < runs.size(); i++) {
       EarlierRun run = runs.get(i);
       MinMaxDownsampler losses = run.losses();
-      text.append(" Earlier run ").append(i + 1).append(", ").append(run.name());
-      text.append(run.settings().isEmpty() ? "" : " (" + run.settings() + ")");
-      text.append(": from ").append(number(losses.start()));
-      text.append(" to ").append(number(losses.end())).append(" in ").append(losses.furthest());
-      text.append(losses.furthest() == 1 ? " iteration" : " iterations");
-      text.append(losses.diverged() ? ", then it diverged." : ".");
+      String earlier =
+          LossWords.earlierRun(
+              number(losses.start()),
+              i + 1,
+              losses.furthest(),
+              run.settings().isEmpty() ? run.name() : run.name() + " (" + run.settings() + ")",
+              number(losses.end()));
+      text.append(' ');
+      text.append(losses.diverged() ? LossWords.thenDiverged(earlier) : earlier.concat("."));
     }
   }
 
@@ -149,6 +152,6 @@ public final class LossDescription {
   }
 
   private static String number(double x) {
-    return x - x == 0 ? NiceNumbers.text(x, DIGITS) : "not a finite number";
+    return x - x == 0 ? NiceNumbers.text(x, DIGITS) : LossWords.NOT_FINITE;
   }
 }

@@ -20,6 +20,7 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.draw.TextMetrics;
 import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
+import xorlab.words.LossWords;
 
 /**
  * The loss of a run over its iterations. The present iteration is marked; the title shows the loss
@@ -122,13 +123,16 @@ public record LossFigure(FigureLayout layout, Palette palette) {
 
     private void drawTitle() {
       int iteration = picture.pointedIteration().orElse(picture.cursor());
-      String words = "Iteration " + iteration + ": ";
-      int slot = "Iteration : loss ".length() + LONGEST_LOSS;
-      slot += Integer.toString(picture.iterations()).length();
-      String text =
-          iteration <= picture.curve().lastIteration()
-              ? words + "loss " + Decimals.repr(picture.curve().lossAt(iteration))
-              : words + (picture.curve().diverged() ? "never reached" : "not trained yet");
+      int slot = LossWords.title(picture.iterations(), "").length() + LONGEST_LOSS;
+      String text;
+      if (iteration <= picture.curve().lastIteration()) {
+        text = LossWords.title(iteration, Decimals.repr(picture.curve().lossAt(iteration)));
+      } else {
+        text =
+            picture.curve().diverged()
+                ? LossWords.titleNeverReached(iteration)
+                : LossWords.titleNotTrained(iteration);
+      }
       double available = surface.width() - 2 * TITLE_MARGIN;
       FixedWidthText.draw(
           surface,
@@ -171,7 +175,7 @@ public record LossFigure(FigureLayout layout, Palette palette) {
     }
 
     private String guessText() {
-      return "guess: ".concat(Decimals.fixed(picture.guess(), 2));
+      return LossWords.guess(Decimals.fixed(picture.guess(), 2));
     }
 
     private void drawReading(int iteration) {
@@ -262,7 +266,7 @@ public record LossFigure(FigureLayout layout, Palette palette) {
       surface.stroke(cross, Stroke.of(palette.paper(), CROSS_WIDTH + 3));
       surface.stroke(cross, Stroke.of(palette.alarm(), CROSS_WIDTH));
       double size = layout.fontSize();
-      double width = TextMetrics.width("diverged", TextStyle.sans(size, Anchor.START));
+      double width = TextMetrics.width(LossWords.DIVERGED, TextStyle.sans(size, Anchor.START));
       boolean right = x + 2 * CROSS + width < layout.axes().right();
       double textX = right ? x + 2 * CROSS : x - 2 * CROSS;
       double textY = Math.max(layout.axes().y() + size * 1.2, y + size * TextStyle.HALF_DIGIT);
@@ -272,7 +276,7 @@ public record LossFigure(FigureLayout layout, Palette palette) {
         surface.fill(box, palette.paper().withAlpha(PLATE));
       }
       surface.text(
-          "diverged",
+          LossWords.DIVERGED,
           textX,
           covered ? guess.get().bottom() + size * 1.5 : textY,
           TextStyle.sans(size, right ? Anchor.START : Anchor.END),

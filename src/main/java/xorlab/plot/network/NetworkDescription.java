@@ -1,8 +1,11 @@
 package xorlab.plot.network;
 
+import java.util.ArrayList;
+import java.util.List;
 import xorlab.network.NetworkSpec;
 import xorlab.plot.axis.FixedWidthNumber;
 import xorlab.plot.axis.Labels;
+import xorlab.words.NetworkWords;
 
 /** The network figure in words, for people who cannot see it. */
 public final class NetworkDescription {
@@ -33,19 +36,18 @@ public final class NetworkDescription {
     NetworkSpec network = scene.network();
     double answer = scene.activations()[network.lastLayer()][0];
     double[] point = scene.activations()[0];
-    text.append("For the point ").append(Labels.point(point[0], point[1]));
-    text.append(" this ");
+    StringBuilder layers = new StringBuilder();
     for (int layer = 0; layer <= network.lastLayer(); layer++) {
-      text.append(layer == 0 ? "" : "-").append(network.width(layer));
+      layers.append(layer == 0 ? "" : "-").append(network.width(layer));
     }
-    text.append(" network outputs ").append(FixedWidthNumber.plain(answer));
-    if (Double.isNaN(answer)) {
-      text.append(", which is not a number.");
-    } else {
-      text.append(answer > HALF ? ", so class 1." : ", so class 0.");
-    }
-    text.append(" The output's bias is ").append(number(scene.bias(network.lastLayer(), 0)));
-    text.append('.');
+    String output = FixedWidthNumber.plain(answer);
+    String place = Labels.point(point[0], point[1]);
+    text.append(
+        Double.isNaN(answer)
+            ? NetworkWords.outputsNoNumber(layers.toString(), output, place)
+            : NetworkWords.outputsClass(answer > HALF ? 1 : 0, layers.toString(), output, place));
+    text.append(' ');
+    text.append(NetworkWords.outputBias(number(scene.bias(network.lastLayer(), 0))));
   }
 
   private static void appendLayer(StringBuilder text, NetworkFigureData scene, int layer) {
@@ -57,19 +59,28 @@ public final class NetworkDescription {
         min = Math.min(min, activation);
         greatest = Math.max(greatest, activation);
       }
-      text.append(" The ").append(activations.length).append(" units of hidden layer ");
-      text.append(layer).append(" output from ").append(FixedWidthNumber.plain(min));
-      text.append(" to ").append(FixedWidthNumber.plain(greatest)).append('.');
+      String from = FixedWidthNumber.plain(min);
+      String to = FixedWidthNumber.plain(greatest);
+      text.append(' ').append(NetworkWords.layerOutputs(from, layer, to, activations.length));
       return;
     }
+    List<String> units = new ArrayList<>();
     for (int i = 0; i < activations.length; i++) {
-      String unit = unit(scene.network(), layer, i);
-      text.append(i == 0 ? " " : i == activations.length - 1 ? " and " : ", ");
-      text.append(i == 0 ? capital(unit) + " outputs " : unit.concat(" "));
-      text.append(FixedWidthNumber.plain(activations[i]));
-      text.append(" (bias ").append(number(scene.bias(layer, i))).append(')');
+      String bias = number(scene.bias(layer, i));
+      String output = FixedWidthNumber.plain(activations[i]);
+      units.add(
+          i == 0
+              ? NetworkWords.firstOutputs(bias, output, firstUnit(scene.network(), layer))
+              : NetworkWords.nextOutputs(bias, output, unit(scene.network(), layer, i)));
     }
-    text.append('.');
+    text.append(' ').append(joined(units)).append('.');
+  }
+
+  private static String joined(List<String> parts) {
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.get(0)
+        : NetworkWords.and(String.join(", ", parts.subList(0, last)), parts.get(last));
   }
 
   private static void appendStrongest(StringBuilder text, NetworkFigureData scene) {
@@ -91,16 +102,18 @@ public final class NetworkDescription {
       }
     }
     if (flat[strongest[0]] == 0) {
-      text.append(" All weights are 0.");
+      text.append(' ').append(NetworkWords.ALL_ZERO);
       return;
     }
-    text.append(found == 1 ? " The only weight is " : " The strongest weights are ");
+    List<String> weights = new ArrayList<>();
     for (int rank = 0; rank < found; rank++) {
-      text.append(rank == 0 ? "" : rank == found - 1 ? " and " : ", ");
-      text.append(number(flat[strongest[rank]])).append(' ');
-      text.append(path(scene.network(), ParameterRef.of(scene.network(), strongest[rank])));
+      weights.add(weight(scene.network(), strongest[rank], flat[strongest[rank]]));
     }
-    text.append('.');
+    text.append(' ');
+    text.append(
+        found == 1
+            ? NetworkWords.onlyWeight(weights.get(0))
+            : NetworkWords.strongestWeights(joined(weights)));
   }
 
   private static void appendSigns(StringBuilder text, NetworkFigureData scene) {
@@ -114,11 +127,9 @@ public final class NetworkDescription {
       negative += weight && flat[k] < 0 ? 1 : 0;
       frozen += scene.frozen()[k] ? 1 : 0;
     }
-    text.append(' ').append(negative).append(" of ").append(weights).append(" weights ");
-    text.append(negative == 1 ? "is negative." : "are negative.");
+    text.append(' ').append(NetworkWords.negative(negative, weights));
     if (frozen > 0) {
-      text.append(' ').append(frozen).append(" of all weights and biases ");
-      text.append(frozen == 1 ? "is frozen." : "are frozen.");
+      text.append(' ').append(NetworkWords.frozen(frozen));
     }
   }
 
@@ -129,23 +140,21 @@ public final class NetworkDescription {
    */
   public static String parameter(NetworkSpec network, int number) {
     ParameterRef parameter = ParameterRef.of(network, number);
-    String from =
-        parameter.isBias()
-            ? " of "
-            : " from " + symbol(network, parameter.layer() - 1, parameter.from()) + " to ";
-    return ParameterName.of(network, number)
-        + from
-        + symbol(network, parameter.layer(), parameter.to());
+    String name = ParameterName.of(network, number);
+    String unit = symbol(network, parameter.layer(), parameter.to());
+    return parameter.isBias()
+        ? NetworkWords.biasOf(name, unit)
+        : NetworkWords.weightBetween(
+            symbol(network, parameter.layer() - 1, parameter.from()), name, unit);
   }
 
   /** "x₁ → h₁" for a weight, "b of h₁" for a bias. */
   public static String shortName(NetworkSpec network, int number) {
     ParameterRef parameter = ParameterRef.of(network, number);
-    String from =
-        parameter.isBias()
-            ? "b of "
-            : symbol(network, parameter.layer() - 1, parameter.from()) + " → ";
-    return from + symbol(network, parameter.layer(), parameter.to());
+    String unit = symbol(network, parameter.layer(), parameter.to());
+    return parameter.isBias()
+        ? NetworkWords.biasOf("b", unit)
+        : symbol(network, parameter.layer() - 1, parameter.from()) + " → " + unit;
   }
 
   private static String symbol(NetworkSpec network, int layer, int index) {
@@ -154,26 +163,31 @@ public final class NetworkDescription {
         : Labels.withSubscript(layer == 0 ? 'x' : 'h', index + 1);
   }
 
-  private static String path(NetworkSpec network, ParameterRef weight) {
-    return "from "
-        + unit(network, weight.layer() - 1, weight.from())
-        + " to "
-        + unit(network, weight.layer(), weight.to());
+  private static String weight(NetworkSpec network, int number, double value) {
+    ParameterRef weight = ParameterRef.of(network, number);
+    return NetworkWords.weight(
+        unit(network, weight.layer() - 1, weight.from()),
+        unit(network, weight.layer(), weight.to()),
+        number(value));
   }
 
   private static String unit(NetworkSpec network, int layer, int index) {
     if (layer == network.lastLayer()) {
-      return "the output";
+      return NetworkWords.OUTPUT;
     }
     if (layer == 0) {
       return "x" + (index + 1);
     }
-    String unit = "hidden unit " + (index + 1);
-    return network.lastLayer() == 2 ? unit : unit + " of layer " + layer;
+    return network.lastLayer() == 2
+        ? NetworkWords.unit(index + 1)
+        : NetworkWords.unitOfLayer(layer, index + 1);
   }
 
-  private static String capital(String text) {
-    return "H" + text.substring(1);
+  /** The first unit of a hidden layer, as a sentence begins with it. */
+  private static String firstUnit(NetworkSpec network, int layer) {
+    return network.lastLayer() == 2
+        ? NetworkWords.FIRST_UNIT
+        : NetworkWords.firstUnitOfLayer(layer);
   }
 
   private static String number(double x) {

@@ -16,6 +16,7 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.draw.TextMetrics;
 import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
+import xorlab.words.SpeedWords;
 
 /**
  * How the time for an epoch grows with points, width and depth: one box for each, with logarithmic
@@ -171,26 +172,31 @@ public final class ScalingFigure {
 
   /** The figure in words. */
   public static String describe(List<ScalingCurve> curves) {
-    StringBuilder text = new StringBuilder("The time for an epoch. ");
+    StringBuilder text = new StringBuilder(SpeedWords.EPOCH_TIME).append(' ');
     for (ScalingCurve curve : curves) {
       int last = curve.sizes().length - 1;
       EngineTimes min = curve.times().get(0);
       EngineTimes max = curve.times().get(last);
       if (min.javaScript() > 0 && max.javaScript() > 0) {
-        text.append("From ").append(curve.sizes()[0]).append(" to ").append(curve.sizes()[last]);
-        text.append(' ').append(curve.label()).append(": ");
-        fromTo(text, min.javaScript(), max.javaScript()).append(" in JavaScript");
-        if (min.webAssembly() > 0 && max.webAssembly() > 0) {
-          text.append(", ");
-          fromTo(text, min.webAssembly(), max.webAssembly()).append(" in WebAssembly");
-        }
-        text.append(". ");
+        int first = curve.sizes()[0];
+        String javaScript = fromTo(min.javaScript(), max.javaScript());
+        boolean both = min.webAssembly() > 0 && max.webAssembly() > 0;
+        text.append(
+            both
+                ? SpeedWords.growthOfBoth(
+                    first,
+                    javaScript,
+                    curve.sizes()[last],
+                    curve.label(),
+                    fromTo(min.webAssembly(), max.webAssembly()))
+                : SpeedWords.growth(first, javaScript, curve.sizes()[last], curve.label()));
+        text.append(' ');
       }
     }
     return text.toString();
   }
 
-  private static StringBuilder fromTo(StringBuilder text, double min, double max) {
-    return text.append(TimeText.of(min, 2)).append(" to ").append(TimeText.of(max, 2));
+  private static String fromTo(double min, double max) {
+    return SpeedWords.fromTo(TimeText.of(min, 2), TimeText.of(max, 2));
   }
 }

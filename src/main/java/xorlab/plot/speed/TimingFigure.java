@@ -12,6 +12,7 @@ import xorlab.plot.draw.Stroke;
 import xorlab.plot.draw.Surface;
 import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
+import xorlab.words.SpeedWords;
 
 /** The times of several workloads on both engines: a row for each, on a logarithmic axis. */
 public final class TimingFigure {
@@ -97,15 +98,6 @@ public final class TimingFigure {
     if (both == 0) {
       return "";
     }
-    return new StringBuilder("WebAssembly is faster in ")
-        .append(faster)
-        .append(" of ")
-        .append(both)
-        .append(" workloads. Its speed is ")
-        .append(NiceNumbers.text(min, 2))
-        .append(" to ")
-        .append(NiceNumbers.text(max, 2))
-        .append(" times that of JavaScript.")
-        .toString();
+    return SpeedWords.faster(faster, NiceNumbers.text(min, 2), NiceNumbers.text(max, 2), both);
   }
 }

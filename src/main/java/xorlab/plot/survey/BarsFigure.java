@@ -10,6 +10,7 @@ import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
 import xorlab.plot.draw.TextStyle.Weight;
 import xorlab.plot.survey.BarData.Bar;
+import xorlab.words.PercentWords;
 
 /**
  * Bars from 0 to 100%, each with its interval as a whisker; that of the experiment is underlined.
@@ -25,7 +26,7 @@ public record BarsFigure(Palette palette) {
   public void draw(Surface surface, BarData bars) {
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
     TextStyle end = TextStyle.sans(SIZE, Anchor.END);
-    double left = TextMetrics.width("100%", end) + 8;
+    double left = TextMetrics.width(PercentWords.exactly(100), end) + 8;
     double below = 12 + LINE_HEIGHT * (hasTwoLines(bars) ? 2 : 1);
     Rectangle box =
         new Rectangle(
@@ -39,7 +40,7 @@ public record BarsFigure(Palette palette) {
       double y = surface.crisp(at, line);
       surface.stroke(Polyline.of(left, y, box.right(), y), Stroke.of(palette.rule(), line));
       double baseline = at + SIZE * TextStyle.HALF_DIGIT;
-      surface.text(percent + "%", left - 8, baseline, end, palette.muted());
+      surface.text(PercentWords.exactly(percent), left - 8, baseline, end, palette.muted());
     }
     double slot = box.width() / bars.bars().size();
     for (int i = 0; i < bars.bars().size(); i++) {

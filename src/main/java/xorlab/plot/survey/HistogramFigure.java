@@ -15,6 +15,7 @@ import xorlab.plot.draw.Surface;
 import xorlab.plot.draw.TextMetrics;
 import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
+import xorlab.words.SurveyWords;
 
 /**
  * A histogram of the iterations at which runs were solved, with their median.
@@ -44,7 +45,7 @@ public record HistogramFigure(FigureLayout layout, Palette palette) {
     drawScale(surface, axes, last, max);
     drawBars(surface, axes, bars, width(last), last);
     if (median >= 0) {
-      drawMedian(surface, axes.toSurfaceX(median), "median ".concat(CountFormat.of(median)));
+      drawMedian(surface, axes.toSurfaceX(median), SurveyWords.median(CountFormat.of(median)));
     }
   }
 
