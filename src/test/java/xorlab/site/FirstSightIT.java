@@ -172,6 +172,23 @@ class FirstSightIT extends ChromiumPage {
   }
 
   @Test
+  void theDrawerExplainsEachSettingAndGoesBackToTheDefaults() {
+    open(1280, 800, "optimizer=adam&seed=7");
+    Site.press(tab, ".all-settings");
+    assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('#seed-help').hidden"));
+    Site.press(tab, "[aria-controls=seed-help]");
+    assertEquals(
+        "The seed of random weights and points, as in np.random.seed.",
+        Site.text(tab, "#seed-help:not([hidden])"));
+    Site.press(tab, ".to-defaults");
+    assertEquals("gradient-descent", Site.value(tab, "#optimizer"));
+    assertEquals("0", Site.value(tab, "#seed"));
+    Site.press(tab, ".set-up > .close");
+    Site.press(tab, ".undo");
+    assertEquals("7", Site.value(tab, "#seed"));
+  }
+
+  @Test
   void theHeadersButtonSwitchesBetweenLightAndDark() {
     open(1280, 800, "");
     String button = "document.querySelector('[data-xor-lab=theme]')";

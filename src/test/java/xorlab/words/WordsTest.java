@@ -23,20 +23,22 @@ class WordsTest {
   private static final Path JAVA = Path.of("src/main/java/xorlab");
   private static final Path WEBAPP = Path.of("src/main/webapp");
 
-  /**
-   * Packages without words of the pages: Python, scripts of the browser, messages to developers.
-   */
+  /** Where strings are Python, scripts, selectors, markup or messages to developers. */
   private static final Pattern WITHOUT_WORDS =
-      Pattern.compile("(autodiff|browser|export|kernel|network|numeric|optim|server|training)/.*");
+      Pattern.compile(
+          "(autodiff|browser|export|kernel|network|numeric|optim|server|training)/.*"
+              + "|experiment/LinkParser.java|ledger/(MathML|Symbol).java"
+              + "|page/ui/(CssFonts|VisibilityObserver).java|page/settings/ShortcutKeys.java");
 
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(\\*|//|/\\*).*$|//.*$");
 
-  /** Strings that are not shown: annotations, messages of exceptions, selectors. */
+  /** Strings that are not shown: annotations, messages of exceptions, selectors and class names. */
   private static final Pattern HIDDEN =
       Pattern.compile(
           "@\\w+\\((?:[^()]|\\([^()]*\\))*\\)"
               + "|Exception\\((?:[^()]|\\([^()]*\\))*\\)"
-              + "|querySelector(?:All)?\\([^;]*?\\)");
+              + "|(querySelector(All)?|setClassName|matchMedia)\\([^;]*"
+              + "|case \"[^;]*?->");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
@@ -44,11 +46,9 @@ class WordsTest {
   private static final Pattern WORDY =
       Pattern.compile("[A-Za-z]{2,}[,:;.]? [a-z]{2,}|^ ?[A-Z][a-z]+\\W*$|^[a-z]{2,} $|^ [a-z]{2,}");
 
-  /** Names of keys and of the browser, selectors and the like. */
+  /** Names of keys, selectors, tags and the like. */
   private static final Pattern TECHNICAL =
-      Pattern.compile(
-          "Arrow(Left|Right|Up|Down)|Escape|Enter|Home|End|Page(Up|Down)|Infinity|NaN"
-              + "|[a-z-]*[.#\\[:>].*|.*\\d(px|ms).*");
+      Pattern.compile("Escape|Infinity|NaN|<[a-z].*|[a-z-]*[.#\\[:>].*|.*\\d(px|ms).*");
 
   /** The same in every language. */
   private static final Set<String> NAMES =
