@@ -29,8 +29,8 @@ class SiteIT {
     SURVEY_PAGE_AFTER_THE_LAB(75, "survey.html", "survey.js"),
     SURVEY_WORKERS(45, "survey-worker.js"),
     GRAPH(41, "graph.js"),
-    EMBEDDED_LAB(135, "xor-lab.js"),
-    STANDALONE_LAB(235, "xor-lab.standalone.js");
+    EMBEDDED_LAB(134, "xor-lab.js"),
+    STANDALONE_LAB(237, "xor-lab.standalone.js");
 
     private final int budget;
     private final List<String> files;
