@@ -173,6 +173,7 @@ class AccessibilityIT {
             inside.append(style);
             const cut = [...inside.querySelectorAll('td, th, p, label, button, h2, .live')]
                 .filter(e => e.offsetParent && !e.closest('.unseen, .twin, .scroll, .quantities'))
+                .filter(e => getComputedStyle(e).clipPath === 'none') // only heard
                 .filter(e => e.clientWidth > 0)
                 .filter(e => e.scrollWidth > e.clientWidth + 1
                     || e.matches('.live') && e.scrollHeight > e.clientHeight + 1)
