@@ -63,7 +63,7 @@ class PackageDirectionTest {
           export.picture export.state export.numpy browser page.ui
       page.graph -> words numeric network autodiff gradcheck data experiment training ledger \
           plot.draw plot.graph browser page.ui page.figures
-      page.study -> words numeric network gradcheck data experiment training ledger browser \
+      page.study -> words numeric network data experiment training ledger browser \
           page.ui page.figures
       page.lessons -> words numeric network data experiment training session diagnostics \
           page.ui page.figures page.settings

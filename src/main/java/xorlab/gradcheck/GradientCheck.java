@@ -1,10 +1,7 @@
 package xorlab.gradcheck;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
-import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Decimals;
@@ -32,47 +29,13 @@ public record GradientCheck(List<GradientComparison> comparisons) {
    */
   public static GradientCheck of(
       NetworkSpec network, Parameters parameters, Matrix X, Matrix y, InjectedBug bug) {
-    ForwardPass forward = new ForwardPass(network, X);
-    forward.run(parameters);
-    ManualGradient manual = new ManualGradient(network, parameters, forward, y, bug);
-    Parameters autodiff = TapeObjective.overMatrices(network, parameters, X, y).gradient();
-    Parameters sizes =
-        CancellationScale.of(network, parameters, forward, manual.dZ[network.lastLayer()]);
-
-    Parameters moved = new Parameters(network);
-    moved.setFlat(parameters.flat());
-    DoubleSupplier loss = loss(network, moved, X, y);
-    DoubleSupplier rounding = rounding(network, moved, X, y);
-    List<GradientComparison> comparisons = new ArrayList<>();
-    for (int i = 1; i <= network.lastLayer(); i++) {
-      NumericalGradient dW = NumericalGradient.of(loss, rounding, moved.W[i]);
-      NumericalGradient db = NumericalGradient.of(loss, rounding, moved.b[i]);
-      comparisons.add(
-          new GradientComparison("dW" + i, manual.dW[i], autodiff.W[i], dW, sizes.W[i]));
-      comparisons.add(
-          new GradientComparison("db" + i, manual.db[i], autodiff.b[i], db, sizes.b[i]));
+    ProgressiveGradientCheck progress =
+        new ProgressiveGradientCheck(network, parameters, X, y, bug);
+    boolean more = true;
+    while (more) {
+      more = progress.advance();
     }
-    return new GradientCheck(List.copyOf(comparisons));
-  }
-
-  /** The loss of the current values of the parameters. */
-  private static DoubleSupplier loss(
-      NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
-    ForwardPass forward = new ForwardPass(network, X);
-    return () -> {
-      forward.run(parameters);
-      return forward.loss(y);
-    };
-  }
-
-  /** A bound on the rounding error of that loss. */
-  private static DoubleSupplier rounding(
-      NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
-    return () -> {
-      TapeObjective objective = TapeObjective.overMatrices(network, parameters, X, y);
-      objective.gradient();
-      return RoundingError.of(objective.tape());
-    };
+    return progress.check();
   }
 
   /** The largest gap between hand and autodiff; NaN if one of them is. */

@@ -14,25 +14,26 @@ import xorlab.numeric.Matrix;
  *     0
  */
 public record NumericalGradient(Matrix value, Matrix error, Matrix jump) {
+  /** A gradient of zeros with the shape of a matrix, for {@link #estimate}. */
+  static NumericalGradient ofShape(Matrix matrix) {
+    return new NumericalGradient(zeros(matrix), zeros(matrix), zeros(matrix));
+  }
+
   /**
-   * Varies each value of the matrix.
+   * Computes the entry in place k.
    *
    * @param loss the loss for the matrix's current values
    * @param rounding a bound on the rounding error of that loss
+   * @param values of the matrix; that in place k is varied, and restored
    */
-  static NumericalGradient of(DoubleSupplier loss, DoubleSupplier rounding, Matrix matrix) {
-    NumericalGradient gradient = new NumericalGradient(zeros(matrix), zeros(matrix), zeros(matrix));
-    double[] values = matrix.values();
-    for (int k = 0; k < values.length; k++) {
-      double x = values[k];
-      FiniteDifferences.Estimate estimate =
-          FiniteDifferences.of(asFunctionOf(values, k, loss), asFunctionOf(values, k, rounding), x);
-      values[k] = x;
-      gradient.value.values()[k] = estimate.value();
-      gradient.error.values()[k] = estimate.error();
-      gradient.jump.values()[k] = estimate.jump();
-    }
-    return gradient;
+  void estimate(DoubleSupplier loss, DoubleSupplier rounding, double[] values, int k) {
+    double x = values[k];
+    FiniteDifferences.Estimate estimate =
+        FiniteDifferences.of(asFunctionOf(values, k, loss), asFunctionOf(values, k, rounding), x);
+    values[k] = x;
+    value.values()[k] = estimate.value();
+    error.values()[k] = estimate.error();
+    jump.values()[k] = estimate.jump();
   }
 
   private static DoubleUnaryOperator asFunctionOf(double[] values, int k, DoubleSupplier result) {

@@ -130,6 +130,7 @@ class PrintIT {
         ChromiumTab tab = Browser.openChromium()) {
       Site.openStudy(tab, server, settings);
       tab.click(Site.INSIDE + ".querySelector('" + tabOfTheStudy + "')");
+      tab.await(Site.INSIDE + ".querySelector('[role=tabpanel]:not([hidden]) td')");
       tab.run("scrollTo(0, 0);");
       Object data = tab.driver().executeCdpCommand("Page.printToPDF", Map.of()).get("data");
       Files.write(pdf, Base64.getDecoder().decode((String) data));

@@ -12,13 +12,13 @@ public final class Main {
   public static void main(String[] arguments) {}
 
   /**
-   * Creates the computation graph of a lab.
+   * Creates the gradient check and the computation graph of a lab.
    *
-   * @param container the lab in its shadow root, with graph.html in its "#graph"
+   * @param container the lab in its shadow root, with graph.html in its "#gradients" and "#graph"
    * @param lab whose iteration is shown
    */
   @JSExport
-  public static GraphPanel graph(HTMLElement container, LabHandle lab) {
-    return new GraphPanel(container, lab);
+  public static AutodiffTabs graph(HTMLElement container, LabHandle lab) {
+    return new AutodiffTabs(container, lab);
   }
 }

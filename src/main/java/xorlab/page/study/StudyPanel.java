@@ -25,7 +25,6 @@ public final class StudyPanel {
 
   private final Tabs<StudyTab> tabs;
   private final LedgerView ledger;
-  private final GradientsView gradients;
   private final LandscapeView landscape;
   private final FrameThrottle throttle = new FrameThrottle();
   private OptionalInt selectedPoint = OptionalInt.empty();
@@ -41,7 +40,6 @@ public final class StudyPanel {
         new VisibilityObserver(section.querySelector(".quantities"), actions::redraw);
     tabs = new Tabs<>(section, List.of(StudyTab.values()), StudyTab::panelId, this::onChange);
     ledger = new LedgerView(panel(section, StudyTab.LEDGER), this::onChange);
-    gradients = new GradientsView(panel(section, StudyTab.GRADIENTS), actions::redraw);
     landscape = new LandscapeView(panel(section, StudyTab.LANDSCAPE), actions);
   }
 
@@ -86,8 +84,7 @@ public final class StudyPanel {
   private Consumer<LabFrame> part(StudyTab tab) {
     return switch (tab) {
       case LEDGER -> frame -> ledger.show(frame.experiment(), frame.state());
-      case GRADIENTS -> frame -> gradients.show(frame.state());
-      case GRAPH -> frame -> {}; // the program "graph" fills it
+      case GRADIENTS, GRAPH -> frame -> {}; // the program "graph" fills them
       case LANDSCAPE -> landscape::show;
       case LOSSES -> frame -> {}; // LossView fills it
     };

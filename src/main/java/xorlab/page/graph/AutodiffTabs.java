@@ -13,23 +13,35 @@ import xorlab.page.ui.PrintMode;
 import xorlab.page.ui.VisibilityObserver;
 
 /**
- * The tab "Computation graph" of one lab. While the lab trains, it is updated only in view; at rest
- * also out of view, where it is read by screen readers and searched, unless another tab is open.
+ * The tabs "Gradient check" and "Computation graph" of one lab. While the lab trains, the open one
+ * is updated only in view; at rest also out of view, where it is read by screen readers and
+ * searched.
  */
-public final class GraphPanel {
+public final class AutodiffTabs {
+  /** The times for the gradient check in a frame, in milliseconds. */
+  private static final double BUSY_BUDGET = 4;
+
+  private static final double IDLE_BUDGET = 8;
+
   private final LabHandle lab;
-  private final VisibilityObserver visibility;
-  private final ComputationGraphView view;
+  private final HTMLElement graphPanel;
+  private final VisibilityObserver graphVisibility;
+  private final VisibilityObserver gradientsVisibility;
+  private final ComputationGraphView graph;
+  private final GradientsView gradients;
   private final FrameThrottle throttle = new FrameThrottle();
   private Optional<FollowingRun> following = Optional.empty();
   private boolean connected;
   private int frame;
 
-  GraphPanel(HTMLElement container, LabHandle lab) {
+  AutodiffTabs(HTMLElement container, LabHandle lab) {
     this.lab = lab;
-    HTMLElement panel = container.querySelector("#graph");
-    view = new ComputationGraphView(panel, this::update);
-    visibility = new VisibilityObserver(panel, this::show);
+    graphPanel = container.querySelector("#graph");
+    HTMLElement gradientsPanel = container.querySelector("#gradients");
+    graph = new ComputationGraphView(graphPanel, this::update);
+    gradients = new GradientsView(gradientsPanel, this::show);
+    graphVisibility = new VisibilityObserver(graphPanel, this::show);
+    gradientsVisibility = new VisibilityObserver(gradientsPanel, this::show);
   }
 
   /** Called when the iteration, the settings or the colors of the lab may have changed. */
@@ -57,6 +69,7 @@ public final class GraphPanel {
   /** Goes on towards the lab's iteration, in later frames if it is far, and shows it. */
   private void update() {
     frame = 0;
+    VisibilityObserver visibility = graphPanel.isHidden() ? gradientsVisibility : graphVisibility;
     if (!connected || !visibility.isShown()) {
       return;
     }
@@ -89,6 +102,11 @@ public final class GraphPanel {
   private void draw(LabContext context, FollowingRun run) {
     Experiment experiment = context.experiment();
     boolean dark = context.isDark() && !PrintMode.isPrinting();
-    view.show(experiment, run.state(), LabPalette.of(experiment, dark));
+    if (!graphPanel.isHidden()) {
+      graph.show(experiment, run.state(), LabPalette.of(experiment, dark));
+    } else if (gradients.show(run.state(), context.isBusy() ? BUSY_BUDGET : IDLE_BUDGET)
+        && !context.isBusy()) {
+      show(); // in the next frame
+    }
   }
 }

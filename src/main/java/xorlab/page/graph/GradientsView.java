@@ -1,0 +1,192 @@
+package xorlab.page.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.browser.Performance;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.gradcheck.GradientCheck;
+import xorlab.gradcheck.GradientComparison;
+import xorlab.gradcheck.InjectedBug;
+import xorlab.gradcheck.ProgressiveGradientCheck;
+import xorlab.numeric.Decimals;
+import xorlab.page.ui.Dom;
+import xorlab.training.IterationState;
+import xorlab.words.GradientsWords;
+
+/**
+ * The manual, automatic and numerical gradients side by side, and a menu of bugs to inject into the
+ * manual one, which the check then finds. The numerical one takes long, so it comes in small steps.
+ */
+final class GradientsView {
+  private static final int DECIMALS = 8;
+
+  /** The number of rows shown; the verdict is about all entries. */
+  private static final int MAX_ROWS = 60;
+
+  /** A limit because finite differences evaluate the loss several times per parameter. */
+  private static final int MAX_PARAMETERS = 5000;
+
+  /** The time between two updates of the rows while the check goes on, in milliseconds. */
+  private static final double UPDATE_INTERVAL = 100;
+
+  private final HTMLElement body;
+  private final HTMLElement verdict;
+  private final HTMLElement progress;
+  private final HTMLElement explanation;
+  private final HTMLSelectElement bugs;
+
+  /** The cells of each row, from the gradient by hand on. */
+  private final List<List<HTMLElement>> rows = new ArrayList<>();
+
+  private Optional<IterationState> checked = Optional.empty();
+  private Optional<ProgressiveGradientCheck> check = Optional.empty();
+  private double updatedAt;
+
+  /**
+   * @param changed runs when the reader has chosen another bug
+   */
+  GradientsView(HTMLElement panel, Runnable changed) {
+    body = panel.querySelector("tbody");
+    verdict = panel.querySelector(".verdict");
+    progress = panel.querySelector("progress");
+    explanation = panel.querySelector(".explanation");
+    bugs = (HTMLSelectElement) panel.querySelector(".mistake");
+    for (InjectedBug bug : InjectedBug.values()) {
+      Dom.add(bugs, "option", bug.label());
+    }
+    bugs.addEventListener(
+        "change",
+        (Event event) -> {
+          checked = Optional.empty();
+          changed.run();
+        });
+  }
+
+  /**
+   * Goes on with the check of a state, or begins it, and shows what has been found.
+   *
+   * @param milliseconds the time for it; one entry of a wide network may take longer
+   * @return whether there is more to do
+   */
+  boolean show(IterationState state, double milliseconds) {
+    if (checked.isEmpty() || checked.get() != state) {
+      checked = Optional.of(state);
+      begin(state);
+    }
+    if (check.isEmpty()) {
+      return false;
+    }
+    double now = Performance.now();
+    double end = now + milliseconds;
+    boolean more = check.get().advance();
+    while (more && Performance.now() < end) {
+      more = check.get().advance();
+    }
+    if (!more || now - updatedAt > UPDATE_INTERVAL) {
+      updatedAt = now;
+      update(check.get());
+    }
+    return more;
+  }
+
+  private void begin(IterationState state) {
+    int count = state.network().parameterCount();
+    check = Optional.empty();
+    updatedAt = 0;
+    if (count > MAX_PARAMETERS) {
+      rows.clear();
+      body.clear();
+      Dom.setAttribute(progress, "data-done", true, "");
+      verdict.setClassName("verdict");
+      Dom.setText(verdict, GradientsWords.tooMany(MAX_PARAMETERS, count));
+      return;
+    }
+    InjectedBug bug = InjectedBug.values()[bugs.getSelectedIndex()];
+    boolean fits = bug.appliesTo(state.network(), state.data().points());
+    check =
+        Optional.of(
+            new ProgressiveGradientCheck(
+                state.network(),
+                state.parameters(),
+                state.data().X(),
+                state.data().y(),
+                fits ? bug : InjectedBug.NONE));
+    String formula = bug.formula().isEmpty() ? "" : " " + bug.formula();
+    String inapplicable = fits ? "" : " " + GradientsWords.DOES_NOT_APPLY;
+    Dom.setText(explanation, bug.explanation() + formula + inapplicable);
+  }
+
+  private void update(ProgressiveGradientCheck progressive) {
+    GradientCheck check = progressive.check();
+    int done = progressive.done();
+    boolean isDone = done == progressive.entries();
+    progress.setAttribute("max", Integer.toString(progressive.entries()));
+    progress.setAttribute("value", Integer.toString(done));
+    Dom.setAttribute(progress, "data-done", isDone, "");
+    Dom.setText(verdict, isDone ? check.verdict() : GradientsWords.CHECKING);
+    verdict.setClassName(!isDone ? "verdict" : check.passes() ? "verdict passes" : "verdict fails");
+    int row = 0;
+    for (GradientComparison comparison : check.comparisons()) {
+      for (int k = 0; k < comparison.manual().values().length && row < MAX_ROWS; k++) {
+        show(row, comparison, k, row < done);
+        row++;
+      }
+    }
+    while (rows.size() > row) {
+      rows.remove(row);
+      body.removeChild(body.getLastChild());
+    }
+  }
+
+  /** Shows the entry in place k; its numerical gradient may be still to come. */
+  private void show(int row, GradientComparison comparison, int k, boolean hasDifferences) {
+    if (row == rows.size()) {
+      rows.add(addRow());
+    }
+    List<HTMLElement> cells = rows.get(row);
+    double manual = comparison.manual().values()[k];
+    double autodiff = comparison.autodiff().values()[k];
+    int columns = comparison.manual().columns();
+    Dom.setText(cells.get(0), comparison.name() + "[" + k / columns + "," + k % columns + "]");
+    show(cells.get(1), manual);
+    show(cells.get(2), autodiff);
+    if (hasDifferences) {
+      show(cells.get(3), comparison.differences().value().values()[k]);
+      Dom.setText(cells.get(4), small(comparison.differences().error().values()[k]));
+    } else {
+      Dom.setText(cells.get(3), "…");
+      Dom.setText(cells.get(4), "…");
+    }
+    Dom.setText(cells.get(5), small(Math.abs(manual - autodiff)));
+  }
+
+  private List<HTMLElement> addRow() {
+    HTMLElement row = Dom.add(body, "tr");
+    List<HTMLElement> cells = new ArrayList<>();
+    cells.add(Dom.add(row, "th"));
+    cells.get(0).setAttribute("scope", "row");
+    for (int i = 1; i <= 5; i++) {
+      cells.add(Dom.add(row, "td"));
+    }
+    return cells;
+  }
+
+  private static void show(HTMLElement cell, double value) {
+    Dom.setText(cell, Decimals.fixed(value, DECIMALS).replace('-', '−'));
+    cell.setTitle(Decimals.repr(value));
+  }
+
+  /** A small number to two digits: "2.2e−16". */
+  private static String small(double value) {
+    String repr = Decimals.repr(value);
+    int power = repr.indexOf('e');
+    if (power < 0) {
+      return value == 0 ? "0" : Decimals.fixed(value, DECIMALS);
+    }
+    String digits = repr.substring(0, Math.min(power, 3));
+    return digits + repr.substring(power).replace('-', '−');
+  }
+}
