@@ -9,9 +9,13 @@ import xorlab.ledger.CompactNumber;
 import xorlab.ledger.LedgerMatrix;
 import xorlab.numeric.Matrix;
 import xorlab.page.ui.Dom;
+import xorlab.page.ui.VisibilityObserver;
 import xorlab.words.LedgerWords;
 
-/** One matrix of the ledger as a table, with its name, its shape and its formula. */
+/**
+ * One matrix of the ledger as a table, with its name, its shape and its formula. Its card is empty
+ * until it is first shown, as a network of many layers has thousands of cells.
+ */
 final class LedgerMatrixTable {
   /** The number of rows and columns shown; a matrix may have 4,096 entries. */
   private static final int MAX_SHOWN = 8;
@@ -24,8 +28,13 @@ final class LedgerMatrixTable {
   private final JSArray<HTMLElement> numbers = new JSArray<>();
   private final double[] shown;
   private final JSArray<HTMLElement> titles = new JSArray<>();
+  private final VisibilityObserver visibility;
+  private boolean isBuilt;
 
-  LedgerMatrixTable(HTMLElement parent, LedgerMatrix quantity) {
+  /**
+   * @param visible runs when the table comes into view or leaves it
+   */
+  LedgerMatrixTable(HTMLElement parent, LedgerMatrix quantity, Runnable visible) {
     this.matrix = quantity;
     Matrix matrix = quantity.values();
     rows = Math.min(MAX_SHOWN, matrix.rows());
@@ -34,12 +43,21 @@ final class LedgerMatrixTable {
     Arrays.fill(shown, Double.NaN);
     card = Dom.add(parent, "div");
     card.setClassName("quantity");
+    visibility = new VisibilityObserver(card, visible);
+  }
+
+  private void build() {
+    isBuilt = true;
     HTMLElement formula = Dom.add(card, "div");
     formula.setClassName("formula");
-    MathElements.append(formula, quantity.formulaMathML());
-    HTMLElement shape = Dom.add(card, "p", shape(matrix));
+    MathElements.append(formula, matrix.formulaMathML());
+    HTMLElement shape = Dom.add(card, "p", shape(matrix.values()));
     shape.setClassName("shape");
-    rebuild(Dom.add(card, "table"));
+    build(Dom.add(card, "table"));
+  }
+
+  boolean isInView() {
+    return visibility.isKnownInView();
   }
 
   LedgerMatrix matrix() {
@@ -55,6 +73,7 @@ final class LedgerMatrixTable {
   }
 
   HTMLElement cell(int row, int column) {
+    show();
     return cells.get(row * columns + column);
   }
 
@@ -71,6 +90,9 @@ final class LedgerMatrixTable {
 
   /** Updates the cells whose values have changed. */
   void show() {
+    if (!isBuilt) {
+      build();
+    }
     for (int i = 0; i < titles.getLength(); i++) {
       Dom.setText(titles.get(i), matrix.rowTitle(i)); // the batch may have other points
     }
@@ -92,12 +114,12 @@ final class LedgerMatrixTable {
     return whole ? shape : LedgerWords.partShown(shape, rows + "×" + columns);
   }
 
-  private void rebuild(HTMLElement table) {
+  private void build(HTMLElement table) {
     HTMLElement caption = Dom.add(table, "caption", matrix.name() + ": " + matrix.meaning());
     caption.setClassName("unseen");
     boolean rowTitles = !matrix.rowTitle(0).isEmpty();
     if (!matrix.columnTitle(0).isEmpty()) {
-      rebuildTitles(Dom.add(Dom.add(table, "thead"), "tr"), rowTitles);
+      buildTitles(Dom.add(Dom.add(table, "thead"), "tr"), rowTitles);
     }
     HTMLElement body = Dom.add(table, "tbody");
     for (int i = 0; i < rows; i++) {
@@ -118,7 +140,7 @@ final class LedgerMatrixTable {
     }
   }
 
-  private void rebuildTitles(HTMLElement row, boolean rowTitles) {
+  private void buildTitles(HTMLElement row, boolean rowTitles) {
     if (rowTitles) {
       Dom.add(row, "td").setClassName("corner");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -33,9 +34,11 @@ final class LedgerView {
   private final HTMLElement position;
   private final HTMLSelectElement points;
   private final Runnable changed;
+  private final Runnable visible;
 
   private final List<LedgerMatrixTable> tables = new ArrayList<>();
   private Optional<Experiment> builtFor = Optional.empty();
+  private Optional<IterationState> shown = Optional.empty();
   private Ledger ledger = Ledger.of(Experiment.defaults());
   private int batchSize;
   private Optional<Cell> focus = Optional.empty();
@@ -43,9 +46,11 @@ final class LedgerView {
 
   /**
    * @param changed runs when the reader has selected another cell or point
+   * @param visible runs when a table comes into view or leaves it
    */
-  LedgerView(HTMLElement panel, Runnable changed) {
+  LedgerView(HTMLElement panel, Runnable changed, Runnable visible) {
     this.changed = changed;
+    this.visible = visible;
     meaning = panel.querySelector(".meaning");
     arithmetic = panel.querySelector(".arithmetic");
     matrices = panel.querySelector(".quantities");
@@ -56,7 +61,13 @@ final class LedgerView {
     Dom.onClick(panel.querySelector(".next"), () -> goToStep(step + 1));
   }
 
-  void show(Experiment experiment, IterationState state) {
+  /**
+   * Shows a state: the tables in view at once, the others for some time, in their order.
+   *
+   * @param milliseconds the time for those that are out of view
+   * @return whether some are still to be updated
+   */
+  boolean show(Experiment experiment, IterationState state, double milliseconds) {
     batchSize = state.batch().size();
     boolean sameRun = builtFor.isPresent() && builtFor.get().sameRun(experiment);
     if (!sameRun || !ledger.fits(state)) {
@@ -64,11 +75,22 @@ final class LedgerView {
       builtFor = Optional.of(experiment);
       rebuild();
     }
-    ledger.update(state);
-    for (LedgerMatrixTable table : tables) {
-      table.show();
+    if (shown.isEmpty() || shown.get() != state) {
+      shown = Optional.of(state);
+      ledger.update(state);
+      focus.ifPresent(cell -> Dom.setText(arithmetic, text(cell)));
     }
-    focus.ifPresent(cell -> Dom.setText(arithmetic, text(cell)));
+    double end = Performance.now() + milliseconds;
+    boolean more = false;
+    for (LedgerMatrixTable table : tables) {
+      if (table.isInView() || Performance.now() < end) {
+        table.show();
+      } else {
+        more = true;
+      }
+    }
+    Dom.setAttribute(matrices, "aria-busy", more, "true");
+    return more;
   }
 
   /** The data point of the selected cell, or the one that is shown alone; empty if neither. */
@@ -98,6 +120,7 @@ final class LedgerView {
     int chosen = points.getSelectedIndex();
     ledger =
         chosen <= 0 ? Ledger.of(experiment, batchSize) : Ledger.ofPoint(chosen - 1, experiment);
+    shown = Optional.empty();
     matrices.clear();
     tables.clear();
     focus = Optional.empty();
@@ -118,7 +141,7 @@ final class LedgerView {
   }
 
   private LedgerMatrixTable table(HTMLElement group, LedgerMatrix matrix) {
-    LedgerMatrixTable table = new LedgerMatrixTable(group, matrix);
+    LedgerMatrixTable table = new LedgerMatrixTable(group, matrix, visible);
     HTMLElement card = table.card();
     card.addEventListener("mouseover", (Event event) -> select(table, event));
     card.addEventListener("focusin", (Event event) -> select(table, event));

@@ -17,6 +17,9 @@ import xorlab.page.ui.VisibilityObserver;
 
 /** The tabs in which one iteration is studied. Only the selected tab is updated, while in view. */
 public final class StudyPanel {
+  /** The time in a frame for tables of the ledger that are out of view, in milliseconds. */
+  private static final double IDLE_BUDGET = 8;
+
   private final LabActions actions;
   private final VisibilityObserver visibility;
 
@@ -39,7 +42,7 @@ public final class StudyPanel {
     numbersVisibility =
         new VisibilityObserver(section.querySelector(".quantities"), actions::redraw);
     tabs = new Tabs<>(section, List.of(StudyTab.values()), StudyTab::panelId, this::onChange);
-    ledger = new LedgerView(panel(section, StudyTab.LEDGER), this::onChange);
+    ledger = new LedgerView(panel(section, StudyTab.LEDGER), this::onChange, actions::redraw);
     landscape = new LandscapeView(panel(section, StudyTab.LANDSCAPE), actions);
   }
 
@@ -63,7 +66,8 @@ public final class StudyPanel {
     boolean visible = inView || PrintMode.isPrinting();
     Consumer<LabFrame> part = part(tabs.selected());
     boolean isOld = frame.run() != run || frame.state().iteration() != iteration;
-    boolean limitsItself = tabs.selected() == StudyTab.LANDSCAPE;
+    StudyTab tab = tabs.selected();
+    boolean limitsItself = tab == StudyTab.LANDSCAPE || tab == StudyTab.LEDGER && frame.idle();
     // Out of view it is read by screen readers, and searched: it tells the iteration at rest.
     boolean read = frame.idle() && (isOld || limitsItself) && visibility.isShown();
     if (frame.idle() || visible) {
@@ -76,14 +80,22 @@ public final class StudyPanel {
       throttle.run(frame.idle(), () -> part.accept(frame));
     }
     if (PrintMode.isPrinting() && tabs.selected() != StudyTab.LEDGER) {
-      ledger.show(frame.experiment(), frame.state());
+      ledger.show(frame.experiment(), frame.state(), Double.POSITIVE_INFINITY);
+    }
+  }
+
+  private void showLedger(LabFrame frame) {
+    double milliseconds =
+        PrintMode.isPrinting() ? Double.POSITIVE_INFINITY : frame.idle() ? IDLE_BUDGET : 0;
+    if (ledger.show(frame.experiment(), frame.state(), milliseconds) && frame.idle()) {
+      actions.redraw();
     }
   }
 
   /** What updates a tab. A switch expression, so that the compiler requires every tab. */
   private Consumer<LabFrame> part(StudyTab tab) {
     return switch (tab) {
-      case LEDGER -> frame -> ledger.show(frame.experiment(), frame.state());
+      case LEDGER -> this::showLedger;
       case GRADIENTS, GRAPH -> frame -> {}; // the program "graph" fills them
       case LANDSCAPE -> landscape::show;
       case LOSSES -> frame -> {}; // LossView fills it
