@@ -17,8 +17,11 @@ import xorlab.page.ui.VisibilityObserver;
 
 /** The tabs in which one iteration is studied. Only the selected tab is updated, while in view. */
 public final class StudyPanel {
-  /** The time in a frame for tables of the ledger that are out of view, in milliseconds. */
-  private static final double IDLE_BUDGET = 8;
+  /**
+   * The time in a frame for tables of the ledger that are out of view, in milliseconds. The browser
+   * takes ten times as long to lay them out.
+   */
+  private static final double IDLE_BUDGET = 1;
 
   private final LabActions actions;
   private final VisibilityObserver visibility;
