@@ -199,6 +199,25 @@ class FirstSightIT extends ChromiumPage {
     tab.await(Site.LAB + ".matches(':state(light)')");
   }
 
+  @Test
+  void spaceStopsItToo() {
+    firstVisit();
+    tab.await(ITERATION + " > 3 && " + Site.LAB + ".playing");
+    tab.type(" ");
+    tab.await("!" + Site.LAB + ".playing");
+    Site.frames(tab, 10);
+    assertEquals(false, tab.evaluate(Site.LAB + ".playing"));
+  }
+
+  @Test
+  void aScriptThatGoesToAnIterationStopsItThere() {
+    firstVisit();
+    tab.run(Site.LAB + ".seek(40);");
+    tab.await(ITERATION + " === 40");
+    Site.frames(tab, 10);
+    assertEquals(40L, tab.evaluate(ITERATION));
+  }
+
   private static void firstVisit() {
     tab.resize(1280, 800);
     tab.go("about:blank");

@@ -3,11 +3,13 @@ package xorlab.page.lab;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Environment;
 import xorlab.browser.LocationHash;
 import xorlab.browser.MediaQueryList;
 import xorlab.experiment.Setting;
+import xorlab.page.settings.ShortcutKeys;
 import xorlab.page.ui.Dom;
 import xorlab.session.PlaybackController;
 import xorlab.words.PlaybackWords;
@@ -51,10 +53,22 @@ final class FirstVisit {
     }
   }
 
-  /** The click that follows a press of the button for playing pauses by itself. */
+  /** What is pressed to play, button or key, pauses by itself. */
   private void onTouch(Event event) {
+    boolean pauses =
+        Environment.isWithin(event, ".play")
+            || event.getType().equals("keydown")
+                && ShortcutKeys.playsOrPauses((KeyboardEvent) event);
     stop();
-    if (!Environment.isWithin(event, ".play")) {
+    if (!pauses) {
+      controller.pause();
+    }
+  }
+
+  /** Stops the run for a script that goes to an iteration. */
+  void interrupt() {
+    if (running) {
+      stop();
       controller.pause();
     }
   }

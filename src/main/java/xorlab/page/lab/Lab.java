@@ -2,7 +2,6 @@ package xorlab.page.lab;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.LocationHash;
@@ -115,6 +114,7 @@ public final class Lab {
 
   @JSExport
   public void play() {
+    firstVisit.stop();
     controller.play();
   }
 
@@ -132,6 +132,7 @@ public final class Lab {
   /** Goes to an iteration; playback continues from there. */
   @JSExport
   public void seek(String iteration) {
+    firstVisit.interrupt();
     controller.scriptedSeek(iteration);
   }
 
@@ -260,14 +261,7 @@ public final class Lab {
     @Override
     public void onDrawn(boolean finished) {
       events.onDrawn(finished);
-      if (!view.isComplete()) {
-        Window.setTimeout(
-            () -> {
-              view.complete();
-              frames.request();
-            },
-            0);
-      }
+      view.completeLater(frames::request);
     }
 
     @Override

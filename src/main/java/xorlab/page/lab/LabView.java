@@ -2,6 +2,7 @@ package xorlab.page.lab;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
@@ -68,8 +69,16 @@ final class LabView {
     }
   }
 
-  boolean isComplete() {
-    return deferred.isPresent();
+  /** The same after the browser has painted, if they do not exist; then runs an action. */
+  void completeLater(Runnable action) {
+    if (deferred.isEmpty()) {
+      Window.setTimeout(
+          () -> {
+            complete();
+            action.run();
+          },
+          0);
+    }
   }
 
   /** Measures the figures. Needed when the lab is inserted, before the browser reports sizes. */

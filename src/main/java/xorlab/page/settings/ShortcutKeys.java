@@ -54,6 +54,11 @@ public final class ShortcutKeys {
     }
   }
 
+  /** Whether it is Space, pressed where it plays and pauses. */
+  public static boolean playsOrPauses(KeyboardEvent event) {
+    return Keyboard.key(event).equals(" ") && !Environment.isWithin(event, PRESSED);
+  }
+
   /**
    * @param users the selector of what uses the key itself
    */
