@@ -119,14 +119,11 @@ final class MapPanel implements ResultListener, MapPointer.Target {
   /** Shows a map of runs that have not been trained. */
   private void showEmptyMap() {
     bar.cancel();
-    ParameterMap emptyMap =
-        new ParameterMap(
-            experiment,
-            axes.horizontal(),
-            axes.vertical(),
-            zoom.extent(),
-            pixels(axes.horizontal(), zoom.width()),
-            pixels(axes.vertical(), zoom.height()));
+    MapAxis across = axes.horizontal();
+    MapAxis up = axes.vertical();
+    int columns = pixels(across, zoom.width());
+    int rows = pixels(up, zoom.height());
+    ParameterMap emptyMap = new ParameterMap(experiment, across, up, zoom.extent(), columns, rows);
     map = Optional.of(emptyMap);
     results = new Results(emptyMap.runs());
     tally = ExperimentFacts.tally(emptyMap, experiment, results);
@@ -223,9 +220,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
         event.preventDefault();
         selected.open();
       }
-      default -> {
-        // left to the page
-      }
+      default -> {} // left to the page
     }
   }
 
@@ -240,8 +235,8 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     int y = Math.max(0, Math.min(shown.rows() - 1, row));
     cursor = Optional.of(new int[] {x, y});
     int run = shown.runAt(x, y);
-    String values = MapText.values(axes, zoom, shown, x, y);
-    selected.show(shown, run, values, results.outcome(run, tally.points()).description());
+    String outcome = results.outcome(run, tally.points()).description();
+    selected.show(shown, run, MapText.values(axes, zoom, shown, x, y), outcome);
     changed.run();
   }
 
