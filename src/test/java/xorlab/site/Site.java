@@ -128,7 +128,7 @@ final class Site {
 
   private static void lookAtTheStudy(Tab tab) {
     tab.run(INSIDE + ".querySelector('.study').scrollIntoView();");
-    tab.await(INSIDE + ".querySelector('.walk-position')?.textContent");
+    tab.await(INSIDE + ".querySelector('.quantities:not([aria-busy]) td')");
   }
 
   /**

@@ -90,8 +90,7 @@ public final class PredictionsTable {
         show(rows.get(i), shown[i], frame);
       }
       int wrong = points - state.correct();
-      Dom.setText(
-          score, points <= MAX_ROWS ? "" : PointsWords.score(state.correct(), MAX_ROWS, wrong));
+      Dom.setText(score, points <= MAX_ROWS ? "" : PointsWords.score(MAX_ROWS, wrong));
     }
   }
 
