@@ -165,7 +165,7 @@ class StudyIT {
       try (SiteServer incomplete = SiteServer.of(folder.path())) {
         tab.go("about:blank");
         tab.go(incomplete.url("index.html"));
-        tab.await(Site.INSIDE + "?.querySelector('.walk-position')?.textContent");
+        tab.await(Site.INSIDE + "?.querySelector('.quantities:not([aria-busy]) td')");
         tab.run(Site.LAB + ".share();");
         Site.await(
             tab, "#share", "could not be loaded: export.js must be in the folder of xor-lab.js");
