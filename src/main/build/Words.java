@@ -258,13 +258,11 @@ class Words {
       }
       List<String> declared = new ArrayList<>();
       parameters.forEach((parameter, type) -> declared.add(type + " " + parameter));
-      boolean text =
-          parts.get(0).startsWith("\"") || parameters.containsValue("String") && parts.size() == 1;
       return declaration
           .append("String ")
           .append(method(name))
           .append("(" + String.join(", ", declared) + ") {\n    return ")
-          .append(text ? "" : "\"\" + ")
+          .append(parts.get(0).startsWith("\"") ? "" : "\"\" + ")
           .append(String.join(" + ", parts))
           .append(";\n  }\n")
           .toString();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import xorlab.experiment.SettingErrors;
 import xorlab.experiment.SettingTexts;
 import xorlab.words.GifWords;
+import xorlab.words.ListsWords;
 
 /**
  * A requested GIF.
@@ -70,7 +71,7 @@ public record GifRequest(Optional<FrameSequence> frames, List<String> problems) 
     for (GifOption option : GifOption.values()) {
       known.add(option.key());
     }
-    return GifWords.noOption(String.join(", ", known), SettingErrors.list(names, GifWords.OR));
+    return GifWords.noOption(String.join(", ", known), SettingErrors.list(names, ListsWords.OR));
   }
 
   private static void addConflict(List<String> problems, int from, int to, int every) {

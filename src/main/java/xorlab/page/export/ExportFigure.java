@@ -7,17 +7,19 @@ import xorlab.network.NetworkSpec;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.landscape.LandscapeFigure;
 import xorlab.plot.network.NetworkHeight;
+import xorlab.words.PanelsWords;
 import xorlab.words.ShareWords;
+import xorlab.words.TabsWords;
 
 /** The figures that a reader or a script can export. */
 enum ExportFigure {
   /** The decision figure, laid out like the notebook's matplotlib plot. */
   NOTEBOOK("notebook", ShareWords.FIGURE_NOTEBOOK),
-  DECISION("decision", ShareWords.FIGURE_DECISION),
-  NETWORK("network", ShareWords.FIGURE_NETWORK),
-  HIDDEN("hidden", ShareWords.FIGURE_HIDDEN),
-  LOSS("loss", ShareWords.FIGURE_LOSS),
-  LANDSCAPE("landscape", ShareWords.FIGURE_LANDSCAPE);
+  DECISION("decision", PanelsWords.DECISION),
+  NETWORK("network", PanelsWords.NETWORK),
+  HIDDEN("hidden", PanelsWords.HIDDEN_SPACE),
+  LOSS("loss", PanelsWords.LOSS),
+  LANDSCAPE("landscape", TabsWords.LANDSCAPE);
 
   private static final double LOSS_RATIO = 0.62;
   private static final double NOTEBOOK_RATIO = 0.75;

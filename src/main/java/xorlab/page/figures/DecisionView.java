@@ -30,6 +30,7 @@ import xorlab.plot.network.ActivationMaps;
 import xorlab.plot.network.UnitId;
 import xorlab.training.IterationState;
 import xorlab.words.DecisionWords;
+import xorlab.words.PanelsWords;
 
 /**
  * The decision figure. Its points can be dragged; a double click flips a point's label, a click
@@ -99,7 +100,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
       tellsToDrag = dragged;
       Dom.setText(
           section.querySelector(".tip span"),
-          dragged ? DecisionWords.TIP : DecisionWords.TIP_OF_MANY_POINTS);
+          dragged ? PanelsWords.DRAG_A_POINT : DecisionWords.TIP_OF_MANY_POINTS);
     }
     boolean byClass = frame.experiment().get(Setting.SHADE) == ShadingMode.CLASS;
     Dom.setAttribute(section, "data-shade", byClass ? "class" : "probability");

@@ -12,6 +12,7 @@ import xorlab.experiment.SettingTexts;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 import xorlab.words.ExamplesWords;
+import xorlab.words.LabWords;
 
 /** The menu of example experiments, of seeds that fail, and of the puzzle. */
 public final class ExampleMenu {
@@ -26,7 +27,7 @@ public final class ExampleMenu {
     this.actions = actions;
     menu = (HTMLSelectElement) container.querySelector(".example");
     help = container.querySelector(".example-help");
-    HTMLElement examples = group(ExamplesWords.EXAMPLES);
+    HTMLElement examples = group(LabWords.EXAMPLES);
     for (Preset preset : Preset.values()) {
       Dom.add(examples, "option", preset.label());
     }
@@ -34,7 +35,7 @@ public final class ExampleMenu {
     for (StuckSeed seed : StuckSeed.menu()) {
       Dom.add(seeds, "option", ExamplesWords.seed(seed.description(), seed.seed()));
     }
-    Dom.add(group(ExamplesWords.A_PUZZLE), "option", ExamplesWords.SOLVE_BY_HAND);
+    Dom.add(group(ExamplesWords.A_PUZZLE), "option", LabWords.PUZZLE_HEADING);
     menu.addEventListener("change", (Event event) -> choose(menu.getSelectedIndex() - 1));
   }
 

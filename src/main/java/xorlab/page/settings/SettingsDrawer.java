@@ -9,6 +9,7 @@ import xorlab.browser.Keyboard;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.page.ui.Dom;
+import xorlab.words.CommonWords;
 import xorlab.words.SettingsWords;
 
 /** Opens and closes the drawer with all settings; it lies over the figures and moves none. */
@@ -45,7 +46,7 @@ public final class SettingsDrawer {
       boolean counts = setting.affectsRun() || setting == Setting.ITERATIONS;
       changed += counts && !RecipeRow.shows(setting) && !experiment.isDefault(setting) ? 1 : 0;
     }
-    Dom.setText(open, changed == 0 ? SettingsWords.ALL : SettingsWords.allChanged(changed));
+    Dom.setText(open, changed == 0 ? CommonWords.ALL_SETTINGS : SettingsWords.allChanged(changed));
   }
 
   private boolean isOpen() {

@@ -1,16 +1,17 @@
 package xorlab.page.speed;
 
+import xorlab.words.MachineWords;
 import xorlab.words.SpeedWords;
 
 /** The workloads, which are measured here and with other libraries. */
 enum Benchmark {
-  W1(SpeedWords.XOR_EPOCH, SpeedWords.ONE_EPOCH, 1),
+  W1(MachineWords.XOR_EPOCH, SpeedWords.ONE_EPOCH, 1),
   W2(SpeedWords.XOR_PLACES, SpeedWords.ONE_PLACE, 100 * 100),
   W2b(SpeedWords.XOR_MORE_PLACES, SpeedWords.ONE_PLACE, 256 * 256),
-  W3(SpeedWords.XOR_FRAME, SpeedWords.ONE_FRAME, 1),
-  W4(SpeedWords.SPIRAL_EPOCH, SpeedWords.ONE_EPOCH, 1),
-  W4s(SpeedWords.SPIRAL_PLACES, SpeedWords.ONE_PLACE, 100 * 100),
-  S(SpeedWords.SURVEY_RUN, SpeedWords.ONE_RUN, SurveyBenchmark.NETWORKS_PER_PACK);
+  W3(MachineWords.XOR_FRAME, SpeedWords.ONE_FRAME, 1),
+  W4(MachineWords.SPIRAL_EPOCH, SpeedWords.ONE_EPOCH, 1),
+  W4s(MachineWords.SPIRAL_PLACES, SpeedWords.ONE_PLACE, 100 * 100),
+  S(MachineWords.SURVEY_RUN, SpeedWords.ONE_RUN, SurveyBenchmark.NETWORKS_PER_PACK);
 
   /** Its name, in a few words. */
   final String title;

@@ -15,6 +15,7 @@ import xorlab.survey.Survey;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
 import xorlab.words.FailureWords;
+import xorlab.words.SeedsWords;
 
 /** The ways in which runs fail, each with the decision of one of them and how many they are. */
 final class FailureKindsView {
@@ -133,7 +134,7 @@ final class FailureKindsView {
     }
     Dom.setText(rest, rest(failures, remaining, kinds.size() - visible));
     all.setHidden(kinds.size() <= AT_FIRST);
-    Dom.setText(all, showsAll ? FailureWords.SHOW_FEWER : FailureWords.SHOW_ALL);
+    Dom.setText(all, showsAll ? FailureWords.SHOW_FEWER : SeedsWords.SHOW_ALL);
   }
 
   private static String rest(int failures, int remaining, int kinds) {

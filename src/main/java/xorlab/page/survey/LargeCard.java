@@ -2,7 +2,7 @@ package xorlab.page.survey;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.page.ui.Dom;
-import xorlab.words.SurveyWords;
+import xorlab.words.CommonWords;
 
 /** Shows one of the cards large, with all its controls, in place of those around it. */
 final class LargeCard {
@@ -29,6 +29,6 @@ final class LargeCard {
     boolean isLarge = !name.equals(cards.getAttribute(LARGE));
     Dom.setAttribute(cards, LARGE, isLarge, name);
     button.setAttribute("aria-expanded", isLarge ? "true" : "false");
-    Dom.setText(button, isLarge ? SurveyWords.CLOSE_CARD : open);
+    Dom.setText(button, isLarge ? CommonWords.CLOSE : open);
   }
 }

@@ -24,6 +24,7 @@ import xorlab.survey.Survey;
 import xorlab.survey.SurveyLimits;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
+import xorlab.words.SeedsWords;
 import xorlab.words.SurveyWords;
 
 /** Many seeds of one experiment: share, grid, histogram and kinds of failures. */
@@ -250,7 +251,7 @@ final class RunsPanel implements ResultListener {
         new OutcomeGridView.Content(shown, tally, progress(), navigator.cell(), palette);
     Dom.setText(
         cellsCaption,
-        palette == Palette.dark() ? SurveyWords.BRIGHTER_SQUARES : SurveyWords.DARKER_SQUARES);
+        palette == Palette.dark() ? SurveyWords.BRIGHTER_SQUARES : SeedsWords.ONE_SQUARE_PER_SEED);
     cells.show(content, !running);
     histogram.show(content, !running);
     Dom.setText(half, TallySentences.half(tally));

@@ -8,6 +8,7 @@ import xorlab.page.ui.Dom;
 import xorlab.survey.Proportion;
 import xorlab.survey.Tally;
 import xorlab.survey.TallySentences;
+import xorlab.words.SeedsWords;
 import xorlab.words.SurveyWords;
 
 /** The share of solved runs in large type, its interval on a scale, and the legend with counts. */
@@ -46,12 +47,12 @@ final class SharePanel {
     boolean isFour = points == 4;
     word(
         ".nearly-solved",
-        isFour ? SurveyWords.THREE_OF_FOUR : SurveyWords.threeQuarters(three, points));
+        isFour ? SeedsWords.THREE_OF_FOUR : SurveyWords.threeQuarters(three, points));
     word(
         ".unsolved",
         !isFour
             ? SurveyWords.FEWER
-            : tally.hasMostlyWrong() ? SurveyWords.AT_MOST_TWO_OF_FOUR : SurveyWords.TWO_OF_FOUR);
+            : tally.hasMostlyWrong() ? SurveyWords.AT_MOST_TWO_OF_FOUR : SeedsWords.TWO_OF_FOUR);
   }
 
   private void place(String property, double share) {

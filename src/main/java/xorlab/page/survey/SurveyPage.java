@@ -20,7 +20,7 @@ import xorlab.page.ui.QueryString;
 import xorlab.page.ui.VisibilityObserver;
 import xorlab.page.workers.WorkerPool;
 import xorlab.plot.draw.Palette;
-import xorlab.words.SurveyWords;
+import xorlab.words.SeedsWords;
 
 /**
  * The survey of the lab's experiment: many seeds, comparisons, and the map. It uses and changes the
@@ -64,8 +64,8 @@ public final class SurveyPage {
     compare = new ComparePanel(compareCard, workers, this::requestFrame, this::drawMapUnasked);
     map = new MapPanel(mapCard, workers, opener, this::requestFrame);
     LargeCard large = new LargeCard(section.querySelector(".cards"));
-    large.add(compareCard, "compare", SurveyWords.OPEN_TABLE);
-    large.add(mapCard, "map", SurveyWords.OPEN_MAP);
+    large.add(compareCard, "compare", SeedsWords.TABLE);
+    large.add(mapCard, "map", SeedsWords.OPEN_MAP);
     requestFrame();
   }
 

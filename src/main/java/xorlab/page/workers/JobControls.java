@@ -8,6 +8,7 @@ import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.survey.TallySentences;
 import xorlab.words.JobWords;
+import xorlab.words.PlaybackWords;
 
 /** The buttons that start, pause and cancel a job, and its progress. */
 public final class JobControls {
@@ -135,7 +136,8 @@ public final class JobControls {
   }
 
   private void updateLabels() {
-    Dom.setText(start, !ownsJob ? verb : workers.isPaused() ? JobWords.RESUME : JobWords.PAUSE);
+    Dom.setText(
+        start, !ownsJob ? verb : workers.isPaused() ? JobWords.RESUME : PlaybackWords.PAUSE);
     start.setClassName(ownsJob ? "start" : "start play");
     stop.setHidden(!ownsJob);
   }
