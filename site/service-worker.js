@@ -1,24 +1,24 @@
 // XOR Lab, Apache-2.0
-const version = "e9cf3e18ef6d03f10056db75188c1f4d8c2b1f4eb263a84738aba36fd555879d";
+const version = "a6e759a1b43dec4c99b4c6cd1318a1e338c9b35d2172956c0a384058a23a1b66";
 const digests = [
 ["bench.wasm", "d3e014b42a5b3fdde48446a09f3338519039a9f6e1099880294e4336e799cfd0"],
 ["embed.html", "720a1336196eb926554e64eeadca80a442e8961b8f460b87932b37b5ac633f31"],
 ["embed.js", "b620aca02c73c151cbb129041d606ca2188322d505cedbeb916087a57f462f5a"],
-["export.js", "d736fda880662805796c37c0187aebea5bd6d62b33084bed9a898d218d7647e0"],
+["export.js", "aff5e2a0c6476a5da6a8b74214f0a4d2cba5f87b9fc1babad72b69475202da04"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
-["graph.js", "1cba24fe3d003ab50d9e6ce1c7fb2fa1fc30858ad75b351b2c0754d202e667d7"],
+["graph.js", "bf25e23b6a62e8a1ee9644ce2ef9862744cb4a0b8fb871877c98f3ef51210c20"],
 ["index.html", "dd40c0e44eeb51e0307cb8aa5553864cd7d9c48a7623649b967b1189d389039a"],
 ["offline.js", "3ea0785a4be534c3ffa7a77c07905d3318644c94097821c57140d56d15f6f5de"],
 ["page.css", "bde70897c0768ada1da7a08c66861a5ccb5871bbd1c808b42889d8dad11e060b"],
 ["seeds.svg", "bb674dc15f9e17700ab5036d0f39eda1486d2a2caa2d94e6a9e0beb283578581"],
 ["speed.css", "f8035243583a048faaf4c0997a86ef6f9d82d0f092d1a152a18426614829e2c4"],
 ["speed.html", "3b95c1c7d8f51cb04374c6888c8d2898b69f1a17d5fd94dfd484559b1f10d37e"],
-["speed.js", "7a6fbb0b7069b17128b41571cf52718b67d4ef9ec4ce04d29b30805b1a815a03"],
-["survey-worker.js", "3aba0951505eaf1d30a5241d88b6b8211d510d2809eaf434ca3981328d700e10"],
+["speed.js", "817c352d2848aaea116e665c0aea76249fe1b622be7db21eae1c170a4414ae1f"],
+["survey-worker.js", "6ba2491ab53ae96d4a5342536afd6147054ed5e087ea0f01be2dec9d7badb26f"],
 ["survey.html", "56afed1e272cf196dbf7f5bf9de6915d7d5264f7f0314751ae7402a5ceb5bcd8"],
-["survey.js", "58d2e18c796866c9188ab5d43128297159e03148e8a514be54ea0bca911db92f"],
-["xor-lab.js", "125e14b2bae58e62e35e5622eebdeee68e7ebaf340a5c517ebeccc74f42cdb06"],
-["xor-lab.wasm-runtime.js", "1a5dadaf1e22eb33e0a17c13a282053ad019bf9ca6e233cc85001cfad2315ede"],
+["survey.js", "c8a3e60999b3cca90333045c1caafdbcd31121cba36f966c3f8fa4206de62665"],
+["xor-lab.js", "d8b72ac8c99034b4c8428fe55a0b23c64d074e532ff866809af326d386fe72e2"],
+["xor-lab.wasm-runtime.js", "3349a64fa1cf1e8fba7a1c409649176239e575fd48afbcdecfec753db219710a"],
 ["xor-lab.wasm", "f61a2d7c77745190facf8f24820f25569321545f4b08d9d75a6b9cdddb663d0a"],
 ];
 const { scope } = registration;

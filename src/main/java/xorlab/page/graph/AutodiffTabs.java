@@ -25,6 +25,7 @@ public final class AutodiffTabs {
 
   private final LabHandle lab;
   private final HTMLElement graphPanel;
+  private final HTMLElement gradientsPanel;
   private final VisibilityObserver graphVisibility;
   private final VisibilityObserver gradientsVisibility;
   private final ComputationGraphView graph;
@@ -37,7 +38,7 @@ public final class AutodiffTabs {
   AutodiffTabs(HTMLElement container, LabHandle lab) {
     this.lab = lab;
     graphPanel = container.querySelector("#graph");
-    HTMLElement gradientsPanel = container.querySelector("#gradients");
+    gradientsPanel = container.querySelector("#gradients");
     graph = new ComputationGraphView(graphPanel, this::update);
     gradients = new GradientsView(gradientsPanel, this::show);
     graphVisibility = new VisibilityObserver(graphPanel, this::show);
@@ -69,8 +70,9 @@ public final class AutodiffTabs {
   /** Goes on towards the lab's iteration, in later frames if it is far, and shows it. */
   private void update() {
     frame = 0;
+    boolean isClosed = graphPanel.isHidden() && gradientsPanel.isHidden();
     VisibilityObserver visibility = graphPanel.isHidden() ? gradientsVisibility : graphVisibility;
-    if (!connected || !visibility.isShown()) {
+    if (!connected || isClosed || !visibility.isShown()) {
       return;
     }
     LabContext context = LabContext.parse(lab.context());
