@@ -1,25 +1,25 @@
 // XOR Lab, Apache-2.0
-const version = "a6e759a1b43dec4c99b4c6cd1318a1e338c9b35d2172956c0a384058a23a1b66";
+const version = "eb06a30abec1b8092b62b35ad024d491832182b5bcfc3d5d9a286e7c91708429";
 const digests = [
-["bench.wasm", "d3e014b42a5b3fdde48446a09f3338519039a9f6e1099880294e4336e799cfd0"],
+["bench.wasm", "77fee09c5ef1ce362be15e4a1c0d69ee2afdcc8e0055c4f75d3406ec1539346f"],
 ["embed.html", "720a1336196eb926554e64eeadca80a442e8961b8f460b87932b37b5ac633f31"],
 ["embed.js", "b620aca02c73c151cbb129041d606ca2188322d505cedbeb916087a57f462f5a"],
-["export.js", "aff5e2a0c6476a5da6a8b74214f0a4d2cba5f87b9fc1babad72b69475202da04"],
+["export.js", "2c12f058d2cddc4b473cb66f0a9ac5308d84873e973b29f51812ee10765cb82a"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
-["graph.js", "bf25e23b6a62e8a1ee9644ce2ef9862744cb4a0b8fb871877c98f3ef51210c20"],
+["graph.js", "96565555bacb6491e7e2c8263c2a37d863f5ba2ee1fe5e8030851723b4be95a8"],
 ["index.html", "dd40c0e44eeb51e0307cb8aa5553864cd7d9c48a7623649b967b1189d389039a"],
 ["offline.js", "3ea0785a4be534c3ffa7a77c07905d3318644c94097821c57140d56d15f6f5de"],
 ["page.css", "bde70897c0768ada1da7a08c66861a5ccb5871bbd1c808b42889d8dad11e060b"],
 ["seeds.svg", "bb674dc15f9e17700ab5036d0f39eda1486d2a2caa2d94e6a9e0beb283578581"],
 ["speed.css", "f8035243583a048faaf4c0997a86ef6f9d82d0f092d1a152a18426614829e2c4"],
 ["speed.html", "3b95c1c7d8f51cb04374c6888c8d2898b69f1a17d5fd94dfd484559b1f10d37e"],
-["speed.js", "817c352d2848aaea116e665c0aea76249fe1b622be7db21eae1c170a4414ae1f"],
-["survey-worker.js", "6ba2491ab53ae96d4a5342536afd6147054ed5e087ea0f01be2dec9d7badb26f"],
+["speed.js", "ba9f0b166b1206409a84125a3319d64187df8578ca930ae33938a6c2cc536fce"],
+["survey-worker.js", "2351841b65e6fd472078685f1ece914cace51c4c0b0ad196ef0400b1458228b9"],
 ["survey.html", "56afed1e272cf196dbf7f5bf9de6915d7d5264f7f0314751ae7402a5ceb5bcd8"],
-["survey.js", "c8a3e60999b3cca90333045c1caafdbcd31121cba36f966c3f8fa4206de62665"],
-["xor-lab.js", "d8b72ac8c99034b4c8428fe55a0b23c64d074e532ff866809af326d386fe72e2"],
-["xor-lab.wasm-runtime.js", "3349a64fa1cf1e8fba7a1c409649176239e575fd48afbcdecfec753db219710a"],
-["xor-lab.wasm", "f61a2d7c77745190facf8f24820f25569321545f4b08d9d75a6b9cdddb663d0a"],
+["survey.js", "1b0660f4732513d40b6dac142d6ff4bd7a26226386500ae64c1b75a763aaf9b2"],
+["xor-lab.js", "80069ce56b806213bb400a370866abb6c1c90c487826e87f63cb0f0e2cb7765f"],
+["xor-lab.wasm-runtime.js", "dc0eeacfefe0bc06e4b09e493bcca52291a35acec2235eefe219c449de4953ab"],
+["xor-lab.wasm", "8c2af72f12f116f30751590b24b55e358f09bd28fd2a87400ce2aabe097a759f"],
 ];
 const { scope } = registration;
 const cachePrefix = `xor-lab ${scope} `;

@@ -28,7 +28,7 @@ class PackageDirectionTest {
       optim -> numeric network
       data -> numeric
       experiment -> words numeric network optim data
-      training -> numeric network optim data experiment
+      training -> numeric network kernel optim data experiment
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
       ledger -> words numeric network optim data experiment training
@@ -36,8 +36,8 @@ class PackageDirectionTest {
       plot.draw -> numeric
       plot.axis -> words numeric plot.draw
       plot.contour -> numeric plot.draw plot.axis
-      plot.decision -> words numeric network data experiment training plot.draw plot.axis \
-          plot.contour
+      plot.decision -> words numeric network kernel data experiment training plot.draw \
+          plot.axis plot.contour
       plot.network -> words numeric network training plot.draw plot.axis plot.decision
       plot.hidden -> words numeric network data experiment training plot.draw plot.axis \
           plot.contour plot.decision
@@ -55,14 +55,13 @@ class PackageDirectionTest {
       browser ->
       page.ui -> words numeric experiment training session plot.draw browser
       page.figures -> words numeric network optim data experiment training session ledger \
-          plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
-          plot.landscape browser page.ui
+          plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss browser page.ui
       page.settings -> words data experiment session diagnostics browser page.ui page.figures
       page.export -> words numeric network data experiment training plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
       page.graph -> words numeric network autodiff gradcheck data experiment training ledger \
-          plot.draw plot.graph browser page.ui page.figures
+          plot.draw plot.network plot.landscape plot.graph browser page.ui page.figures
       page.study -> words numeric network data experiment training ledger browser \
           page.ui page.figures
       page.lessons -> words numeric network data experiment training session diagnostics \
@@ -76,7 +75,7 @@ class PackageDirectionTest {
       page.survey -> words numeric network data experiment survey plot.draw plot.axis plot.network \
           plot.survey browser page.ui page.settings page.workers page.runs
       page.speed -> words numeric network kernel plot.draw plot.speed browser page.ui
-      page.standalone -> browser page.ui page.export page.graph page.lab page.survey
+      page.standalone -> browser page.ui page.export page.graph page.lab page.workers page.survey
       server ->
       """;
 

@@ -8,8 +8,6 @@ final class DenseGridPredictor implements GridPredictor {
   private final NetworkSpec network;
   private final ParameterLayout layout;
   private final int L;
-  private final FastSigmoid sigmoid = new FastSigmoid();
-  private final FastTanh tanh = new FastTanh();
 
   DenseGridPredictor(NetworkSpec network) {
     this.network = network;
@@ -74,7 +72,7 @@ final class DenseGridPredictor implements GridPredictor {
   }
 
   private void sigmoid(double[] Z, double[] A, double[] b, int bStart, int width) {
-    double[] entries = sigmoid.entries;
+    double[] entries = FastSigmoid.TABLE.entries;
     for (int start = 0; start < Z.length; start += width) {
       for (int j = 0; j < width; j++) {
         A[start + j] = FastSigmoid.value(Z[start + j] + b[bStart + j], entries);
@@ -83,7 +81,7 @@ final class DenseGridPredictor implements GridPredictor {
   }
 
   private void tanh(double[] Z, double[] A, double[] b, int bStart, int width) {
-    double[] entries = tanh.entries;
+    double[] entries = FastTanh.TABLE.entries;
     for (int start = 0; start < Z.length; start += width) {
       for (int j = 0; j < width; j++) {
         A[start + j] = FastTanh.value(Z[start + j] + b[bStart + j], entries);

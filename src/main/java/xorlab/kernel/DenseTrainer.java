@@ -27,16 +27,11 @@ final class DenseTrainer implements NetworkTrainer {
   /** Each n_i x n_(i-1), in {@link #flat}. */
   private final Strided[] W;
 
-  private final Strided[] transposedW;
-
   /** In {@link #gradient}. */
   private final Strided[] dW;
 
-  /** Each N x n_i, for a batch of N points. */
-  private final Strided[] Z;
-
-  /** {@code A[0]} is the points of the batch, a part of X. */
-  private final Strided[] A;
+  /** Over a batch. */
+  private final DenseForward pass;
 
   /** {@code dA[i]}, and then {@code dZ[i]} in the same place. */
   private final Strided[] dZ;
@@ -55,22 +50,16 @@ final class DenseTrainer implements NetworkTrainer {
     flat = new double[network.parameterCount()];
     gradient = new double[flat.length];
     W = new Strided[L + 1];
-    transposedW = new Strided[L + 1];
     dW = new Strided[L + 1];
-    Z = new Strided[L + 1];
-    A = new Strided[L + 1];
+    pass = new DenseForward(plan, flat, plan.batchSize());
     dZ = new Strided[L + 1];
     transposedDZ = new Strided[L + 1];
     for (int i = 1; i <= L; i++) {
       W[i] = Strided.rows(flat, layout.W()[i], network.width(i - 1));
-      transposedW[i] = W[i].transposed();
       dW[i] = Strided.rows(gradient, layout.W()[i], network.width(i - 1));
-      Z[i] = ofBatch(i);
-      A[i] = ofBatch(i);
       dZ[i] = ofBatch(i);
       transposedDZ[i] = dZ[i].transposed();
     }
-    beginBatch(0);
   }
 
   private Strided ofBatch(int i) {
@@ -79,45 +68,57 @@ final class DenseTrainer implements NetworkTrainer {
 
   @Override
   public void start(double[] flat) {
+    start(flat, 0);
+  }
+
+  /** The same, after a number of updates, which decides the next batch. */
+  void start(double[] flat, int iteration) {
     System.arraycopy(flat, 0, this.flat, 0, flat.length);
-    beginBatch(0);
+    int N = plan.X().rows();
+    int batches = (N + plan.batchSize() - 1) / plan.batchSize();
+    beginBatch(iteration % batches * plan.batchSize());
   }
 
   /** Begins the batch whose first point has this index. */
   private void beginBatch(int first) {
     this.first = first;
-    A[0] = Strided.rows(plan.X().values(), 0, network.width(0)).fromRow(first);
+    pass.begin(first);
   }
 
   @Override
   public void train(int updates) {
-    int N = plan.X().rows();
     for (int n = 0; n < updates; n++) {
-      int points = Math.min(plan.batchSize(), N - first);
-      forward(points);
-      outputGradient(points);
-      backward(points);
-      update();
-      if (points < N) {
-        beginBatch(first + points == N ? 0 : first + points);
-      }
+      int points = Math.min(plan.batchSize(), plan.X().rows() - first);
+      pass.run(points);
+      update(points);
     }
   }
 
-  private void forward(int points) {
-    for (int i = 1; i <= L; i++) {
-      int n = network.width(i);
-      StridedMatMul.multiply(
-          Z[i], A[i - 1], transposedW[i], points, network.width(i - 1), n); // Z = A Wᵀ
-      LayerKernels.forward( // A = f(Z + bᵀ)
-          network.activation(i), Z[i].values(), A[i].values(), points, n, flat, layout.b()[i]);
+  /** The backward pass and an update, after the forward pass over the batch. */
+  void update(int points) {
+    outputGradient(points);
+    backward(points);
+    descend();
+    int N = plan.X().rows();
+    if (points < N) {
+      beginBatch(first + points == N ? 0 : first + points);
     }
+  }
+
+  /** The forward pass over a batch, with the parameters as they are. */
+  DenseForward pass() {
+    return pass;
+  }
+
+  /** The parameters themselves, not a copy. */
+  double[] parameters() {
+    return flat;
   }
 
   /** dZ of the last layer. */
   private void outputGradient(int points) {
     int n = network.width(L);
-    double[] a = A[L].values();
+    double[] a = pass.A[L].values();
     double[] dz = dZ[L].values();
     double[] y = plan.y().values();
     Loss loss = network.loss();
@@ -127,7 +128,8 @@ final class DenseTrainer implements NetworkTrainer {
       dz[k] = cancels ? a[k] - label : loss.derivative(a[k], label); // dZ = A - y, dA = loss'(A)
     }
     if (!cancels) {
-      LayerKernels.backward(network.output(), Z[L].values(), a, dz, points * n); // dZ = f'(Z) * dA
+      LayerKernels.backward(
+          network.output(), pass.Z[L].values(), a, dz, points * n); // dZ = f'(Z) * dA
     }
   }
 
@@ -135,12 +137,16 @@ final class DenseTrainer implements NetworkTrainer {
     for (int i = L; i >= 1; i--) {
       int n = network.width(i);
       int m = network.width(i - 1);
-      StridedMatMul.multiply(dW[i], transposedDZ[i], A[i - 1], n, points, m); // dW = dZᵀ A
+      StridedMatMul.multiply(dW[i], transposedDZ[i], pass.A[i - 1], n, points, m); // dW = dZᵀ A
       sumRows(dZ[i].values(), points, n, layout.b()[i]); // db = sum(dZ)ᵀ
       if (i > 1) {
         StridedMatMul.multiply(dZ[i - 1], dZ[i], W[i], points, n, m); // dA = dZ W
         LayerKernels.backward( // dZ = f'(Z) * dA
-            network.hidden(), Z[i - 1].values(), A[i - 1].values(), dZ[i - 1].values(), points * m);
+            network.hidden(),
+            pass.Z[i - 1].values(),
+            pass.A[i - 1].values(),
+            dZ[i - 1].values(),
+            points * m);
       }
     }
   }
@@ -155,7 +161,7 @@ final class DenseTrainer implements NetworkTrainer {
     }
   }
 
-  private void update() {
+  private void descend() {
     double[] flat = this.flat;
     double[] gradient = this.gradient;
     double alpha = plan.alpha();

@@ -22,9 +22,12 @@ final class FastSigmoid {
   /** Adding and subtracting 1.5 * 2^52 / 256 rounds a double to the nearest multiple of 1/256. */
   private static final double ROUNDING_CONSTANT = TableIndex.ROUNDING_CONSTANT / STEPS_PER_UNIT;
 
+  /** The only instance, made when it is first needed. */
+  static final FastSigmoid TABLE = new FastSigmoid();
+
   final double[] entries = new double[2 * CENTRE + 1];
 
-  FastSigmoid() {
+  private FastSigmoid() {
     for (int i = 0; i < entries.length; i++) {
       entries[i] = exact((double) (i - CENTRE) / STEPS_PER_UNIT);
     }

@@ -19,9 +19,12 @@ final class FastTanh {
   /** Adding and subtracting 1.5 * 2^52 / 128 rounds a double to the nearest multiple of 1/128. */
   private static final double ROUNDING_CONSTANT = TableIndex.ROUNDING_CONSTANT / STEPS_PER_UNIT;
 
+  /** The only instance, made when it is first needed. */
+  static final FastTanh TABLE = new FastTanh();
+
   final double[] entries = new double[2 * CENTRE + 1];
 
-  FastTanh() {
+  private FastTanh() {
     for (int i = 0; i < entries.length; i++) {
       entries[i] = Tanh.tanh((double) (i - CENTRE) / STEPS_PER_UNIT);
     }

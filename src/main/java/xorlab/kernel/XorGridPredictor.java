@@ -19,7 +19,6 @@ final class XorGridPredictor implements GridPredictor {
   /** Up to this size of a sum's parts neither U nor V nor U V overflows. */
   private static final double MAX_EXPONENT = 150;
 
-  private final FastSigmoid sigmoid = new FastSigmoid();
   private final GridPredictor general;
 
   XorGridPredictor(NetworkSpec network) {
@@ -68,7 +67,7 @@ final class XorGridPredictor implements GridPredictor {
    * A row and the next: they share what belongs to the columns, and neither waits for the other.
    */
   private void predictTwoRows(double[] flat, Powers powers, int row, double[] into, int at) {
-    double[] entries = sigmoid.entries;
+    double[] entries = FastSigmoid.TABLE.entries;
     double wu = flat[6];
     double wv = flat[7];
     double wb = flat[8];

@@ -7,6 +7,7 @@ import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Exp;
 import xorlab.numeric.ExpTable;
+import xorlab.numeric.Matrix;
 
 /**
  * Full-batch gradient descent for the page's main case: 2-2-1, sigmoid throughout, cross-entropy,
@@ -31,14 +32,20 @@ final class XorKernel {
   /** Its square, a few times over, is finite. */
   private static final double MAX_SAFE = 1e150;
 
+  private static final double[] NO_LOSSES = {};
+
   private final double y0;
   private final double y1;
   private final double y2;
   private final double y3;
   private final double alpha;
+  private final TrainingPlan plan;
+  private final Matrix Z2 = new Matrix(4, 1);
+  private final Matrix A2 = new Matrix(4, 1);
   private int lastWrongIteration;
 
   XorKernel(TrainingPlan plan) {
+    this.plan = plan;
     double[] y = plan.y().values();
     y0 = y[0];
     y1 = y[1];
@@ -97,6 +104,15 @@ final class XorKernel {
    * @return the number of updates made
    */
   int train(double[] flat, int at, int updates) {
+    return train(flat, at, updates, NO_LOSSES, 0);
+  }
+
+  /**
+   * The same, with the loss after each update whose sums are in the table.
+   *
+   * @param losses receives the loss after k updates at index {@code first + k}; unless it is empty
+   */
+  int train(double[] flat, int at, int updates, double[] losses, int first) {
     final ExpTable table = ExpTable.TABLE;
     final double y0 = this.y0;
     final double y1 = this.y1;
@@ -113,9 +129,12 @@ final class XorKernel {
     double wu = flat[at + 6];
     double wv = flat[at + 7];
     double wb = flat[at + 8];
+    // The loss after the last update takes one more forward pass.
+    final boolean recordsLosses = losses.length > 0;
+    final int passes = recordsLosses ? updates + 1 : updates;
     int iteration = 0;
     int wrong = -1;
-    for (; iteration < updates; iteration++) {
+    for (; iteration < passes; iteration++) {
       // Z1 = X W1ᵀ + b1ᵀ, a column for each unit, a row for each point
       double z1u = u1 + ub;
       double z1v = v1 + vb;
@@ -143,11 +162,22 @@ final class XorKernel {
       if (!areInTable(z0, z1, z2, z3)) {
         break;
       }
-      // dZ2 = s(Z2) - y
-      double d0 = sigmoid(z0, table) - y0;
-      double d1 = sigmoid(z1, table) - y1;
-      double d2 = sigmoid(z2, table) - y2;
-      double d3 = sigmoid(z3, table) - y3;
+      // A2 = s(Z2)
+      double a0 = sigmoid(z0, table);
+      double a1 = sigmoid(z1, table);
+      double a2 = sigmoid(z2, table);
+      double a3 = sigmoid(z3, table);
+      if (recordsLosses) {
+        losses[first + iteration] = loss(z0, z1, z2, z3, a0, a1, a2, a3);
+        if (iteration == updates) {
+          break;
+        }
+      }
+      // dZ2 = A2 - y
+      double d0 = a0 - y0;
+      double d1 = a1 - y1;
+      double d2 = a2 - y2;
+      double d3 = a3 - y3;
       // Mostly the first test says that all are right.
       if (!(d0 * d0 + d1 * d1 + d2 * d2 + d3 * d3 < 0.25)
           && !(isCorrect(d0) && isCorrect(d1) && isCorrect(d2) && isCorrect(d3))) {
@@ -185,6 +215,21 @@ final class XorKernel {
     flat[at + 8] = wb;
     lastWrongIteration = wrong;
     return iteration;
+  }
+
+  private double loss(
+      double z0, double z1, double z2, double z3, double a0, double a1, double a2, double a3) {
+    double[] Z = Z2.values();
+    Z[0] = z0;
+    Z[1] = z1;
+    Z[2] = z2;
+    Z[3] = z3;
+    double[] A = A2.values();
+    A[0] = a0;
+    A[1] = a1;
+    A[2] = a2;
+    A[3] = a3;
+    return Loss.of(plan.network(), Z2, A2, plan.y());
   }
 
   /** Whether each of them is in the table; by squares, as a size would be a branch. */

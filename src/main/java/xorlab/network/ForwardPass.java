@@ -55,17 +55,9 @@ public final class ForwardPass {
     return true;
   }
 
-  /**
-   * The loss of the last run, summed over the points with the labels y. It is {@link Loss#value},
-   * the notebook's formula, where that is finite. Where a prediction is rounded to 0 or 1 and its
-   * logarithm is infinite, it is the same loss computed from the sums.
-   */
+  /** The loss of the last run, summed over the points with the labels y: {@link Loss#of}. */
   public double loss(Matrix y) {
-    double loss = network.loss().value(prediction(), y);
-    boolean isFinite = loss - loss == 0;
-    return isFinite || !network.outputSlopeCancels()
-        ? loss
-        : Loss.crossEntropyOfSums(Z[network.lastLayer()], y);
+    return Loss.of(network, Z[network.lastLayer()], prediction(), y);
   }
 
   /** Fills Z and A from layer 1 to the last. */

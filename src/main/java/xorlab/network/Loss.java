@@ -23,8 +23,10 @@ public enum Loss {
       return ones - zeros;
     }
 
+    /** Without the logarithm where its factor is 0, which is half of them for classes 0 and 1. */
     private double weighted(double factor, double probability) {
-      return factor == 0 && probability == 0 ? 0 : factor * Log.log(probability);
+      boolean isZero = factor == 0 && probability >= 0 && probability <= Double.MAX_VALUE;
+      return isZero ? 0 : factor * Log.log(probability);
     }
 
     @Override
@@ -69,6 +71,21 @@ public enum Loss {
 
   /** The derivative of one point's loss with respect to its prediction a. */
   public abstract double derivative(double a, double y);
+
+  /**
+   * The loss of a network, summed over the points. It is {@link #value}, the notebook's formula,
+   * where that is finite. Where a prediction is rounded to 0 or 1 and its logarithm is infinite, it
+   * is the same loss computed from the sums.
+   *
+   * @param Z the sums of the last layer, N x 1
+   * @param A its activations, the predictions, N x 1
+   * @param y the labels, N x 1
+   */
+  public static double of(NetworkSpec network, Matrix Z, Matrix A, Matrix y) {
+    double loss = network.loss().value(A, y);
+    boolean isFinite = loss - loss == 0;
+    return isFinite || !network.outputSlopeCancels() ? loss : crossEntropyOfSums(Z, y);
+  }
 
   /**
    * The cross-entropy of the predictions {@code sigmoid(Z)}, from the sums Z, N x 1: {@code

@@ -32,7 +32,7 @@ public final class PlaybackController {
   static final double MAX_CATCH_UP = 500;
 
   /** The greatest number of updates between two readings of the clock. */
-  private static final int UPDATES_PER_CLOCK_CHECK = 16;
+  private static final int UPDATES_PER_CLOCK_CHECK = 4096;
 
   private Experiment experiment;
   private Timeline timeline;

@@ -5,6 +5,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Initialization;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
+import xorlab.training.KernelPlan;
 
 /**
  * A map in which each pixel is a run. One quantity varies from left to right and one from bottom to
@@ -162,7 +163,7 @@ public record ParameterMap(
 
   private Slice begin(int first, int size) {
     boolean onePlan = !(hasSeed() && experiment.get(Setting.DATA).dependsOnSeed());
-    if (!KernelSelector.supports(experiment) || !onePlan) {
+    if (KernelPlan.of(experiment).isEmpty() || !onePlan) {
       return new TimelineSlice(i -> run(first + i), size, iterations());
     }
     double[] flat = experiment.start().parameters(experiment.network()).flat();
@@ -170,7 +171,8 @@ public record ParameterMap(
     for (int i = 0; i < size; i++) {
       writeStart(first + i, flat, starts, i * flat.length);
     }
-    return KernelSelector.begin(experiment, alpha(first), starts);
+    return new KernelSlice(
+        KernelPlan.of(experiment, alpha(first)), starts, experiment.iterations());
   }
 
   private boolean hasSeed() {

@@ -5,6 +5,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Initialization;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
+import xorlab.training.KernelPlan;
 
 /**
  * One experiment with consecutive seeds: run i has the seed first + i.
@@ -73,11 +74,12 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   }
 
   private Slice begin(int first, int size) {
-    if (!KernelSelector.supports(experiment) || experiment.get(Setting.DATA).dependsOnSeed()) {
+    if (KernelPlan.of(experiment).isEmpty() || experiment.get(Setting.DATA).dependsOnSeed()) {
       return new TimelineSlice(i -> run(first + i), size, iterations());
     }
     double[] starts = starts(experiment.network().parameterCount(), first, size);
-    return KernelSelector.begin(experiment, experiment.learningRate(), starts);
+    return new KernelSlice(
+        KernelPlan.of(experiment, experiment.learningRate()), starts, experiment.iterations());
   }
 
   private double[] starts(int parameters, int first, int size) {

@@ -37,6 +37,7 @@ public final class Timeline {
     trainer = new Trainer(experiment);
     maxCheckpoints = Math.min(MAX_CHECKPOINTS, MAX_NUMBERS / trainer.checkpoint().size());
     diverged = !trainer.isFinite();
+    losses[0] = trainer.loss();
     keepCheckpoint();
   }
 
@@ -107,7 +108,7 @@ public final class Timeline {
 
   /** Makes the update after the last iteration, to see whether it leaves the finite numbers. */
   private void lookAhead() {
-    trainer.step();
+    train(1);
     isAhead = true;
     diverged = !trainer.isFinite();
   }
@@ -119,8 +120,8 @@ public final class Timeline {
    */
   public boolean seek(int iteration, int mostUpdates) {
     restoreNearest(end(iteration));
-    for (int updates = 0; iteration() < end(iteration) && updates < mostUpdates; updates++) {
-      advance();
+    for (int left = mostUpdates; iteration() < end(iteration) && left > 0; ) {
+      left -= advance(Math.min(left, end(iteration) - iteration()));
     }
     return iteration() == end(iteration);
   }
@@ -140,28 +141,39 @@ public final class Timeline {
   }
 
   /**
-   * One update. If that leaves the finite numbers, it goes back to a checkpoint, from which {@link
-   * #seek} comes to the last iteration: in a wide network it may take long.
+   * Makes up to {@code most} updates, as many as lead to the next checkpoint. If one leaves the
+   * finite numbers, it goes back to a checkpoint, from which {@link #seek} comes to the last
+   * iteration: in a wide network it may take long.
+   *
+   * @return the number of updates
    */
-  private void advance() {
+  private int advance(int most) {
+    int from = iteration();
     if (!isAhead) {
-      trainer.step();
+      train(Math.min(most, stride - from % stride));
     }
     isAhead = false;
+    int made = trainer.iteration() - from;
     if (trainer.iteration() > lastTrained && trainer.isFinite()) {
       lastTrained = trainer.iteration();
       keepCheckpoint();
     } else if (trainer.iteration() > lastTrained) {
+      lastTrained = from;
       diverged = true;
       restoreNearest(lastTrained);
     }
+    return made;
+  }
+
+  private void train(int most) {
+    int end = trainer.iteration() + most;
+    if (end >= losses.length) {
+      losses = Arrays.copyOf(losses, Math.max(end + 1, 2 * losses.length));
+    }
+    trainer.train(most, losses);
   }
 
   private void keepCheckpoint() {
-    if (lastTrained == losses.length) {
-      losses = Arrays.copyOf(losses, 2 * losses.length);
-    }
-    losses[lastTrained] = trainer.loss();
     if (lastTrained % stride != 0) {
       return;
     }

@@ -1,7 +1,9 @@
 package xorlab.training;
 
+import java.util.Optional;
 import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
+import xorlab.kernel.RecordingTrainer;
 import xorlab.network.BackwardPass;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
@@ -9,7 +11,12 @@ import xorlab.network.Parameters;
 import xorlab.network.Pass;
 import xorlab.optim.Optimizer;
 
-/** Trains one iteration at a time. Iteration k is the state after k updates; 0 is the start. */
+/**
+ * Trains an experiment. Iteration k is the state after k updates; 0 is the start.
+ *
+ * <p>{@link #step} is the update as the notebook writes it. {@link #train} makes many, by the
+ * faster code of {@link xorlab.kernel} where that can, which gives the same bits.
+ */
 final class Trainer {
   private final NetworkSpec network;
   private final Dataset data;
@@ -19,8 +26,14 @@ final class Trainer {
   private final Pass allPoints;
   private final BatchPass fullBatch;
   private final BatchPass lastBatch;
+  private final Optional<RecordingTrainer> kernel;
   private int iteration;
-  private double loss;
+
+  /** Whether {@link #allPoints} has been run with the parameters as they are. */
+  private boolean isEvaluated;
+
+  /** Whether the kernel has seen that these parameters and their sums are finite. */
+  private boolean isKnownFinite;
 
   Trainer(Experiment experiment) {
     network = experiment.network();
@@ -31,7 +44,7 @@ final class Trainer {
     allPoints = new Pass(network, parameters, data.X(), data.y());
     fullBatch = new BatchPass(network, parameters, batchSize);
     lastBatch = new BatchPass(network, parameters, data.points() % batchSize);
-    evaluate();
+    kernel = KernelPlan.of(experiment).map(RecordingTrainer::of);
   }
 
   int iteration() {
@@ -40,7 +53,7 @@ final class Trainer {
 
   /** The loss of the current parameters, summed over all points. */
   double loss() {
-    return loss;
+    return evaluated().loss();
   }
 
   /** A checkpoint of this iteration, in a copy. */
@@ -55,10 +68,10 @@ final class Trainer {
         data,
         Batch.of(iteration, batchSize, data.points()),
         iteration,
-        loss,
+        loss(),
         parameters.flat(),
         optimizer.state(),
-        allPoints.forward.prediction().copy(),
+        evaluated().forward.prediction().copy(),
         false);
   }
 
@@ -66,7 +79,34 @@ final class Trainer {
   void step() {
     optimizer.step(parameters, gradient());
     iteration++;
-    evaluate();
+    isEvaluated = false;
+    isKnownFinite = false;
+  }
+
+  /**
+   * Makes at least one update and at most {@code most}. Only the first can lead to numbers that are
+   * not finite: then it is the only one.
+   *
+   * @param losses receives the loss of each iteration at its index
+   */
+  void train(int most, double[] losses) {
+    int made = kernel.isPresent() ? trainByKernel(kernel.get(), most, losses) : 0;
+    if (made == 0) {
+      step();
+      losses[iteration] = loss();
+    }
+  }
+
+  private int trainByKernel(RecordingTrainer kernel, int most, double[] losses) {
+    double[] flat = parameters.flat();
+    int made = kernel.train(flat, iteration, most, losses);
+    if (made > 0) {
+      parameters.setFlat(flat);
+      iteration += made;
+      isEvaluated = false;
+      isKnownFinite = true;
+    }
+    return made;
   }
 
   /** The gradient of the summed loss of the next batch. */
@@ -75,7 +115,7 @@ final class Trainer {
       Batch batch = Batch.of(iteration, batchSize, data.points());
       return (batch.size() == batchSize ? fullBatch : lastBatch).run(data, batch.first()).backward;
     }
-    allPoints.runBackward();
+    evaluated().runBackward();
     return allPoints.backward;
   }
 
@@ -84,16 +124,21 @@ final class Trainer {
     this.iteration = iteration;
     parameters.setFlat(checkpoint.flat());
     optimizer.restore(checkpoint.optimizerState());
-    evaluate();
+    isEvaluated = false;
+    isKnownFinite = false;
   }
 
   /** Whether every parameter and every sum is finite: {@link ForwardPass#isFinite}. */
   boolean isFinite() {
-    return allPoints.forward.isFinite();
+    return isKnownFinite || evaluated().forward.isFinite();
   }
 
-  private void evaluate() {
-    allPoints.runForward();
-    loss = allPoints.loss();
+  /** The forward pass over all points with the parameters as they are. */
+  private Pass evaluated() {
+    if (!isEvaluated) {
+      allPoints.runForward();
+      isEvaluated = true;
+    }
+    return allPoints;
   }
 }

@@ -97,6 +97,45 @@ class SameBitsTest {
       assertSame(slow.flat(), fast.flat(), what);
       assertSame(row(slow.loss()), row(fast.loss()), () -> "loss of " + what.get());
     }
+    assertSameRecording(plan, start, updates);
+  }
+
+  /** Trains in parts, up to an update that the recording trainer leaves to the passes. */
+  private static int assertSameRecording(TrainingPlan plan, double[] start, int updates) {
+    NetworkTrainer slow = new PassTraining(plan);
+    RecordingTrainer fast = RecordingTrainer.of(plan);
+    slow.start(start);
+    double[] flat = start.clone();
+    double[] losses = new double[updates + 1];
+    int done = 0;
+    for (int part = 1; done < updates; part *= 3) {
+      int asked = Math.min(part, updates - done);
+      int made = fast.train(flat, done, asked, losses);
+      for (int k = done + 1; k <= done + made; k++) {
+        slow.train(1);
+        int after = k;
+        assertSame(row(slow.loss()), row(losses[k]), () -> plan + ", recorded after " + after);
+      }
+      done += made;
+      if (made < asked) {
+        break;
+      }
+    }
+    Supplier<String> what = () -> plan + " from " + Arrays.toString(start) + ", recorded";
+    assertSame(slow.flat(), flat, what);
+    assertTrue(Arrays.stream(flat).allMatch(Double::isFinite) || done == 0, what);
+    return done;
+  }
+
+  @Test
+  void noUpdateOfAnOrdinaryRunIsLeftToThePasses() {
+    assertEquals(5_000, assertSameRecording(onTheCorners(XOR(), 1), randn(0, 9), 5_000));
+    NetworkSpec deep =
+        network(List.of(8, 8), Activation.TANH, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+    TrainingPlan batches = new TrainingPlan(deep, CORNERS, XOR(), 3, 0.1);
+    assertEquals(500, assertSameRecording(batches, randn(0, deep.parameterCount()), 500));
+    TrainingPlan all = new TrainingPlan(deep, CORNERS, XOR(), 4, 0.1);
+    assertEquals(500, assertSameRecording(all, randn(0, deep.parameterCount()), 500));
   }
 
   @Test

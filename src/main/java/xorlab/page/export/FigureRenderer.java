@@ -122,7 +122,7 @@ record FigureRenderer(
   private NetworkFigureData network() {
     PlanePoint shown = PlanePoint.byDefault(state.data().X());
     return NetworkFigureData.of(
-        state, shown, grid.forward(state), experiment.frozen(), OptionalInt.empty());
+        state, shown, grid.forwardOfMaps(state), experiment.frozen(), OptionalInt.empty());
   }
 
   private HiddenSpace hidden() {

@@ -160,7 +160,7 @@ public final class NetworkView extends FigureView<LabFrame>
     return NetworkFigureData.of(
         state,
         frame.shownPoint(),
-        frame.grid().forward(state),
+        frame.grid().forwardOfMaps(state),
         frozen(frame.experiment()),
         selected);
   }

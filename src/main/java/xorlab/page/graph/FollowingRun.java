@@ -50,7 +50,21 @@ final class FollowingRun {
     timeline.seek(iteration, Integer.MAX_VALUE);
   }
 
+  /**
+   * Trains up to {@code furthest}, where that has not been done, and then goes to an iteration, for
+   * a part of a frame.
+   */
+  boolean seek(int iteration, int furthest) {
+    return timeline.diverged() || timeline.lastTrained() >= furthest || seek(furthest)
+        ? seek(iteration)
+        : false;
+  }
+
   IterationState state() {
     return timeline.state();
+  }
+
+  Timeline timeline() {
+    return timeline;
   }
 }

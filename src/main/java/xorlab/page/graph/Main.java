@@ -12,13 +12,13 @@ public final class Main {
   public static void main(String[] arguments) {}
 
   /**
-   * Creates the gradient check and the computation graph of a lab.
+   * Creates the gradient check, the computation graph and the loss landscape of a lab.
    *
-   * @param container the lab in its shadow root, with graph.html in its "#gradients" and "#graph"
+   * @param container the lab in its shadow root, with graph.html in its tabs
    * @param lab whose iteration is shown
    */
   @JSExport
-  public static AutodiffTabs graph(HTMLElement container, LabHandle lab) {
-    return new AutodiffTabs(container, lab);
+  public static AnalysisTabs graph(HTMLElement container, LabHandle lab) {
+    return new AnalysisTabs(container, lab);
   }
 }

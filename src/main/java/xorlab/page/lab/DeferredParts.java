@@ -54,7 +54,6 @@ final class DeferredParts {
   void measure() {
     hidden.measure();
     loss.measure();
-    study.measure();
   }
 
   void press(KeyboardEvent event) {

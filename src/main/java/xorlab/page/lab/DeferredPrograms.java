@@ -15,7 +15,9 @@ final class DeferredPrograms {
    * @param listener receives the name of a program that must be loaded
    */
   DeferredPrograms(HTMLElement container, LabListener listener) {
-    graph = program("graph", listener, container, "#gradients > div", "#graph > div");
+    graph =
+        program(
+            "graph", listener, container, "#gradients > div", "#graph > div", "#landscape > div");
     survey = program("survey", listener, container, ".survey");
     export = program("export", listener, container, "#share > div", "#embed > div");
   }

@@ -7,7 +7,7 @@ import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.browser.Workers.PageWorker;
 import xorlab.page.export.ExportDialogs;
 import xorlab.page.export.ScriptExports.TextConsumer;
-import xorlab.page.graph.AutodiffTabs;
+import xorlab.page.graph.AnalysisTabs;
 import xorlab.page.lab.Lab;
 import xorlab.page.lab.LabListener;
 import xorlab.page.survey.SurveyPage;
@@ -38,7 +38,7 @@ public final class Main {
   }
 
   @JSExport
-  public static AutodiffTabs graph(HTMLElement container, LabHandle lab) {
+  public static AnalysisTabs graph(HTMLElement container, LabHandle lab) {
     return xorlab.page.graph.Main.graph(container, lab);
   }
 
@@ -82,5 +82,10 @@ public final class Main {
   @JSExport
   public static String notebook(String context) {
     return xorlab.page.export.Main.notebook(context);
+  }
+
+  @JSExport
+  public static void serve(JSObject port) {
+    xorlab.page.workers.WorkerMain.serve(port);
   }
 }

@@ -9,7 +9,6 @@ import xorlab.experiment.Setting;
 import xorlab.page.figures.FrameThrottle;
 import xorlab.page.figures.LabActions;
 import xorlab.page.figures.LabFrame;
-import xorlab.page.figures.LandscapeView;
 import xorlab.page.figures.TracedNumber;
 import xorlab.page.ui.PrintMode;
 import xorlab.page.ui.Tabs;
@@ -31,7 +30,6 @@ public final class StudyPanel {
 
   private final Tabs<StudyTab> tabs;
   private final LedgerView ledger;
-  private final LandscapeView landscape;
   private final FrameThrottle throttle = new FrameThrottle();
   private OptionalInt selectedPoint = OptionalInt.empty();
   private Optional<TracedNumber> traced = Optional.empty();
@@ -46,16 +44,10 @@ public final class StudyPanel {
         new VisibilityObserver(section.querySelector(".quantities"), actions::redraw);
     tabs = new Tabs<>(section, List.of(StudyTab.values()), StudyTab::panelId, this::onChange);
     ledger = new LedgerView(panel(section, StudyTab.LEDGER), this::onChange, actions::redraw);
-    landscape = new LandscapeView(panel(section, StudyTab.LANDSCAPE), actions);
   }
 
   private static HTMLElement panel(HTMLElement section, StudyTab tab) {
     return section.querySelector("#" + tab.panelId());
-  }
-
-  /** Measures the figures. Needed when the lab is inserted, before the browser reports sizes. */
-  public void measure() {
-    landscape.measure();
   }
 
   public void show(LabFrame frame) {
@@ -70,7 +62,7 @@ public final class StudyPanel {
     Consumer<LabFrame> part = part(tabs.selected());
     boolean isOld = frame.run() != run || frame.state().iteration() != iteration;
     StudyTab tab = tabs.selected();
-    boolean limitsItself = tab == StudyTab.LANDSCAPE || tab == StudyTab.LEDGER && frame.idle();
+    boolean limitsItself = tab == StudyTab.LEDGER && frame.idle();
     // Out of view it is read by screen readers, and searched: it tells the iteration at rest.
     boolean read = frame.idle() && (isOld || limitsItself) && visibility.isShown();
     if (frame.idle() || visible) {
@@ -99,8 +91,7 @@ public final class StudyPanel {
   private Consumer<LabFrame> part(StudyTab tab) {
     return switch (tab) {
       case LEDGER -> this::showLedger;
-      case GRADIENTS, GRAPH -> frame -> {}; // the program "graph" fills them
-      case LANDSCAPE -> landscape::show;
+      case GRADIENTS, GRAPH, LANDSCAPE -> frame -> {}; // the program "graph" fills them
       case LOSSES -> frame -> {}; // LossView fills it
     };
   }

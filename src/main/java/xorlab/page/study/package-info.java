@@ -1,5 +1,5 @@
 /**
- * The tabs for studying one iteration: the ledger, the gradient check and the loss landscape. The
- * computation graph has a tab here, and is a program of its own.
+ * The tabs for studying one iteration, and what fills the first of them, the ledger. The program in
+ * page.graph fills the gradient check, the computation graph and the loss landscape.
  */
 package xorlab.page.study;

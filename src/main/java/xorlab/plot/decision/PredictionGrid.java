@@ -1,6 +1,7 @@
 package xorlab.plot.decision;
 
 import java.util.Optional;
+import xorlab.kernel.GridPredictor;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
@@ -15,10 +16,18 @@ import xorlab.training.IterationState;
  * next.
  */
 public final class PredictionGrid {
+  /** Points along each side of a small map of a unit. */
+  private static final int MAP_SIDE = 25;
+
   private final NetworkSpec network;
   private final PlotBounds bounds;
   private final int side;
-  private final ForwardPass plane;
+  private final GridPredictor predictor;
+  private final Grid grid;
+  private final double[] x;
+  private final double[] y;
+  private final PlanePass all;
+  private final PlanePass few;
   private final Matrix point = new Matrix(1, 2);
   private final ForwardPass single;
   private Optional<DecisionSurface> lastSurface = Optional.empty();
@@ -36,7 +45,16 @@ public final class PredictionGrid {
     this.network = network;
     this.bounds = bounds;
     this.side = side;
-    plane = new ForwardPass(network, Grid.points(bounds, side, side));
+    predictor = GridPredictor.of(network);
+    grid = new Grid(bounds, side, side, new double[side * side]);
+    x = new double[side];
+    y = new double[side];
+    for (int k = 0; k < side; k++) {
+      x[k] = grid.x(k);
+      y[k] = grid.y(k);
+    }
+    all = new PlanePass(network, grid, side);
+    few = new PlanePass(network, grid, MAP_SIDE);
     single = new ForwardPass(network, point);
   }
 
@@ -72,18 +90,22 @@ public final class PredictionGrid {
    * iteration.
    */
   public ForwardPass forward(IterationState state) {
-    decision(state);
-    return plane;
+    return all.at(state);
+  }
+
+  /** The same over fewer points, evenly spread: enough for a small map of each unit. */
+  public ForwardPass forwardOfMaps(IterationState state) {
+    return few.at(state);
   }
 
   private DecisionSurface evaluate(IterationState state) {
     Parameters parameters = state.parameters();
-    plane.run(parameters);
+    predictor.predict(state.flat(), x, y, grid.values());
     return new DecisionSurface(
         state.iteration(),
         Decimals.repr(state.loss()),
         (x, y) -> prediction(x, y, parameters),
-        new Grid(bounds, side, side, plane.prediction().values()),
+        grid,
         state.data().X(),
         state.data().y());
   }

@@ -1,4 +1,4 @@
-package xorlab.page.figures;
+package xorlab.page.graph;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +20,10 @@ import xorlab.plot.landscape.ProgressiveLandscape;
 import xorlab.plot.landscape.TrajectoryPoint;
 import xorlab.plot.network.NetworkDescription;
 import xorlab.training.IterationState;
+import xorlab.training.Timeline;
 
 /** The loss landscape, computed in small steps, some in each frame. */
-public final class LandscapeView extends FigureView<Landscape> {
+final class LandscapeView extends FigureView<Landscape> {
   /** The computing time per frame, in milliseconds. */
   private static final double BUSY_BUDGET = 1;
 
@@ -34,7 +35,7 @@ public final class LandscapeView extends FigureView<Landscape> {
   /** The number of parameters in each menu; a large network has more. */
   private static final int MAX_OPTIONS = 400;
 
-  private final LabActions actions;
+  private final Runnable changed;
   private final HTMLSelectElement choice;
   private final HTMLElement pair;
   private final HTMLSelectElement across;
@@ -42,48 +43,55 @@ public final class LandscapeView extends FigureView<Landscape> {
   private final ProgressiveLandscape landscapes = new ProgressiveLandscape();
   private Optional<NetworkSpec> builtFor = Optional.empty();
   private List<TrajectoryPoint> trajectory = List.of();
-  private int trajectoryRun = -1;
+  private Optional<Timeline> trajectoryOf = Optional.empty();
   private int trajectoryEnd;
   private Optional<Landscape> drawn = Optional.empty();
   private int drawnWidth;
   private double requestedAt;
   private Palette palette = Palette.light();
 
-  public LandscapeView(HTMLElement panel, LabActions actions) {
-    super(panel, actions::redraw);
-    this.actions = actions;
+  /**
+   * @param changed runs when it must be shown again
+   */
+  LandscapeView(HTMLElement panel, Runnable changed) {
+    super(panel, changed);
+    this.changed = changed;
     choice = (HTMLSelectElement) panel.querySelector(".plane");
     pair = panel.querySelector(".pair");
     across = (HTMLSelectElement) pair.querySelector(".across");
     up = (HTMLSelectElement) pair.querySelector(".up");
-    choice.addEventListener("change", (Event event) -> actions.redraw());
+    choice.addEventListener("change", (Event event) -> changed.run());
     across.addEventListener("change", (Event event) -> choose(up));
     up.addEventListener("change", (Event event) -> choose(across));
   }
 
-  /** Continues the computation and shows what has been computed so far. */
-  public void show(LabFrame frame) {
-    IterationState state = frame.state();
+  /**
+   * Continues the computation and shows what has been computed so far.
+   *
+   * @param run at the iteration to show
+   * @param idle whether that stays for a while
+   * @return whether there is more to compute
+   */
+  boolean show(Timeline run, Palette colors, boolean idle) {
+    IterationState state = run.state();
     rebuild(state.network());
     double now = Performance.now();
-    if (frame.idle() || now - requestedAt > REQUEST_INTERVAL) {
+    if (idle || now - requestedAt > REQUEST_INTERVAL) {
       requestedAt = now;
-      updateTrajectory(frame);
+      updateTrajectory(run);
       landscapes.request(state, trajectory, chosen());
     }
-    double budget = frame.idle() ? IDLE_BUDGET : BUSY_BUDGET;
+    double budget = idle ? IDLE_BUDGET : BUSY_BUDGET;
     boolean busy = landscapes.compute(now + budget, Performance::now);
-    boolean samePalette = palette.equals(frame.palette());
-    palette = frame.palette();
+    boolean samePalette = palette.equals(colors);
+    palette = colors;
     boolean unchanged = samePalette && drawnWidth == width() && isDrawn(landscapes.landscape());
-    if (frame.idle() || !unchanged) {
+    if (idle || !unchanged) {
       drawn = landscapes.landscape();
       drawnWidth = width();
-      drawn.ifPresent(landscape -> show(landscape, frame.idle() && !busy));
+      drawn.ifPresent(landscape -> show(landscape, idle && !busy));
     }
-    if (busy) {
-      actions.redraw();
-    }
+    return busy;
   }
 
   private boolean isDrawn(Optional<Landscape> landscape) {
@@ -102,14 +110,14 @@ public final class LandscapeView extends FigureView<Landscape> {
   }
 
   /** Recomputes the trajectory only when more iterations have been trained. */
-  private void updateTrajectory(LabFrame frame) {
-    int furthest = frame.losses().lastIteration();
-    if (trajectoryRun == frame.run() && trajectoryEnd == furthest) {
+  private void updateTrajectory(Timeline run) {
+    boolean isSameRun = trajectoryOf.isPresent() && trajectoryOf.get() == run;
+    if (isSameRun && trajectoryEnd == run.lastTrained()) {
       return;
     }
-    trajectoryRun = frame.run();
-    trajectoryEnd = furthest;
-    trajectory = ParameterTrajectory.of(frame.timeline());
+    trajectoryOf = Optional.of(run);
+    trajectoryEnd = run.lastTrained();
+    trajectory = ParameterTrajectory.of(run);
   }
 
   /** Changes the other axis if both axes are the same parameter. */
@@ -117,7 +125,7 @@ public final class LandscapeView extends FigureView<Landscape> {
     if (across.getSelectedIndex() == up.getSelectedIndex()) {
       other.setSelectedIndex(other.getSelectedIndex() == 0 ? 1 : 0);
     }
-    actions.redraw();
+    changed.run();
   }
 
   private LandscapePlane chosen() {

@@ -1,0 +1,28 @@
+package xorlab.training;
+
+import java.util.Optional;
+import xorlab.experiment.Experiment;
+import xorlab.kernel.TrainingPlan;
+import xorlab.optim.GradientDescent;
+
+/** Which experiments {@link xorlab.kernel} can train: those by plain gradient descent. */
+public final class KernelPlan {
+  private KernelPlan() {}
+
+  /** The plan of an experiment; empty for one with another optimizer, or with frozen weights. */
+  public static Optional<TrainingPlan> of(Experiment experiment) {
+    return experiment.optimizer() instanceof GradientDescent descent
+        ? Optional.of(of(experiment, descent.alpha()))
+        : Optional.empty();
+  }
+
+  /** The plan of an experiment with another learning rate. */
+  public static TrainingPlan of(Experiment experiment, double alpha) {
+    return new TrainingPlan(
+        experiment.network(),
+        experiment.data().X(),
+        experiment.data().y(),
+        experiment.batchSize(),
+        alpha);
+  }
+}
