@@ -17,6 +17,10 @@ function isUsed(event) {
   return event.defaultPrevented || event.target.matches(pressed + "input, select, [role=group][tabindex], pre");
 }
 
+function nextTask() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 const NEEDS = "{{failures.lab-cannot-run}}";
 
 /** Options in the format of the export program. */
@@ -46,6 +50,7 @@ class XorLab extends HTMLElement {
   constructor() {
     super();
     this.#restyle = styler(this.attachShadow({ mode: "open" }));
+    this.shadowRoot.append(document.createElement("slot")); // shows what the page has in here until the lab is drawn
     this.#states = this.attachInternals?.().states;
     this.shadowRoot.addEventListener("keydown", (event) => isUsed(event) && event.stopPropagation());
     this.shadowRoot.addEventListener("click", this.#onClick);
@@ -56,12 +61,33 @@ class XorLab extends HTMLElement {
   }
 
   connectedCallback() {
+    document.addEventListener("click", this.#onClick);
+    if (document.readyState === "complete") {
+      this.#try(() => this.#mounted().connect(false));
+    } else {
+      this.#startInSteps();
+    }
+  }
+
+  /** While the page loads: after the task that runs this script, and with room for others in between. */
+  async #startInSteps() {
+    for (const step of [() => this.#lab ?? this.#insertMarkup(), () => this.#mounted(), () => this.#lab.connect(true)]) {
+      await nextTask();
+      if (!this.isConnected || !this.#try(step)) {
+        return;
+      }
+    }
+  }
+
+  /** Does a part of starting the lab, and returns whether this browser can. */
+  #try(step) {
     try {
-      document.addEventListener("click", this.#onClick);
-      this.#mounted().connect();
+      step();
+      return true;
     } catch (error) {
       console.error(error);
       this.shadowRoot.textContent = NEEDS;
+      return false;
     }
   }
 
@@ -145,9 +171,15 @@ class XorLab extends HTMLElement {
     return this.#lab;
   }
 
-  #mount(engine, name, snapshot) {
+  #insertMarkup() {
     this.shadowRoot.replaceChildren(parse(html));
     this.#restyle("lab", style);
+  }
+
+  #mount(engine, name, snapshot) {
+    if (this.#lab || !this.#container) {
+      this.#insertMarkup();
+    }
     this.#running = name;
     this.#programs = {};
     this.#lab = engine.mount(this, this.#container, name, snapshot, (event) => this.#onEvent(event));
@@ -269,7 +301,7 @@ class XorLab extends HTMLElement {
     this.#lab.disconnect();
     this.#mount(engine, name, snapshot);
     if (this.isConnected) {
-      this.#lab.connect();
+      this.#lab.connect(false);
     }
     if (playing) {
       this.#lab.play();

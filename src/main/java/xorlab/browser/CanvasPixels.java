@@ -11,11 +11,12 @@ import org.teavm.jso.typedarrays.Int32Array;
 public final class CanvasPixels {
   private CanvasPixels() {}
 
-  /** An offscreen canvas whose pixels are read often. */
+  /** An offscreen canvas, opaque, whose pixels are read often. */
   @JSBody(
       script =
           "var canvas = document.createElement('canvas');"
-              + " canvas.getContext('2d', { willReadFrequently: true }); return canvas;")
+              + " canvas.getContext('2d', { alpha: false, willReadFrequently: true });"
+              + " return canvas;")
   public static native HTMLCanvasElement readableCanvas();
 
   /** A copy of the pixels of a canvas, each 0xaabbggrr on little-endian machines. */

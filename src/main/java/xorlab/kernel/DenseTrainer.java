@@ -14,7 +14,6 @@ final class DenseTrainer implements NetworkTrainer {
   private final TrainingPlan plan;
   private final NetworkSpec network;
   private final int L;
-  private final Evaluation evaluation;
 
   /** W1 b1 W2 b2 ... */
   private final double[] flat;
@@ -45,7 +44,6 @@ final class DenseTrainer implements NetworkTrainer {
     this.plan = plan;
     network = plan.network();
     L = network.lastLayer();
-    evaluation = new Evaluation(plan);
     layout = ParameterLayout.of(network);
     flat = new double[network.parameterCount()];
     gradient = new double[flat.length];
@@ -177,6 +175,7 @@ final class DenseTrainer implements NetworkTrainer {
 
   @Override
   public double loss() {
+    Evaluation evaluation = new Evaluation(plan);
     evaluation.evaluate(flat, 0);
     return evaluation.loss();
   }

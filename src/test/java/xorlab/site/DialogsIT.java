@@ -79,7 +79,7 @@ class DialogsIT {
           SiteServer.of(folder, Map.of(Site.POLICY, "script-src 'self'; style-src 'self'"))) {
         tab.go("about:blank");
         tab.go(fromDisk ? folder.resolve("index.html").toUri().toString() : host.url("index.html"));
-        tab.await(Site.INSIDE + "?.querySelector('.field')");
+        tab.await(Site.INSIDE + "?.querySelector('.lab:not([aria-busy])')");
         for (String dialog : DIALOGS) {
           tab.click(own(dialog));
           Site.awaitDialog(tab, dialog);

@@ -162,6 +162,7 @@ class DraggingIT extends ChromiumPage {
     tab.await(Site.LAB + ".state.iteration > 5");
     Place weight = new Picture(tab, ".network").ofParameter(NETWORK, 0);
     tab.drag(weight.x(), weight.y(), weight.x() + 40, weight.y());
+    tab.await(Site.LAB + ".state.iteration > 0"); // a run that has not begun is not kept
     tab.drag(weight.x(), weight.y(), weight.x() + 40, weight.y());
     Site.settle(tab);
     assertEquals(true, tab.evaluate(Site.LAB + ".playing"));

@@ -68,7 +68,7 @@ class HostDocumentIT {
         };
         async function ask(kind) {
           const inside = () => frames[kind].contentDocument?.querySelector('xor-lab');
-          await waitFor(() => inside()?.shadowRoot?.querySelector('.field'));
+          await waitFor(() => inside()?.shadowRoot?.querySelector('.lab:not([aria-busy])'));
           const lab = inside(), root = lab.shadowRoot;
           const code = await lab.toNumPy().then(() => 'code', error => error.message);
           lab.step();
@@ -154,7 +154,7 @@ class HostDocumentIT {
               + "<iframe width=700 height=700></iframe>");
       tab.go("about:blank");
       tab.go(host.url("index.html"));
-      tab.await(Site.INSIDE + "?.querySelector('.field')");
+      tab.await(Site.INSIDE + "?.querySelector('.lab:not([aria-busy])')");
       tab.run(
           """
           window.lab = document.querySelector('xor-lab');
@@ -237,7 +237,7 @@ class HostDocumentIT {
     try (SiteServer server = SiteServer.of(folder, Map.of(Site.POLICY, policy))) {
       tab.go("about:blank");
       tab.go(server.url("index.html"));
-      tab.await(Site.INSIDE + "?.querySelector('.field')");
+      tab.await(Site.INSIDE + "?.querySelector('.lab:not([aria-busy])')");
       tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
       tab.await(Site.INSIDE + ".querySelector('.quantity .formula math msub mi')");
       Site.openDialog(tab, "embed");

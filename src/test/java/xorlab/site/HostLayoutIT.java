@@ -102,7 +102,11 @@ class HostLayoutIT {
         "<xor-lab id=mine seed=1></xor-lab>",
         () -> {
           tab.run(LAB + ".scrollIntoView(); " + LAB + ".play();");
-          tab.await(INSIDE + ".querySelector('.field') && " + LAB + ".state.iteration > 2");
+          tab.await(
+              INSIDE
+                  + ".querySelector('.lab:not([aria-busy])') && "
+                  + LAB
+                  + ".state.iteration > 2");
           tab.run(LAB + ".setAttribute('theme', 'dark');");
           tab.run(LAB + ".reset();");
           Site.settle(tab);
@@ -128,6 +132,7 @@ class HostLayoutIT {
         folder,
         "<xor-lab theme=dark></xor-lab><button>Whole screen</button>",
         () -> {
+          tab.await(Site.STUDY_IS_THERE);
           tab.run(
               "document.querySelector('button').onclick = () => " + LAB + ".requestFullscreen();");
           tab.click("document.querySelector('button')");

@@ -283,7 +283,9 @@ class HostPageIT {
               window.lab = document.querySelector('xor-lab');
               lab.play();
               """);
-          page.await("lab.shadowRoot.querySelector('.field')"); // the study, asked for by playing
+          page.await(
+              "lab.shadowRoot.querySelector('.lab:not([aria-busy])')"); // the study, asked for by
+          // playing
           Site.awaitViews(page);
           page.run(
               """
@@ -318,7 +320,9 @@ class HostPageIT {
               window.changes = labs.map(() => 0);
               for (const lab of labs) lab.play();
               """);
-          page.await("labs.every(lab => lab.shadowRoot.querySelector('.field'))"); // the studies
+          page.await(
+              "labs.every(lab => lab.shadowRoot.querySelector('.lab:not([aria-busy])'))"); // the
+          // studies
           Site.awaitViews(page);
           page.run(
               """

@@ -32,6 +32,8 @@ class PageIT {
               "/index.html",
               "/xor-lab.js",
               "/offline.js",
+              "/first-figure.js",
+              "/first-figure-light.svg",
               "/page.css",
               "/favicon.svg",
               "/seeds.svg",
@@ -106,12 +108,15 @@ class PageIT {
         <!doctype html><html lang="en"><title>Inner</title><script src="xor-lab.js" defer></script>
         <xor-lab fragment at="140"></xor-lab>
         <script>
-          addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {
+          addEventListener('load', async () => {
             const lab = document.querySelector('xor-lab');
+            const frame = () => new Promise(requestAnimationFrame);
+            while (!lab.shadowRoot.querySelector('.lab:not([aria-busy])')) await frame();
             lab.shadowRoot.querySelector('.step-back').click();
-            requestAnimationFrame(() => requestAnimationFrame(() =>
-                parent.postMessage(lab.state, '*')));
-          })));
+            await frame();
+            await frame();
+            parent.postMessage(lab.state, '*');
+          });
         </script>
         """);
     Files.writeString(

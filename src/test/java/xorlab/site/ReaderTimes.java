@@ -128,7 +128,7 @@ final class ReaderTimes {
                       await new Promise(requestAnimationFrame);
                       const start = performance.now();
                       inside.querySelector('#survey-runs .start').click();
-                      const goal = `of ${runs.replace('000', ',000')} seeds learn`;
+                      const goal = `of ${Number(runs).toLocaleString('en')} seeds learn`;
                       while (!inside.querySelector('.tally').textContent.includes(goal)
                           || !inside.querySelector('#survey-runs .start').textContent.startsWith('Train ')) {
                         await new Promise(done => setTimeout(done, 5));
@@ -187,7 +187,7 @@ final class ReaderTimes {
       tab.resize(1280, 900);
       new SlowConnection(cpuSlowdown, Double.POSITIVE_INFINITY).apply(tab);
       tab.go(server.url("index.html#" + settings));
-      tab.await(Site.INSIDE + "?.querySelector('.field')");
+      tab.await(Site.INSIDE + "?.querySelector('.lab:not([aria-busy])')");
       Map<String, Double> longest = new java.util.LinkedHashMap<>();
       Map<?, ?> found = (Map<?, ?>) tab.run(ReaderActions.SCRIPT);
       found.forEach((action, ms) -> longest.put((String) action, number(ms)));

@@ -116,7 +116,9 @@ class RevealIT {
     for (String transition : List.of("slide", "fade", "none")) {
       open(tab, "?transition=" + transition);
       tab.run(BAR + ".setAttribute('iterations', '100000'); " + BAR + ".play();");
-      tab.await(BAR + ".shadowRoot.querySelector('.field')"); // the study, asked for by playing
+      tab.await(
+          BAR + ".shadowRoot.querySelector('.lab:not([aria-busy])')"); // the study, asked for by
+      // playing
       Site.awaitViews(tab);
       tab.run(COUNT);
       long before = (Long) tab.evaluate(BAR + ".state.iteration");

@@ -59,7 +59,7 @@ enum SettingChannel {
         for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
       };
       const study = async lab => {
-        const there = () => lab.shadowRoot.querySelector('.field');
+        const there = () => lab.shadowRoot.querySelector('.lab:not([aria-busy])');
         const parts = '.hidden-space, .loss, .predictions, .study, .recipe';
         const part = [...lab.shadowRoot.querySelectorAll(parts)]
             .find(part => part.getClientRects().length);

@@ -15,8 +15,8 @@ final class Site {
 
   static final String INSIDE = LAB + ".shadowRoot";
 
-  /** The messages about settings and the settings form are loaded with the study. */
-  static final String STUDY_IS_THERE = INSIDE + ".querySelector('.field')";
+  /** All parts of the lab have been created. */
+  static final String STUDY_IS_THERE = INSIDE + ".querySelector('.lab:not([aria-busy])')";
 
   static final String POLICY = "Content-Security-Policy";
 
@@ -39,7 +39,7 @@ final class Site {
       document.querySelector('main').prepend(lab);
       const inside = lab.shadowRoot, recipe = inside.querySelector('.recipe');
       recipe.scrollIntoView({behavior: 'instant'});
-      while (recipe.getClientRects().length && !inside.querySelector('.field')) {
+      while (recipe.getClientRects().length && !inside.querySelector('.lab:not([aria-busy])')) {
         await new Promise(requestAnimationFrame);
       }
       scrollTo({top: 0, behavior: 'instant'});

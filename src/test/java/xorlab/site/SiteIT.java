@@ -23,14 +23,23 @@ class SiteIT {
 
   /** Sets of files that are loaded together, and their budgets in KiB, each file gzipped. */
   private enum Load {
-    VISIT(133, "index.html", "page.css", "xor-lab.js", "offline.js", "favicon.svg", "seeds.svg"),
+    VISIT(
+        135,
+        "index.html",
+        "page.css",
+        "xor-lab.js",
+        "first-figure.js",
+        "first-figure-light.svg",
+        "offline.js",
+        "favicon.svg",
+        "seeds.svg"),
     SURVEY_PAGE(
         201, "survey.html", "page.css", "xor-lab.js", "survey.js", "offline.js", "favicon.svg"),
     SURVEY_PAGE_AFTER_THE_LAB(75, "survey.html", "survey.js"),
     SURVEY_WORKERS(45, "survey-worker.js"),
-    GRAPH(47, "graph.js"),
+    GRAPH(65, "graph.js"),
     EMBEDDED_LAB(128, "xor-lab.js"),
-    STANDALONE_LAB(238, "xor-lab.standalone.js");
+    STANDALONE_LAB(219, "xor-lab.standalone.js");
 
     private final int budget;
     private final List<String> files;
@@ -46,18 +55,18 @@ class SiteIT {
    * in bytes, each part gzipped alone. They show what has grown when a budget is exceeded.
    */
   private enum Part {
-    LAB(128_500, "lab-engine.js"),
-    ELEMENT(4_700, "elements.js"),
+    LAB(128_700, "lab-engine.js"),
+    ELEMENT(4_900, "elements.js"),
     LAB_MARKUP(3_700, "lab.html"),
     LAB_STYLE(7_500, "lab.css"),
-    GRAPH(51_500, "graph-engine.js"),
-    GRAPH_MARKUP(900, "graph.html"),
+    GRAPH(71_500, "graph-engine.js"),
+    GRAPH_MARKUP(950, "graph.html"),
     GRAPH_STYLE(500, "graph.css"),
     SURVEY(67_500, "survey-engine.js"),
     SURVEY_MARKUP(1_900, "survey.html"),
     SURVEY_STYLE(2_900, "survey.css"),
-    SURVEY_WORKER(44_200, "survey-worker-engine.js"),
-    EXPORT(100_500, "export-engine.js"),
+    SURVEY_WORKER(47_300, "survey-worker-engine.js"),
+    EXPORT(106_700, "export-engine.js"),
     EXPORT_MARKUP(2_100, "export.html"),
     EXPORT_STYLE(2_200, "export.css");
 

@@ -74,24 +74,25 @@ final class FrameDiff implements GifEncodingStep {
 
   private void scanRow() {
     int start = row * frame.width();
+    int end = start + frame.width();
     int lastRgb = -1;
     int number = 0;
-    for (int column = 0; column < frame.width(); column++) {
-      int pixel = start + column;
-      if (frame.isChanged(pixel)) {
-        int rgb = frame.rgb(pixel);
-        if (rgb != lastRgb) {
-          number = colors.number(rgb);
-          lastRgb = rgb;
-        }
-        if (row > 0 && column > 0 && isAsAboveAndBefore(pixel, rgb)) {
-          colors.countFlat(number);
-        }
-        left = Math.min(left, column);
-        right = Math.max(right, column + 1);
-        top = Math.min(top, row);
-        bottom = row + 1;
+    for (int pixel = frame.nextChange(start, end);
+        pixel < end;
+        pixel = frame.nextChange(pixel + 1, end)) {
+      int column = pixel - start;
+      int rgb = frame.rgb(pixel);
+      if (rgb != lastRgb) {
+        number = colors.number(rgb);
+        lastRgb = rgb;
       }
+      if (row > 0 && column > 0 && isAsAboveAndBefore(pixel, rgb)) {
+        colors.countFlat(number);
+      }
+      left = Math.min(left, column);
+      right = Math.max(right, column + 1);
+      top = Math.min(top, row);
+      bottom = row + 1;
     }
   }
 

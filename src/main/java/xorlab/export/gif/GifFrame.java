@@ -6,19 +6,23 @@ import xorlab.export.ByteBuilder;
  * A frame of a GIF.
  *
  * @param delay until the next frame, in hundredths of a second
- * @param argb its pixels, row after row, taken as opaque
+ * @param order of the colours in a pixel
+ * @param pixels row after row, taken as opaque
  * @param previous the pixels of the frame before it; empty if this frame is to be written
  *     completely
  */
-record GifFrame(ByteBuilder file, int width, int height, int delay, int[] argb, int[] previous) {
+record GifFrame(
+    ByteBuilder file,
+    int width,
+    int height,
+    int delay,
+    PixelOrder order,
+    int[] pixels,
+    int[] previous) {
   private static final int[] NONE = {};
 
-  static GifFrame first(ByteBuilder file, int width, int height, int delay, int[] argb) {
-    return new GifFrame(file, width, height, delay, argb, NONE);
-  }
-
   GifFrame withoutPrevious() {
-    return first(file, width, height, delay, argb);
+    return new GifFrame(file, width, height, delay, order, pixels, NONE);
   }
 
   boolean isWhole() {
@@ -27,11 +31,23 @@ record GifFrame(ByteBuilder file, int width, int height, int delay, int[] argb, 
 
   /** The colour of a pixel, as {@code 0xrrggbb}. */
   int rgb(int pixel) {
-    return argb[pixel] & 0xffffff;
+    return order.rgb(pixels[pixel]);
   }
 
-  /** Whether a pixel differs from the frame before. */
-  boolean isChanged(int pixel) {
-    return isWhole() || (argb[pixel] ^ previous[pixel]) << 8 != 0;
+  /**
+   * The first pixel from {@code start} on that differs from the frame before; {@code end} if none
+   * does. Most pixels do not, so this is the loop that a GIF spends its time in.
+   */
+  int nextChange(int start, int end) {
+    if (isWhole()) {
+      return start;
+    }
+    int[] now = pixels;
+    int[] before = previous;
+    int pixel = start;
+    while (pixel < end && (now[pixel] ^ before[pixel]) << 8 == 0) {
+      pixel++;
+    }
+    return pixel;
   }
 }

@@ -87,12 +87,17 @@ final class GifFrameEncoder implements GifEncodingStep {
 
   private void writeRow() {
     int start = row * frame.width();
+    int end = start + diff.right();
+    int transparent = transparent();
     int lastRgb = -1;
     int index = 0;
-    for (int pixel = start + diff.left(); pixel < start + diff.right(); pixel++) {
-      if (!frame.isChanged(pixel)) {
-        lzw.add(transparent());
-        continue;
+    for (int pixel = start + diff.left(); pixel < end; pixel++) {
+      int changed = frame.nextChange(pixel, end);
+      for (; pixel < changed; pixel++) {
+        lzw.add(transparent);
+      }
+      if (pixel == end) {
+        return;
       }
       int rgb = frame.rgb(pixel);
       if (rgb != lastRgb) {

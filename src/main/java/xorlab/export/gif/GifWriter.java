@@ -19,6 +19,7 @@ public final class GifWriter {
   private final int width;
   private final int height;
   private final int delay;
+  private final PixelOrder order;
   private final ByteBuilder file = new ByteBuilder();
   private Optional<GifEncodingStep> step = Optional.empty();
   private int[] last = {};
@@ -29,8 +30,9 @@ public final class GifWriter {
    * @param height of all frames in pixels, 1 to 65535
    * @param delay of each frame, in hundredths of a second, 0 to 65535; browsers replace one of less
    *     than 2 by 10
+   * @param order of the colours in a pixel
    */
-  public GifWriter(int width, int height, int delay) {
+  public GifWriter(int width, int height, int delay, PixelOrder order) {
     if (width < 1
         || width > MAX_SIDE
         || height < 1
@@ -49,6 +51,7 @@ public final class GifWriter {
     this.width = width;
     this.height = height;
     this.delay = delay;
+    this.order = order;
     writeHeader();
   }
 
@@ -78,10 +81,10 @@ public final class GifWriter {
   /**
    * Adds a frame in one call.
    *
-   * @param argb as in {@link #startFrame}
+   * @param pixels as in {@link #startFrame}
    */
-  public void add(int[] argb) {
-    startFrame(argb);
+  public void add(int[] pixels) {
+    startFrame(pixels);
     while (!continueFrame(Integer.MAX_VALUE)) {
       // until the frame is complete
     }
@@ -90,26 +93,27 @@ public final class GifWriter {
   /**
    * Begins a frame.
    *
-   * @param argb its pixels, row after row, each as {@code 0xaarrggbb} and taken as opaque. The
-   *     array must not be changed until the frame after this one is complete.
+   * @param pixels row after row, in the writer's order, taken as opaque. The array must not be
+   *     changed until the frame after this one is complete.
    */
-  public void startFrame(int[] argb) {
+  public void startFrame(int[] pixels) {
     if (step.isPresent()) {
       throw new IllegalStateException(
           "Call continueFrame until it returns true, then start the next frame.");
     }
-    if (argb.length != width * height) {
+    if (pixels.length != width * height) {
       throw new IllegalArgumentException(
           "A frame of "
               + width
               + "x"
               + height
               + " takes a colour for each pixel, not "
-              + argb.length
+              + pixels.length
               + ".");
     }
-    step = Optional.of(new FrameDiff(new GifFrame(file, width, height, delay, argb, last)));
-    last = argb;
+    step =
+        Optional.of(new FrameDiff(new GifFrame(file, width, height, delay, order, pixels, last)));
+    last = pixels;
   }
 
   /**

@@ -28,7 +28,7 @@ public final class ExportDialogs {
   /** Keys that are pressed in a dialog are neither the lab's nor the page's. */
   private HTMLElement dialog(HTMLElement container, String selector) {
     HTMLElement dialog = container.querySelector(selector);
-    new VisibilityObserver(dialog, this::show);
+    new VisibilityObserver(dialog, this::show, this::show);
     dialog.addEventListener("keydown", Event::stopPropagation);
     return dialog;
   }

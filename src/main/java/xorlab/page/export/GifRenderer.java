@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.file.Blob;
-import org.teavm.jso.typedarrays.Int32Array;
 import org.teavm.jso.typedarrays.Int8Array;
 import xorlab.browser.CanvasPixels;
 import xorlab.browser.FileBlobs;
 import xorlab.experiment.Experiment;
 import xorlab.export.gif.FrameSequence;
 import xorlab.export.gif.GifWriter;
+import xorlab.export.gif.PixelOrder;
 import xorlab.page.ui.CanvasSurface;
 import xorlab.plot.draw.Palette;
 import xorlab.words.ShareWords;
@@ -55,7 +55,7 @@ final class GifRenderer implements ProgressTask {
     this.palette = palette;
     this.consumer = consumer;
     run = new ReplayedRun(experiment);
-    writer = new GifWriter(frames.width(), frames.height(), frames.delay());
+    writer = new GifWriter(frames.width(), frames.height(), frames.delay(), PixelOrder.ABGR);
   }
 
   /** "Frame 3 of 8". */
@@ -85,7 +85,7 @@ final class GifRenderer implements ProgressTask {
         stage = Stage.READ;
       }
       case READ -> {
-        writer.startFrame(argb(CanvasPixels.pixels(canvas)));
+        writer.startFrame(CanvasPixels.pixels(canvas).toJavaArray());
         stage = Stage.WRITE;
       }
       case WRITE -> stage = writer.continueFrame(PIXELS_PER_STEP) ? Stage.TRAIN : Stage.WRITE;
@@ -96,14 +96,5 @@ final class GifRenderer implements ProgressTask {
   @Override
   public void finish() {
     consumer.accept(FileBlobs.ofBytes(Int8Array.copyFromJavaArray(writer.bytes()), "image/gif"));
-  }
-
-  private static int[] argb(Int32Array abgr) {
-    int[] pixels = new int[abgr.getLength()];
-    for (int i = 0; i < pixels.length; i++) {
-      int pixel = abgr.get(i);
-      pixels[i] = pixel & 0xff00ff00 | (pixel & 255) << 16 | pixel >> 16 & 255;
-    }
-    return pixels;
   }
 }

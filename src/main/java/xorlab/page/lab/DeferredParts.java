@@ -1,5 +1,6 @@
 package xorlab.page.lab;
 
+import java.util.Optional;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
@@ -18,53 +19,132 @@ import xorlab.page.settings.ShortcutKeys;
 import xorlab.page.settings.UndoButtons;
 import xorlab.page.study.StudyPanel;
 
-/** The parts of a lab that are not needed for its first frame; they are created after it. */
+/**
+ * The parts of a lab that are not needed for its first frame. They are created after it, a few at a
+ * time, so that the page answers in between.
+ */
 final class DeferredParts {
-  private final HiddenSpaceView hidden;
-  private final LossView loss;
-  private final StudyPanel study;
-  private final SettingMessages messages;
-  private final ExampleMenu examples;
-  private final RecipeRow recipe;
-  private final SettingsForm settings;
-  private final SettingsDrawer drawer;
-  private final UndoButtons undo;
-  private final ShortcutKeys keys;
-  private final PointEditor points;
+  /** See {@link #createNext}. */
+  private static final int STEPS = 10;
+
+  private final HTMLElement container;
+  private final LabActions actions;
   private final FrameThrottle throttle = new FrameThrottle();
+  private Optional<LossView> loss = Optional.empty();
+  private Optional<HiddenSpaceView> hidden = Optional.empty();
+  private Optional<RecipeRow> recipe = Optional.empty();
+  private Optional<ExampleMenu> examples = Optional.empty();
+  private Optional<SettingMessages> messages = Optional.empty();
+  private Optional<UndoButtons> undo = Optional.empty();
+  private Optional<ShortcutKeys> keys = Optional.empty();
+  private Optional<PointEditor> points = Optional.empty();
+  private Optional<SettingsForm> settings = Optional.empty();
+  private Optional<SettingsDrawer> drawer = Optional.empty();
+  private Optional<StudyPanel> study = Optional.empty();
   private Experiment shown = Experiment.defaults();
+  private int done;
 
   DeferredParts(HTMLElement container, LabActions actions) {
-    hidden = new HiddenSpaceView(container.querySelector(".hidden-space"), actions::redraw);
-    loss =
-        new LossView(container.querySelector(".loss"), container.querySelector(".losses"), actions);
-    study = new StudyPanel(container, actions);
-    messages = new SettingMessages(container.querySelector(".messages"));
-    recipe = new RecipeRow(container.querySelector(".recipe-fields"), actions);
-    examples = new ExampleMenu(container, actions);
-    settings = new SettingsForm(container.querySelector(".set-up"), actions);
-    drawer = new SettingsDrawer(container);
-    undo = new UndoButtons(container.querySelector(".transport"), actions);
-    keys = new ShortcutKeys(container, actions);
-    points = new PointEditor(container.querySelector(".predictions .editing"), actions);
-    measure();
+    this.container = container;
+    this.actions = actions;
+  }
+
+  boolean isComplete() {
+    return done == STEPS;
+  }
+
+  /** Creates one of the parts that are missing, or shows a frame in it. */
+  void createNext(LabFrame frame, String callError) {
+    switch (done++) {
+      case 0 -> createRecipe(frame);
+      case 1 -> createLoss();
+      case 2 -> {
+        update(frame);
+        showLoss(frame);
+      }
+      case 3 -> createHidden();
+      case 4 -> showHidden(frame);
+      case 5 -> createEditors(frame);
+      case 6 -> createMessages(frame, callError);
+      case 7 -> createSettings(frame);
+      case 8 -> createStudy();
+      default -> showStudy(frame);
+    }
+  }
+
+  private void createRecipe(LabFrame frame) {
+    recipe = Optional.of(new RecipeRow(find(".recipe-fields"), actions));
+    examples = Optional.of(new ExampleMenu(container, actions));
+    undo = Optional.of(new UndoButtons(find(".transport"), actions));
+    showRecipe(frame);
+  }
+
+  private void createLoss() {
+    loss = Optional.of(new LossView(find(".loss"), find(".losses"), actions));
+    loss.get().measure();
+  }
+
+  private void createHidden() {
+    hidden = Optional.of(new HiddenSpaceView(find(".hidden-space"), actions::redraw));
+    hidden.get().measure();
+  }
+
+  private void createEditors(LabFrame frame) {
+    keys = Optional.of(new ShortcutKeys(container, actions));
+    points = Optional.of(new PointEditor(find(".predictions .editing"), actions));
+    points.get().show(frame);
+  }
+
+  private void createMessages(LabFrame frame, String callError) {
+    messages = Optional.of(new SettingMessages(find(".messages")));
+    messages.get().show(frame.session(), callError);
+  }
+
+  private void createSettings(LabFrame frame) {
+    settings = Optional.of(new SettingsForm(find(".set-up"), actions));
+    drawer = Optional.of(new SettingsDrawer(container));
+    showSettings(frame);
+  }
+
+  private void createStudy() {
+    study = Optional.of(new StudyPanel(container, actions));
+  }
+
+  private HTMLElement find(String selector) {
+    return container.querySelector(selector);
   }
 
   /** Measures the figures. Needed when the lab is inserted, before the browser reports sizes. */
   void measure() {
-    hidden.measure();
-    loss.measure();
+    loss.ifPresent(LossView::measure);
+    hidden.ifPresent(HiddenSpaceView::measure);
   }
 
   void press(KeyboardEvent event) {
-    keys.onKey(event);
+    keys.ifPresent(shortcuts -> shortcuts.onKey(event));
+  }
+
+  /** Takes note of every frame, shown or not: a run may end with it. */
+  void update(LabFrame frame) {
+    loss.ifPresent(view -> view.update(frame));
   }
 
   void showFigures(LabFrame frame) {
-    loss.update(frame);
-    throttle.run(frame.idle(), () -> hidden.show(frame, frame.idle()));
-    loss.show(frame, frame.idle());
-    study.show(frame);
+    throttle.run(frame.idle(), () -> showHidden(frame));
+    showLoss(frame);
+    showStudy(frame);
+  }
+
+  private void showStudy(LabFrame frame) {
+    study.ifPresent(view -> view.show(frame));
+  }
+
+  private void showHidden(LabFrame frame) {
+    hidden.ifPresent(view -> view.show(frame, frame.idle()));
+  }
+
+  private void showLoss(LabFrame frame) {
+    loss.ifPresent(view -> view.show(frame, frame.idle()));
   }
 
   /**
@@ -73,15 +153,23 @@ final class DeferredParts {
    * @param callError the error of the last call from a script; "" if there was none
    */
   void showControls(LabFrame frame, String callError) {
+    loss.ifPresent(view -> view.showReadout(frame));
+    messages.ifPresent(view -> view.show(frame.session(), callError));
+    showRecipe(frame);
+    showSettings(frame);
+    points.ifPresent(view -> view.show(frame));
+  }
+
+  private void showRecipe(LabFrame frame) {
     Experiment experiment = frame.experiment();
-    loss.showReadout(frame);
-    messages.show(frame.session(), callError);
-    examples.show(experiment.sameRun(shown));
-    recipe.show(experiment);
-    settings.show(experiment);
-    drawer.show(experiment);
-    undo.show(frame.session());
-    points.show(frame);
+    examples.ifPresent(menu -> menu.show(experiment.sameRun(shown)));
+    recipe.ifPresent(row -> row.show(experiment));
+    undo.ifPresent(buttons -> buttons.show(frame.session()));
     shown = experiment;
+  }
+
+  private void showSettings(LabFrame frame) {
+    settings.ifPresent(form -> form.show(frame.experiment()));
+    drawer.ifPresent(view -> view.show(frame.experiment()));
   }
 }

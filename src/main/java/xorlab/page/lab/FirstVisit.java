@@ -28,6 +28,7 @@ final class FirstVisit {
   private final PlaybackController player;
   private final LabController controller;
   private final EventListener<Event> touched = this::onTouch;
+  private boolean isDue;
   private boolean running;
 
   FirstVisit(HTMLElement container, PlaybackController player, LabController controller) {
@@ -36,16 +37,25 @@ final class FirstVisit {
     this.controller = controller;
   }
 
-  /** Starts the run, unless the page shows an experiment of the reader's or in another's frame. */
-  void startIfDue(HTMLElement host) {
-    boolean due =
+  /** Decides whether to play: not an experiment of the reader's, nor in another page's frame. */
+  void prepare(HTMLElement host) {
+    isDue =
         host.hasAttribute(ATTRIBUTE)
             && !host.hasAttribute(Setting.AUTOPLAY.key())
             && LocationHash.fragment().isEmpty()
             && !Environment.isFramed()
             && !MediaQueryList.prefersReducedMotion();
-    if (due) {
-      controller.play();
+  }
+
+  /** Does not play: the reader or a script uses the lab. */
+  void cancel() {
+    isDue = false;
+  }
+
+  /** Starts the run if it is due. Called when the lab is complete. */
+  void startIfDue() {
+    if (isDue) {
+      controller.play(); // which cancels any other
       running = true;
       for (String event : EVENTS) {
         Window.current().addEventListener(event, touched, true);

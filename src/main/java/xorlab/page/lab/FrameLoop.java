@@ -10,6 +10,10 @@ final class FrameLoop {
   private final Listener listener;
   private boolean connected;
   private boolean notifiesWhenIdle;
+
+  /** Whether the next frame must be drawn even if the run stands at the same iteration. */
+  private boolean isRequested;
+
   private int frame;
 
   /** Called in each frame, in this order. */
@@ -46,8 +50,13 @@ final class FrameLoop {
     notifiesWhenIdle = true;
   }
 
-  /** Requests a frame, unless one is pending. */
+  /** Requests that the next frame is drawn. */
   void request() {
+    isRequested = true;
+    schedule();
+  }
+
+  private void schedule() {
     if (connected && frame == 0) {
       frame = Window.requestAnimationFrame(time -> run());
     }
@@ -56,13 +65,18 @@ final class FrameLoop {
   private void run() {
     frame = 0;
     boolean wasPlaying = player.isPlaying();
+    int before = player.timeline().iteration();
     if (player.isBusy()) {
       player.runFrame(Performance::now);
     }
-    listener.draw();
-    listener.onDrawn(wasPlaying && !player.isPlaying());
+    // At 20 iterations a second only one frame in three has something new to show.
+    if (isRequested || player.timeline().iteration() != before || !player.isBusy()) {
+      isRequested = false;
+      listener.draw();
+      listener.onDrawn(wasPlaying && !player.isPlaying());
+    }
     if (player.isBusy()) {
-      request();
+      schedule();
     } else if (notifiesWhenIdle) {
       notifiesWhenIdle = false;
       listener.onIdle();

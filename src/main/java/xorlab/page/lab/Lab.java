@@ -2,7 +2,6 @@ package xorlab.page.lab;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.LocationHash;
 import xorlab.experiment.Setting;
@@ -10,7 +9,6 @@ import xorlab.experiment.SettingTexts;
 import xorlab.export.state.StateJson;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LoadedProgram;
-import xorlab.page.ui.PrintMode;
 import xorlab.page.ui.QueryString;
 import xorlab.page.ui.VisibilityObserver;
 import xorlab.session.ExperimentHistory;
@@ -30,12 +28,13 @@ public final class Lab {
   private final LabEvents events;
   private final EngineChoice engine;
   private final FrameLoop frames;
-  private final FrameBuilder frameBuilder;
   private final PageEvents pageEvents;
   private final VisibilityObserver visibility;
   private final Autoplay autoplay;
   private final FirstVisit firstVisit;
   private final LabView view;
+  private final LabDrawing drawing;
+  private final StagedStart staged;
   private final DeferredPrograms programs;
   private boolean started;
   private boolean connected;
@@ -57,27 +56,37 @@ public final class Lab {
     engine = new EngineChoice(runningEngine);
     controller = new LabController(session, new ControllerListener());
     frames = new FrameLoop(player, new FrameListener());
-    frameBuilder = new FrameBuilder(session);
-    pageEvents = new PageEvents(new PageListener());
     view = new LabView(container, controller);
+    drawing = new LabDrawing(session, controller, view, this::isDark);
     programs = new DeferredPrograms(container, listener);
-    visibility = new VisibilityObserver(container, this::visibilityChanged);
+    pageEvents =
+        new PageEvents(
+            new LabPageListener(frames, controller, page, view, drawing, programs, this::draw));
+    visibility = new VisibilityObserver(container, this::visibilityChanged, this::playWhenShown);
     boolean requested = started && player.experiment().get(Setting.AUTOPLAY);
     autoplay = new Autoplay(visibility, requested, controller::play);
     firstVisit = new FirstVisit(container, player, controller);
+    staged = new StagedStart(this::isComplete, drawing::addNextPart, firstVisit::startIfDue);
     if (started) {
-      view.complete(); // the reader may be using one of the deferred parts
+      drawing.complete(); // the reader may be using one of the deferred parts
     }
     showExperiment();
   }
 
-  /** Called when the element is inserted into the document. */
+  /**
+   * Called when the element is inserted into the document.
+   *
+   * @param inSteps whether the page is still loading: then only the first figure is drawn at once
+   */
   @JSExport
-  public void connect() {
+  public void connect(boolean inSteps) {
     if (connected) {
       return;
     }
     connected = true;
+    if (inSteps) {
+      view.beginWithFirstParts();
+    }
     frames.connect();
     autoplay.setConnected(true);
     programs.setConnected(true);
@@ -89,10 +98,13 @@ public final class Lab {
     if (!started) {
       started = true;
       autoplay.update(player.experiment());
-      firstVisit.startIfDue(host);
+      firstVisit.prepare(host);
     }
     draw();
-    frames.request();
+    staged.proceed();
+    if (player.isBusy()) {
+      frames.request();
+    }
   }
 
   /** Called when the element is removed: training stops. */
@@ -158,7 +170,7 @@ public final class Lab {
     return engine.requested(player.experiment());
   }
 
-  /** Called when WebAssembly could not be loaded; the lab continues in JavaScript. */
+  /** Called when WebAssembly could not be loaded. */
   @JSExport
   public void webAssemblyFailed() {
     engine.setWebAssemblyFailed();
@@ -214,18 +226,26 @@ public final class Lab {
     return pageEvents.isDark(player.experiment().get(Setting.THEME));
   }
 
-  private void visibilityChanged() {
+  private void playWhenShown() {
     autoplay.playWhenShown();
+  }
+
+  private void visibilityChanged() {
+    playWhenShown();
     frames.request();
+  }
+
+  private boolean isComplete() {
+    return !connected || view.isComplete();
   }
 
   /** Skips frames of a run that is out of view: a page may contain many labs that train. */
   private void draw() {
-    boolean printing = PrintMode.isPrinting();
-    boolean idle = !player.isBusy() || printing;
+    boolean idle = drawing.isIdle();
     if (idle || visibility.isInView() && visibility.isShown()) {
-      boolean dark = isDark() && !printing;
-      view.show(frameBuilder.frame(controller.selection(), dark, idle), controller.callError());
+      if (!drawing.draw()) {
+        frames.request();
+      }
       programs.show(idle);
     }
   }
@@ -242,6 +262,7 @@ public final class Lab {
     @Override
     public void used() {
       autoplay.cancel();
+      firstVisit.cancel();
       frames.notifyWhenIdle();
       frames.request();
     }
@@ -261,7 +282,7 @@ public final class Lab {
     @Override
     public void onDrawn(boolean finished) {
       events.onDrawn(finished);
-      view.completeLater(frames::request);
+      staged.proceed();
     }
 
     @Override
@@ -269,32 +290,6 @@ public final class Lab {
       firstVisit.onIdle();
       view.announce(player.timeline().state());
       page.write(player.experiment(), player.timeline().iteration());
-    }
-  }
-
-  private final class PageListener implements PageEvents.Listener {
-    @Override
-    public void onAppearanceChange() {
-      frames.request();
-    }
-
-    @Override
-    public void onAddressChange() {
-      controller.replaceSettings(page.read());
-    }
-
-    @Override
-    public void onKey(KeyboardEvent event) {
-      view.press(event);
-    }
-
-    @Override
-    public void onPrinting(boolean isPrinting) {
-      // Drawn synchronously: the browser prints what is there when this returns.
-      PrintMode.setPrinting(isPrinting);
-      view.complete();
-      programs.setPrinting(isPrinting);
-      draw();
     }
   }
 }

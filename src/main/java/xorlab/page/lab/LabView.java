@@ -1,8 +1,7 @@
 package xorlab.page.lab;
 
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.teavm.jso.browser.Window;
+import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
@@ -25,6 +24,16 @@ import xorlab.words.PlaybackWords;
 
 /** The parts of a lab, each of which shows the experiment or the iteration that it is given. */
 final class LabView {
+  /** The groups of parts: the decision figure with the playback controls, and so on. */
+  private static final int DECISION = 0;
+
+  private static final int NETWORK = 1;
+  private static final int OTHERS = 2;
+  private static final int ALL_PARTS = 3;
+
+  /** Milliseconds between two updates of all parts; longer than from one frame to the next. */
+  private static final double UPDATE_INTERVAL = 25;
+
   private final HTMLElement container;
   private final ViewSelector views;
   private final DecisionView decision;
@@ -37,10 +46,16 @@ final class LabView {
   private final NeuronPanel neuron;
   private final HTMLElement engine;
   private final HTMLElement announcement;
-  private final Supplier<DeferredParts> createDeferred;
-  private Optional<DeferredParts> deferred = Optional.empty();
+  private final DeferredParts deferred;
+  private final FrameGroups groups = new FrameGroups(ALL_PARTS);
+
+  /** How many of these groups take part in a frame. */
+  private int partsShown = ALL_PARTS;
+
   private Optional<Experiment> shown = Optional.empty();
-  private boolean skippedLastFrame;
+
+  /** When all parts were last updated. */
+  private double updatedAt;
 
   LabView(HTMLElement container, LabActions actions) {
     this.container = container;
@@ -59,25 +74,40 @@ final class LabView {
     new SeedButton(container.querySelector(".reseed"), actions);
     engine = container.querySelector(".engine");
     announcement = container.querySelector(".announcement");
-    createDeferred = () -> new DeferredParts(container, actions);
+    deferred = new DeferredParts(container, actions);
   }
 
-  /** Creates the parts that are not needed for the first frame, unless they exist. */
-  void complete() {
-    if (deferred.isEmpty()) {
-      deferred = Optional.of(createDeferred.get());
+  /** Shows only the first parts in the next frame; {@link #addNextPart} adds the others. */
+  void beginWithFirstParts() {
+    partsShown = 1;
+  }
+
+  /** Shows all parts from now on, and creates those that do not exist yet. */
+  void complete(LabFrame frame) {
+    partsShown = ALL_PARTS;
+    while (!deferred.isComplete()) {
+      deferred.createNext(frame, "");
     }
+    container.removeAttribute("aria-busy");
   }
 
-  /** The same after the browser has painted, if they do not exist; then runs an action. */
-  void completeLater(Runnable action) {
-    if (deferred.isEmpty()) {
-      Window.setTimeout(
-          () -> {
-            complete();
-            action.run();
-          },
-          0);
+  boolean isComplete() {
+    return partsShown == ALL_PARTS && deferred.isComplete();
+  }
+
+  /** Adds and shows the next of the parts that are missing. */
+  void addNextPart(LabFrame frame, String callError) {
+    if (partsShown == ALL_PARTS) {
+      deferred.createNext(frame, callError);
+    } else if (partsShown++ == 1) {
+      network.show(frame, frame.idle());
+      network.showEditor(frame);
+    } else {
+      showLessons(frame);
+      showTables(frame);
+    }
+    if (isComplete()) {
+      container.removeAttribute("aria-busy");
     }
   }
 
@@ -85,12 +115,12 @@ final class LabView {
   void measure() {
     decision.measure();
     network.measure();
-    deferred.ifPresent(DeferredParts::measure);
+    deferred.measure();
   }
 
   /** Handles a key that was pressed while nothing has the focus. */
   void press(KeyboardEvent event) {
-    deferred.ifPresent(parts -> parts.press(event));
+    deferred.press(event);
   }
 
   /**
@@ -109,35 +139,59 @@ final class LabView {
    * Shows an iteration.
    *
    * @param callError the error of the last call from a script; "" if there was none
+   * @return whether all has been shown; if not, the rest waits for the next frame
    */
-  void show(LabFrame frame, String callError) {
-    boolean all = updatesAllParts(frame);
+  boolean show(LabFrame frame, String callError) {
+    boolean changed = shown.isEmpty() || shown.get() != frame.experiment();
+    shown = Optional.of(frame.experiment());
+    groups.begin(frame.idle() || changed);
+    deferred.update(frame);
+    boolean first = groups.includes(DECISION);
+    boolean second = groups.includes(NETWORK) && partsShown > NETWORK;
+    boolean third = groups.includes(OTHERS) && updatesOthers(frame, changed);
     // Figures first: setting a canvas font after a text change forces a layout of the page.
-    decision.show(frame, frame.idle());
-    network.show(frame, frame.idle());
-    if (all) {
-      deferred.ifPresent(parts -> parts.showFigures(frame));
+    if (first) {
+      decision.show(frame, frame.idle());
+    }
+    if (second) {
+      network.show(frame, frame.idle());
+    }
+    if (third) {
+      deferred.showFigures(frame);
       showLessons(frame);
     }
-    decision.showNumbers(frame);
-    network.showEditor(frame);
-    transport.show(frame.session().player());
-    predictions.show(frame);
-    losses.show(frame.timeline(), frame.experiment().iterations());
-    if (all) {
-      deferred.ifPresent(parts -> parts.showControls(frame, callError));
+    if (first) {
+      decision.showNumbers(frame);
+      transport.show(frame.session().player());
     }
+    if (second) {
+      network.showEditor(frame);
+    }
+    if (second && partsShown > OTHERS) {
+      showTables(frame);
+    }
+    if (third) {
+      deferred.showControls(frame, callError);
+    }
+    return groups.end();
   }
 
   /**
-   * Whether to update all parts: during playback the less animated parts are updated in every
-   * second frame only, which leaves more time for training.
+   * Whether to update the parts that are less animated: during playback in every second frame only,
+   * which leaves more time for training.
    */
-  private boolean updatesAllParts(LabFrame frame) {
-    boolean changed = shown.isEmpty() || shown.get() != frame.experiment();
-    shown = Optional.of(frame.experiment());
-    skippedLastFrame = !frame.idle() && !changed && !skippedLastFrame;
-    return !skippedLastFrame;
+  private boolean updatesOthers(LabFrame frame, boolean changed) {
+    double now = Performance.now();
+    boolean updates = frame.idle() || changed || now - updatedAt > UPDATE_INTERVAL;
+    if (updates) {
+      updatedAt = now;
+    }
+    return updates && partsShown == ALL_PARTS;
+  }
+
+  private void showTables(LabFrame frame) {
+    predictions.show(frame);
+    losses.show(frame.timeline(), frame.experiment().iterations());
   }
 
   private void showLessons(LabFrame frame) {

@@ -19,6 +19,7 @@ final class PageEvents {
   private final EventListener<Event> beforePrintListener;
   private final EventListener<Event> afterPrintListener;
   private MediaQueryList density = MediaQueryList.ofPresentDensity();
+  private final boolean hasDarkStyles = Environment.hasDarkStyles();
   private boolean isConnected;
 
   /** Notified of the events. */
@@ -59,7 +60,7 @@ final class PageEvents {
    * prefers.
    */
   boolean isDark(Theme theme) {
-    return Environment.hasDarkStyles()
+    return hasDarkStyles
         && switch (theme) {
           case LIGHT -> false;
           case DARK -> true;

@@ -43,7 +43,7 @@ final class LedgerMatrixTable {
     Arrays.fill(shown, Double.NaN);
     card = Dom.add(parent, "div");
     card.setClassName("quantity");
-    visibility = new VisibilityObserver(card, visible);
+    visibility = new VisibilityObserver(card, visible, visible);
   }
 
   private void build() {

@@ -53,7 +53,7 @@ public final class SurveyPage {
     HTMLElement section = container.querySelector(".survey");
     workers = new WorkerPool(workerScript, pageWorker, this::showWorkers);
     RunOpener opener = new LabRunOpener();
-    visibility = new VisibilityObserver(section, this::requestFrame);
+    visibility = new VisibilityObserver(section, this::requestFrame, this::requestFrame);
     form = new SurveySettingsForm(section, this::applyChange);
     trainsUnasked = isAskedToTrain(container);
     HTMLElement mapCard = section.querySelector("#survey-map");

@@ -85,8 +85,7 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void image(Shape.Rectangle place, Raster raster) {
-    context.drawImage(
-        RasterCanvas.SHARED.of(raster), place.x(), place.y(), place.width(), place.height());
+    context.drawImage(RasterCanvas.of(raster), place.x(), place.y(), place.width(), place.height());
   }
 
   @Override

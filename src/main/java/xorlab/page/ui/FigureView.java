@@ -34,8 +34,12 @@ public abstract class FigureView<S> {
     ResizeObserver.observe(
         picture,
         () -> {
+          int widthBefore = width;
+          int heightBefore = height;
           measure();
-          changed.run();
+          if (width != widthBefore || height != heightBefore) {
+            changed.run(); // the first report tells what has been measured already
+          }
         });
     visibility = new VisibilityObserver(picture, changed);
   }

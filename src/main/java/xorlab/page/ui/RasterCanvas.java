@@ -1,5 +1,7 @@
 package xorlab.page.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.canvas.ImageData;
@@ -7,27 +9,53 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.typedarrays.Int32Array;
 import xorlab.plot.draw.Raster;
 
-/** A small offscreen canvas, from which rasters are drawn onto other canvases. */
+/**
+ * Small offscreen canvases, one for each size, from which rasters are drawn onto other canvases.
+ */
 final class RasterCanvas {
-  static final RasterCanvas SHARED = new RasterCanvas();
+  /** Sizes that are kept: those of the plane and of the maps of the units, and some more. */
+  private static final int MAX_SIZES = 4;
 
+  private static final List<RasterCanvas> CANVASES = new ArrayList<>();
+
+  private final int columns;
+  private final int rows;
   private final HTMLCanvasElement canvas =
       (HTMLCanvasElement) Window.current().getDocument().createElement("canvas");
-  private final CanvasRenderingContext2D context =
-      (CanvasRenderingContext2D) canvas.getContext("2d");
-  private ImageData image;
-  private Int32Array pixels;
+  private final CanvasRenderingContext2D context;
+  private final ImageData image;
+  private final Int32Array pixels;
 
-  private RasterCanvas() {
-    resize(1, 1);
+  private RasterCanvas(int columns, int rows) {
+    this.columns = columns;
+    this.rows = rows;
+    canvas.setWidth(columns);
+    canvas.setHeight(rows);
+    context = (CanvasRenderingContext2D) canvas.getContext("2d");
+    image = context.createImageData(columns, rows);
+    pixels = new Int32Array(image.getData().getBuffer());
   }
 
   /** A canvas with this raster; valid until the next call. */
-  HTMLCanvasElement of(Raster raster) {
-    if (image.getWidth() != raster.columns() || image.getHeight() != raster.rows()) {
-      resize(raster.columns(), raster.rows());
+  static HTMLCanvasElement of(Raster raster) {
+    return ofSize(raster.columns(), raster.rows()).put(raster.argb());
+  }
+
+  private static RasterCanvas ofSize(int columns, int rows) {
+    for (RasterCanvas known : CANVASES) {
+      if (known.columns == columns && known.rows == rows) {
+        return known;
+      }
     }
-    int[] argb = raster.argb();
+    if (CANVASES.size() == MAX_SIZES) {
+      CANVASES.remove(0);
+    }
+    RasterCanvas made = new RasterCanvas(columns, rows);
+    CANVASES.add(made);
+    return made;
+  }
+
+  private HTMLCanvasElement put(int[] argb) {
     for (int i = 0; i < argb.length; i++) {
       // ARGB to the canvas's RGBA bytes; browsers run on little-endian machines only.
       int color = argb[i];
@@ -35,12 +63,5 @@ final class RasterCanvas {
     }
     context.putImageData(image, 0, 0);
     return canvas;
-  }
-
-  private void resize(int columns, int rows) {
-    canvas.setWidth(columns);
-    canvas.setHeight(rows);
-    image = context.createImageData(columns, rows);
-    pixels = new Int32Array(image.getData().getBuffer());
   }
 }

@@ -11,16 +11,31 @@ public final class VisibilityObserver {
   private boolean inView;
 
   /**
-   * @param changed runs when the element comes into view or leaves it
+   * @param changed runs when the element comes into view or leaves it; not for a first report that
+   *     it is in view, which has been assumed
    */
   public VisibilityObserver(HTMLElement element, Runnable changed) {
+    this(element, changed, () -> {});
+  }
+
+  /**
+   * @param known runs at the browser's first report
+   */
+  public VisibilityObserver(HTMLElement element, Runnable changed, Runnable known) {
     this.element = element;
     IntersectionObserver.observe(
         element,
         isInView -> {
+          boolean isFirst = !reported;
+          boolean before = isInView();
           reported = true;
           inView = isInView;
-          changed.run();
+          if (isFirst) {
+            known.run();
+          }
+          if (isInView() != before) {
+            changed.run();
+          }
         });
   }
 

@@ -33,7 +33,8 @@ final class FigureFrames {
 
   static byte[] write(List<BufferedImage> pictures) {
     BufferedImage first = pictures.get(0);
-    GifWriter writer = new GifWriter(first.getWidth(), first.getHeight(), NOTEBOOK.delay());
+    GifWriter writer =
+        new GifWriter(first.getWidth(), first.getHeight(), NOTEBOOK.delay(), PixelOrder.ARGB);
     for (BufferedImage picture : pictures) {
       writer.add(pixels(picture));
     }

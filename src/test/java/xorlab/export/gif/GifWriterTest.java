@@ -63,7 +63,7 @@ class GifWriterTest {
 
   @Test
   void itLoopsForeverWithItsDelay() {
-    GifWriter writer = new GifWriter(4, 4, 300);
+    GifWriter writer = new GifWriter(4, 4, 300, PixelOrder.ARGB);
     for (int frame = 0; frame < 3; frame++) {
       int color = frame;
       writer.add(picture(4, 4, i -> color));
@@ -109,7 +109,7 @@ class GifWriterTest {
   void aThousandFramesOfNoiseFillTheTableOfCodesAgainAndAgain() {
     int[] colors = {0, 0xffffff, 0xff, 0xff00, 0xff0000};
     Random random = new Random(2);
-    GifWriter writer = new GifWriter(64, 48, 2);
+    GifWriter writer = new GifWriter(64, 48, 2, PixelOrder.ARGB);
     List<int[]> pictures = new ArrayList<>();
     for (int frame = 0; frame < 1000; frame++) {
       pictures.add(picture(64, 48, i -> colors[random.nextInt(colors.length)]));
@@ -143,7 +143,7 @@ class GifWriterTest {
     Random random = new Random(5);
     int[] first = picture(100, 80, i -> random.nextInt(0x1000000));
     int[] second = picture(100, 80, i -> random.nextInt(200));
-    GifWriter writer = new GifWriter(100, 80, 20);
+    GifWriter writer = new GifWriter(100, 80, 20, PixelOrder.ARGB);
     for (int[] picture : List.of(first, second)) {
       writer.startFrame(picture);
       int calls = 1;
@@ -160,7 +160,7 @@ class GifWriterTest {
   void theFileIsAvailableAfterEachFrame() {
     int[] first = picture(10, 10, i -> i);
     int[] second = picture(10, 10, i -> 2 * i);
-    GifWriter writer = new GifWriter(10, 10, 20);
+    GifWriter writer = new GifWriter(10, 10, 20, PixelOrder.ARGB);
     writer.add(first);
     assertArrayEquals(written(10, 10, first), writer.bytes());
     writer.add(second);
@@ -170,20 +170,23 @@ class GifWriterTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 255, 256, 65535})
   void aDelayMayBeOfAnyLengthThatTwoBytesHold(int delay) {
-    GifWriter writer = new GifWriter(1, 65535, delay);
+    GifWriter writer = new GifWriter(1, 65535, delay, PixelOrder.ARGB);
     writer.add(new int[65535]);
     assertEquals(delay, DecodedGif.of(writer.bytes()).frames().get(0).delay());
   }
 
   @Test
   void invalidCallsAreRejected() {
-    assertThrows(IllegalArgumentException.class, () -> new GifWriter(0, 10, 20));
-    assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 65536, 20));
-    assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 10, -1));
-    assertThrows(IllegalArgumentException.class, () -> new GifWriter(65536, 10, 20));
-    assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 0, 20));
-    assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 10, 65536));
-    GifWriter writer = new GifWriter(10, 10, 20);
+    assertThrows(IllegalArgumentException.class, () -> new GifWriter(0, 10, 20, PixelOrder.ARGB));
+    assertThrows(
+        IllegalArgumentException.class, () -> new GifWriter(10, 65536, 20, PixelOrder.ARGB));
+    assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 10, -1, PixelOrder.ARGB));
+    assertThrows(
+        IllegalArgumentException.class, () -> new GifWriter(65536, 10, 20, PixelOrder.ARGB));
+    assertThrows(IllegalArgumentException.class, () -> new GifWriter(10, 0, 20, PixelOrder.ARGB));
+    assertThrows(
+        IllegalArgumentException.class, () -> new GifWriter(10, 10, 65536, PixelOrder.ARGB));
+    GifWriter writer = new GifWriter(10, 10, 20, PixelOrder.ARGB);
     assertThrows(IllegalArgumentException.class, () -> writer.startFrame(new int[99]));
     writer.startFrame(new int[100]);
     assertThrows(IllegalStateException.class, () -> writer.startFrame(new int[100]));
@@ -200,7 +203,7 @@ class GifWriterTest {
   }
 
   private static byte[] written(int width, int height, int[]... pictures) {
-    GifWriter writer = new GifWriter(width, height, 20);
+    GifWriter writer = new GifWriter(width, height, 20, PixelOrder.ARGB);
     for (int[] picture : pictures) {
       writer.add(picture);
     }

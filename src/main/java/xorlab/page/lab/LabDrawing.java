@@ -1,0 +1,71 @@
+package xorlab.page.lab;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import xorlab.page.figures.LabFrame;
+import xorlab.page.ui.LabPalette;
+import xorlab.page.ui.PrintMode;
+import xorlab.plot.axis.PlotBounds;
+import xorlab.plot.decision.PredictionGrid;
+import xorlab.plot.draw.Palette;
+import xorlab.session.ExperimentHistory;
+import xorlab.training.IterationState;
+
+/**
+ * Shows the current iteration in the parts of a lab: gathers the data of a frame, of which the
+ * prediction grid is reused while network and bounds stay.
+ */
+final class LabDrawing {
+  private final ExperimentHistory session;
+  private final LabController controller;
+  private final LabView view;
+  private final BooleanSupplier isDark;
+  private Optional<PredictionGrid> grid = Optional.empty();
+
+  /**
+   * @param isDark whether figures on the screen have dark colours
+   */
+  LabDrawing(
+      ExperimentHistory session, LabController controller, LabView view, BooleanSupplier isDark) {
+    this.session = session;
+    this.controller = controller;
+    this.view = view;
+    this.isDark = isDark;
+  }
+
+  /** Whether the lab stays at its iteration, so that texts are updated too. */
+  boolean isIdle() {
+    return !session.player().isBusy() || PrintMode.isPrinting();
+  }
+
+  /** Draws a frame; returns whether all has been drawn, or the next frame must go on. */
+  boolean draw() {
+    return view.show(frame(isIdle()), controller.callError());
+  }
+
+  /** Adds the next of the parts that are missing, and shows the current frame in it. */
+  void addNextPart() {
+    view.addNextPart(frame(isIdle()), controller.callError());
+  }
+
+  /** Adds all parts that are missing, at once. */
+  void complete() {
+    view.complete(frame(true));
+  }
+
+  private LabFrame frame(boolean idle) {
+    IterationState state = session.player().timeline().state();
+    boolean dark = isDark.getAsBoolean() && !PrintMode.isPrinting();
+    Palette palette = LabPalette.of(session.experiment(), dark);
+    return new LabFrame(
+        session, state, grid(state), palette, controller.selection().within(state), idle);
+  }
+
+  private PredictionGrid grid(IterationState state) {
+    PlotBounds bounds = PlotBounds.around(state.data().X());
+    if (grid.isEmpty() || !grid.get().matches(state.network(), bounds)) {
+      grid = Optional.of(new PredictionGrid(state.network(), bounds));
+    }
+    return grid.get();
+  }
+}
