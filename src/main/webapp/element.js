@@ -35,6 +35,7 @@ class XorLab extends HTMLElement {
   #running;
   #restyle;
   #states;
+  #markup;
   #programs = {};
 
   /** A click in this lab, or on the page: its buttons are for its first lab. */
@@ -71,7 +72,7 @@ class XorLab extends HTMLElement {
 
   /** While the page loads: after the task that runs this script, and with room for others in between. */
   async #startInSteps() {
-    for (const step of [() => this.#lab ?? this.#insertMarkup(), () => this.#mounted(), () => this.#lab.connect(true)]) {
+    for (const step of [() => this.#lab ?? this.#prepare(), () => this.#mounted(), () => this.#lab.connect(true)]) {
       await nextTask();
       if (!this.isConnected || !this.#try(step)) {
         return;
@@ -171,15 +172,17 @@ class XorLab extends HTMLElement {
     return this.#lab;
   }
 
-  #insertMarkup() {
-    this.shadowRoot.replaceChildren(parse(html));
+  /** Parses the markup, which is not inserted before there is a lab that knows which parts to show. */
+  #prepare() {
+    this.#markup = parse(html);
     this.#restyle("lab", style);
   }
 
   #mount(engine, name, snapshot) {
-    if (this.#lab || !this.#container) {
-      this.#insertMarkup();
+    if (!this.#markup?.hasChildNodes()) {
+      this.#prepare();
     }
+    this.shadowRoot.replaceChildren(this.#markup);
     this.#running = name;
     this.#programs = {};
     this.#lab = engine.mount(this, this.#container, name, snapshot, (event) => this.#onEvent(event));

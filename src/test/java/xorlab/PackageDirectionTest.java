@@ -55,7 +55,8 @@ class PackageDirectionTest {
       browser ->
       page.ui -> words numeric experiment training session plot.draw browser
       page.figures -> words numeric network optim data experiment training session ledger \
-          plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss browser page.ui
+          plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
+          browser page.ui
       page.settings -> words data experiment session diagnostics browser page.ui page.figures
       page.export -> words numeric network data experiment training plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
