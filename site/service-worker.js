@@ -1,28 +1,28 @@
 // XOR Lab, Apache-2.0
-const version = "b86216b5172dd6d1d1d6fe56486b6a482a79054d0c51d9a7e2859f0ddb9a4f37";
+const version = "8c74e334dd61c18f27179ea04b014b0b94c15b7304afa2a3e90f925d6a653984";
 const digests = [
 ["bench.wasm", "08c4063f0d5389f5bbc271cd503dbfc29a70d64a621b45e6e8aad2b7c27e0bee"],
 ["embed.html", "720a1336196eb926554e64eeadca80a442e8961b8f460b87932b37b5ac633f31"],
 ["embed.js", "b620aca02c73c151cbb129041d606ca2188322d505cedbeb916087a57f462f5a"],
-["export.js", "ac0c51e4dde3e93182e7a09a7ddfcb4d868307d6fbb1c1bd8cbb088a43283a6c"],
+["export.js", "c34639af1fdd482cc96cc116efb10dafeeb10a939c3257d04a77bf13e31c3ad3"],
 ["favicon.svg", "60ddb75c89e4824b2c21043d1b99a9da8f361c1c47b032eebf8e6ab807415aef"],
 ["first-figure-dark.svg", "85d69af4368f807897e12afa43bd90443f62696b6657e67e8bdb600b2cce419d"],
 ["first-figure-light.svg", "edfb10e51e40309ea8e62d56126807226055d15e73e3ff11290e126be4c38755"],
 ["first-figure.js", "738145c6710a2f6984fa190b5f8495954dc1d1ec2342ab90c30b4e24016d5e02"],
-["graph.js", "6dabdc9e606e029a54423d844bcaa198a3e78a3b246d1e7920ae2dbb544b66fa"],
+["graph.js", "6f8c4a52e1d3f5d98302b490e4091104fef28eeff6314f80549597ac5df9f850"],
 ["index.html", "857b9d5a90ba9c585c37d7e420abde2bff3ff821d7234539844bc5b0abb6e44d"],
 ["offline.js", "3ea0785a4be534c3ffa7a77c07905d3318644c94097821c57140d56d15f6f5de"],
 ["page.css", "7fa402564c3c65d49ba52abb90f033ef9f4770e0e8818c44918746746d4fbd58"],
 ["seeds.svg", "bb674dc15f9e17700ab5036d0f39eda1486d2a2caa2d94e6a9e0beb283578581"],
 ["speed.css", "f8035243583a048faaf4c0997a86ef6f9d82d0f092d1a152a18426614829e2c4"],
 ["speed.html", "3b95c1c7d8f51cb04374c6888c8d2898b69f1a17d5fd94dfd484559b1f10d37e"],
-["speed.js", "73670481ecdb8acb5fb8106386a4c37e7ce4d5e21043c52e6cabdaaf0a1644de"],
-["survey-worker.js", "50e8cd98a43ad687d5dfefe9fdb6dc335fb4f16eba9e169c7552330a9994c58b"],
+["speed.js", "e394aef581c261f9d81a8cac21d990f804d078ba37d753d54ae47db981e477a0"],
+["survey-worker.js", "fb845500fd2070dd6b56b29a81bd8e95535f3f805daa75f231316dad30dd037f"],
 ["survey.html", "56afed1e272cf196dbf7f5bf9de6915d7d5264f7f0314751ae7402a5ceb5bcd8"],
-["survey.js", "518cc628b4e17afd0c99aa6bcb7cdbf3662c27ed7de0831347073b30abcbd2b5"],
-["xor-lab.js", "d555a1e1faf025a8768859a82a649fd0baa08e77f823f9203da821a1e3e601b8"],
-["xor-lab.wasm-runtime.js", "300a11dc9a627dce0eaa0c5bc4e274eecf327cab58142ceac66365b96bbdecd4"],
-["xor-lab.wasm", "be5a3636a3ce964a6f64387d3794903d049d3c6390ee65a505c5a498523bb439"],
+["survey.js", "7203549da3e1eee57e599bc36391adc9a9e822b95f860171443a197485fa5118"],
+["xor-lab.js", "e7e0ad1937362eb2df92ec06f1e031002ae100ce44068e44fc1823eaa020c52c"],
+["xor-lab.wasm-runtime.js", "6c6b201d9edb3438af721130803ce7fbee307d254bd9acee9d7e7ce0d05d97a5"],
+["xor-lab.wasm", "f99ed9af0c22d604867e484c065488e96d75ecdfe66e3d4fa7563dfe62816fc5"],
 ];
 const { scope } = registration;
 const cachePrefix = `xor-lab ${scope} `;

@@ -10,13 +10,16 @@ enum ReaderPage {
       const isDrawn = () => first?.complete && first.naturalWidth > 0 || isPainted(canvas);
       const iteration = () => document.querySelector('xor-lab')?.state?.iteration ?? 0;
       const button = inside?.querySelector('.play');
+      const isPlaying = () => document.querySelector('xor-lab').playing;
       """),
   PLAYGROUND(
       """
       const canvas = document.querySelector('#heatmap canvas');
       const isDrawn = () => isPainted(canvas);
-      const iteration = () => Number(document.querySelector('#iter-number')?.textContent.replace(',', ''));
+      const iteration = () => Number(
+          document.querySelector('#iter-number')?.textContent.replace(',', ''));
       const button = document.querySelector('#play-pause-button');
+      const isPlaying = () => button.classList.contains('playing');
       """);
 
   static final String IS_PAINTED =
@@ -44,7 +47,9 @@ enum ReaderPage {
     return """
         window.seen = { tasks: [], drawn: 0, answered: 0, pressed: 0 };
         new PerformanceObserver(list => {
-          for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
+          for (const { startTime, duration } of list.getEntries()) {
+            seen.tasks.push([startTime, duration]);
+          }
         }).observe({ type: 'longtask', buffered: true });
         %s
         const look = () => {
@@ -52,7 +57,10 @@ enum ReaderPage {
           if (!seen.drawn && isDrawn()) seen.drawn = performance.now();
           if (%b && !seen.answered) {
             if (seen.pressed && iteration() > 0) seen.answered = performance.now();
-            else if (!seen.pressed && button) { seen.pressed = performance.now(); button.click(); }
+            else if (button && !isPlaying()) {
+              seen.pressed ||= performance.now();
+              button.click();
+            }
           }
           if (!seen.drawn || %b && !seen.answered) requestAnimationFrame(look);
         };

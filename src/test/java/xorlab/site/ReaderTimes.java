@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,9 +96,15 @@ final class ReaderTimes {
             double frames =
                 number(
                     tab.run(
-                        "let n = 0; const end = performance.now() + 4000;"
-                            + " while (performance.now() < end) { await new Promise(requestAnimationFrame); n++; }"
-                            + " return n;"));
+                        """
+                        let n = 0;
+                        const end = performance.now() + 4000;
+                        while (performance.now() < end) {
+                          await new Promise(requestAnimationFrame);
+                          n++;
+                        }
+                        return n;
+                        """));
             return 1000 * (metric(tab, "ScriptDuration") - before) / frames;
           }
         });
@@ -129,11 +136,11 @@ final class ReaderTimes {
                       const start = performance.now();
                       inside.querySelector('#survey-runs .start').click();
                       const goal = `of ${Number(runs).toLocaleString('en')} seeds learn`;
-                      while (!inside.querySelector('.tally').textContent.includes(goal)
-                          || !inside.querySelector('#survey-runs .start').textContent.startsWith('Train ')) {
-                        await new Promise(done => setTimeout(done, 5));
-                        if (performance.now() > start + 90000) throw new Error(inside.querySelector('.tally').textContent);
-                      }
+                      const tally = inside.querySelector('.tally');
+                      const button = inside.querySelector('#survey-runs .start');
+                      const isDone = () =>
+                          tally.textContent.includes(goal) && button.textContent.startsWith('Train ');
+                      while (!isDone()) await new Promise(done => setTimeout(done, 5));
                       window.took = performance.now() - start;
                     }
                     return took;
@@ -188,7 +195,7 @@ final class ReaderTimes {
       new SlowConnection(cpuSlowdown, Double.POSITIVE_INFINITY).apply(tab);
       tab.go(server.url("index.html#" + settings));
       tab.await(Site.INSIDE + "?.querySelector('.lab:not([aria-busy])')");
-      Map<String, Double> longest = new java.util.LinkedHashMap<>();
+      Map<String, Double> longest = new LinkedHashMap<>();
       Map<?, ?> found = (Map<?, ?>) tab.run(ReaderActions.SCRIPT);
       found.forEach((action, ms) -> longest.put((String) action, number(ms)));
       return longest;
@@ -235,19 +242,16 @@ final class ReaderTimes {
           (Map<?, ?>)
               tab.run(
                   """
-                  const end = Math.max(seen.drawn, performance.getEntriesByType('navigation')[0].loadEventEnd) + %d;
+                  const [{ loadEventEnd }] = performance.getEntriesByType('navigation');
+                  const end = Math.max(seen.drawn, loadEventEnd) + %d;
                   while (performance.now() < end) await new Promise(done => setTimeout(done, 100));
                   const tasks = seen.tasks.filter(([start]) => start < end);
-                  console.info(JSON.stringify(tasks));
                   return {
                     drawn: seen.drawn, answered: seen.answered,
                     blocked: tasks.reduce((sum, [, took]) => sum + took - 50, 0),
-                    longest: Math.max(0, ...tasks.map(([, took]) => took)),
-                    tasks: JSON.stringify(tasks.map(task => task.map(Math.round))),
                   };
                   """
                       .formatted(LOADING));
-      System.out.println(page.page() + " " + machine + " " + seen);
       Map<String, Double> times = new HashMap<>();
       seen.forEach(
           (name, time) -> {
@@ -275,7 +279,6 @@ final class ReaderTimes {
       ours.add(at(ReaderPage.XOR_LAB, Site.FOLDER, measure));
       playground.ifPresent(folder -> theirs.add(at(ReaderPage.PLAYGROUND, folder, measure)));
     }
-    System.out.println("ours " + ours + ", Playground's " + theirs);
     return new Reading(
         median(ours),
         theirs.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(median(theirs)));

@@ -4,14 +4,13 @@ import java.util.Arrays;
 import org.teavm.jso.browser.Performance;
 
 /**
- * Which groups of its parts the lab shows in a frame: all of them, or, on a machine that has no
- * time for that, one group after another.
+ * Which groups of its parts the lab shows in a frame: all of them, or, where that takes too long,
+ * one group after another.
  */
 final class FrameGroups {
-  /** The longest time for all groups in one frame, in milliseconds: half of the frame. */
-  private static final double MAX_MILLISECONDS = 8;
-
   private static final int ALL = -1;
+
+  private final double maxMilliseconds;
 
   /** How long each group took when it was last shown. */
   private final double[] took;
@@ -21,23 +20,32 @@ final class FrameGroups {
 
   /**
    * @param count the number of groups
+   * @param maxMilliseconds the longest time for all groups in one frame
+   * @param assumed the time for a group as long as none is known, in milliseconds
    */
-  FrameGroups(int count) {
+  FrameGroups(int count, double maxMilliseconds, double assumed) {
+    this.maxMilliseconds = maxMilliseconds;
     took = new double[count];
-    Arrays.fill(took, MAX_MILLISECONDS); // as long as nothing is known, as while the page loads
+    Arrays.fill(took, assumed);
   }
 
   /**
    * Begins a frame.
    *
-   * @param all whether it must show all groups
+   * @param next whether to go on with the next group, not with the first
    */
-  void begin(boolean all) {
+  void begin(boolean next) {
     double sum = 0;
     for (double milliseconds : took) {
       sum += milliseconds;
     }
-    current = all || sum < MAX_MILLISECONDS ? ALL : (current + 1) % took.length;
+    current = sum < maxMilliseconds ? ALL : next ? (current + 1) % took.length : 0;
+    started = Performance.now();
+  }
+
+  /** Begins a frame with all groups. */
+  void beginAll() {
+    current = ALL;
     started = Performance.now();
   }
 

@@ -14,11 +14,18 @@ final class FrameLoop {
   /** Whether the next frame must be drawn even if the run stands at the same iteration. */
   private boolean isRequested;
 
+  /** Whether the next frame goes on with what the last one had no time for. */
+  private boolean goesOn;
+
   private int frame;
 
   /** Called in each frame, in this order. */
   interface Listener {
-    void draw();
+    /**
+     * @param goesOn whether nothing has changed since the last frame, which had no time for all
+     * @return whether all has been drawn
+     */
+    boolean draw(boolean goesOn);
 
     /**
      * @param finished whether playback ended in this frame
@@ -69,13 +76,14 @@ final class FrameLoop {
     if (player.isBusy()) {
       player.runFrame(Performance::now);
     }
+    boolean changes = isRequested || player.timeline().iteration() != before;
     // At 20 iterations a second only one frame in three has something new to show.
-    if (isRequested || player.timeline().iteration() != before || !player.isBusy()) {
+    if (changes || goesOn || !player.isBusy()) {
       isRequested = false;
-      listener.draw();
+      goesOn = !listener.draw(!changes && goesOn);
       listener.onDrawn(wasPlaying && !player.isPlaying());
     }
-    if (player.isBusy()) {
+    if (player.isBusy() || goesOn) {
       schedule();
     } else if (notifiesWhenIdle) {
       notifiesWhenIdle = false;

@@ -61,7 +61,8 @@ public final class Lab {
     programs = new DeferredPrograms(container, listener);
     pageEvents =
         new PageEvents(
-            new LabPageListener(frames, controller, page, view, drawing, programs, this::draw));
+            new LabPageListener(
+                frames, controller, page, view, drawing, programs, () -> draw(false)));
     visibility = new VisibilityObserver(container, this::visibilityChanged, this::playWhenShown);
     boolean requested = started && player.experiment().get(Setting.AUTOPLAY);
     autoplay = new Autoplay(visibility, requested, controller::play);
@@ -100,7 +101,7 @@ public final class Lab {
       autoplay.update(player.experiment());
       firstVisit.prepare(host);
     }
-    draw();
+    draw(false);
     staged.proceed();
     if (player.isBusy()) {
       frames.request();
@@ -240,14 +241,14 @@ public final class Lab {
   }
 
   /** Skips frames of a run that is out of view: a page may contain many labs that train. */
-  private void draw() {
+  private boolean draw(boolean goesOn) {
     boolean idle = drawing.isIdle();
-    if (idle || visibility.isInView() && visibility.isShown()) {
-      if (!drawing.draw()) {
-        frames.request();
-      }
+    boolean isSeen = idle || visibility.isInView() && visibility.isShown();
+    boolean all = !isSeen || drawing.draw(goesOn);
+    if (isSeen && all) {
       programs.show(idle);
     }
+    return all;
   }
 
   private final class ControllerListener implements LabController.Listener {
@@ -275,8 +276,8 @@ public final class Lab {
 
   private final class FrameListener implements FrameLoop.Listener {
     @Override
-    public void draw() {
-      Lab.this.draw();
+    public boolean draw(boolean goesOn) {
+      return Lab.this.draw(goesOn);
     }
 
     @Override

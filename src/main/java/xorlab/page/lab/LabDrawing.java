@@ -38,9 +38,14 @@ final class LabDrawing {
     return !session.player().isBusy() || PrintMode.isPrinting();
   }
 
-  /** Draws a frame; returns whether all has been drawn, or the next frame must go on. */
-  boolean draw() {
-    return view.show(frame(isIdle()), controller.callError());
+  /**
+   * Draws a frame.
+   *
+   * @param goesOn whether nothing has changed since the last frame, which had no time for all
+   * @return whether all has been drawn
+   */
+  boolean draw(boolean goesOn) {
+    return view.show(frame(isIdle()), controller.callError(), goesOn);
   }
 
   /** Adds the next of the parts that are missing, and shows the current frame in it. */

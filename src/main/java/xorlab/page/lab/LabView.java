@@ -18,6 +18,7 @@ import xorlab.page.lessons.PuzzlePanel;
 import xorlab.page.lessons.StatusView;
 import xorlab.page.settings.SeedButton;
 import xorlab.page.ui.Dom;
+import xorlab.page.ui.PrintMode;
 import xorlab.training.IterationState;
 import xorlab.words.EngineWords;
 import xorlab.words.PlaybackWords;
@@ -47,7 +48,12 @@ final class LabView {
   private final HTMLElement engine;
   private final HTMLElement announcement;
   private final DeferredParts deferred;
-  private final FrameGroups groups = new FrameGroups(ALL_PARTS);
+
+  /** During playback a frame has half of its 16 ms for them; the first ones are slow. */
+  private final FrameGroups playing = new FrameGroups(ALL_PARTS, 8, 8);
+
+  /** At rest the parts come together, unless an answer would take long. */
+  private final FrameGroups atRest = new FrameGroups(ALL_PARTS, 40, 0);
 
   /** How many of these groups take part in a frame. */
   private int partsShown = ALL_PARTS;
@@ -139,12 +145,18 @@ final class LabView {
    * Shows an iteration.
    *
    * @param callError the error of the last call from a script; "" if there was none
+   * @param goesOn whether nothing has changed since the last frame, which had no time for all
    * @return whether all has been shown; if not, the rest waits for the next frame
    */
-  boolean show(LabFrame frame, String callError) {
+  boolean show(LabFrame frame, String callError, boolean goesOn) {
     boolean changed = shown.isEmpty() || shown.get() != frame.experiment();
     shown = Optional.of(frame.experiment());
-    groups.begin(frame.idle() || changed);
+    FrameGroups groups = frame.idle() ? atRest : playing;
+    if (PrintMode.isPrinting()) {
+      groups.beginAll();
+    } else {
+      groups.begin(goesOn || !frame.idle());
+    }
     deferred.update(frame);
     boolean first = groups.includes(DECISION);
     boolean second = groups.includes(NETWORK) && partsShown > NETWORK;

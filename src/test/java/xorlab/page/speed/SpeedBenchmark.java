@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import xorlab.site.Browser;
+import xorlab.site.ReaderRow;
+import xorlab.site.ReaderSpeed;
 
 /**
  * Compares the lab's speed with others', in Chromium and Firefox: {@code mvn -Pbench verify}. It
@@ -24,13 +26,14 @@ class SpeedBenchmark {
   static void measure() throws IOException {
     RaceOptions options = RaceOptions.given();
     String loadBefore = Machine.load();
+    List<ReaderRow> reader = ReaderSpeed.rows();
     List<Spread> startUps = new ArrayList<>();
     for (Browser browser : List.of(Browser.CHROMIUM, Browser.FIREFOX)) {
       RACES.add(Race.run(browser, options));
       startUps.add(StartUp.of(browser));
     }
     Path folder = Path.of(options.isFull() ? "docs" : "target/speed");
-    new SpeedDocument(RACES, startUps, loadBefore).write(folder);
+    new SpeedDocument(RACES, startUps, reader, loadBefore).write(folder);
     System.out.println("Written: " + folder.resolve("speed.md"));
   }
 

@@ -17,6 +17,7 @@ import xorlab.plot.speed.ScalingCurve;
 import xorlab.plot.speed.ScalingFigure;
 import xorlab.plot.speed.TimeText;
 import xorlab.site.Browser;
+import xorlab.site.ReaderRow;
 
 /** Writes docs/speed.md and its pictures. */
 final class SpeedDocument {
@@ -25,15 +26,19 @@ final class SpeedDocument {
   private final StringBuilder text = new StringBuilder();
   private final List<Race> races;
   private final List<Spread> startUps;
+  private final List<ReaderRow> reader;
   private final String loadBefore;
 
   /**
    * @param startUps for each race: from asking for the page to its first figure, in milliseconds
+   * @param reader what a reader waits for
    * @param loadBefore the machine's load before the first race
    */
-  SpeedDocument(List<Race> races, List<Spread> startUps, String loadBefore) {
+  SpeedDocument(
+      List<Race> races, List<Spread> startUps, List<ReaderRow> reader, String loadBefore) {
     this.races = races;
     this.startUps = startUps;
+    this.reader = reader;
     this.loadBefore = loadBefore;
   }
 
@@ -65,6 +70,9 @@ final class SpeedDocument {
     line("on %s, with %s, headless;", Machine.describe(), versions);
     line("load of the machine %s before and %s after it.", loadBefore, Machine.load());
     line("");
+    reader();
+    line("## The kernels");
+    line("");
     line("Each contestant does the same work ([src/test/bench](../src/test/bench/README.md)) in");
     line("%d fresh pages, libraries from npm in fewer,", races.get(0).rounds());
     line("in turn with all others, each page in a process of its own; of three samples of");
@@ -81,12 +89,30 @@ final class SpeedDocument {
     line("");
   }
 
+  private void reader() {
+    line("## What a reader waits for");
+    line("");
+    line("In Chromium without a graphics card, each in a fresh browser with an empty cache, the");
+    line(
+        "median of three, in turn with TensorFlow Playground, built from its public source, where");
+    line(
+        "it has the same. \"4x CPU\" is Chromium's own slowdown: a school laptop. A task is what a");
+    line("click waits for at worst; \"blocked\" is what such tasks take beyond 50 ms each.");
+    line("");
+    line("| what | XOR Lab | Playground | asked for | reached |");
+    line("| --- | --: | --: | --: | --- |");
+    for (ReaderRow row : reader) {
+      line("%s", row.markdown());
+    }
+    line("");
+  }
+
   private static String today() {
     return LocalDate.now().format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
   }
 
   private void race(Race race) {
-    line("## %s", race.browser());
+    line("### %s", race.browser());
     line("");
     line("How many times as fast as plain JavaScript:");
     line("");
@@ -221,7 +247,7 @@ final class SpeedDocument {
   }
 
   private void growth() {
-    line("## Cost grows as the work does");
+    line("### Cost grows as the work does");
     line("");
     line("<picture>");
     line("  <source media=\"(prefers-color-scheme: dark)\" srcset=\"speed-dark.svg\">");
@@ -292,7 +318,7 @@ final class SpeedDocument {
   private void proofs() {
     Race race = races.get(0);
     Proof plain = race.proof(Contestant.PLAIN);
-    line("## Nobody skips work");
+    line("### Nobody skips work");
     line("");
     line(
         "Losses in %s. The benchmark fails if a contestant with the same rule differs from",
