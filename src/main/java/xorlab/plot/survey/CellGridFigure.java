@@ -58,8 +58,11 @@ public record CellGridFigure(Palette palette) {
     for (int cell = 0; cell < cells.count(); cell++) {
       int[] mark = marks.of(cells.outcome(cell), cells.shade(cell));
       int corner = cell / grid.columns() * side * width + cell % grid.columns() * side;
+      int at = 0;
       for (int row = 0; row < side; row++) {
-        System.arraycopy(mark, row * side, argb, corner + row * width, side);
+        for (int column = 0; column < side; column++) { // too few for an arraycopy to pay off
+          argb[corner + row * width + column] = mark[at++];
+        }
       }
     }
     return new Raster(width, grid.rows() * side, argb);
