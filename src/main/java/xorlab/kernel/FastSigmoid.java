@@ -14,8 +14,8 @@ import xorlab.numeric.TableIndex;
 final class FastSigmoid {
   private static final int STEPS_PER_UNIT = 256;
 
-  /** The table goes from minus this to this. */
-  static final int MAX_ARGUMENT = 64;
+  /** The table goes from minus this to this; beyond it the sigmoid is 0 or 1 to 1e-17. */
+  static final int MAX_ARGUMENT = 40;
 
   private static final int CENTRE = STEPS_PER_UNIT * MAX_ARGUMENT;
 
@@ -28,8 +28,10 @@ final class FastSigmoid {
   final double[] entries = new double[2 * CENTRE + 1];
 
   private FastSigmoid() {
-    for (int i = 0; i < entries.length; i++) {
-      entries[i] = exact((double) (i - CENTRE) / STEPS_PER_UNIT);
+    for (int i = 0; i <= CENTRE; i++) {
+      double S = exact((double) i / STEPS_PER_UNIT);
+      entries[CENTRE + i] = S;
+      entries[CENTRE - i] = 1 - S;
     }
   }
 

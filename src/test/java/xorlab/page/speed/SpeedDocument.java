@@ -95,9 +95,8 @@ final class SpeedDocument {
     line("In Chromium without a graphics card, each in a fresh browser with an empty cache, the");
     line(
         "median of three, in turn with TensorFlow Playground, built from its public source, where");
-    line(
-        "it has the same. \"4x CPU\" is Chromium's own slowdown: a school laptop. A task is what a");
-    line("click waits for at worst; \"blocked\" is what such tasks take beyond 50 ms each.");
+    line("it has the same. \"4x CPU\" is Chromium's own slowdown: a school laptop. A task is what");
+    line("a click waits for at worst; \"blocked\" is what such tasks take beyond 50 ms each.");
     line("");
     line("| what | XOR Lab | Playground | asked for | reached |");
     line("| --- | --: | --: | --: | --- |");
