@@ -138,8 +138,8 @@ final class ReaderTimes {
                       const goal = `of ${Number(runs).toLocaleString('en')} seeds learn`;
                       const tally = inside.querySelector('.tally');
                       const button = inside.querySelector('#survey-runs .start');
-                      const isDone = () =>
-                          tally.textContent.includes(goal) && button.textContent.startsWith('Train ');
+                      const isDone = () => tally.textContent.includes(goal)
+                          && button.textContent.startsWith('Train ');
                       while (!isDone()) await new Promise(done => setTimeout(done, 5));
                       window.took = performance.now() - start;
                     }
