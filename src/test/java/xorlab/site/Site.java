@@ -192,9 +192,12 @@ final class Site {
     settle(tab);
   }
 
-  /** Waits until the changes are drawn. */
+  /**
+   * Waits until the changes are drawn: on a slow machine one group of figures after another, in up
+   * to three frames.
+   */
   static void settle(Tab tab) {
-    frames(tab, 2);
+    frames(tab, 5);
   }
 
   /** Waits for a number of frames. */

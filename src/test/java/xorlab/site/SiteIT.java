@@ -55,7 +55,7 @@ class SiteIT {
    * in bytes, each part gzipped alone. They show what has grown when a budget is exceeded.
    */
   private enum Part {
-    LAB(128_700, "lab-engine.js"),
+    LAB(128_800, "lab-engine.js"),
     ELEMENT(4_900, "elements.js"),
     LAB_MARKUP(3_700, "lab.html"),
     LAB_STYLE(7_500, "lab.css"),

@@ -53,7 +53,7 @@ final class LabView {
   private final FrameGroups playing = new FrameGroups(ALL_PARTS, 8, 8);
 
   /** At rest the parts come together, unless an answer would take long. */
-  private final FrameGroups atRest = new FrameGroups(ALL_PARTS, 40, 0);
+  private final FrameGroups atRest = new FrameGroups(ALL_PARTS, 100, 0);
 
   /** How many of these groups take part in a frame. */
   private int partsShown = ALL_PARTS;
