@@ -170,7 +170,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
         points.withPointAdded(
             Rounding.toHundredths(point.x1()), Rounding.toHundredths(point.x2()), 1);
     actions.select(Selection.NONE.withPoint(pressed));
-    actions.edit(experiment -> experiment.withPoints(changed), false);
+    edit(changed, false);
     follow();
   }
 
@@ -203,17 +203,21 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     double planeY = rounded(plotAxes.toPlaneY(offsetY + y), bounds.bottom(), bounds.top());
     Dataset points = data.orElseThrow();
     int point = pressed.orElseThrow();
-    Dataset changed = points.withPoint(point, planeX, planeY, points.y().get(point, 0));
-    actions.edit(experiment -> experiment.withPoints(changed), moved);
+    edit(points.withPoint(point, planeX, planeY, points.y().get(point, 0)), moved);
     moved = true;
     follow();
   }
 
   private void flip() {
     if (pressed.isPresent()) {
-      Dataset changed = data.orElseThrow().withLabelFlipped(pressed.getAsInt());
-      actions.edit(experiment -> experiment.withPoints(changed), false);
+      edit(data.orElseThrow().withLabelFlipped(pressed.getAsInt()), false);
     }
+  }
+
+  /** The next click may come before the next frame, and finds the points as they are now. */
+  private void edit(Dataset changed, boolean continuesPrevious) {
+    data = Optional.of(changed);
+    actions.edit(experiment -> experiment.withPoints(changed), continuesPrevious);
   }
 
   /** The data point nearest to a position on the canvas, if one is within the tolerance. */
