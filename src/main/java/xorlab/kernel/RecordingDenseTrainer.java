@@ -25,7 +25,8 @@ final class RecordingDenseTrainer implements RecordingTrainer {
       all.run(points);
     }
     int made = 0;
-    for (boolean isFinite = true; isFinite && made < updates; ) {
+    boolean isFinite = true;
+    while (isFinite && made < updates) {
       System.arraycopy(training.parameters(), 0, before, 0, before.length);
       if (isFullBatch) {
         training.update(points);
@@ -38,8 +39,8 @@ final class RecordingDenseTrainer implements RecordingTrainer {
         made++;
         losses[iteration + made] = all.loss();
       }
-      System.arraycopy(isFinite ? training.parameters() : before, 0, flat, 0, before.length);
     }
+    System.arraycopy(isFinite ? training.parameters() : before, 0, flat, 0, before.length);
     return made;
   }
 }

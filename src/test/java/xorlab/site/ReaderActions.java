@@ -23,7 +23,6 @@ final class ReaderActions {
       };
       const key = key => () => find('.lab').dispatchEvent(
           new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
-      const field = (name, value) => change(`.set-up [data-setting=${name}]`, value);
       const point = (canvas, type, x, y) => {
         const box = canvas.getBoundingClientRect();
         const detail = { clientX: box.x + x * box.width, clientY: box.y + y * box.height,

@@ -55,9 +55,8 @@ final class FollowingRun {
    * a part of a frame.
    */
   boolean seek(int iteration, int furthest) {
-    return timeline.diverged() || timeline.lastTrained() >= furthest || seek(furthest)
-        ? seek(iteration)
-        : false;
+    return (timeline.diverged() || timeline.lastTrained() >= furthest || seek(furthest))
+        && seek(iteration);
   }
 
   IterationState state() {

@@ -101,9 +101,9 @@ public final class Lab {
       autoplay.update(player.experiment());
       firstVisit.prepare(host);
     }
-    draw(false);
+    boolean all = draw(false);
     staged.proceed();
-    if (player.isBusy()) {
+    if (!all || player.isBusy()) {
       frames.request();
     }
   }
