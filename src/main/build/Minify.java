@@ -18,7 +18,8 @@ import java.nio.file.Path;
 class Minify {
   private static final String OPTIONS =
       "{ ecma: 2022, mangle: true, compress: { passes: 3, hoist_funs: true, loops: false,"
-          + " collapse_vars: false, lhs_constants: false }, format: { ascii_only: true, wrap_iife: true } }";
+          + " collapse_vars: false, lhs_constants: false },"
+          + " format: { ascii_only: true, wrap_iife: true } }";
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[1]);

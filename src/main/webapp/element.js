@@ -32,6 +32,7 @@ class XorLab extends HTMLElement {
   static observedAttributes = javascript.settingNames().split(" ");
 
   #lab;
+  #run;
   #running;
   #restyle;
   #states;
@@ -72,7 +73,8 @@ class XorLab extends HTMLElement {
 
   /** While the page loads: after the task that runs this script, and with room for others in between. */
   async #startInSteps() {
-    for (const step of [() => this.#lab ?? this.#prepare(), () => this.#mounted(), () => this.#lab.connect(true)]) {
+    const steps = [() => this.#prepare(), () => (this.#run = javascript.open(this, "")), () => this.#mounted()];
+    for (const step of [...(this.#lab ? [] : steps), () => this.#mounted().connect(true)]) {
       await nextTask();
       if (!this.isConnected || !this.#try(step)) {
         return;
@@ -103,6 +105,7 @@ class XorLab extends HTMLElement {
   }
 
   attributeChangedCallback(name) {
+    this.#run = undefined; // it has been opened with the attributes as they were
     this.#lab?.attributeChanged(name);
   }
 
@@ -167,7 +170,7 @@ class XorLab extends HTMLElement {
 
   #mounted() {
     if (!this.#lab) {
-      this.#mount(javascript, "js", "");
+      this.#mount(this.#run ?? javascript.open(this, ""), "js");
     }
     return this.#lab;
   }
@@ -178,14 +181,15 @@ class XorLab extends HTMLElement {
     this.#restyle("lab", style);
   }
 
-  #mount(engine, name, snapshot) {
+  #mount(run, name) {
     if (!this.#markup?.hasChildNodes()) {
       this.#prepare();
     }
     this.shadowRoot.replaceChildren(this.#markup);
     this.#running = name;
     this.#programs = {};
-    this.#lab = engine.mount(this, this.#container, name, snapshot, (event) => this.#onEvent(event));
+    this.#lab = run.mount(this.#container, name, (event) => this.#onEvent(event));
+    this.#run = undefined;
     this.#applySettings();
   }
 
@@ -302,7 +306,7 @@ class XorLab extends HTMLElement {
     const programs = Object.keys(this.#programs);
     const restoreView = rememberView(this.shadowRoot);
     this.#lab.disconnect();
-    this.#mount(engine, name, snapshot);
+    this.#mount(engine.open(this, snapshot), name);
     if (this.isConnected) {
       this.#lab.connect(false);
     }

@@ -1,7 +1,6 @@
 package xorlab.page.lab;
 
 import org.teavm.jso.JSExport;
-import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.LocationHash;
 import xorlab.experiment.Setting;
@@ -39,19 +38,13 @@ public final class Lab {
   private boolean started;
   private boolean connected;
 
-  Lab(
-      HTMLElement host,
-      HTMLElement container,
-      String runningEngine,
-      String snapshot,
-      LabListener listener) {
-    this.host = host;
+  Lab(LabRun run, HTMLElement container, String runningEngine, LabListener listener) {
+    host = run.host();
     this.listener = listener;
-    page = new SettingSource(host);
-    started = !snapshot.isEmpty();
-    session = new ExperimentHistory(started ? QueryString.parse(snapshot) : page.read());
+    page = run.page();
+    started = run.isContinued();
+    session = run.history();
     player = session.player();
-    player.runForClick(Performance::now);
     events = new LabEvents(player, listener);
     engine = new EngineChoice(runningEngine);
     controller = new LabController(session, new ControllerListener());
@@ -77,7 +70,7 @@ public final class Lab {
   /**
    * Called when the element is inserted into the document.
    *
-   * @param inSteps whether the page is still loading: then only the first figure is drawn at once
+   * @param inSteps whether the page is still loading: then nothing is drawn in this task
    */
   @JSExport
   public void connect(boolean inSteps) {
@@ -86,7 +79,7 @@ public final class Lab {
     }
     connected = true;
     if (inSteps) {
-      view.beginWithFirstParts();
+      view.beginWithoutParts();
     }
     frames.connect();
     autoplay.setConnected(true);
@@ -101,7 +94,10 @@ public final class Lab {
       autoplay.update(player.experiment());
       firstVisit.prepare(host);
     }
-    boolean all = draw(false);
+    if (inSteps) {
+      drawing.prepare();
+    }
+    boolean all = inSteps || draw(false);
     staged.proceed();
     if (!all || player.isBusy()) {
       frames.request();

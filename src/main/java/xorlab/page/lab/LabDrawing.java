@@ -48,6 +48,12 @@ final class LabDrawing {
     return view.show(frame(isIdle()), controller.callError(), goesOn);
   }
 
+  /** Computes the decision, which takes about as long as to draw it. */
+  void prepare() {
+    LabFrame first = frame(true);
+    first.grid().decision(first.state());
+  }
+
   /** Adds the next of the parts that are missing, and shows the current frame in it. */
   void addNextPart() {
     view.addNextPart(frame(isIdle()), controller.callError());

@@ -83,9 +83,9 @@ final class LabView {
     deferred = new DeferredParts(container, actions);
   }
 
-  /** Shows only the first parts in the next frame; {@link #addNextPart} adds the others. */
-  void beginWithFirstParts() {
-    partsShown = 1;
+  /** Shows no part until {@link #addNextPart} has added it. */
+  void beginWithoutParts() {
+    partsShown = 0;
   }
 
   /** Shows all parts from now on, and creates those that do not exist yet. */
@@ -103,15 +103,22 @@ final class LabView {
 
   /** Adds and shows the next of the parts that are missing. */
   void addNextPart(LabFrame frame, String callError) {
-    if (partsShown == ALL_PARTS) {
-      deferred.createNext(frame, callError);
-    } else if (partsShown++ == 1) {
-      network.show(frame, frame.idle());
-      network.showEditor(frame);
-    } else {
-      showLessons(frame);
-      showTables(frame);
+    switch (partsShown) {
+      case DECISION -> {
+        decision.show(frame, frame.idle());
+        showPlayback(frame);
+      }
+      case NETWORK -> {
+        network.show(frame, frame.idle());
+        network.showEditor(frame);
+      }
+      case OTHERS -> {
+        showLessons(frame);
+        showTables(frame);
+      }
+      default -> deferred.createNext(frame, callError);
     }
+    partsShown = Math.min(partsShown + 1, ALL_PARTS);
     if (isComplete()) {
       container.removeAttribute("aria-busy");
     }
@@ -158,7 +165,7 @@ final class LabView {
       groups.begin(goesOn || !frame.idle());
     }
     deferred.update(frame);
-    boolean first = groups.includes(DECISION);
+    boolean first = groups.includes(DECISION) && partsShown > DECISION;
     boolean second = groups.includes(NETWORK) && partsShown > NETWORK;
     boolean third = groups.includes(OTHERS) && updatesOthers(frame, changed);
     // Figures first: setting a canvas font after a text change forces a layout of the page.
@@ -173,8 +180,7 @@ final class LabView {
       showLessons(frame);
     }
     if (first) {
-      decision.showNumbers(frame);
-      transport.show(frame.session().player());
+      showPlayback(frame);
     }
     if (second) {
       network.showEditor(frame);
@@ -199,6 +205,11 @@ final class LabView {
       updatedAt = now;
     }
     return updates && partsShown == ALL_PARTS;
+  }
+
+  private void showPlayback(LabFrame frame) {
+    decision.showNumbers(frame);
+    transport.show(frame.session().player());
   }
 
   private void showTables(LabFrame frame) {

@@ -10,7 +10,7 @@ import xorlab.experiment.Setting;
 public final class Main {
   private Main() {}
 
-  /** Does nothing: labs are created by {@link #mount}. */
+  /** Does nothing: labs are created by {@link LabRun#mount}. */
   public static void main(String[] arguments) {}
 
   /** The names of all settings, separated by spaces: the attributes that the element observes. */
@@ -24,22 +24,13 @@ public final class Main {
   }
 
   /**
-   * Creates a lab.
+   * Opens the run of a lab, which {@link LabRun#mount} then shows.
    *
    * @param host the {@code <xor-lab>} element, whose attributes are the settings
-   * @param container the {@code <div class="lab">} of lab.html, in the host's shadow root
-   * @param engine the engine that runs this code: "js" or "wasm"
    * @param snapshot {@link Lab#snapshot} of the lab on the other engine; empty for a new lab
-   * @param listener receives "iteration", "finish" and "diverge"; "settings" when the theme or the
-   *     requested engine may have changed; "survey" and "export" when these programs must be loaded
    */
   @JSExport
-  public static Lab mount(
-      HTMLElement host,
-      HTMLElement container,
-      String engine,
-      String snapshot,
-      LabListener listener) {
-    return new Lab(host, container, engine, snapshot, listener);
+  public static LabRun open(HTMLElement host, String snapshot) {
+    return new LabRun(host, snapshot);
   }
 }

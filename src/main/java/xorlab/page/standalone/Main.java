@@ -8,8 +8,7 @@ import xorlab.browser.Workers.PageWorker;
 import xorlab.page.export.ExportDialogs;
 import xorlab.page.export.ScriptExports.TextConsumer;
 import xorlab.page.graph.AnalysisTabs;
-import xorlab.page.lab.Lab;
-import xorlab.page.lab.LabListener;
+import xorlab.page.lab.LabRun;
 import xorlab.page.survey.SurveyPage;
 import xorlab.page.ui.LabHandle;
 
@@ -28,13 +27,8 @@ public final class Main {
   }
 
   @JSExport
-  public static Lab mount(
-      HTMLElement host,
-      HTMLElement container,
-      String engine,
-      String snapshot,
-      LabListener listener) {
-    return xorlab.page.lab.Main.mount(host, container, engine, snapshot, listener);
+  public static LabRun open(HTMLElement host, String snapshot) {
+    return xorlab.page.lab.Main.open(host, snapshot);
   }
 
   @JSExport
