@@ -7,7 +7,12 @@ public interface BatchTrainer {
 
   /** The fastest implementation for that plan. */
   static BatchTrainer of(TrainingPlan plan) {
-    return XorKernel.supports(plan) ? new XorBatchTrainer(plan) : new SequentialRuns(plan);
+    return hasNoLoops(plan) ? new XorBatchTrainer(plan) : new SequentialRuns(plan);
+  }
+
+  /** Whether the networks of that plan are so small that they are trained without loops. */
+  static boolean hasNoLoops(TrainingPlan plan) {
+    return XorKernel.supports(plan);
   }
 
   /**

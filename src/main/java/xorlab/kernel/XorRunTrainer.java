@@ -27,7 +27,10 @@ final class XorRunTrainer {
    *     wrong; -1 if none
    */
   int train(double[] flat, int at, int updates) {
-    System.arraycopy(flat, at, before, 0, before.length);
+    // A loop: for nine numbers, System.arraycopy takes a tenth of the time of a run in TeaVM.
+    for (int i = 0; i < before.length; i++) {
+      before[i] = flat[at + i];
+    }
     int lastWrongIteration = -1;
     isFinite = true;
     boolean proven = XorKernel.isWithinProvenRange(flat, at);

@@ -76,6 +76,10 @@ final class KernelSlice extends Slice {
   }
 
   private void train(int runs, int updates, int[] since, double[] loss) {
+    if (runs == correctSince.length) {
+      training.train(parameters, updates, since, loss);
+      return;
+    }
     int from = run * size;
     double[] part = Arrays.copyOfRange(parameters, from, from + runs * size);
     training.train(part, updates, since, loss);

@@ -31,7 +31,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   /** The number of runs in a slice: a power of two, smaller the longer a run takes. */
   int sliceSize() {
     int size = MAX_SLICE;
-    while (size > 1 && WorkEstimate.ofRun(experiment) * size > SLICE_COST) {
+    while (size > 1 && WorkEstimate.timeOfRun(experiment) * size > SLICE_COST) {
       size /= 2;
     }
     return size;

@@ -1,9 +1,14 @@
 package xorlab.survey;
 
 import xorlab.experiment.Experiment;
+import xorlab.kernel.BatchTrainer;
+import xorlab.training.KernelPlan;
 
 /** Estimates the cost of a run. */
 final class WorkEstimate {
+  /** What a small network's update costs beyond its multiplications: loops over layers. */
+  private static final double LOOPS = 1000;
+
   private WorkEstimate() {}
 
   /**
@@ -19,5 +24,11 @@ final class WorkEstimate {
    */
   static double ofUpdate(Experiment experiment) {
     return (double) experiment.network().parameterCount() * experiment.data().points();
+  }
+
+  /** The time that a run takes, as the number of multiplications that take as long. */
+  static double timeOfRun(Experiment experiment) {
+    boolean hasLoops = KernelPlan.of(experiment).filter(BatchTrainer::hasNoLoops).isEmpty();
+    return ofRun(experiment) + (hasLoops ? LOOPS * experiment.iterations() : 0);
   }
 }

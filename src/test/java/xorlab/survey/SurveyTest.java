@@ -127,6 +127,13 @@ class SurveyTest {
     assertEquals(1, slow.sliceSize());
   }
 
+  /** Measured: an update of 2-3-1 takes 2.8 microseconds, one of the notebook's network 0.07. */
+  @Test
+  void aSliceOfNetworksWithoutAKernelOfTheirOwnHasFewRunsToo() {
+    Survey other = new Survey(SequentialSurvey.experiment("layers=3"), 0, 1000);
+    assertEquals(16, other.sliceSize());
+  }
+
   @Test
   void theTextsRestoreTheSameJob() {
     Survey survey =

@@ -1,5 +1,7 @@
 package xorlab.export.gif;
 
+import java.util.Arrays;
+
 /**
  * Reduces the colours of an image to a palette, and maps each colour to the nearest one of the
  * palette. First the colours of the largest flat areas are kept, so that they stay exact; then, one
@@ -9,6 +11,8 @@ package xorlab.export.gif;
 final class ColorQuantizer {
   /** The number of palette entries reserved for the shades between flat areas. */
   private static final int RESERVED_FOR_SHADES = 96;
+
+  private static final int NONE = -1;
 
   private final ColorHistogram colors;
   private final int[] kept;
@@ -21,6 +25,12 @@ final class ColorQuantizer {
 
   private final int[] distances;
 
+  /** Of the colours that are not kept: the one with the largest flat areas, if any has one. */
+  private int flattest = NONE;
+
+  /** The colour that is farthest from all kept ones. */
+  private int farthest;
+
   /**
    * @param colors of the image, complete
    * @param room the greatest number of colours to keep
@@ -30,9 +40,20 @@ final class ColorQuantizer {
     kept = new int[Math.min(room, colors.size())];
     places = new int[colors.size()];
     distances = new int[colors.size()];
-    for (int number = 0; number < distances.length; number++) {
-      distances[number] = Integer.MAX_VALUE;
+    if (colors.size() <= room) {
+      keepAll();
+    } else {
+      Arrays.fill(distances, Integer.MAX_VALUE);
+      findNext();
     }
+  }
+
+  private void keepAll() {
+    for (int number = 0; number < kept.length; number++) {
+      kept[number] = colors.color(number);
+      places[number] = number;
+    }
+    size = kept.length;
   }
 
   /** The number of colours kept. */
@@ -56,8 +77,8 @@ final class ColorQuantizer {
 
   /** Keeps another colour. The cost is that of as many pixels as there are colours. */
   void keepNext() {
-    int flattest = size < kept.length - RESERVED_FOR_SHADES ? flattest() : -1;
-    int rgb = colors.color(flattest < 0 ? farthest() : flattest);
+    boolean hasRoom = size < kept.length - RESERVED_FOR_SHADES;
+    int rgb = colors.color(hasRoom && flattest != NONE ? flattest : farthest);
     for (int number = 0; number < distances.length; number++) {
       int distance = distance(rgb, colors.color(number));
       if (distance < distances[number]) {
@@ -66,31 +87,22 @@ final class ColorQuantizer {
       }
     }
     kept[size++] = rgb;
+    findNext();
   }
 
-  /**
-   * The number of the colour with the largest flat areas among those not kept; -1 if none has any.
-   */
-  private int flattest() {
-    int flattest = -1;
-    int max = 0;
+  private void findNext() {
+    flattest = NONE;
+    farthest = 0;
+    int largest = 0;
     for (int number = 0; number < distances.length; number++) {
-      if (distances[number] > 0 && colors.flat(number) > max) {
-        flattest = number;
-        max = colors.flat(number);
-      }
-    }
-    return flattest;
-  }
-
-  private int farthest() {
-    int farthest = 0;
-    for (int number = 1; number < distances.length; number++) {
       if (distances[number] > distances[farthest]) {
         farthest = number;
       }
+      if (colors.flat(number) > largest && distances[number] > 0) {
+        flattest = number;
+        largest = colors.flat(number);
+      }
     }
-    return farthest;
   }
 
   private static int distance(int one, int other) {

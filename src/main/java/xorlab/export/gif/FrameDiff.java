@@ -15,8 +15,14 @@ final class FrameDiff implements GifEncodingStep {
   private int top;
   private int bottom;
 
+  /** The last changed pixel, and the number of its colour; -1 before the first. */
+  private int lastColor;
+
+  private int number = -1;
+
   FrameDiff(GifFrame frame) {
     this.frame = frame;
+    frame.changes().clear();
     left = frame.width();
     top = frame.height();
   }
@@ -75,28 +81,37 @@ final class FrameDiff implements GifEncodingStep {
   private void scanRow() {
     int start = row * frame.width();
     int end = start + frame.width();
-    int lastRgb = -1;
-    int number = 0;
     for (int pixel = frame.nextChange(start, end);
         pixel < end;
         pixel = frame.nextChange(pixel + 1, end)) {
-      int column = pixel - start;
-      int rgb = frame.rgb(pixel);
-      if (rgb != lastRgb) {
-        number = colors.number(rgb);
-        lastRgb = rgb;
-      }
-      if (row > 0 && column > 0 && isAsAboveAndBefore(pixel, rgb)) {
-        colors.countFlat(number);
-      }
-      left = Math.min(left, column);
-      right = Math.max(right, column + 1);
-      top = Math.min(top, row);
-      bottom = row + 1;
+      addChange(pixel, pixel - start);
     }
   }
 
-  private boolean isAsAboveAndBefore(int pixel, int rgb) {
-    return frame.rgb(pixel - 1) == rgb && frame.rgb(pixel - frame.width()) == rgb;
+  private void addChange(int pixel, int column) {
+    int[] pixels = frame.pixels();
+    int color = pixels[pixel];
+    if (number < 0 || !isSame(color, lastColor)) {
+      lastColor = color;
+      number = colors.number(frame.rgb(pixel));
+    }
+    frame.changes().add(pixel, number);
+    boolean isFlat =
+        row > 0
+            && column > 0
+            && isSame(color, pixels[pixel - 1])
+            && isSame(color, pixels[pixel - frame.width()]);
+    if (isFlat) {
+      colors.countFlat(number);
+    }
+    left = Math.min(left, column);
+    right = Math.max(right, column + 1);
+    top = Math.min(top, row);
+    bottom = row + 1;
+  }
+
+  /** Whether two pixels have the same colour, whatever the highest byte, which is the alpha. */
+  private static boolean isSame(int one, int other) {
+    return (one ^ other) << 8 == 0;
   }
 }

@@ -10,6 +10,7 @@ import xorlab.export.ByteBuilder;
  * @param pixels row after row, taken as opaque
  * @param previous the pixels of the frame before it; empty if this frame is to be written
  *     completely
+ * @param changes the pixels that are not as in the frame before it, which {@link FrameDiff} finds
  */
 record GifFrame(
     ByteBuilder file,
@@ -18,11 +19,12 @@ record GifFrame(
     int delay,
     PixelOrder order,
     int[] pixels,
-    int[] previous) {
+    int[] previous,
+    ChangedPixels changes) {
   private static final int[] NONE = {};
 
   GifFrame withoutPrevious() {
-    return new GifFrame(file, width, height, delay, order, pixels, NONE);
+    return new GifFrame(file, width, height, delay, order, pixels, NONE, changes);
   }
 
   boolean isWhole() {

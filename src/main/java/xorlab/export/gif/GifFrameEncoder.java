@@ -16,13 +16,16 @@ final class GifFrameEncoder implements GifEncodingStep {
   private final GifFrame frame;
   private final ColorQuantizer palette;
   private final LzwEncoder lzw;
-  private int row;
+
+  /** The next change to write, and how many pixels of the rectangle have been written. */
+  private int next;
+
+  private int written;
 
   GifFrameEncoder(FrameDiff diff, ColorQuantizer palette) {
     this.diff = diff;
     this.palette = palette;
     frame = diff.frame();
-    row = diff.top();
     int bits = 1;
     while (1 << bits < palette.size() + (frame.isWhole() ? 0 : 1)) {
       bits++;
@@ -30,7 +33,7 @@ final class GifFrameEncoder implements GifEncodingStep {
     writeGraphicControl();
     writeDescriptor(bits);
     writePalette(1 << bits);
-    lzw = new LzwEncoder(frame.file(), bits);
+    lzw = new LzwEncoder(frame.file(), bits, transparent());
   }
 
   /** The palette index of the transparent pixel, after all colours. */
@@ -71,40 +74,36 @@ final class GifFrameEncoder implements GifEncodingStep {
 
   @Override
   public int nextPixels() {
-    return diff.right() - diff.left();
+    return frame.width();
   }
 
   @Override
   public Optional<GifEncodingStep> step() {
-    writeRow();
-    row++;
-    if (row < diff.bottom()) {
+    writeChanges();
+    if (next < frame.changes().size()) {
       return Optional.of(this);
     }
+    lzw.addRun(width() * (diff.bottom() - diff.top()) - written);
     lzw.end();
     return Optional.empty();
   }
 
-  private void writeRow() {
-    int start = row * frame.width();
-    int end = start + diff.right();
-    int transparent = transparent();
-    int lastRgb = -1;
-    int index = 0;
-    for (int pixel = start + diff.left(); pixel < end; pixel++) {
-      int changed = frame.nextChange(pixel, end);
-      for (; pixel < changed; pixel++) {
-        lzw.add(transparent);
-      }
-      if (pixel == end) {
-        return;
-      }
-      int rgb = frame.rgb(pixel);
-      if (rgb != lastRgb) {
-        index = palette.place(diff.colors().number(rgb));
-        lastRgb = rgb;
-      }
-      lzw.add(index);
+  /** Writes about as many of the changes as a row has pixels, and the unchanged pixels before. */
+  private void writeChanges() {
+    ChangedPixels changes = frame.changes();
+    int end = Math.min(changes.size(), next + frame.width());
+    for (; next < end; next++) {
+      int row = changes.pixel(next) / frame.width();
+      int column = changes.pixel(next) - row * frame.width();
+      int place = (row - diff.top()) * width() + column - diff.left();
+      lzw.addRun(place - written);
+      lzw.add(palette.place(changes.color(next)));
+      written = place + 1;
     }
+  }
+
+  /** The width of the rectangle that is written. */
+  private int width() {
+    return diff.right() - diff.left();
   }
 }

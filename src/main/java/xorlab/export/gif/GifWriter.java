@@ -22,6 +22,7 @@ public final class GifWriter {
   private final PixelOrder order;
   private final ByteBuilder file = new ByteBuilder();
   private Optional<GifEncodingStep> step = Optional.empty();
+  private final ChangedPixels changes;
   private int[] last = {};
   private int frames;
 
@@ -52,6 +53,7 @@ public final class GifWriter {
     this.height = height;
     this.delay = delay;
     this.order = order;
+    changes = new ChangedPixels(width * height);
     writeHeader();
   }
 
@@ -112,7 +114,8 @@ public final class GifWriter {
               + ".");
     }
     step =
-        Optional.of(new FrameDiff(new GifFrame(file, width, height, delay, order, pixels, last)));
+        Optional.of(
+            new FrameDiff(new GifFrame(file, width, height, delay, order, pixels, last, changes)));
     last = pixels;
   }
 

@@ -28,6 +28,15 @@ final class LzwEncoder {
    */
   private final int[] runs = new int[SLOTS];
 
+  /** The pixel that comes in long runs, and by length the codes of its runs in the table. */
+  private final int frequent;
+
+  private final int[] frequentRuns = new int[MAX_CODES];
+  private int longestRun;
+
+  /** How often that pixel follows itself in the prefix; 0 if there is another one too. */
+  private int prefixRun;
+
   private int next;
   private int codeBits;
   private int prefix = -1;
@@ -40,9 +49,12 @@ final class LzwEncoder {
 
   /**
    * @param bits per pixel, 1 to 8
+   * @param frequent the pixel that {@link #addRun} adds
    */
-  LzwEncoder(ByteBuilder file, int bits) {
+  LzwEncoder(ByteBuilder file, int bits, int frequent) {
     this.file = file;
+    this.frequent = frequent;
+    frequentRuns[1] = frequent;
     pixelBits = Math.max(2, bits);
     clear = 1 << pixelBits;
     file.add(pixelBits);
@@ -51,9 +63,30 @@ final class LzwEncoder {
     addCode(clear);
   }
 
+  /**
+   * Adds the frequent pixel several times: the same codes as by {@link #add}, found by their length
+   * instead of pixel by pixel.
+   */
+  void addRun(int pixels) {
+    int left = pixels;
+    while (left > 0) {
+      int known = prefixRun > 0 ? Math.min(left, longestRun - prefixRun) : 0;
+      if (known > 0) {
+        prefixRun += known;
+        prefix = frequentRuns[prefixRun];
+        left -= known;
+      } else {
+        add(frequent);
+        left--;
+      }
+    }
+  }
+
   void add(int pixel) {
+    int run = pixel == frequent ? prefixRun + 1 : 0;
     if (prefix < 0) {
       prefix = pixel;
+      prefixRun = run;
       return;
     }
     int key = prefix << 8 | pixel;
@@ -61,6 +94,7 @@ final class LzwEncoder {
     while (runs[slot] != 0) {
       if (runs[slot] >>> MAX_CODE_BITS == key) {
         prefix = runs[slot] & MAX_CODES - 1;
+        prefixRun = prefixRun > 0 ? run : 0;
         return;
       }
       slot = slot + 1 & SLOTS - 1;
@@ -72,9 +106,14 @@ final class LzwEncoder {
     } else {
       // A decoder knows this code one step later, so the code before it still has the old length.
       codeBits += next == 1 << codeBits ? 1 : 0;
+      if (prefixRun > 0 && run > 0) {
+        longestRun = run;
+        frequentRuns[run] = next;
+      }
       runs[slot] = key << MAX_CODE_BITS | next++;
     }
     prefix = pixel;
+    prefixRun = Math.min(run, 1);
   }
 
   /** Ends the data. At least one pixel must have been added. */
@@ -95,6 +134,7 @@ final class LzwEncoder {
     for (int i = 0; i < SLOTS; i++) {
       runs[i] = 0;
     }
+    longestRun = 1;
     next = clear + 2;
     codeBits = pixelBits + 1;
   }

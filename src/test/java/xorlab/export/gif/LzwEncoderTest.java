@@ -35,14 +35,44 @@ class LzwEncoderTest {
     assertRead(bits, pixels);
   }
 
-  private static void assertRead(int bits, int[] pixels) {
+  /** As runs of any length, from those of a single pixel to those that fill a table. */
+  @ParameterizedTest
+  @CsvSource({"1, 3", "2, 40", "5, 1000", "8, 20000"})
+  void runsOfTheFrequentPixelGiveTheSameCodesAsItsPixels(int bits, int longest) {
+    Random random = new Random(bits);
+    int frequent = (1 << bits) - 1;
+    List<int[]> runs = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      int[] run = new int[random.nextInt(longest + 1)];
+      Arrays.fill(run, frequent);
+      runs.add(run);
+      runs.add(random.ints(random.nextInt(5), 0, 1 << bits).toArray());
+    }
     ByteBuilder file = new ByteBuilder();
-    LzwEncoder lzw = new LzwEncoder(file, bits);
+    LzwEncoder lzw = new LzwEncoder(file, bits, frequent);
+    for (int i = 0; i < runs.size(); i += 2) {
+      lzw.addRun(runs.get(i).length);
+      for (int pixel : runs.get(i + 1)) {
+        lzw.add(pixel);
+      }
+    }
+    lzw.end();
+    int[] pixels = runs.stream().flatMapToInt(Arrays::stream).toArray();
+    assertArrayEquals(written(bits, pixels), file.toArray());
+  }
+
+  private static void assertRead(int bits, int[] pixels) {
+    assertArrayEquals(pixels, read(written(bits, pixels)));
+  }
+
+  private static byte[] written(int bits, int[] pixels) {
+    ByteBuilder file = new ByteBuilder();
+    LzwEncoder lzw = new LzwEncoder(file, bits, 0);
     for (int pixel : pixels) {
       lzw.add(pixel);
     }
     lzw.end();
-    assertArrayEquals(pixels, read(file.toArray()));
+    return file.toArray();
   }
 
   private static int[] read(byte[] file) {
