@@ -45,7 +45,7 @@ final class ReaderActions {
       for (const [name, act] of actions) {
         longest = 0;
         await act();
-        await wait(1200);
+        await wait(800);
         result[name] = Math.max(50, longest);
       }
       return result;

@@ -187,8 +187,19 @@ final class ReaderTimes {
         });
   }
 
-  /** The longest task after each kind of action, in ms, for one experiment. */
+  /** The longest task after each kind of action, in ms, for one experiment: medians of rounds. */
   static Map<String, Double> answers(String settings, double cpuSlowdown) {
+    Map<String, List<Double>> rounds = new LinkedHashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      answersOnce(settings, cpuSlowdown)
+          .forEach((action, ms) -> rounds.computeIfAbsent(action, a -> new ArrayList<>()).add(ms));
+    }
+    Map<String, Double> medians = new LinkedHashMap<>();
+    rounds.forEach((action, times) -> medians.put(action, median(times)));
+    return medians;
+  }
+
+  private static Map<String, Double> answersOnce(String settings, double cpuSlowdown) {
     try (SiteServer server = SiteServer.of(Site.FOLDER);
         ChromiumTab tab = (ChromiumTab) Browser.CHROMIUM.launch()) {
       tab.resize(1280, 900);

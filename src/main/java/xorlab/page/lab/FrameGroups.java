@@ -33,11 +33,13 @@ final class FrameGroups {
    * Begins a frame.
    *
    * @param next whether to go on with the next group, not with the first
+   * @param isNew whether the frame shows another experiment, for which parts are made anew: then it
+   *     takes about twice as long as the last one
    */
-  void begin(boolean next) {
+  void begin(boolean next, boolean isNew) {
     double sum = 0;
     for (double milliseconds : took) {
-      sum += milliseconds;
+      sum += isNew ? 2 * milliseconds : milliseconds;
     }
     current = sum < maxMilliseconds ? ALL : next ? (current + 1) % took.length : 0;
     started = Performance.now();

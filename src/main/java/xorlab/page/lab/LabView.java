@@ -53,7 +53,7 @@ final class LabView {
   private final FrameGroups playing = new FrameGroups(ALL_PARTS, 8, 8);
 
   /** At rest the parts come together, unless an answer would take long. */
-  private final FrameGroups atRest = new FrameGroups(ALL_PARTS, 100, 0);
+  private final FrameGroups atRest = new FrameGroups(ALL_PARTS, 60, 0);
 
   /** How many of these groups take part in a frame. */
   private int partsShown = ALL_PARTS;
@@ -162,7 +162,7 @@ final class LabView {
     if (PrintMode.isPrinting()) {
       groups.beginAll();
     } else {
-      groups.begin(goesOn || !frame.idle());
+      groups.begin(goesOn || !frame.idle(), changed);
     }
     deferred.update(frame);
     boolean first = groups.includes(DECISION) && partsShown > DECISION;

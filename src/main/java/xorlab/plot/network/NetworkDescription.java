@@ -84,11 +84,13 @@ public final class NetworkDescription {
   }
 
   private static void appendStrongest(StringBuilder text, NetworkFigureData scene) {
+    NetworkSpec network = scene.network();
     int[] strongest = new int[MAX_STRONG];
     int found = 0;
     double[] flat = scene.parameters().flat();
-    for (int k = 0; k < flat.length; k++) {
-      if (!ParameterRef.of(scene.network(), k).isBias()) {
+    for (int layer = 1; layer <= network.lastLayer(); layer++) {
+      int end = ParameterRef.bias(network, layer, 0);
+      for (int k = ParameterRef.weight(network, layer, 0, 0); k < end; k++) {
         int rank = found < MAX_STRONG ? found++ : MAX_STRONG;
         while (rank > 0 && Math.abs(flat[k]) > Math.abs(flat[strongest[rank - 1]])) {
           if (rank < MAX_STRONG) {
@@ -107,7 +109,7 @@ public final class NetworkDescription {
     }
     List<String> weights = new ArrayList<>();
     for (int rank = 0; rank < found; rank++) {
-      weights.add(weight(scene.network(), strongest[rank], flat[strongest[rank]]));
+      weights.add(weight(network, strongest[rank], flat[strongest[rank]]));
     }
     text.append(' ');
     text.append(
@@ -117,15 +119,21 @@ public final class NetworkDescription {
   }
 
   private static void appendSigns(StringBuilder text, NetworkFigureData scene) {
+    NetworkSpec network = scene.network();
+    double[] flat = scene.parameters().flat();
     int weights = 0;
     int negative = 0;
+    for (int layer = 1; layer <= network.lastLayer(); layer++) {
+      int first = ParameterRef.weight(network, layer, 0, 0);
+      int end = ParameterRef.bias(network, layer, 0);
+      for (int k = first; k < end; k++) {
+        negative += flat[k] < 0 ? 1 : 0;
+      }
+      weights += end - first;
+    }
     int frozen = 0;
-    double[] flat = scene.parameters().flat();
-    for (int k = 0; k < flat.length; k++) {
-      boolean weight = !ParameterRef.of(scene.network(), k).isBias();
-      weights += weight ? 1 : 0;
-      negative += weight && flat[k] < 0 ? 1 : 0;
-      frozen += scene.frozen()[k] ? 1 : 0;
+    for (boolean isFrozen : scene.frozen()) {
+      frozen += isFrozen ? 1 : 0;
     }
     text.append(' ').append(NetworkWords.negative(negative, weights));
     if (frozen > 0) {
