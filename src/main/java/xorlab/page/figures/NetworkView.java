@@ -86,9 +86,7 @@ public final class NetworkView extends FigureView<LabFrame>
   public void showEditor(LabFrame frame) {
     IterationState state = frame.state();
     flat = state.flat();
-    if (builtFor.isEmpty() || !builtFor.get().sameAs(state.network())) {
-      rebuild(state.network());
-    }
+    rebuildIfReshaped(state.network());
     editor.show(selected, flat, frozen(frame.experiment()), frame.idle());
     Dom.setText(caption, caption(frame));
   }
@@ -127,7 +125,10 @@ public final class NetworkView extends FigureView<LabFrame>
     return Decimals.fixed(value, CAPTION_DECIMALS).replace('-', '−');
   }
 
-  private void rebuild(NetworkSpec network) {
+  private void rebuildIfReshaped(NetworkSpec network) {
+    if (builtFor.isPresent() && builtFor.get().widths().equals(network.widths())) {
+      return;
+    }
     builtFor = Optional.of(network);
     layout = Optional.empty();
     pointed = OptionalInt.empty();
@@ -143,9 +144,7 @@ public final class NetworkView extends FigureView<LabFrame>
       figure = Optional.of(new NetworkFigure(palette));
     }
     NetworkSpec network = frame.state().network();
-    if (builtFor.isEmpty() || !builtFor.get().sameAs(network)) {
-      rebuild(network);
-    }
+    rebuildIfReshaped(network);
     boolean layoutFits =
         layout.isPresent() && layout.get().width() == width() && layout.get().height() == height();
     if (!layoutFits) {

@@ -252,6 +252,9 @@ public final class Lab {
     public void settingsChanged() {
       events.settingsChanged();
       showExperiment();
+      if (connected && !player.isBusy()) {
+        drawing.prepare(); // in this task, not in the frame's
+      }
       autoplay.update(player.experiment());
       listener.onEvent("settings");
     }

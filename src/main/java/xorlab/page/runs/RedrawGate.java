@@ -24,14 +24,18 @@ public final class RedrawGate {
    * @param interval the least time since the last drawing, in milliseconds
    */
   public boolean opens(Palette palette, double interval) {
-    double now = Performance.now();
     boolean changed = isStale || palette != shown || PrintMode.isPrinting();
-    if (!changed || now - shownAt < interval) {
+    if (!changed || !isDue(interval)) {
       return false;
     }
     shown = palette;
     isStale = false;
-    shownAt = now;
+    shownAt = Performance.now();
     return true;
+  }
+
+  /** Whether that many milliseconds have gone by since the last drawing. */
+  public boolean isDue(double interval) {
+    return Performance.now() - shownAt >= interval;
   }
 }

@@ -40,6 +40,7 @@ final class RunsPanel implements ResultListener {
   private final boolean trainsUnasked;
   private final Runnable finished;
   private final Runnable changed;
+  private final Runnable requestFrame;
   private final RedrawGate gate = new RedrawGate();
   private final HTMLInputElement runs;
   private final HTMLInputElement first;
@@ -77,6 +78,7 @@ final class RunsPanel implements ResultListener {
     this.workers = workers;
     this.trainsUnasked = trainsUnasked;
     this.finished = finished;
+    this.requestFrame = requestFrame;
     changed =
         () -> {
           gate.invalidate();
@@ -220,7 +222,10 @@ final class RunsPanel implements ResultListener {
     int from = survey.first(slice);
     results.add(from, correctSince, losses);
     tally.add(from, correctSince.length);
-    changed.run();
+    gate.invalidate();
+    if (gate.isDue(redrawInterval())) {
+      requestFrame.run();
+    }
   }
 
   @Override
@@ -238,11 +243,14 @@ final class RunsPanel implements ResultListener {
     changed.run();
   }
 
+  private double redrawInterval() {
+    return results.runs() > SLOW_FROM_RUNS ? SLOW_REDRAW_INTERVAL : REDRAW_INTERVAL;
+  }
+
   /** Shows the results so far, at intervals while it trains. */
   void show(Palette palette) {
     boolean running = bar.isRunning();
-    double interval = results.runs() > SLOW_FROM_RUNS ? SLOW_REDRAW_INTERVAL : REDRAW_INTERVAL;
-    if (!gate.opens(palette, running && results.done() > 0 ? interval : 0)) {
+    if (!gate.opens(palette, running && results.done() > 0 ? redrawInterval() : 0)) {
       return;
     }
     bar.show(results.done(), results.runs());
