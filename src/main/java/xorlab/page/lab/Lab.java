@@ -252,9 +252,7 @@ public final class Lab {
     public void settingsChanged() {
       events.settingsChanged();
       showExperiment();
-      if (connected && !player.isBusy()) {
-        drawing.prepare(); // in this task, not in the frame's
-      }
+      drawing.prepare();
       autoplay.update(player.experiment());
       listener.onEvent("settings");
     }
@@ -265,6 +263,7 @@ public final class Lab {
       firstVisit.cancel();
       frames.notifyWhenIdle();
       frames.request();
+      drawing.prepare();
     }
 
     @Override

@@ -21,6 +21,7 @@ final class LabDrawing {
   private final LabView view;
   private final BooleanSupplier isDark;
   private Optional<PredictionGrid> grid = Optional.empty();
+  private boolean isPrepared;
 
   /**
    * @param isDark whether figures on the screen have dark colours
@@ -45,13 +46,21 @@ final class LabDrawing {
    * @return whether all has been drawn
    */
   boolean draw(boolean goesOn) {
+    isPrepared = false;
     return view.show(frame(isIdle()), controller.callError(), goesOn);
   }
 
-  /** Computes the decision, which takes about as long as to draw it. */
+  /**
+   * Computes the decision for the next frame at rest, which takes about as long as to draw it.
+   * Called in the task of a reader's action, so that the frame's is shorter; once only, however
+   * often a script changes the state before that frame.
+   */
   void prepare() {
-    LabFrame first = frame(true);
-    first.grid().decision(first.state());
+    if (!isPrepared && isIdle()) {
+      isPrepared = true;
+      LabFrame next = frame(true);
+      next.grid().decision(next.state());
+    }
   }
 
   /** Adds the next of the parts that are missing, and shows the current frame in it. */
