@@ -291,7 +291,8 @@ class XorLab extends HTMLElement {
       this.#switchEngine(javascript, "js");
     } else {
       loadWebAssembly().then(
-        (engine) => this.#switchEngine(engine, "wasm"),
+        // in a task of its own: in a callback of an observer its new observers would come too late
+        (engine) => nextTask().then(() => this.#switchEngine(engine, "wasm")),
         () => this.#lab.webAssemblyFailed(),
       );
     }

@@ -68,7 +68,7 @@ class PageIT {
   void fromDiskJavaScriptStandsInForWebAssemblyInSilence(Tab tab) {
     tab.go("about:blank");
     tab.go(Site.FOLDER.resolve("index.html").toUri() + "#engine=wasm&at=140");
-    tab.await(Site.INSIDE + "?.querySelector('.engine').textContent.includes('unavailable here')");
+    tab.await(Site.INSIDE + "?.querySelector('.engine')?.textContent.includes('unavailable here')");
     assertEquals(NO_WEBASSEMBLY, Site.text(tab, ".engine"));
     assertPrintsTheNotebooksLosses(tab);
     assertEquals(List.of(), tab.errorsAndWarnings());

@@ -65,7 +65,7 @@ class SiteIT {
     SURVEY(68_400, "survey-engine.js"),
     SURVEY_MARKUP(1_900, "survey.html"),
     SURVEY_STYLE(2_900, "survey.css"),
-    SURVEY_WORKER(48_000, "survey-worker-engine.js"),
+    SURVEY_WORKER(48_200, "survey-worker-engine.js"),
     EXPORT(107_100, "export-engine.js"),
     EXPORT_MARKUP(2_100, "export.html"),
     EXPORT_STYLE(2_200, "export.css");
