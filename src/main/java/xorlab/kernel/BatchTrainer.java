@@ -7,11 +7,11 @@ public interface BatchTrainer {
 
   /** The fastest implementation for that plan. */
   static BatchTrainer of(TrainingPlan plan) {
-    return hasNoLoops(plan) ? new XorBatchTrainer(plan) : new SequentialRuns(plan);
+    return isUnrolled(plan) ? new XorBatchTrainer(plan) : new SequentialRuns(plan);
   }
 
-  /** Whether the networks of that plan are so small that they are trained without loops. */
-  static boolean hasNoLoops(TrainingPlan plan) {
+  /** Whether networks of that plan have a kernel of their own, with every loop unrolled. */
+  static boolean isUnrolled(TrainingPlan plan) {
     return XorKernel.supports(plan);
   }
 

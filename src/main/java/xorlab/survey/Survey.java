@@ -30,8 +30,9 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
 
   /** The number of runs in a slice: a power of two, smaller the longer a run takes. */
   int sliceSize() {
+    double time = WorkEstimate.timeOfRun(experiment);
     int size = MAX_SLICE;
-    while (size > 1 && WorkEstimate.timeOfRun(experiment) * size > SLICE_COST) {
+    while (size > 1 && time * size > SLICE_COST) {
       size /= 2;
     }
     return size;

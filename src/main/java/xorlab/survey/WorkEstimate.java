@@ -28,7 +28,7 @@ final class WorkEstimate {
 
   /** The time that a run takes, as the number of multiplications that take as long. */
   static double timeOfRun(Experiment experiment) {
-    boolean hasLoops = KernelPlan.of(experiment).filter(BatchTrainer::hasNoLoops).isEmpty();
+    boolean hasLoops = KernelPlan.of(experiment).filter(BatchTrainer::isUnrolled).isEmpty();
     return ofRun(experiment) + (hasLoops ? LOOPS * experiment.iterations() : 0);
   }
 }

@@ -91,7 +91,7 @@ final class FrameDiff implements GifEncodingStep {
   private void addChange(int pixel, int column) {
     int[] pixels = frame.pixels();
     int color = pixels[pixel];
-    if (number < 0 || !isSame(color, lastColor)) {
+    if (number < 0 || !GifFrame.isSame(color, lastColor)) {
       lastColor = color;
       number = colors.number(frame.rgb(pixel));
     }
@@ -99,8 +99,8 @@ final class FrameDiff implements GifEncodingStep {
     boolean isFlat =
         row > 0
             && column > 0
-            && isSame(color, pixels[pixel - 1])
-            && isSame(color, pixels[pixel - frame.width()]);
+            && GifFrame.isSame(color, pixels[pixel - 1])
+            && GifFrame.isSame(color, pixels[pixel - frame.width()]);
     if (isFlat) {
       colors.countFlat(number);
     }
@@ -108,10 +108,5 @@ final class FrameDiff implements GifEncodingStep {
     right = Math.max(right, column + 1);
     top = Math.min(top, row);
     bottom = row + 1;
-  }
-
-  /** Whether two pixels have the same colour, whatever the highest byte, which is the alpha. */
-  private static boolean isSame(int one, int other) {
-    return (one ^ other) << 8 == 0;
   }
 }

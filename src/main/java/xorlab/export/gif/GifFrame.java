@@ -47,9 +47,14 @@ record GifFrame(
     int[] now = pixels;
     int[] before = previous;
     int pixel = start;
-    while (pixel < end && (now[pixel] ^ before[pixel]) << 8 == 0) {
+    while (pixel < end && isSame(now[pixel], before[pixel])) {
       pixel++;
     }
     return pixel;
+  }
+
+  /** Whether two pixels have the same colour, whatever the highest byte, which is the alpha. */
+  static boolean isSame(int one, int other) {
+    return (one ^ other) << 8 == 0;
   }
 }

@@ -65,6 +65,7 @@ final class LabDrawing {
 
   /** Adds the next of the parts that are missing, and shows the current frame in it. */
   void addNextPart() {
+    isPrepared = false;
     view.addNextPart(frame(isIdle()), controller.callError());
   }
 

@@ -9,13 +9,32 @@ import xorlab.plot.draw.Palette;
  * intervals while it trains, because drawing takes time from training.
  */
 public final class RedrawGate {
+  private final Runnable requestFrame;
   private Palette shown = Palette.light();
   private boolean isStale = true;
   private double shownAt;
 
+  public RedrawGate(Runnable requestFrame) {
+    this.requestFrame = requestFrame;
+  }
+
   /** Called when something in the panel has changed. */
   public void invalidate() {
     isStale = true;
+    requestFrame.run();
+  }
+
+  /**
+   * Called when results have come, which many do between two drawings: requests a frame only if it
+   * would be drawn.
+   *
+   * @param interval as in {@link #opens}
+   */
+  public void invalidate(double interval) {
+    isStale = true;
+    if (isDue(interval)) {
+      requestFrame.run();
+    }
   }
 
   /**
@@ -34,8 +53,7 @@ public final class RedrawGate {
     return true;
   }
 
-  /** Whether that many milliseconds have gone by since the last drawing. */
-  public boolean isDue(double interval) {
+  private boolean isDue(double interval) {
     return Performance.now() - shownAt >= interval;
   }
 }

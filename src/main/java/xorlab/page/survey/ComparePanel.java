@@ -32,9 +32,8 @@ final class ComparePanel implements ResultListener {
   private static final double REDRAW_INTERVAL = 150;
 
   private final WorkerPool workers;
-  private final Runnable changed;
   private final Runnable finished;
-  private final RedrawGate gate = new RedrawGate();
+  private final RedrawGate gate;
   private final HTMLInputElement runs;
   private final HTMLElement error;
   private final HTMLElement title;
@@ -56,11 +55,7 @@ final class ComparePanel implements ResultListener {
   ComparePanel(HTMLElement panel, WorkerPool workers, Runnable requestFrame, Runnable finished) {
     this.workers = workers;
     this.finished = finished;
-    changed =
-        () -> {
-          gate.invalidate();
-          requestFrame.run();
-        };
+    gate = new RedrawGate(requestFrame);
     runs = (HTMLInputElement) panel.querySelector(".runs");
     error = panel.querySelector(".error");
     title = panel.querySelector(".about");
@@ -69,8 +64,12 @@ final class ComparePanel implements ResultListener {
     HTMLElement section = panel.querySelector(".bars");
     bar =
         new JobControls(
-            panel.querySelector(".run-bar"), workers, CompareWords.START, this::repeat, changed);
-    view = new BarsView(section, changed);
+            panel.querySelector(".run-bar"),
+            workers,
+            CompareWords.START,
+            this::repeat,
+            gate::invalidate);
+    view = new BarsView(section, gate::invalidate);
     HTMLSelectElement choices = (HTMLSelectElement) panel.querySelector(".compared");
     for (Comparison<?> choice : Comparison.all()) {
       Dom.add(choices, "option", choice.title());
@@ -84,7 +83,7 @@ final class ComparePanel implements ResultListener {
 
   /** Has the panel drawn again. */
   void refresh() {
-    changed.run();
+    gate.invalidate();
   }
 
   void setExperiment(Experiment experiment) {
@@ -163,7 +162,7 @@ final class ComparePanel implements ResultListener {
         title,
         CompareWords.title(
             ExperimentFacts.summary(base), CountFormat.of(runsPerValue), choice.title()));
-    changed.run();
+    gate.invalidate();
   }
 
   private void start(Comparison<?> choice, Experiment base, int runsPerValue) {
@@ -178,7 +177,7 @@ final class ComparePanel implements ResultListener {
     results = new Results(survey.runs());
     tallies.add(ExperimentFacts.tally(survey, survey.experiment(), results));
     workers.start(survey, this);
-    changed.run();
+    gate.invalidate();
   }
 
   private Tally current() {
@@ -190,7 +189,7 @@ final class ComparePanel implements ResultListener {
     int from = surveys.get(tallies.size() - 1).first(slice);
     results.add(from, correctSince, losses);
     current().add(from, correctSince.length);
-    changed.run();
+    gate.invalidate(REDRAW_INTERVAL);
   }
 
   @Override
@@ -206,14 +205,14 @@ final class ComparePanel implements ResultListener {
             : "";
     Dom.setText(answer, sentence);
     bar.end(sentence.isEmpty() ? CompareWords.DONE : "");
-    changed.run();
+    gate.invalidate();
     finished.run();
   }
 
   @Override
   public void onCancel(String reason) {
     bar.end(reason);
-    changed.run();
+    gate.invalidate();
   }
 
   void show(Palette palette) {

@@ -37,8 +37,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
   private static final double REDRAW_INTERVAL = 200;
 
   private final WorkerPool workers;
-  private final Runnable changed;
-  private final RedrawGate gate = new RedrawGate();
+  private final RedrawGate gate;
   private final HTMLSelectElement resolution;
   private final HTMLElement error;
   private final HTMLElement description;
@@ -58,21 +57,21 @@ final class MapPanel implements ResultListener, MapPointer.Target {
 
   MapPanel(HTMLElement panel, WorkerPool workers, RunOpener opener, Runnable requestFrame) {
     this.workers = workers;
-    changed =
-        () -> {
-          gate.invalidate();
-          requestFrame.run();
-        };
+    gate = new RedrawGate(requestFrame);
     resolution = (HTMLSelectElement) panel.querySelector(".resolution");
     error = panel.querySelector(".error");
     description = panel.querySelector(".about");
     back = panel.querySelector(".zoom-back");
     bar =
         new JobControls(
-            panel.querySelector(".run-bar"), workers, MapWords.START, this::start, changed);
+            panel.querySelector(".run-bar"),
+            workers,
+            MapWords.START,
+            this::start,
+            gate::invalidate);
     HTMLElement section = panel.querySelector(".map");
     HTMLElement picture = section.querySelector(".picture");
-    view = new MapView(section, changed);
+    view = new MapView(section, gate::invalidate);
     selected = new SelectedRun(panel.querySelector(".chosen"), workers, opener);
     axes = new MapAxes(panel, this::changeAxes);
     pointer = new MapPointer(picture, this);
@@ -87,7 +86,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
 
   /** Has the panel drawn again. */
   void refresh() {
-    changed.run();
+    gate.invalidate();
   }
 
   void setExperiment(Experiment experiment) {
@@ -132,7 +131,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     Dom.setText(description, ExperimentFacts.summary(experiment));
     Dom.setText(error, "");
     Dom.setAttribute(back, "disabled", !zoom.canGoBack(), "");
-    changed.run();
+    gate.invalidate();
   }
 
   /** Draws the map without a click, if that is quick and has not been done. */
@@ -151,7 +150,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
       bar.begin();
     }
     Dom.setText(error, problem.orElse(""));
-    changed.run();
+    gate.invalidate();
   }
 
   @Override
@@ -159,24 +158,28 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     int from = map.orElseThrow().first(slice);
     results.add(from, correctSince, losses);
     tally.add(from, correctSince.length);
-    changed.run();
+    gate.invalidate(redrawInterval());
   }
 
   @Override
   public void onFinish() {
     bar.end(MapWords.done(progress()));
-    changed.run();
+    gate.invalidate();
   }
 
   @Override
   public void onCancel(String reason) {
     bar.end(reason + " " + progress());
-    changed.run();
+    gate.invalidate();
+  }
+
+  private double redrawInterval() {
+    boolean immediately = !bar.isRunning() || pointer.selection().isPresent();
+    return immediately ? 0 : REDRAW_INTERVAL;
   }
 
   void show(Palette palette) {
-    boolean immediately = !bar.isRunning() || pointer.selection().isPresent();
-    if (map.isEmpty() || !gate.opens(palette, immediately ? 0 : REDRAW_INTERVAL)) {
+    if (map.isEmpty() || !gate.opens(palette, redrawInterval())) {
       return;
     }
     bar.show(results.done(), results.runs());
@@ -237,7 +240,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
     int run = shown.runAt(x, y);
     String outcome = results.outcome(run, tally.points()).description();
     selected.show(shown, run, MapText.values(axes, zoom, shown, x, y), outcome);
-    changed.run();
+    gate.invalidate();
   }
 
   @Override
@@ -247,7 +250,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
 
   @Override
   public void onSelectionChange() {
-    changed.run();
+    gate.invalidate();
   }
 
   @Override

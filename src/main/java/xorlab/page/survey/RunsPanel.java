@@ -39,9 +39,7 @@ final class RunsPanel implements ResultListener {
   private final WorkerPool workers;
   private final boolean trainsUnasked;
   private final Runnable finished;
-  private final Runnable changed;
-  private final Runnable requestFrame;
-  private final RedrawGate gate = new RedrawGate();
+  private final RedrawGate gate;
   private final HTMLInputElement runs;
   private final HTMLInputElement first;
   private final HTMLElement error;
@@ -78,26 +76,23 @@ final class RunsPanel implements ResultListener {
     this.workers = workers;
     this.trainsUnasked = trainsUnasked;
     this.finished = finished;
-    this.requestFrame = requestFrame;
-    changed =
-        () -> {
-          gate.invalidate();
-          requestFrame.run();
-        };
+    gate = new RedrawGate(requestFrame);
     runs = (HTMLInputElement) panel.querySelector(".runs");
     first = (HTMLInputElement) panel.querySelector(".first");
     error = panel.querySelector(".run-bar .error");
     tallyText = panel.querySelector(".tally");
     description = panel.querySelector(".about");
     half = panel.querySelector(".half");
-    bar = new JobControls(panel.querySelector(".run-bar"), workers, "", this::start, changed);
+    bar =
+        new JobControls(
+            panel.querySelector(".run-bar"), workers, "", this::start, gate::invalidate);
     share = new SharePanel(panel.querySelector(".seeds"));
     HTMLElement grid = panel.querySelector(".cells");
     cellsCaption = grid.querySelector(".help");
-    cells = new OutcomeGridView(grid, changed);
-    histogram = new HistogramView(panel.querySelector(".histogram"), changed);
+    cells = new OutcomeGridView(grid, gate::invalidate);
+    histogram = new HistogramView(panel.querySelector(".histogram"), gate::invalidate);
     HTMLElement kinds = panel.querySelector(".failures");
-    failures = new FailureKindsView(kinds, workers, this::choose, changed);
+    failures = new FailureKindsView(kinds, workers, this::choose, gate::invalidate);
     selected = new SelectedRun(panel.querySelector(".chosen"), workers, opener);
     navigator =
         new CellNavigator(
@@ -130,7 +125,7 @@ final class RunsPanel implements ResultListener {
 
   /** Has the panel drawn again. */
   void refresh() {
-    changed.run();
+    gate.invalidate();
   }
 
   /** Sets the experiment to survey; the results are kept if its runs are the same. */
@@ -191,7 +186,7 @@ final class RunsPanel implements ResultListener {
     selected.clear();
     failures.clear();
     Dom.setText(description, ExperimentFacts.summary(survey.experiment()));
-    changed.run();
+    gate.invalidate();
   }
 
   private void start() {
@@ -214,7 +209,7 @@ final class RunsPanel implements ResultListener {
     }
     workers.start(survey, this);
     bar.begin();
-    changed.run();
+    gate.invalidate();
   }
 
   @Override
@@ -222,17 +217,14 @@ final class RunsPanel implements ResultListener {
     int from = survey.first(slice);
     results.add(from, correctSince, losses);
     tally.add(from, correctSince.length);
-    gate.invalidate();
-    if (gate.isDue(redrawInterval())) {
-      requestFrame.run();
-    }
+    gate.invalidate(redrawInterval());
   }
 
   @Override
   public void onFinish() {
     bar.end(progress());
     navigator.cell().ifPresent(this::choose);
-    changed.run();
+    gate.invalidate();
     finished.run();
   }
 
@@ -240,7 +232,7 @@ final class RunsPanel implements ResultListener {
   public void onCancel(String reason) {
     bar.end(reason + " " + progress());
     navigator.cell().ifPresent(this::choose);
-    changed.run();
+    gate.invalidate();
   }
 
   private double redrawInterval() {
@@ -282,6 +274,6 @@ final class RunsPanel implements ResultListener {
     navigator.set(OptionalInt.of(run));
     String name = SurveyWords.seed(Decimals.plain(survey.seed(run)));
     selected.show(survey, run, name, results.outcome(run, tally.points()).description());
-    changed.run();
+    gate.invalidate();
   }
 }
