@@ -2,34 +2,9 @@
 // once Train has brought a run to its end, which is what the lab's event "finish" says. Going to the end by the slider
 // or by "To the end" is not training. What is completed stays so; nothing else is told.
 
-/** A course system opens the page at most so many windows deep; a ring of windows is not to hold the search up. */
-const MOST_WINDOWS = 500;
-
 const STATUS = "cmi.core.lesson_status";
 
-/** The API object of one window, which hides it if it is of another origin. */
-function apiOf(place) {
-  try {
-    return place.API ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The API object of a window or of the nearest one around it. */
-function apiAround(start) {
-  let place = start;
-  for (let i = 0; place && i < MOST_WINDOWS; i++) {
-    const api = apiOf(place);
-    if (api || place.parent === place) {
-      return api;
-    }
-    place = place.parent;
-  }
-  return undefined;
-}
-
-const api = apiAround(window) ?? apiAround(window.opener) ?? apiAround(window.top.opener);
+const api = findApi("API");
 
 /** What the API answers; "false", its own word for a failure, if it fails in another way. */
 function call(name, ...values) {
