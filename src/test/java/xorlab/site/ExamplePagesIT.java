@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import xorlab.server.SiteServer;
 
 /** The pages in examples/ that need only a browser. */
@@ -51,6 +52,97 @@ class ExamplePagesIT {
           true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"), "at " + width);
     }
     assertEquals(List.of(), tab.errorsAndWarnings());
+  }
+
+  @InEveryBrowser
+  void aTeachersOwnChapterWorksFromDisk(Tab tab) {
+    ownChapter(tab, Path.of("examples/own-chapter.html").toUri().toString());
+  }
+
+  @InEveryBrowser
+  void aTeachersOwnChapterWorksFromAServer(Tab tab) {
+    try (SiteServer server = SiteServer.of(Path.of(""))) {
+      ownChapter(tab, server.url("examples/own-chapter.html"));
+    }
+  }
+
+  /** Predicts, meets both tasks, and finds them met on the next visit. */
+  private static void ownChapter(Tab tab, String address) {
+    tab.resize(1280, 900);
+    openChapter(tab, address);
+    tab.run("try { localStorage.clear(); } catch {}"); // which pages from disk may share
+    openChapter(tab, address);
+    assertEquals("0 of 2", met(tab));
+    tab.await("document.querySelector('xor-value[of=L]').textContent === '5.75'");
+    String result = "document.querySelector('xor-matrices button')";
+    assertEquals("?", tab.evaluate(result + ".textContent"));
+
+    String verdict = "document.querySelector('xor-predict .verdicts .shown').textContent";
+    tab.click("document.querySelectorAll('xor-predict .answers button')[1]");
+    assertTrue(((String) tab.evaluate(verdict)).startsWith("Not this time. That would be so"));
+    tab.click("document.querySelectorAll('xor-predict .answers button')[0]");
+    assertTrue(((String) tab.evaluate(verdict)).startsWith("Right. "));
+    tab.await(result + ".textContent === '0.898'");
+
+    tab.await(
+        progress("and-by-the-bias") + ".startsWith('Not there yet: the sum for (1, 0) is 2.74,')");
+    slide(tab, -3);
+    tab.await(
+        progress("and-by-the-bias") + ".startsWith('Not there yet: the sum for (1, 1) is −0.84')");
+    slide(tab, -2);
+    tab.await(progress("and-by-the-bias") + ".startsWith('Done. The bias has moved the line')");
+
+    String line = "document.querySelector('xor-code input')";
+    String answer = "document.querySelector('xor-code .verdict').textContent";
+    tab.click(line);
+    tab.type("X @ dZ1" + Keys.ENTER);
+    tab.await(answer + ".length > 20");
+    tab.run(line + ".select();");
+    tab.type("dZ1.T @ X" + Keys.ENTER);
+    tab.await(progress("and-gradient") + ".startsWith('Done. ')");
+    assertEquals("Right.", tab.evaluate(answer));
+    assertEquals("2 of 2", met(tab));
+
+    tab.click("document.querySelector('[data-xor-set]')");
+    tab.await("String(" + Site.LAB + ".state.biases[0][0]).startsWith('0.978')");
+    for (int width : new int[] {1280, 768, 360}) {
+      tab.resize(width, 900);
+      tab.await("innerWidth === " + width);
+      assertEquals(
+          true, tab.evaluate("document.documentElement.scrollWidth <= innerWidth"), "at " + width);
+    }
+    assertEquals(List.of(), tab.errorsAndWarnings());
+    openChapter(tab, address);
+    assertEquals("2 of 2", met(tab));
+  }
+
+  private static void openChapter(Tab tab, String address) {
+    tab.go("about:blank");
+    tab.go(address);
+    tab.await("customElements.get('xor-task') && " + Site.LAB + "?.state");
+    Site.settle(tab);
+  }
+
+  private static String progress(String task) {
+    return "document.querySelector('[name=" + task + "] .progress .shown').textContent";
+  }
+
+  private static Object met(Tab tab) {
+    return tab.run(
+        """
+        const tasks = [...document.querySelectorAll('xor-task')];
+        return tasks.filter(task => task.met).length + ' of ' + tasks.length;
+        """);
+  }
+
+  private static void slide(Tab tab, double bias) {
+    tab.run(
+        """
+        const input = document.querySelector('xor-slider input');
+        input.value = %s;
+        input.dispatchEvent(new Event('input', {bubbles: true}));
+        """
+            .formatted(bias));
   }
 
   @InEveryBrowser
