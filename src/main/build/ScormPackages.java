@@ -31,8 +31,7 @@ class ScormPackages {
 
   /** What keeps the site for offline visits, and what none of its pages loads. */
   private static final Pattern LEFT_OUT =
-      Pattern.compile(
-          "service-worker\\.js|offline\\.js|preview\\.png|xor-lab\\.standalone\\.js");
+      Pattern.compile("service-worker\\.js|offline\\.js|preview\\.png|xor-lab\\.standalone\\.js");
 
   private static final Pattern OFFLINE =
       Pattern.compile("\\s*<script src=\"(\\.\\./)?offline\\.js\" defer></script>");
