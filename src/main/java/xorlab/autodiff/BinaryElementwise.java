@@ -1,24 +1,44 @@
 package xorlab.autodiff;
 
+import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.Power;
 
 /**
  * A function applied to corresponding values of two matrices: {@code c = f(a, b)}.
  *
- * <p>Shapes broadcast as in NumPy: a matrix with a single row is used for every row of the other,
- * and one with a single column for every column. The adjoint of a value that is used several times
- * is the sum over its uses.
+ * <p>Shapes broadcast as in NumPy ({@link Broadcasting}). The adjoint of a value that is used
+ * several times is the sum over its uses.
  */
 public enum BinaryElementwise implements Operation {
   ADD("+", "add", (a, b) -> a + b, (a, b, c, dc) -> dc, (a, b, c, dc) -> dc),
   SUBTRACT("-", "subtract", (a, b) -> a - b, (a, b, c, dc) -> dc, (a, b, c, dc) -> -dc),
   MULTIPLY("*", "multiply", (a, b) -> a * b, (a, b, c, dc) -> dc * b, (a, b, c, dc) -> dc * a),
-  DIVIDE("/", "divide", (a, b) -> a / b, (a, b, c, dc) -> dc / b, (a, b, c, dc) -> -dc * c / b);
+  DIVIDE("/", "divide", (a, b) -> a / b, (a, b, c, dc) -> dc / b, (a, b, c, dc) -> -dc * c / b),
 
-  /** {@code c = f(a, b)}. */
-  private interface Forward {
-    double of(double a, double b);
-  }
+  /** {@code a ** b}. */
+  POWER(
+      "**",
+      "take the power of",
+      Power::power,
+      (a, b, c, dc) -> b == 0 ? 0 : Power.power(a, b - 1) * b * dc,
+      (a, b, c, dc) -> a == 0 ? 0 : Log.log(a) * c * dc),
+
+  /** The larger of two values; of two equal ones, each gets half of the adjoint. */
+  MAXIMUM(
+      "max",
+      "take the maximum of",
+      Math::max,
+      (a, b, c, dc) -> share(a, b, c) * dc,
+      (a, b, c, dc) -> share(b, a, c) * dc),
+
+  /** The smaller of two values; of two equal ones, each gets half of the adjoint. */
+  MINIMUM(
+      "min",
+      "take the minimum of",
+      Math::min,
+      (a, b, c, dc) -> share(a, b, c) * dc,
+      (a, b, c, dc) -> share(b, a, c) * dc);
 
   /** {@code da = dc f_a(a, b)}, or the same for b. */
   private interface Backward {
@@ -27,7 +47,7 @@ public enum BinaryElementwise implements Operation {
 
   private final String symbol;
   private final String verb;
-  private final Forward value;
+  private final Broadcasting.Pairwise value;
   private final Backward backwardToA;
   private final Backward backwardToB;
 
@@ -38,7 +58,11 @@ public enum BinaryElementwise implements Operation {
    * @param backwardToB db, of a, b, c and dc
    */
   BinaryElementwise(
-      String symbol, String verb, Forward value, Backward backwardToA, Backward backwardToB) {
+      String symbol,
+      String verb,
+      Broadcasting.Pairwise value,
+      Backward backwardToA,
+      Backward backwardToB) {
     this.symbol = symbol;
     this.verb = verb;
     this.value = value;
@@ -55,18 +79,17 @@ public enum BinaryElementwise implements Operation {
   public Matrix forward(Matrix[] inputs) {
     Matrix A = inputs[0];
     Matrix B = inputs[1];
-    Matrix C =
-        new Matrix(
-            broadcastLength(A.rows(), B.rows(), A, B),
-            broadcastLength(A.columns(), B.columns(), A, B));
-    for (int i = 0; i < C.rows(); i++) {
-      for (int j = 0; j < C.columns(); j++) {
-        double a = A.values()[indexOf(A, i, j)];
-        double b = B.values()[indexOf(B, i, j)];
-        C.set(i, j, value.of(a, b));
-      }
+    if (!Broadcasting.fits(A, B)) {
+      throw new IllegalArgumentException(
+          "cannot "
+              + verb
+              + " "
+              + A.shape()
+              + " and "
+              + B.shape()
+              + ": rows and columns must each be equal in number, or 1.");
     }
-    return C;
+    return Broadcasting.apply(A, B, value);
   }
 
   @Override
@@ -77,8 +100,8 @@ public enum BinaryElementwise implements Operation {
     Matrix dB = new Matrix(B.rows(), B.columns());
     for (int i = 0; i < C.rows(); i++) {
       for (int j = 0; j < C.columns(); j++) {
-        int inA = indexOf(A, i, j);
-        int inB = indexOf(B, i, j);
+        int inA = Broadcasting.indexOf(A, i, j);
+        int inB = Broadcasting.indexOf(B, i, j);
         double a = A.values()[inA];
         double b = B.values()[inB];
         dA.values()[inA] += backwardToA.of(a, b, C.get(i, j), dC.get(i, j));
@@ -88,23 +111,8 @@ public enum BinaryElementwise implements Operation {
     return new Matrix[] {dA, dB};
   }
 
-  /** The index, among a matrix's values, of the one that is used in row i, column j of C. */
-  private static int indexOf(Matrix matrix, int i, int j) {
-    return (matrix.rows() == 1 ? 0 : i) * matrix.columns() + (matrix.columns() == 1 ? 0 : j);
-  }
-
-  /** The number of rows, or columns, of C. */
-  private int broadcastLength(int ofA, int ofB, Matrix A, Matrix B) {
-    if (ofA != ofB && ofA != 1 && ofB != 1) {
-      throw new IllegalArgumentException(
-          "cannot "
-              + verb
-              + " "
-              + A.shape()
-              + " and "
-              + B.shape()
-              + ": rows and columns must each be equal in number, or 1.");
-    }
-    return ofA == 1 ? ofB : ofA;
+  /** The derivative of the extremum c with respect to a, one of the two values. */
+  private static double share(double a, double other, double c) {
+    return a == other ? 0.5 : a == c ? 1 : 0;
   }
 }

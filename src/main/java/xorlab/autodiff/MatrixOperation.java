@@ -1,6 +1,5 @@
 package xorlab.autodiff;
 
-import java.util.Arrays;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.MatrixOps;
 
@@ -10,7 +9,7 @@ public enum MatrixOperation implements Operation {
   MATMUL(
       "@",
       inputs -> product(inputs[0], inputs[1]),
-      (inputs, dC) ->
+      (inputs, C, dC) ->
           // dA = dC Bᵀ, dB = Aᵀ dC
           new Matrix[] {timesTransposed(dC, inputs[1]), transposedTimes(inputs[0], dC)}),
 
@@ -18,20 +17,44 @@ public enum MatrixOperation implements Operation {
   TRANSPOSE(
       "T",
       inputs -> transpose(inputs[0]),
-      (inputs, dC) -> new Matrix[] {transpose(dC)}), // dA = dCᵀ
+      (inputs, C, dC) -> new Matrix[] {transpose(dC)}), // dA = dCᵀ
 
   /** The sum c of all values, 1x1. */
   SUM(
       "sum",
       inputs -> sum(inputs[0]),
-      (inputs, dC) -> new Matrix[] {filled(inputs[0], dC.get(0, 0))}); // every value of dA is dc
+      (inputs, C, dC) -> new Matrix[] {filled(inputs[0], dC)}), // every value of dA is dc
+
+  /** The sum of all rows: m x n becomes 1 x n, as NumPy's {@code sum(axis=0, keepdims=True)}. */
+  SUM_OVER_ROWS(
+      "sum",
+      inputs -> sumOverRows(inputs[0]),
+      (inputs, C, dC) -> new Matrix[] {filled(inputs[0], dC)}), // every row of dA is dC
+
+  /** The sum of all columns: m x n becomes m x 1. */
+  SUM_OVER_COLUMNS(
+      "sum",
+      inputs -> transpose(sumOverRows(transpose(inputs[0]))),
+      (inputs, C, dC) -> new Matrix[] {filled(inputs[0], dC)}), // every column of dA is dC
+
+  /** The largest of all values, 1x1; several that are equal share the adjoint. */
+  MAX(
+      "max",
+      inputs -> extremum(inputs[0], Double.NEGATIVE_INFINITY, Math::max),
+      (inputs, C, dC) -> new Matrix[] {shared(inputs[0], C, dC)}),
+
+  /** The smallest of all values, 1x1; several that are equal share the adjoint. */
+  MIN(
+      "min",
+      inputs -> extremum(inputs[0], Double.POSITIVE_INFINITY, Math::min),
+      (inputs, C, dC) -> new Matrix[] {shared(inputs[0], C, dC)});
 
   private interface Forward {
     Matrix of(Matrix[] inputs);
   }
 
   private interface Backward {
-    Matrix[] of(Matrix[] inputs, Matrix dC);
+    Matrix[] of(Matrix[] inputs, Matrix C, Matrix dC);
   }
 
   private final String symbol;
@@ -40,7 +63,7 @@ public enum MatrixOperation implements Operation {
 
   /**
    * @param value C, of the inputs
-   * @param backward the adjoint of each input, from the inputs and dC
+   * @param backward the adjoint of each input, from the inputs, C and dC
    */
   MatrixOperation(String symbol, Forward value, Backward backward) {
     this.symbol = symbol;
@@ -60,7 +83,7 @@ public enum MatrixOperation implements Operation {
 
   @Override
   public Matrix[] backward(Matrix[] inputs, Matrix C, Matrix dC) {
-    return backward.of(inputs, dC);
+    return backward.of(inputs, C, dC);
   }
 
   private static Matrix product(Matrix A, Matrix B) {
@@ -107,9 +130,42 @@ public enum MatrixOperation implements Operation {
     return C;
   }
 
-  private static Matrix filled(Matrix shape, double value) {
-    Matrix A = new Matrix(shape.rows(), shape.columns());
-    Arrays.fill(A.values(), value);
-    return A;
+  private static Matrix sumOverRows(Matrix A) {
+    Matrix C = new Matrix(1, A.columns());
+    for (int i = 0; i < A.rows(); i++) {
+      for (int j = 0; j < A.columns(); j++) {
+        C.values()[j] += A.get(i, j);
+      }
+    }
+    return C;
+  }
+
+  private static Matrix extremum(Matrix A, double none, Broadcasting.Pairwise further) {
+    Matrix C = new Matrix(1, 1);
+    C.values()[0] = none;
+    for (double a : A.values()) {
+      C.values()[0] = further.of(C.values()[0], a);
+    }
+    return C;
+  }
+
+  /** A matrix of this shape, with the values of another repeated in rows, columns or both. */
+  private static Matrix filled(Matrix shape, Matrix values) {
+    return Broadcasting.apply(shape, values, (a, value) -> value);
+  }
+
+  /** The adjoint dc, divided among the values of A that are c. */
+  private static Matrix shared(Matrix A, Matrix C, Matrix dC) {
+    double c = C.get(0, 0);
+    int count = 0;
+    for (double a : A.values()) {
+      count += a == c ? 1 : 0;
+    }
+    double each = dC.get(0, 0) / count;
+    Matrix dA = new Matrix(A.rows(), A.columns());
+    for (int k = 0; k < dA.values().length; k++) {
+      dA.values()[k] = A.values()[k] == c ? each : 0;
+    }
+    return dA;
   }
 }

@@ -95,6 +95,36 @@ public final class Node {
     return tape.apply(MatrixOperation.SUM, this);
   }
 
+  /** The sum of all rows, 1 x n; in NumPy {@code A.sum(axis=0, keepdims=True)}. */
+  public Node sumOverRows() {
+    return tape.apply(MatrixOperation.SUM_OVER_ROWS, this);
+  }
+
+  /** The sum of all columns, m x 1; in NumPy {@code A.sum(axis=1, keepdims=True)}. */
+  public Node sumOverColumns() {
+    return tape.apply(MatrixOperation.SUM_OVER_COLUMNS, this);
+  }
+
+  /** The largest of all values, 1x1. */
+  public Node max() {
+    return tape.apply(MatrixOperation.MAX, this);
+  }
+
+  /** The smallest of all values, 1x1. */
+  public Node min() {
+    return tape.apply(MatrixOperation.MIN, this);
+  }
+
+  /** Some rows and columns that are next to each other, as {@code A[0:2, 1:3]}. */
+  public Node block(int firstRow, int rows, int firstColumn, int columns) {
+    return tape.apply(new Block(firstRow, rows, firstColumn, columns), this);
+  }
+
+  /** The same values, row after row, in another shape; as many in all. */
+  public Node reshape(int rows, int columns) {
+    return tape.apply(new Reshape(rows, columns), this);
+  }
+
   /** {@code A + B}, broadcast. */
   public Node plus(Node B) {
     return tape.apply(BinaryElementwise.ADD, this, B);
@@ -113,6 +143,21 @@ public final class Node {
   /** {@code A / B}, value by value, broadcast. */
   public Node divide(Node B) {
     return tape.apply(BinaryElementwise.DIVIDE, this, B);
+  }
+
+  /** {@code A ** B}, value by value, broadcast. */
+  public Node power(Node B) {
+    return tape.apply(BinaryElementwise.POWER, this, B);
+  }
+
+  /** The larger of each two values, broadcast. */
+  public Node maximum(Node B) {
+    return tape.apply(BinaryElementwise.MAXIMUM, this, B);
+  }
+
+  /** The smaller of each two values, broadcast. */
+  public Node minimum(Node B) {
+    return tape.apply(BinaryElementwise.MINIMUM, this, B);
   }
 
   /** {@code -A}. */

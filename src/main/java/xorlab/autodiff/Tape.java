@@ -35,6 +35,11 @@ public final class Tape {
     return leaf(Decimals.plain(value), value);
   }
 
+  /** A matrix of these numbers, each 1x1, row after row. */
+  public Node entries(int rows, int columns, List<Node> numbers) {
+    return apply(new Entries(rows, columns), numbers.toArray(new Node[0]));
+  }
+
   /** Performs an operation and records it. */
   Node apply(Operation operation, Node... inputs) {
     Matrix[] values = new Matrix[inputs.length];

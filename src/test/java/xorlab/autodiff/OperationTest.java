@@ -3,6 +3,7 @@ package xorlab.autodiff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Random;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
@@ -66,6 +67,91 @@ class OperationTest {
   }
 
   @Test
+  void sumsOverRowsAndColumns() {
+    holdsForOne(Node::sumOverRows, -2, 2);
+    holdsForOne(Node::sumOverColumns, -2, 2);
+    Node A = new Tape().leaf("A", Matrix.of(new double[][] {{1, 2, 3}, {4, 5, 6}}));
+    assertEquals(Matrix.of(new double[][] {{5, 7, 9}}), A.sumOverRows().value());
+    assertEquals(Matrix.of(new double[][] {{6}, {15}}), A.sumOverColumns().value());
+  }
+
+  @Test
+  void extrema() {
+    holdsForOne(Node::max, -2, 2);
+    holdsForOne(Node::min, -2, 2);
+  }
+
+  @Test
+  void equalExtremaShareTheSlope() {
+    assertEquals(Matrix.of(new double[][] {{0, 0.5, 0.5}}), slopes(Node::max, 1, 3, 3));
+    assertEquals(Matrix.of(new double[][] {{1, 0, 0}}), slopes(Node::min, 1, 3, 3));
+    UnaryOperator<Node> withTwo = A -> A.maximum(A.tape().constant(2)).sum();
+    assertEquals(Matrix.of(new double[][] {{0, 0.5, 1}}), slopes(withTwo, 1, 2, 3));
+    UnaryOperator<Node> atMostTwo = A -> A.tape().constant(2).minimum(A).sum();
+    assertEquals(Matrix.of(new double[][] {{1, 0.5, 0}}), slopes(atMostTwo, 1, 2, 3));
+  }
+
+  private static Matrix slopes(UnaryOperator<Node> operation, double... row) {
+    Node A = new Tape().leaf("A", Matrix.of(row));
+    new ReverseSweep(operation.apply(A)).finish();
+    return A.adjoint();
+  }
+
+  @Test
+  void blocks() {
+    holds((A, B) -> A.block(1, 2, 0, 2), random(4, 3, -2, 2), new Matrix(1, 1));
+    holds((A, B) -> A.block(3, 1, 2, 1), random(4, 3, -2, 2), new Matrix(1, 1));
+    Node A = new Tape().leaf("A", Matrix.of(new double[][] {{1, 2, 3}, {4, 5, 6}}));
+    assertEquals(Matrix.of(new double[][] {{2, 3}}), A.block(0, 1, 1, 2).value());
+    String message = "the block is not inside 2x3.";
+    assertRefused(message, () -> A.block(1, 2, 0, 1));
+    assertRefused(message, () -> A.block(-1, 2, 0, 1));
+    assertRefused(message, () -> A.block(0, 1, 3, 1));
+    assertRefused(message, () -> A.block(0, 1, -1, 1));
+  }
+
+  @Test
+  void reshape() {
+    holds((A, B) -> A.reshape(2, 6), random(4, 3, -2, 2), new Matrix(1, 1));
+    Node A = new Tape().leaf("A", Matrix.of(new double[][] {{1, 2, 3}, {4, 5, 6}}));
+    assertEquals(Matrix.of(new double[][] {{1, 2}, {3, 4}, {5, 6}}), A.reshape(3, 2).value());
+    assertRefused("cannot reshape 2x3 to 4x2: as many values are needed.", () -> A.reshape(4, 2));
+  }
+
+  @Test
+  void entries() {
+    holds(
+        (A, B) -> A.tape().entries(2, 2, List.of(A, B, A.multiply(B), B)),
+        random(1, 1, -2, 2),
+        random(1, 1, -2, 2));
+    Tape tape = new Tape();
+    List<Node> numbers = List.of(tape.constant(1), tape.constant(2));
+    assertEquals(Matrix.of(new double[][] {{1}, {2}}), tape.entries(2, 1, numbers).value());
+    assertRefused("2 entries do not make a matrix of 2x2.", () -> tape.entries(2, 2, numbers));
+  }
+
+  @Test
+  void powers() {
+    for (double exponent : new double[] {-2, -0.5, 0, 0.5, 1, 2, 3, 4.5}) {
+      Matrix B = Matrix.of(new double[] {exponent});
+      holds(Node::power, random(4, 2, 0.5, 2), B);
+    }
+    holds((A, B) -> A.power(A.tape().constant(3)), random(2, 2, -2, -1), new Matrix(1, 1));
+  }
+
+  @Test
+  void theSlopesOfAPowerOf0() {
+    Tape tape = new Tape();
+    Node a = tape.leaf("a", 0);
+    Node b = tape.leaf("b", 2);
+    new ReverseSweep(a.power(b)).finish();
+    assertEquals(0, a.adjoint().get(0, 0));
+    assertEquals(0, b.adjoint().get(0, 0));
+    assertEquals(1, slopeAt0(A -> A.power(A.tape().constant(1))));
+    assertEquals(0, slopeAt0(A -> A.power(A.tape().constant(0))));
+  }
+
+  @Test
   void transpose() {
     holdsForOne(Node::T, -2, 2);
   }
@@ -90,6 +176,9 @@ class OperationTest {
     holds(Node::minus, A, B);
     holds(Node::multiply, A, B);
     holds(Node::divide, A, B);
+    holds(Node::power, random(rowsA, columnsA, 0.5, 2), B);
+    holds(Node::maximum, A, B);
+    holds(Node::minimum, A, B);
   }
 
   @Test
@@ -110,6 +199,9 @@ class OperationTest {
     assertRefused("cannot subtract 4x2 and 3x1" + rule, () -> A.minus(B));
     assertRefused("cannot multiply 3x1 and 4x2" + rule, () -> B.multiply(A));
     assertRefused("cannot divide 4x2 and 3x1" + rule, () -> A.divide(B));
+    assertRefused("cannot take the power of 4x2 and 3x1" + rule, () -> A.power(B));
+    assertRefused("cannot take the maximum of 4x2 and 3x1" + rule, () -> A.maximum(B));
+    assertRefused("cannot take the minimum of 4x2 and 3x1" + rule, () -> A.minimum(B));
     assertRefused(
         "cannot multiply 4x2 @ 3x1: the first must have as many columns as the second has rows.",
         () -> A.matmul(B));
