@@ -23,6 +23,7 @@ class PackageDirectionTest {
       numeric ->
       network -> numeric
       autodiff -> numeric
+      formula -> words numeric autodiff
       kernel -> numeric network
       gradcheck -> words numeric network autodiff
       optim -> numeric network

@@ -28,6 +28,7 @@ class RoundingOrderTest {
           "numeric",
           "network",
           "autodiff",
+          "formula",
           "experiment",
           "data",
           "optim",

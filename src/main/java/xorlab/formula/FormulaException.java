@@ -1,0 +1,26 @@
+package xorlab.formula;
+
+/** Thrown for an expression that has no value. The message is a sentence for the reader. */
+public final class FormulaException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /** Where nothing in the text is to blame in particular. */
+  static final int UNKNOWN = -1;
+
+  private final int position;
+
+  /** Something is wrong, but not at a known place in the text. */
+  public FormulaException(String sentence) {
+    this(sentence, UNKNOWN);
+  }
+
+  FormulaException(String sentence, int position) {
+    super(sentence);
+    this.position = position;
+  }
+
+  /** The index in the text of the character where it begins to be wrong; -1 if unknown. */
+  public int position() {
+    return position;
+  }
+}
