@@ -33,6 +33,7 @@ class PackageDirectionTest {
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
       ledger -> words numeric network optim data experiment training
+      lesson -> words numeric network autodiff formula data experiment
       survey -> words numeric network kernel data experiment training
       plot.draw -> numeric
       plot.axis -> words numeric plot.draw
@@ -76,6 +77,7 @@ class PackageDirectionTest {
           plot.decision plot.survey browser page.ui page.workers
       page.survey -> words numeric network data experiment survey plot.draw plot.axis plot.network \
           plot.survey browser page.ui page.settings page.workers page.runs
+      page.learn -> words numeric network data experiment formula lesson browser page.ui
       page.speed -> words numeric network kernel plot.draw plot.speed browser page.ui
       page.standalone -> browser page.ui page.export page.graph page.lab page.workers page.survey
       server ->
