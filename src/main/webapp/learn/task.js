@@ -1,0 +1,80 @@
+/**
+ * <xor-task name="…" goal="EXPR">: something to do, met when the goal holds and every input in it is right. Paragraphs with
+ * `when` say how far one is, the one with `data-met` what has been shown; `data-help` is a list of three helps.
+ */
+class XorTask extends FigureElement {
+  start() {
+    this.goal = this.getAttribute("goal");
+    this.inputs = Array.from(this.querySelectorAll(INPUTS));
+    const steps = Array.from(this.querySelectorAll("p[when]"));
+    this.done = this.querySelector("[data-met]");
+    this.said = makeStatus();
+    this.progress = make("div", { className: "progress" });
+    (steps[0] ?? this.done).before(this.progress);
+    this.progress.append(...steps, this.done, this.said);
+    const lead = make("b", {}, "{{learn.done}}");
+    this.done.prepend(lead, " ");
+    this.steps = steps;
+    this.#makeHelps();
+    this.prepend(make("p", { className: "label" }, "{{learn.your-turn}}"));
+    this.addEventListener("answer", () => this.update());
+    this.addEventListener("toggle", (event) => event.target.open && store.set("helped", `${this.name} ${event.target.dataset.help}`, true), true);
+  }
+
+  #makeHelps() {
+    const list = this.querySelector("[data-help]:not(details)");
+    const names = ["{{learn.hint}}", "{{learn.where-to-look}}", "{{learn.the-way}}"];
+    list?.replaceWith(...Array.from(list.children, (help, i) => make("details", { className: "help" }, make("summary", {}, names[i]), make("p", {}, ...copies(help)))));
+    this.querySelectorAll("details.help").forEach((help, i) => (help.dataset.help = i + 1));
+  }
+
+  get met() {
+    return store.get("met", this.name) !== undefined;
+  }
+
+  update() {
+    if (!this.met && this.figure.state && this.#isMet()) {
+      store.set("met", this.name, true);
+      this.said.textContent = this.done.textContent;
+      this.report();
+      this.dispatchEvent(new CustomEvent("met", { bubbles: true, detail: { name: this.name } }));
+      openWhatWaits();
+    }
+    const shown = this.met ? this.done : this.steps.find((step) => this.figure.values.holds(step.getAttribute("when")));
+    for (const line of this.progress.children) {
+      line.classList.toggle("shown", line === shown);
+    }
+    this.classList.toggle("is-met", this.met);
+  }
+
+  #isMet() {
+    return (!this.goal || this.figure.values.holds(this.goal)) && this.inputs.every((input) => input.met);
+  }
+}
+
+const INPUTS = "xor-entry, xor-code, xor-steps, xor-search, xor-sweep, xor-bet, xor-program, xor-predict";
+
+/** <xor-meter of="EXPR" from to low high>label</xor-meter>: where a value is, and where it is to be. */
+class XorMeter extends FigureElement {
+  start() {
+    const [from, to, low, high] = ["from", "to", "low", "high"].map((name) => Number(this.getAttribute(name)));
+    this.scale = (value) => `${Math.min(100, Math.max(0, ((value - from) / (to - from)) * 100))}%`;
+    this.value = make("b");
+    const goal = make("span", { className: "goal" }, `{{learn.goal}} ${signed(low)} {{learn.to}} ${signed(high)}`);
+    this.track = make("span", { className: "track" }, make("i"));
+    this.replaceChildren(make("span", {}, ...this.childNodes, " ", this.value), goal, this.track);
+    this.track.style.setProperty("--low", this.scale(low));
+    this.track.style.setProperty("--high", this.scale(high));
+  }
+
+  update() {
+    const { values } = this.figure;
+    const expression = this.getAttribute("of");
+    this.value.textContent = values.text(expression, this.places, false);
+    this.track.style.setProperty("--at", this.scale(values.number(expression)));
+  }
+}
+
+function signed(number) {
+  return String(number).replace("-", "−");
+}
