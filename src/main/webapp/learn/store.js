@@ -2,13 +2,16 @@
 
 const STORE = "xor-lab learn";
 
+/** Where it is kept: a page may bring its own, with the methods getItem, setItem and removeItem. A course system's does. */
+const storage = () => globalThis.xorLabStorage ?? localStorage;
+
 const store = {
   memory: undefined,
 
   read() {
     if (!this.memory) {
       try {
-        this.memory = JSON.parse(localStorage.getItem(STORE)) ?? {};
+        this.memory = JSON.parse(storage().getItem(STORE)) ?? {};
       } catch {
         this.memory = {}; // storage is refused, or holds something else
       }
@@ -25,7 +28,7 @@ const store = {
     const all = this.read();
     all[kind] = { ...all[kind], [name]: value };
     try {
-      localStorage.setItem(STORE, JSON.stringify(all));
+      storage().setItem(STORE, JSON.stringify(all));
     } catch {
       // It is kept in memory.
     }
@@ -34,7 +37,7 @@ const store = {
   clear() {
     this.memory = {};
     try {
-      localStorage.removeItem(STORE);
+      storage().removeItem(STORE);
     } catch {
       // There is nothing to remove.
     }
