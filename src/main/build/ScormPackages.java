@@ -31,12 +31,13 @@ class ScormPackages {
 
   /** What keeps the site for offline visits, and what none of its pages loads. */
   private static final Pattern LEFT_OUT =
-      Pattern.compile("service-worker\\.js|offline\\.js|preview\\.png|xor-lab\\.standalone\\.js");
+      Pattern.compile("service-worker\\.js|offline\\.js|.*\\.png|xor-lab\\.standalone\\.js");
 
   private static final Pattern OFFLINE =
       Pattern.compile("\\s*<script src=\"(\\.\\./)?offline\\.js\" defer></script>");
 
-  private static final String LESSON_SCRIPT = "<script src=\"../learn.js\" defer></script>";
+  private static final String LESSON_SCRIPT =
+      "<script src=\"../learn.js\" defer blocking=\"render\"></script>";
   private static final String COURSE_SCRIPT = "<script src=\"../scorm.js\"></script>\n  ";
 
   /** As in packages.xml: the same in each build. */

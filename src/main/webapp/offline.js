@@ -6,10 +6,13 @@ const isDevelopment = ["localhost", "127.0.0.1", "[::1]"].includes(location.host
 // Trusted Types: policies are not shared between scripts, so this one has its own.
 const vouch = { createScriptURL: String };
 
+// Beside this script, wherever its page is: a service worker answers for its own folder and those in it.
+const worker = new URL("service-worker.js", document.currentScript.src);
+
 async function register() {
   try {
     const trusted = globalThis.trustedTypes?.createPolicy("xor-lab-offline", vouch) ?? vouch;
-    await navigator.serviceWorker.register(trusted.createScriptURL("service-worker.js"));
+    await navigator.serviceWorker.register(trusted.createScriptURL(worker));
   } catch {
     // The page works without a service worker.
   }

@@ -55,7 +55,8 @@ enum InputMethod {
     /** From the link before the page's buttons. */
     @Override
     void openDialog(ChromiumTab tab, String name) {
-      tab.run("[...document.querySelectorAll('nav a')].at(-1).focus();");
+      tab.run(
+          "[...document.querySelectorAll('nav a')].filter(a => a.offsetParent).at(-1).focus();");
       tab.type(Keys.TAB.toString().repeat(name.equals("share") ? 1 : 2) + Keys.ENTER);
     }
 

@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import xorlab.server.SiteServer;
 
@@ -48,10 +47,32 @@ class OfflineIT {
     assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
+  /** The worker of the whole site, though the page is in a folder. */
+  @InEveryBrowser
+  void aVisitToAChapterKeepsTheWholeSite(Tab tab) {
+    String address;
+    try (SiteServer server = SiteServer.of(Site.FOLDER, Site.STRICT)) {
+      address = address(server);
+      tab.go("about:blank");
+      tab.go(address + "learn/output-layer.html");
+      tab.run(KEPT);
+      assertEquals(
+          address, tab.run("return (await navigator.serviceWorker.getRegistration()).scope;"));
+    }
+    tab.go("about:blank");
+    tab.go(address + "learn/hidden-layer.html?from=a-course");
+    tab.await(Site.LAB + "?.state?.iteration === 0");
+    assertEquals("Backpropagation: the hidden layer", tab.evaluate(TITLE));
+    tab.await("document.querySelector('xor-lab').shadowRoot.querySelector('canvas')");
+    visit(tab, address);
+    assertEquals("XOR Lab", tab.evaluate(TITLE));
+    assertEquals(List.of(), tab.errorsAndWarnings());
+  }
+
   @InEveryBrowser
   void anotherVersionIsShownAsAWholeOnceThePageBeforeIsClosed(Tab tab, @TempDir Path folder)
       throws IOException, NoSuchAlgorithmException {
-    copySite(folder);
+    Site.copyTo(folder);
     try (SiteServer server = SiteServer.of(folder)) {
       String address = address(server);
       visit(tab, address);
@@ -83,7 +104,7 @@ class OfflineIT {
   @InEveryBrowser
   void aHalfUpdatedHostIsNotCached(Tab tab, @TempDir Path folder)
       throws IOException, NoSuchAlgorithmException {
-    copySite(folder);
+    Site.copyTo(folder);
     try (SiteServer server = SiteServer.of(folder)) {
       String address = address(server);
       visit(tab, address);
@@ -115,7 +136,7 @@ class OfflineIT {
 
   @InEveryBrowser
   void itAnswersForTheFilesOfTheSiteAlone(Tab tab, @TempDir Path folder) throws IOException {
-    copySite(folder);
+    Site.copyTo(folder);
     Files.writeString(folder.resolve("course.txt"), "of somebody else");
     try (SiteServer server = SiteServer.of(folder);
         SiteServer stranger = SiteServer.of(folder, Map.of("Access-Control-Allow-Origin", "*"))) {
@@ -136,8 +157,8 @@ class OfflineIT {
   @InEveryBrowser
   void inASandboxedFrameNothingIsKeptAndNothingSaid(Tab tab, @TempDir Path folder)
       throws IOException {
-    copySite(folder);
-    copySite(Files.createDirectory(folder.resolve("free")));
+    Site.copyTo(folder);
+    Site.copyTo(Files.createDirectory(folder.resolve("free")));
     Files.writeString(
         folder.resolve("course.html"),
         """
@@ -184,14 +205,6 @@ class OfflineIT {
     tab.run(Site.INSIDE + ".querySelector('.study').scrollIntoView();");
     tab.await(Site.INSIDE + ".querySelector('#gradients-tab')");
     return Site.text(tab, "#gradients-tab");
-  }
-
-  private static void copySite(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(Site.FOLDER)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()));
-      }
-    }
   }
 
   /** Makes another version of the site, as the build would: the worker has the new digest. */

@@ -23,7 +23,7 @@ class ProgramFilesIT {
   @InEveryBrowser
   void aScriptThatDoesNotRunOrFitIsReportedAndTriedAgain(Tab tab, @TempDir Path folder)
       throws IOException {
-    copySite(folder);
+    Site.copyTo(folder);
     Path export = folder.resolve("export.js");
     String right = Files.readString(export);
     Map<String, String> sentences = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ class ProgramFilesIT {
 
   @InEveryBrowser
   void aWorkerOrAnEngineThatDoesNotFitIsNotUsed(Tab tab, @TempDir Path folder) throws IOException {
-    copySite(folder);
+    Site.copyTo(folder);
     for (String file : List.of("survey-worker.js", "xor-lab.wasm-runtime.js")) {
       Path script = folder.resolve(file);
       Files.writeString(script, otherVersion(Files.readString(script)));
@@ -81,7 +81,7 @@ class ProgramFilesIT {
   @InEveryBrowser
   void webAssemblyOfAWrongTypeRunsAndADamagedOneDoesNot(Tab tab, @TempDir Path folder)
       throws IOException {
-    copySite(folder);
+    Site.copyTo(folder);
     try (SiteServer server = SiteServer.of(folder)) {
       Site.open(tab, server, "");
       tab.run(
@@ -103,7 +103,7 @@ class ProgramFilesIT {
   /** Trying what a page may not do would write an error to its console. */
   @InEveryBrowser
   void whatAPageMayNotDoIsNotTried(Tab tab, @TempDir Path folder) throws IOException {
-    copySite(folder);
+    Site.copyTo(folder);
     Files.writeString(
         folder.resolve("frame.html"),
         """
@@ -139,13 +139,5 @@ class ProgramFilesIT {
       throw new AssertionError("There is no version in a script.");
     }
     return changed;
-  }
-
-  private static void copySite(Path folder) throws IOException {
-    try (var files = Files.list(Site.FOLDER)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()));
-      }
-    }
   }
 }

@@ -1,8 +1,11 @@
 package xorlab.site;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
 import xorlab.server.SiteServer;
 
@@ -51,6 +54,17 @@ final class Site {
       SiteServer.of(FOLDER, Map.of("Cache-Control", "max-age=3600")).untilExit();
 
   private Site() {}
+
+  /** Copies the whole site into a folder that exists. */
+  static void copyTo(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(FOLDER.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
 
   /**
    * One server for all tests. It outlives each of them: a page that is left may still have

@@ -109,7 +109,7 @@ class WordsTest {
       String markup =
           Files.readString(file)
               .replaceAll("(?s)<!--.*?-->|<(style|script|math|svg)\\b.*?</\\1>", "")
-              .replaceAll("\\{\\{[^{}]*}}|data-container=\"[^\"]*\"", "")
+              .replaceAll("\\{\\{[^{}]*}}|\\[\\[[a-z-]*]]|data-container=\"[^\"]*\"", "")
               .replaceAll(
                   "<meta [^>]*(viewport|color-scheme|robots|og:type|og:image|card)[^>]*>", "");
       List<String> shown = new ArrayList<>(List.of(markup.split("<[^<>]*>")));

@@ -12,7 +12,7 @@ import xorlab.words.ShareWords;
 import xorlab.words.TabsWords;
 
 /** The figures that a reader or a script can export. */
-enum ExportFigure {
+public enum ExportFigure {
   /** The decision figure, laid out like the notebook's matplotlib plot. */
   NOTEBOOK("notebook", ShareWords.FIGURE_NOTEBOOK),
   DECISION("decision", PanelsWords.DECISION),
@@ -42,7 +42,8 @@ enum ExportFigure {
     return caption;
   }
 
-  static Optional<ExportFigure> ofToken(String token) {
+  /** The figure with this name; empty if there is none. */
+  public static Optional<ExportFigure> ofToken(String token) {
     for (ExportFigure figure : values()) {
       if (figure.token.equals(token)) {
         return Optional.of(figure);
@@ -61,7 +62,7 @@ enum ExportFigure {
   }
 
   /** The preferred height of the figure for a width, both in CSS pixels. */
-  double preferredHeight(double width, NetworkSpec network) {
+  public double preferredHeight(double width, NetworkSpec network) {
     return Math.ceil(
         switch (this) {
           case NOTEBOOK -> NOTEBOOK_RATIO * width;

@@ -33,6 +33,7 @@ import xorlab.plot.network.NetworkDescription;
 import xorlab.plot.network.NetworkFigure;
 import xorlab.plot.network.NetworkFigureData;
 import xorlab.plot.network.NetworkLayout;
+import xorlab.plot.network.NetworkMarks;
 import xorlab.training.IterationState;
 
 /**
@@ -42,7 +43,7 @@ import xorlab.training.IterationState;
  * @param grid that matches the network and data of the state
  * @param landscape that has been requested for the state
  */
-record FigureRenderer(
+public record FigureRenderer(
     Experiment experiment,
     IterationState state,
     LossCurve losses,
@@ -66,7 +67,8 @@ record FigureRenderer(
     };
   }
 
-  void draw(ExportFigure figure, Surface surface) {
+  /** Draws a figure over the whole surface. */
+  public void draw(ExportFigure figure, Surface surface) {
     drawing(figure, surface.width(), surface.height()).accept(surface);
   }
 
@@ -100,7 +102,7 @@ record FigureRenderer(
   }
 
   /** The description of a figure in words. */
-  String describe(ExportFigure figure) {
+  public String describe(ExportFigure figure) {
     return switch (figure) {
       case NOTEBOOK, DECISION -> DecisionDescription.of(grid.decision(state));
       case NETWORK -> NetworkDescription.of(network());
@@ -122,7 +124,12 @@ record FigureRenderer(
   private NetworkFigureData network() {
     PlanePoint shown = PlanePoint.byDefault(state.data().X());
     return NetworkFigureData.of(
-        state, shown, grid.forwardOfMaps(state), experiment.frozen(), OptionalInt.empty());
+        state,
+        shown,
+        grid.forwardOfMaps(state),
+        experiment.frozen(),
+        OptionalInt.empty(),
+        NetworkMarks.none(state.network()));
   }
 
   private HiddenSpace hidden() {
