@@ -91,6 +91,43 @@ export interface XorLabAnimationOptions extends XorLabPictureOptions {
   delay?: number;
 }
 
+/** Names of parts of the network, as a list or with spaces between: X, W1, b1, Z1, A1, dW1, db1, dZ1, dA1 and so on, y_hat, y, and single ones as "W1[0,1]", "b1[0]" and "A1[:,1]". */
+export type XorLabNames = string | readonly string[];
+
+/** Names that the network lacks are told below the figure. */
+export interface XorLabMarks {
+  /** the row of a data point, which is selected */
+  point?: number;
+  /** marked in orange: a ring around a unit, a band along an edge */
+  error?: XorLabNames;
+  /** marked in blue */
+  signal?: XorLabNames;
+  /** marked in grey */
+  result?: XorLabNames;
+  /** texts in place of numbers, by the names of weights, biases, or units, below which they stand; a narrow figure shows what follows the last "=" */
+  labels?: Readonly<Record<string, string>>;
+}
+
+/** A survey of seeds that has been trained to its end. */
+export interface XorLabSurvey {
+  runs: number;
+  solved: number;
+  experiment: XorLabSettings;
+}
+
+/** What is trained: the network without its parameters, the learning rate and the points. */
+export interface XorLabNetwork {
+  /** The units of each layer, the inputs included: [2, 2, 1]. */
+  widths: number[];
+  activation: string;
+  output: string;
+  loss: string;
+  learningRate: number;
+  /** The points, N x 2, and their labels, N x 1. */
+  X: number[][];
+  y: number[][];
+}
+
 export type XorLabEvent = CustomEvent<{ readonly state: XorLabState }>;
 
 export interface XorLabEventMap extends HTMLElementEventMap {
@@ -100,12 +137,17 @@ export interface XorLabEventMap extends HTMLElementEventMap {
   finish: XorLabEvent;
   /** The run has left the finite numbers. */
   diverge: XorLabEvent;
+  /** The experiment has changed: a setting, a weight that was edited, a point that was moved. */
+  settings: XorLabEvent;
+  /** All seeds of a survey have been trained. */
+  survey: CustomEvent<XorLabSurvey>;
 }
 
 /** The element `<xor-lab>`. Its events bubble, and leave shadow roots. */
 export interface XorLabElement extends HTMLElement {
   readonly playing: boolean;
   readonly state: XorLabState;
+  readonly network: XorLabNetwork;
 
   play(): void;
   pause(): void;
@@ -114,6 +156,8 @@ export interface XorLabElement extends HTMLElement {
   seek(iteration: number): void;
   /** Pauses at the start. */
   reset(): void;
+  /** Marks parts of the network figure instead of those before; none without an argument. */
+  mark(marks?: XorLabMarks): void;
   /** Opens the dialog with the link, the files and the code. */
   share(): void;
   /** Opens the dialog with the lines for another page. */

@@ -23,7 +23,7 @@ function nextTask() {
 
 const NEEDS = "{{failures.lab-cannot-run}}";
 
-/** Options in the format of the export program. */
+/** Options and marks in the format of the programs. */
 function query(options) {
   return String(new URLSearchParams(options));
 }
@@ -38,6 +38,7 @@ class XorLab extends HTMLElement {
   #states;
   #markup;
   #programs = {};
+  #marks = "";
 
   /** A click in this lab, or on the page: its buttons are for its first lab. */
   #onClick = ({ target, currentTarget }) => {
@@ -129,6 +130,13 @@ class XorLab extends HTMLElement {
     this.#mounted().reset();
   }
 
+  /** Marks parts of the network: an object of texts and lists of names, of which labels is one itself. */
+  mark(marks) {
+    const { labels, ...rest } = marks ?? {};
+    this.#marks = query(Object.entries({ ...labels, ...rest }).filter(([, text]) => text != undefined));
+    this.#mounted().mark(this.#marks);
+  }
+
   share() {
     this.#show("share");
   }
@@ -156,6 +164,10 @@ class XorLab extends HTMLElement {
 
   get state() {
     return JSON.parse(this.#mounted().state());
+  }
+
+  get network() {
+    return JSON.parse(this.#mounted().network());
   }
 
   /** Passes on properties that a script set before the element was upgraded; they would hide the accessors. */
@@ -190,6 +202,9 @@ class XorLab extends HTMLElement {
     this.#programs = {};
     this.#lab = run.mount(this.#container, name, (event) => this.#onEvent(event));
     this.#run = undefined;
+    if (this.#marks) {
+      this.#lab.mark(this.#marks);
+    }
     this.#applySettings();
   }
 
@@ -198,13 +213,14 @@ class XorLab extends HTMLElement {
   }
 
   #onEvent(event) {
+    if (event in starts) {
+      this.#program(event).catch(() => {});
+      return;
+    }
     if (event === "settings") {
       this.#applySettings();
-    } else if (event in starts) {
-      this.#program(event).catch(() => {});
-    } else {
-      this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: detail(this) }));
     }
+    tell(this, event, detail(this));
   }
 
   /** A promise of a program that runs in this lab; it is loaded when first needed. */

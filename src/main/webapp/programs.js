@@ -106,16 +106,25 @@ function loadScript(name) {
   });
 }
 
+/** Dispatches an event of the element. */
+function tell(host, event, detail) {
+  host.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
+}
+
 /** The lab's interface for other programs: see LabHandle.java. Only texts are exchanged. */
-function handle(lab) {
-  return { context: () => lab.context(), begin: (settings) => lab.begin(settings) };
+function handle(lab, container) {
+  return {
+    context: () => lab.context(),
+    begin: (settings) => lab.begin(settings),
+    surveyed: (json) => tell(container.getRootNode().host, "survey", JSON.parse(json)),
+  };
 }
 
 /** Functions that start each program in a lab, in the order of their style sheets. */
 const starts = {
-  graph: ({ graph }, container, lab) => graph(container, handle(lab)),
-  export: ({ dialogs }, container, lab) => dialogs(container, handle(lab), folder),
-  survey: ({ survey }, container, lab) => survey(container, handle(lab), folder, workerScript && trusted.createScriptURL(workerScript), pageWorker),
+  graph: ({ graph }, container, lab) => graph(container, handle(lab, container)),
+  export: ({ dialogs }, container, lab) => dialogs(container, handle(lab, container), folder),
+  survey: ({ survey }, container, lab) => survey(container, handle(lab, container), folder, workerScript && trusted.createScriptURL(workerScript), pageWorker),
 };
 
 /**

@@ -33,7 +33,7 @@ class PackageDirectionTest {
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
       ledger -> words numeric network optim data experiment training
-      lesson -> words numeric network autodiff formula data experiment
+      lesson -> words numeric network autodiff formula data
       survey -> words numeric network kernel data experiment training
       plot.draw -> numeric
       plot.axis -> words numeric plot.draw
@@ -76,8 +76,8 @@ class PackageDirectionTest {
       page.runs -> words numeric network data experiment survey plot.draw plot.axis plot.contour \
           plot.decision plot.survey browser page.ui page.workers
       page.survey -> words numeric network data experiment survey plot.draw plot.axis plot.network \
-          plot.survey browser page.ui page.settings page.workers page.runs
-      page.learn -> words numeric network data experiment formula lesson browser page.ui
+          plot.survey export.state browser page.ui page.settings page.workers page.runs
+      page.learn -> words numeric network data formula lesson
       page.speed -> words numeric network kernel plot.draw plot.speed browser page.ui
       page.standalone -> browser page.ui page.export page.graph page.lab page.workers page.survey
       server ->

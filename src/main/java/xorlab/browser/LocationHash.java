@@ -6,8 +6,11 @@ import org.teavm.jso.JSBody;
 public final class LocationHash {
   private LocationHash() {}
 
-  /** The fragment, still percent-encoded, without "#". */
-  @JSBody(script = "return location.hash.slice(1);")
+  /** The fragment, still percent-encoded, without "#"; "" if it leads to a place of the page. */
+  @JSBody(
+      script =
+          "const name = location.hash.slice(1);"
+              + " return document.getElementById(name) ? '' : name;")
   public static native String fragment();
 
   /** A name or text of a fragment, decoded. What is no encoding stays as it is. */

@@ -157,6 +157,7 @@ class MatplotlibTest {
             notebook.negative(),
             notebook.positive(),
             notebook.accent(),
+            notebook.second(),
             notebook.alarm(),
             notebook.heights(),
             notebook.shades(),

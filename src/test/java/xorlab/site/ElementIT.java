@@ -224,4 +224,65 @@ class ElementIT {
     Site.settle(tab);
     assertEquals(List.of(), Site.texts(tab, ".messages p"));
   }
+
+  @InEveryBrowser
+  void aScriptMarksPartsOfTheNetworkUntilItMarksOthers(Tab tab) {
+    tab.run(
+        """
+        document.querySelector('xor-lab').mark({
+          point: 0,
+          error: ['dZ2'],
+          signal: 'A1[:,0] A1[:,1]',
+          result: ['W2[0,0]', 'b2'],
+          labels: {'W2[0,0]': '0.66 × 0.87 = ?'},
+        });
+        """);
+    Site.await(tab, ".network .twin", "For the point (0, 0) ");
+    String marks =
+        " Marked as the error: the output. Marked as the signal: hidden unit 1 and hidden unit 2."
+            + " Marked as the result: W2[0,0] from h₁ to ŷ and b2[0,0] of ŷ. W2[0,0] shows"
+            + " “0.66 × 0.87 = ?”.";
+    assertTrue(Site.text(tab, ".network .twin").endsWith(marks));
+    assertTrue(pixelsLike(tab, 0xd9730d) > 500, "a ring in orange");
+    assertTrue(pixelsLike(tab, 0x1d5fa8) > 1000, "two rings in blue");
+    tab.run(Site.LAB + ".setAttribute('engine', 'wasm');");
+    tab.await(Site.INSIDE + ".querySelector('.engine').textContent.includes('WebAssembly')");
+    Site.await(tab, ".network .twin", marks);
+    tab.run(Site.LAB + ".mark();");
+    tab.await("!" + Site.INSIDE + ".querySelector('.network .twin').textContent.includes('arked')");
+    assertEquals(0, pixelsLike(tab, 0x1d5fa8));
+  }
+
+  @InEveryBrowser
+  void namesThatTheNetworkLacksAreTold(Tab tab) {
+    tab.await(Site.STUDY_IS_THERE);
+    tab.run(Site.LAB + ".mark({point: 4, error: 'dZ3 A1', labels: {L: 'loss'}});");
+    Site.settle(tab);
+    assertEquals(
+        List.of(
+            "mark finds no “L”, “dZ3” or “point 4” here. It takes names such as X, W1[0,1], b1, A1"
+                + " and dZ2, and rows of the data from 0."),
+        Site.texts(tab, ".messages p"));
+    Site.await(tab, ".network .twin", " Marked as the error: hidden unit 1 and hidden unit 2.");
+  }
+
+  /** How many pixels of the network figure have a colour. */
+  private static long pixelsLike(Tab tab, int rgb) {
+    return (Long)
+        tab.run(
+            """
+            const canvas = %s.querySelector('.network canvas'), [r, g, b] = [%d, %d, %d];
+            const {width, height} = canvas;
+            const copy = Object.assign(document.createElement('canvas'), {width, height});
+            const context = copy.getContext('2d', {willReadFrequently: true});
+            context.drawImage(canvas, 0, 0);
+            const {data} = context.getImageData(0, 0, width, height);
+            let found = 0;
+            for (let i = 0; i < data.length; i += 4) {
+              found += data[i] === r && data[i + 1] === g && data[i + 2] === b;
+            }
+            return found;
+            """
+                .formatted(Site.INSIDE, rgb >> 16, rgb >> 8 & 255, rgb & 255));
+  }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -100,6 +101,26 @@ class SurveyIT {
       assertEquals("Nothing is trained yet.", Site.text(tab, ".tally"));
       assertEquals("Train 10,000 networks", Site.text(tab, "#survey-runs .start"));
       assertEquals("of 10,000 seeds learn XOR", Site.text(tab, ".of"));
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
+  @InEveryBrowser
+  void thePageIsToldOnceOfEachSurveyThatIsTrained(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("embed.html#view=survey&layers=3"));
+      tab.run("window.told = []; document.addEventListener('survey', e => told.push(e.detail));");
+      train(tab, "100");
+      assertEquals(
+          List.of(
+              Map.of(
+                  "runs", 100L,
+                  "solved", 89L,
+                  "experiment", Map.of("layers", "3", "view", "survey"))),
+          tab.evaluate("told"));
+      train(tab, "200");
+      assertEquals(
+          List.of(100L, 200L), tab.evaluate("told.map(survey => survey.runs)"), "one for each");
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
@@ -203,7 +224,7 @@ class SurveyIT {
 
   @InEveryBrowser
   void inASandboxedFrameThePageTrainsItself(Tab tab, @TempDir Path folder) throws IOException {
-    copySite(folder);
+    Site.copyTo(folder);
     Files.writeString(
         folder.resolve("course.html"),
         """
@@ -530,7 +551,7 @@ class SurveyIT {
   void aSurveyThatCannotBeLoadedSaysSo() throws IOException {
     try (TemporaryFolder folder = new TemporaryFolder();
         ChromiumTab tab = Browser.openChromium()) {
-      copySite(folder.path());
+      Site.copyTo(folder.path());
       Files.delete(folder.path().resolve("survey.js"));
       try (SiteServer server = SiteServer.of(folder.path())) {
         tab.go(server.url("survey.html"));
@@ -599,13 +620,5 @@ class SurveyIT {
 
   private static String done() {
     return INSIDE + ".querySelector('#survey-runs progress').value";
-  }
-
-  private static void copySite(Path folder) throws IOException {
-    try (var files = Files.list(Site.FOLDER)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()));
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@ package xorlab.export.state;
 
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
@@ -34,8 +35,32 @@ public final class StateJson {
         + "}";
   }
 
+  /** What is trained: the network without its parameters, the learning rate and the points. */
+  public static String network(Experiment experiment) {
+    NetworkSpec network = experiment.network();
+    StringBuilder widths = new StringBuilder();
+    for (int i = 0; i <= network.lastLayer(); i++) {
+      widths.append(i > 0 ? ", " : "[").append(network.width(i));
+    }
+    return "{\"widths\": "
+        + widths
+        + "], \"activation\": \""
+        + network.hidden().token()
+        + "\", \"output\": \""
+        + network.output().token()
+        + "\", \"loss\": \""
+        + network.loss().token()
+        + "\", \"learningRate\": "
+        + number(experiment.learningRate())
+        + ", \"X\": "
+        + matrix(experiment.data().X())
+        + ", \"y\": "
+        + matrix(experiment.data().y())
+        + "}";
+  }
+
   /** The settings that are not defaults. */
-  private static String experiment(Experiment experiment) {
+  public static String experiment(Experiment experiment) {
     StringBuilder json = new StringBuilder("{");
     for (Setting<?> setting : Setting.values()) {
       if (!experiment.isDefault(setting)) {

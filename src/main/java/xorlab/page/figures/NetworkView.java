@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingTexts;
 import xorlab.ledger.Symbol;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Decimals;
@@ -23,6 +24,7 @@ import xorlab.plot.network.NetworkFigure;
 import xorlab.plot.network.NetworkFigureData;
 import xorlab.plot.network.NetworkHeight;
 import xorlab.plot.network.NetworkLayout;
+import xorlab.plot.network.NetworkMarks;
 import xorlab.plot.network.ParameterRef;
 import xorlab.plot.network.UnitId;
 import xorlab.training.IterationState;
@@ -52,6 +54,8 @@ public final class NetworkView extends FigureView<LabFrame>
   private Optional<NetworkSpec> builtFor = Optional.empty();
   private Optional<Experiment> frozenIn = Optional.empty();
   private boolean[] frozen = {};
+  private Optional<NetworkMarks> marks = Optional.empty();
+  private SettingTexts marked = new SettingTexts();
   private double[] flat = {};
   private OptionalInt selected = OptionalInt.empty();
   private OptionalInt pointed = OptionalInt.empty();
@@ -131,6 +135,7 @@ public final class NetworkView extends FigureView<LabFrame>
     }
     builtFor = Optional.of(network);
     layout = Optional.empty();
+    marks = Optional.empty();
     pointed = OptionalInt.empty();
     if (selected.orElse(0) >= network.parameterCount()) {
       selected = OptionalInt.empty();
@@ -161,7 +166,17 @@ public final class NetworkView extends FigureView<LabFrame>
         frame.shownPoint(),
         frame.grid().forwardOfMaps(state),
         frozen(frame.experiment()),
-        selected);
+        selected,
+        marks(frame));
+  }
+
+  private NetworkMarks marks(LabFrame frame) {
+    SettingTexts texts = frame.selection().marks();
+    if (marks.isEmpty() || marked != texts) {
+      marked = texts;
+      marks = Optional.of(new MarkReader(texts, frame.state().network()).marks());
+    }
+    return marks.get();
   }
 
   private boolean[] frozen(Experiment experiment) {

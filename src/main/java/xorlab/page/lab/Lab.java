@@ -150,6 +150,12 @@ public final class Lab {
     controller.scriptedReset();
   }
 
+  /** Marks parts of the network, in the format of a URL fragment, instead of those before. */
+  @JSExport
+  public void mark(String marks) {
+    controller.mark(marks);
+  }
+
   @JSExport
   public boolean isPlaying() {
     return player.isPlaying();
@@ -159,6 +165,12 @@ public final class Lab {
   @JSExport
   public String state() {
     return StateJson.of(player.experiment(), player.timeline().state());
+  }
+
+  /** The network, the learning rate and the points that are trained, as JSON. */
+  @JSExport
+  public String network() {
+    return StateJson.network(player.experiment());
   }
 
   /** The engine that the settings request: "js" or "wasm". */

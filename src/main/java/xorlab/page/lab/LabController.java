@@ -1,6 +1,8 @@
 package xorlab.page.lab;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.teavm.jso.browser.Performance;
 import xorlab.experiment.Experiment;
@@ -10,9 +12,13 @@ import xorlab.experiment.SettingTexts;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.page.figures.LabActions;
+import xorlab.page.figures.MarkReader;
 import xorlab.page.figures.Selection;
+import xorlab.page.ui.QueryString;
 import xorlab.session.ExperimentHistory;
 import xorlab.session.PlaybackController;
+import xorlab.training.IterationState;
+import xorlab.words.ListsWords;
 import xorlab.words.PlaybackWords;
 
 /** Handles the commands of the reader, of scripts and of the page. */
@@ -83,6 +89,27 @@ final class LabController implements LabActions {
   void scriptedReset() {
     player.pause();
     scriptedSeek(0);
+  }
+
+  /** Marks parts of the network and selects a point, as {@link MarkReader} says, for a script. */
+  void mark(String marks) {
+    SettingTexts texts = QueryString.parse(marks);
+    IterationState state = player.timeline().state();
+    List<String> unknown = new MarkReader(texts, state.network()).unknown();
+    Selection marked = selection.withMarks(texts);
+    if (texts.text(MarkReader.POINT).isPresent()) {
+      String row = texts.text(MarkReader.POINT).get();
+      double point = Decimals.parse(row).orElse(-1);
+      if (Rounding.isInteger(point) && point >= 0 && point < state.data().points()) {
+        marked = marked.withPoint(OptionalInt.of((int) point));
+      } else {
+        unknown.add(MarkReader.POINT + " " + row);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      callError = PlaybackWords.notMarked(SettingErrors.list(unknown, ListsWords.OR));
+    }
+    select(marked);
   }
 
   private void scriptedSeek(double iteration) {

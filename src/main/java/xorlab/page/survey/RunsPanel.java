@@ -7,6 +7,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.export.state.StateJson;
 import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
 import xorlab.page.runs.ExperimentFacts;
@@ -121,6 +122,17 @@ final class RunsPanel implements ResultListener {
           other.setValue(field.getValue());
           showRequested();
         });
+  }
+
+  /** The survey as JSON: how many runs, how many of them are solved, of which experiment. */
+  String json() {
+    return "{\"runs\": "
+        + tally.runs()
+        + ", \"solved\": "
+        + tally.solved()
+        + ", \"experiment\": "
+        + StateJson.experiment(survey.experiment())
+        + "}";
   }
 
   /** Has the panel drawn again. */

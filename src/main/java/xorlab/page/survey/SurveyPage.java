@@ -60,7 +60,7 @@ public final class SurveyPage {
     HTMLElement compareCard = section.querySelector("#survey-compare");
     runs =
         new RunsPanel(
-            section, workers, opener, trainsUnasked, this::requestFrame, this::compareUnasked);
+            section, workers, opener, trainsUnasked, this::requestFrame, this::onSurveyed);
     compare = new ComparePanel(compareCard, workers, this::requestFrame, this::drawMapUnasked);
     map = new MapPanel(mapCard, workers, opener, this::requestFrame);
     LargeCard large = new LargeCard(section.querySelector(".cards"));
@@ -80,6 +80,11 @@ public final class SurveyPage {
     runs.refresh();
     compare.refresh();
     map.refresh();
+  }
+
+  private void onSurveyed() {
+    lab.surveyed(runs.json());
+    compareUnasked();
   }
 
   /** The workers train one job at a time: after the seeds the comparison, then the map. */

@@ -12,4 +12,7 @@ public interface LabHandle extends JSObject {
 
   /** Starts a new run with settings in the format of a URL fragment. */
   void begin(String settings);
+
+  /** Tells the page of a survey that has been trained to its end, as JSON. */
+  void surveyed(String json);
 }

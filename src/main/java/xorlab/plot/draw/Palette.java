@@ -17,6 +17,7 @@ package xorlab.plot.draw;
  * @param negative weights below zero
  * @param positive weights above zero
  * @param accent marks of what is shown now, or pointed at; no text
+ * @param second marks of something else beside these; no text
  * @param alarm where a run has come to grief
  * @param heights losses over a plane, from the lowest, near the background, to the highest; opaque
  * @param shades the plane by class: the first colour is that of 0, the last that of 1; opaque
@@ -35,6 +36,7 @@ public record Palette(
     Color negative,
     Color positive,
     Color accent,
+    Color second,
     Color alarm,
     ColorMap heights,
     ColorMap shades,
@@ -95,6 +97,7 @@ public record Palette(
         Prgn.DARK_PURPLE,
         Prgn.DARK_GREEN,
         Color.of(0xd9730d),
+        Color.of(0x1d5fa8),
         Color.of(0x9b1c1c),
         new ColorMap(
             Color.of(0xfdfbf6),
@@ -124,6 +127,7 @@ public record Palette(
         Color.of(0xc89ad6),
         Color.of(0x6cc784),
         Color.of(0xf0a040),
+        Color.of(0x7db4f0),
         Color.of(0xf2a196),
         new ColorMap(
             Color.of(0x1b1922),
@@ -161,6 +165,7 @@ public record Palette(
         negative,
         positive,
         accent,
+        second,
         alarm,
         heights,
         shades,

@@ -3,8 +3,10 @@ package xorlab.plot.network;
 import java.util.ArrayList;
 import java.util.List;
 import xorlab.network.NetworkSpec;
+import xorlab.numeric.CountFormat;
 import xorlab.plot.axis.FixedWidthNumber;
 import xorlab.plot.axis.Labels;
+import xorlab.words.ListsWords;
 import xorlab.words.NetworkWords;
 
 /** The network figure in words, for people who cannot see it. */
@@ -17,8 +19,8 @@ public final class NetworkDescription {
 
   /**
    * Some sentences: the output for the selected point, the activation of each unit, the strongest
-   * weights, and how many are frozen. For a large network only the range of the activations is
-   * given.
+   * weights, and how many are frozen, and what is marked. For a large network only the range of the
+   * activations is given.
    */
   public static String of(NetworkFigureData scene) {
     NetworkSpec network = scene.network();
@@ -29,6 +31,7 @@ public final class NetworkDescription {
     }
     appendStrongest(text, scene);
     appendSigns(text, scene);
+    appendMarks(text, scene);
     return text.toString();
   }
 
@@ -78,6 +81,10 @@ public final class NetworkDescription {
 
   private static String joined(List<String> parts) {
     int last = parts.size() - 1;
+    if (last >= MAX_UNITS) {
+      String first = String.join(", ", parts.subList(0, MAX_UNITS));
+      return ListsWords.andMore(first, CountFormat.of(parts.size() - MAX_UNITS));
+    }
     return last == 0
         ? parts.get(0)
         : NetworkWords.and(String.join(", ", parts.subList(0, last)), parts.get(last));
@@ -139,6 +146,53 @@ public final class NetworkDescription {
     if (frozen > 0) {
       text.append(' ').append(NetworkWords.frozen(frozen));
     }
+  }
+
+  private static void appendMarks(StringBuilder text, NetworkFigureData scene) {
+    for (MarkKind kind : MarkKind.values()) {
+      List<String> parts = marked(scene, kind);
+      if (!parts.isEmpty()) {
+        text.append(' ').append(sentence(kind, joined(parts)));
+      }
+    }
+    for (int k = 0; k < scene.network().parameterCount(); k++) {
+      String label = scene.marks().labels()[k];
+      if (!label.isEmpty()) {
+        String name = ParameterName.of(scene.network(), k);
+        text.append(' ').append(NetworkWords.labelled(label, name));
+      }
+    }
+  }
+
+  private static String sentence(MarkKind kind, String parts) {
+    return switch (kind) {
+      case NONE -> "";
+      case ERROR -> NetworkWords.markedError(parts);
+      case SIGNAL -> NetworkWords.markedSignal(parts);
+      case RESULT -> NetworkWords.markedResult(parts);
+    };
+  }
+
+  /** The units, weights and biases that are marked as this. */
+  private static List<String> marked(NetworkFigureData scene, MarkKind kind) {
+    NetworkSpec network = scene.network();
+    List<String> parts = new ArrayList<>();
+    if (kind == MarkKind.NONE) {
+      return parts;
+    }
+    for (int layer = 0; layer <= network.lastLayer(); layer++) {
+      for (int i = 0; i < network.width(layer); i++) {
+        if (scene.marks().units()[layer][i] == kind) {
+          parts.add(unit(network, layer, i));
+        }
+      }
+    }
+    for (int k = 0; k < network.parameterCount(); k++) {
+      if (scene.marks().parameters()[k] == kind) {
+        parts.add(parameter(network, k));
+      }
+    }
+    return parts;
   }
 
   /**

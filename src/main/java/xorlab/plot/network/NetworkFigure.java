@@ -30,8 +30,11 @@ public final class NetworkFigure {
   private static final double PLAIN_SQUARE = 8;
   private static final double BAR = 2.5;
 
-  /** The opacity of the band along the selected edge. */
+  /** The opacity of the band along an edge that is selected or marked. */
   private static final double HALO = 0.38;
+
+  /** The width of the ring around a marked unit, where there is space. */
+  private static final double RING_WIDTH = 4;
 
   /** The fraction of the largest weight of a layer below which a weight is faint. */
   private static final double FAINT = 0.1;
@@ -74,7 +77,7 @@ public final class NetworkFigure {
       this.surface = surface;
       this.layout = layout;
       this.scene = scene;
-      labels = new NetworkLabels(surface, palette, layout.fontSize());
+      labels = new NetworkLabels(surface, palette, layout.labels());
       number = TextStyle.mono(layout.fontSize(), Anchor.MIDDLE);
       name = TextStyle.sans(layout.fontSize(), Anchor.MIDDLE);
     }
@@ -89,8 +92,9 @@ public final class NetworkFigure {
           drawUnit(new UnitId(layer, index));
         }
       }
+      ParameterLabels parameters = new ParameterLabels(surface, palette, layout, scene);
       for (int layer = 1; layer <= last; layer++) {
-        drawLabels(layer);
+        parameters.draw(layer);
       }
     }
 
@@ -105,20 +109,21 @@ public final class NetworkFigure {
         double faintest = faintestDrawn(layer, to);
         int left = layout.isCrowded() ? STRONGEST : Integer.MAX_VALUE;
         for (int from = 0; from < scene.network().width(layer - 1); from++) {
-          boolean selected =
-              scene.isSelected(ParameterRef.weight(scene.network(), layer, to, from));
+          int parameter = ParameterRef.weight(scene.network(), layer, to, from);
+          MarkKind kind = scene.marks().parameters()[parameter];
+          boolean marked = scene.isSelected(parameter) || kind != MarkKind.NONE;
           double weight = scene.weight(layer, to, from);
           double[] line = {
             layout.start(layer), layout.y(layer - 1, from), layout.end(layer), layout.y(layer, to)
           };
-          if (selected) {
+          if (marked) {
             double width = EdgeRenderer.width(weight, scale(layer));
-            Color halo = palette.accent().withAlpha(HALO);
-            surface.stroke(new Polyline(line), Stroke.of(halo, width + 12));
+            Color color = kind == MarkKind.NONE ? palette.accent() : kind.color(palette);
+            surface.stroke(new Polyline(line), Stroke.of(color.withAlpha(HALO), width + 12));
           }
           boolean drawn = left > 0 && Math.abs(weight) >= faintest;
           left -= drawn ? 1 : 0;
-          if (selected || drawn) {
+          if (marked || drawn) {
             edges.add(weight, line);
           }
         }
@@ -160,6 +165,7 @@ public final class NetworkFigure {
     private void drawUnit(UnitId unit) {
       int layer = unit.layer();
       double activation = scene.activations()[layer][unit.index()];
+      drawRing(unit);
       if (layer == 0) {
         drawInput(unit, activation);
         return;
@@ -179,6 +185,22 @@ public final class NetworkFigure {
       if (!layout.hasBiasLabels(layer) && layout.hasMaps(layer) && roomBelow && bias != 0) {
         drawBiasBar(box, bias);
       }
+    }
+
+    /** The ring around a marked unit. */
+    private void drawRing(UnitId unit) {
+      MarkKind kind = scene.ring(layout, unit);
+      if (kind == MarkKind.NONE) {
+        return;
+      }
+      double reach = layout.ringReach(unit.layer());
+      Stroke stroke = Stroke.of(kind.color(palette), Math.min(RING_WIDTH, reach));
+      double away = reach - stroke.width() / 2;
+      Rectangle box = layout.box(unit);
+      double side = 2 * away + box.width();
+      double corner = unit.layer() == 0 ? side / 2 : Math.min(CORNER + away, side / 4);
+      Rectangle ring = new Rectangle(box.x() - away, box.y() - away, side, side);
+      surface.stroke(RoundedRectangle.line(ring, corner), stroke);
     }
 
     private void drawInput(UnitId unit, double value) {
@@ -247,45 +269,6 @@ public final class NetworkFigure {
       double x = bias < 0 ? middle - length : middle;
       Color color = bias < 0 ? palette.negative() : palette.positive();
       surface.fill(new Rectangle(x, box.bottom() + 2, length, BAR), color);
-    }
-
-    private void drawLabels(int layer) {
-      for (int to = 0; to < scene.network().width(layer); to++) {
-        for (int from = 0; from < scene.network().width(layer - 1); from++) {
-          int parameter = ParameterRef.weight(scene.network(), layer, to, from);
-          boolean selected = scene.isSelected(parameter);
-          if (layout.hasWeightLabels(layer) || selected) {
-            double weight = scene.weight(layer, to, from);
-            Rectangle box = layout.weightLabel(layer, to, from);
-            labels.drawPlate(box, selected);
-            labels.drawValue(box, FixedWidthNumber.signed(weight), weight);
-          }
-          if (scene.frozen()[parameter] && (!layout.isCrowded() || selected)) {
-            double[] place = layout.signPlace(layer, to, from);
-            labels.drawLock(place[0], place[1]);
-          }
-        }
-        drawBias(layer, to);
-      }
-    }
-
-    private void drawBias(int layer, int to) {
-      int parameter = ParameterRef.bias(scene.network(), layer, to);
-      boolean selected = scene.isSelected(parameter);
-      Rectangle box = layout.biasLabel(layer, to);
-      if (layout.hasBiasLabels(layer) || selected) {
-        double bias = scene.bias(layer, to);
-        if (selected) {
-          labels.drawPlate(box, true);
-        }
-        labels.drawValue(box, "b ".concat(FixedWidthNumber.signed(bias)), bias);
-      }
-      if (scene.frozen()[parameter] && layout.hasMaps(layer)) {
-        Rectangle unit = layout.box(new UnitId(layer, to));
-        boolean labelled = layout.hasBiasLabels(layer) || selected;
-        double x = labelled ? box.x() - 6 : unit.x() + unit.width() / 2;
-        labels.drawLock(x, labelled ? box.y() + box.height() / 2 : unit.bottom());
-      }
     }
 
     /** x₁ and x₂ for the inputs, h₁, h₂, ... for a hidden layer, ŷ for the output. */

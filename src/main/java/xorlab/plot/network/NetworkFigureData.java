@@ -16,6 +16,7 @@ import xorlab.training.IterationState;
  * @param frozen which weights and biases training does not change, in the order of {@link
  *     Parameters#flat}
  * @param selected the index of the weight or bias at the pointer or being edited
+ * @param marks what a script has marked
  */
 public record NetworkFigureData(
     NetworkSpec network,
@@ -23,7 +24,8 @@ public record NetworkFigureData(
     double[][] activations,
     ForwardPass plane,
     boolean[] frozen,
-    OptionalInt selected) {
+    OptionalInt selected,
+    NetworkMarks marks) {
   public NetworkFigureData {
     if (frozen.length != network.parameterCount()) {
       throw new IllegalArgumentException(
@@ -45,7 +47,8 @@ public record NetworkFigureData(
       PlanePoint point,
       ForwardPass plane,
       boolean[] frozen,
-      OptionalInt selected) {
+      OptionalInt selected,
+      NetworkMarks marks) {
     Parameters parameters = state.parameters();
     ForwardPass forward = new ForwardPass(state.network(), point.toMatrix());
     forward.run(parameters);
@@ -53,7 +56,8 @@ public record NetworkFigureData(
     for (int layer = 0; layer < activations.length; layer++) {
       activations[layer] = forward.A[layer].values();
     }
-    return new NetworkFigureData(state.network(), parameters, activations, plane, frozen, selected);
+    return new NetworkFigureData(
+        state.network(), parameters, activations, plane, frozen, selected, marks);
   }
 
   double weight(int layer, int to, int from) {
@@ -66,5 +70,13 @@ public record NetworkFigureData(
 
   boolean isSelected(int parameter) {
     return selected.isPresent() && selected.getAsInt() == parameter;
+  }
+
+  /** What the ring around a unit marks: the unit, or its bias where that has no label. */
+  MarkKind ring(NetworkLayout layout, UnitId unit) {
+    int layer = unit.layer();
+    MarkKind kind = marks.units()[layer][unit.index()];
+    boolean ofBias = kind == MarkKind.NONE && layer > 0 && !layout.hasBiasLabels(layer);
+    return ofBias ? marks.parameters()[ParameterRef.bias(network, layer, unit.index())] : kind;
   }
 }

@@ -14,10 +14,20 @@ record NetworkLabelSize(double fontSize) {
   }
 
   double weightWidth() {
-    return Math.ceil(fontSize * TextStyle.MONO_ADVANCE * FixedWidthNumber.LENGTH) + PADDING;
+    return width(FixedWidthNumber.LENGTH);
   }
 
   double biasWidth() {
-    return Math.ceil(fontSize * TextStyle.MONO_ADVANCE * BIAS_LENGTH) + PADDING;
+    return width(BIAS_LENGTH);
+  }
+
+  /** The width of a text of so many characters. */
+  double width(int length) {
+    return Math.ceil(fontSize * TextStyle.MONO_ADVANCE * length) + PADDING;
+  }
+
+  /** How many characters a width has room for. */
+  int length(double width) {
+    return (int) ((width - PADDING) / (fontSize * TextStyle.MONO_ADVANCE));
   }
 }

@@ -15,6 +15,10 @@ import xorlab.plot.draw.Shape.Rectangle;
  */
 public final class NetworkLayout {
   static final double MARGIN = 8;
+
+  /** How far the ring around a marked unit reaches where there is space. */
+  static final double RING = 7;
+
   private static final double MAX_COLUMN_WIDTH = 300;
 
   /** The size of a unit: a fraction of the figure's height and width, within limits. */
@@ -138,11 +142,16 @@ public final class NetworkLayout {
 
   /** From the edge of the figure to the middle of the inputs and of the output. */
   private double sideMargin() {
-    return Math.max(unit, labels.biasWidth()) / 2 + 4;
+    return Math.max(unit, labels.biasWidth()) / 2 + MARGIN;
   }
 
   private static double fontSize(double width) {
     return width <= WIDE ? 12 : 14;
+  }
+
+  /** Whether labels are short. */
+  boolean isNarrow() {
+    return width < WIDE;
   }
 
   public double width() {
@@ -187,6 +196,13 @@ public final class NetworkLayout {
   /** The side of a unit's square, or the diameter of an input's circle. */
   double size(int layer) {
     return size[layer];
+  }
+
+  /** How far the ring around a unit reaches: less where there are others above or below. */
+  double ringReach(int layer) {
+    boolean labelled = hasBiasLabels(layer);
+    double space = (row[layer] - size[layer] - (labelled ? labels.height() + 1 : 0)) / 2;
+    return Math.max(labelled ? RING / 2 : 1, Math.min(RING, space));
   }
 
   /** The box of a unit. */

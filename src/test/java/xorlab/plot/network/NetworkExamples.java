@@ -41,8 +41,18 @@ public final class NetworkExamples {
   }
 
   static NetworkFigureData scene(IterationState state, boolean[] frozen, OptionalInt selected) {
+    return scene(state, frozen, selected, NetworkMarks.none(state.network()));
+  }
+
+  static NetworkFigureData scene(IterationState state, NetworkMarks marks) {
+    boolean[] frozen = new boolean[state.network().parameterCount()];
+    return scene(state, frozen, OptionalInt.empty(), marks);
+  }
+
+  private static NetworkFigureData scene(
+      IterationState state, boolean[] frozen, OptionalInt selected, NetworkMarks marks) {
     PredictionGrid plane = new PredictionGrid(state.network(), PlotBounds.NOTEBOOK);
-    return NetworkFigureData.of(state, POINT, plane.forward(state), frozen, selected);
+    return NetworkFigureData.of(state, POINT, plane.forward(state), frozen, selected, marks);
   }
 
   public
