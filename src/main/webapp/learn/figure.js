@@ -34,6 +34,8 @@ class Figure {
   #due = false;
   #terms = {};
   #point;
+  #marked = "";
+  labels = [];
   state;
   values = engine.open();
 
@@ -45,6 +47,7 @@ class Figure {
       }
       lab.addEventListener("survey", ({ detail }) => this.#surveyed(detail));
     }
+    this.values.set("point", 0);
     for (const name of ["survey_runs", "survey_solved", "survey_layers"]) {
       this.values.set(name, 0);
     }
@@ -78,7 +81,9 @@ class Figure {
   #update() {
     if (this.lab?.state) {
       this.state = this.lab.state;
-      this.values.show(String(new URLSearchParams(this.state.experiment)), this.parameters().join(), this.state.iteration);
+      const { widths, activation, output, loss, learningRate, X, y } = this.lab.network;
+      this.values.train(widths.join(), activation, output, loss, learningRate, X.map((x, i) => [x, y[i]]).join());
+      this.values.show(this.parameters().join(), this.state.iteration);
     } else if (!this.lab) {
       this.state = {};
     }
@@ -124,6 +129,7 @@ class Figure {
   /** Shows the figure for one point: a row of X. */
   pick(point) {
     this.#point = point;
+    this.values.set("point", point);
     this.#mark();
     this.changed();
   }
@@ -138,9 +144,30 @@ class Figure {
   }
 
   #mark() {
-    this.lab?.mark?.({ ...(this.#point === undefined ? {} : { point: this.#point }), ...this.#terms });
+    this.markAgain();
     for (const element of this.#followers) {
       element.lit?.();
+    }
+  }
+
+  /** Marks in the lab what is lit, or else what the labels mark, with their texts. */
+  markAgain() {
+    const marks = { ...this.#terms, labels: {} };
+    for (const label of this.labels) {
+      const [on, kind, text] = [label.getAttribute("on"), label.getAttribute("as"), this.state && label.text];
+      if (text) {
+        marks.labels[on] = text;
+      }
+      if (kind && !Object.keys(this.#terms).length) {
+        marks[kind] = `${marks[kind] ?? ""} ${on}`.trim();
+      }
+    }
+    if (this.#point !== undefined) {
+      marks.point = this.#point;
+    }
+    if (JSON.stringify(marks) !== this.#marked) {
+      this.#marked = JSON.stringify(marks);
+      this.lab?.mark?.(marks);
     }
   }
 

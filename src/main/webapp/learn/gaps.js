@@ -7,14 +7,14 @@ class XorGaps extends FigureElement {
     this.code = this.querySelector("pre");
     this.table = make("table", { className: "gaps" });
     const scroll = make("div", { className: "scroll", tabIndex: 0 }, this.table);
-    scroll.setAttribute("role", "region");
+    scroll.setAttribute("role", "group");
     scroll.setAttribute("aria-label", "{{learn.gaps}}");
     this.prepend(scroll);
   }
 
   update() {
     this.code.hidden = !isAnswered(this.getAttribute("until"));
-    const head = ["", "{{learn.by-these-lines}}", "{{learn.by-differences}}", "{{learn.gap}}"].map((text) => make("th", { scope: "col" }, text));
+    const head = ["{{learn.gradient}}", "{{learn.gap}}", "{{learn.by-these-lines}}", "{{learn.by-differences}}"].map((text) => make("th", { scope: "col" }, text));
     const rows = this.figure.values
       .gaps(this.code.textContent, this.places)
       .trim()
@@ -22,7 +22,7 @@ class XorGaps extends FigureElement {
       .map((line) => {
         const [name, byLines, byDifferences, gap] = line.split("\t");
         const isWrong = Number(gap) > 0.0005;
-        const cells = [rowText(byLines), rowText(byDifferences), `${gap} ${isWrong ? "✗" : "✓"}`].map((text) => make("td", { className: "number" }, text));
+        const cells = [`${gap} ${isWrong ? "✗" : "✓"}`, rowText(byLines), rowText(byDifferences)].map((text) => make("td", { className: "number" }, text));
         return make("tr", { className: isWrong ? "off" : "" }, make("th", { scope: "row", className: "code" }, name), ...cells);
       });
     const body = make("tbody", {}, ...rows);

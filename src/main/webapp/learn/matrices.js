@@ -9,11 +9,10 @@ class XorMatrices extends FigureElement {
     this.tables = this.parts.map(({ text }) => makeMatrix(text));
     this.detail = make("p", { className: "arithmetic" });
     const equation = make("div", { className: "equation", tabIndex: 0 });
-    equation.setAttribute("role", "region");
+    equation.setAttribute("role", "group");
     equation.setAttribute("aria-label", `${name} = ${expression}`);
     this.parts.forEach(({ operator }, i) => equation.append(...(operator ? [make("span", { className: "operator" }, shown(operator))] : []), this.tables[i].block));
     this.replaceChildren(equation, this.detail);
-    this.cell = [0, 0];
   }
 
   get #isHidden() {
@@ -36,15 +35,25 @@ class XorMatrices extends FigureElement {
     this.#showCell();
   }
 
-  /** Marks the cells that the chosen cell of the result is computed from. */
+  /** Marks the cells that the chosen cell of the result is computed from, and those of the point that the figure shows. */
   #showCell() {
-    const [i, j] = this.cell;
-    const sources = this.parts.map(({ operator }, k) => {
-      const isProduct = (this.parts[k + 1]?.operator ?? operator) === "@" || operator === "@";
-      return this.#isResult(k) ? (r, c) => r === i && c === j : isProduct ? (r, c) => (operator === "@" ? c === j : r === i) : (r, c, rows, columns) => (rows === 1 || r === i) && (columns === 1 || c === j);
+    const [i, j] = this.cell ?? [];
+    const { point } = this.figure;
+    const N = this.figure.values.number("N");
+    this.parts.forEach(({ operator }, k) => {
+      const { rows } = this.tables[k];
+      const [height, width] = [rows.length, rows[0]?.length];
+      const isLeft = this.parts[k + 1]?.operator === "@";
+      const isSource = (r, c) => (isLeft ? r === i : operator === "@" ? c === j : (height === 1 || r === i) && (width === 1 || c === j));
+      const isOfPoint = (r, c) => (height === N ? r : width === N ? c : -1) === point;
+      rows.forEach((row, r) =>
+        row.forEach((cell, c) => {
+          cell.parentNode.classList.toggle("on", Boolean(this.cell) && isSource(r, c));
+          cell.parentNode.classList.toggle("of-point", isOfPoint(r, c));
+        }),
+      );
     });
-    this.tables.forEach(({ rows }, k) => rows.forEach((row, r) => row.forEach((cell, c) => cell.parentNode.classList.toggle("on", sources[k](r, c, rows.length, row.length)))));
-    this.detail.textContent = this.#isHidden ? "{{learn.predict-to-see}}" : this.#arithmetic(i, j);
+    this.detail.textContent = this.#isHidden ? "{{learn.predict-to-see}}" : this.cell ? this.#arithmetic(i, j) : "{{learn.point-at-a-cell}}";
   }
 
   /** The chosen cell in numbers. */

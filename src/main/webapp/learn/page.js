@@ -5,6 +5,8 @@ const elements = {
   "xor-term": XorTerm,
   "xor-slider": XorSlider,
   "xor-set": XorSet,
+  "xor-label": XorLabel,
+  "xor-pick": XorPick,
   "xor-predict": XorPredict,
   "xor-entry": XorEntry,
   "xor-bet": XorBet,
@@ -29,7 +31,7 @@ for (const [name, element] of Object.entries(elements)) {
     customElements.define(name, element);
   }
 }
-document.querySelectorAll(".term[data-of]").forEach(prepareTerm);
+document.querySelectorAll(".term[data-of]").forEach((term) => followPointer(term));
 
 /** A button with data-xor-set="start=by-hand&view=hidden" changes the figure's lab; data-xor-seek goes to an iteration. */
 document.addEventListener("click", ({ target }) => {

@@ -8,8 +8,11 @@ class XorProgram extends FigureElement {
     this.button = make("button", { type: "button", className: "main", disabled: true }, "{{learn.train-with-my-step}}");
     this.said = make("p", { className: "verdict" });
     this.said.setAttribute("role", "status");
-    this.table = make("table", { className: "losses", hidden: true });
-    this.append(this.button, this.said, this.table);
+    this.table = make("table", { className: "losses" });
+    this.scroll = make("div", { className: "scroll", tabIndex: 0, hidden: true }, this.table);
+    this.scroll.setAttribute("role", "group");
+    this.scroll.setAttribute("aria-label", "{{learn.losses}}");
+    this.append(this.button, this.said, this.scroll);
     this.button.addEventListener("click", () => this.#train());
     this.addEventListener("answer", () => this.#show());
   }
@@ -38,7 +41,7 @@ class XorProgram extends FigureElement {
     const iterations = 140;
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        const run = values.train(this.codes.map((code) => code.line).join("\n"), iterations);
+        const run = values.trainBy(this.codes.map((code) => code.line).join("\n"), iterations);
         const rows = [];
         for (let k = 0; k < iterations; k += 20) {
           lab.seek(k);
@@ -47,7 +50,7 @@ class XorProgram extends FigureElement {
         const isSame = rows.every(([, mine, its]) => Math.abs(mine - its) < 1e-9);
         const head = ["{{learn.iteration}}", "{{learn.my-loss}}", "{{learn.the-labs-loss}}"].map((text) => make("th", { scope: "col" }, text));
         this.table.replaceChildren(make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...rows.map((row) => make("tr", {}, ...row.map((text) => make("td", { className: "number" }, String(text)))))));
-        this.table.hidden = false;
+        this.scroll.hidden = false;
         this.figure.setParameters(run.parameters(iterations).split(","));
         this.said.textContent = isSame ? "{{learn.step-is-right}}" : "{{learn.step-differs}}";
         if (isSame) {

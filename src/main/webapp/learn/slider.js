@@ -52,17 +52,3 @@ class XorSlider extends FigureElement {
     }
   }
 }
-
-/** <xor-set parameters="EXPR, EXPR, …">: sets all parameters of the lab whenever a variable of the page changes. */
-class XorSet extends FigureElement {
-  start() {
-    document.addEventListener("variable", () => this.#set());
-    customElements.whenDefined("xor-lab").then(() => this.#set());
-  }
-
-  #set() {
-    const { values } = this.figure;
-    const parameters = this.getAttribute("parameters").split(",").map((expression) => values.number(expression));
-    this.figure.setParameters(parameters);
-  }
-}

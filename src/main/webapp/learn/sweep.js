@@ -5,15 +5,12 @@
 class XorSweep extends FigureElement {
   start() {
     this.lines = this.textContent.trim();
-    this.table = make("table", { className: "sweep" });
+    this.list = make("ul", { className: "sweep" });
     this.said = make("p", { className: "verdict" });
     this.said.setAttribute("role", "status");
     this.again = make("button", { type: "button" }, "{{learn.start-again}}");
     this.again.addEventListener("click", () => this.#begin());
-    const scroll = make("div", { className: "scroll", tabIndex: 0 }, this.table);
-    scroll.setAttribute("role", "region");
-    scroll.setAttribute("aria-label", "{{learn.sweep}}");
-    this.replaceChildren(scroll, this.said, this.again);
+    this.replaceChildren(this.list, this.said, this.again);
   }
 
   get met() {
@@ -22,7 +19,7 @@ class XorSweep extends FigureElement {
   }
 
   update() {
-    const key = this.figure.parameters?.() && this.figure.state.weights ? this.figure.parameters().join() : "";
+    const key = this.figure.state.weights ? this.figure.parameters().join() : "";
     if (key !== this.key) {
       this.key = key;
       this.#begin();
@@ -32,29 +29,25 @@ class XorSweep extends FigureElement {
   #begin() {
     this.sweep = this.figure.values.sweep(this.lines);
     this.done = new Set();
-    const head = ["{{learn.line}}", "{{learn.value}}", "{{learn.gradient-so-far}}", ""].map((text) => make("th", { scope: "col" }, text));
     const texts = Object.fromEntries(this.lines.split("\n").map((line) => [line.split("=")[0].trim(), line.trim()]));
-    this.rows = this.sweep
-      .nodes()
-      .split(" ")
-      .reverse()
-      .map((node) => {
-        const gradient = make("td", { className: "number" });
-        const button = make("button", { type: "button" }, "{{learn.pass-on}}");
-        button.setAttribute("aria-label", `{{learn.pass-on}}: ${node}`);
-        button.addEventListener("click", () => this.#process(node));
-        const row = make("tr", {}, make("th", { scope: "row", className: "code" }, texts[node] ?? node), make("td", { className: "number" }, rowText(this.sweep.value(node, 3))), gradient, make("td", {}, button));
-        return { node, row, gradient, button };
-      });
-    this.leaves = (this.getAttribute("wrt") ?? "").split(" ").filter(Boolean).map((node) => {
-      const gradient = make("td", { className: "number" });
-      const value = make("td", { className: "number" }, rowText(this.figure.values.matrix(node, 3)));
-      return { node, gradient, row: make("tr", {}, make("th", { scope: "row", className: "code" }, node), value, gradient, make("td")) };
-    });
-    const rows = [...this.rows, ...this.leaves].map(({ row }) => row);
-    this.table.replaceChildren(make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...rows));
+    const nodes = this.sweep.nodes().split(" ").reverse();
+    const leaves = (this.getAttribute("wrt") ?? "").split(" ").filter(Boolean);
+    this.rows = [...nodes, ...leaves].map((node) => this.#makeRow(node, texts[node]));
+    this.list.replaceChildren(...this.rows.map(({ row }) => row));
     this.said.textContent = "{{learn.sweep-begin}}";
     this.#show([]);
+  }
+
+  /** A line with its value, its gradient so far, and a button; a leaf has no line, and passes nothing on. */
+  #makeRow(node, line) {
+    const value = line ? this.sweep.value(node, 2) : this.figure.values.matrix(node, 2);
+    const gradient = make("span", { className: "code" });
+    const button = make("button", { type: "button" }, "{{learn.pass-on}}");
+    button.setAttribute("aria-label", `{{learn.pass-on}}: ${node}`);
+    button.addEventListener("click", () => this.#process(node));
+    const numbers = make("span", { className: "numbers" }, "{{learn.value}} ", make("span", { className: "code" }, rowText(value)), " · {{learn.gradient-so-far}} ", gradient);
+    const row = make("li", {}, make("span", { className: "code" }, line ?? node), ...(line ? [button] : []), numbers);
+    return { node, row, gradient, button };
   }
 
   #process(node) {
@@ -72,11 +65,9 @@ class XorSweep extends FigureElement {
   }
 
   #show(receivers) {
-    for (const { node, row, gradient, button } of [...this.rows, ...this.leaves]) {
-      gradient.textContent = rowText(this.sweep.gradient(node, 3));
-      if (button) {
-        button.disabled = this.done.has(node);
-      }
+    for (const { node, row, gradient, button } of this.rows) {
+      gradient.textContent = rowText(this.sweep.gradient(node, 2));
+      button.disabled = this.done.has(node);
       row.classList.toggle("lit", receivers.includes(node));
       row.classList.toggle("is-done", this.done.has(node));
     }

@@ -1,5 +1,5 @@
-// <xor-term of="dZ2" as="error">, and the terms of a formula: pointing at one, or focusing it, lights it in the figure. A click
-// keeps it lit, for those who have no pointer.
+// <xor-term of="dZ2" as="error">: pointing at it, or focusing it, lights it in the figure. A click keeps it lit, for those who have
+// no pointer. The names in a formula only follow the pointer: mathematics has no controls inside, so the same terms follow it.
 
 const KINDS = ["error", "signal", "result"];
 
@@ -15,24 +15,31 @@ function meaning(term) {
   return [term.getAttribute("of") ?? term.dataset.of, KINDS.includes(kind) ? kind : "error"];
 }
 
+/** Lights what a term means while the pointer is on it. */
+function followPointer(term, isKept = () => false) {
+  term.addEventListener("pointerenter", () => lightTerm(term, true));
+  term.addEventListener("pointerleave", () => lightTerm(term, isKept()));
+}
+
+function lightTerm(term, isLit) {
+  const [names, kind] = meaning(term);
+  figureOf(term).light(isLit ? names : "", kind);
+  term.classList.toggle("lit", isLit);
+}
+
 function prepareTerm(term) {
-  term.tabIndex = 0;
-  term.setAttribute("role", "button");
-  term.setAttribute("aria-pressed", "false");
   let kept = false;
-  const show = (isLit) => {
-    const [names, kind] = meaning(term);
-    figureOf(term).light(isLit ? names : "", kind);
-    term.classList.toggle("lit", isLit);
-  };
   const keep = (isKept) => {
     kept = isKept;
     term.setAttribute("aria-pressed", String(kept));
-    show(kept);
+    lightTerm(term, kept);
   };
-  term.addEventListener("pointerenter", () => show(true));
-  term.addEventListener("pointerleave", () => show(kept));
-  term.addEventListener("focus", () => show(true));
+  term.tabIndex = 0;
+  term.setAttribute("role", "button");
+  term.setAttribute("aria-pressed", "false");
+  term.setAttribute("aria-label", term.textContent.trim());
+  followPointer(term, () => kept);
+  term.addEventListener("focus", () => lightTerm(term, true));
   term.addEventListener("blur", () => keep(false));
   term.addEventListener("click", () => keep(!kept));
   term.addEventListener("keydown", (event) => {

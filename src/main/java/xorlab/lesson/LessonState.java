@@ -1,10 +1,8 @@
 package xorlab.lesson;
 
 import xorlab.data.Dataset;
-import xorlab.experiment.Experiment;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
-import xorlab.network.Parameters;
 import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.NumpyRandom;
@@ -18,22 +16,12 @@ import xorlab.numeric.NumpyRandom;
  * @param iteration the number of updates so far
  */
 public record LessonState(Pass pass, Dataset data, double alpha, int iteration) {
-  /** The first iteration of an experiment. */
-  public static LessonState start(Experiment experiment) {
-    double[] flat = experiment.start().parameters(experiment.network()).flat();
-    return of(experiment, flat, 0);
-  }
-
   /**
-   * An iteration of an experiment.
+   * An iteration of a run.
    *
-   * @param flat its parameters, in the order of {@link Parameters#flat}
+   * @param flat the parameters, in the order of {@link xorlab.network.Parameters#flat}
    */
-  public static LessonState of(Experiment experiment, double[] flat, int iteration) {
-    return of(experiment.network(), experiment.data(), flat, experiment.learningRate(), iteration);
-  }
-
-  private static LessonState of(
+  public static LessonState of(
       NetworkSpec network, Dataset data, double[] flat, double alpha, int iteration) {
     Pass pass = new Pass(network, data.X(), data.y());
     pass.parameters.setFlat(flat);

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import xorlab.experiment.Experiment;
 import xorlab.formula.Assignment;
 
 /** A mistake is found in all that is computed from it, and nowhere else. */
 class GradientGapsTest {
-  private final LessonValues values = LessonValues.of(LessonState.start(Experiment.defaults()));
+  private final LessonValues values = NotebookStart.values();
 
   private Set<String> wrong(String lines) {
     return GradientGaps.of(values, Assignment.parseAll(lines)).stream()

@@ -8,11 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import xorlab.experiment.Experiment;
 import xorlab.formula.Assignment;
 
 class HandSweepTest {
-  private final LessonValues values = LessonValues.of(LessonState.start(Experiment.defaults()));
+  private final LessonValues values = NotebookStart.values();
 
   private HandSweep sweep() {
     return new HandSweep(

@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import xorlab.experiment.Experiment;
 import xorlab.formula.Formula;
 import xorlab.formula.FormulaException;
 
 /** Names and numbers of the notebook's first iteration: DESIGN.md, section 2. */
 class LessonValuesTest {
-  private final LessonValues values = LessonValues.of(LessonState.start(Experiment.defaults()));
+  private final LessonValues values = NotebookStart.values();
 
   @Test
   void namesMeanWhatTheNotebookComputes() {

@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import xorlab.experiment.Experiment;
 import xorlab.formula.Assignment;
 import xorlab.formula.Formula;
 import xorlab.words.LessonWords;
 
 class LineCheckTest {
-  private final LessonValues values = LessonValues.of(LessonState.start(Experiment.defaults()));
+  private final LessonValues values = NotebookStart.values();
 
   private Optional<String> problem(String name, String line) {
     return problem(name, name, line);

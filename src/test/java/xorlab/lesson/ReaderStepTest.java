@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import xorlab.experiment.Experiment;
 import xorlab.formula.Assignment;
 import xorlab.formula.FormulaException;
 
@@ -31,7 +30,7 @@ class ReaderStepTest {
       new_b2 = b2 - alpha * db2
       """;
 
-  private final LessonValues values = LessonValues.of(LessonState.start(Experiment.defaults()));
+  private final LessonValues values = NotebookStart.values();
 
   @Test
   void theNotebooksLinesGiveTheNotebooksLosses() {

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** All chapters as a reader goes through them: predictions, helps and tasks. */
 @InChromium
@@ -157,6 +159,11 @@ class LearnIT extends ChromiumPage {
         });
   }
 
+  @BeforeEach
+  void startOnADesk() {
+    tab.resize(1280, 900);
+  }
+
   private static void way(String task, Runnable way) {
     WAYS.put(task, way);
   }
@@ -188,11 +195,11 @@ class LearnIT extends ChromiumPage {
       tab.type("60");
       page.press("Place the bet");
     }
-    tab.await(Site.INSIDE + ".querySelector('.survey .run:not(:disabled), .train')");
+    tab.await(Site.INSIDE + ".querySelector('.start.play')?.checkVisibility()");
     tab.run(
         "window.surveyed = new Promise(done => document.addEventListener('survey', done,"
             + " {once: true}));");
-    Site.press(tab, ".survey .run, .train");
+    Site.press(tab, ".start.play");
     tab.await("window.surveyed.then(() => true)");
     Site.settle(tab);
   }
@@ -215,7 +222,7 @@ class LearnIT extends ChromiumPage {
       })
   void aReaderGoesThroughAChapter(String chapter) {
     page.open(chapter);
-    assertEquals(List.of(), Axe.violations(tab));
+    page.checkNumbers();
     List<?> tasks = page.names("xor-task");
     for (Object task : tasks) {
       assertFalse(page.isMet((String) task), task + " is met from the start");
@@ -229,11 +236,75 @@ class LearnIT extends ChromiumPage {
       assertFalse(page.progress(name).isEmpty(), name + " does not say how far one is");
       WAYS.get(name).run();
       page.awaitMet(name);
+      page.checkNumbers();
     }
     assertEquals(List.of(), Axe.violations(tab));
+    tab.resize(320, 800);
+    Site.settle(tab);
+    assertEquals(
+        0L,
+        tab.evaluate(
+            "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"));
+    tab.resize(1280, 900);
     page.reopen(chapter);
     for (Object task : tasks) {
       assertTrue(page.isMet((String) task), task + " is forgotten");
+    }
+  }
+
+  @Test
+  void aTermLightsItsPartOfTheFigure() {
+    page.open("output-layer");
+    String twin = Site.INSIDE + ".querySelector('.network .twin').textContent";
+    tab.run("document.querySelector('.prose xor-term[of=A1]').focus();");
+    tab.await(twin + ".includes('Marked as the signal')");
+    assertFalse((Boolean) tab.evaluate(twin + ".includes('Marked as the error')"));
+    tab.type(Keys.ESCAPE.toString());
+    tab.await(twin + ".includes('Marked as the error')");
+  }
+
+  @Test
+  void whatIsTypedInALineIsNeverIgnored() {
+    page.open("forward");
+    for (String text :
+        List.of("", "@", "X @@ W1", "W9", "))))", "x".repeat(400), "1/0", "[[1,2],[3]]")) {
+      page.write("write-the-forward-pass", "Z1", text);
+      String said = "document.querySelector('xor-code[of=Z1] .verdict').textContent";
+      assertTrue(((String) tab.evaluate(said)).endsWith("."), text);
+      assertFalse(page.isMet("write-the-forward-pass"));
+    }
+  }
+
+  @Test
+  void aChapterWorksWithoutStorage() {
+    page.open("hidden-layer");
+    tab.run(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new Error('refused'); }});");
+    page.predict("slope-of-sigmoid");
+    WAYS.get("carry-back").run();
+    page.awaitMet("carry-back");
+  }
+
+  @Test
+  void anAddressLeadsToAnEquationAndToAState() {
+    page.open("output-layer");
+    tab.go(server.url("learn/output-layer.html?again#dw"));
+    tab.await(Site.LAB + "?.state");
+    Site.settle(tab);
+    assertEquals("", tab.evaluate(Site.INSIDE + ".querySelector('.messages').textContent.trim()"));
+    tab.go(server.url("learn/output-layer.html?once-more#at=20"));
+    tab.await(Site.LAB + "?.state?.iteration === 20");
+    tab.await("document.querySelector('xor-value[of=\"dW2[0,1]\"]')");
+    Site.settle(tab);
+    page.checkNumbers();
+  }
+
+  @Test
+  void aChapterAloneHasNoNavigation() {
+    tab.go(server.url("learn/forward.html?alone"));
+    tab.await(Site.LAB + "?.state");
+    for (String part : List.of("body > header", ".chapters", ".turn")) {
+      assertEquals(false, tab.evaluate("document.querySelector('" + part + "').checkVisibility()"));
     }
   }
 

@@ -3,8 +3,17 @@ package xorlab.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.Keys;
+import xorlab.data.Dataset;
+import xorlab.lesson.LessonState;
+import xorlab.lesson.LessonValues;
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+import xorlab.network.NetworkSpec;
 import xorlab.server.SiteServer;
 
 /** A chapter of the lesson, as its reader uses it. */
@@ -48,7 +57,9 @@ final class LearnPage {
     choose(prediction, place);
     assertTrue(verdict(prediction).startsWith("Right."), verdict(prediction));
     assertEquals(
-        0L, tab.evaluate("document.querySelectorAll(`[until=\"" + name + "\"][hidden]`).length"));
+        0L,
+        tab.evaluate(
+            "document.querySelectorAll(`:not(xor-label)[until=\"" + name + "\"][hidden]`).length"));
   }
 
   private void choose(String prediction, long choice) {
@@ -117,6 +128,82 @@ final class LearnPage {
   void awaitMet(String task) {
     tab.await(named("xor-task", task) + ".met");
     tab.await(named("xor-task", task) + ".querySelector('[data-met]').matches('.shown')");
+  }
+
+  /**
+   * Compares every number in the prose with what the JVM computes from the lab's state and the
+   * variables of the page.
+   */
+  void checkNumbers() {
+    String read =
+        """
+        const lab = document.querySelector('xor-lab'), {weights, biases, iteration} = lab.state;
+        const {widths, activation, output, loss, learningRate, X, y} = lab.network;
+        const sliders = [...document.querySelectorAll('xor-slider[name]')];
+        return {
+          widths, activation, output, loss, iteration,
+          alpha: String(learningRate),
+          points: X.map((x, i) => [...x, y[i][0]].map(String)),
+          parameters: weights.flatMap((W, i) => [...W.flat(), ...biases[i].flat()]).map(String),
+          variables: Object.fromEntries([
+            ['point', '0'],
+            ...sliders.map(slider => [slider.getAttribute('name'), slider.input.value])]),
+          values: [...document.querySelectorAll('xor-value:not([at=fixed])')]
+              .filter(value => value.textContent !== '?' && !/survey_|bet/.test(value.outerHTML))
+              .map(value => [value.getAttribute('of'), value.getAttribute('digits') ?? '3',
+                  String(value.hasAttribute('percent')), value.textContent]),
+        };
+        """;
+    Map<?, ?> page = (Map<?, ?>) tab.run(read);
+    LessonValues values = values(page);
+    for (Object entry : (List<?>) page.get("values")) {
+      List<?> value = (List<?>) entry;
+      String of = (String) value.get(0);
+      int digits = Integer.parseInt((String) value.get(1));
+      assertEquals(values.text(of, digits, value.get(2).equals("true")), value.get(3), of);
+    }
+  }
+
+  private static LessonValues values(Map<?, ?> page) {
+    List<Integer> widths =
+        ((List<?>) page.get("widths")).stream().map(width -> ((Long) width).intValue()).toList();
+    NetworkSpec network =
+        new NetworkSpec(
+            widths,
+            activation(page.get("activation")),
+            activation(page.get("output")),
+            page.get("loss").equals(Loss.CROSS_ENTROPY.token())
+                ? Loss.CROSS_ENTROPY
+                : Loss.SQUARED_ERROR);
+    List<?> points = (List<?>) page.get("points");
+    Dataset data = Dataset.zeros(points.size());
+    for (int i = 0; i < points.size(); i++) {
+      double[] point = numbers(points.get(i));
+      data.set(i, point[0], point[1], point[2]);
+    }
+    Map<String, Double> variables = new HashMap<>();
+    ((Map<?, ?>) page.get("variables"))
+        .forEach((name, value) -> variables.put((String) name, number(value)));
+    int iteration = ((Long) page.get("iteration")).intValue();
+    return new LessonValues(
+        LessonState.of(
+            network, data, numbers(page.get("parameters")), number(page.get("alpha")), iteration),
+        variables);
+  }
+
+  private static Activation activation(Object token) {
+    return Arrays.stream(Activation.values())
+        .filter(activation -> activation.token().equals(token))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double[] numbers(Object texts) {
+    return ((List<?>) texts).stream().mapToDouble(LearnPage::number).toArray();
+  }
+
+  private static double number(Object text) {
+    return Double.parseDouble((String) text);
   }
 
   /** How far one is, in the words of a task. */

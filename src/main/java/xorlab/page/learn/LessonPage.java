@@ -5,21 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.teavm.jso.JSExport;
-import xorlab.experiment.Experiment;
-import xorlab.experiment.ParsedExperiment;
 import xorlab.formula.Assignment;
 import xorlab.formula.Formula;
 import xorlab.formula.FormulaException;
 import xorlab.lesson.EntryCheck;
 import xorlab.lesson.GradientGaps;
 import xorlab.lesson.HandSweep;
-import xorlab.lesson.LessonState;
 import xorlab.lesson.LessonValues;
 import xorlab.lesson.LineCheck;
 import xorlab.lesson.ReaderStep;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
-import xorlab.page.ui.QueryString;
 import xorlab.words.LessonWords;
 
 /**
@@ -32,33 +28,37 @@ public final class LessonPage {
 
   private final Map<String, Double> variables = new HashMap<>();
   private final Map<String, Formula> formulas = new HashMap<>();
-  private String settings = "";
-  private Experiment experiment = Experiment.defaults();
-  private LessonValues values = new LessonValues(LessonState.start(experiment), variables);
+  private Trained trained = Trained.NOTEBOOK;
+  private LessonValues values = values(Trained.NOTEBOOK.zeros(), 0);
 
   LessonPage() {}
 
   /**
+   * What the lab trains from now on.
+   *
+   * @param widths of the layers, with commas between
+   * @param activation of the hidden layers, as the setting spells it
+   * @param output the activation of the output
+   * @param points coordinates and label of each, with commas between all of them
+   */
+  @JSExport
+  public void train(
+      String widths, String activation, String output, String loss, double alpha, String points) {
+    trained = Trained.parse(widths, activation, output, loss, alpha, points);
+  }
+
+  /**
    * Shows an iteration of the lab.
    *
-   * @param settings in the format of a URL fragment
    * @param parameters with commas between, in the order W1 b1 W2 b2
    */
   @JSExport
-  public void show(String settings, String parameters, int iteration) {
-    if (!settings.equals(this.settings)) {
-      this.settings = settings;
-      experiment = ParsedExperiment.experiment(QueryString.parse(settings));
-    }
-    double[] flat = new double[experiment.network().parameterCount()];
-    int from = 0;
-    for (int i = 0; i < flat.length; i++) {
-      int comma = parameters.indexOf(',', from);
-      int to = comma < 0 ? parameters.length() : comma;
-      flat[i] = Decimals.parse(parameters.substring(from, to)).orElse(Double.NaN);
-      from = to + 1;
-    }
-    values = new LessonValues(LessonState.of(experiment, flat, iteration), variables);
+  public void show(String parameters, int iteration) {
+    values = values(Trained.numbers(parameters), iteration);
+  }
+
+  private LessonValues values(double[] flat, int iteration) {
+    return new LessonValues(trained.state(flat, iteration), variables);
   }
 
   /** Sets a variable of the page. */
@@ -160,7 +160,7 @@ public final class LessonPage {
 
   /** Trains by the reader's lines, from this iteration on. */
   @JSExport
-  public TrainedPage train(String lines, int iterations) {
+  public TrainedPage trainBy(String lines, int iterations) {
     ReaderStep step = new ReaderStep(values, Assignment.parseAll(lines));
     return new TrainedPage(new ArrayList<>(step.train(iterations)));
   }
