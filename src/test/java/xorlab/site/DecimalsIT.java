@@ -103,10 +103,10 @@ class DecimalsIT {
             const field = lab.shadowRoot.querySelector('#%1$s');
             for (const text of %2$s) {
               lab.setAttribute('%1$s', text);
-              for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+              for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
               spelled.push(field.value);
               lab.removeAttribute('%1$s');
-              for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+              for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
             }
             return spelled;
             """

@@ -164,7 +164,7 @@ class FiguresIT extends ChromiumPage {
   void theLandscapeLiesOverTheRunsDirectionsOrOverTwoWeights() {
     Site.reopenStudy(tab, server, "at=100");
     Site.press(tab, "#landscape-tab");
-    tab.await(Site.INSIDE + ".querySelector('#landscape-text').textContent !== ''");
+    tab.await(Site.INSIDE + ".querySelector('#landscape-text')?.textContent");
     String directions = Site.text(tab, "#landscape-text");
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('.pair').hidden"));
     Site.choose(tab, ".plane", 1);

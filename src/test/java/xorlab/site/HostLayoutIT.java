@@ -133,6 +133,7 @@ class HostLayoutIT {
         "<xor-lab theme=dark></xor-lab><button>Whole screen</button>",
         () -> {
           tab.await(Site.STUDY_IS_THERE);
+          tab.await(INSIDE + ".querySelector('.quantities:not([aria-busy]) td')");
           tab.run(
               "document.querySelector('button').onclick = () => " + LAB + ".requestFullscreen();");
           tab.click("document.querySelector('button')");

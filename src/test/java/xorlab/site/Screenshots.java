@@ -3,6 +3,7 @@ package xorlab.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.openqa.selenium.Keys;
 import xorlab.server.SiteServer;
 
@@ -37,6 +38,25 @@ final class Screenshots {
       write(tab, 1280, 760, Path.of("docs/lab.png"));
       write(tab, 1200, 630, Path.of("src/main/webapp/preview.png"));
       survey(tab, server);
+      chapters(tab, server);
+    }
+  }
+
+  /** What link previews show of each chapter: its beginning, beside its figure. */
+  private static void chapters(ChromiumTab tab, SiteServer server) throws IOException {
+    Path folder = Files.createDirectories(Path.of("src/main/learn/previews"));
+    tab.go(server.url("learn.html"));
+    List<?> names =
+        (List<?>)
+            tab.evaluate(
+                "[...document.querySelectorAll('a[data-chapter]')].map(a => a.dataset.chapter)");
+    for (Object name : names) {
+      tab.go(server.url("learn/" + name + ".html?alone"));
+      tab.await(Site.INSIDE + "?.querySelector('.lab:not([aria-busy])')");
+      tab.run(
+          "for (const e of [document.documentElement, document.querySelector('.live')])"
+              + " e.style.scrollbarWidth = 'none';");
+      write(tab, 1200, 630, folder.resolve(name + ".png"));
     }
   }
 
