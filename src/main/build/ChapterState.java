@@ -11,7 +11,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.SettingTexts;
 import xorlab.formula.Assignment;
-import xorlab.formula.FormulaException;
+import xorlab.formula.tree.FormulaException;
 import xorlab.lesson.GradientGaps;
 import xorlab.lesson.HandSweep;
 import xorlab.lesson.LessonState;

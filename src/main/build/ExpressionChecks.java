@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import xorlab.experiment.LinkParser;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.SettingTexts;
-import xorlab.formula.FormulaException;
+import xorlab.formula.tree.FormulaException;
 
 /**
  * Checks that the expressions of a chapter have values in the state that its figure opens with, so

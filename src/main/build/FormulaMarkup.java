@@ -3,8 +3,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import xorlab.formula.Assignment;
 import xorlab.formula.Formula;
-import xorlab.formula.FormulaException;
-import xorlab.formula.TermWriter;
+import xorlab.formula.tree.FormulaException;
+import xorlab.formula.tree.TermWriter;
 
 /** Formulas as MathML. */
 final class FormulaMarkup {

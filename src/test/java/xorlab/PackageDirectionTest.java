@@ -23,7 +23,8 @@ class PackageDirectionTest {
       numeric ->
       network -> numeric
       autodiff -> numeric
-      formula -> words numeric autodiff
+      formula.tree -> words numeric autodiff
+      formula -> words numeric autodiff formula.tree
       kernel -> numeric network
       gradcheck -> words numeric network autodiff
       optim -> numeric network
@@ -33,7 +34,7 @@ class PackageDirectionTest {
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
       ledger -> words numeric network optim data experiment training
-      lesson -> words numeric network autodiff formula data
+      lesson -> words numeric network autodiff formula.tree formula data
       survey -> words numeric network kernel data experiment training
       plot.draw -> numeric
       plot.axis -> words numeric plot.draw
@@ -77,7 +78,7 @@ class PackageDirectionTest {
           plot.decision plot.survey browser page.ui page.workers
       page.survey -> words numeric network data experiment survey plot.draw plot.axis plot.network \
           plot.survey export.state browser page.ui page.settings page.workers page.runs
-      page.learn -> words numeric network data formula lesson
+      page.learn -> words numeric network data formula.tree formula lesson
       page.speed -> words numeric network kernel plot.draw plot.speed browser page.ui
       page.standalone -> browser page.ui page.export page.graph page.lab page.workers page.survey
       server ->

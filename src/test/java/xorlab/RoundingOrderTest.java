@@ -29,6 +29,7 @@ class RoundingOrderTest {
           "network",
           "autodiff",
           "formula",
+          "formula/tree",
           "experiment",
           "data",
           "optim",

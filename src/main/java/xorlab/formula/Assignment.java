@@ -2,6 +2,9 @@ package xorlab.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.formula.tree.FormulaException;
+import xorlab.formula.tree.MathML;
+import xorlab.formula.tree.TermWriter;
 import xorlab.words.FormulaWords;
 
 /**

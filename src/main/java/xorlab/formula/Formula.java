@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import xorlab.autodiff.Node;
 import xorlab.autodiff.Tape;
+import xorlab.formula.tree.Evaluation;
+import xorlab.formula.tree.Expression;
+import xorlab.formula.tree.Name;
+import xorlab.formula.tree.Scope;
+import xorlab.formula.tree.TermWriter;
 
 /**
  * A parsed expression of the language of matrices, such as {@code dZ2.T @ A1}.

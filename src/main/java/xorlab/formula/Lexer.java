@@ -2,6 +2,7 @@ package xorlab.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.formula.tree.FormulaException;
 import xorlab.numeric.Decimals;
 import xorlab.words.FormulaWords;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import xorlab.autodiff.Node;
 import xorlab.autodiff.Tape;
 import xorlab.formula.Assignment;
-import xorlab.formula.Scope;
+import xorlab.formula.tree.Scope;
 import xorlab.numeric.Matrix;
 
 /** Names that lines of a program have assigned, over those of the state. */

@@ -12,7 +12,7 @@ import xorlab.autodiff.Node;
 import xorlab.autodiff.ReverseSweep;
 import xorlab.autodiff.Tape;
 import xorlab.formula.Assignment;
-import xorlab.formula.Scope;
+import xorlab.formula.tree.Scope;
 import xorlab.numeric.Matrix;
 
 /**

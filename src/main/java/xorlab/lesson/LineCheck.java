@@ -5,7 +5,7 @@ import java.util.Optional;
 import xorlab.autodiff.Tape;
 import xorlab.formula.Assignment;
 import xorlab.formula.Formula;
-import xorlab.formula.FormulaException;
+import xorlab.formula.tree.FormulaException;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 import xorlab.words.LessonWords;

@@ -3,7 +3,7 @@ package xorlab.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import xorlab.formula.Assignment;
-import xorlab.formula.FormulaException;
+import xorlab.formula.tree.FormulaException;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 import xorlab.words.LessonWords;

@@ -52,6 +52,13 @@ public final class ExperimentHistory {
     return texts.copy();
   }
 
+  /** The settings and the iteration that the player goes to, from which another one can go on. */
+  public SettingTexts snapshot() {
+    SettingTexts all = texts();
+    all.put(Setting.AT, player.destination());
+    return all;
+  }
+
   /** Settings from outside changed: attributes, or the address. */
   public void replaceSettings(SettingTexts settings) {
     if (!settings.sameAs(texts)) {

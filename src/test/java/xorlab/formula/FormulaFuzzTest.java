@@ -17,6 +17,7 @@ import org.xml.sax.SAXException;
 import xorlab.Fuzz;
 import xorlab.autodiff.ReverseSweep;
 import xorlab.autodiff.Tape;
+import xorlab.formula.tree.FormulaException;
 import xorlab.numeric.Matrix;
 
 /** Random texts: each has a value or a sentence, and what is printed means the same. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.autodiff.Node;
 import xorlab.autodiff.ReverseSweep;
 import xorlab.autodiff.Tape;
+import xorlab.formula.tree.Scope;
 import xorlab.numeric.Matrix;
 
 /** The gradient of each function and operator, against central differences. */

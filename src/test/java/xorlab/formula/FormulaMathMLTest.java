@@ -15,6 +15,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import xorlab.formula.tree.TermWriter;
 
 /** Formulas as MathML: its elements, and, in short, as it is read. */
 class FormulaMathMLTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import xorlab.autodiff.Node;
 import xorlab.autodiff.Tape;
+import xorlab.formula.tree.FormulaException;
 
 /** What expressions mean. Values are worked out by hand; functions against Python's. */
 class FormulaTest {

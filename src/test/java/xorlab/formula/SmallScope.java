@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import xorlab.autodiff.Node;
 import xorlab.autodiff.Tape;
+import xorlab.formula.tree.Scope;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import xorlab.formula.Formula;
-import xorlab.formula.FormulaException;
+import xorlab.formula.tree.FormulaException;
 
 /** Names and numbers of the notebook's first iteration: DESIGN.md, section 2. */
 class LessonValuesTest {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import xorlab.formula.Assignment;
-import xorlab.formula.FormulaException;
+import xorlab.formula.tree.FormulaException;
 
 /** A reader's step trains as the notebook does: its losses are in DESIGN.md, section 2. */
 class ReaderStepTest {

@@ -2,9 +2,7 @@ package xorlab.page.lab;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.browser.LocationHash;
 import xorlab.experiment.Setting;
-import xorlab.experiment.SettingTexts;
 import xorlab.export.state.StateJson;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LoadedProgram;
@@ -60,7 +58,9 @@ public final class Lab {
     boolean requested = started && player.experiment().get(Setting.AUTOPLAY);
     autoplay = new Autoplay(visibility, requested, controller::play);
     firstVisit = new FirstVisit(container, player, controller);
-    staged = new StagedStart(this::isComplete, drawing::addNextPart, firstVisit::startIfDue);
+    staged =
+        new StagedStart(
+            () -> !connected || view.isComplete(), drawing::addNextPart, firstVisit::startIfDue);
     if (started) {
       drawing.complete(); // the reader may be using one of the deferred parts
     }
@@ -189,16 +189,13 @@ public final class Lab {
   /** The settings and the iteration it goes to, from which the other engine can continue. */
   @JSExport
   public String snapshot() {
-    SettingTexts all = session.texts();
-    all.put(Setting.AT, player.destination());
-    return QueryString.format(all);
+    return QueryString.format(session.snapshot());
   }
 
   /** What this lab shows, for {@link LabContext#parse} in other programs. */
   @JSExport
   public String context() {
-    return LabContext.of(player, isDark(), page.followAddress() ? LocationHash.page() : "")
-        .format();
+    return LabContext.of(player, isDark(), page.address()).format();
   }
 
   /** Changes from light to dark or back, whatever the reader's system prefers. */
@@ -242,10 +239,6 @@ public final class Lab {
   private void visibilityChanged() {
     playWhenShown();
     frames.request();
-  }
-
-  private boolean isComplete() {
-    return !connected || view.isComplete();
   }
 
   /** Skips frames of a run that is out of view: a page may contain many labs that train. */

@@ -30,6 +30,11 @@ final class SettingSource {
     return followAddress() && !LocationHash.fragment().equals(lastFragment);
   }
 
+  /** The address of the page without its fragment if the lab follows the fragment, else empty. */
+  String address() {
+    return followAddress() ? LocationHash.page() : "";
+  }
+
   SettingTexts read() {
     SettingTexts texts = ofAttributes();
     if (followAddress()) {

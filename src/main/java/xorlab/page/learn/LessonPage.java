@@ -7,7 +7,7 @@ import java.util.Map;
 import org.teavm.jso.JSExport;
 import xorlab.formula.Assignment;
 import xorlab.formula.Formula;
-import xorlab.formula.FormulaException;
+import xorlab.formula.tree.FormulaException;
 import xorlab.lesson.EntryCheck;
 import xorlab.lesson.GradientGaps;
 import xorlab.lesson.HandSweep;

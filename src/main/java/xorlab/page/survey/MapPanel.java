@@ -48,7 +48,6 @@ final class MapPanel implements ResultListener, MapPointer.Target {
   private final MapAxes axes;
   private final MapZoom zoom = new MapZoom();
   private final MapPointer pointer;
-
   private Experiment experiment = Experiment.defaults();
   private Optional<ParameterMap> map = Optional.empty();
   private Results results = new Results(0);

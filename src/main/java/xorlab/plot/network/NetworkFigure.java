@@ -193,7 +193,7 @@ public final class NetworkFigure {
       if (kind == MarkKind.NONE) {
         return;
       }
-      double reach = layout.ringReach(unit.layer());
+      double reach = UnitRing.reach(layout, unit.layer());
       Stroke stroke = Stroke.of(kind.color(palette), Math.min(RING_WIDTH, reach));
       double away = reach - stroke.width() / 2;
       Rectangle box = layout.box(unit);

@@ -15,10 +15,6 @@ import xorlab.plot.draw.Shape.Rectangle;
  */
 public final class NetworkLayout {
   static final double MARGIN = 8;
-
-  /** How far the ring around a marked unit reaches where there is space. */
-  static final double RING = 7;
-
   private static final double MAX_COLUMN_WIDTH = 300;
 
   /** The size of a unit: a fraction of the figure's height and width, within limits. */
@@ -53,7 +49,7 @@ public final class NetworkLayout {
   private static final double MAPPED_UNIT = 14;
 
   /** The width from which texts are larger. */
-  private static final double WIDE = 520;
+  static final double WIDE = 520;
 
   /** The number of weights and biases above which edges cannot be told apart. */
   private static final int CROWDED_FROM = 600;
@@ -149,11 +145,6 @@ public final class NetworkLayout {
     return width <= WIDE ? 12 : 14;
   }
 
-  /** Whether labels are short. */
-  boolean isNarrow() {
-    return width < WIDE;
-  }
-
   public double width() {
     return width;
   }
@@ -196,13 +187,6 @@ public final class NetworkLayout {
   /** The side of a unit's square, or the diameter of an input's circle. */
   double size(int layer) {
     return size[layer];
-  }
-
-  /** How far the ring around a unit reaches: less where there are others above or below. */
-  double ringReach(int layer) {
-    boolean labelled = hasBiasLabels(layer);
-    double space = (row[layer] - size[layer] - (labelled ? labels.height() + 1 : 0)) / 2;
-    return Math.max(labelled ? RING / 2 : 1, Math.min(RING, space));
   }
 
   /** The box of a unit. */

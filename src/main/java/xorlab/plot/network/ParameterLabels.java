@@ -45,7 +45,7 @@ final class ParameterLabels {
       if (!label.isEmpty()) {
         double left = end(layer - 1, 1);
         double right = end(layer, -1);
-        label = labels.fitting(label, right - left, layout.isNarrow());
+        label = labels.fitting(label, right - left, isNarrow());
         box = labels.around(box, label, left, right);
       }
       labels.drawPlate(box, selected, scene.marks().parameters()[parameter]);
@@ -64,7 +64,7 @@ final class ParameterLabels {
    */
   private double end(int layer, int side) {
     double middle = layout.middle(layer);
-    double most = layout.size(layer) / 2 + NetworkLayout.RING;
+    double most = layout.size(layer) / 2 + UnitRing.REACH;
     for (int to = 0; layout.hasBiasLabels(layer) && to < network.width(layer); to++) {
       Rectangle box = biasBox(layer, to);
       most = Math.max(most, side < 0 ? middle - box.x() : box.right() - middle);
@@ -97,7 +97,7 @@ final class ParameterLabels {
   private Rectangle biasBox(int layer, int to) {
     Rectangle number = layout.biasLabel(layer, to);
     boolean ringed = scene.ring(layout, new UnitId(layer, to)) != MarkKind.NONE;
-    double y = number.y() + (ringed ? layout.ringReach(layer) - 1 : 0);
+    double y = number.y() + (ringed ? UnitRing.reach(layout, layer) - 1 : 0);
     Rectangle box = new Rectangle(number.x(), y, number.width(), number.height());
     String label = biasLabel(layer, to);
     return label.isEmpty() ? box : labels.around(box, label, leftmost(layer), rightmost(layer));
@@ -105,7 +105,7 @@ final class ParameterLabels {
 
   private String biasLabel(int layer, int to) {
     String label = scene.marks().labels()[ParameterRef.bias(network, layer, to)];
-    return labels.fitting(label, rightmost(layer) - leftmost(layer), layout.isNarrow());
+    return labels.fitting(label, rightmost(layer) - leftmost(layer), isNarrow());
   }
 
   /** How far a text may reach to each side of its unit. */
@@ -120,5 +120,10 @@ final class ParameterLabels {
 
   private double rightmost(int layer) {
     return Math.min(layout.width() - GAP, layout.middle(layer) + reach());
+  }
+
+  /** Whether labels are short. */
+  private boolean isNarrow() {
+    return layout.width() < NetworkLayout.WIDE;
   }
 }

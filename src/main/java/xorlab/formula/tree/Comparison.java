@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import xorlab.autodiff.Node;
  * @param operands one more than operators
  * @param position of the first operator in the text
  */
-record Comparison(List<Expression> operands, List<Operator> operators, int position)
+public record Comparison(List<Expression> operands, List<Operator> operators, int position)
     implements Expression {
   @Override
   public Node evaluate(Evaluation evaluation) {

@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 /** What becomes of the MathML of a name, such as an element around it that can be pointed at. */
 @FunctionalInterface

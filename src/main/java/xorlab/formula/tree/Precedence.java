@@ -1,11 +1,11 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 /**
  * How strongly the parts of an expression hold together, the weakest first. Python has one level
  * for * / and @; in mathematics, a matrix product binds more tightly than a product value by value,
  * and a ∑ reaches over the products that follow it.
  */
-enum Precedence {
+public enum Precedence {
   OR,
   AND,
   NOT,

@@ -1,10 +1,10 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import xorlab.autodiff.Broadcasting;
 import xorlab.numeric.Matrix;
 
 /** The numbers of rows and of columns of a matrix. */
-record Shape(int rows, int columns) {
+public record Shape(int rows, int columns) {
   static Shape of(Matrix matrix) {
     return new Shape(matrix.rows(), matrix.columns());
   }

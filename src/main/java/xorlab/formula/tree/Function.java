@@ -1,5 +1,7 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
@@ -11,7 +13,7 @@ import xorlab.numeric.Tanh;
 import xorlab.words.FormulaWords;
 
 /** The functions that the language knows itself. */
-enum Function {
+public enum Function {
   SIGMOID(
       "sigmoid",
       "σ",
@@ -74,7 +76,7 @@ enum Function {
   }
 
   /** The function of this name, which may be NumPy's for it. */
-  static Optional<Function> of(String name) {
+  public static Optional<Function> of(String name) {
     String word = name.equals("maximum") ? "max" : name.equals("minimum") ? "min" : name;
     for (Function function : values()) {
       if (function.word.equals(word)) {
@@ -84,34 +86,62 @@ enum Function {
     return Optional.empty();
   }
 
-  String word() {
+  /** Whether the language has a function of this name. */
+  public static boolean exists(String name) {
+    return of(name).isPresent() || Operator.ofFunction(name).isPresent();
+  }
+
+  /** The names of all functions, for a reader who wrote another one. */
+  public static String names() {
+    List<String> names = new ArrayList<>();
+    for (Function function : values()) {
+      names.add(function.word);
+    }
+    names.add(Operator.MULTIPLY_FUNCTION);
+    names.add(Operator.DOT);
+    return String.join(", ", names);
+  }
+
+  /** What may stand behind a point, for a reader who wrote something else. */
+  public static String methods() {
+    List<String> names = new ArrayList<>(List.of(Transpose.NAME));
+    for (Function function : values()) {
+      if (function.isMethod()) {
+        names.add(function.word);
+      }
+    }
+    names.add(Operator.DOT);
+    return String.join(", ", names);
+  }
+
+  public String word() {
     return word;
   }
 
   /** Its name in MathML. */
-  String sign() {
+  public String sign() {
     return MathML.identifier(sign);
   }
 
-  int least() {
+  public int least() {
     return least;
   }
 
-  int most() {
+  public int most() {
     return most;
   }
 
   /** Whether the results for the rows or the columns can be asked for. */
-  boolean hasAxis() {
+  public boolean hasAxis() {
     return this == SUM || this == MEAN;
   }
 
   /** Whether it is a method too, as in NumPy: {@code M.sum()}. */
-  boolean isMethod() {
+  public boolean isMethod() {
     return hasAxis() || this == MAX || this == MIN || this == RESHAPE;
   }
 
-  Node apply(Evaluation evaluation, Call call) {
+  public Node apply(Evaluation evaluation, Call call) {
     return value.of(evaluation, call);
   }
 

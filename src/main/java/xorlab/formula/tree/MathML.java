@@ -1,36 +1,36 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.List;
 import xorlab.numeric.Decimals;
 
 /** Elements of MathML. Each of the texts that these take and give is one element or several. */
-final class MathML {
-  static final String TIMES = operator("·");
-  static final String INVISIBLE_TIMES = operator("\u2062");
-  static final String FUNCTION_APPLICATION = operator("\u2061");
-  static final String COMMA = operator(",");
-  static final String MINUS = operator("\u2212");
+public final class MathML {
+  public static final String TIMES = operator("·");
+  public static final String INVISIBLE_TIMES = operator("\u2062");
+  public static final String FUNCTION_APPLICATION = operator("\u2061");
+  public static final String COMMA = operator(",");
+  public static final String MINUS = operator("\u2212");
 
   private MathML() {}
 
-  static String row(String elements) {
+  public static String row(String elements) {
     return "<mrow>" + elements + "</mrow>";
   }
 
-  static String operator(String text) {
+  public static String operator(String text) {
     return "<mo>" + text + "</mo>";
   }
 
-  static String identifier(String text) {
+  public static String identifier(String text) {
     return "<mi>" + text + "</mi>";
   }
 
-  static String number(String digits) {
+  public static String number(String digits) {
     return "<mn>" + digits + "</mn>";
   }
 
   /** A number from 0 up; a very large or small one as 1.5·10⁻⁷. */
-  static String number(double value) {
+  public static String number(double value) {
     String plain = Decimals.plain(value);
     int exponent = plain.indexOf('e');
     if (exponent < 0) {
@@ -46,47 +46,47 @@ final class MathML {
         number(plain.substring(0, exponent)) + TIMES + superscript(number("10"), row(power)));
   }
 
-  static String parentheses(String elements) {
+  public static String parentheses(String elements) {
     return row(operator("(") + elements + operator(")"));
   }
 
-  static String brackets(String elements) {
+  public static String brackets(String elements) {
     return row(operator("[") + elements + operator("]"));
   }
 
   /** Elements between bars, as an absolute value. */
-  static String bars(String elements) {
+  public static String bars(String elements) {
     return row("<mo form=\"prefix\">|</mo>" + elements + "<mo form=\"postfix\">|</mo>");
   }
 
-  static String squareRoot(String element) {
+  public static String squareRoot(String element) {
     return "<msqrt>" + element + "</msqrt>";
   }
 
-  static String superscript(String base, String superscript) {
+  public static String superscript(String base, String superscript) {
     return "<msup>" + base + superscript + "</msup>";
   }
 
-  static String transpose(String base) {
+  public static String transpose(String base) {
     return superscript(base, "<mi mathvariant=\"normal\">T</mi>");
   }
 
-  static String fraction(String numerator, String denominator) {
+  public static String fraction(String numerator, String denominator) {
     return "<mfrac>" + numerator + denominator + "</mfrac>";
   }
 
   /** A function, or a ∑, with words below it. */
-  static String under(String element, String words) {
+  public static String under(String element, String words) {
     return "<munder>" + element + "<mtext>" + words + "</mtext></munder>";
   }
 
   /** A function of some arguments. */
-  static String call(String function, List<String> arguments) {
+  public static String call(String function, List<String> arguments) {
     return row(function + FUNCTION_APPLICATION + parentheses(String.join(COMMA, arguments)));
   }
 
   /** A name: W1 with its layer as an index, dW2 with a d before it, ŷ and α. */
-  static String name(String name) {
+  public static String name(String name) {
     if (name.equals("y_hat")) {
       return "<mover accent=\"true\">" + identifier("y") + operator("^") + "</mover>";
     }

@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,8 @@ import xorlab.words.FormulaWords;
  * @param entries row after row
  * @param columns the number of entries in a row
  */
-record MatrixLiteral(List<Expression> entries, int columns, int position) implements Expression {
+public record MatrixLiteral(List<Expression> entries, int columns, int position)
+    implements Expression {
   @Override
   public Node evaluate(Evaluation evaluation) {
     List<Node> numbers = new ArrayList<>();

@@ -1,10 +1,10 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.List;
 import xorlab.autodiff.Node;
 
 /** A parsed expression, or a part of one. */
-sealed interface Expression
+public sealed interface Expression
     permits NumberLiteral,
         Name,
         MatrixLiteral,

@@ -1,11 +1,11 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.List;
 import xorlab.autodiff.Node;
 import xorlab.numeric.Decimals;
 
 /** A number, such as 0.5, not below 0. */
-record NumberLiteral(double value) implements Expression {
+public record NumberLiteral(double value) implements Expression {
   @Override
   public Node evaluate(Evaluation evaluation) {
     return evaluation.tape().constant(value);

@@ -1,11 +1,11 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.List;
 import xorlab.autodiff.Node;
 
 /** {@code A.T}. */
-record Transpose(Expression operand) implements Expression {
-  static final String NAME = "T";
+public record Transpose(Expression operand) implements Expression {
+  public static final String NAME = "T";
 
   @Override
   public Node evaluate(Evaluation evaluation) {

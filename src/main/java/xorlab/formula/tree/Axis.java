@@ -1,9 +1,9 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import xorlab.words.FormulaWords;
 
 /** What a sum or a mean runs over. */
-enum Axis {
+public enum Axis {
   /** All values: the result is 1x1. */
   ALL("", ""),
   /** The rows, NumPy's axis 0: the result is one row. */

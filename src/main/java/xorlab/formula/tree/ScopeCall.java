@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,8 @@ import xorlab.autodiff.Node;
  *
  * @param position of its name in the text
  */
-record ScopeCall(String function, List<Expression> arguments, int position) implements Expression {
+public record ScopeCall(String function, List<Expression> arguments, int position)
+    implements Expression {
   @Override
   public Node evaluate(Evaluation evaluation) {
     return evaluation.valueOf(this);

@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.List;
 import xorlab.autodiff.Node;
@@ -9,7 +9,7 @@ import xorlab.autodiff.Node;
  * @param axis what it runs over; ALL for those that have no axis
  * @param position of its name in the text
  */
-record Call(Function function, List<Expression> arguments, Axis axis, int position)
+public record Call(Function function, List<Expression> arguments, Axis axis, int position)
     implements Expression {
   @Override
   public Node evaluate(Evaluation evaluation) {

@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -6,7 +6,7 @@ import xorlab.autodiff.Broadcasting;
 import xorlab.autodiff.Node;
 
 /** An operator between two operands. All but @ go value by value, and broadcast. */
-enum Operator {
+public enum Operator {
   OR("or", "∨", Precedence.OR, truth((a, b) -> a != 0 || b != 0 ? 1 : 0)),
   AND("and", "∧", Precedence.AND, truth((a, b) -> a != 0 && b != 0 ? 1 : 0)),
   EQUAL("==", "=", Precedence.COMPARISON, truth((a, b) -> a == b ? 1 : 0)),
@@ -21,6 +21,12 @@ enum Operator {
   DIVIDE("/", "/", Precedence.PRODUCT, Node::divide),
   MATMUL("@", "\u2062", Precedence.PRODUCT, Node::matmul),
   POWER("**", "", Precedence.POWER, Node::power);
+
+  /** NumPy's functions that are operators under another name. */
+  public static final String DOT = "dot";
+
+  static final String MULTIPLY_FUNCTION = "multiply";
+  private static final String MATMUL_FUNCTION = "matmul";
 
   private final String symbol;
   private final String mathMLSymbol;
@@ -40,7 +46,7 @@ enum Operator {
   }
 
   /** The operator of this precedence that a token stands for. */
-  static Optional<Operator> of(String symbol, Precedence precedence) {
+  public static Optional<Operator> of(String symbol, Precedence precedence) {
     for (Operator operator : values()) {
       if (operator.precedence == precedence && operator.symbol.equals(symbol)) {
         return Optional.of(operator);
@@ -49,20 +55,29 @@ enum Operator {
     return Optional.empty();
   }
 
-  String symbol() {
+  /** The operator that a function of this name is. */
+  public static Optional<Operator> ofFunction(String function) {
+    return switch (function) {
+      case MULTIPLY_FUNCTION -> Optional.of(MULTIPLY);
+      case DOT, MATMUL_FUNCTION -> Optional.of(MATMUL);
+      default -> Optional.empty();
+    };
+  }
+
+  public String symbol() {
     return symbol;
   }
 
-  String mathMLSymbol() {
+  public String mathMLSymbol() {
     return mathMLSymbol;
   }
 
-  Precedence precedence() {
+  public Precedence precedence() {
     return precedence;
   }
 
   /** The value, of operands whose shapes fit. */
-  Node apply(Node A, Node B) {
+  public Node apply(Node A, Node B) {
     return value.apply(A, B);
   }
 }

@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.List;
 import xorlab.autodiff.Node;
@@ -9,7 +9,7 @@ import xorlab.autodiff.Node;
  * @param name in its canonical spelling
  * @param position of its first character in the text
  */
-record Name(String name, int position) implements Expression {
+public record Name(String name, int position) implements Expression {
   @Override
   public Node evaluate(Evaluation evaluation) {
     return evaluation.valueOf(this);

@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import xorlab.numeric.Matrix;
 import xorlab.words.FormulaWords;
 
 /** The evaluation of one expression: records it on a tape, and says what does not fit. */
-final class Evaluation {
+public final class Evaluation {
   /** In all intermediate results together, so that no expression takes long. */
   private static final int MAX_VALUES = 1_000_000;
 
@@ -27,17 +27,17 @@ final class Evaluation {
 
   private double values;
 
-  Evaluation(Tape tape, Scope scope) {
+  public Evaluation(Tape tape, Scope scope) {
     this.tape = tape;
     this.scope = scope;
   }
 
-  Tape tape() {
+  public Tape tape() {
     return tape;
   }
 
   /** The value of an expression. */
-  Node of(Expression expression) {
+  public Node of(Expression expression) {
     Node node = expression.evaluate(this);
     Shape shape = Shape.of(node.value());
     reserve(shape);
@@ -51,7 +51,7 @@ final class Evaluation {
     }
   }
 
-  Node valueOf(Name name) {
+  public Node valueOf(Name name) {
     Node known = names.get(name.name());
     if (known != null) {
       return known;
@@ -65,7 +65,7 @@ final class Evaluation {
   }
 
   private String unknown(String name) {
-    if (Parser.isFunction(name)) {
+    if (Function.exists(name)) {
       return FormulaWords.functionNeedsBrackets(name);
     }
     if (NameSpelling.isLetterOfLayer(name)) {
@@ -76,7 +76,7 @@ final class Evaluation {
         : FormulaWords.unknownNameAmong(name, String.join(", ", scope.names()));
   }
 
-  Node valueOf(ScopeCall call) {
+  public Node valueOf(ScopeCall call) {
     List<Node> arguments = new ArrayList<>();
     for (Expression argument : call.arguments()) {
       arguments.add(of(argument));
@@ -91,12 +91,11 @@ final class Evaluation {
     return value.orElseThrow(
         () ->
             new FormulaException(
-                FormulaWords.unknownFunction(Parser.functions(), call.function()),
-                call.position()));
+                FormulaWords.unknownFunction(Function.names(), call.function()), call.position()));
   }
 
   /** The value of an operator, whose operands must fit. */
-  Node apply(Operator operator, Node A, Node B, int position) {
+  public Node apply(Operator operator, Node A, Node B, int position) {
     Shape left = Shape.of(A.value());
     Shape right = Shape.of(B.value());
     if (operator == Operator.MATMUL) {
@@ -111,7 +110,7 @@ final class Evaluation {
   }
 
   /** Refuses two matrices that do not go together value by value. */
-  void checkBroadcast(String symbol, Matrix A, Matrix B, int position) {
+  public void checkBroadcast(String symbol, Matrix A, Matrix B, int position) {
     Shape left = Shape.of(A);
     Shape right = Shape.of(B);
     if (!left.fitsBroadcast(right)) {
@@ -122,7 +121,7 @@ final class Evaluation {
   }
 
   /** Refuses a matrix where a single number must stand. */
-  void checkNumber(Expression expression, Node node, int position) {
+  public void checkNumber(Expression expression, Node node, int position) {
     if (node.value().values().length != 1) {
       throw new FormulaException(
           FormulaWords.numberNeeded(node.value().shape(), expression.text()), position);
@@ -130,7 +129,7 @@ final class Evaluation {
   }
 
   /** The value of an expression that must be a whole number; it is not recorded on the tape. */
-  int wholeNumber(Expression expression, int position) {
+  public int wholeNumber(Expression expression, int position) {
     Node node = new Evaluation(new Tape(), scope).of(expression);
     checkNumber(expression, node, position);
     double number = node.value().get(0, 0);

@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.List;
 import xorlab.autodiff.Node;
@@ -8,7 +8,7 @@ import xorlab.autodiff.Node;
  *
  * @param position of the operator in the text
  */
-record BinaryOperation(Operator operator, Expression left, Expression right, int position)
+public record BinaryOperation(Operator operator, Expression left, Expression right, int position)
     implements Expression {
   @Override
   public Node evaluate(Evaluation evaluation) {

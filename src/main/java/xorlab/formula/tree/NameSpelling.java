@@ -1,11 +1,11 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 /** How names are spelled: the notebook's del_W[2] and the lesson's dW2 are the same. */
-final class NameSpelling {
+public final class NameSpelling {
   private NameSpelling() {}
 
   /** The canonical spelling of a name without brackets: del_W2 is dW2, ŷ is y_hat. */
-  static String canonical(String name) {
+  public static String canonical(String name) {
     if (name.equals("ŷ")) {
       return "y_hat";
     }
@@ -20,13 +20,13 @@ final class NameSpelling {
   }
 
   /** Whether a name lacks the number of its layer to be one of the network's matrices. */
-  static boolean isLetterOfLayer(String name) {
+  public static boolean isLetterOfLayer(String name) {
     String letter = name.startsWith("d") ? name.substring(1) : name;
     return letter.length() == 1 && "WbZA".indexOf(letter.charAt(0)) >= 0;
   }
 
   /** Whether a name is that of a matrix, not that of a single number such as alpha. */
-  static boolean isMatrix(String name) {
+  public static boolean isMatrix(String name) {
     String word = withoutDigits(name);
     return name.equals("X")
         || isColumn(name)
@@ -34,7 +34,7 @@ final class NameSpelling {
   }
 
   /** Whether a name is that of a matrix with one column. */
-  static boolean isColumn(String name) {
+  public static boolean isColumn(String name) {
     String word = withoutDigits(name);
     return name.equals("y")
         || name.equals("y_hat")
@@ -42,7 +42,7 @@ final class NameSpelling {
   }
 
   /** A name without the digits behind. */
-  static String withoutDigits(String name) {
+  public static String withoutDigits(String name) {
     int end = name.length();
     while (end > 0 && '0' <= name.charAt(end - 1) && name.charAt(end - 1) <= '9') {
       end--;

@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import xorlab.words.FormulaWords;
  * @param indices one or two; empty for all, which is written ":"
  * @param position of the bracket in the text
  */
-record Indexing(Expression operand, List<Optional<Expression>> indices, int position)
+public record Indexing(Expression operand, List<Optional<Expression>> indices, int position)
     implements Expression {
   @Override
   public Node evaluate(Evaluation evaluation) {

@@ -1,11 +1,11 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 /** Thrown for an expression that has no value. The message is a sentence for the reader. */
 public final class FormulaException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /** Where nothing in the text is to blame in particular. */
-  static final int UNKNOWN = -1;
+  public static final int UNKNOWN = -1;
 
   private final int position;
 
@@ -14,7 +14,7 @@ public final class FormulaException extends RuntimeException {
     this(sentence, UNKNOWN);
   }
 
-  FormulaException(String sentence, int position) {
+  public FormulaException(String sentence, int position) {
     super(sentence);
     this.position = position;
   }

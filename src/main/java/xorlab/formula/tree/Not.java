@@ -1,12 +1,12 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.List;
 import xorlab.autodiff.Node;
 import xorlab.numeric.Matrix;
 
 /** {@code not A}: 1 where a value is 0, otherwise 0. */
-record Not(Expression operand) implements Expression {
-  static final String WORD = "not";
+public record Not(Expression operand) implements Expression {
+  public static final String WORD = "not";
 
   @Override
   public Node evaluate(Evaluation evaluation) {

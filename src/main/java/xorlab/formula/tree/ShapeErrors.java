@@ -1,10 +1,10 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.function.BiPredicate;
 import xorlab.words.FormulaWords;
 
 /** What to say when two shapes do not fit: both, why, and whether a transpose would mend it. */
-final class ShapeErrors {
+public final class ShapeErrors {
   private ShapeErrors() {}
 
   /** Of a matrix product. */

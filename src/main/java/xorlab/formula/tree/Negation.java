@@ -1,10 +1,10 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.List;
 import xorlab.autodiff.Node;
 
 /** {@code -A}. */
-record Negation(Expression operand) implements Expression {
+public record Negation(Expression operand) implements Expression {
   @Override
   public Node evaluate(Evaluation evaluation) {
     return evaluation.of(operand).negate();

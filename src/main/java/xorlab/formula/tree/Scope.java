@@ -1,4 +1,4 @@
-package xorlab.formula;
+package xorlab.formula.tree;
 
 import java.util.List;
 import java.util.Optional;
