@@ -39,7 +39,7 @@ class SiteIT {
     SURVEY_WORKERS(45, "survey-worker.js"),
     GRAPH(65, "graph.js"),
     EMBEDDED_LAB(132, "xor-lab.js"),
-    STANDALONE_LAB(224, "xor-lab.standalone.js");
+    STANDALONE_LAB(225, "xor-lab.standalone.js");
 
     private final int budget;
     private final List<String> files;
