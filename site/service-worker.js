@@ -1,5 +1,5 @@
 // XOR Lab, Apache-2.0
-const version = "9e4714592c149cb57f30deabb3bf4ec228c45fe0a2da867b146a22ee811a0262";
+const version = "ac4d722bb252e95eababb100fc124781e267f72d3eafcbe57f60e1e8b78f503e";
 const digests = [
 ["bench.wasm", "2767c192f21b11b60fcc558e44131eba9dab756c03e69766e8d4833bdf6b9f60"],
 ["embed.html", "720a1336196eb926554e64eeadca80a442e8961b8f460b87932b37b5ac633f31"],
@@ -13,7 +13,7 @@ const digests = [
 ["index.html", "0a36ff1234094038c9f0465a92ca97e5ad670b3e182a88fb6a7bc929abdbe508"],
 ["learn.css", "0252c882274dee86e56b1a2f50746a62108a15bde885d411aa729b298029ef08"],
 ["learn.html", "1958344ffce3e2fecd82ccd26ff10e6f603c2ae23e6d23348d8e059ef26553da"],
-["learn.js", "99f62bf14a136f54b4e2b3bd8e967458cc7e34f501bbcfb65e187bddc0f55f02"],
+["learn.js", "9f6530fa5496cd905d7c0a711b18e9b0e9fd022c3f32dd14ce20fe59a0551d49"],
 ["learn/always.html", "01e1075329e3a4fe58af9898a8cc742f4b77df72d07e03e9eab90460279f0296"],
 ["learn/automatic-dark.svg", "89a7827d67ae6e68a8c6c8ff063ea53af7ec2a93cd17d967318b5cfa0005aac1"],
 ["learn/automatic-light.svg", "006b155c61c21aa3479afec5e46d0e2e892482609c7d539f9ee2362a848d4ebc"],

@@ -11,6 +11,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.SettingTexts;
 import xorlab.formula.Assignment;
+import xorlab.formula.Formula;
 import xorlab.formula.tree.FormulaException;
 import xorlab.lesson.GradientGaps;
 import xorlab.lesson.HandSweep;
@@ -45,21 +46,18 @@ final class ChapterState {
     }
     parsed = ParsedExperiment.parse(texts);
     OF_SURVEY.forEach(name -> variables.put(name, 0.0));
-    LessonValues start = values(parsed.experiment());
-    for (Element slider : chapter.body().select("xor-slider[name], xor-bet[name]")) {
-      variables.put(slider.attr("name"), initialValue(slider, start));
-    }
-    bets = chapter.body().select("xor-bet").eachAttr("name");
     experiment = parsed.experiment();
     timeline = new Timeline(experiment);
     seek(experiment.at());
-    values = values(experiment);
+    values = values();
+    for (Element slider : chapter.body().select("xor-slider[name], xor-bet[name]")) {
+      variables.put(slider.attr("name"), initialValue(slider, values));
+    }
+    bets = chapter.body().select("xor-bet").eachAttr("name");
   }
 
-  /** The values of an experiment's first state. */
-  private LessonValues values(Experiment experiment) {
-    Timeline timeline = new Timeline(experiment);
-    timeline.seek(experiment.at(), Integer.MAX_VALUE);
+  /** The values of the state that the figure opens with; variables may be added. */
+  private LessonValues values() {
     IterationState state = timeline.state();
     LessonState shown =
         LessonState.of(
@@ -148,8 +146,7 @@ final class ChapterState {
 
   /** Whether an expression that has a value is true. */
   boolean holds(String expression) {
-    double[] matrix = values.matrix(expression).values();
-    return matrix.length == 1 && matrix[0] != 0 && !Double.isNaN(matrix[0]);
+    return values.holds(Formula.parse(expression));
   }
 
   /** The value of an expression as the prose shows it. */

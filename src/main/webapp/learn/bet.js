@@ -14,10 +14,6 @@ class XorBet extends FigureElement {
     this.input.value = known ?? "";
   }
 
-  get met() {
-    return store.get("met", this.name) !== undefined;
-  }
-
   #bet() {
     if (this.input.value === "" || !this.input.checkValidity()) {
       this.said.textContent = "{{learn.bet-needs-a-number}}";

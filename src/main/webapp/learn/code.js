@@ -3,6 +3,9 @@
  * the expression `accepts`. In <xor-program>, it may use the lines before it.
  */
 class XorCode extends FigureElement {
+  /** Of the line as it stands; undefined before it has been looked at. */
+  met = undefined;
+
   start() {
     const name = this.getAttribute("of").replace("new_", "");
     const label = this.childNodes.length ? [...this.childNodes] : [name];
@@ -12,14 +15,14 @@ class XorCode extends FigureElement {
     this.said.setAttribute("role", "status");
     const button = make("button", { type: "button" }, "{{learn.check}}");
     this.replaceChildren(make("label", {}, make("span", { className: "code" }, ...label), this.input), button, this.said);
-    this.input.value = store.get("typed", this.#key()) ?? "";
+    this.input.value = store.get("typed", this.key) ?? "";
     button.addEventListener("click", () => this.check());
     this.input.addEventListener("keydown", (event) => event.key === "Enter" && this.check());
     this.input.addEventListener("input", () => this.#typed());
   }
 
-  #key() {
-    return `${this.closest("[name]").getAttribute("name")} ${this.getAttribute("of")}`;
+  get key() {
+    return keyOfInput(this);
   }
 
   /** The line as an assignment, for the lines after it. */
@@ -33,7 +36,7 @@ class XorCode extends FigureElement {
   }
 
   #typed() {
-    store.set("typed", this.#key(), this.input.value);
+    store.set("typed", this.key, this.input.value);
     this.#show(false, "");
     this.report();
   }

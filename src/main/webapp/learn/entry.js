@@ -5,30 +5,26 @@ class XorEntry extends FigureElement {
     this.said = make("span", { className: "verdict" });
     this.said.setAttribute("role", "status");
     this.replaceChildren(make("label", {}, ...this.childNodes, " ", this.input), this.said);
-    this.input.value = store.get("typed", this.#key()) ?? "";
+    this.input.value = store.get("typed", this.key) ?? "";
     this.input.addEventListener("change", () => this.#check());
     this.input.addEventListener("keydown", (event) => event.key === "Enter" && this.#check());
   }
 
-  #key() {
-    return `${this.closest("[name]").getAttribute("name")} ${this.getAttribute("of")}`;
+  get key() {
+    return keyOfInput(this);
   }
 
   get places() {
     return Number(this.getAttribute("digits") ?? 2);
   }
 
-  get met() {
-    return store.get("met", this.#key()) !== undefined;
-  }
-
   #check() {
-    store.set("typed", this.#key(), this.input.value);
+    store.set("typed", this.key, this.input.value);
     const problem = this.figure.values.entryProblem(this.getAttribute("of"), this.places, this.input.value);
     this.said.textContent = problem || "{{learn.right}}";
     this.classList.toggle("is-met", !problem);
     if (!problem) {
-      store.set("met", this.#key(), true);
+      store.set("met", this.key, true);
     }
     this.report();
   }

@@ -94,9 +94,8 @@ class Figure {
     }
   }
 
-  /** All weights and biases in the order W1 b1 W2 b2. */
-  parameters() {
-    const { weights, biases } = this.state;
+  /** All weights and biases of a state, in the order W1 b1 W2 b2. */
+  parameters({ weights, biases } = this.state) {
     return weights.flatMap((W, i) => [...W.flat(), ...biases[i].flat()]);
   }
 
@@ -115,43 +114,30 @@ class Figure {
   /** Sets one parameter, such as W1[0,1]. */
   setParameter(name, value) {
     const [, kind, layer, row, column = 0] = PARAMETER.exec(name);
-    const { weights, biases } = structuredClone(this.state);
-    (kind === "W" ? weights : biases)[layer - 1][row][column] = value;
-    this.setParameters(weights.flatMap((W, i) => [...W.flat(), ...biases[i].flat()]));
+    const changed = structuredClone(this.state);
+    (kind === "W" ? changed.weights : changed.biases)[layer - 1][row][column] = value;
+    this.setParameters(this.parameters(changed));
   }
 
   /** Lights quantities in the figure; none if there are none. */
   light(names, kind) {
     this.#terms = names ? { [kind]: names } : {};
-    this.#mark();
+    this.mark();
   }
 
   /** Shows the figure for one point: a row of X. */
   pick(point) {
     this.#point = point;
-    this.values.set("point", point);
-    this.#mark();
-    this.changed();
+    this.set("point", point);
+    this.mark();
   }
 
   get point() {
     return this.#point;
   }
 
-  /** The names that are lit now. */
-  get lit() {
-    return Object.values(this.#terms).join(" ").split(" ");
-  }
-
-  #mark() {
-    this.markAgain();
-    for (const element of this.#followers) {
-      element.lit?.();
-    }
-  }
-
   /** Marks in the lab what is lit, or else what the labels mark, with their texts. */
-  markAgain() {
+  mark() {
     const marks = { ...this.#terms, labels: {} };
     for (const label of this.labels) {
       const [on, kind, text] = [label.getAttribute("on"), label.getAttribute("as"), this.state && label.text];
@@ -208,15 +194,34 @@ class FigureElement extends HTMLElement {
     return this.getAttribute("name") ?? "";
   }
 
+  /** The name under which it is kept what the reader has done here. */
+  get key() {
+    return this.name;
+  }
+
+  /** Whether it has been done, now or on an earlier visit. */
+  get met() {
+    return isMet(this.key);
+  }
+
   /** Tells the task around this input that it has changed. */
   report() {
     this.dispatchEvent(new Event("answer", { bubbles: true }));
   }
 }
 
+/** What the reader types is kept under the task or program around it, and what it is for. */
+function keyOfInput(input) {
+  return `${input.closest("[name]").getAttribute("name")} ${input.getAttribute("of")}`;
+}
+
+function isMet(key) {
+  return store.get("met", key) !== undefined;
+}
+
 /** Whether the prediction or search of this name has been answered; true without a name. */
 function isAnswered(name) {
-  return !name || store.get("chosen", name) !== undefined || store.get("met", name) !== undefined;
+  return !name || store.get("chosen", name) !== undefined || isMet(name);
 }
 
 /** Shows what waited for an answer, and tells all that show values. */

@@ -26,6 +26,6 @@ class XorLabel extends FigureElement {
   }
 
   update() {
-    this.figure.markAgain();
+    this.figure.mark();
   }
 }

@@ -17,10 +17,6 @@ class XorProgram extends FigureElement {
     this.addEventListener("answer", () => this.#show());
   }
 
-  get met() {
-    return store.get("met", this.name) !== undefined;
-  }
-
   update() {
     this.#show();
   }

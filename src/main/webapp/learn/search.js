@@ -11,10 +11,6 @@ class XorSearch extends FigureElement {
     this.button.addEventListener("click", () => this.#run());
   }
 
-  get met() {
-    return store.get("met", this.name) !== undefined;
-  }
-
   async #run() {
     const sliders = this.getAttribute("over").split(" ").map((name) => document.querySelector(`xor-slider[name="${name}"]`));
     const steps = Number(this.getAttribute("steps") ?? 60);
@@ -24,15 +20,16 @@ class XorSearch extends FigureElement {
     let at = [];
     const total = steps ** sliders.length;
     for (let k = 0; k < total; k++) {
-      sliders.forEach((slider, i) => this.figure.values.set(slider.name, place(slider, Math.floor(k / steps ** i) % steps, steps)));
+      const places = sliders.map((slider, i) => place(slider, Math.floor(k / steps ** i) % steps, steps));
+      sliders.forEach((slider, i) => this.figure.values.set(slider.name, places[i]));
       const value = this.figure.values.number(this.getAttribute("maximize"));
       if (value > best) {
         best = value;
-        at = sliders.map((slider, i) => place(slider, Math.floor(k / steps ** i) % steps, steps));
+        at = places;
       }
       if (k % steps === 0) {
         if (!isStill) {
-          sliders.forEach((slider, i) => (slider.value = place(slider, Math.floor(k / steps ** i) % steps, steps)));
+          sliders.forEach((slider, i) => (slider.value = places[i]));
         }
         await new Promise(requestAnimationFrame);
       }

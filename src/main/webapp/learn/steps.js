@@ -9,10 +9,6 @@ class XorSteps extends FigureElement {
     this.#show();
   }
 
-  get met() {
-    return store.get("met", this.name) !== undefined;
-  }
-
   #next() {
     this.shown += 1;
     if (this.shown === this.lines.length) {

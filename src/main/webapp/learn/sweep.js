@@ -3,6 +3,9 @@
  * when it has been swept in a right order; with `wrong`, in a wrong one too.
  */
 class XorSweep extends FigureElement {
+  /** Those that the sweep was begun with. */
+  #parameters;
+
   start() {
     this.lines = this.textContent.trim();
     this.list = make("ul", { className: "sweep" });
@@ -14,14 +17,13 @@ class XorSweep extends FigureElement {
   }
 
   get met() {
-    const isRight = store.get("met", this.name) !== undefined;
-    return isRight && (!this.hasAttribute("wrong") || store.get("met", `${this.name} wrong`) !== undefined);
+    return super.met && (!this.hasAttribute("wrong") || isMet(`${this.name} wrong`));
   }
 
   update() {
-    const key = this.figure.state.weights ? this.figure.parameters().join() : "";
-    if (key !== this.key) {
-      this.key = key;
+    const parameters = this.figure.state.weights ? this.figure.parameters().join() : "";
+    if (parameters !== this.#parameters) {
+      this.#parameters = parameters;
       this.#begin();
     }
   }

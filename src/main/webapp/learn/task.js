@@ -18,25 +18,18 @@ class XorTask extends FigureElement {
     this.#makeHelps();
     this.prepend(make("p", { className: "label" }, "{{learn.your-turn}}"));
     this.addEventListener("answer", () => this.update());
-    this.addEventListener("toggle", (event) => event.target.open && store.set("helped", `${this.name} ${event.target.dataset.help}`, true), true);
   }
 
   #makeHelps() {
     const list = this.querySelector("[data-help]:not(details)");
     const names = ["{{learn.hint}}", "{{learn.where-to-look}}", "{{learn.the-way}}"];
     list?.replaceWith(...Array.from(list.children, (help, i) => make("details", { className: "help" }, make("summary", {}, names[i]), make("p", {}, ...copies(help)))));
-    this.querySelectorAll("details.help").forEach((help, i) => (help.dataset.help = i + 1));
-  }
-
-  get met() {
-    return store.get("met", this.name) !== undefined;
   }
 
   update() {
     if (!this.met && this.figure.state && this.#isMet()) {
       store.set("met", this.name, true);
       this.said.textContent = this.done.textContent;
-      this.report();
       this.dispatchEvent(new CustomEvent("met", { bubbles: true, detail: { name: this.name } }));
       openWhatWaits();
     }

@@ -32,14 +32,6 @@ final class AssignedScope implements Scope {
     return value != null ? Optional.of(value) : values.find(name);
   }
 
-  boolean isAssigned(String name) {
-    return assigned.containsKey(name);
-  }
-
-  void set(String name, Matrix value) {
-    assigned.put(name, value);
-  }
-
   @Override
   public Optional<Node> value(Tape tape, String name) {
     return find(name).map(matrix -> tape.leaf(name, matrix));

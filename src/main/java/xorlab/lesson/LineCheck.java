@@ -139,7 +139,8 @@ public final class LineCheck {
     if (N > 1 && equal(actual, right, 1.0 / N)) {
       return LessonWords.meanNotSum(N);
     }
-    if (right.rows() == right.columns() && equal(transposed(actual), right, 1)) {
+    if (right.rows() == right.columns()
+        && equal(new Tape().leaf("", actual).T().value(), right, 1)) {
       return LessonWords.TRANSPOSED;
     }
     int worst = 0;
@@ -172,16 +173,6 @@ public final class LineCheck {
       }
     }
     return true;
-  }
-
-  private static Matrix transposed(Matrix A) {
-    Matrix T = new Matrix(A.columns(), A.rows());
-    for (int i = 0; i < A.rows(); i++) {
-      for (int j = 0; j < A.columns(); j++) {
-        T.set(j, i, A.get(i, j));
-      }
-    }
-    return T;
   }
 
   private static String number(double value) {
