@@ -21,6 +21,7 @@ class PackageDirectionTest {
       """
       words ->
       numeric ->
+      numeric.random -> numeric
       network -> numeric
       autodiff -> numeric
       formula.tree -> words numeric autodiff
@@ -28,14 +29,14 @@ class PackageDirectionTest {
       kernel -> numeric network
       gradcheck -> words numeric network autodiff
       optim -> numeric network
-      data -> numeric
-      experiment -> words numeric network optim data
+      data -> numeric numeric.random
+      experiment -> words numeric numeric.random network optim data
       training -> numeric network kernel optim data experiment
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
       ledger -> words numeric network optim data experiment training
-      lesson -> words numeric network autodiff formula.tree formula data
-      survey -> words numeric network kernel data experiment training
+      lesson -> words numeric numeric.random network autodiff formula.tree formula data
+      survey -> words numeric numeric.random network kernel data experiment training
       plot.draw -> numeric
       plot.axis -> words numeric plot.draw
       plot.contour -> numeric plot.draw plot.axis
@@ -79,7 +80,7 @@ class PackageDirectionTest {
       page.survey -> words numeric network data experiment survey plot.draw plot.axis plot.network \
           plot.survey export.state browser page.ui page.settings page.workers page.runs
       page.learn -> words numeric network data formula.tree formula lesson
-      page.speed -> words numeric network kernel plot.draw plot.speed browser page.ui
+      page.speed -> words numeric numeric.random network kernel plot.draw plot.speed browser page.ui
       page.standalone -> browser page.ui page.export page.graph page.lab page.workers page.survey
       server ->
       """;

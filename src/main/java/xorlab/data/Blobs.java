@@ -1,7 +1,7 @@
 package xorlab.data;
 
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /**
  * Two linearly separable round clusters: normally distributed about (-0.5, -0.5) for class 0 and

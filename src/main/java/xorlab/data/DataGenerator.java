@@ -1,7 +1,7 @@
 package xorlab.data;
 
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /**
  * A data set generated from a seed: 200 points roughly within -1 to 1. The two classes alternate,

@@ -1,7 +1,7 @@
 package xorlab.data;
 
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.SinCos;
 
 /**

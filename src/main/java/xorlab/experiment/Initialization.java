@@ -3,7 +3,7 @@ package xorlab.experiment;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /** The weights and biases at iteration 0. */
 public sealed interface Initialization {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import xorlab.data.DelimitedText;
 import xorlab.numeric.Decimals;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.Rounding;
 import xorlab.words.ExpectedWords;
 

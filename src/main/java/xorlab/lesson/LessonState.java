@@ -5,7 +5,7 @@ import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /**
  * One iteration of a run: what the names of the lesson refer to.

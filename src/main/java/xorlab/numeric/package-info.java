@@ -1,6 +1,6 @@
 /**
- * Numbers with the same bits on every engine: matrices, exp, log, tanh and the sine, NumPy's random
- * numbers, and decimal text as Python writes it. Imports nothing of this project.
+ * Numbers with the same bits on every engine: matrices, exp, log, tanh and the sine, and decimal
+ * text as Python writes it. Imports nothing of this project.
  *
  * <p>In the packages whose bits are promised, the right operand of + is never a sum or difference,
  * and that of * never a product or quotient, not even by way of a variable, a call or an object:

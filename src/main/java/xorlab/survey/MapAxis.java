@@ -3,7 +3,7 @@ package xorlab.survey;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Exp;
 import xorlab.numeric.Log;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /** The quantity that varies along one side of a map. */
 public sealed interface MapAxis {

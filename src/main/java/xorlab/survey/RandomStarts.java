@@ -1,6 +1,6 @@
 package xorlab.survey;
 
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /** Random initial parameters for many seeds. */
 final class RandomStarts {

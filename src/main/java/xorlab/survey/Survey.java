@@ -12,7 +12,7 @@ import xorlab.training.KernelPlan;
  *
  * @param experiment whose seed is ignored
  * @param firstSeed a whole number; the last seed is at most {@link
- *     xorlab.numeric.NumpyRandom#MAX_SEED}
+ *     xorlab.numeric.random.NumpyRandom#MAX_SEED}
  * @param runs the number of seeds
  */
 public record Survey(Experiment experiment, double firstSeed, int runs) implements SurveyJob {

@@ -5,7 +5,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.SettingErrors;
 import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.Rounding;
 import xorlab.words.LimitsWords;
 

@@ -6,7 +6,7 @@ import static xorlab.autodiff.Grad.grad;
 import org.junit.jupiter.api.Test;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /** The notebook's objective(W, b), and what its grad(objective) prints. */
 class GradTest {

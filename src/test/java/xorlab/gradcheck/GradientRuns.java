@@ -10,7 +10,7 @@ import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.MatrixOps;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /** Networks, starts and training for the tests, on the four points of XOR. */
 final class GradientRuns {

@@ -10,7 +10,7 @@ import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /** Which of many runs have diverged, and since when all points are right, at the limits. */
 class BatchTrainerTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.Tanh;
 
 /**

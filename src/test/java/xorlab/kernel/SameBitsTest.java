@@ -14,7 +14,7 @@ import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /** The kernels give the same bits as the passes, for every plan. */
 class SameBitsTest {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import xorlab.numeric.random.NumpyRandom;
 
 /**
  * Held against NumPy 2.4.6: {@code V = np.linalg.svd(X - X.mean(0))[2]}, of which the first two

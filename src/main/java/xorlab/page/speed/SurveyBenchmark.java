@@ -2,7 +2,7 @@ package xorlab.page.speed;
 
 import org.teavm.jso.JSExport;
 import xorlab.kernel.BatchTrainer;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 
 /** The notebook's experiment with many seeds: 2-2-1, 140 iterations each. */
 public final class SurveyBenchmark {

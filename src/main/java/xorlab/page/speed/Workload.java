@@ -8,7 +8,7 @@ import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.SinCos;
 
 /**

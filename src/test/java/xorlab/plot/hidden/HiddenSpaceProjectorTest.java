@@ -17,7 +17,7 @@ import xorlab.network.ForwardPass;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.NumpyRandom;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.contour.Grid;
 import xorlab.plot.network.NetworkExamples;

@@ -1,4 +1,4 @@
-package xorlab.numeric;
+package xorlab.numeric.random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import xorlab.Reference;
+import xorlab.numeric.Matrix;
 
 class NumpyRandomTest {
   @Test

@@ -1,4 +1,8 @@
-package xorlab.numeric;
+package xorlab.numeric.random;
+
+import xorlab.numeric.Decimals;
+import xorlab.numeric.Log;
+import xorlab.numeric.Matrix;
 
 /**
  * The random numbers of NumPy's legacy generator: what {@code np.random.seed(seed)} starts.

@@ -1,0 +1,2 @@
+/** NumPy's random numbers, with the same bits on every engine. */
+package xorlab.numeric.random;
