@@ -1,8 +1,8 @@
 package xorlab.data;
 
 import xorlab.numeric.Matrix;
-import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.SinCos;
+import xorlab.numeric.random.NumpyRandom;
 
 /**
  * A disc inside a ring: class 1 up to a distance of 0.5 from the origin, class 0 from 0.75 to 1.

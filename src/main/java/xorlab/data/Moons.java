@@ -1,8 +1,8 @@
 package xorlab.data;
 
 import xorlab.numeric.Matrix;
-import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.SinCos;
+import xorlab.numeric.random.NumpyRandom;
 
 /**
  * Two interleaving half circles, as in scikit-learn's {@code make_moons(noise=0.1)}, but scaled to

@@ -1,8 +1,8 @@
 package xorlab.data;
 
 import xorlab.numeric.Matrix;
-import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.SinCos;
+import xorlab.numeric.random.NumpyRandom;
 
 /**
  * Two spiral arms, one a half turn behind the other, as in K. J. Lang and M. J. Witbrock, "Learning

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import xorlab.data.DelimitedText;
 import xorlab.numeric.Decimals;
-import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.Rounding;
+import xorlab.numeric.random.NumpyRandom;
 import xorlab.words.ExpectedWords;
 
 /**

@@ -5,8 +5,8 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.SettingErrors;
 import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
-import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.Rounding;
+import xorlab.numeric.random.NumpyRandom;
 import xorlab.words.LimitsWords;
 
 /** Limits on what a reader may request, with the sentences that explain them. */

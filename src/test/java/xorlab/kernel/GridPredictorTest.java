@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
-import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.Tanh;
+import xorlab.numeric.random.NumpyRandom;
 
 /**
  * Predictions for pictures are accurate to 1e-12, or, if weights are so large that two ways of

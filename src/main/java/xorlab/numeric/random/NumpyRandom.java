@@ -1,6 +1,5 @@
 package xorlab.numeric.random;
 
-import xorlab.numeric.Decimals;
 import xorlab.numeric.Log;
 import xorlab.numeric.Matrix;
 
@@ -48,15 +47,7 @@ public final class NumpyRandom {
    * @throws IllegalArgumentException unless the seed is from 0 to {@link #MAX_SEED}
    */
   public void seed(long seed) {
-    if (seed < 0 || seed > (long) MAX_SEED) {
-      throw new IllegalArgumentException(
-          "A seed is a whole number from 0 to "
-              + Decimals.plain(MAX_SEED)
-              + ", as in np.random.seed, not "
-              + Decimals.plain(seed)
-              + ".");
-    }
-    state[0] = (int) seed;
+    state[0] = Seeds.word(seed, "np.random.seed");
     seeded = 1;
     position = 0;
     hasSpare = false;

@@ -8,8 +8,8 @@ import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.random.NumpyRandom;
 import xorlab.numeric.SinCos;
+import xorlab.numeric.random.NumpyRandom;
 
 /**
  * A training problem, and a square of the plane over which its predictions are drawn.

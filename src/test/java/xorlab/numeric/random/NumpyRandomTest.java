@@ -36,6 +36,32 @@ class NumpyRandomTest {
     assertEquals(0.6311887342690112, random.random());
   }
 
+  /**
+   * Of {@code np.random.seed(seed)}, NumPy 2.4.6 and 1.24.2: the seed, {@code np.random.rand()} and
+   * then {@code np.cumsum(np.random.rand(100_000))[-1]}.
+   */
+  @Test
+  void drawsAsManyUniformNumbersAsAreWanted() {
+    String numpy =
+        """
+        0, 0.5488135039273248, 49949.98974471991
+        1, 0.417022004702574, 49921.81277937451
+        7, 0.07630828937395717, 49994.52312922603
+        42, 0.3745401188473625, 49949.0312462785
+        4294967295, 0.0976320289940138, 49940.00676651443
+        """;
+    for (String line : numpy.lines().toList()) {
+      String[] numbers = line.split(", ");
+      NumpyRandom random = new NumpyRandom(Long.parseLong(numbers[0]));
+      assertEquals(Double.parseDouble(numbers[1]), random.random(), line);
+      double sum = 0;
+      for (int i = 0; i < 100_000; i++) {
+        sum += random.random();
+      }
+      assertEquals(Double.parseDouble(numbers[2]), sum, line);
+    }
+  }
+
   @Test
   void fillsMatricesRowByRow() {
     Matrix matrix = new NumpyRandom(0).randn(2, 3);
