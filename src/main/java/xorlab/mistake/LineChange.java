@@ -8,8 +8,8 @@ package xorlab.mistake;
  *
  * @param line as in NumPy, such as {@code dZ1 = dA1}
  */
-record LineChange(Kind kind, String line) {
-  enum Kind {
+public record LineChange(Kind kind, String line) {
+  public enum Kind {
     /** Runs once, before the first iteration. */
     AT_START,
     /** Stands in place of the line for the same name. */

@@ -19,27 +19,27 @@ public record Mistake(
     boolean isOnline) {
 
   /** One that changes nothing yet. */
-  static Mistake of(MistakeGroup group, String name, String sentence) {
+  public static Mistake of(MistakeGroup group, String name, String sentence) {
     return new Mistake(name, group, sentence, List.of(), false);
   }
 
   /** With lines that stand in place of the right ones. */
-  Mistake instead(String... lines) {
+  public Mistake instead(String... lines) {
     return with(Kind.INSTEAD, lines);
   }
 
   /** With lines that stand behind the right ones. */
-  Mistake after(String... lines) {
+  public Mistake after(String... lines) {
     return with(Kind.AFTER, lines);
   }
 
   /** With lines that run once, before the first iteration. */
-  Mistake atStart(String... lines) {
+  public Mistake atStart(String... lines) {
     return with(Kind.AT_START, lines);
   }
 
   /** With an update after each point. */
-  Mistake online() {
+  public Mistake online() {
     return new Mistake(name, group, sentence, changes, true);
   }
 

@@ -31,7 +31,7 @@ final class ProgramFunctions {
       case "fliplr" -> Optional.of(flipped(matrix(arguments), false));
       case "trunc" -> Optional.of(map(matrix(arguments), v -> v < 0 ? Math.ceil(v) : Math.floor(v)));
       case "round" -> Optional.of(rounded(matrix(arguments), (int) number(arguments.get(1))));
-      case "rand" -> Optional.of(drawn(arguments, random()::random));
+      case "rand" -> Optional.of(drawn(arguments, random(arguments)::random));
       case "randn" -> Optional.of(drawn(arguments, random()::randn));
       case "standard_normal" -> Optional.of(drawn(arguments, defaultRng()::standardNormal));
       case "random" -> Optional.of(drawn(arguments, defaultRng()::random));
@@ -44,6 +44,13 @@ final class ProgramFunctions {
       random = Optional.of(new NumpyRandom(knownSeed()));
     }
     return random.get();
+  }
+
+  /** With a third argument k a new generator, seeded with seed + k. */
+  private NumpyRandom random(List<Node> arguments) {
+    return arguments.size() == 3
+        ? new NumpyRandom(knownSeed() + (long) number(arguments.get(2)))
+        : random();
   }
 
   private DefaultRng defaultRng() {

@@ -1,0 +1,255 @@
+package xorlab.check.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.check.search.BlockEntries.Entry;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.numeric.Matrix;
+import xorlab.paste.Block;
+import xorlab.paste.PrintedNumber;
+import xorlab.paste.Quantity;
+import xorlab.paste.Quantity.Kind;
+import xorlab.paste.Quantity.Time;
+
+/** Reads the blocks of a paste in one interpretation. */
+final class EvidenceBuilder {
+  private final NetworkSpec network;
+  private final Interpretation reading;
+  private final Parameters start;
+  private final double[] startErrors;
+  private final boolean[] isGiven;
+  private final List<Observation> observations = new ArrayList<>();
+  private final List<PrintedNumber> startNumbers = new ArrayList<>();
+  private Matrix X;
+  private Matrix y;
+  private int losses;
+  private int parametersSeen;
+
+  EvidenceBuilder(NetworkSpec network, Interpretation reading, Matrix X, Matrix y) {
+    this.network = network;
+    this.reading = reading;
+    this.X = X;
+    this.y = y;
+    start = new Parameters(network);
+    startErrors = new double[network.parameterCount()];
+    isGiven = new boolean[network.parameterCount()];
+    for (int k = 0; k < startErrors.length; k++) {
+      startNumbers.add(new PrintedNumber(0, 0, 0, 0, 0));
+    }
+  }
+
+  /** Reads a block that has a meaning. */
+  void add(Block block, Quantity quantity) {
+    int layer = quantity.layer();
+    int iteration = quantity.time() == Time.AFTER ? 1 : 0;
+    switch (quantity.kind()) {
+      case W, THRESHOLD, B -> parameter(block, quantity, iteration);
+      case DW -> weights(block, "dW", "db", layer, iteration);
+      case DB -> entries(block, "db", layer, network.width(layer), 1, iteration);
+      case CHANGE_W -> weights(block, "change_W", "change_b", layer, 0);
+      case CHANGE_B -> entries(block, "change_b", layer, network.width(layer), 1, 0);
+      case Z, A, DZ, DA -> perPoint(block, quantity.kind(), layer, iteration);
+      case PREDICTION -> perPoint(block, Kind.A, 2, reading.finalIteration());
+      case LOSS -> loss(block, iteration);
+      case PARAMETERS -> flat(block, false);
+      case GRADIENT -> flat(block, true);
+      case X -> X = points(block, 2, X);
+      case Y -> y = points(block, 1, y);
+      default -> {}
+    }
+  }
+
+  private Matrix points(Block block, int columns, Matrix before) {
+    Matrix points = new Matrix(X.rows(), columns);
+    List<Entry> entries = BlockEntries.of(block, X.rows(), columns, false);
+    for (Entry entry : entries) {
+      points.set(entry.row(), entry.column(), entry.printed().value());
+    }
+    return entries.isEmpty() ? before : points;
+  }
+
+  private void parameter(Block block, Quantity quantity, int iteration) {
+    int layer = quantity.layer();
+    if (iteration > 0 || quantity.time() == Time.AFTER) {
+      if (quantity.kind() == Kind.W) {
+        weights(block, "W", "b", layer, iteration);
+      } else {
+        entries(block, "b", layer, network.width(layer), 1, iteration);
+      }
+      return;
+    }
+    int rows = network.width(layer);
+    int columns = network.width(layer - 1);
+    boolean isMerged = quantity.kind() == Kind.W && BlockEntries.isMerged(block, rows, columns);
+    if (isMerged) {
+      for (Entry entry : BlockEntries.merged(block, rows, columns, biasFirst())) {
+        setStart(layer, entry, entry.column() < 0, 1);
+      }
+    } else if (quantity.kind() == Kind.W) {
+      for (Entry entry : BlockEntries.of(block, rows, columns, reading.isInByOut())) {
+        setStart(layer, entry, false, 1);
+      }
+    } else {
+      for (Entry entry : BlockEntries.of(block, rows, 1, false)) {
+        setStart(layer, entry, true, quantity.kind() == Kind.THRESHOLD ? -1 : 1);
+      }
+    }
+  }
+
+  private boolean biasFirst() {
+    return reading.flatOrder() == Interpretation.FlatOrder.BY_LAYER;
+  }
+
+  private void setStart(int layer, Entry entry, boolean isBias, double sign) {
+    int at = flatIndex(layer, entry.row(), isBias ? -1 : entry.column());
+    PrintedNumber printed = entry.printed();
+    Matrix matrix = isBias ? start.b[layer] : start.W[layer];
+    matrix.set(entry.row(), isBias ? 0 : entry.column(), sign * printed.value());
+    startErrors[at] = printed.halfUnit();
+    startNumbers.set(at, printed);
+    parametersSeen += isGiven[at] ? 0 : 1;
+    isGiven[at] = true;
+  }
+
+  /** The index of a parameter in {@link Parameters#flat}; column -1 is the bias. */
+  private int flatIndex(int layer, int row, int column) {
+    int at = 0;
+    for (int i = 1; i < layer; i++) {
+      at += network.width(i) * (network.width(i - 1) + 1);
+    }
+    int columns = network.width(layer - 1);
+    int rows = network.width(layer);
+    return column < 0 ? at + rows * columns + row : at + row * columns + column;
+  }
+
+  private void weights(Block block, String W, String b, int layer, int iteration) {
+    int rows = network.width(layer);
+    int columns = network.width(layer - 1);
+    if (BlockEntries.isMerged(block, rows, columns)) {
+      for (Entry entry : BlockEntries.merged(block, rows, columns, biasFirst())) {
+        boolean isBias = entry.column() < 0;
+        observe((isBias ? b : W) + layer, entry.row(), Math.max(0, entry.column()), iteration, entry);
+      }
+    } else {
+      entries(block, W, layer, rows, columns, iteration);
+    }
+  }
+
+  private void entries(
+      Block block, String letter, int layer, int rows, int columns, int iteration) {
+    for (Entry entry : BlockEntries.of(block, rows, columns, reading.isInByOut() && columns > 1)) {
+      observe(letter + layer, entry.row(), entry.column(), iteration, entry);
+    }
+  }
+
+  private void perPoint(Block block, Kind kind, int layer, int iteration) {
+    String letter =
+        switch (kind) {
+          case Z -> "Z";
+          case DZ -> "dZ";
+          case DA -> "dA";
+          default -> "A";
+        };
+    if (letter.equals("dA") && layer == network.lastLayer()) {
+      return; // the lab's programs do not compute it
+    }
+    for (Entry entry : BlockEntries.of(block, X.rows(), network.width(layer), false)) {
+      observe(letter + layer, entry.row(), entry.column(), iteration, entry);
+    }
+  }
+
+  private void loss(Block block, int iteration) {
+    boolean isIndexed = block.indices().length == block.numbers().size();
+    int first = iteration + losses;
+    for (int k = 0; k < block.numbers().size(); k++) {
+      int at = isIndexed ? block.indices()[k] : first + k * reading.stride();
+      at = Math.max(0, at + reading.lossOffset());
+      observations.add(new Observation("J", 0, 0, at, block.numbers().get(k)));
+    }
+    losses += isIndexed ? 0 : block.numbers().size();
+  }
+
+  private void flat(Block block, boolean isGradient) {
+    if (block.numbers().size() != network.parameterCount()) {
+      return;
+    }
+    List<FlatPlace> places = FlatPlace.inOrder(network, reading.flatOrder());
+    for (int k = 0; k < places.size(); k++) {
+      FlatPlace place = places.get(k);
+      Entry entry = new Entry(place.row(), place.column(), block.numbers().get(k));
+      if (isGradient) {
+        String letter = place.isBias() ? "db" : "dW";
+        observe(letter + place.layer(), place.row(), Math.max(0, place.column()), 0, entry);
+      } else {
+        setStart(place.layer(), entry, place.isBias(), 1);
+      }
+    }
+  }
+
+  private void observe(String quantity, int row, int column, int iteration, Entry entry) {
+    observations.add(new Observation(quantity, row, column, iteration, entry.printed()));
+  }
+
+  /** Whether any number of the start was pasted. */
+  boolean hasStart() {
+    return parametersSeen > 0;
+  }
+
+  /** How many numbers of the start agree with another start, and how many were pasted. */
+  int agreeing(Parameters other) {
+    double[] flat = start.flat();
+    double[] values = other.flat();
+    int agreeing = 0;
+    for (int k = 0; k < flat.length; k++) {
+      double tolerance = startErrors[k] * 1.000001 + 1e-15;
+      agreeing += isGiven[k] && Trial.isNear(flat[k], values[k], tolerance) ? 1 : 0;
+    }
+    return agreeing;
+  }
+
+  int pastedOfStart() {
+    return parametersSeen;
+  }
+
+  /** The evidence with the pasted start, or one from the seed alone. */
+  Evidence build(double seed, Optional<Double> alpha, boolean isFloat32) {
+    Optional<Parameters> pasted = hasStart() ? Optional.of(start) : Optional.empty();
+    return evidence(pasted, startErrors, seed, alpha, isFloat32, observations);
+  }
+
+  /** The evidence with an exact start that the pasted one is, to all its digits or nearly so. */
+  Evidence build(Parameters exact, double seed, Optional<Double> alpha, boolean isFloat32) {
+    List<Observation> all = new ArrayList<>();
+    for (FlatPlace place : FlatPlace.inOrder(network, Interpretation.FlatOrder.BY_LAYER)) {
+      int at = flatIndex(place.layer(), place.row(), place.column());
+      if (isGiven[at]) {
+        String name = (place.isBias() ? "b" : "W") + place.layer();
+        int column = Math.max(0, place.column());
+        all.add(new Observation(name, place.row(), column, 0, startNumbers.get(at)));
+      }
+    }
+    all.addAll(observations);
+    double[] none = new double[startErrors.length];
+    return evidence(Optional.of(exact), none, seed, alpha, isFloat32, all);
+  }
+
+  private Evidence evidence(
+      Optional<Parameters> from,
+      double[] errors,
+      double seed,
+      Optional<Double> alpha,
+      boolean isFloat32,
+      List<Observation> numbers) {
+    List<Observation> sorted = new ArrayList<>(numbers);
+    sorted.sort(
+        (a, b) ->
+            a.iteration() == b.iteration()
+                ? a.order() - b.order()
+                : a.iteration() - b.iteration());
+    return new Evidence(
+        network, from, errors, seed, X, y, alpha, List.copyOf(sorted), isFloat32, reading,
+        List.of());
+  }
+}

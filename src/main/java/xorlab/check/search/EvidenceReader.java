@@ -1,0 +1,189 @@
+package xorlab.check.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.check.search.Interpretation.FlatOrder;
+import xorlab.check.search.Interpretation.Unnamed;
+import xorlab.data.Dataset;
+import xorlab.network.Activation;
+import xorlab.network.Loss;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.numeric.Matrix;
+import xorlab.paste.Paste;
+import xorlab.paste.Quantity.Kind;
+
+/** Reads a paste in every way that its names and shapes allow, the likeliest first. */
+public final class EvidenceReader {
+  /** The seeds whose start is looked for in a pasted one. */
+  private static final int SEEDS = 100;
+
+  private static final int[] STRIDES = {20, 10, 100, 5, 2, 50};
+  private static final int[] FINAL_ITERATIONS = {140, 1000, 500, 100};
+
+  private final Paste paste;
+  private final Choices choices;
+  private final NamedBlocks blocks;
+
+  public EvidenceReader(Paste paste, Choices choices) {
+    this.paste = paste;
+    this.choices = choices;
+    blocks = NamedBlocks.of(paste);
+  }
+
+  /** What each block was taken for. */
+  public NamedBlocks blocks() {
+    return blocks;
+  }
+
+  /** The evidence in each interpretation; empty if there is nothing to compare. */
+  public List<Evidence> alternatives() {
+    List<Evidence> alternatives = new ArrayList<>();
+    for (NetworkSpec network : networks()) {
+      for (Interpretation reading : readings(network.width(1))) {
+        for (Evidence evidence : evidence(network, reading)) {
+          if (!evidence.observations().isEmpty()) {
+            alternatives.add(evidence);
+          }
+        }
+      }
+    }
+    return alternatives;
+  }
+
+  private List<NetworkSpec> networks() {
+    List<Integer> widths = List.of(2, blocks.hiddenUnits(), 1);
+    if (choices.activations().isPresent()) {
+      NetworkSpec chosen = choices.activations().get();
+      return List.of(new NetworkSpec(widths, chosen.hidden(), chosen.output(), chosen.loss()));
+    }
+    List<NetworkSpec> networks = new ArrayList<>();
+    for (Activation hidden : List.of(Activation.SIGMOID, Activation.TANH, Activation.RELU)) {
+      networks.add(new NetworkSpec(widths, hidden, Activation.SIGMOID, Loss.CROSS_ENTROPY));
+    }
+    for (Activation hidden : List.of(Activation.TANH, Activation.SIGMOID)) {
+      networks.add(new NetworkSpec(widths, hidden, Activation.TANH, Loss.SQUARED_ERROR));
+    }
+    for (Activation hidden : List.of(Activation.RELU, Activation.TANH, Activation.SIGMOID)) {
+      networks.add(new NetworkSpec(widths, hidden, Activation.IDENTITY, Loss.SQUARED_ERROR));
+    }
+    return networks;
+  }
+
+  private List<Interpretation> readings(int hiddenUnits) {
+    List<Interpretation> readings = new ArrayList<>();
+    List<Boolean> orientations =
+        choices
+            .isInByOut()
+            .map(List::of)
+            .orElse(blocks.isOrientationOpen() ? List.of(false, true) : List.of(false));
+    List<FlatOrder> orders =
+        choices
+            .flatOrder()
+            .map(List::of)
+            .orElse(blocks.isFlat() ? List.of(FlatOrder.values()) : List.of(FlatOrder.BY_LAYER));
+    for (Unnamed unnamed : blocks.hasUnnamed() ? Unnamed.values() : new Unnamed[1]) {
+      for (boolean isInByOut : orientations) {
+        for (FlatOrder order : orders) {
+          for (int offset : offsets()) {
+            for (int last : finalIterations()) {
+              Unnamed role = unnamed == null ? Unnamed.GRADIENTS : unnamed;
+              readings.add(new Interpretation(isInByOut, order, offset, 1, last, role));
+            }
+          }
+        }
+      }
+    }
+    return readings;
+  }
+
+  private int[] offsets() {
+    if (!blocks.has(Kind.LOSS)) {
+      return new int[] {0};
+    }
+    return blocks.firstLossIndex() > 0 ? new int[] {0, -1, 1} : new int[] {0, 1};
+  }
+
+  private int[] finalIterations() {
+    if (!blocks.has(Kind.PREDICTION)) {
+      return new int[] {0};
+    }
+    Optional<Double> said = blocks.number(Kind.ITERATIONS);
+    if (said.isPresent()) {
+      return new int[] {(int) (double) said.get(), 0};
+    }
+    int last = blocks.lastLossIndex();
+    if (last > 0) {
+      return new int[] {last, last + 1, 0};
+    }
+    int[] all = new int[FINAL_ITERATIONS.length + 1];
+    System.arraycopy(FINAL_ITERATIONS, 0, all, 1, FINAL_ITERATIONS.length);
+    return all;
+  }
+
+  private List<Evidence> evidence(NetworkSpec network, Interpretation reading) {
+    List<Evidence> all = new ArrayList<>();
+    for (Evidence evidence : ofStride(network, reading)) {
+      List<Evidence> strides = new ArrayList<>();
+      for (int stride : blocks.hasUnindexedLosses() ? STRIDES : new int[0]) {
+        Interpretation other = reading.withStride(stride);
+        strides.addAll(ofStride(network, other).subList(0, 1));
+      }
+      all.add(evidence.withStrides(strides));
+    }
+    return all;
+  }
+
+  /** With the exact start of a seed, if the pasted one is that; else as pasted. */
+  private List<Evidence> ofStride(NetworkSpec network, Interpretation reading) {
+    Dataset xor = Dataset.xor();
+    Matrix y = network.output() == Activation.TANH ? plusMinus(xor.y()) : xor.y();
+    EvidenceBuilder builder = new EvidenceBuilder(network, reading, xor.X(), y);
+    blocks.addTo(builder, reading);
+    Optional<Double> alpha =
+        choices.alpha().isPresent() ? choices.alpha() : blocks.number(Kind.ALPHA);
+    double seed = seed();
+    List<Evidence> evidence = new ArrayList<>();
+    if (builder.hasStart()) {
+      addNearSeeds(builder, network, seed, alpha, evidence);
+    }
+    boolean isExact = !evidence.isEmpty() && evidence.get(0).startErrors().length == 0;
+    if (!isExact) {
+      evidence.add(builder.build(seed, alpha, paste.isFloat32()));
+    }
+    return evidence;
+  }
+
+  private void addNearSeeds(
+      EvidenceBuilder builder,
+      NetworkSpec network,
+      double given,
+      Optional<Double> alpha,
+      List<Evidence> evidence) {
+    int pasted = builder.pastedOfStart();
+    for (int k = -1; k < SEEDS; k++) {
+      double seed = k < 0 ? given : k;
+      Parameters exact = Trial.drawn(network, seed);
+      int agreeing = builder.agreeing(exact);
+      boolean isSame = agreeing == network.parameterCount();
+      if (isSame || agreeing > 2 && agreeing >= pasted - 1) {
+        evidence.add(builder.build(exact, seed, alpha, paste.isFloat32()));
+        return;
+      }
+    }
+  }
+
+  private double seed() {
+    double seed = choices.seed().orElse(blocks.number(Kind.SEED).orElse(0.0));
+    return seed >= 0 && seed <= 4294967295.0 && seed == Math.floor(seed) ? seed : 0;
+  }
+
+  private static Matrix plusMinus(Matrix y) {
+    Matrix labels = y.copy();
+    for (int k = 0; k < labels.values().length; k++) {
+      labels.values()[k] = 2 * labels.values()[k] - 1;
+    }
+    return labels;
+  }
+}
