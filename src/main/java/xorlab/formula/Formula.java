@@ -42,6 +42,11 @@ public final class Formula {
     return new Evaluation(tape, scope).of(expression);
   }
 
+  /** The parsed expression, for those who evaluate it in another way. */
+  public Expression expression() {
+    return expression;
+  }
+
   /** The names that it uses, in their canonical spelling, in order of first use; no functions. */
   public List<String> names() {
     List<String> names = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
-import xorlab.autodiff.Node;
 import xorlab.formula.tree.FormulaException;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.random.DefaultRng;
@@ -25,7 +24,7 @@ final class ProgramFunctions {
   }
 
   /** The value of a call; empty if there is no such function. */
-  Optional<Matrix> call(String function, List<Node> arguments) {
+  Optional<Matrix> call(String function, List<Matrix> arguments) {
     return switch (function) {
       case "flipud" -> Optional.of(flipped(matrix(arguments), true));
       case "fliplr" -> Optional.of(flipped(matrix(arguments), false));
@@ -47,7 +46,7 @@ final class ProgramFunctions {
   }
 
   /** With a third argument k a new generator, seeded with seed + k. */
-  private NumpyRandom random(List<Node> arguments) {
+  private NumpyRandom random(List<Matrix> arguments) {
     return arguments.size() == 3
         ? new NumpyRandom(knownSeed() + (long) number(arguments.get(2)))
         : random();
@@ -65,12 +64,12 @@ final class ProgramFunctions {
         (double) seed.orElseThrow(() -> new FormulaException("There is no seed to draw from."));
   }
 
-  private static Matrix matrix(List<Node> arguments) {
-    return arguments.get(0).value();
+  private static Matrix matrix(List<Matrix> arguments) {
+    return arguments.get(0);
   }
 
-  private static double number(Node argument) {
-    return argument.value().get(0, 0);
+  private static double number(Matrix argument) {
+    return argument.get(0, 0);
   }
 
   private static Matrix flipped(Matrix A, boolean upDown) {
@@ -108,7 +107,7 @@ final class ProgramFunctions {
     return isUp ? down + 1 : down;
   }
 
-  private static Matrix drawn(List<Node> shape, DoubleSupplier next) {
+  private static Matrix drawn(List<Matrix> shape, DoubleSupplier next) {
     Matrix A = new Matrix((int) number(shape.get(0)), (int) number(shape.get(1)));
     for (int k = 0; k < A.values().length; k++) {
       A.values()[k] = next.getAsDouble();

@@ -58,9 +58,9 @@ final class RightLines {
   /** All lines that run in each iteration. */
   static List<ProgramLine> of(NetworkSpec network) {
     List<ProgramLine> lines = new ArrayList<>();
-    pass(network).forEach(line -> lines.add(ProgramLine.of(Phase.PASS, line, false)));
-    update(network).forEach(line -> lines.add(ProgramLine.of(Phase.UPDATE, line, false)));
-    return lines;
+    pass(network).forEach(line -> lines.add(new ProgramLine(Phase.PASS, line, false)));
+    update(network).forEach(line -> lines.add(new ProgramLine(Phase.UPDATE, line, false)));
+    return List.copyOf(lines);
   }
 
   /** The name of a layer's inputs. */

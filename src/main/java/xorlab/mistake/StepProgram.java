@@ -1,7 +1,9 @@
 package xorlab.mistake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import xorlab.formula.tree.FormulaException;
 import xorlab.mistake.LineChange.Kind;
 import xorlab.mistake.ProgramLine.Phase;
@@ -15,9 +17,12 @@ import xorlab.network.NetworkSpec;
  * @param isOnline whether it runs for each point by itself
  */
 public record StepProgram(NetworkSpec network, List<ProgramLine> lines, boolean isOnline) {
+  private static final Map<NetworkSpec, List<ProgramLine>> RIGHT = new HashMap<>();
+
   /** The program without a mistake. */
   public static StepProgram right(NetworkSpec network) {
-    return new StepProgram(network, RightLines.of(network), false);
+    return new StepProgram(
+        network, RIGHT.computeIfAbsent(network, RightLines::of), false);
   }
 
   /**
@@ -60,19 +65,19 @@ public record StepProgram(NetworkSpec network, List<ProgramLine> lines, boolean 
       while (end < lines.size() && lines.get(end).phase() == Phase.START) {
         end++;
       }
-      lines.add(end, ProgramLine.of(Phase.START, text, true));
+      lines.add(end, new ProgramLine(Phase.START, text, true));
       return;
     }
     String target = text.substring(0, text.indexOf(' '));
     int at = lastOf(target, lines);
     ProgramLine before = lines.get(at);
     if (kind == Kind.AFTER) {
-      lines.add(at + 1, ProgramLine.of(before.phase(), text, true));
+      lines.add(at + 1, new ProgramLine(before.phase(), text, true));
     } else {
       String right = before.text().substring(before.text().indexOf(" = ") + 3);
       String line = text.replace("right", isSimple(right) ? right : "(" + right + ")");
       if (!line.equals(before.text())) {
-        lines.set(at, ProgramLine.of(before.phase(), line, true));
+        lines.set(at, new ProgramLine(before.phase(), line, true));
       }
     }
   }
@@ -95,7 +100,13 @@ public record StepProgram(NetworkSpec network, List<ProgramLine> lines, boolean 
 
   /** The lines of one part, in order. */
   public List<ProgramLine> lines(Phase phase) {
-    return lines.stream().filter(line -> line.phase() == phase).toList();
+    List<ProgramLine> some = new ArrayList<>();
+    for (ProgramLine line : lines) {
+      if (line.phase() == phase) {
+        some.add(line);
+      }
+    }
+    return some;
   }
 
   /** The lines that a mistake has written, in order. */

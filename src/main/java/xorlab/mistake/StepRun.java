@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import xorlab.autodiff.Node;
-import xorlab.autodiff.Tape;
 import xorlab.formula.tree.FormulaException;
-import xorlab.formula.tree.Scope;
 import xorlab.mistake.ProgramLine.Phase;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
@@ -18,12 +15,11 @@ import xorlab.numeric.Matrix;
  * Training by a {@link StepProgram}. {@link #pass} runs the lines up to the gradients at the present
  * weights, {@link #update} those of the update.
  */
-public final class StepRun implements Scope {
+public final class StepRun {
   private final StepProgram program;
-  private final List<ProgramLine> passLines;
-  private final List<ProgramLine> updateLines;
-  private final ProgramFunctions functions;
-  private final Map<String, Matrix> values = new HashMap<>();
+  private final List<ProgramLine.Compiled> passLines;
+  private final List<ProgramLine.Compiled> updateLines;
+  private final ProgramValues values;
   private final Matrix X;
 
   /** The labels, which a line at the start may have changed. */
@@ -50,42 +46,42 @@ public final class StepRun implements Scope {
       Optional<Double> seed) {
     this.program = program;
     this.X = X;
-    functions = new ProgramFunctions(seed);
-    passLines = program.lines(Phase.PASS);
-    updateLines = program.lines(Phase.UPDATE);
+    values = new ProgramValues(seed);
+    passLines = compiled(program, Phase.PASS);
+    updateLines = compiled(program, Phase.UPDATE);
     NetworkSpec network = program.network();
     setPoints(X, y);
-    values.put("alpha", number(alpha));
+    values.set("alpha", ProgramValues.number(alpha));
     for (int i = 0; i <= network.lastLayer(); i++) {
-      values.put("n" + i, number(network.width(i)));
+      values.set("n" + i, ProgramValues.number(network.width(i)));
     }
     for (int i = 1; i <= network.lastLayer(); i++) {
-      values.put("W" + i, start.W[i].copy());
-      values.put("b" + i, start.b[i].copy());
-      values.put("dW" + i, new Matrix(start.W[i].rows(), start.W[i].columns()));
-      values.put("db" + i, new Matrix(start.b[i].rows(), 1));
+      values.set("W" + i, start.W[i].copy());
+      values.set("b" + i, start.b[i].copy());
+      values.set("dW" + i, new Matrix(start.W[i].rows(), start.W[i].columns()));
+      values.set("db" + i, new Matrix(start.b[i].rows(), 1));
     }
-    program.lines(Phase.START).forEach(this::run);
+    compiled(program, Phase.START).forEach(this::run);
     this.y = get("y");
   }
 
-  private static Matrix number(double value) {
-    return Matrix.of(new double[] {value});
+  private static List<ProgramLine.Compiled> compiled(StepProgram program, Phase phase) {
+    List<ProgramLine.Compiled> lines = new ArrayList<>();
+    for (ProgramLine line : program.lines(phase)) {
+      lines.add(line.compiled());
+    }
+    return lines;
   }
 
   private void setPoints(Matrix X, Matrix y) {
-    values.put("X", X);
-    values.put("y", y);
-    values.put("m", number(X.rows()));
+    values.set("X", X);
+    values.set("y", y);
+    values.set("m", ProgramValues.number(X.rows()));
   }
 
   /** The value that a name has now, such as dZ1; not to be changed. */
   public Matrix get(String name) {
-    Matrix value = values.get(name);
-    if (value == null) {
-      throw new FormulaException("The program has no " + name + ".");
-    }
-    return value;
+    return values.get(name);
   }
 
   /** The loss of the last pass, as the program computes it. */
@@ -105,7 +101,7 @@ public final class StepRun implements Scope {
   /** Runs the lines of the update; the pass must have been run. */
   public void update() {
     if (program.isOnline()) {
-      values.putAll(updated);
+      updated.forEach(values::set);
     } else {
       updateLines.forEach(this::run);
     }
@@ -121,15 +117,16 @@ public final class StepRun implements Scope {
     for (int p = 0; p < X.rows(); p++) {
       setPoints(row(X, p), row(y, p));
       passLines.forEach(this::run);
-      for (ProgramLine line : passLines) {
-        rows.computeIfAbsent(line.target(), name -> new ArrayList<>()).add(get(line.target()));
+      for (ProgramLine.Compiled line : passLines) {
+        String target = line.assignment().name();
+        rows.computeIfAbsent(target, name -> new ArrayList<>()).add(get(target));
       }
       updateLines.forEach(this::run);
     }
     updated.putAll(parameters());
-    values.putAll(before);
+    before.forEach(values::set);
     setPoints(X, y);
-    rows.forEach((name, matrices) -> values.put(name, isSum(name) ? sum(matrices) : stack(matrices)));
+    rows.forEach((name, matrices) -> values.set(name, isSum(name) ? sum(matrices) : stack(matrices)));
   }
 
   private static boolean isSum(String name) {
@@ -173,9 +170,10 @@ public final class StepRun implements Scope {
     return all;
   }
 
-  private void run(ProgramLine line) {
-    Matrix value = line.assignment().formula().evaluate(new Tape(), this).value();
-    values.put(line.target(), ofShape(line.target(), value));
+  private void run(ProgramLine.Compiled line) {
+    Matrix value = line.value().of(values);
+    boolean isUsual = values.hasShapeOf(line.slot(), value);
+    values.set(line.slot(), isUsual ? value : ofShape(line.assignment().name(), value));
   }
 
   /** A value in the shape that its name has, as NumPy broadcasts it. */
@@ -224,16 +222,5 @@ public final class StepRun implements Scope {
   private static String letter(String name) {
     char last = name.charAt(name.length() - 1);
     return last >= '0' && last <= '9' ? name.substring(0, name.length() - 1) : name;
-  }
-
-  @Override
-  public Optional<Node> value(Tape tape, String name) {
-    Matrix value = values.get(name);
-    return value == null ? Optional.empty() : Optional.of(tape.leaf(name, value));
-  }
-
-  @Override
-  public Optional<Node> call(Tape tape, String function, List<Node> arguments) {
-    return functions.call(function, arguments).map(value -> tape.leaf("", value));
   }
 }
