@@ -21,6 +21,7 @@ class PackageDirectionTest {
       """
       words ->
       numeric ->
+      paste -> words numeric
       network -> numeric
       autodiff -> numeric
       formula.tree -> words numeric autodiff

@@ -26,6 +26,7 @@ class RoundingOrderTest {
   private static final List<String> PROMISED_PACKAGES =
       List.of(
           "numeric",
+          "paste",
           "network",
           "autodiff",
           "formula",
