@@ -22,6 +22,7 @@ class PackageDirectionTest {
       words ->
       numeric ->
       numeric.random -> numeric
+      paste -> words numeric
       network -> numeric
       autodiff -> numeric
       formula.tree -> words numeric autodiff

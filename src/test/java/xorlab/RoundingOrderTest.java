@@ -27,6 +27,7 @@ class RoundingOrderTest {
       List.of(
           "numeric",
           "numeric/random",
+          "paste",
           "network",
           "autodiff",
           "formula",

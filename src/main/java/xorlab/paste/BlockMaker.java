@@ -1,0 +1,63 @@
+package xorlab.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.paste.Block.Layout;
+import xorlab.paste.Numeral.Form;
+
+/** Makes blocks of drafts: with the quantities of their names and the precision of their numbers. */
+final class BlockMaker {
+  private BlockMaker() {}
+
+  static List<Block> blocks(List<Draft> drafts) {
+    List<Optional<Quantity>> quantities = Naming.quantities(drafts);
+    boolean scalarsAreShortest = scalarsAreShortest(drafts);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Values values = draft.values();
+      boolean shortest =
+          Precision.isShortest(values.numbers())
+              || values.isScalar() && scalarsAreShortest && !values.first().numeral().endsInZero();
+      boolean shared = values.bracketed() || values.layout() == Layout.MATRIX && !shortest;
+      boolean setting = draft.name().filter(Name::isSetting).isPresent();
+      List<PrintedNumber> numbers =
+          setting
+              ? Precision.printed(exact(values.numbers()), false, false)
+              : Precision.printed(values.numbers(), shortest, shared);
+      blocks.add(
+          new Block(
+              draft.label(),
+              quantities.get(i),
+              values.layout(),
+              values.rows(),
+              values.columns(),
+              numbers,
+              draft.indices(),
+              draft.start(),
+              draft.end()));
+    }
+    return blocks;
+  }
+
+  private static List<Token> exact(List<Token> tokens) {
+    List<Token> exact = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      Form form =
+          token.numeral().form() == Form.NON_FINITE ? Form.NON_FINITE : Form.DOUBLE;
+      exact.add(new Token(token.kind(), token.start(), token.end(), token.numeral().in(form)));
+    }
+    return exact;
+  }
+
+  private static boolean scalarsAreShortest(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      boolean single = draft.values().isScalar() || draft.indices().length > 0;
+      if (single && Precision.isShortest(draft.values().numbers())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

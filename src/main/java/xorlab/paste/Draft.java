@@ -1,0 +1,40 @@
+package xorlab.paste;
+
+import java.util.List;
+import java.util.Optional;
+import xorlab.paste.Block.Layout;
+
+/**
+ * A block before its name is judged beside the others.
+ *
+ * @param context what a line above said of all that follows it
+ */
+record Draft(
+    String label,
+    Optional<Name> name,
+    Context context,
+    Values values,
+    int[] indices,
+    int start,
+    int end) {
+  private static final int[] NONE = {};
+
+  static Draft of(String label, Context context, Values values, int start) {
+    int from = Math.min(start, values.start());
+    return new Draft(label, Name.of(label), context, values, NONE, from, values.end());
+  }
+
+  static Draft series(
+      String label, Context context, List<Token> numbers, int[] indices, int start, int end) {
+    Values values = Values.list(numbers, false, start, end);
+    return new Draft(label, Name.of(label), context, values, indices, start, end);
+  }
+
+  Layout layout() {
+    return values.layout();
+  }
+
+  int count() {
+    return values.numbers().size();
+  }
+}

@@ -1,0 +1,181 @@
+package xorlab.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts tokens into lines, and lines into values and the texts before them. */
+final class LogLineReader {
+  private final String text;
+  private final List<Token> tokens;
+  private final int[] matches;
+  private final boolean[] dropped;
+  private final boolean[] pure;
+  private final ArrayReader arrays;
+
+  private final List<LogLine> lines = new ArrayList<>();
+  private List<Entry> entries = new ArrayList<>();
+
+  /** Numbers without brackets that follow each other. */
+  private final List<Token> bare = new ArrayList<>();
+
+  /** The tokens of the text since the last value: from the first to the last of them. */
+  private int textStart = -1;
+
+  private int textEnd = -1;
+  private boolean words;
+  private boolean sequel;
+  private int lineStart = -1;
+
+  private LogLineReader(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.matches = Brackets.matches(text, tokens);
+    this.dropped = Wrappers.dropped(text, tokens, matches);
+    this.pure = Brackets.pure(text, tokens, matches, dropped);
+    this.arrays = new ArrayReader(text, tokens, matches, dropped);
+  }
+
+  static List<LogLine> read(String text, List<Token> tokens) {
+    return new LogLineReader(text, tokens).read();
+  }
+
+  private List<LogLine> read() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (dropped[i]) {
+        continue;
+      }
+      Token token = tokens.get(i);
+      if (token.isLineEnd()) {
+        finishLine(token.start());
+        continue;
+      }
+      lineStart = lineStart < 0 ? token.start() : lineStart;
+      if (pure[i] && matches[i] > i) {
+        if (isIndexOfName(i)) {
+          addText(i, matches[i]);
+        } else if (!isColumnOfR(i)) {
+          for (Values values : arrays.read(i)) {
+            addArray(values);
+          }
+        }
+        i = matches[i];
+      } else if (token.isNumber()) {
+        addNumber(token);
+      } else if (token.kind() == Token.Kind.MEASURE) {
+        finishBare();
+        clearText();
+      } else {
+        addText(i, i);
+        if (token.is('}', text) && !entries.isEmpty()) {
+          finishLine(token.end());
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** Whether a bracket is glued to a name and holds one whole number, as in {@code W[1]}. */
+  private boolean isIndexOfName(int open) {
+    Token before = open > 0 ? tokens.get(open - 1) : tokens.get(open);
+    boolean glued =
+        before.end() == tokens.get(open).start()
+            && !dropped[open - 1]
+            && (before.isWord() || before.is(']', text) && words || before.is('^', text));
+    return glued
+        && matches[open] == open + 2
+        && tokens.get(open + 1).numeral().isInteger();
+  }
+
+  /** Whether it is {@code [,1]}, which R prints above a column. */
+  private boolean isColumnOfR(int open) {
+    return matches[open] == open + 3
+        && tokens.get(open + 1).is(',', text)
+        && tokens.get(open + 2).isNumber();
+  }
+
+  private void addText(int first, int last) {
+    Token token = tokens.get(first);
+    if (isWeak(token) && !words) {
+      return;
+    }
+    finishBare();
+    textStart = textStart < 0 ? token.start() : textStart;
+    textEnd = tokens.get(last).end();
+    words |= token.isWord();
+    sequel |= !isWeak(token);
+  }
+
+  /** Commas and the like part numbers that belong together. */
+  private boolean isWeak(Token token) {
+    return token.is(',', text)
+        || token.is(';', text)
+        || token.is('|', text)
+        || token.is('"', text)
+        || token.is('\'', text);
+  }
+
+  private void addNumber(Token number) {
+    if (!bare.isEmpty() && number.numeral().form() == Numeral.Form.FRACTION) {
+      finishBare();
+    }
+    bare.add(number);
+    if (number.numeral().form() == Numeral.Form.FRACTION) {
+      finishBare();
+    }
+  }
+
+  private void addArray(Values values) {
+    finishBare();
+    addEntry(values);
+  }
+
+  private void finishBare() {
+    if (!bare.isEmpty()) {
+      List<Token> numbers = List.copyOf(bare);
+      bare.clear();
+      addEntry(Values.bare(numbers));
+    }
+  }
+
+  private void addEntry(Values values) {
+    int start = values.start();
+    String label = "";
+    if (textStart >= 0 && words) {
+      int from = Labels.start(text, textStart, textEnd);
+      label = text.substring(from, Labels.end(text, from, textEnd));
+      start = label.isEmpty() ? start : from;
+    }
+    if (!entries.isEmpty() && !label.isEmpty() && label.equals(entries.get(0).label())) {
+      finishEntries(start, "");
+      lineStart = start;
+    }
+    if (Iterations.isIndex(label) && values.startsWhole()) {
+      List<Token> others = values.numbers().subList(1, values.numbers().size());
+      entries.add(new Entry(label, sequel, start, Values.scalar(values.first())));
+      entries.add(new Entry("", false, others.get(0).start(), Values.bare(others)));
+    } else {
+      entries.add(new Entry(label, sequel, start, values));
+    }
+    clearText();
+  }
+
+  private void clearText() {
+    textStart = -1;
+    words = false;
+    sequel = false;
+  }
+
+  private void finishLine(int end) {
+    finishBare();
+    String after = textStart < 0 ? "" : text.substring(textStart, textEnd);
+    finishEntries(end, after);
+    clearText();
+    lineStart = -1;
+  }
+
+  private void finishEntries(int end, String after) {
+    int start = lineStart < 0 ? end : lineStart;
+    lines.add(new LogLine(entries, after, start, end));
+    entries = new ArrayList<>();
+  }
+}

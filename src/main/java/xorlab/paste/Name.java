@@ -1,0 +1,224 @@
+package xorlab.paste;
+
+import java.util.Optional;
+import xorlab.paste.Quantity.Kind;
+import xorlab.paste.Quantity.Time;
+
+/**
+ * What a printed name means by itself, and what the other names of the paste may change.
+ *
+ * @param layer as words say it: 1 for hidden, 2 for output, 0 for neither
+ * @param digit the number in the name, or -1
+ * @param counting how names of this sort are counted
+ */
+record Name(Kind kind, int layer, int digit, Counting counting, Time time) {
+  private static final int MOST_WORDS = 8;
+
+  /** What is known of the digit, or of a name that has none. */
+  enum Counting {
+    ANY,
+    /** Always from zero: the lists of scikit-learn, syn0 and syn1. */
+    FROM_ZERO,
+    /** Theta: weights if it is a matrix, a threshold if it is one number a unit. */
+    THETA,
+    /** V: the hidden weights beside output weights named W. */
+    V
+  }
+
+  static Optional<Name> of(String label) {
+    NameWords words = NameWords.of(label);
+    if (words.size() == 0 || words.size() > MOST_WORDS || words.unknown() > tolerated(words)) {
+      return Optional.empty();
+    }
+    return kind(words)
+        .map(
+            kind ->
+                new Name(kind, layer(kind, words), words.digit(), counting(words), words.time()));
+  }
+
+  /** One word may be unknown beside one that leaves no doubt. */
+  private static int tolerated(NameWords words) {
+    boolean certain =
+        words.has(Sense.LOSS)
+            || words.hasWord("weights")
+            || words.hasWord("bias")
+            || words.hasWord("gradient")
+            || words.hasWord("weight")
+            || words.has(Sense.OTHER);
+    return certain && words.size() <= 4 ? 1 : 0;
+  }
+
+  private static Counting counting(NameWords words) {
+    if (words.hasWord("syn") || words.hasWord("coefs") || words.hasWord("intercepts")) {
+      return Counting.FROM_ZERO;
+    }
+    if (words.hasWord("v")) {
+      return Counting.V;
+    }
+    return words.hasWord("theta") ? Counting.THETA : Counting.ANY;
+  }
+
+  private static Optional<Kind> kind(NameWords words) {
+    Optional<Kind> setting = setting(words);
+    if (setting.isPresent()) {
+      return setting;
+    }
+    boolean weight = words.has(Sense.WEIGHT);
+    boolean bias = words.has(Sense.BIAS);
+    if (weight && bias && words.has(Sense.AND)) {
+      return Optional.of(Kind.PARAMETERS);
+    }
+    if (bias || weight) {
+      return Optional.of(parameter(words, bias));
+    }
+    if (words.has(Sense.THRESHOLD)) {
+      return Optional.of(Kind.THRESHOLD);
+    }
+    if (words.has(Sense.PARAMETERS)) {
+      return Optional.of(words.has(Sense.GRADIENT) ? Kind.GRADIENT : Kind.PARAMETERS);
+    }
+    return unit(words);
+  }
+
+  private static Kind parameter(NameWords words, boolean bias) {
+    boolean change = words.has(Sense.CHANGE) && words.time() == Time.UNKNOWN;
+    if (words.has(Sense.GRADIENT)) {
+      return bias ? Kind.DB : Kind.DW;
+    }
+    if (words.has(Sense.DELTA) || change) {
+      return bias ? Kind.CHANGE_B : Kind.CHANGE_W;
+    }
+    return bias ? Kind.B : Kind.W;
+  }
+
+  private static Optional<Kind> setting(NameWords words) {
+    if (words.has(Sense.SEED)) {
+      boolean numpy = !words.has(Sense.OTHER_GENERATOR) && !words.isOnly("random", "seed");
+      return Optional.of(numpy && !words.isOnly("rng") ? Kind.SEED : Kind.OTHER);
+    }
+    if (words.has(Sense.OTHER)) {
+      return Optional.of(Kind.OTHER);
+    }
+    boolean rate = words.has(Sense.LEARNING) && words.has(Sense.RATE);
+    boolean step = words.hasWord("stepsize") || words.has(Sense.STEP) && words.has(Sense.SIZE);
+    if (words.has(Sense.ALPHA) || rate || step) {
+      return Optional.of(Kind.ALPHA);
+    }
+    if (words.has(Sense.MOMENTUM)) {
+      return Optional.of(Kind.MOMENTUM);
+    }
+    boolean count = words.has(Sense.UNITS) || words.has(Sense.SIZE) || words.has(Sense.COUNT);
+    boolean hidden = words.has(Sense.HIDDEN) || words.hasWord("h");
+    return hidden && count ? Optional.of(Kind.HIDDEN_UNITS) : Optional.empty();
+  }
+
+  /** What belongs to a unit or to the whole network: sums, activations, errors, losses. */
+  private static Optional<Kind> unit(NameWords words) {
+    boolean gradient = words.has(Sense.GRADIENT);
+    boolean delta = words.has(Sense.DELTA);
+    boolean place =
+        words.has(Sense.HIDDEN) || words.has(Sense.OUTPUT) || words.has(Sense.LAYER);
+    if (words.has(Sense.SUM) || words.has(Sense.INPUT) && place) {
+      return Optional.of(gradient || delta ? Kind.DZ : Kind.Z);
+    }
+    if (delta) {
+      return Optional.of(Kind.DZ);
+    }
+    if (words.has(Sense.ERROR) && place) {
+      return Optional.of(words.hasWord("l") ? Kind.DA : Kind.DZ);
+    }
+    if (gradient && words.has(Sense.ACTIVATION)) {
+      return Optional.of(Kind.DA);
+    }
+    if (gradient && !words.hasWord("l") && (place || words.has(Sense.PREDICTION))) {
+      return Optional.of(Kind.DZ);
+    }
+    if (gradient) {
+      boolean letter = words.isOnly("d") || words.isOnly("g");
+      return letter
+          ? words.digit() >= 0 ? Optional.of(Kind.DW) : Optional.empty()
+          : Optional.of(Kind.GRADIENT);
+    }
+    if (words.has(Sense.LOSS) || words.has(Sense.ERROR)) {
+      return Optional.of(Kind.LOSS);
+    }
+    return value(words);
+  }
+
+  private static Optional<Kind> value(NameWords words) {
+    if (words.has(Sense.ACTIVATION) || words.has(Sense.HIDDEN)) {
+      return Optional.of(Kind.A);
+    }
+    if (words.has(Sense.PREDICTION) || words.has(Sense.OUTPUT)) {
+      boolean target = words.has(Sense.TARGET) && !words.has(Sense.PREDICTION);
+      boolean inner = words.has(Sense.LAYER) && words.digit() == 1;
+      return Optional.of(target ? Kind.Y : inner ? Kind.A : Kind.PREDICTION);
+    }
+    if (words.isOnly("l") && words.digit() < 0) {
+      return Optional.of(Kind.LOSS);
+    }
+    if (words.has(Sense.LAYER) && words.digit() >= 0) {
+      return Optional.of(Kind.A);
+    }
+    if (words.has(Sense.TARGET)) {
+      return Optional.of(Kind.Y);
+    }
+    if (words.has(Sense.INPUT)) {
+      return Optional.of(Kind.X);
+    }
+    boolean step = words.has(Sense.STEP) && words.has(Sense.COUNT) || words.hasWord("steps");
+    return words.has(Sense.ITERATION) || step ? Optional.of(Kind.ITERATIONS) : Optional.empty();
+  }
+
+  private static int layer(Kind kind, NameWords words) {
+    boolean hidden = words.has(Sense.HIDDEN);
+    boolean output = words.has(Sense.OUTPUT) || words.has(Sense.PREDICTION);
+    return switch (kind) {
+      case W, B, DW, DB, CHANGE_W, CHANGE_B, THRESHOLD ->
+          output ? 2 : hidden ? 1 : words.hasWord("v") ? 1 : 0;
+      case Z, A, DZ, DA -> hidden || words.hasWord("h") ? 1 : output ? 2 : 0;
+      case PREDICTION -> 2;
+      default -> 0;
+    };
+  }
+
+  boolean isParameter() {
+    return switch (kind) {
+      case W, B, DW, DB, CHANGE_W, CHANGE_B, THRESHOLD -> true;
+      default -> false;
+    };
+  }
+
+  boolean isOfUnit() {
+    return kind == Kind.Z || kind == Kind.A || kind == Kind.DZ || kind == Kind.DA;
+  }
+
+  /** Whether somebody chose it before the run, so that its text is exact. */
+  boolean isSetting() {
+    return quantity().isSetting();
+  }
+
+  boolean hasLayer() {
+    return isParameter() || isOfUnit();
+  }
+
+  /** The quantity, with layers counted from one unless the name itself says otherwise. */
+  Quantity quantity() {
+    return quantity(digit == 0 || counting == Counting.FROM_ZERO ? 1 : 0);
+  }
+
+  /**
+   * The quantity.
+   *
+   * @param shift what to add to the number in the name to get the layer
+   */
+  Quantity quantity(int shift) {
+    int counted = digit + shift;
+    boolean numbered = layer == 0 && hasLayer() && digit >= 0 && 1 <= counted && counted <= 2;
+    return new Quantity(kind, numbered ? counted : layer, time);
+  }
+
+  Name as(Kind other) {
+    return new Name(other, layer, digit, counting, time);
+  }
+}

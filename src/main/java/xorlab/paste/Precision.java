@@ -1,0 +1,106 @@
+package xorlab.paste;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import xorlab.numeric.Decimals;
+import xorlab.paste.Numeral.Form;
+
+/** How exact printed numbers are, judged by the form of those beside them. */
+final class Precision {
+  /** From so many digits on, a text was meant to identify a double. */
+  private static final int DIGITS_OF_DOUBLE = 15;
+
+  /** So many always identify a double. */
+  private static final int DIGITS_OF_EXACT = 16;
+
+  private static final int DIGITS_OF_FLOAT = 8;
+  private static final int DIGITS_OF_ANY_FLOAT = 6;
+
+  private Precision() {}
+
+  /** Whether the numbers are the shortest texts of doubles: some are long, none is padded. */
+  static boolean isShortest(List<Token> numbers) {
+    boolean isLong = false;
+    for (Token token : numbers) {
+      isLong |= token.numeral().digits() >= DIGITS_OF_DOUBLE;
+      if (token.numeral().endsInZero()) {
+        return false;
+      }
+    }
+    return isLong;
+  }
+
+  /**
+   * The numbers with their values and half units.
+   *
+   * @param shortest whether a short text among them is exact
+   * @param shared whether all have the last decimal of the finest, as in a block of NumPy
+   */
+  static List<PrintedNumber> printed(List<Token> tokens, boolean shortest, boolean shared) {
+    int finest = Integer.MAX_VALUE;
+    int decimals = 0;
+    boolean exponents = false;
+    for (Token token : tokens) {
+      Numeral numeral = token.numeral();
+      if (numeral.form() != Form.NON_FINITE) {
+        finest = Math.min(finest, numeral.unit());
+        decimals = Math.max(decimals, numeral.decimals());
+        exponents |= numeral.exponent() != 0;
+      }
+    }
+    List<PrintedNumber> printed = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      Numeral numeral = token.numeral();
+      int unit = numeral.unit();
+      if (shared) {
+        unit = exponents ? numeral.exponent() - decimals : finest;
+      }
+      boolean exact = shortest && (numeral.unit() > finest && numeral.digits() < DIGITS_OF_DOUBLE);
+      double half =
+          exact || numeral.digits() >= DIGITS_OF_EXACT ? 0 : halfUnit(numeral, unit);
+      printed.add(
+          new PrintedNumber(numeral.value(), half, numeral.digits(), token.start(), token.end()));
+    }
+    return printed;
+  }
+
+  private static double halfUnit(Numeral numeral, int unit) {
+    return switch (numeral.form()) {
+      case DOUBLE, NON_FINITE -> 0;
+      case FLOAT -> Math.abs(numeral.value()) / (1 << 25);
+      default -> Decimals.parse("5e" + (unit - 1)).orElse(0);
+    };
+  }
+
+  /**
+   * Whether the numbers are the shortest texts of floats: one has eight digits or more, and no
+   * shorter text is the same float. Empty if they have too few digits to tell.
+   */
+  static Optional<Boolean> areFloats(List<PrintedNumber> numbers) {
+    boolean some = false;
+    for (PrintedNumber number : numbers) {
+      if (number.digits() > DIGITS_OF_ANY_FLOAT && Math.abs(number.value()) < Float.MAX_VALUE) {
+        if (!isFloat(number)) {
+          return Optional.of(false);
+        }
+        some |= number.digits() >= DIGITS_OF_FLOAT;
+      }
+    }
+    return some ? Optional.of(true) : Optional.empty();
+  }
+
+  /** Whether it is a float with all digits of a double, or the shortest text of a float. */
+  private static boolean isFloat(PrintedNumber number) {
+    double value = number.value();
+    float single = (float) value;
+    if (number.digits() >= DIGITS_OF_DOUBLE) {
+      return single == value;
+    }
+    double unit = 2 * number.halfUnit();
+    boolean near = Math.abs(single - value) <= number.halfUnit();
+    double tens = 10 * unit;
+    double shorter = Math.floor(value / tens + 0.5) * tens;
+    return near && (float) shorter != single;
+  }
+}
