@@ -1,14 +1,37 @@
 package xorlab.check;
 
 import java.util.Map;
+import java.util.Optional;
+import xorlab.check.search.EvidenceReader;
+import xorlab.check.search.Search;
+import xorlab.paste.Paste;
 
 /** A check of a paste, in slices: {@link #advance} until it returns false. */
 public final class Checker {
+  /** The share of the progress that the search for right programs and one mistake has. */
+  private static final double[] SHARES = {0.3, 0.3, 0.4};
+
+  private final Paste paste;
+  private final Assumptions assumptions;
+  private final EvidenceReader reader;
+  private final Optional<Search> search;
+  private boolean isDone;
+
   /**
    * @param text what a program printed
    * @param fixed the assumptions that the reader has fixed, by their labels or numbers
    */
-  public Checker(String text, Map<Assumption.Name, String> fixed) {}
+  public Checker(String text, Map<Assumption.Name, String> fixed) {
+    paste = Paste.read(text);
+    assumptions = new Assumptions(fixed);
+    reader = new EvidenceReader(paste, assumptions.choices());
+    var alternatives = reader.alternatives();
+    search =
+        alternatives.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Search(alternatives, assumptions.choices()));
+    isDone = search.isEmpty();
+  }
 
   /**
    * Works for about a millisecond.
@@ -16,16 +39,28 @@ public final class Checker {
    * @return whether there is more to do
    */
   public boolean advance() {
-    return false;
+    isDone = isDone || !search.orElseThrow().advance();
+    return !isDone;
   }
 
   /** The part of the search that is done, from 0 to 1. */
   public double progress() {
-    return 1;
+    if (isDone) {
+      return 1;
+    }
+    Search running = search.orElseThrow();
+    double before = 0;
+    for (int level = 0; level < running.level(); level++) {
+      before += SHARES[level];
+    }
+    return before + SHARES[Math.min(running.level(), SHARES.length - 1)] * running.progress();
   }
 
-  /** What has been found so far; after the first call of {@link #advance}. */
+  /** What has been found so far. */
   public CheckResult result() {
-    throw new UnsupportedOperationException("The search is still to be written.");
+    ResultWriter writer = new ResultWriter(paste, reader, assumptions);
+    return search.isEmpty()
+        ? writer.unread()
+        : writer.of(Explanation.of(search.get()), isDone);
   }
 }

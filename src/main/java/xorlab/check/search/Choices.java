@@ -1,7 +1,8 @@
 package xorlab.check.search;
 
+import java.util.List;
 import java.util.Optional;
-import xorlab.network.NetworkSpec;
+import xorlab.network.Activation;
 
 /**
  * What a reader has fixed of what a paste leaves open; empty for what is to be found.
@@ -10,16 +11,29 @@ import xorlab.network.NetworkSpec;
  * @param flatOrder the order of weights and biases in one row
  * @param alpha the learning rate
  * @param seed of the start
- * @param activations the hidden and the output activation, with the loss; its widths do not count
+ * @param hidden the activation of the hidden layer
+ * @param areMeans whether the gradients are means over the points
+ * @param isSquaredError whether the squared error is minimised, and not the cross-entropy
+ * @param labels of the four points
  */
 public record Choices(
     Optional<Boolean> isInByOut,
     Optional<Interpretation.FlatOrder> flatOrder,
     Optional<Double> alpha,
     Optional<Double> seed,
-    Optional<NetworkSpec> activations) {
+    Optional<Activation> hidden,
+    Optional<Boolean> areMeans,
+    Optional<Boolean> isSquaredError,
+    Optional<List<Integer>> labels) {
   /** Nothing is fixed. */
   public static final Choices NONE =
       new Choices(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 }

@@ -5,7 +5,7 @@ import static java.lang.Math.abs;
 import java.util.List;
 
 /** Whether a fit is more than chance. */
-final class Claim {
+public final class Claim {
   /** In powers of ten: a thousand to one. */
   private static final double LEAST = 3;
 
@@ -21,7 +21,7 @@ final class Claim {
    * @param tried how many hypotheses were tried
    * @param fitted how many of its parameters were chosen to fit
    */
-  static boolean holds(Hypothesis fitting, Hypothesis reference, double tried, int fitted) {
+  public static boolean holds(Hypothesis fitting, Hypothesis reference, double tried, int fitted) {
     List<Observation> observations = fitting.evidence().observations();
     double[] values = Fitting.values(fitting);
     double[] errors = Fitting.errors(fitting, values);

@@ -11,6 +11,25 @@ import xorlab.mistake.Mistake;
  * @param sentence what the program does; empty for the lab's way
  */
 public record Convention(Mistake changes, List<String> names, String sentence) {
+  /** Whether it divides the gradients by the number of points. */
+  public boolean isMean() {
+    return isNamed("mean-gradient");
+  }
+
+  /** Whether it minimises the squared error. */
+  public boolean isSquaredError() {
+    return isNamed("squared-error");
+  }
+
+  private boolean isNamed(String part) {
+    for (String name : names) {
+      if (name.indexOf(part) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean isLab() {
     return changes.changes().isEmpty() && !changes.isOnline();
   }

@@ -18,7 +18,8 @@ import xorlab.numeric.Matrix;
  * @param X the points, N x 2
  * @param y the labels, N x 1
  * @param alpha the learning rate; empty if it is unknown
- * @param observations in the order of computation
+ * @param given the numbers of the pasted start, which are not compared unless the start is known
+ * @param observations the numbers to compare, in the order of computation
  * @param isFloat32 whether the program computed in single precision
  * @param reading what tells this interpretation from others
  * @param strides the same with other distances between losses that are printed without an index
@@ -31,6 +32,7 @@ public record Evidence(
     Matrix X,
     Matrix y,
     Optional<Double> alpha,
+    List<Observation> given,
     List<Observation> observations,
     boolean isFloat32,
     Interpretation reading,
@@ -51,6 +53,21 @@ public record Evidence(
     return lastIteration() > 0 || has(o -> o.quantity().startsWith("change"));
   }
 
+  /** Whether the pasted start is that of the seed. */
+  public boolean isStartOfSeed() {
+    double most = 0;
+    for (double error : startErrors) {
+      most = Math.max(most, error);
+    }
+    return start.isPresent() && most == 0 && !observations.isEmpty()
+        && observations.get(0).isParameter() && observations.get(0).iteration() == 0;
+  }
+
+  /** The first iteration that a number belongs to. */
+  public int firstIteration() {
+    return observations.get(0).iteration();
+  }
+
   /** The last iteration that a number belongs to. */
   public int lastIteration() {
     int last = 0;
@@ -62,6 +79,17 @@ public record Evidence(
 
   Evidence withStrides(List<Evidence> others) {
     return new Evidence(
-        network, start, startErrors, seed, X, y, alpha, observations, isFloat32, reading, others);
+        network,
+        start,
+        startErrors,
+        seed,
+        X,
+        y,
+        alpha,
+        given,
+        observations,
+        isFloat32,
+        reading,
+        others);
   }
 }

@@ -221,6 +221,14 @@ final class EvidenceBuilder {
 
   /** The evidence with an exact start that the pasted one is, to all its digits or nearly so. */
   Evidence build(Parameters exact, double seed, Optional<Double> alpha, boolean isFloat32) {
+    List<Observation> all = new ArrayList<>(given());
+    all.addAll(observations);
+    double[] none = new double[startErrors.length];
+    return evidence(Optional.of(exact), none, seed, alpha, isFloat32, all);
+  }
+
+  /** The pasted numbers of the start. */
+  private List<Observation> given() {
     List<Observation> all = new ArrayList<>();
     for (FlatPlace place : FlatPlace.inOrder(network, Interpretation.FlatOrder.BY_LAYER)) {
       int at = flatIndex(place.layer(), place.row(), place.column());
@@ -230,9 +238,7 @@ final class EvidenceBuilder {
         all.add(new Observation(name, place.row(), column, 0, startNumbers.get(at)));
       }
     }
-    all.addAll(observations);
-    double[] none = new double[startErrors.length];
-    return evidence(Optional.of(exact), none, seed, alpha, isFloat32, all);
+    return all;
   }
 
   private Evidence evidence(
@@ -249,7 +255,17 @@ final class EvidenceBuilder {
                 ? a.order() - b.order()
                 : a.iteration() - b.iteration());
     return new Evidence(
-        network, from, errors, seed, X, y, alpha, List.copyOf(sorted), isFloat32, reading,
+        network,
+        from,
+        errors,
+        seed,
+        X,
+        y,
+        alpha,
+        given(),
+        List.copyOf(sorted),
+        isFloat32,
+        reading,
         List.of());
   }
 }

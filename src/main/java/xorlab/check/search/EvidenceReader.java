@@ -54,20 +54,16 @@ public final class EvidenceReader {
 
   private List<NetworkSpec> networks() {
     List<Integer> widths = List.of(2, blocks.hiddenUnits(), 1);
-    if (choices.activations().isPresent()) {
-      NetworkSpec chosen = choices.activations().get();
-      return List.of(new NetworkSpec(widths, chosen.hidden(), chosen.output(), chosen.loss()));
-    }
     List<NetworkSpec> networks = new ArrayList<>();
     for (Activation hidden : List.of(Activation.SIGMOID, Activation.TANH, Activation.RELU)) {
       networks.add(new NetworkSpec(widths, hidden, Activation.SIGMOID, Loss.CROSS_ENTROPY));
     }
-    for (Activation hidden : List.of(Activation.TANH, Activation.SIGMOID)) {
-      networks.add(new NetworkSpec(widths, hidden, Activation.TANH, Loss.SQUARED_ERROR));
+    for (Activation output : List.of(Activation.TANH, Activation.IDENTITY)) {
+      for (Activation hidden : List.of(Activation.TANH, Activation.SIGMOID, Activation.RELU)) {
+        networks.add(new NetworkSpec(widths, hidden, output, Loss.SQUARED_ERROR));
+      }
     }
-    for (Activation hidden : List.of(Activation.RELU, Activation.TANH, Activation.SIGMOID)) {
-      networks.add(new NetworkSpec(widths, hidden, Activation.IDENTITY, Loss.SQUARED_ERROR));
-    }
+    networks.removeIf(network -> choices.hidden().orElse(network.hidden()) != network.hidden());
     return networks;
   }
 
@@ -115,7 +111,7 @@ public final class EvidenceReader {
     }
     int last = blocks.lastLossIndex();
     if (last > 0) {
-      return new int[] {last, last + 1, 0};
+      return new int[] {last, last + blocks.lossInterval(), 0, last + 1};
     }
     int[] all = new int[FINAL_ITERATIONS.length + 1];
     System.arraycopy(FINAL_ITERATIONS, 0, all, 1, FINAL_ITERATIONS.length);
@@ -137,9 +133,9 @@ public final class EvidenceReader {
 
   /** With the exact start of a seed, if the pasted one is that; else as pasted. */
   private List<Evidence> ofStride(NetworkSpec network, Interpretation reading) {
-    Dataset xor = Dataset.xor();
-    Matrix y = network.output() == Activation.TANH ? plusMinus(xor.y()) : xor.y();
-    EvidenceBuilder builder = new EvidenceBuilder(network, reading, xor.X(), y);
+    Matrix labels = labels();
+    Matrix y = network.output() == Activation.TANH ? plusMinus(labels) : labels;
+    EvidenceBuilder builder = new EvidenceBuilder(network, reading, Dataset.xor().X(), y);
     blocks.addTo(builder, reading);
     Optional<Double> alpha =
         choices.alpha().isPresent() ? choices.alpha() : blocks.number(Kind.ALPHA);
@@ -172,6 +168,15 @@ public final class EvidenceReader {
         return;
       }
     }
+  }
+
+  private Matrix labels() {
+    Matrix y = Dataset.xor().y().copy();
+    List<Integer> chosen = choices.labels().orElse(List.of());
+    for (int k = 0; k < chosen.size(); k++) {
+      y.set(k, 0, chosen.get(k));
+    }
+    return y;
   }
 
   private double seed() {

@@ -36,7 +36,9 @@ final class Fitting {
         double value = trial.value(observation);
         values[matched] = value;
         double growth = MOST_GROWTH * (1 + observation.iteration());
-        fits = isNear(observation, value, error * growth * (1 + abs(value)));
+        double size = 1 + abs(observation.printed().value());
+        double allowed = error * growth * size;
+        fits = isNear(observation, value, allowed < size ? allowed : size);
         matched += fits ? 1 : 0;
       }
       iterations = trial.iterations();

@@ -5,6 +5,7 @@ import java.util.List;
 import xorlab.mistake.Mistake;
 import xorlab.mistake.Mistakes;
 import xorlab.mistake.StepProgram;
+import xorlab.network.Parameters;
 
 /**
  * A program that may have printed the numbers.
@@ -31,7 +32,7 @@ public record Hypothesis(
     List<Mistake> mistakes) {
 
   /** The lab's program. */
-  static Hypothesis lab(Evidence evidence, double alpha) {
+  public static Hypothesis lab(Evidence evidence, double alpha) {
     Convention lab = Conventions.GRADIENTS.get(0);
     return new Hypothesis(evidence, lab, lab, lab, lab, false, 1, alpha, List.of());
   }
@@ -76,9 +77,20 @@ public record Hypothesis(
         evidence, start, gradients, shown, momentum, isOnline, scale, other, mistakes);
   }
 
-  Hypothesis with(List<Mistake> others) {
+  /** The same program with other mistakes, or none. */
+  public Hypothesis with(List<Mistake> others) {
     return new Hypothesis(
         evidence, start, gradients, shown, momentum, isOnline, scale, alpha, others);
+  }
+
+  /** Whether its gradients are means. */
+  public boolean isMean() {
+    return gradients.isMean();
+  }
+
+  /** The start, before the lines of the program's own start. */
+  public Parameters startParameters() {
+    return Trial.start(evidence);
   }
 
   /** The conventions that are not the lab's. */
@@ -93,10 +105,11 @@ public record Hypothesis(
   }
 
   /** How far it is from the lab's program: the number of things that are otherwise. */
-  int cost() {
+  public int cost() {
     int cost = conventions().size() + 2 * mistakes.size();
     cost += isOnline ? 1 : 0;
     cost += scale == 1 ? 0 : 1;
+    cost += alpha == 1 || evidence.alpha().isPresent() ? 0 : 1;
     cost += evidence.reading().equals(Interpretation.LAB) ? 0 : 1;
     return cost;
   }

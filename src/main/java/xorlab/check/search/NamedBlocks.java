@@ -79,7 +79,7 @@ public final class NamedBlocks {
     return false;
   }
 
-  boolean isFlat() {
+  public boolean isFlat() {
     boolean isMerged = false;
     for (Named named : gradients) {
       boolean isWeight = named.quantity().filter(NamedBlocks::isWeight).isPresent();
@@ -99,7 +99,7 @@ public final class NamedBlocks {
   }
 
   /** Whether a matrix of hidden weights could be in x out or out x in. */
-  boolean isOrientationOpen() {
+  public boolean isOrientationOpen() {
     for (Named named : gradients) {
       Block block = named.block();
       boolean isHidden =
@@ -120,6 +120,13 @@ public final class NamedBlocks {
   int lastLossIndex() {
     int[] indices = find(Kind.LOSS).map(Block::indices).orElse(new int[0]);
     return indices.length == 0 ? 0 : indices[indices.length - 1];
+  }
+
+  /** How many iterations lie between the last two losses; 1 if they have no index. */
+  int lossInterval() {
+    int[] indices = find(Kind.LOSS).map(Block::indices).orElse(new int[0]);
+    int last = indices.length - 1;
+    return last < 1 ? 1 : indices[last] - indices[last - 1];
   }
 
   boolean hasUnindexedLosses() {
@@ -186,7 +193,35 @@ public final class NamedBlocks {
       }
       named.add(new Named(block, quantity));
     }
-    return named;
+    return withAnswers(named);
+  }
+
+  /** A2 is the answer after training where nothing else of an iteration was printed. */
+  private static List<Named> withAnswers(List<Named> named) {
+    boolean hasPass = false;
+    boolean hasList = false;
+    for (Named one : named) {
+      Kind kind = one.quantity().map(Quantity::kind).orElse(Kind.OTHER);
+      int layer = one.quantity().map(Quantity::layer).orElse(0);
+      boolean isOfPass =
+          switch (kind) {
+            case Z, DW, DB, DZ, DA, CHANGE_W, CHANGE_B, GRADIENT -> true;
+            case A -> layer == 1;
+            default -> false;
+          };
+      hasPass |= isOfPass;
+      hasList |= kind == Kind.LOSS && one.block().numbers().size() > 1;
+    }
+    if (hasPass || !hasList) {
+      return named;
+    }
+    List<Named> answers = new ArrayList<>();
+    for (Named one : named) {
+      boolean isAnswer = one.quantity().filter(q -> q.kind() == Kind.A).isPresent();
+      Quantity prediction = new Quantity(Kind.PREDICTION, 2, Time.UNKNOWN);
+      answers.add(isAnswer ? new Named(one.block(), Optional.of(prediction)) : one);
+    }
+    return answers;
   }
 
   private static int count(Quantity quantity, int h) {

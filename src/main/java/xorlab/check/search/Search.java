@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import xorlab.mistake.Mistake;
 import xorlab.mistake.Mistakes;
+import xorlab.network.Activation;
 
 /**
  * Looks for the programs that print the pasted numbers: right ones in other conventions first, then
@@ -22,16 +23,30 @@ public final class Search {
   /** The printed gradients may be those to add, twice or half the lab's, or include alpha. */
   private static final double[] SCALES = {1, -1, 2, 0.5};
 
+  /** How many of the rates are tried with what is rare. */
+  private static final int USUAL_RATES = 8;
+
   /** With how many of the nearest right programs one mistake, and two, are tried. */
-  private static final int BASES_OF_ONE = 40;
+  private static final int BASES_OF_ONE = 24;
 
   private static final int BASES_OF_TWO = 3;
+
+  /** In how many interpretations an update after each point is tried. */
+  private static final int MOST_ONLINE = 4;
+
+  /** The most right programs that are kept, to find the nearest. */
+  private static final int MOST_KEPT = 4000;
 
   /** Iterations that are run in one slice. */
   private static final int SLICE = 24;
 
   private final List<Evidence> alternatives;
+  private final List<Convention> gradients = new ArrayList<>();
   private final Deque<Runnable> tasks = new ArrayDeque<>();
+
+  /** What is rare, and is tried only if nothing else fits. */
+  private final Deque<Runnable> rareTasks = new ArrayDeque<>();
+
   private final List<Fit> right = new ArrayList<>();
   private final List<Fit> found = new ArrayList<>();
   private final List<Fit> nearest = new ArrayList<>();
@@ -43,9 +58,18 @@ public final class Search {
 
   /**
    * @param alternatives the paste in each interpretation, the likeliest first
+   * @param choices what the reader has fixed
    */
-  public Search(List<Evidence> alternatives) {
+  public Search(List<Evidence> alternatives, Choices choices) {
     this.alternatives = alternatives;
+    for (Convention convention : Conventions.GRADIENTS) {
+      boolean isMean = choices.areMeans().orElse(convention.isMean()) == convention.isMean();
+      boolean isSquaredError = convention.isSquaredError();
+      boolean isChosen = choices.isSquaredError().orElse(isSquaredError) == isSquaredError;
+      if (isMean && isChosen) {
+        gradients.add(convention);
+      }
+    }
     for (Evidence evidence : alternatives) {
       tasks.add(() -> tryStarts(evidence));
     }
@@ -62,6 +86,11 @@ public final class Search {
     while (cost < SLICE && !tasks.isEmpty()) {
       tasks.pop().run();
       done++;
+    }
+    if (tasks.isEmpty() && right.isEmpty() && !rareTasks.isEmpty()) {
+      tasks.addAll(rareTasks);
+      rareTasks.clear();
+      planned += tasks.size();
     }
     if (tasks.isEmpty()) {
       nextLevel();
@@ -102,17 +131,23 @@ public final class Search {
 
   private static List<Hypothesis> ranked(List<Fit> fits) {
     List<Fit> sorted = new ArrayList<>(fits);
-    sorted.sort((a, b) -> a.hypothesis().cost() - b.hypothesis().cost());
+    sorted.sort((a, b) -> rank(a) - rank(b));
     List<Hypothesis> hypotheses = new ArrayList<>();
     sorted.forEach(fit -> hypotheses.add(fit.hypothesis()));
     return hypotheses;
+  }
+
+  /** Of two that are as far from the lab, the one with the lab's learning rate comes first. */
+  private static int rank(Fit fit) {
+    Hypothesis hypothesis = fit.hypothesis();
+    return 2 * hypothesis.cost() + (hypothesis.alpha() == 1 ? 0 : 1);
   }
 
   private void sortNearest() {
     nearest.sort(
         (a, b) ->
             a.matched() == b.matched()
-                ? a.hypothesis().cost() - b.hypothesis().cost()
+                ? rank(a) - rank(b)
                 : b.matched() - a.matched());
   }
 
@@ -137,7 +172,11 @@ public final class Search {
   }
 
   private void tryStarts(Evidence evidence) {
-    boolean isDrawn = evidence.start().isEmpty();
+    boolean isAfterUpdate = !evidence.observations().isEmpty() && evidence.firstIteration() > 0;
+    if (isAfterUpdate && evidence.network().output() != Activation.SIGMOID) {
+      return; // nothing tells early which of them it is, and they are rare
+    }
+    boolean isDrawn = evidence.start().isEmpty() && !isAfterUpdate;
     boolean showsLoss = evidence.has(Observation::isLoss);
     Hypothesis lab = Hypothesis.lab(evidence, rates(evidence)[0]);
     for (Convention start : isDrawn ? Conventions.STARTS : Conventions.STARTS.subList(0, 1)) {
@@ -145,9 +184,10 @@ public final class Search {
         tasks.add(() -> tryForward(lab.withStart(start).withShown(shown)));
       }
     }
-    if (evidence.reachesUpdate() || evidence.has(Observation::isGradient)) {
+    boolean showsTraining = evidence.reachesUpdate() || evidence.has(Observation::isGradient);
+    if (showsTraining && alternatives.indexOf(evidence) < MOST_ONLINE) {
       for (Convention shown : showsLoss ? Conventions.SHOWN : Conventions.SHOWN.subList(0, 1)) {
-        tasks.add(() -> tryGradients(lab.withShown(shown).online()));
+        rareTasks.add(() -> tryGradients(lab.withShown(shown).online()));
       }
     }
   }
@@ -159,16 +199,16 @@ public final class Search {
     if (fit.matched() >= forwardNumbers(hypothesis.evidence())) {
       tasks.push(() -> tryGradients(hypothesis));
       for (Evidence other : hypothesis.evidence().strides()) {
-        tasks.push(() -> tryGradients(hypothesis.withEvidence(other)));
+        rareTasks.add(() -> tryGradients(hypothesis.withEvidence(other)));
       }
     }
   }
 
   private void tryGradients(Hypothesis hypothesis) {
     boolean showsGradients = hypothesis.evidence().has(Observation::isGradient);
-    for (Convention gradients : Conventions.GRADIENTS) {
+    for (Convention minimised : gradients) {
       for (double scale : showsGradients ? SCALES : new double[] {1}) {
-        tasks.push(() -> tryRates(hypothesis.withGradients(gradients).withScale(scale)));
+        tasks.push(() -> tryRates(hypothesis.withGradients(minimised).withScale(scale)));
       }
     }
   }
@@ -181,14 +221,18 @@ public final class Search {
       return;
     }
     double[] rates = rates(evidence);
-    for (int k = evidence.reachesUpdate() ? 1 : rates.length; k < rates.length; k++) {
+    boolean isRare = hypothesis.isOnline() || evidence.firstIteration() > 0;
+    int last = isRare ? Math.min(USUAL_RATES, rates.length) : rates.length;
+    for (int k = 1; k < last && evidence.reachesUpdate(); k++) {
       double alpha = rates[k];
       tasks.push(() -> note(attempt(hypothesis.withAlpha(alpha))));
     }
-    if (evidence.lastIteration() > 1) {
+    boolean isSeries = evidence.lastIteration() > 1 && evidence.reading().stride() == 1;
+    if (isSeries && !hypothesis.isOnline()) {
       for (Convention momentum : Conventions.MOMENTUM.subList(1, Conventions.MOMENTUM.size())) {
-        for (double alpha : rates) {
-          tasks.push(() -> note(attempt(hypothesis.withMomentum(momentum).withAlpha(alpha))));
+        for (int k = 0; k < Math.min(USUAL_RATES, rates.length); k++) {
+          double alpha = rates[k];
+          rareTasks.add(() -> note(attempt(hypothesis.withMomentum(momentum).withAlpha(alpha))));
         }
       }
     }
@@ -201,8 +245,15 @@ public final class Search {
   private void note(Fit fit) {
     if (fit.isComplete()) {
       right.add(fit);
+      if (fit.hypothesis().cost() == 0) {
+        tasks.clear();
+      }
     }
     nearest.add(fit);
+    if (nearest.size() > MOST_KEPT) {
+      sortNearest();
+      nearest.subList(MOST_KEPT / 4, nearest.size()).clear();
+    }
   }
 
   /** How many numbers come before the first gradient, at the start. */
@@ -227,9 +278,12 @@ public final class Search {
   }
 
   private void planOneMistake() {
+    int rank = 0;
     for (Hypothesis base : bases(BASES_OF_ONE)) {
-      for (Mistake mistake : Mistakes.ALL) {
-        tasks.add(() -> tryMistakes(base, List.of(mistake)));
+      int rates = rank++ < 2 ? RATES.length : USUAL_RATES;
+      boolean isTwin = right.isEmpty() || base.cost() == 0;
+      for (Mistake mistake : isTwin ? Mistakes.ALL : List.<Mistake>of()) {
+        tasks.add(() -> tryMistakes(base, List.of(mistake), rates));
       }
     }
   }
@@ -241,7 +295,7 @@ public final class Search {
           Mistake first = Mistakes.ALL.get(i);
           Mistake second = Mistakes.ALL.get(k);
           if (!first.excludes(second)) {
-            tasks.add(() -> tryMistakes(base, List.of(first, second)));
+            tasks.add(() -> tryMistakes(base, List.of(first, second), 1));
           }
         }
       }
@@ -261,16 +315,17 @@ public final class Search {
     return bases;
   }
 
-  private void tryMistakes(Hypothesis base, List<Mistake> mistakes) {
+  private void tryMistakes(Hypothesis base, List<Mistake> mistakes, int rates) {
     Hypothesis hypothesis = base.with(mistakes);
     Fit fit = attempt(hypothesis);
     if (fit.isComplete()) {
       found.add(fit);
     }
     Evidence evidence = base.evidence();
-    boolean isOpen = evidence.alpha().isEmpty() && evidence.reachesUpdate();
+    boolean isOpen =
+        right.isEmpty() && evidence.alpha().isEmpty() && evidence.reachesUpdate();
     if (isOpen && !fit.isComplete() && fit.matched() >= numbersOfFirstPass(evidence)) {
-      for (int k = 1; k < RATES.length; k++) {
+      for (int k = 1; k < rates; k++) {
         Fit other = attempt(hypothesis.withAlpha(RATES[k]));
         if (other.isComplete()) {
           found.add(other);
