@@ -21,7 +21,8 @@ class PackageDirectionTest {
       """
       words ->
       numeric ->
-      paste -> words numeric
+      paste.text -> numeric
+      paste -> words numeric paste.text
       network -> numeric
       autodiff -> numeric
       formula.tree -> words numeric autodiff

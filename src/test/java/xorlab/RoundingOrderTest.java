@@ -27,6 +27,7 @@ class RoundingOrderTest {
       List.of(
           "numeric",
           "paste",
+          "paste/text",
           "network",
           "autodiff",
           "formula",

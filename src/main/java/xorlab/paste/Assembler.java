@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import xorlab.paste.text.Token;
+import xorlab.paste.text.Values;
+import xorlab.paste.text.Entry;
+import xorlab.paste.text.LogLine;
 
 /** Makes drafts of blocks of the lines of a print. */
 final class Assembler {
@@ -156,7 +160,7 @@ final class Assembler {
       return line;
     }
     List<Entry> entries = new ArrayList<>(line.entries());
-    entries.set(0, new Entry(header.label(), true, header.start(), first.values()));
+    entries.set(0, new Entry(header.label(), first.scope(), true, header.start(), first.values()));
     return new LogLine(entries, line.after(), header.start(), line.end());
   }
 }

@@ -2,6 +2,7 @@ package xorlab.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.paste.text.Labels;
 
 /**
  * A line of text above numbers: their name, or the names of their columns.

@@ -68,11 +68,11 @@ record Name(Kind kind, int layer, int digit, Counting counting, Time time) {
     if (weight && bias && words.has(Sense.AND)) {
       return Optional.of(Kind.PARAMETERS);
     }
+    if (words.has(Sense.THRESHOLD) && !words.has(Sense.GRADIENT)) {
+      return Optional.of(Kind.THRESHOLD);
+    }
     if (bias || weight) {
       return Optional.of(parameter(words, bias));
-    }
-    if (words.has(Sense.THRESHOLD)) {
-      return Optional.of(Kind.THRESHOLD);
     }
     if (words.has(Sense.PARAMETERS)) {
       return Optional.of(words.has(Sense.GRADIENT) ? Kind.GRADIENT : Kind.PARAMETERS);
@@ -204,17 +204,8 @@ record Name(Kind kind, int layer, int digit, Counting counting, Time time) {
 
   /** The quantity, with layers counted from one unless the name itself says otherwise. */
   Quantity quantity() {
-    return quantity(digit == 0 || counting == Counting.FROM_ZERO ? 1 : 0);
-  }
-
-  /**
-   * The quantity.
-   *
-   * @param shift what to add to the number in the name to get the layer
-   */
-  Quantity quantity(int shift) {
-    int counted = digit + shift;
-    boolean numbered = layer == 0 && hasLayer() && digit >= 0 && 1 <= counted && counted <= 2;
+    int counted = digit == 0 || counting == Counting.FROM_ZERO ? digit + 1 : digit;
+    boolean numbered = layer == 0 && hasLayer() && digit >= 0 && counted <= 2;
     return new Quantity(kind, numbered ? counted : layer, time);
   }
 

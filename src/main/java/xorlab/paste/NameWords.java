@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import xorlab.paste.text.Characters;
 
 /** The words of a name, what they mean, and the number of the layer among them. */
 final class NameWords {
@@ -41,10 +42,11 @@ final class NameWords {
         continue;
       }
       boolean camel = i > 0 && isLower(label.charAt(i - 1)) && 'A' <= c && c <= 'Z';
-      if (camel || !Characters.isLetter(c) || c == '_') {
+      boolean letter = Characters.isLetter(c) && c != '_' && !isSmallBracket(c);
+      if (camel || !letter) {
         names.add(word);
       }
-      if (Characters.isLetter(c) && c != '_') {
+      if (letter) {
         String greek = greek(c);
         if (!greek.isEmpty()) {
           names.add(word);
@@ -56,6 +58,11 @@ final class NameWords {
     }
     names.add(word);
     return names;
+  }
+
+  /** Brackets above and below the line, as in W⁽¹⁾. */
+  private static boolean isSmallBracket(char c) {
+    return c == '\u207D' || c == '\u207E' || c == '\u208D' || c == '\u208E';
   }
 
   private static boolean isLower(char c) {

@@ -3,8 +3,9 @@ package xorlab.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import xorlab.numeric.Decimals;
-import xorlab.paste.Numeral.Form;
+import xorlab.paste.text.Numeral.Form;
+import xorlab.paste.text.Numeral;
+import xorlab.paste.text.Token;
 
 /** How exact printed numbers are, judged by the form of those beside them. */
 final class Precision {
@@ -69,7 +70,7 @@ final class Precision {
     return switch (numeral.form()) {
       case DOUBLE, NON_FINITE -> 0;
       case FLOAT -> Math.abs(numeral.value()) / (1 << 25);
-      default -> Decimals.parse("5e" + (unit - 1)).orElse(0);
+      default -> Numeral.halfOfPower(unit);
     };
   }
 

@@ -2,6 +2,7 @@ package xorlab.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.paste.text.Token;
 
 /** Lines of numbers and nothing else, collected to a matrix, a list, or columns of a table. */
 final class Rows {

@@ -96,7 +96,7 @@ enum Sense {
           FILLER;
       case "binary", "squared", "square", "absolute", "root", "log", "max", "per", "between" ->
           FILLER;
-      case "true", "data", "t", "pass", "function", "fn", "as", "s", "was", "now", "this" ->
+      case "true", "data", "t", "pass", "function", "fn", "as", "s", "was", "now", "this", "one", "each" ->
           FILLER;
       default -> UNKNOWN;
     };

@@ -1,7 +1,7 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.List;
-import xorlab.paste.Numeral.Form;
+import xorlab.paste.text.Numeral.Form;
 
 /**
  * Takes away what prints wrap around numbers: {@code array(..., dtype=float32)}, {@code
@@ -54,7 +54,7 @@ final class Wrappers {
 
   private static boolean isKeyword(String word) {
     return switch (word) {
-      case "dtype", "grad_fn", "requires_grad", "device", "size", "shape", "numpy" -> true;
+      case "dtype", "grad_fn", "requires_grad", "device", "size", "shape" -> true;
       default -> false;
     };
   }
@@ -108,6 +108,10 @@ final class Wrappers {
       }
     } else if (word.equals("OrderedDict")) {
       dropped[i] = true;
+    } else if (word.equals("tf.Tensor") || word.equals("tf.Variable")) {
+      drop(Math.max(0, i - 1), i + 1);
+    } else if (word.equals("numpy") && i + 1 < tokens.size() && tokens.get(i + 1).is('=', text)) {
+      drop(i, i + 1);
     }
   }
 

@@ -1,7 +1,7 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.Optional;
-import xorlab.paste.Numeral.Form;
+import xorlab.paste.text.Numeral.Form;
 
 /** Reads one number of a text. */
 final class NumeralReader {
