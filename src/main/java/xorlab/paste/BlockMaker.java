@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import xorlab.paste.Block.Layout;
 import xorlab.paste.text.Numeral.Form;
-import xorlab.paste.text.Numeral;
 import xorlab.paste.text.Token;
 import xorlab.paste.text.Values;
 
-/** Makes blocks of drafts: with the quantities of their names and the precision of their numbers. */
+/**
+ * Makes blocks of drafts: with the quantities of their names and the precision of their numbers.
+ */
 final class BlockMaker {
   private BlockMaker() {}
 
@@ -65,8 +66,7 @@ final class BlockMaker {
   private static List<Token> exact(List<Token> tokens) {
     List<Token> exact = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      Form form =
-          token.numeral().form() == Form.NON_FINITE ? Form.NON_FINITE : Form.DOUBLE;
+      Form form = token.numeral().form() == Form.NON_FINITE ? Form.NON_FINITE : Form.DOUBLE;
       exact.add(new Token(token.kind(), token.start(), token.end(), token.numeral().in(form)));
     }
     return exact;

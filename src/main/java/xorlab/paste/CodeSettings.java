@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xorlab.paste.text.Characters;
-import xorlab.paste.text.Token;
 import xorlab.paste.text.Lexer;
 import xorlab.paste.text.SourceLine;
+import xorlab.paste.text.Token;
 import xorlab.paste.text.Values;
 
 /** What a line of code says literally: a seed, a learning rate, and the name that it prints. */
@@ -66,8 +66,6 @@ final class CodeSettings {
       }
     }
     boolean prints = function.equals("print") || function.equals("disp");
-    return prints
-        ? Optional.of(line.from(open + 1, true).until(close))
-        : Optional.empty();
+    return prints ? Optional.of(line.from(open + 1, true).until(close)) : Optional.empty();
   }
 }

@@ -43,9 +43,7 @@ record Draft(
   /** The same with the meaning that its name has within another, as b within layer1. */
   Draft within(String scope) {
     Optional<Name> inner = scope.isEmpty() ? Optional.empty() : Name.of(scope + " " + label);
-    return inner.isPresent()
-        ? new Draft(label, inner, context, values, indices, start, end)
-        : this;
+    return inner.isPresent() ? new Draft(label, inner, context, values, indices, start, end) : this;
   }
 
   /** The same with a meaning that its place says, not its label. */

@@ -14,6 +14,17 @@ final class NameWords {
   private static final String SUPERSCRIPTS =
       "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
+  /** What a d before it differentiates. */
+  private static final Set<Sense> DIFFERENTIABLE =
+      EnumSet.of(
+          Sense.WEIGHT,
+          Sense.BIAS,
+          Sense.SUM,
+          Sense.ACTIVATION,
+          Sense.HIDDEN,
+          Sense.OUTPUT,
+          Sense.PREDICTION);
+
   private static final int LONGEST = 100;
 
   private final List<String> words = new ArrayList<>();
@@ -92,7 +103,10 @@ final class NameWords {
 
   /** The number of the layer is the first that stands behind a word, or else the last. */
   private void number(int number) {
-    digit = digit < 0 || !senses.contains(Sense.WEIGHT) && !senses.contains(Sense.BIAS) ? number : digit;
+    digit =
+        digit < 0 || !senses.contains(Sense.WEIGHT) && !senses.contains(Sense.BIAS)
+            ? number
+            : digit;
   }
 
   private void add(StringBuilder word) {
@@ -148,10 +162,7 @@ final class NameWords {
   }
 
   private static boolean isDifferentiable(Sense sense) {
-    return switch (sense) {
-      case WEIGHT, BIAS, SUM, ACTIVATION, HIDDEN, OUTPUT, PREDICTION -> true;
-      default -> false;
-    };
+    return DIFFERENTIABLE.contains(sense);
   }
 
   boolean has(Sense sense) {

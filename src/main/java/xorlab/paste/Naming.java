@@ -10,12 +10,20 @@ import java.util.Set;
 import xorlab.paste.Block.Layout;
 import xorlab.paste.Quantity.Kind;
 import xorlab.paste.Quantity.Time;
-import xorlab.paste.text.Entry;
 
 /** What the names of a paste mean beside each other. */
 final class Naming {
   /** The network with two inputs, h hidden units and one output has 4h + 1 parameters. */
   private static final int PER_UNIT = 4;
+
+  /** What a quantity is below a line that says "gradients". */
+  private static final Map<Kind, Kind> GRADIENTS =
+      Map.of(
+          Kind.W, Kind.DW,
+          Kind.B, Kind.DB,
+          Kind.Z, Kind.DZ,
+          Kind.A, Kind.DA,
+          Kind.PARAMETERS, Kind.GRADIENT);
 
   private final List<Optional<Name>> names = new ArrayList<>();
   private final List<Draft> drafts;
@@ -51,17 +59,8 @@ final class Naming {
         && draft.layout() != Layout.MATRIX) {
       return name.as(Kind.THRESHOLD);
     }
-    if (draft.context().gradients()) {
-      return switch (kind) {
-        case W -> name.as(Kind.DW);
-        case B -> name.as(Kind.DB);
-        case Z -> name.as(Kind.DZ);
-        case A -> name.as(Kind.DA);
-        case PARAMETERS -> name.as(Kind.GRADIENT);
-        default -> name;
-      };
-    }
-    return name;
+    boolean gradient = draft.context().gradients() && GRADIENTS.containsKey(kind);
+    return gradient ? name.as(GRADIENTS.get(kind)) : name;
   }
 
   private List<Optional<Quantity>> layered() {
@@ -114,7 +113,9 @@ final class Naming {
       }
       Quantity quantity = quantities.get(i).get();
       Time above = drafts.get(i).context().time();
-      if (quantity.time() == Time.UNKNOWN && above != Time.UNKNOWN && drafts.get(i).indices().length == 0) {
+      if (quantity.time() == Time.UNKNOWN
+          && above != Time.UNKNOWN
+          && drafts.get(i).indices().length == 0) {
         quantities.set(i, Optional.of(quantity.at(above)));
       } else if (quantity.time() == Time.UNKNOWN && isUpdated(quantity.kind())) {
         String name = drafts.get(i).label() + "\n" + quantity.layer() + quantity.kind();

@@ -6,15 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import xorlab.words.PasteWords;
-import xorlab.paste.text.Token;
-import xorlab.paste.text.Lexer;
-import xorlab.paste.text.SourceLine;
-import xorlab.paste.text.Margins;
-import xorlab.paste.text.DecimalComma;
-import xorlab.paste.text.LineKind;
 import xorlab.paste.text.CodeComments;
+import xorlab.paste.text.DecimalComma;
+import xorlab.paste.text.Lexer;
+import xorlab.paste.text.LineKind;
 import xorlab.paste.text.LogLineReader;
+import xorlab.paste.text.Margins;
+import xorlab.paste.text.SourceLine;
+import xorlab.paste.text.Token;
+import xorlab.words.PasteWords;
 
 /** Reads a paste in steps: lines, tokens, values with labels, blocks, names. */
 final class PasteReader {
@@ -80,7 +80,7 @@ final class PasteReader {
             case THOUSANDS -> PasteWords.THOUSANDS;
             case OTHER_DIGITS -> PasteWords.OTHER_DIGITS;
             case DOTS -> isAmongNumbers(tokens, i) ? PasteWords.DOTS : "";
-            default -> "";
+            case NUMBER, WORD, SYMBOL, MEASURE, LINE_END -> "";
           };
       if (!sentence.isEmpty() && seen.add(token.kind())) {
         problems.add(new Problem(token.start(), token.end(), sentence));

@@ -15,6 +15,9 @@ final class Rows {
   private int factor;
   private boolean running;
 
+  /** How many numbers there are since the last table. */
+  private int count;
+
   boolean isEmpty() {
     return rows.isEmpty() && wide.isEmpty();
   }
@@ -38,10 +41,10 @@ final class Rows {
       scaled.add(
           factor == 0
               ? token
-              : new Token(
-                  token.kind(), token.start(), token.end(), token.numeral().times(factor)));
+              : new Token(token.kind(), token.start(), token.end(), token.numeral().times(factor)));
     }
     rows.add(scaled);
+    count += scaled.size();
   }
 
   /**
@@ -50,15 +53,16 @@ final class Rows {
    * @param index counted from one
    */
   boolean runsTo(int index) {
-    int count = 0;
-    for (List<Token> row : rows) {
-      count += row.size();
-    }
     return index == count + 1 && (rows.isEmpty() || running);
   }
 
   void run() {
     running = true;
+  }
+
+  /** Whether the last columns have as many rows as those before. */
+  boolean joins() {
+    return wide.isEmpty() || rows.isEmpty() || wide.size() == rows.size();
   }
 
   /** Some other columns of the same matrix follow. */
@@ -68,17 +72,21 @@ final class Rows {
   }
 
   private void joinColumns() {
-    if (wide.size() == rows.size()) {
+    if (wide.isEmpty()) {
+      wide.addAll(rows);
+      rows.clear();
+    } else if (wide.size() == rows.size()) {
       for (int i = 0; i < rows.size(); i++) {
         wide.get(i).addAll(rows.get(i));
       }
-    } else {
-      wide.addAll(rows);
+      rows.clear();
     }
-    rows.clear();
   }
 
-  /** All rows, which are then forgotten. A running list is one row. */
+  /**
+   * The rows of a table, which are then forgotten. A running list is one row. Columns that do not
+   * fit those before stay for another table.
+   */
   List<List<Token>> take() {
     joinColumns();
     List<List<Token>> all = new ArrayList<>(wide);
@@ -92,6 +100,7 @@ final class Rows {
     wide.clear();
     inColumns = false;
     running = false;
+    count = 0;
     factor = all.isEmpty() ? factor : 0;
     return all;
   }

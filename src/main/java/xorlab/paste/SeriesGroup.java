@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xorlab.paste.Quantity.Kind;
+import xorlab.paste.text.Entry;
+import xorlab.paste.text.Iterations;
+import xorlab.paste.text.LogLine;
 import xorlab.paste.text.Numeral;
 import xorlab.paste.text.Token;
 import xorlab.paste.text.Values;
-import xorlab.paste.text.Entry;
-import xorlab.paste.text.LogLine;
-import xorlab.paste.text.Iterations;
 
 /** Lines that differ in their numbers only: a log. */
 final class SeriesGroup {
@@ -83,15 +83,13 @@ final class SeriesGroup {
   /** Whether the number of an entry is that of iterations, as the word behind it says. */
   private static boolean counts(Entry entry, Entry next) {
     boolean setting = Name.of(entry.label()).filter(Name::isSetting).isPresent();
-    return Iterations.follows(next.label())
-        && next.start() == entry.values().end() + 1
-        && !setting;
+    return Iterations.follows(next.label()) && next.start() == entry.values().end() + 1 && !setting;
   }
 
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
     LogLine first = lines.get(0);
-    if (first.isHeadOfIteration() && lines.size() > 1) {
+    if (first.isHeadOfIteration()) {
       return drafts;
     }
     if (isTruthTable()) {

@@ -2,9 +2,9 @@ package xorlab.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.paste.text.Iterations;
 import xorlab.paste.text.Token;
 import xorlab.paste.text.Values;
-import xorlab.paste.text.Iterations;
 
 /** Rows of numbers, as a number, a list, a matrix, or series by their columns. */
 final class Table {

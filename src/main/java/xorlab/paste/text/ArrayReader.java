@@ -119,7 +119,11 @@ final class ArrayReader {
         arrays.add(Values.scalar(row.get(0)));
       } else {
         boolean matrix = parent >= 0 && tokens.get(parent).is('(', text) == round;
-        row(row, matrix ? parent : -1, parent >= 0 && matrix ? tokens.get(parent).start() : start, end);
+        row(
+            row,
+            matrix ? parent : -1,
+            parent >= 0 && matrix ? tokens.get(parent).start() : start,
+            end);
       }
     }
   }

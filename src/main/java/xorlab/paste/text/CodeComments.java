@@ -1,6 +1,6 @@
 package xorlab.paste.text;
 
-/** Comments behind a literal assignment: {@code alpha = 0.1  # learning rate}. */
+/** Comments behind a literal assignment: {@code alpha = 0.1 # learning rate}. */
 public final class CodeComments {
   private CodeComments() {}
 

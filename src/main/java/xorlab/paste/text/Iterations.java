@@ -6,11 +6,7 @@ public final class Iterations {
 
   /** Whether a label ends in a word that the number of an iteration follows. */
   public static boolean isIndex(String label) {
-    return isOne(lastWord(label)) || isMany(lastWord(label)) && isPreposition(label);
-  }
-
-  private static boolean isPreposition(String label) {
-    return label.indexOf(' ') > 0;
+    return isOne(lastWord(label));
   }
 
   /** Whether a label begins with a word that follows such a number, as in "20 iterations". */

@@ -15,7 +15,7 @@ public final class Labels {
     while (start < to && (BEFORE.indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
-    return start;
+    return text.startsWith("and ", start) && start + 4 < to ? start + 4 : start;
   }
 
   /** Where the name ends that begins at the start. A bracket stays if the name opens it. */
@@ -34,7 +34,10 @@ public final class Labels {
 
   private static boolean isOpened(String text, int start, int close) {
     char open = text.charAt(close) == ']' ? '[' : text.charAt(close) == ')' ? '(' : '{';
-    int at = text.lastIndexOf(open, close);
+    int at = close;
+    while (at > start && text.charAt(at) != open) {
+      at--;
+    }
     return at > start;
   }
 }

@@ -133,8 +133,7 @@ public final class Lexer {
   private int wordEnd(int start, int end) {
     int i = start;
     while (i < end
-        && (isInWord(text.charAt(i))
-            || text.charAt(i) == '.' && isInWord(at(i + 1, end)))) {
+        && (isInWord(text.charAt(i)) || text.charAt(i) == '.' && isInWord(at(i + 1, end)))) {
       i++;
     }
     return Math.max(i, start + 1);

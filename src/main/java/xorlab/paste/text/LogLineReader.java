@@ -91,9 +91,7 @@ public final class LogLineReader {
         before.end() == tokens.get(open).start()
             && !dropped[open - 1]
             && (before.isWord() || before.is(']', text) && words || before.is('^', text));
-    return glued
-        && matches[open] == open + 2
-        && tokens.get(open + 1).numeral().isInteger();
+    return glued && matches[open] == open + 2 && tokens.get(open + 1).numeral().isInteger();
   }
 
   /** Whether a brace holds names with values and is not glued to a word, as a type in Julia is. */
@@ -102,7 +100,7 @@ public final class LogLineReader {
         open > 0
             && tokens.get(open - 1).isWord()
             && tokens.get(open - 1).end() == tokens.get(open).start();
-    return matches[open] > open && !glued;
+    return matches[open] > open && !dropped[open] && !glued;
   }
 
   /** Whether a whole number is part of a name, as in "layer 1 weights" or "Input 2: 0.5". */

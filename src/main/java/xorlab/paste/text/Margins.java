@@ -73,7 +73,8 @@ public final class Margins {
 
   /** Where {@code In [3]:} or {@code Out[3]:} ends, or the start if neither is here. */
   private int behindJupyter(int start, int end) {
-    int i = text.startsWith("In", start) ? start + 2 : text.startsWith("Out", start) ? start + 3 : -1;
+    int i =
+        text.startsWith("In", start) ? start + 2 : text.startsWith("Out", start) ? start + 3 : -1;
     if (i < 0) {
       return start;
     }

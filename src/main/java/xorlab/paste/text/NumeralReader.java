@@ -47,7 +47,8 @@ final class NumeralReader {
     skipDigits();
     int whole = position - start;
     int decimals = 0;
-    boolean point = at(position) == '.' || decimalComma && at(position) == ',' && isDigitAt(position + 1);
+    boolean point =
+        at(position) == '.' || decimalComma && at(position) == ',' && isDigitAt(position + 1);
     if (point) {
       position++;
       if (at(position) == '#') {

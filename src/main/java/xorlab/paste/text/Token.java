@@ -33,10 +33,10 @@ public record Token(Kind kind, int start, int end, Numeral numeral) {
 
   /** Whether it begins like a number and is not read as one. */
   public boolean isUnread() {
-    return switch (kind) {
-      case MEASURE, HEXADECIMAL, THOUSANDS, OTHER_DIGITS -> true;
-      default -> false;
-    };
+    return kind == Kind.MEASURE
+        || kind == Kind.HEXADECIMAL
+        || kind == Kind.THOUSANDS
+        || kind == Kind.OTHER_DIGITS;
   }
 
   public boolean isWord() {

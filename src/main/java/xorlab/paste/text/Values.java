@@ -8,7 +8,13 @@ import java.util.List;
  * @param bracketed whether brackets hold them, as Python and its like print
  */
 public record Values(
-    List<Token> numbers, Shape shape, int rows, int columns, boolean bracketed, int start, int end) {
+    List<Token> numbers,
+    Shape shape,
+    int rows,
+    int columns,
+    boolean bracketed,
+    int start,
+    int end) {
 
   /** How they were arranged. */
   public enum Shape {
@@ -34,7 +40,8 @@ public record Values(
         : list(List.copyOf(numbers), false, numbers.get(0).start(), last.end());
   }
 
-  public static Values matrix(List<Token> numbers, int rows, boolean bracketed, int start, int end) {
+  public static Values matrix(
+      List<Token> numbers, int rows, boolean bracketed, int start, int end) {
     int columns = numbers.size() / rows;
     return new Values(numbers, Shape.MATRIX, rows, columns, bracketed, start, end);
   }
