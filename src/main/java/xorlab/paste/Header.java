@@ -37,7 +37,7 @@ record Header(String text, int start) {
       return List.of();
     }
     for (String separator : List.of(";", "\t", "|", ",", "  ", " ")) {
-      boolean blank = separator.isBlank() && !separator.equals("\t");
+      boolean blank = separator.equals("  ") || separator.equals(" ");
       if (blank && !counted && Name.of(text).isPresent()) {
         break;
       }
