@@ -22,7 +22,8 @@ class PackageDirectionTest {
       words ->
       numeric ->
       numeric.random -> numeric
-      paste -> words numeric
+      paste.text -> numeric
+      paste -> words numeric paste.text
       network -> numeric
       autodiff -> numeric
       formula.tree -> words numeric autodiff

@@ -28,6 +28,7 @@ class RoundingOrderTest {
           "numeric",
           "numeric/random",
           "paste",
+          "paste/text",
           "network",
           "autodiff",
           "formula",

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import xorlab.paste.text.Entry;
+import xorlab.paste.text.LogLine;
+import xorlab.paste.text.Token;
+import xorlab.paste.text.Values;
 
 /** Makes drafts of blocks of the lines of a print. */
 final class Assembler {
@@ -47,11 +51,18 @@ final class Assembler {
     } else if (isFactor(line)) {
       factor(line);
     } else if (line.entries().get(0).label().startsWith("Column")) {
-      rows.startColumns();
+      startColumns();
     } else if (!line.after().contains("-element ")) {
       finishRows();
       labelled(line);
     }
+  }
+
+  private void startColumns() {
+    if (!rows.joins()) {
+      finishRows();
+    }
+    rows.startColumns();
   }
 
   private void text(LogLine line) {
@@ -73,9 +84,10 @@ final class Assembler {
 
   private void finishRows() {
     List<List<Token>> taken = rows.take();
-    if (!taken.isEmpty()) {
+    while (!taken.isEmpty()) {
       drafts.addAll(new Table(taken, header, context).drafts());
       header = Header.NONE;
+      taken = rows.take();
     }
   }
 
@@ -117,7 +129,7 @@ final class Assembler {
 
   private static boolean isFactor(LogLine line) {
     return line.entries().size() == 1
-        && line.after().strip().equals("*")
+        && line.after().equals("*")
         && line.entries().get(0).values().isScalar();
   }
 
@@ -156,7 +168,7 @@ final class Assembler {
       return line;
     }
     List<Entry> entries = new ArrayList<>(line.entries());
-    entries.set(0, new Entry(header.label(), true, header.start(), first.values()));
+    entries.set(0, new Entry(header.label(), first.scope(), true, header.start(), first.values()));
     return new LogLine(entries, line.after(), header.start(), line.end());
   }
 }

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xorlab.paste.Block.Layout;
-import xorlab.paste.Numeral.Form;
+import xorlab.paste.text.Numeral.Form;
+import xorlab.paste.text.Token;
+import xorlab.paste.text.Values;
 
-/** Makes blocks of drafts: with the quantities of their names and the precision of their numbers. */
+/**
+ * Makes blocks of drafts: with the quantities of their names and the precision of their numbers.
+ */
 final class BlockMaker {
   private BlockMaker() {}
 
-  static List<Block> blocks(List<Draft> drafts) {
+  static List<Block> blocks(String text, List<Draft> drafts) {
     List<Optional<Quantity>> quantities = Naming.quantities(drafts);
     boolean scalarsAreShortest = scalarsAreShortest(drafts);
     List<Block> blocks = new ArrayList<>();
@@ -20,7 +24,7 @@ final class BlockMaker {
       boolean shortest =
           Precision.isShortest(values.numbers())
               || values.isScalar() && scalarsAreShortest && !values.first().numeral().endsInZero();
-      boolean shared = values.bracketed() || values.layout() == Layout.MATRIX && !shortest;
+      boolean shared = values.bracketed() || draft.layout() == Layout.MATRIX && !shortest;
       boolean setting = draft.name().filter(Name::isSetting).isPresent();
       List<PrintedNumber> numbers =
           setting
@@ -30,22 +34,39 @@ final class BlockMaker {
           new Block(
               draft.label(),
               quantities.get(i),
-              values.layout(),
+              draft.layout(),
               values.rows(),
               values.columns(),
               numbers,
               draft.indices(),
               draft.start(),
-              draft.end()));
+              endWithBrackets(text, draft)));
     }
     return blocks;
+  }
+
+  /** The end with the brackets that the block opens, such as that of {@code tensor(2.5)}. */
+  private static int endWithBrackets(String text, Draft draft) {
+    if (draft.start() == draft.values().start()) {
+      return draft.end();
+    }
+    int open = 0;
+    for (int i = draft.start(); i < draft.end(); i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    int end = draft.end();
+    while (open > 0 && end < text.length() && text.charAt(end) == ')') {
+      end++;
+      open--;
+    }
+    return end;
   }
 
   private static List<Token> exact(List<Token> tokens) {
     List<Token> exact = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      Form form =
-          token.numeral().form() == Form.NON_FINITE ? Form.NON_FINITE : Form.DOUBLE;
+      Form form = token.numeral().form() == Form.NON_FINITE ? Form.NON_FINITE : Form.DOUBLE;
       exact.add(new Token(token.kind(), token.start(), token.end(), token.numeral().in(form)));
     }
     return exact;

@@ -3,13 +3,18 @@ package xorlab.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import xorlab.paste.text.Characters;
+import xorlab.paste.text.Lexer;
+import xorlab.paste.text.SourceLine;
+import xorlab.paste.text.Token;
+import xorlab.paste.text.Values;
 
 /** What a line of code says literally: a seed, a learning rate, and the name that it prints. */
 final class CodeSettings {
   private CodeSettings() {}
 
   static List<Draft> in(String text, SourceLine line) {
-    Lexer lexer = new Lexer(text, new ArrayList<>());
+    Lexer lexer = new Lexer(text, Integer.MAX_VALUE);
     lexer.read(line.content(), line.end());
     List<Token> tokens = lexer.tokens();
     List<Draft> settings = new ArrayList<>();
@@ -61,8 +66,6 @@ final class CodeSettings {
       }
     }
     boolean prints = function.equals("print") || function.equals("disp");
-    return prints
-        ? Optional.of(line.from(open + 1, true).until(close))
-        : Optional.empty();
+    return prints ? Optional.of(line.from(open + 1, true).until(close)) : Optional.empty();
   }
 }

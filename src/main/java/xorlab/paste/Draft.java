@@ -3,6 +3,8 @@ package xorlab.paste;
 import java.util.List;
 import java.util.Optional;
 import xorlab.paste.Block.Layout;
+import xorlab.paste.text.Token;
+import xorlab.paste.text.Values;
 
 /**
  * A block before its name is judged beside the others.
@@ -31,7 +33,22 @@ record Draft(
   }
 
   Layout layout() {
-    return values.layout();
+    return switch (values.shape()) {
+      case SCALAR -> Layout.SCALAR;
+      case LIST -> Layout.LIST;
+      case MATRIX -> Layout.MATRIX;
+    };
+  }
+
+  /** The same with the meaning that its name has within another, as b within layer1. */
+  Draft within(String scope) {
+    Optional<Name> inner = scope.isEmpty() ? Optional.empty() : Name.of(scope + " " + label);
+    return inner.isPresent() ? new Draft(label, inner, context, values, indices, start, end) : this;
+  }
+
+  /** The same with a meaning that its place says, not its label. */
+  Draft meaning(String name) {
+    return new Draft(label, Name.of(name), context, values, indices, start, end);
   }
 
   int count() {

@@ -2,6 +2,7 @@ package xorlab.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.paste.text.Labels;
 
 /**
  * A line of text above numbers: their name, or the names of their columns.
@@ -36,7 +37,7 @@ record Header(String text, int start) {
       return List.of();
     }
     for (String separator : List.of(";", "\t", "|", ",", "  ", " ")) {
-      boolean blank = separator.isBlank() && !separator.equals("\t");
+      boolean blank = separator.equals("  ") || separator.equals(" ");
       if (blank && !counted && Name.of(text).isPresent()) {
         break;
       }

@@ -1,6 +1,8 @@
 package xorlab.paste;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import xorlab.paste.Quantity.Kind;
 import xorlab.paste.Quantity.Time;
 
@@ -13,6 +15,11 @@ import xorlab.paste.Quantity.Time;
  */
 record Name(Kind kind, int layer, int digit, Counting counting, Time time) {
   private static final int MOST_WORDS = 8;
+
+  private static final Set<Kind> PARAMETERS =
+      EnumSet.of(Kind.W, Kind.B, Kind.DW, Kind.DB, Kind.CHANGE_W, Kind.CHANGE_B, Kind.THRESHOLD);
+
+  private static final Set<Kind> OF_UNITS = EnumSet.of(Kind.Z, Kind.A, Kind.DZ, Kind.DA);
 
   /** What is known of the digit, or of a name that has none. */
   enum Counting {
@@ -68,11 +75,11 @@ record Name(Kind kind, int layer, int digit, Counting counting, Time time) {
     if (weight && bias && words.has(Sense.AND)) {
       return Optional.of(Kind.PARAMETERS);
     }
+    if (words.has(Sense.THRESHOLD) && !words.has(Sense.GRADIENT)) {
+      return Optional.of(Kind.THRESHOLD);
+    }
     if (bias || weight) {
       return Optional.of(parameter(words, bias));
-    }
-    if (words.has(Sense.THRESHOLD)) {
-      return Optional.of(Kind.THRESHOLD);
     }
     if (words.has(Sense.PARAMETERS)) {
       return Optional.of(words.has(Sense.GRADIENT) ? Kind.GRADIENT : Kind.PARAMETERS);
@@ -116,8 +123,7 @@ record Name(Kind kind, int layer, int digit, Counting counting, Time time) {
   private static Optional<Kind> unit(NameWords words) {
     boolean gradient = words.has(Sense.GRADIENT);
     boolean delta = words.has(Sense.DELTA);
-    boolean place =
-        words.has(Sense.HIDDEN) || words.has(Sense.OUTPUT) || words.has(Sense.LAYER);
+    boolean place = words.has(Sense.HIDDEN) || words.has(Sense.OUTPUT) || words.has(Sense.LAYER);
     if (words.has(Sense.SUM) || words.has(Sense.INPUT) && place) {
       return Optional.of(gradient || delta ? Kind.DZ : Kind.Z);
     }
@@ -173,24 +179,21 @@ record Name(Kind kind, int layer, int digit, Counting counting, Time time) {
   private static int layer(Kind kind, NameWords words) {
     boolean hidden = words.has(Sense.HIDDEN);
     boolean output = words.has(Sense.OUTPUT) || words.has(Sense.PREDICTION);
-    return switch (kind) {
-      case W, B, DW, DB, CHANGE_W, CHANGE_B, THRESHOLD ->
-          output ? 2 : hidden ? 1 : words.hasWord("v") ? 1 : 0;
-      case Z, A, DZ, DA -> hidden || words.hasWord("h") ? 1 : output ? 2 : 0;
-      case PREDICTION -> 2;
-      default -> 0;
-    };
+    if (PARAMETERS.contains(kind)) {
+      return output ? 2 : hidden || words.hasWord("v") ? 1 : 0;
+    }
+    if (OF_UNITS.contains(kind)) {
+      return hidden || words.hasWord("h") ? 1 : output ? 2 : 0;
+    }
+    return kind == Kind.PREDICTION ? 2 : 0;
   }
 
   boolean isParameter() {
-    return switch (kind) {
-      case W, B, DW, DB, CHANGE_W, CHANGE_B, THRESHOLD -> true;
-      default -> false;
-    };
+    return PARAMETERS.contains(kind);
   }
 
   boolean isOfUnit() {
-    return kind == Kind.Z || kind == Kind.A || kind == Kind.DZ || kind == Kind.DA;
+    return OF_UNITS.contains(kind);
   }
 
   /** Whether somebody chose it before the run, so that its text is exact. */
@@ -204,17 +207,8 @@ record Name(Kind kind, int layer, int digit, Counting counting, Time time) {
 
   /** The quantity, with layers counted from one unless the name itself says otherwise. */
   Quantity quantity() {
-    return quantity(digit == 0 || counting == Counting.FROM_ZERO ? 1 : 0);
-  }
-
-  /**
-   * The quantity.
-   *
-   * @param shift what to add to the number in the name to get the layer
-   */
-  Quantity quantity(int shift) {
-    int counted = digit + shift;
-    boolean numbered = layer == 0 && hasLayer() && digit >= 0 && 1 <= counted && counted <= 2;
+    int counted = digit == 0 || counting == Counting.FROM_ZERO ? digit + 1 : digit;
+    boolean numbered = layer == 0 && hasLayer() && digit >= 0 && counted <= 2;
     return new Quantity(kind, numbered ? counted : layer, time);
   }
 

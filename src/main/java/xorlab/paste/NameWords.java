@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import xorlab.paste.text.Characters;
 
 /** The words of a name, what they mean, and the number of the layer among them. */
 final class NameWords {
@@ -12,6 +13,17 @@ final class NameWords {
 
   private static final String SUPERSCRIPTS =
       "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+  /** What a d before it differentiates. */
+  private static final Set<Sense> DIFFERENTIABLE =
+      EnumSet.of(
+          Sense.WEIGHT,
+          Sense.BIAS,
+          Sense.SUM,
+          Sense.ACTIVATION,
+          Sense.HIDDEN,
+          Sense.OUTPUT,
+          Sense.PREDICTION);
 
   private static final int LONGEST = 100;
 
@@ -41,10 +53,11 @@ final class NameWords {
         continue;
       }
       boolean camel = i > 0 && isLower(label.charAt(i - 1)) && 'A' <= c && c <= 'Z';
-      if (camel || !Characters.isLetter(c) || c == '_') {
+      boolean letter = Characters.isLetter(c) && c != '_' && !isSmallBracket(c);
+      if (camel || !letter) {
         names.add(word);
       }
-      if (Characters.isLetter(c) && c != '_') {
+      if (letter) {
         String greek = greek(c);
         if (!greek.isEmpty()) {
           names.add(word);
@@ -56,6 +69,11 @@ final class NameWords {
     }
     names.add(word);
     return names;
+  }
+
+  /** Brackets above and below the line, as in W⁽¹⁾. */
+  private static boolean isSmallBracket(char c) {
+    return c == '\u207D' || c == '\u207E' || c == '\u208D' || c == '\u208E';
   }
 
   private static boolean isLower(char c) {
@@ -85,7 +103,10 @@ final class NameWords {
 
   /** The number of the layer is the first that stands behind a word, or else the last. */
   private void number(int number) {
-    digit = digit < 0 || !senses.contains(Sense.WEIGHT) && !senses.contains(Sense.BIAS) ? number : digit;
+    digit =
+        digit < 0 || !senses.contains(Sense.WEIGHT) && !senses.contains(Sense.BIAS)
+            ? number
+            : digit;
   }
 
   private void add(StringBuilder word) {
@@ -141,10 +162,7 @@ final class NameWords {
   }
 
   private static boolean isDifferentiable(Sense sense) {
-    return switch (sense) {
-      case WEIGHT, BIAS, SUM, ACTIVATION, HIDDEN, OUTPUT, PREDICTION -> true;
-      default -> false;
-    };
+    return DIFFERENTIABLE.contains(sense);
   }
 
   boolean has(Sense sense) {

@@ -16,6 +16,15 @@ final class Naming {
   /** The network with two inputs, h hidden units and one output has 4h + 1 parameters. */
   private static final int PER_UNIT = 4;
 
+  /** What a quantity is below a line that says "gradients". */
+  private static final Map<Kind, Kind> GRADIENTS =
+      Map.of(
+          Kind.W, Kind.DW,
+          Kind.B, Kind.DB,
+          Kind.Z, Kind.DZ,
+          Kind.A, Kind.DA,
+          Kind.PARAMETERS, Kind.GRADIENT);
+
   private final List<Optional<Name>> names = new ArrayList<>();
   private final List<Draft> drafts;
 
@@ -50,22 +59,13 @@ final class Naming {
         && draft.layout() != Layout.MATRIX) {
       return name.as(Kind.THRESHOLD);
     }
-    if (draft.context().gradients()) {
-      return switch (kind) {
-        case W -> name.as(Kind.DW);
-        case B -> name.as(Kind.DB);
-        case Z -> name.as(Kind.DZ);
-        case A -> name.as(Kind.DA);
-        case PARAMETERS -> name.as(Kind.GRADIENT);
-        default -> name;
-      };
-    }
-    return name;
+    boolean gradient = draft.context().gradients() && GRADIENTS.containsKey(kind);
+    return gradient ? name.as(GRADIENTS.get(kind)) : name;
   }
 
   private List<Optional<Quantity>> layered() {
-    int parameters = shift(true);
-    int units = shift(false);
+    LayerCount parameters = new LayerCount(true, digits(true));
+    LayerCount units = new LayerCount(false, digits(false));
     boolean hasV = false;
     for (Optional<Name> name : names) {
       hasV |= name.filter(n -> n.counting() == Name.Counting.V).isPresent();
@@ -77,9 +77,7 @@ final class Naming {
         continue;
       }
       Name name = maybe.get();
-      boolean fromZero = name.counting() == Name.Counting.FROM_ZERO;
-      Quantity quantity =
-          name.quantity(fromZero ? 1 : name.isParameter() ? parameters : units);
+      Quantity quantity = (name.isParameter() ? parameters : units).quantity(name);
       boolean besideV = hasV && quantity.layer() == 0 && name.digit() < 0;
       if (besideV && (quantity.kind() == Kind.W || quantity.kind() == Kind.DW)) {
         quantity = new Quantity(quantity.kind(), 2, quantity.time());
@@ -89,25 +87,18 @@ final class Naming {
     return quantities;
   }
 
-  /** What to add to the numbers in the names of parameters, or of units, to count from one. */
-  private int shift(boolean parameters) {
+  /** The numbers in the names of parameters, or of units. */
+  private Set<Integer> digits(boolean ofParameters) {
     Set<Integer> digits = new HashSet<>();
-    int greatest = -1;
     for (Optional<Name> maybe : names) {
-      if (maybe.isPresent()) {
+      if (maybe.isPresent() && maybe.get().digit() >= 0 && maybe.get().layer() == 0) {
         Name name = maybe.get();
-        boolean counts = parameters ? name.isParameter() : name.isOfUnit();
-        if (counts && name.digit() >= 0 && name.counting() != Name.Counting.FROM_ZERO) {
+        if (ofParameters ? name.isParameter() : name.isOfUnit()) {
           digits.add(name.digit());
-          greatest = Math.max(greatest, name.digit());
         }
       }
     }
-    boolean inputFirst = digits.contains(0) && greatest == 2 && !parameters;
-    if (digits.contains(0) && !inputFirst) {
-      return 1;
-    }
-    return digits.contains(3) && greatest == 3 && (digits.contains(2) || !parameters) ? -1 : 0;
+    return digits;
   }
 
   /**
@@ -115,26 +106,32 @@ final class Naming {
    * an update and the second those after it.
    */
   private void setTimes(List<Optional<Quantity>> quantities) {
-    Map<Quantity, List<Integer>> places = new HashMap<>();
+    Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < quantities.size(); i++) {
       if (quantities.get(i).isEmpty()) {
         continue;
       }
       Quantity quantity = quantities.get(i).get();
       Time above = drafts.get(i).context().time();
-      if (quantity.time() == Time.UNKNOWN && above != Time.UNKNOWN && drafts.get(i).indices().length == 0) {
+      if (quantity.time() == Time.UNKNOWN
+          && above != Time.UNKNOWN
+          && drafts.get(i).indices().length == 0) {
         quantities.set(i, Optional.of(quantity.at(above)));
-      } else if (isUpdated(quantity.kind())) {
-        places.computeIfAbsent(quantity, key -> new ArrayList<>()).add(i);
+      } else if (quantity.time() == Time.UNKNOWN && isUpdated(quantity.kind())) {
+        String name = drafts.get(i).label() + "\n" + quantity.layer() + quantity.kind();
+        places.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
       }
     }
-    for (Map.Entry<Quantity, List<Integer>> twice : places.entrySet()) {
-      Quantity quantity = twice.getKey();
-      if (twice.getValue().size() == 2 && quantity.time() == Time.UNKNOWN) {
-        quantities.set(twice.getValue().get(0), Optional.of(quantity.at(Time.BEFORE)));
-        quantities.set(twice.getValue().get(1), Optional.of(quantity.at(Time.AFTER)));
+    for (List<Integer> twice : places.values()) {
+      if (twice.size() == 2) {
+        setTime(quantities, twice.get(0), Time.BEFORE);
+        setTime(quantities, twice.get(1), Time.AFTER);
       }
     }
+  }
+
+  private static void setTime(List<Optional<Quantity>> quantities, int place, Time time) {
+    quantities.set(place, quantities.get(place).map(quantity -> quantity.at(time)));
   }
 
   private static boolean isUpdated(Kind kind) {

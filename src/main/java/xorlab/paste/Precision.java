@@ -3,8 +3,9 @@ package xorlab.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import xorlab.numeric.Decimals;
-import xorlab.paste.Numeral.Form;
+import xorlab.paste.text.Numeral;
+import xorlab.paste.text.Numeral.Form;
+import xorlab.paste.text.Token;
 
 /** How exact printed numbers are, judged by the form of those beside them. */
 final class Precision {
@@ -56,9 +57,11 @@ final class Precision {
       if (shared) {
         unit = exponents ? numeral.exponent() - decimals : finest;
       }
-      boolean exact = shortest && (numeral.unit() > finest && numeral.digits() < DIGITS_OF_DOUBLE);
-      double half =
-          exact || numeral.digits() >= DIGITS_OF_EXACT ? 0 : halfUnit(numeral, unit);
+      boolean exact =
+          shortest
+              && numeral.digits() < DIGITS_OF_DOUBLE
+              && (tokens.size() == 1 || numeral.unit() > finest);
+      double half = exact || numeral.digits() >= DIGITS_OF_EXACT ? 0 : halfUnit(numeral, unit);
       printed.add(
           new PrintedNumber(numeral.value(), half, numeral.digits(), token.start(), token.end()));
     }
@@ -69,7 +72,7 @@ final class Precision {
     return switch (numeral.form()) {
       case DOUBLE, NON_FINITE -> 0;
       case FLOAT -> Math.abs(numeral.value()) / (1 << 25);
-      default -> Decimals.parse("5e" + (unit - 1)).orElse(0);
+      case INTEGER, DECIMAL, FRACTION -> Numeral.halfOfPower(unit);
     };
   }
 
@@ -97,10 +100,9 @@ final class Precision {
     if (number.digits() >= DIGITS_OF_DOUBLE) {
       return single == value;
     }
-    double unit = 2 * number.halfUnit();
     boolean near = Math.abs(single - value) <= number.halfUnit();
-    double tens = 10 * unit;
-    double shorter = Math.floor(value / tens + 0.5) * tens;
+    double tens = number.halfUnit() * 20;
+    double shorter = tens * Math.floor(value / tens + 0.5);
     return near && (float) shorter != single;
   }
 }

@@ -50,10 +50,11 @@ public record Quantity(Kind kind, int layer, Time time) {
 
   /** Whether somebody chose it before the run. */
   boolean isSetting() {
-    return switch (kind) {
-      case ALPHA, SEED, ITERATIONS, HIDDEN_UNITS, MOMENTUM -> true;
-      default -> false;
-    };
+    return kind == Kind.ALPHA
+        || kind == Kind.SEED
+        || kind == Kind.ITERATIONS
+        || kind == Kind.HIDDEN_UNITS
+        || kind == Kind.MOMENTUM;
   }
 
   Quantity at(Time when) {

@@ -2,6 +2,7 @@ package xorlab.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.paste.text.Token;
 
 /** Lines of numbers and nothing else, collected to a matrix, a list, or columns of a table. */
 final class Rows {
@@ -13,6 +14,9 @@ final class Rows {
   private boolean inColumns;
   private int factor;
   private boolean running;
+
+  /** How many numbers there are since the last table. */
+  private int count;
 
   boolean isEmpty() {
     return rows.isEmpty() && wide.isEmpty();
@@ -37,10 +41,10 @@ final class Rows {
       scaled.add(
           factor == 0
               ? token
-              : new Token(
-                  token.kind(), token.start(), token.end(), token.numeral().times(factor)));
+              : new Token(token.kind(), token.start(), token.end(), token.numeral().times(factor)));
     }
     rows.add(scaled);
+    count += scaled.size();
   }
 
   /**
@@ -49,15 +53,16 @@ final class Rows {
    * @param index counted from one
    */
   boolean runsTo(int index) {
-    int count = 0;
-    for (List<Token> row : rows) {
-      count += row.size();
-    }
     return index == count + 1 && (rows.isEmpty() || running);
   }
 
   void run() {
     running = true;
+  }
+
+  /** Whether the last columns have as many rows as those before. */
+  boolean joins() {
+    return wide.isEmpty() || rows.isEmpty() || wide.size() == rows.size();
   }
 
   /** Some other columns of the same matrix follow. */
@@ -67,17 +72,21 @@ final class Rows {
   }
 
   private void joinColumns() {
-    if (wide.size() == rows.size()) {
+    if (wide.isEmpty()) {
+      wide.addAll(rows);
+      rows.clear();
+    } else if (wide.size() == rows.size()) {
       for (int i = 0; i < rows.size(); i++) {
         wide.get(i).addAll(rows.get(i));
       }
-    } else {
-      wide.addAll(rows);
+      rows.clear();
     }
-    rows.clear();
   }
 
-  /** All rows, which are then forgotten. A running list is one row. */
+  /**
+   * The rows of a table, which are then forgotten. A running list is one row. Columns that do not
+   * fit those before stay for another table.
+   */
   List<List<Token>> take() {
     joinColumns();
     List<List<Token>> all = new ArrayList<>(wide);
@@ -91,6 +100,7 @@ final class Rows {
     wide.clear();
     inColumns = false;
     running = false;
+    count = 0;
     factor = all.isEmpty() ? factor : 0;
     return all;
   }

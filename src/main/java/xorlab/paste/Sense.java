@@ -41,7 +41,16 @@ enum Sense {
   /** The sense of a word in small letters, without digits. */
   static Sense of(String word) {
     return switch (word) {
-      case "w", "weight", "weights", "wt", "wts", "syn", "synapse", "synapses", "kernel", "kernels" ->
+      case "w",
+          "weight",
+          "weights",
+          "wt",
+          "wts",
+          "syn",
+          "synapse",
+          "synapses",
+          "kernel",
+          "kernels" ->
           WEIGHT;
       case "coef", "coefs", "theta", "thetas", "v" -> WEIGHT;
       case "b", "bias", "biases", "intercept", "intercepts" -> BIAS;
@@ -49,7 +58,16 @@ enum Sense {
       case "param", "params", "parameter", "parameters" -> PARAMETERS;
       case "d", "g", "grad", "grads", "gradient", "gradients", "nabla", "del", "dl", "dj", "de" ->
           GRADIENT;
-      case "ld", "jd", "ed", "dc", "dloss", "dcost", "derror", "partial", "derivative", "backward" ->
+      case "ld",
+          "jd",
+          "ed",
+          "dc",
+          "dloss",
+          "dcost",
+          "derror",
+          "partial",
+          "derivative",
+          "backward" ->
           GRADIENT;
       case "delta", "deltas" -> DELTA;
       case "change", "changes", "update", "velocity" -> CHANGE;
@@ -79,16 +97,35 @@ enum Sense {
       case "seed", "state", "rng", "randomstate", "rngseed" -> SEED;
       case "torch", "manual", "tf", "tensorflow", "set", "srand" -> OTHER_GENERATOR;
       case "epoch", "epochs", "iteration", "iterations", "iter", "iters" -> ITERATION;
-      case "before", "initial", "init", "initially", "start", "starting", "old", "original" -> BEFORE;
+      case "before", "initial", "init", "initially", "start", "starting", "old", "original" ->
+          BEFORE;
       case "after", "new", "updated", "final", "trained", "learned", "end", "finally" -> AFTER;
       case "and" -> AND;
       case "forward" -> FORWARD;
-      case "accuracy", "acc", "time", "elapsed", "shape", "correct", "score", "precision", "recall" ->
+      case "accuracy",
+          "acc",
+          "time",
+          "elapsed",
+          "shape",
+          "correct",
+          "score",
+          "precision",
+          "recall" ->
           OTHER;
-      case "ms", "sec", "seconds", "memory", "version", "samples", "batch", "len", "length" -> OTHER;
+      case "ms", "sec", "seconds", "memory", "version", "samples", "batch", "len", "length" ->
+          OTHER;
       case "the", "my", "is", "are", "of", "for", "at", "in", "with", "to", "from", "on", "by" ->
           FILLER;
-      case "value", "values", "matrix", "vector", "array", "list", "total", "mean", "avg", "average" ->
+      case "value",
+          "values",
+          "matrix",
+          "vector",
+          "array",
+          "list",
+          "total",
+          "mean",
+          "avg",
+          "average" ->
           FILLER;
       case "training", "train", "test", "val", "validation", "current", "xor", "network", "model" ->
           FILLER;
@@ -96,7 +133,19 @@ enum Sense {
           FILLER;
       case "binary", "squared", "square", "absolute", "root", "log", "max", "per", "between" ->
           FILLER;
-      case "true", "data", "t", "pass", "function", "fn", "as", "s", "was", "now", "this" ->
+      case "true",
+          "data",
+          "t",
+          "pass",
+          "function",
+          "fn",
+          "as",
+          "s",
+          "was",
+          "now",
+          "this",
+          "one",
+          "each" ->
           FILLER;
       default -> UNKNOWN;
     };

@@ -2,10 +2,21 @@ package xorlab.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import xorlab.paste.Quantity.Kind;
+import xorlab.paste.text.Entry;
+import xorlab.paste.text.Iterations;
+import xorlab.paste.text.LogLine;
+import xorlab.paste.text.Numeral;
+import xorlab.paste.text.Token;
+import xorlab.paste.text.Values;
 
 /** Lines that differ in their numbers only: a log. */
 final class SeriesGroup {
   private static final int[] NONE = {};
+
+  /** So many lines of one sample each are a table of samples. */
+  private static final int FEWEST_SAMPLES = 3;
 
   private final List<LogLine> lines = new ArrayList<>();
   private final List<Integer> outer = new ArrayList<>();
@@ -54,7 +65,8 @@ final class SeriesGroup {
           Iterations.isIndex(entry.label())
               || entry.values().first().numeral().form() == Numeral.Form.FRACTION
               || i + 1 < entries.size() && counts(entry, entries.get(i + 1));
-      if (entry.values().isWholeNumber() && named && entries.size() > 1) {
+      boolean last = i == entries.size() - 1 && Iterations.follows(line.after()) && tellsLoss(line);
+      if (entry.values().isWholeNumber() && (named || last) && entries.size() > 1) {
         return i;
       }
     }
@@ -63,19 +75,26 @@ final class SeriesGroup {
     return bare && entries.size() > 1 ? 0 : -1;
   }
 
+  private static boolean tellsLoss(LogLine line) {
+    Optional<Name> name = Name.of(line.entries().get(0).label());
+    return name.filter(n -> n.kind() == Kind.LOSS).isPresent();
+  }
+
   /** Whether the number of an entry is that of iterations, as the word behind it says. */
   private static boolean counts(Entry entry, Entry next) {
     boolean setting = Name.of(entry.label()).filter(Name::isSetting).isPresent();
-    return Iterations.follows(next.label())
-        && next.start() == entry.values().end() + 1
-        && !setting;
+    return Iterations.follows(next.label()) && next.start() == entry.values().end() + 1 && !setting;
   }
 
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
     LogLine first = lines.get(0);
-    if (first.isHeadOfIteration() && lines.size() > 1) {
+    if (first.isHeadOfIteration()) {
       return drafts;
+    }
+    if (isTruthTable()) {
+      return List.of(
+          stacked(0, "").meaning(Table.INPUTS), stacked(1, "").meaning(Table.PREDICTIONS));
     }
     int index = indexColumn(first);
     if (index < 0 && first.entries().size() > 1 && countsUp()) {
@@ -111,12 +130,15 @@ final class SeriesGroup {
   private void addColumn(List<Draft> drafts, int column, int index) {
     String label = label(column, index);
     Values values = lines.get(0).entries().get(column).values();
-    if (!values.isScalar() || lines.size() == 1 && index < 0) {
-      addEach(drafts, column, label);
+    Optional<Name> name = Name.of(label);
+    boolean ofLayer = name.filter(Name::hasLayer).isPresent();
+    if (lines.size() >= FEWEST_SAMPLES && !values.isScalar() && isSample(values, name)) {
+      drafts.add(stacked(column, label));
       return;
     }
-    boolean parameter = Name.of(label).filter(Name::isParameter).isPresent();
-    if (parameter && lines.size() == 2 && index < 0) {
+    boolean single = values.isScalar() || values.numbers().size() == 1 && !ofLayer;
+    boolean twice = ofLayer && lines.size() == 2 && index < 0;
+    if (!single || twice || lines.size() == 1 && index < 0) {
       addEach(drafts, column, label);
       return;
     }
@@ -132,6 +154,45 @@ final class SeriesGroup {
     } else {
       drafts.add(Draft.series(label, context, numbers, indices, lines.get(0).start(), end));
     }
+  }
+
+  /** Whether a line tells the input of one sample, or one prediction. */
+  private static boolean isSample(Values values, Optional<Name> name) {
+    boolean value = name.filter(n -> n.kind() == Kind.X || n.kind() == Kind.PREDICTION).isPresent();
+    return values.numbers().size() <= 2 && values.rows() == 1 && value;
+  }
+
+  /** What several lines tell of one sample each, as a matrix with a row a sample, or a list. */
+  private Draft stacked(int column, String label) {
+    List<Token> numbers = new ArrayList<>();
+    for (LogLine line : lines) {
+      numbers.addAll(line.entries().get(column).values().numbers());
+    }
+    Entry first = lines.get(0).entries().get(column);
+    int start = first.values().start();
+    int end = lines.get(lines.size() - 1).entries().get(column).end();
+    boolean bracketed = first.values().bracketed();
+    Values values =
+        numbers.size() == lines.size()
+            ? Values.list(numbers, bracketed, start, end)
+            : Values.matrix(numbers, lines.size(), bracketed, start, end);
+    return Draft.of(label, context, values, first.start());
+  }
+
+  /** Whether the lines are a table of truth: two inputs, an arrow, and what became of them. */
+  private boolean isTruthTable() {
+    List<Entry> entries = lines.get(0).entries();
+    if (lines.size() < FEWEST_SAMPLES || entries.size() != 2) {
+      return false;
+    }
+    Values inputs = entries.get(0).values();
+    return entries.get(0).label().isEmpty()
+        && inputs.numbers().size() == 2
+        && inputs.rows() == 1
+        && inputs.first().numeral().isInteger()
+        && entries.get(1).label().isEmpty()
+        && entries.get(1).sequel()
+        && entries.get(1).values().numbers().size() == 1;
   }
 
   private String label(int column, int index) {
@@ -150,8 +211,8 @@ final class SeriesGroup {
     for (LogLine line : lines) {
       Entry entry = line.entries().get(column);
       boolean above = entry.label().isEmpty() && !label.isEmpty() && header.isPresent();
-      drafts.add(
-          Draft.of(label, context, entry.values(), above ? header.start() : entry.start()));
+      int start = above ? header.start() : entry.start();
+      drafts.add(Draft.of(label, context, entry.values(), start).within(entry.scope()));
     }
   }
 

@@ -2,9 +2,17 @@ package xorlab.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.paste.text.Iterations;
+import xorlab.paste.text.Token;
+import xorlab.paste.text.Values;
 
 /** Rows of numbers, as a number, a list, a matrix, or series by their columns. */
 final class Table {
+  /** Names that have the meanings of the columns of a table of truth. */
+  static final String INPUTS = "x";
+
+  static final String PREDICTIONS = "predictions";
+
   private final List<List<Token>> rows;
   private final Header header;
   private final Context context;
@@ -46,7 +54,7 @@ final class Table {
       }
       return series(labels, indices());
     }
-    return List.of(whole());
+    return isTruthTable() ? truthTable() : List.of(whole());
   }
 
   /** The rows that pandas prints have their number in front, which has no name. */
@@ -56,6 +64,36 @@ final class Table {
       others.add(row.subList(1, row.size()));
     }
     return new Table(others, header, context).drafts();
+  }
+
+  /** Whether each row is two whole numbers and one that is not: inputs and a prediction. */
+  private boolean isTruthTable() {
+    boolean decimals = false;
+    for (List<Token> row : rows) {
+      if (row.size() != 3
+          || !row.get(0).numeral().isInteger()
+          || !row.get(1).numeral().isInteger()) {
+        return false;
+      }
+      decimals |= !row.get(2).numeral().isInteger();
+    }
+    return decimals && rows.size() == 4;
+  }
+
+  private List<Draft> truthTable() {
+    List<Token> inputs = new ArrayList<>();
+    List<Token> predictions = new ArrayList<>();
+    for (List<Token> row : rows) {
+      inputs.addAll(row.subList(0, 2));
+      predictions.add(row.get(2));
+    }
+    int first = inputs.get(0).start();
+    int from = predictions.get(0).start();
+    Values x = Values.matrix(inputs, rows.size(), false, first, end);
+    Values y = Values.list(predictions, false, from, end);
+    return List.of(
+        Draft.of("", context, x, first).meaning(INPUTS),
+        Draft.of("", context, y, from).meaning(PREDICTIONS));
   }
 
   private Draft whole() {

@@ -23,10 +23,10 @@ class WordsTest {
   private static final Path JAVA = Path.of("src/main/java/xorlab");
   private static final Path WEBAPP = Path.of("src/main/webapp");
 
-  /** Where strings are Python, scripts, selectors, markup or messages to developers. */
+  /** Where strings are Python, prints, scripts, selectors, markup or messages to developers. */
   private static final Pattern WITHOUT_WORDS =
       Pattern.compile(
-          "(autodiff|browser|export|kernel|network|numeric|optim|server|training)/.*"
+          "(autodiff|browser|export|kernel|network|numeric|optim|paste|server|training)/.*"
               + "|experiment/LinkParser.java|ledger/(MathML|Symbol).java"
               + "|page/ui/(CssFonts|VisibilityObserver).java|page/settings/ShortcutKeys.java");
 

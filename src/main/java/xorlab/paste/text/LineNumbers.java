@@ -1,4 +1,4 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 /** Tells a line of a program from a line that a program printed. */
 final class CodeLine {
@@ -23,6 +23,11 @@ final class CodeLine {
       return true;
     }
     return behind == '(' && isCall(line, word, last);
+  }
+
+  /** Whether a line begins with names and an equals sign. */
+  static boolean isAssignment(String line) {
+    return assignment(line) > 0;
   }
 
   private static boolean isStatement(String line, String word, char behind) {

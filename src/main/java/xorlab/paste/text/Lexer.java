@@ -1,42 +1,53 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import xorlab.paste.Numeral.Form;
-import xorlab.words.PasteWords;
+import xorlab.paste.text.Numeral.Form;
 
 /** Cuts lines of a text into numbers, words and signs. */
-final class Lexer {
+public final class Lexer {
   private final String text;
-  private final List<Problem> problems;
   private final List<Token> tokens = new ArrayList<>();
+  private final int mostNumbers;
   private boolean decimalComma;
   private int numbers;
 
-  Lexer(String text, List<Problem> problems) {
+  /**
+   * A lexer.
+   *
+   * @param mostNumbers after so many numbers it reads no more
+   */
+  public Lexer(String text, int mostNumbers) {
     this.text = text;
-    this.problems = problems;
+    this.mostNumbers = mostNumbers;
   }
 
-  List<Token> tokens() {
+  public List<Token> tokens() {
     return tokens;
   }
 
-  int numbers() {
-    return numbers;
+  /** Whether all numbers were read that it may read. */
+  public boolean isFull() {
+    return numbers >= mostNumbers;
   }
 
-  void setDecimalComma(boolean decimalComma) {
+  /** Where the last token ends. */
+  public int end() {
+    return tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
+  }
+
+  public void setDecimalComma(boolean decimalComma) {
     this.decimalComma = decimalComma;
   }
 
   /** Reads from start to end, where a line ends. */
-  void read(int start, int end) {
-    for (int i = start; i < end; ) {
+  public void read(int start, int end) {
+    int i = start;
+    while (i < end && !isFull()) {
       i = Characters.isBlank(text.charAt(i)) ? i + 1 : readToken(start, i, end);
     }
-    tokens.add(Token.of(Token.Kind.LINE_END, end, end));
+    tokens.add(Token.of(Token.Kind.LINE_END, i, i));
   }
 
   private int readToken(int lineStart, int i, int end) {
@@ -49,9 +60,7 @@ final class Lexer {
       }
     }
     if (Characters.isOtherDigit(c)) {
-      int wordEnd = wordEnd(i, end);
-      problems.add(new Problem(i, wordEnd, PasteWords.OTHER_DIGITS));
-      return add(Token.Kind.WORD, i, wordEnd);
+      return add(Token.Kind.OTHER_DIGITS, i, wordEnd(i, end));
     }
     if (Characters.isWordPart(c)) {
       return add(Token.Kind.WORD, i, wordEnd(i, end));
@@ -97,14 +106,11 @@ final class Lexer {
 
   private int number(int start, int end, int numberEnd, Numeral numeral) {
     if (text.startsWith("0x", start) || text.startsWith("-0x", start)) {
-      int wordEnd = wordEnd(start + 1, end);
-      problems.add(new Problem(start, wordEnd, PasteWords.HEXADECIMAL));
-      return add(Token.Kind.WORD, start, wordEnd);
+      return add(Token.Kind.HEXADECIMAL, start, wordEnd(start + 1, end));
     }
     int thousands = NumberLikeText.endOfThousands(text, start, end);
     if (thousands > numberEnd && !decimalComma) {
-      problems.add(new Problem(start, thousands, PasteWords.THOUSANDS));
-      return add(Token.Kind.WORD, start, thousands);
+      return add(Token.Kind.THOUSANDS, start, thousands);
     }
     int other = NumberLikeText.end(text, start, numberEnd, end);
     if (other > numberEnd) {
@@ -119,12 +125,15 @@ final class Lexer {
     return tokenEnd;
   }
 
+  private static boolean isInWord(char c) {
+    return Characters.isWordPart(c) || Characters.isOtherDigit(c);
+  }
+
   /** Where a word ends: letters, digits, and points between them. */
   private int wordEnd(int start, int end) {
     int i = start;
     while (i < end
-        && (Characters.isWordPart(text.charAt(i))
-            || text.charAt(i) == '.' && Characters.isWordPart(at(i + 1, end)))) {
+        && (isInWord(text.charAt(i)) || text.charAt(i) == '.' && isInWord(at(i + 1, end)))) {
       i++;
     }
     return Math.max(i, start + 1);

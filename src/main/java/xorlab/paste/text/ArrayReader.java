@@ -1,4 +1,4 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -102,23 +102,39 @@ final class ArrayReader {
     int start = tokens.get(open).start();
     int end = tokens.get(close).end();
     boolean round = tokens.get(open).is('(', text);
-    if (parts.size() > 1) {
+    if (parts.size() > 1 && isEven(parts)) {
       finishRows();
       rows.addAll(parts);
       rowsStart = start;
       rowsEnd = end;
       outer = open;
       finishRows();
-    } else if (parts.size() == 1) {
-      List<Token> row = parts.get(0);
+    } else if (!parts.isEmpty()) {
+      List<Token> row = new ArrayList<>();
+      for (List<Token> part : parts) {
+        row.addAll(part);
+      }
       if (round && row.size() == 1 && !comma) {
         finishRows();
         arrays.add(Values.scalar(row.get(0)));
       } else {
         boolean matrix = parent >= 0 && tokens.get(parent).is('(', text) == round;
-        row(row, matrix ? parent : -1, parent >= 0 && matrix ? tokens.get(parent).start() : start, end);
+        row(
+            row,
+            matrix ? parent : -1,
+            parent >= 0 && matrix ? tokens.get(parent).start() : start,
+            end);
       }
     }
+  }
+
+  private static boolean isEven(List<List<Token>> parts) {
+    for (List<Token> part : parts) {
+      if (part.size() != parts.get(0).size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void row(List<Token> row, int parent, int start, int end) {

@@ -1,20 +1,16 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 /** How a print says which iteration a number belongs to. */
-final class Iterations {
+public final class Iterations {
   private Iterations() {}
 
   /** Whether a label ends in a word that the number of an iteration follows. */
-  static boolean isIndex(String label) {
-    return isOne(lastWord(label)) || isMany(lastWord(label)) && isPreposition(label);
-  }
-
-  private static boolean isPreposition(String label) {
-    return label.indexOf(' ') > 0;
+  public static boolean isIndex(String label) {
+    return isOne(lastWord(label));
   }
 
   /** Whether a label begins with a word that follows such a number, as in "20 iterations". */
-  static boolean follows(String label) {
+  public static boolean follows(String label) {
     int end = 0;
     while (end < label.length() && Characters.isWordPart(label.charAt(end))) {
       end++;
@@ -37,7 +33,7 @@ final class Iterations {
   }
 
   /** Whether it is the name of a column of iterations. */
-  static boolean isColumn(String label) {
+  public static boolean isColumn(String label) {
     String word = lastWord(label);
     return isOne(word) || isMany(word) || word.equals("n") || word.equals("index");
   }
@@ -58,7 +54,7 @@ final class Iterations {
    * The label without the word of the iteration and what leads to it: "Cost" of "Cost after
    * iteration".
    */
-  static String without(String label) {
+  public static String without(String label) {
     String rest = label;
     while (!rest.isEmpty() && (isColumn(rest) || isLeading(lastWord(rest)))) {
       int end = rest.length();
@@ -79,7 +75,7 @@ final class Iterations {
   }
 
   /** The label without a word that follows the number of an iteration. */
-  static String behind(String label) {
+  public static String behind(String label) {
     int end = 0;
     while (end < label.length() && Characters.isWordPart(label.charAt(end))) {
       end++;

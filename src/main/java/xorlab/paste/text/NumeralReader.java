@@ -1,7 +1,7 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.Optional;
-import xorlab.paste.Numeral.Form;
+import xorlab.paste.text.Numeral.Form;
 
 /** Reads one number of a text. */
 final class NumeralReader {
@@ -47,7 +47,8 @@ final class NumeralReader {
     skipDigits();
     int whole = position - start;
     int decimals = 0;
-    boolean point = at(position) == '.' || decimalComma && at(position) == ',' && isDigitAt(position + 1);
+    boolean point =
+        at(position) == '.' || decimalComma && at(position) == ',' && isDigitAt(position + 1);
     if (point) {
       position++;
       if (at(position) == '#') {

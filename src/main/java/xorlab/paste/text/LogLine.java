@@ -1,4 +1,4 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +8,18 @@ import java.util.List;
  *
  * @param after the words behind the last value, or all words if there is no value
  */
-record LogLine(List<Entry> entries, String after, int start, int end) {
+public record LogLine(List<Entry> entries, String after, int start, int end) {
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return entries.isEmpty() && start == end;
   }
 
-  boolean isText() {
+  public boolean isText() {
     return entries.isEmpty() && start < end;
   }
 
   /** Whether it is numbers and nothing else: a row of a table. */
-  boolean isRow() {
+  public boolean isRow() {
     return entries.size() == 1
         && entries.get(0).label().isEmpty()
         && !entries.get(0).sequel()
@@ -28,15 +28,15 @@ record LogLine(List<Entry> entries, String after, int start, int end) {
   }
 
   /** The line with the number in brackets at its beginning without them. */
-  LogLine withScalarFirst() {
+  public LogLine withScalarFirst() {
     List<Entry> others = new ArrayList<>(entries);
     Values first = entries.get(0).values();
-    others.set(0, new Entry("", false, first.start(), Values.scalar(first.first())));
+    others.set(0, new Entry("", "", false, first.start(), Values.scalar(first.first())));
     return new LogLine(others, after, start, end);
   }
 
   /** Whether it is the number of an iteration and nothing else. */
-  boolean isHeadOfIteration() {
+  public boolean isHeadOfIteration() {
     Entry first = entries.get(0);
     return entries.size() == 1
         && first.values().isWholeNumber()
@@ -45,12 +45,12 @@ record LogLine(List<Entry> entries, String after, int start, int end) {
   }
 
   /** What says which texts and how many values a line has, whatever their numbers are. */
-  String template() {
+  public String template() {
     StringBuilder template = new StringBuilder();
     for (Entry entry : entries) {
       Values values = entry.values();
-      template.append(entry.label()).append(entry.sequel() ? ':' : ' ');
-      template.append(values.layout().ordinal()).append(' ').append(values.numbers().size());
+      template.append(entry.scope()).append(entry.label()).append(entry.sequel() ? ':' : ' ');
+      template.append(values.shape().ordinal()).append(' ').append(values.numbers().size());
       template.append('\n');
     }
     return template.toString();

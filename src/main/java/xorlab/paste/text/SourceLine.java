@@ -1,4 +1,4 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.List;
  * @param end where it ends, without the end of the line and without a comment
  * @param isInput whether it stands behind a prompt: somebody typed it
  */
-record SourceLine(int start, int content, int end, boolean isInput) {
+public record SourceLine(int start, int content, int end, boolean isInput) {
 
-  static List<SourceLine> of(String text, int length) {
+  public static List<SourceLine> of(String text, int length) {
     List<SourceLine> lines = new ArrayList<>();
     for (int start = 0; start <= length; ) {
       int end = start;
@@ -27,19 +27,19 @@ record SourceLine(int start, int content, int end, boolean isInput) {
     return lines;
   }
 
-  SourceLine from(int newContent, boolean input) {
+  public SourceLine from(int newContent, boolean input) {
     return new SourceLine(start, newContent, end, input);
   }
 
-  SourceLine until(int newEnd) {
+  public SourceLine until(int newEnd) {
     return new SourceLine(start, content, newEnd, isInput);
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return content == end;
   }
 
-  String content(String text) {
+  public String content(String text) {
     return text.substring(content, end);
   }
 }

@@ -1,10 +1,10 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Parts tokens into lines, and lines into values and the texts before them. */
-final class LogLineReader {
+public final class LogLineReader {
   private final String text;
   private final List<Token> tokens;
   private final int[] matches;
@@ -26,6 +26,9 @@ final class LogLineReader {
   private boolean sequel;
   private int lineStart = -1;
 
+  /** The names before the braces that are open. */
+  private final List<String> scopes = new ArrayList<>();
+
   private LogLineReader(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
@@ -35,7 +38,7 @@ final class LogLineReader {
     this.arrays = new ArrayReader(text, tokens, matches, dropped);
   }
 
-  static List<LogLine> read(String text, List<Token> tokens) {
+  public static List<LogLine> read(String text, List<Token> tokens) {
     return new LogLineReader(text, tokens).read();
   }
 
@@ -59,16 +62,23 @@ final class LogLineReader {
           }
         }
         i = matches[i];
+      } else if (token.isNumber() && isNumberOfName(i)) {
+        addText(i, i);
       } else if (token.isNumber()) {
         addNumber(token);
-      } else if (token.kind() == Token.Kind.MEASURE) {
+      } else if (token.isUnread()) {
         finishBare();
         clearText();
-      } else {
-        addText(i, i);
-        if (token.is('}', text) && !entries.isEmpty()) {
+      } else if (token.is('{', text) && opensScope(i)) {
+        scopes.add(label());
+        clearText();
+      } else if (token.is('}', text) && matches[i] >= 0 && opensScope(matches[i])) {
+        scopes.remove(scopes.size() - 1);
+        if (!entries.isEmpty()) {
           finishLine(token.end());
         }
+      } else {
+        addText(i, i);
       }
     }
     return lines;
@@ -81,9 +91,35 @@ final class LogLineReader {
         before.end() == tokens.get(open).start()
             && !dropped[open - 1]
             && (before.isWord() || before.is(']', text) && words || before.is('^', text));
-    return glued
-        && matches[open] == open + 2
-        && tokens.get(open + 1).numeral().isInteger();
+    return glued && matches[open] == open + 2 && tokens.get(open + 1).numeral().isInteger();
+  }
+
+  /** Whether a brace holds names with values and is not glued to a word, as a type in Julia is. */
+  private boolean opensScope(int open) {
+    boolean glued =
+        open > 0
+            && tokens.get(open - 1).isWord()
+            && tokens.get(open - 1).end() == tokens.get(open).start();
+    return matches[open] > open && !dropped[open] && !glued;
+  }
+
+  /** Whether a whole number is part of a name, as in "layer 1 weights" or "Input 2: 0.5". */
+  private boolean isNumberOfName(int i) {
+    Token number = tokens.get(i);
+    if (i == 0 || i + 1 >= tokens.size() || !bare.isEmpty() || !number.numeral().isInteger()) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    if (!before.isWord() || dropped[i - 1] || number.end() != number.start() + 1) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean named = next.is(':', text) || next.is('=', text);
+    return switch (Characters.lower(text.substring(before.start(), before.end()))) {
+      case "layer", "neuron", "unit", "node" -> named || next.isWord() || matches[i + 1] > i;
+      case "input", "weight", "weights", "bias", "w", "b", "theta", "synapse", "output" -> named;
+      default -> false;
+    };
   }
 
   /** Whether it is {@code [,1]}, which R prints above a column. */
@@ -95,14 +131,14 @@ final class LogLineReader {
 
   private void addText(int first, int last) {
     Token token = tokens.get(first);
-    if (isWeak(token) && !words) {
+    if (isWeak(token) || isXor(token) && !bare.isEmpty()) {
       return;
     }
     finishBare();
     textStart = textStart < 0 ? token.start() : textStart;
     textEnd = tokens.get(last).end();
     words |= token.isWord();
-    sequel |= !isWeak(token);
+    sequel = true;
   }
 
   /** Commas and the like part numbers that belong together. */
@@ -112,6 +148,13 @@ final class LogLineReader {
         || token.is('|', text)
         || token.is('"', text)
         || token.is('\'', text);
+  }
+
+  /** The operator between two inputs, as in {@code 0 XOR 1 = 0.98}. */
+  private boolean isXor(Token token) {
+    return token.isWord()
+        && token.end() == token.start() + 3
+        && Characters.lower(text.substring(token.start(), token.end())).equals("xor");
   }
 
   private void addNumber(Token number) {
@@ -138,25 +181,33 @@ final class LogLineReader {
   }
 
   private void addEntry(Values values) {
-    int start = values.start();
-    String label = "";
-    if (textStart >= 0 && words) {
-      int from = Labels.start(text, textStart, textEnd);
-      label = text.substring(from, Labels.end(text, from, textEnd));
-      start = label.isEmpty() ? start : from;
-    }
+    String label = label();
+    int start = label.isEmpty() ? values.start() : Labels.start(text, textStart, textEnd);
     if (!entries.isEmpty() && !label.isEmpty() && label.equals(entries.get(0).label())) {
       finishEntries(start, "");
       lineStart = start;
     }
     if (Iterations.isIndex(label) && values.startsWhole()) {
       List<Token> others = values.numbers().subList(1, values.numbers().size());
-      entries.add(new Entry(label, sequel, start, Values.scalar(values.first())));
-      entries.add(new Entry("", false, others.get(0).start(), Values.bare(others)));
+      entries.add(new Entry(label, scope(), sequel, start, Values.scalar(values.first())));
+      entries.add(new Entry("", scope(), false, others.get(0).start(), Values.bare(others)));
     } else {
-      entries.add(new Entry(label, sequel, start, values));
+      entries.add(new Entry(label, scope(), sequel, start, values));
     }
     clearText();
+  }
+
+  /** The name in the text since the last value. */
+  private String label() {
+    if (textStart < 0 || !words) {
+      return "";
+    }
+    int from = Labels.start(text, textStart, textEnd);
+    return text.substring(from, Labels.end(text, from, textEnd));
+  }
+
+  private String scope() {
+    return scopes.isEmpty() ? "" : scopes.get(scopes.size() - 1);
   }
 
   private void clearText() {

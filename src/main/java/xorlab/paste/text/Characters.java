@@ -1,10 +1,10 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 /** Kinds of characters, without the tables of Unicode. */
-final class Characters {
+public final class Characters {
   private Characters() {}
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return '0' <= c && c <= '9';
   }
 
@@ -20,7 +20,7 @@ final class Characters {
   }
 
   /** Blanks, controls and characters without width, but no ends of lines. */
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return c <= ' ' && !isLineEnd(c)
         || '\u007F' <= c && c <= '\u00A0'
         || c == '\u00AD'
@@ -40,7 +40,7 @@ final class Characters {
   }
 
   /** Letters of every script, the underscore, subscripts and superscripts. */
-  static boolean isLetter(char c) {
+  public static boolean isLetter(char c) {
     return isAsciiLetter(c)
         || c == '_'
         || c >= 0xA1 && !isBlank(c) && !isLineEnd(c) && !isMinus(c) && !isSign(c) && c < 0xD800;
@@ -60,15 +60,15 @@ final class Characters {
         || '\u3000' <= c && c <= '\u303F';
   }
 
-  static boolean isWordPart(char c) {
+  public static boolean isWordPart(char c) {
     return isLetter(c) || isDigit(c);
   }
 
-  static char lower(char c) {
+  public static char lower(char c) {
     return 'A' <= c && c <= 'Z' ? (char) (c + 32) : c;
   }
 
-  static String lower(String text) {
+  public static String lower(String text) {
     StringBuilder lower = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       lower.append(lower(text.charAt(i)));

@@ -1,10 +1,10 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes from the lines of a paste what stands around the print: prompts, fences, line numbers. */
-final class Margins {
+public final class Margins {
   private static final List<String> PROMPTS =
       List.of(">>>", "julia>", "octave>", "scilab>", ">>", ">", "$");
 
@@ -15,7 +15,7 @@ final class Margins {
   }
 
   /** The lines without their margins; a fence becomes a blank line. */
-  static List<SourceLine> without(String text, List<SourceLine> lines) {
+  public static List<SourceLine> without(String text, List<SourceLine> lines) {
     Margins margins = new Margins(text);
     List<SourceLine> contents = new ArrayList<>(lines.size());
     boolean input = false;
@@ -37,7 +37,7 @@ final class Margins {
       end--;
     }
     boolean fence = text.startsWith("```", start) || text.startsWith("~~~", start);
-    return line.from(fence ? end : start, false).until(end);
+    return new SourceLine(line.start(), fence ? end : start, end, false);
   }
 
   /** The line behind its prompt. Three dots continue what was typed on the line before. */
@@ -73,7 +73,8 @@ final class Margins {
 
   /** Where {@code In [3]:} or {@code Out[3]:} ends, or the start if neither is here. */
   private int behindJupyter(int start, int end) {
-    int i = text.startsWith("In", start) ? start + 2 : text.startsWith("Out", start) ? start + 3 : -1;
+    int i =
+        text.startsWith("In", start) ? start + 2 : text.startsWith("Out", start) ? start + 3 : -1;
     if (i < 0) {
       return start;
     }

@@ -1,11 +1,11 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.List;
-import xorlab.paste.Numeral.Form;
+import xorlab.paste.text.Numeral.Form;
 
 /**
- * Takes away what prints wrap around numbers: {@code array(..., dtype=float32)}, {@code
- * tensor(..., grad_fn=<AddmmBackward0>)}, {@code np.float64(0.5)}, {@code Float64Array(2)}.
+ * Takes away what prints wrap around numbers: {@code array(..., dtype=float32)}, {@code tensor(...,
+ * grad_fn=<AddmmBackward0>)}, {@code np.float64(0.5)}, {@code Float64Array(2)}.
  */
 final class Wrappers {
   private final String text;
@@ -25,7 +25,13 @@ final class Wrappers {
     return switch (word) {
       case "array", "np.array", "numpy.array", "tensor", "torch.tensor", "torch.Tensor", "matrix" ->
           true;
-      case "np.matrix", "Array", "Parameter", "jnp.array", "tf.constant", "tf.Tensor", "DeviceArray" ->
+      case "np.matrix",
+          "Array",
+          "Parameter",
+          "jnp.array",
+          "tf.constant",
+          "tf.Tensor",
+          "DeviceArray" ->
           true;
       default -> isDouble(word) || isFloat(word) || isInteger(word);
     };
@@ -54,12 +60,14 @@ final class Wrappers {
 
   private static boolean isKeyword(String word) {
     return switch (word) {
-      case "dtype", "grad_fn", "requires_grad", "device", "size", "shape", "numpy" -> true;
+      case "dtype", "grad_fn", "requires_grad", "device", "size", "shape" -> true;
       default -> false;
     };
   }
 
-  /** Which tokens a reader of numbers passes over. Wrapped numbers change their form in the list. */
+  /**
+   * Which tokens a reader of numbers passes over. Wrapped numbers change their form in the list.
+   */
   static boolean[] dropped(String text, List<Token> tokens, int[] matches) {
     Wrappers wrappers = new Wrappers(text, tokens, matches);
     for (int i = 0; i < tokens.size(); i++) {
@@ -108,6 +116,10 @@ final class Wrappers {
       }
     } else if (word.equals("OrderedDict")) {
       dropped[i] = true;
+    } else if (word.equals("tf.Tensor") || word.equals("tf.Variable")) {
+      drop(Math.max(0, i - 1), i + 1);
+    } else if (word.equals("numpy") && i + 1 < tokens.size() && tokens.get(i + 1).is('=', text)) {
+      drop(i, i + 1);
     }
   }
 
@@ -151,6 +163,8 @@ final class Wrappers {
         && tokens.get(i + 1).isNumber()
         && tokens.get(i + 1).numeral().isInteger()
         && tokens.get(i + 3).is('[', text)
-        && (i == 0 || !tokens.get(i - 1).isWord() || tokens.get(i - 1).end() < tokens.get(i).start());
+        && (i == 0
+            || !tokens.get(i - 1).isWord()
+            || tokens.get(i - 1).end() < tokens.get(i).start());
   }
 }

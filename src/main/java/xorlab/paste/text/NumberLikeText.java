@@ -1,4 +1,4 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 /** What begins with digits and is no number: 0.3s, 2x2, 1.2.3, 12:30:01, 2024-05-01, 75%. */
 final class NumberLikeText {

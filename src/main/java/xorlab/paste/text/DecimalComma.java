@@ -1,16 +1,16 @@
-package xorlab.paste;
+package xorlab.paste.text;
 
 import java.util.List;
 
 /** Whether the commas of a few lines are decimal marks. */
-final class DecimalComma {
+public final class DecimalComma {
   private DecimalComma() {}
 
   /**
    * They are if no number has a point, no comma follows another with digits only between them, and
    * one has two or more digits behind it, or a semicolon or tab parts the numbers.
    */
-  static boolean isIn(String text, List<SourceLine> lines) {
+  public static boolean isIn(String text, List<SourceLine> lines) {
     boolean evidence = false;
     for (SourceLine line : lines) {
       int start = line.content();
