@@ -1,0 +1,28 @@
+package xorlab.check;
+
+/** The steps of an iteration, in the order of computation, with what a program may print of them. */
+public enum Step {
+  START("Start"),
+  A1("A₁"),
+  A2("A₂"),
+  LOSS("Loss"),
+  DZ2("dZ₂"),
+  DW2("dW₂"),
+  DB2("db₂"),
+  DZ1("dZ₁"),
+  DW1("dW₁"),
+  DB1("db₁"),
+  UPDATE("Update"),
+  LOSS_LIST("Loss list");
+
+  private final String label;
+
+  Step(String label) {
+    this.label = label;
+  }
+
+  /** Its name on the page. */
+  public String label() {
+    return label;
+  }
+}

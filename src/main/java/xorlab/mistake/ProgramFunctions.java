@@ -1,0 +1,90 @@
+package xorlab.mistake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
+import xorlab.autodiff.Node;
+import xorlab.formula.tree.FormulaException;
+import xorlab.numeric.Matrix;
+import xorlab.numeric.NumpyRandom;
+
+/** NumPy's functions that the lines of mistakes use beside those of the language. */
+final class ProgramFunctions {
+  private final Optional<NumpyRandom> random;
+
+  /**
+   * @param seed of {@code np.random.seed}; empty if nothing can be drawn
+   */
+  ProgramFunctions(Optional<Double> seed) {
+    random = seed.map(value -> new NumpyRandom((long) (double) value));
+  }
+
+  /** The value of a call; empty if there is no such function. */
+  Optional<Matrix> call(String function, List<Node> arguments) {
+    return switch (function) {
+      case "flipud" -> Optional.of(flipped(matrix(arguments), true));
+      case "fliplr" -> Optional.of(flipped(matrix(arguments), false));
+      case "trunc" -> Optional.of(map(matrix(arguments), v -> v < 0 ? Math.ceil(v) : Math.floor(v)));
+      case "round" -> Optional.of(rounded(matrix(arguments), (int) number(arguments.get(1))));
+      case "rand" -> Optional.of(drawn(arguments, generator()::random));
+      case "randn" -> Optional.of(drawn(arguments, generator()::randn));
+      default -> Optional.empty();
+    };
+  }
+
+  private NumpyRandom generator() {
+    return random.orElseThrow(() -> new FormulaException("There is no seed to draw from."));
+  }
+
+  private static Matrix matrix(List<Node> arguments) {
+    return arguments.get(0).value();
+  }
+
+  private static double number(Node argument) {
+    return argument.value().get(0, 0);
+  }
+
+  private static Matrix flipped(Matrix A, boolean upDown) {
+    Matrix B = new Matrix(A.rows(), A.columns());
+    for (int i = 0; i < A.rows(); i++) {
+      for (int j = 0; j < A.columns(); j++) {
+        B.set(i, j, upDown ? A.get(A.rows() - 1 - i, j) : A.get(i, A.columns() - 1 - j));
+      }
+    }
+    return B;
+  }
+
+  private static Matrix map(Matrix A, DoubleUnaryOperator f) {
+    Matrix B = new Matrix(A.rows(), A.columns());
+    for (int k = 0; k < B.values().length; k++) {
+      B.values()[k] = f.applyAsDouble(A.values()[k]);
+    }
+    return B;
+  }
+
+  /** As np.round: to the nearest, of two that are equally near to the even one. */
+  private static Matrix rounded(Matrix A, int decimals) {
+    double scale = 1;
+    for (int k = 0; k < decimals; k++) {
+      scale *= 10;
+    }
+    double factor = scale;
+    return map(A, value -> nearestEven(value * factor) / factor);
+  }
+
+  private static double nearestEven(double x) {
+    double down = Math.floor(x);
+    double rest = x - down;
+    boolean isUp = rest > 0.5 || rest == 0.5 && down % 2 != 0;
+    return isUp ? down + 1 : down;
+  }
+
+  private static Matrix drawn(List<Node> shape, DoubleSupplier next) {
+    Matrix A = new Matrix((int) number(shape.get(0)), (int) number(shape.get(1)));
+    for (int k = 0; k < A.values().length; k++) {
+      A.values()[k] = next.getAsDouble();
+    }
+    return A;
+  }
+}

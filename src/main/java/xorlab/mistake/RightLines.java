@@ -1,0 +1,70 @@
+package xorlab.mistake;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.mistake.ProgramLine.Phase;
+import xorlab.network.NetworkSpec;
+
+/**
+ * The lines of one iteration of gradient descent without a mistake, as the notebook has them. m is
+ * the number of points, J the loss.
+ */
+final class RightLines {
+  private RightLines() {}
+
+  /** The forward pass, the loss and the backward pass. */
+  static List<String> pass(NetworkSpec network) {
+    int L = network.lastLayer();
+    ActivationText output = new ActivationText(network.output(), L);
+    String yHat = "A" + L;
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= L; i++) {
+      lines.add("Z" + i + " = " + input(i) + " @ W" + i + ".T + b" + i + ".T");
+      lines.add("A" + i + " = " + new ActivationText(network.activation(i), i).value());
+    }
+    switch (network.loss()) {
+      case CROSS_ENTROPY ->
+          lines.add("J = sum(-y * log(" + yHat + ") - (1 - y) * log(1 - " + yHat + "))");
+      case SQUARED_ERROR -> lines.add("J = sum((" + yHat + " - y) ** 2)");
+    }
+    if (network.outputSlopeCancels()) {
+      lines.add("dZ" + L + " = " + yHat + " - y");
+    } else {
+      lines.add("dZ" + L + " = 2 * (" + yHat + " - y) * " + output.derivative());
+    }
+    for (int i = L; i >= 1; i--) {
+      lines.add("dW" + i + " = dZ" + i + ".T @ " + input(i));
+      lines.add("db" + i + " = sum(dZ" + i + ", axis=0).T");
+      if (i > 1) {
+        int below = i - 1;
+        String slope = new ActivationText(network.activation(below), below).derivative();
+        lines.add("dA" + below + " = dZ" + i + " @ W" + i);
+        lines.add("dZ" + below + " = dA" + below + " * " + slope);
+      }
+    }
+    return lines;
+  }
+
+  /** The update. */
+  static List<String> update(NetworkSpec network) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      lines.add("W" + i + " = W" + i + " - alpha * dW" + i);
+      lines.add("b" + i + " = b" + i + " - alpha * db" + i);
+    }
+    return lines;
+  }
+
+  /** All lines that run in each iteration. */
+  static List<ProgramLine> of(NetworkSpec network) {
+    List<ProgramLine> lines = new ArrayList<>();
+    pass(network).forEach(line -> lines.add(ProgramLine.of(Phase.PASS, line, false)));
+    update(network).forEach(line -> lines.add(ProgramLine.of(Phase.UPDATE, line, false)));
+    return lines;
+  }
+
+  /** The name of a layer's inputs. */
+  static String input(int i) {
+    return i == 1 ? "X" : "A" + (i - 1);
+  }
+}

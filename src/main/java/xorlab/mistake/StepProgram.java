@@ -1,0 +1,105 @@
+package xorlab.mistake;
+
+import java.util.ArrayList;
+import java.util.List;
+import xorlab.formula.tree.FormulaException;
+import xorlab.mistake.LineChange.Kind;
+import xorlab.mistake.ProgramLine.Phase;
+import xorlab.network.NetworkSpec;
+
+/**
+ * The program of one iteration of gradient descent, line by line, with the lines that mistakes have
+ * changed.
+ *
+ * @param lines in the order in which they run
+ * @param isOnline whether it runs for each point by itself
+ */
+public record StepProgram(NetworkSpec network, List<ProgramLine> lines, boolean isOnline) {
+  /** The program without a mistake. */
+  public static StepProgram right(NetworkSpec network) {
+    return new StepProgram(network, RightLines.of(network), false);
+  }
+
+  /**
+   * This program with a mistake. A line that another mistake has replaced is replaced again.
+   *
+   * @throws FormulaException if the mistake changes a line that this network does not have
+   */
+  public StepProgram with(Mistake mistake) {
+    List<ProgramLine> changed = new ArrayList<>(lines);
+    for (LineChange change : mistake.changes()) {
+      LineTemplate template = new LineTemplate(change.line());
+      int L = network.lastLayer();
+      if (template.index() == 1) {
+        for (int i = 1; i < L; i++) {
+          apply(change.kind(), template.in(network, i), changed);
+        }
+      } else {
+        apply(change.kind(), template.in(network, L), changed);
+      }
+    }
+    boolean isSame = !mistake.isOnline() && changed.equals(lines);
+    if (isSame) {
+      throw new FormulaException("No line of this network is changed by " + mistake.name() + ".");
+    }
+    return new StepProgram(network, List.copyOf(changed), isOnline || mistake.isOnline());
+  }
+
+  /** This program with several mistakes, one after the other. */
+  public StepProgram with(List<Mistake> mistakes) {
+    StepProgram program = this;
+    for (Mistake mistake : mistakes) {
+      program = program.with(mistake);
+    }
+    return program;
+  }
+
+  private static void apply(Kind kind, String text, List<ProgramLine> lines) {
+    if (kind == Kind.AT_START) {
+      int end = 0;
+      while (end < lines.size() && lines.get(end).phase() == Phase.START) {
+        end++;
+      }
+      lines.add(end, ProgramLine.of(Phase.START, text, true));
+      return;
+    }
+    String target = text.substring(0, text.indexOf(' '));
+    int at = lastOf(target, lines);
+    ProgramLine before = lines.get(at);
+    if (kind == Kind.AFTER) {
+      lines.add(at + 1, ProgramLine.of(before.phase(), text, true));
+    } else {
+      String right = before.text().substring(before.text().indexOf(" = ") + 3);
+      String line = text.replace("right", isSimple(right) ? right : "(" + right + ")");
+      if (!line.equals(before.text())) {
+        lines.set(at, ProgramLine.of(before.phase(), line, true));
+      }
+    }
+  }
+
+  /** Whether an expression needs no brackets as an operand. */
+  private static boolean isSimple(String expression) {
+    return expression.indexOf(' ') < 0 || expression.startsWith("sum(");
+  }
+
+  /** The index of the last line of an iteration that gives a name its value. */
+  private static int lastOf(String target, List<ProgramLine> lines) {
+    for (int k = lines.size() - 1; k >= 0; k--) {
+      ProgramLine line = lines.get(k);
+      if (line.phase() != Phase.START && line.target().equals(target)) {
+        return k;
+      }
+    }
+    throw new FormulaException("This network has no line for " + target + ".");
+  }
+
+  /** The lines of one part, in order. */
+  public List<ProgramLine> lines(Phase phase) {
+    return lines.stream().filter(line -> line.phase() == phase).toList();
+  }
+
+  /** The lines that a mistake has written, in order. */
+  public List<ProgramLine> altered() {
+    return lines.stream().filter(ProgramLine::isAltered).toList();
+  }
+}

@@ -1,0 +1,239 @@
+package xorlab.mistake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import xorlab.autodiff.Node;
+import xorlab.autodiff.Tape;
+import xorlab.formula.tree.FormulaException;
+import xorlab.formula.tree.Scope;
+import xorlab.mistake.ProgramLine.Phase;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.numeric.Matrix;
+
+/**
+ * Training by a {@link StepProgram}. {@link #pass} runs the lines up to the gradients at the present
+ * weights, {@link #update} those of the update.
+ */
+public final class StepRun implements Scope {
+  private final StepProgram program;
+  private final List<ProgramLine> passLines;
+  private final List<ProgramLine> updateLines;
+  private final ProgramFunctions functions;
+  private final Map<String, Matrix> values = new HashMap<>();
+  private final Matrix X;
+
+  /** The labels, which a line at the start may have changed. */
+  private final Matrix y;
+
+  /** Of an online run: the weights after the update of the last point. */
+  private final Map<String, Matrix> updated = new HashMap<>();
+
+  /**
+   * Runs the lines of the start.
+   *
+   * @param start the parameters, which are copied
+   * @param X the points, N x 2
+   * @param y their labels, N x 1
+   * @param seed of the numbers that lines of the start may draw; empty if there is none
+   * @throws FormulaException if a line has no value, or asks for numbers that there are not
+   */
+  public StepRun(
+      StepProgram program,
+      Parameters start,
+      Matrix X,
+      Matrix y,
+      double alpha,
+      Optional<Double> seed) {
+    this.program = program;
+    this.X = X;
+    functions = new ProgramFunctions(seed);
+    passLines = program.lines(Phase.PASS);
+    updateLines = program.lines(Phase.UPDATE);
+    NetworkSpec network = program.network();
+    setPoints(X, y);
+    values.put("alpha", number(alpha));
+    for (int i = 0; i <= network.lastLayer(); i++) {
+      values.put("n" + i, number(network.width(i)));
+    }
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      values.put("W" + i, start.W[i].copy());
+      values.put("b" + i, start.b[i].copy());
+      values.put("dW" + i, new Matrix(start.W[i].rows(), start.W[i].columns()));
+      values.put("db" + i, new Matrix(start.b[i].rows(), 1));
+    }
+    program.lines(Phase.START).forEach(this::run);
+    this.y = get("y");
+  }
+
+  private static Matrix number(double value) {
+    return Matrix.of(new double[] {value});
+  }
+
+  private void setPoints(Matrix X, Matrix y) {
+    values.put("X", X);
+    values.put("y", y);
+    values.put("m", number(X.rows()));
+  }
+
+  /** The value that a name has now, such as dZ1; not to be changed. */
+  public Matrix get(String name) {
+    Matrix value = values.get(name);
+    if (value == null) {
+      throw new FormulaException("The program has no " + name + ".");
+    }
+    return value;
+  }
+
+  /** The loss of the last pass, as the program computes it. */
+  public double loss() {
+    return get("J").get(0, 0);
+  }
+
+  /** Runs the forward pass, the loss and the backward pass. */
+  public void pass() {
+    if (program.isOnline()) {
+      passOnline();
+    } else {
+      passLines.forEach(this::run);
+    }
+  }
+
+  /** Runs the lines of the update; the pass must have been run. */
+  public void update() {
+    if (program.isOnline()) {
+      values.putAll(updated);
+    } else {
+      updateLines.forEach(this::run);
+    }
+  }
+
+  /**
+   * An update for each point. What a program of this kind prints of an iteration is the sum of the
+   * losses and of the gradients; of the other quantities, a row for each point.
+   */
+  private void passOnline() {
+    Map<String, Matrix> before = parameters();
+    Map<String, List<Matrix>> rows = new HashMap<>();
+    for (int p = 0; p < X.rows(); p++) {
+      setPoints(row(X, p), row(y, p));
+      passLines.forEach(this::run);
+      for (ProgramLine line : passLines) {
+        rows.computeIfAbsent(line.target(), name -> new ArrayList<>()).add(get(line.target()));
+      }
+      updateLines.forEach(this::run);
+    }
+    updated.putAll(parameters());
+    values.putAll(before);
+    setPoints(X, y);
+    rows.forEach((name, matrices) -> values.put(name, isSum(name) ? sum(matrices) : stack(matrices)));
+  }
+
+  private static boolean isSum(String name) {
+    return name.equals("J") || name.startsWith("dW") || name.startsWith("db");
+  }
+
+  private Map<String, Matrix> parameters() {
+    Map<String, Matrix> parameters = new HashMap<>();
+    for (int i = 1; i <= program.network().lastLayer(); i++) {
+      parameters.put("W" + i, get("W" + i));
+      parameters.put("b" + i, get("b" + i));
+    }
+    return parameters;
+  }
+
+  private static Matrix row(Matrix all, int p) {
+    Matrix row = new Matrix(1, all.columns());
+    for (int j = 0; j < all.columns(); j++) {
+      row.set(0, j, all.get(p, j));
+    }
+    return row;
+  }
+
+  private static Matrix sum(List<Matrix> matrices) {
+    Matrix sum = matrices.get(0).copy();
+    for (Matrix matrix : matrices.subList(1, matrices.size())) {
+      for (int k = 0; k < sum.values().length; k++) {
+        sum.values()[k] += matrix.values()[k];
+      }
+    }
+    return sum;
+  }
+
+  private static Matrix stack(List<Matrix> rows) {
+    Matrix all = new Matrix(rows.size(), rows.get(0).columns());
+    for (int p = 0; p < rows.size(); p++) {
+      for (int j = 0; j < all.columns(); j++) {
+        all.set(p, j, rows.get(p).get(0, j));
+      }
+    }
+    return all;
+  }
+
+  private void run(ProgramLine line) {
+    Matrix value = line.assignment().formula().evaluate(new Tape(), this).value();
+    values.put(line.target(), ofShape(line.target(), value));
+  }
+
+  /** A value in the shape that its name has, as NumPy broadcasts it. */
+  private Matrix ofShape(String name, Matrix value) {
+    int rows = rows(name, value);
+    int columns = columns(name, value);
+    if (value.rows() == rows && value.columns() == columns) {
+      return value;
+    }
+    boolean fits =
+        (value.rows() == 1 || value.rows() == rows)
+            && (value.columns() == 1 || value.columns() == columns);
+    if (!fits) {
+      throw new FormulaException(
+          name + " would be " + value.shape() + " where it is " + rows + "x" + columns + ".");
+    }
+    Matrix wide = new Matrix(rows, columns);
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        wide.set(i, j, value.get(value.rows() == 1 ? 0 : i, value.columns() == 1 ? 0 : j));
+      }
+    }
+    return wide;
+  }
+
+  private int rows(String name, Matrix value) {
+    int i = name.charAt(name.length() - 1) - '0';
+    return switch (letter(name)) {
+      case "W", "b", "dW", "db" -> program.network().width(i);
+      case "Z", "A", "dZ", "dA" -> values.get("X").rows();
+      case "y" -> X.rows();
+      default -> value.rows();
+    };
+  }
+
+  private int columns(String name, Matrix value) {
+    int i = name.charAt(name.length() - 1) - '0';
+    return switch (letter(name)) {
+      case "W", "dW" -> program.network().width(i - 1);
+      case "b", "db", "y" -> 1;
+      case "Z", "A", "dZ", "dA" -> program.network().width(i);
+      default -> value.columns();
+    };
+  }
+
+  private static String letter(String name) {
+    char last = name.charAt(name.length() - 1);
+    return last >= '0' && last <= '9' ? name.substring(0, name.length() - 1) : name;
+  }
+
+  @Override
+  public Optional<Node> value(Tape tape, String name) {
+    Matrix value = values.get(name);
+    return value == null ? Optional.empty() : Optional.of(tape.leaf(name, value));
+  }
+
+  @Override
+  public Optional<Node> call(Tape tape, String function, List<Node> arguments) {
+    return functions.call(function, arguments).map(value -> tape.leaf("", value));
+  }
+}
