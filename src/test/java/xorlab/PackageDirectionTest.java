@@ -26,6 +26,7 @@ class PackageDirectionTest {
       autodiff -> numeric
       formula.tree -> words numeric autodiff
       formula -> words numeric autodiff formula.tree
+      mistake -> words numeric numeric.random network autodiff formula.tree formula
       kernel -> numeric network
       gradcheck -> words numeric network autodiff
       optim -> numeric network

@@ -1,6 +1,7 @@
 package xorlab.mistake;
 
 import static xorlab.mistake.MistakeGroup.BIAS;
+import static xorlab.mistake.MistakeGroup.CONVENTION;
 
 import java.util.List;
 import xorlab.words.MistakeWords;
@@ -9,7 +10,7 @@ import xorlab.words.MistakeWords;
 final class BiasMistakes {
   static final List<Mistake> ALL =
       List.of(
-          Mistake.of(BIAS, "no-biases", MistakeWords.NO_BIASES)
+          Mistake.of(CONVENTION, "no-biases", MistakeWords.NO_BIASES)
               .atStart("b1 = 0 * b1", "b2 = 0 * b2")
               .after("db1 = 0 * db1", "db2 = 0 * db2"),
           Mistake.of(BIAS, "biases-not-updated", MistakeWords.BIASES_NOT_UPDATED)

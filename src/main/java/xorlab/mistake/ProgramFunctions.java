@@ -7,17 +7,21 @@ import java.util.function.DoubleUnaryOperator;
 import xorlab.autodiff.Node;
 import xorlab.formula.tree.FormulaException;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.NumpyRandom;
+import xorlab.numeric.random.DefaultRng;
+import xorlab.numeric.random.NumpyRandom;
 
 /** NumPy's functions that the lines of mistakes use beside those of the language. */
 final class ProgramFunctions {
-  private final Optional<NumpyRandom> random;
+  private final Optional<Double> seed;
+  private Optional<NumpyRandom> random = Optional.empty();
+  private Optional<DefaultRng> defaultRng = Optional.empty();
 
   /**
-   * @param seed of {@code np.random.seed}; empty if nothing can be drawn
+   * @param seed of {@code np.random.seed} and {@code np.random.default_rng}; empty if nothing can be
+   *     drawn
    */
   ProgramFunctions(Optional<Double> seed) {
-    random = seed.map(value -> new NumpyRandom((long) (double) value));
+    this.seed = seed;
   }
 
   /** The value of a call; empty if there is no such function. */
@@ -27,14 +31,31 @@ final class ProgramFunctions {
       case "fliplr" -> Optional.of(flipped(matrix(arguments), false));
       case "trunc" -> Optional.of(map(matrix(arguments), v -> v < 0 ? Math.ceil(v) : Math.floor(v)));
       case "round" -> Optional.of(rounded(matrix(arguments), (int) number(arguments.get(1))));
-      case "rand" -> Optional.of(drawn(arguments, generator()::random));
-      case "randn" -> Optional.of(drawn(arguments, generator()::randn));
+      case "rand" -> Optional.of(drawn(arguments, random()::random));
+      case "randn" -> Optional.of(drawn(arguments, random()::randn));
+      case "standard_normal" -> Optional.of(drawn(arguments, defaultRng()::standardNormal));
+      case "random" -> Optional.of(drawn(arguments, defaultRng()::random));
       default -> Optional.empty();
     };
   }
 
-  private NumpyRandom generator() {
-    return random.orElseThrow(() -> new FormulaException("There is no seed to draw from."));
+  private NumpyRandom random() {
+    if (random.isEmpty()) {
+      random = Optional.of(new NumpyRandom(knownSeed()));
+    }
+    return random.get();
+  }
+
+  private DefaultRng defaultRng() {
+    if (defaultRng.isEmpty()) {
+      defaultRng = Optional.of(new DefaultRng(knownSeed()));
+    }
+    return defaultRng.get();
+  }
+
+  private long knownSeed() {
+    return (long)
+        (double) seed.orElseThrow(() -> new FormulaException("There is no seed to draw from."));
   }
 
   private static Matrix matrix(List<Node> arguments) {

@@ -1,6 +1,7 @@
 package xorlab.mistake;
 
 import static xorlab.mistake.MistakeGroup.ACTIVATION;
+import static xorlab.mistake.MistakeGroup.CONVENTION;
 import static xorlab.mistake.MistakeGroup.LABELS;
 import static xorlab.mistake.MistakeGroup.START;
 
@@ -31,11 +32,11 @@ final class StartMistakes {
               .atStart("W1 = 0.01 * W1", "b1 = 0 * b1", "W2 = 0.01 * W2", "b2 = 0 * b2"),
           Mistake.of(START, "start-positive", MistakeWords.START_POSITIVE)
               .atStart("W1 = rand(n1, n0)", "b1 = rand(n1, 1)", "W2 = rand(n2, n1)", "b2 = rand(n2, 1)"),
-          Mistake.of(START, "start-weights-first", MistakeWords.START_WEIGHTS_FIRST)
+          Mistake.of(CONVENTION, "start-weights-first", MistakeWords.START_WEIGHTS_FIRST)
               .atStart("W1 = randn(n1, n0)", "W2 = randn(n2, n1)", "b1 = randn(n1, 1)", "b2 = randn(n2, 1)"),
-          Mistake.of(START, "start-in-by-out", MistakeWords.START_IN_BY_OUT)
+          Mistake.of(CONVENTION, "start-in-by-out", MistakeWords.START_IN_BY_OUT)
               .atStart("W1 = W1.reshape(n0, n1).T"),
-          Mistake.of(START, "start-zero-biases", MistakeWords.START_ZERO_BIASES)
+          Mistake.of(CONVENTION, "start-zero-biases", MistakeWords.START_ZERO_BIASES)
               .atStart("b1 = 0 * b1", "b2 = 0 * b2"));
 
   private StartMistakes() {}

@@ -1,5 +1,6 @@
 package xorlab.mistake;
 
+import static xorlab.mistake.MistakeGroup.CONVENTION;
 import static xorlab.mistake.MistakeGroup.TRANSPOSE;
 import static xorlab.mistake.MistakeGroup.WRONG_FACTOR;
 
@@ -24,7 +25,7 @@ final class WeightMistakes {
               .after("dW1 = dW1.T"),
           Mistake.of(TRANSPOSE, "w1-transposed-forward", MistakeWords.W1_TRANSPOSED_FORWARD)
               .instead("Z1 = X @ W1 + b1.T"),
-          Mistake.of(TRANSPOSE, "w1-in-by-out", MistakeWords.W1_IN_BY_OUT)
+          Mistake.of(CONVENTION, "w1-in-by-out", MistakeWords.W1_IN_BY_OUT)
               .instead("Z1 = X @ W1 + b1.T", "dW1 = X.T @ dZ1"),
           Mistake.of(TRANSPOSE, "dw1-rows-exchanged", MistakeWords.DW1_ROWS_EXCHANGED)
               .after("dW1 = flipud(dW1)"),
