@@ -69,6 +69,20 @@ public final class StepRun implements Scope {
     this.y = get("y");
   }
 
+  /**
+   * Goes to these parameters, which are not copied.
+   *
+   * @param gradients of the update before, which some lines use
+   */
+  public void restore(Parameters parameters, Parameters gradients) {
+    for (int i = 1; i <= program.network().lastLayer(); i++) {
+      values.put("W" + i, parameters.W[i]);
+      values.put("b" + i, parameters.b[i]);
+      values.put("dW" + i, gradients.W[i]);
+      values.put("db" + i, gradients.b[i]);
+    }
+  }
+
   private static Matrix number(double value) {
     return Matrix.of(new double[] {value});
   }

@@ -21,6 +21,7 @@ public final class IterationState {
   private final double[] optimizerState;
   private final Matrix prediction;
   private final boolean diverged;
+  private Optional<AlteredProgram> program = Optional.empty();
   private Optional<Pass> pass = Optional.empty();
 
   /**
@@ -103,8 +104,17 @@ public final class IterationState {
 
   /** This state, as the last one of a run that diverges. */
   IterationState asDiverged() {
-    return new IterationState(
-        network, data, batch, iteration, loss, flat, optimizerState, prediction, true);
+    IterationState last =
+        new IterationState(
+            network, data, batch, iteration, loss, flat, optimizerState, prediction, true);
+    last.program = program;
+    return last;
+  }
+
+  /** This state, as one of a program with mistakes. */
+  IterationState by(AlteredProgram program) {
+    this.program = Optional.of(program);
+    return this;
   }
 
   /**
@@ -113,11 +123,44 @@ public final class IterationState {
    */
   public Pass pass() {
     if (pass.isEmpty()) {
-      Pass made = new Pass(network, parameters(), data.X(), data.y());
-      made.run();
-      pass = Optional.of(made);
+      pass = Optional.of(program.isPresent() ? alteredPass(program.get()) : rightPass());
     }
     return pass.get();
+  }
+
+  private Pass alteredPass(AlteredProgram program) {
+    return program.run(flat, optimizerState).pass();
+  }
+
+  private Pass rightPass() {
+    Pass made = new Pass(network, parameters(), data.X(), data.y());
+    made.run();
+    return made;
+  }
+
+  /**
+   * The network whose forward pass gives the predictions, with {@link #forwardFlat}: another than
+   * {@link #network} only if a mistake has changed the forward pass.
+   */
+  public NetworkSpec forwardNetwork() {
+    return program.isPresent() ? program.get().network() : network;
+  }
+
+  /** The parameters of that network, in the order of {@link Parameters#flat}. */
+  public double[] forwardFlat() {
+    return forwardFlat(flat);
+  }
+
+  /** Other parameters, as that network takes them. */
+  public double[] forwardFlat(double[] flat) {
+    return program.isPresent() ? program.get().forward(flat) : flat;
+  }
+
+  /** A copy of these parameters. */
+  public Parameters forwardParameters() {
+    Parameters parameters = new Parameters(forwardNetwork());
+    parameters.setFlat(forwardFlat());
+    return parameters;
   }
 
   /** A copy of the parameters. */

@@ -58,6 +58,12 @@ final class LabController implements LabActions {
     onChange();
   }
 
+  /** Reads the settings again, of which more or less may be possible now. */
+  void renew() {
+    session.renew();
+    onChange();
+  }
+
   void play() {
     player.play();
     listener.used();

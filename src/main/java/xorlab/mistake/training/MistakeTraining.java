@@ -1,0 +1,55 @@
+package xorlab.mistake.training;
+
+import java.util.List;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.MistakeRules;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
+import xorlab.formula.tree.FormulaException;
+import xorlab.training.AlteredTraining;
+import xorlab.words.AlteredWords;
+
+/** Has a program of the page train with mistakes. */
+public final class MistakeTraining extends MistakeRules {
+  private MistakeTraining() {}
+
+  /** Installs this in the program that calls it. */
+  public static void install() {
+    MistakeRules.install(new MistakeTraining());
+    AlteredTraining.install(
+        experiment -> new MistakenProgram(experiment, experiment.get(Setting.MISTAKE)));
+  }
+
+  @Override
+  protected String notice() {
+    return AlteredWords.NOTICE;
+  }
+
+  @Override
+  protected String conflict(Experiment experiment, List<String> names) {
+    String mistakes = String.join(", ", names);
+    if (!experiment.isDefault(Setting.OPTIMIZER)) {
+      return needs(mistakes, Setting.OPTIMIZER);
+    }
+    if (!experiment.isDefault(Setting.FROZEN)) {
+      return needs(mistakes, Setting.FROZEN);
+    }
+    if (experiment.batchSize() < experiment.data().points()) {
+      return needs(mistakes, Setting.BATCH);
+    }
+    try {
+      MistakenProgram program = new MistakenProgram(experiment, names);
+      program.run(program.start(), program.keptAtStart());
+      return "";
+    } catch (FormulaException e) {
+      return AlteredWords.doesNotFit(mistakes, e.getMessage());
+    }
+  }
+
+  /** That a setting must have its default. */
+  private static String needs(String mistakes, Setting<?> setting) {
+    String needed = setting.defaultText();
+    return AlteredWords.needs(
+        mistakes, SettingLabels.of(setting), needed.isEmpty() ? AlteredWords.NONE : needed);
+  }
+}
