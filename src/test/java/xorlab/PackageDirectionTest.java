@@ -33,7 +33,6 @@ class PackageDirectionTest {
       data -> numeric numeric.random
       experiment -> words numeric numeric.random network optim data
       training -> numeric network kernel optim data experiment
-      mistake -> words numeric network autodiff formula.tree formula
       mistake.training -> words numeric network formula.tree data experiment training mistake
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
@@ -66,8 +65,8 @@ class PackageDirectionTest {
           browser page.ui
       page.settings -> words data experiment session diagnostics browser page.ui page.figures
       page.mistakes -> mistake.training page.lab
-      page.export -> words numeric network data experiment training mistake.training plot.draw plot.axis \
-          plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
+      page.export -> words numeric network data experiment training mistake.training \
+          plot.draw plot.axis plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
       page.graph -> words numeric network autodiff gradcheck data experiment training \
           mistake.training ledger \
