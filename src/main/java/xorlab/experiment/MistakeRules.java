@@ -28,6 +28,14 @@ public abstract class MistakeRules {
         : installed.get().conflict(experiment, names);
   }
 
+  /** What to tell of the given mistakes beside the other conflicts of settings; "" for nothing. */
+  static String message(Experiment experiment) {
+    List<String> names = experiment.given().getOrDefault(Setting.MISTAKE);
+    return names.isEmpty() || installed.isEmpty()
+        ? ""
+        : installed.get().message(experiment, names);
+  }
+
   /** What to tell of an experiment that trains with a mistake; "" of any other. */
   public static String notice(Experiment experiment) {
     return experiment.get(Setting.MISTAKE).isEmpty() || installed.isEmpty()
@@ -41,6 +49,11 @@ public abstract class MistakeRules {
    * @param names of the mistakes, at least one
    */
   protected abstract String conflict(Experiment experiment, List<String> names);
+
+  /** The conflict, or what else is to be told of the mistakes in the same place. */
+  protected String message(Experiment experiment, List<String> names) {
+    return conflict(experiment, names);
+  }
 
   /** That a network trains with a mistake, in a sentence. */
   protected abstract String notice();

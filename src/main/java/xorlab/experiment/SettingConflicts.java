@@ -76,9 +76,9 @@ final class SettingConflicts {
   }
 
   private void mistake() {
-    String conflict = MistakeRules.conflict(experiment);
-    if (!conflict.isEmpty()) {
-      sentences.add(conflict);
+    String message = MistakeRules.message(experiment);
+    if (!message.isEmpty()) {
+      sentences.add(message);
     }
   }
 

@@ -1,7 +1,10 @@
 package xorlab.mistake.training;
 
 import java.util.List;
+import java.util.Optional;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.FigureName;
+import xorlab.experiment.ListSettingType.Subset;
 import xorlab.experiment.MistakeRules;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
@@ -44,6 +47,15 @@ public final class MistakeTraining extends MistakeRules {
     } catch (FormulaException e) {
       return AlteredWords.doesNotFit(mistakes, e.getMessage());
     }
+  }
+
+  /** Where the decision figure, below which the notice stands, is not in view, it is a message. */
+  @Override
+  protected String message(Experiment experiment, List<String> names) {
+    Optional<List<FigureName>> views = experiment.get(Setting.VIEW);
+    String conflict = conflict(experiment, names);
+    boolean isSaid = views.isEmpty() || Subset.indexOf(FigureName.DECISION, views.get()) >= 0;
+    return conflict.isEmpty() && !isSaid ? notice() : conflict;
   }
 
   /** That a setting must have its default. */

@@ -5,7 +5,6 @@ import org.teavm.jso.browser.Performance;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.MistakeRules;
 import xorlab.experiment.Setting;
 import xorlab.numeric.Decimals;
 import xorlab.page.figures.DecisionView;
@@ -146,8 +145,7 @@ final class LabView {
     container.setAttribute("data-controls", experiment.text(Setting.CONTROLS));
     container.setAttribute("data-theme", experiment.text(Setting.THEME));
     views.show(experiment);
-    String notice = MistakeRules.notice(experiment);
-    Dom.setText(engine, EngineWords.runsOn(engineName) + (notice.isEmpty() ? "" : " " + notice));
+    Dom.setText(engine, EngineWords.runsOn(engineName));
   }
 
   /**

@@ -86,6 +86,10 @@ class MistakeSettingTest {
     assertEquals(
         "This network trains with a mistake.", MistakeRules.notice(parsed.experiment()));
     assertEquals("", MistakeRules.notice(Experiment.defaults()));
+    assertEquals(
+        List.of("This network trains with a mistake."),
+        parse("hidden-derivative", "view", "loss,network").problems());
+    assertEquals(List.of(), parse("hidden-derivative", "view", "loss,decision").problems());
   }
 
   private static ParsedExperiment parse(String mistake, String setting, String value) {
