@@ -69,8 +69,7 @@ class PackageDirectionTest {
           plot.draw plot.axis plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
       page.graph -> words numeric network autodiff gradcheck data experiment training \
-          mistake.training ledger \
-          plot.draw plot.network plot.landscape plot.graph browser page.ui page.figures
+          mistake mistake.training ledger plot.draw plot.network plot.landscape plot.graph browser page.ui page.figures
       page.study -> words numeric network data experiment training ledger browser \
           page.ui page.figures
       page.lessons -> words numeric network data experiment training session diagnostics \

@@ -8,6 +8,7 @@ import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
 import xorlab.network.NetworkSpec;
 import xorlab.optim.GradientDescent;
+import xorlab.training.AlteredTraining;
 import xorlab.training.Batch;
 import xorlab.training.IterationState;
 
@@ -45,7 +46,8 @@ public final class Ledger {
             batchSize,
             experiment.learningRate(),
             experiment.optimizer(),
-            experiment.frozen());
+            experiment.frozen(),
+            AlteredTraining.program(experiment));
     boolean all = batchSize == experiment.data().points();
     return new Ledger(values, OptionalInt.empty(), all ? LossScope.ALL : LossScope.BATCH);
   }
@@ -57,7 +59,7 @@ public final class Ledger {
   }
 
   /**
-   * The ledger of point n alone: its row of each matrix, and its contributions to the loss and to
+   * The ledger of point n alone, of a right network: its row of each matrix, and its contributions to the loss and to
    * the gradients, without an update. The contributions of all points to a gradient, added in
    * order, are the gradient.
    */
@@ -72,7 +74,7 @@ public final class Ledger {
 
   private static LedgerValues gradientDescentValues(NetworkSpec network, int points, double alpha) {
     boolean[] frozen = new boolean[network.parameterCount()];
-    return new LedgerValues(network, points, alpha, new GradientDescent(alpha), frozen);
+    return new LedgerValues(network, points, alpha, new GradientDescent(alpha), frozen, Optional.empty());
   }
 
   /**

@@ -1,5 +1,6 @@
 package xorlab.ledger;
 
+import java.util.Optional;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
@@ -7,6 +8,8 @@ import xorlab.numeric.Matrix;
 import xorlab.optim.Adam;
 import xorlab.optim.Momentum;
 import xorlab.optim.Optimizer;
+import xorlab.training.AlteredPass;
+import xorlab.training.AlteredProgram;
 import xorlab.training.Batch;
 import xorlab.training.BatchPass;
 import xorlab.training.IterationState;
@@ -15,6 +18,9 @@ import xorlab.training.IterationState;
 final class LedgerValues {
   final NetworkSpec network;
   final Optimizer optimizer;
+
+  /** The program that trains, if it has mistakes. */
+  final Optional<AlteredProgram> altered;
 
   /** The parameters after the update. */
   final Parameters updated;
@@ -55,11 +61,19 @@ final class LedgerValues {
    * Zeros in every matrix.
    *
    * @param size the number of points that the gradient is of
+   * @param altered the program that trains, if it has mistakes
    */
-  LedgerValues(NetworkSpec network, int size, double alpha, Optimizer optimizer, boolean[] frozen) {
+  LedgerValues(
+      NetworkSpec network,
+      int size,
+      double alpha,
+      Optimizer optimizer,
+      boolean[] frozen,
+      Optional<AlteredProgram> altered) {
     this.network = network;
     this.optimizer = optimizer;
-    this.alpha.set(0, 0, alpha);
+    this.altered = altered;
+    this.alpha.set(0, 0, altered.isPresent() ? altered.get().learningRate() : alpha);
     updated = new Parameters(network);
     m = new Parameters(network);
     v = new Parameters(network);
@@ -102,11 +116,14 @@ final class LedgerValues {
    */
   void show(IterationState state, Batch points, double[] optimizerState) {
     first = points.first();
-    pass = points.size() == state.data().points() ? state.pass() : runBatch(state);
-    loss.set(0, 0, pass.loss());
-    double ofSums = pass.isLossOfSums() ? 1 : 0;
-    isLossOfSums.set(0, 0, ofSums);
-    isLossOfOutputs.set(0, 0, 1 - ofSums);
+    if (altered.isPresent()) {
+      AlteredPass run = altered.get().run(state.flat(), state.optimizerState());
+      show(run.pass(), run.loss());
+      updated.setFlat(run.updated());
+      return;
+    }
+    Pass run = points.size() == state.data().points() ? state.pass() : runBatch(state);
+    show(run, run.loss());
     optimizer.restore(optimizerState);
     keepOptimizerState();
     updated.setFlat(state.flat());
@@ -115,6 +132,14 @@ final class LedgerValues {
       mPower.set(0, 0, adam.beta1Power());
       vPower.set(0, 0, adam.beta2Power());
     }
+  }
+
+  private void show(Pass run, double lossOfRun) {
+    pass = run;
+    loss.set(0, 0, lossOfRun);
+    double ofSums = pass.isLossOfSums() ? 1 : 0;
+    isLossOfSums.set(0, 0, ofSums);
+    isLossOfOutputs.set(0, 0, 1 - ofSums);
   }
 
   private Pass runBatch(IterationState state) {

@@ -1,5 +1,6 @@
 package xorlab.training;
 
+import java.util.Optional;
 import xorlab.network.NetworkSpec;
 
 /**
@@ -19,6 +20,12 @@ public interface AlteredProgram {
    * @param kept what the iteration before has kept
    */
   AlteredPass run(double[] flat, double[] kept);
+
+  /** The learning rate with which it updates. */
+  double learningRate();
+
+  /** The lines that give a name its value, if a mistake has changed them. */
+  Optional<AlteredLines> lines(String name);
 
   /** The network whose forward pass is that of the program, if given {@link #forward}. */
   NetworkSpec network();

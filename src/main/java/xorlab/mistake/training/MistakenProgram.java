@@ -6,6 +6,7 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.mistake.Mistakes;
 import xorlab.mistake.ProgramLine;
+import xorlab.mistake.ProgramLine.Phase;
 import xorlab.mistake.StepProgram;
 import xorlab.mistake.StepRun;
 import xorlab.network.ForwardPass;
@@ -14,8 +15,10 @@ import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
+import xorlab.training.AlteredLines;
 import xorlab.training.AlteredPass;
 import xorlab.training.AlteredProgram;
+import xorlab.words.AlteredWords;
 
 /** The program of an experiment with mistakes. */
 public final class MistakenProgram implements AlteredProgram {
@@ -43,18 +46,14 @@ public final class MistakenProgram implements AlteredProgram {
             experiment.data().y(),
             experiment.learningRate(),
             Optional.of(experiment.get(Setting.SEED)));
-    isLossAltered = isAltered("J");
+    isLossAltered = lines("J").isPresent();
     forward = EffectiveForward.of(program);
     start = parameters("").flat();
   }
 
-  private boolean isAltered(String name) {
-    for (ProgramLine line : program.altered()) {
-      if (line.target().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+  /** The lines that the mistakes have written, as in NumPy. */
+  public List<String> alteredLines() {
+    return program.altered().stream().map(ProgramLine::text).toList();
   }
 
   /** The lines, of which those that a mistake has written are marked. */
@@ -104,14 +103,13 @@ public final class MistakenProgram implements AlteredProgram {
     return pass;
   }
 
-  /** The loss that the program prints; from the sums where only its logarithm is infinite. */
+  /**
+   * The loss that the program prints. Where its line is right it is computed as that of a right
+   * network: in the order of its sums, and finite where only the logarithm is infinite.
+   */
   private double loss(ForwardPass pass) {
-    double loss = run.loss();
-    boolean isFinite = loss - loss == 0;
     int L = network.lastLayer();
-    return isFinite || isLossAltered
-        ? loss
-        : Loss.of(network, pass.Z[L], pass.A[L], run.get("y"));
+    return isLossAltered ? run.loss() : Loss.of(network, pass.Z[L], pass.A[L], run.get("y"));
   }
 
   private Parameters ofFlat(double[] flat) {
@@ -128,6 +126,30 @@ public final class MistakenProgram implements AlteredProgram {
       parameters.b[i] = run.get(prefix + "b" + i);
     }
     return parameters;
+  }
+
+  @Override
+  public double learningRate() {
+    return run.get("alpha").get(0, 0);
+  }
+
+  /** Those of the iteration; of what no iteration changes, those of the start. */
+  @Override
+  public Optional<AlteredLines> lines(String name) {
+    boolean isAltered = program.isOnline();
+    StringBuilder mathML = new StringBuilder();
+    for (ProgramLine line : program.lines()) {
+      boolean isOfStart = line.phase() == Phase.START;
+      boolean isParameter = name.startsWith("W") || name.startsWith("b");
+      if (line.target().equals(name) && !(isOfStart && isParameter)) {
+        isAltered |= line.isAltered();
+        mathML.append("<math>").append(line.assignment().mathML((text, math) -> math));
+        mathML.append("</math>");
+      }
+    }
+    return isAltered && mathML.length() > 0
+        ? Optional.of(new AlteredLines(mathML.toString(), AlteredWords.LINE))
+        : Optional.empty();
   }
 
   @Override
