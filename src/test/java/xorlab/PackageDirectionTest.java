@@ -57,14 +57,14 @@ class PackageDirectionTest {
       export.gif -> words numeric experiment export
       export.picture -> numeric plot.draw export
       export.state -> words numeric network data experiment training
-      export.numpy -> numeric network optim data experiment training export.state
+      export.numpy -> numeric network optim data experiment training mistake export.state
       browser ->
       page.ui -> words numeric experiment training session plot.draw browser
       page.figures -> words numeric network optim data experiment training session ledger \
           plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
           browser page.ui
       page.settings -> words data experiment session diagnostics browser page.ui page.figures
-      page.mistakes -> mistake.training page.lab
+      page.mistakes -> mistake.training page.figures page.lab
       page.export -> words numeric network data experiment training mistake.training \
           plot.draw plot.axis plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
@@ -84,7 +84,7 @@ class PackageDirectionTest {
           plot.draw plot.axis plot.network plot.survey export.state browser page.ui page.settings page.workers page.runs
       page.learn -> words numeric network data formula.tree formula lesson
       page.speed -> words numeric numeric.random network kernel plot.draw plot.speed browser page.ui
-      page.standalone -> mistake.training browser page.ui page.export page.graph page.lab \
+      page.standalone -> mistake.training page.figures browser page.ui page.export page.graph page.lab \
           page.workers page.survey
       server ->
       """;

@@ -13,6 +13,7 @@ import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.plot.loss.EarlierRun;
 import xorlab.plot.loss.MinMaxDownsampler;
+import xorlab.words.AlteredWords;
 import xorlab.words.EarlierWords;
 
 /** The list of earlier runs, which can be compared, named, restored and removed. */
@@ -87,9 +88,22 @@ final class EarlierRuns {
       return;
     }
     number++;
-    Entry added =
-        new Entry(
-            new EarlierRun(EarlierWords.run(number), settings(current), losses), current, list);
+    add(new EarlierRun(EarlierWords.run(number), settings(current), losses), current);
+  }
+
+  /** Adds the run of the right network, unless it is among the runs. */
+  void add(RightRun right) {
+    for (Entry entry : entries) {
+      if (entry.experiment.sameRun(right.experiment())) {
+        return;
+      }
+    }
+    String settings = settings(right.experiment());
+    add(new EarlierRun(AlteredWords.RIGHT_NETWORK, settings, right.losses()), right.experiment());
+  }
+
+  private void add(EarlierRun run, Experiment experiment) {
+    Entry added = new Entry(run, experiment, list);
     added.name.addEventListener("change", (Event event) -> rename(added));
     Dom.onClick(added.restore, () -> restore(added.experiment));
     Dom.onClick(added.remove, () -> remove(added));

@@ -9,6 +9,7 @@ import xorlab.mistake.training.MistakeTraining;
 import xorlab.page.export.ExportDialogs;
 import xorlab.page.export.ScriptExports.TextConsumer;
 import xorlab.page.graph.AnalysisTabs;
+import xorlab.page.figures.RightRun;
 import xorlab.page.lab.LabRun;
 import xorlab.page.survey.SurveyPage;
 import xorlab.page.ui.LabHandle;
@@ -29,6 +30,7 @@ public final class Main {
 
   @JSExport
   public static LabRun open(HTMLElement host, String snapshot) {
+    RightRun.install();
     MistakeTraining.install();
     return xorlab.page.lab.Main.open(host, snapshot);
   }
