@@ -64,7 +64,7 @@ class PackageDirectionTest {
           plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
           browser page.ui
       page.settings -> words data experiment session diagnostics browser page.ui page.figures
-      page.mistakes -> mistake.training page.figures page.lab
+      page.mistakes -> mistake.training ledger page.figures page.lab
       page.export -> words numeric network data experiment training mistake.training \
           plot.draw plot.axis plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
@@ -84,7 +84,7 @@ class PackageDirectionTest {
           plot.draw plot.axis plot.network plot.survey export.state browser page.ui page.settings page.workers page.runs
       page.learn -> words numeric network data formula.tree formula lesson
       page.speed -> words numeric numeric.random network kernel plot.draw plot.speed browser page.ui
-      page.standalone -> mistake.training page.figures browser page.ui page.export page.graph page.lab \
+      page.standalone -> mistake.training ledger page.figures browser page.ui page.export page.graph page.lab \
           page.workers page.survey
       server ->
       """;

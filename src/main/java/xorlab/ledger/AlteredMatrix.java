@@ -1,7 +1,6 @@
 package xorlab.ledger;
 
 import java.util.List;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import xorlab.numeric.Matrix;
 import xorlab.training.AlteredLines;
@@ -14,10 +13,9 @@ final class AlteredMatrix extends LedgerMatrix {
       Symbol symbol,
       int layer,
       Supplier<Matrix> values,
-      IntSupplier firstPoint,
       String meaning,
       AlteredLines lines) {
-    super(symbol, layer, values, firstPoint, "", meaning, List.of(), writer -> {});
+    super(symbol, layer, values, () -> 0, "", meaning, List.of(), writer -> {});
     this.lines = lines;
   }
 

@@ -8,7 +8,6 @@ import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
 import xorlab.network.NetworkSpec;
 import xorlab.optim.GradientDescent;
-import xorlab.training.AlteredTraining;
 import xorlab.training.Batch;
 import xorlab.training.IterationState;
 
@@ -23,6 +22,18 @@ public final class Ledger {
   private final LedgerValues values;
   private final OptionalInt point;
   private final List<LedgerMatrix> matrices;
+
+  /** Makes the values of an experiment's batches. */
+  interface BatchValues {
+    LedgerValues apply(Experiment experiment, int batchSize);
+  }
+
+  private static BatchValues valuesOfBatches = LedgerValues::new;
+
+  /** Replaces what makes the values of batches. */
+  static void install(BatchValues values) {
+    valuesOfBatches = values;
+  }
 
   private Ledger(LedgerValues values, OptionalInt point, LossScope scope) {
     this.values = values;
@@ -40,16 +51,9 @@ public final class Ledger {
 
   /** The same for batches of another size, as the last one may have. */
   public static Ledger of(Experiment experiment, int batchSize) {
-    LedgerValues values =
-        new LedgerValues(
-            experiment.network(),
-            batchSize,
-            experiment.learningRate(),
-            experiment.optimizer(),
-            experiment.frozen(),
-            AlteredTraining.program(experiment));
     boolean all = batchSize == experiment.data().points();
-    return new Ledger(values, OptionalInt.empty(), all ? LossScope.ALL : LossScope.BATCH);
+    return new Ledger(
+        valuesOfBatches.apply(experiment, batchSize), OptionalInt.empty(), all ? LossScope.ALL : LossScope.BATCH);
   }
 
   /** The ledger of all points under gradient descent with learning rate alpha. */
@@ -74,7 +78,7 @@ public final class Ledger {
 
   private static LedgerValues gradientDescentValues(NetworkSpec network, int points, double alpha) {
     boolean[] frozen = new boolean[network.parameterCount()];
-    return new LedgerValues(network, points, alpha, new GradientDescent(alpha), frozen, Optional.empty());
+    return new LedgerValues(network, points, alpha, new GradientDescent(alpha), frozen);
   }
 
   /**

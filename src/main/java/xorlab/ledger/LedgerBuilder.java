@@ -2,11 +2,9 @@ package xorlab.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import xorlab.numeric.Matrix;
-import xorlab.training.AlteredLines;
 
 /** Builds the matrices of an iteration, in the order of computation. */
 final class LedgerBuilder {
@@ -98,15 +96,8 @@ final class LedgerBuilder {
       String meaning,
       List<Operand> operands,
       CellExpression arithmetic) {
-    Optional<AlteredLines> altered =
-        values.altered.isPresent()
-            ? values.altered.get().lines(symbol.programName(layer))
-            : Optional.empty();
     LedgerMatrix quantity =
-        altered.isPresent()
-            ? new AlteredMatrix(symbol, layer, matrix, values::first, meaning, altered.get())
-            : new LedgerMatrix(
-                symbol, layer, matrix, values::first, formula, meaning, operands, arithmetic);
+        values.matrix(symbol, layer, matrix, formula, meaning, operands, arithmetic);
     made.add(quantity);
     return quantity;
   }

@@ -1,6 +1,8 @@
 package xorlab.ledger;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Supplier;
+import xorlab.experiment.Experiment;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
@@ -8,19 +10,14 @@ import xorlab.numeric.Matrix;
 import xorlab.optim.Adam;
 import xorlab.optim.Momentum;
 import xorlab.optim.Optimizer;
-import xorlab.training.AlteredPass;
-import xorlab.training.AlteredProgram;
 import xorlab.training.Batch;
 import xorlab.training.BatchPass;
 import xorlab.training.IterationState;
 
 /** The matrices of one iteration, which the next one replaces. */
-final class LedgerValues {
+class LedgerValues {
   final NetworkSpec network;
   final Optimizer optimizer;
-
-  /** The program that trains, if it has mistakes. */
-  final Optional<AlteredProgram> altered;
 
   /** The parameters after the update. */
   final Parameters updated;
@@ -61,19 +58,11 @@ final class LedgerValues {
    * Zeros in every matrix.
    *
    * @param size the number of points that the gradient is of
-   * @param altered the program that trains, if it has mistakes
    */
-  LedgerValues(
-      NetworkSpec network,
-      int size,
-      double alpha,
-      Optimizer optimizer,
-      boolean[] frozen,
-      Optional<AlteredProgram> altered) {
+  LedgerValues(NetworkSpec network, int size, double alpha, Optimizer optimizer, boolean[] frozen) {
     this.network = network;
     this.optimizer = optimizer;
-    this.altered = altered;
-    this.alpha.set(0, 0, altered.isPresent() ? altered.get().learningRate() : alpha);
+    this.alpha.set(0, 0, alpha);
     updated = new Parameters(network);
     m = new Parameters(network);
     v = new Parameters(network);
@@ -83,6 +72,16 @@ final class LedgerValues {
     parameters = new Parameters(network);
     batchPass = new BatchPass(network, parameters, size);
     pass = batchPass.pass();
+  }
+
+  /** The same for an experiment's batches of this size. */
+  LedgerValues(Experiment experiment, int batchSize) {
+    this(
+        experiment.network(),
+        batchSize,
+        experiment.learningRate(),
+        experiment.optimizer(),
+        experiment.frozen());
   }
 
   private static double[] ones(boolean[] places) {
@@ -116,12 +115,6 @@ final class LedgerValues {
    */
   void show(IterationState state, Batch points, double[] optimizerState) {
     first = points.first();
-    if (altered.isPresent()) {
-      AlteredPass run = altered.get().run(state.flat(), state.optimizerState());
-      show(run.pass(), run.loss());
-      updated.setFlat(run.updated());
-      return;
-    }
     Pass run = points.size() == state.data().points() ? state.pass() : runBatch(state);
     show(run, run.loss());
     optimizer.restore(optimizerState);
@@ -134,12 +127,26 @@ final class LedgerValues {
     }
   }
 
-  private void show(Pass run, double lossOfRun) {
+  /** Takes the values of both passes. */
+  void show(Pass run, double lossOfRun) {
     pass = run;
     loss.set(0, 0, lossOfRun);
     double ofSums = pass.isLossOfSums() ? 1 : 0;
     isLossOfSums.set(0, 0, ofSums);
     isLossOfOutputs.set(0, 0, 1 - ofSums);
+  }
+
+  /** Makes a matrix of the ledger. */
+  LedgerMatrix matrix(
+      Symbol symbol,
+      int layer,
+      Supplier<Matrix> matrix,
+      String formula,
+      String meaning,
+      List<Operand> operands,
+      CellExpression arithmetic) {
+    return new LedgerMatrix(
+        symbol, layer, matrix, this::first, formula, meaning, operands, arithmetic);
   }
 
   private Pass runBatch(IterationState state) {

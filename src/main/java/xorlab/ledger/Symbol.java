@@ -67,17 +67,6 @@ public enum Symbol {
     return label;
   }
 
-  /** What the lines of a program call it in a layer: the new W1 is W1, the loss J. */
-  String programName(int layer) {
-    return switch (this) {
-      case LOSS -> "J";
-      case W, B -> "";
-      case NEW_W -> "W" + layer;
-      case NEW_B -> "b" + layer;
-      default -> isPerLayer() ? label + layer : label;
-    };
-  }
-
   public Phase phase() {
     return phase;
   }

@@ -71,11 +71,6 @@ public final class ExperimentHistory {
     }
   }
 
-  /** Makes the experiment of the same settings again. */
-  public void renew() {
-    showSettings(texts);
-  }
-
   /**
    * The reader chooses a setting's value.
    *

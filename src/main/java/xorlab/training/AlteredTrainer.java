@@ -1,7 +1,6 @@
 package xorlab.training;
 
 import java.util.Optional;
-import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
 
 /** Trains an experiment by a program with mistakes. */
@@ -39,18 +38,7 @@ final class AlteredTrainer implements Trainer {
 
   @Override
   public IterationState state() {
-    Dataset data = experiment.data();
-    return new IterationState(
-            experiment.network(),
-            data,
-            new Batch(0, data.points()),
-            iteration,
-            loss(),
-            flat,
-            kept,
-            pass().pass().forward.prediction(),
-            false)
-        .by(program);
+    return new AlteredState(experiment, program, iteration, flat, kept, pass(), false);
   }
 
   @Override

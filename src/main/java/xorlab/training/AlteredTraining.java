@@ -10,27 +10,34 @@ import xorlab.experiment.Setting;
  * page without that trains every network right.
  */
 public final class AlteredTraining {
-  private static Optional<Function<Experiment, AlteredProgram>> programs = Optional.empty();
+  private static Function<Experiment, Optional<AlteredProgram>> programs = run -> Optional.empty();
+  private static Function<Experiment, Trainer> trainers = OptimizerTrainer::new;
 
   private AlteredTraining() {}
 
   /** Installs what makes the program of an experiment that has mistakes. */
-  public static void install(Function<Experiment, AlteredProgram> programs) {
-    AlteredTraining.programs = Optional.of(programs);
+  public static void install(Function<Experiment, AlteredProgram> ofMistakes) {
+    programs =
+        run ->
+            run.get(Setting.MISTAKE).isEmpty()
+                ? Optional.empty()
+                : Optional.of(ofMistakes.apply(run));
+    trainers =
+        run -> {
+          Optional<AlteredProgram> program = program(run);
+          return program.isPresent()
+              ? new AlteredTrainer(run, program.get())
+              : new OptimizerTrainer(run);
+        };
   }
 
   /** The program of an experiment; empty for one without a mistake. */
   public static Optional<AlteredProgram> program(Experiment experiment) {
-    return programs.isEmpty() || experiment.get(Setting.MISTAKE).isEmpty()
-        ? Optional.empty()
-        : Optional.of(programs.get().apply(experiment));
+    return programs.apply(experiment);
   }
 
   /** What trains an experiment. */
   static Trainer trainer(Experiment experiment) {
-    Optional<AlteredProgram> program = program(experiment);
-    return program.isPresent()
-        ? new AlteredTrainer(experiment, program.get())
-        : new OptimizerTrainer(experiment);
+    return trainers.apply(experiment);
   }
 }

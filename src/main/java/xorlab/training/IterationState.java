@@ -11,7 +11,7 @@ import xorlab.numeric.Matrix;
 /**
  * One iteration of a run, as it is shown and saved. Immutable: further training does not change it.
  */
-public final class IterationState {
+public class IterationState {
   private final NetworkSpec network;
   private final Dataset data;
   private final Batch batch;
@@ -21,7 +21,6 @@ public final class IterationState {
   private final double[] optimizerState;
   private final Matrix prediction;
   private final boolean diverged;
-  private Optional<AlteredProgram> program = Optional.empty();
   private Optional<Pass> pass = Optional.empty();
 
   /**
@@ -104,17 +103,8 @@ public final class IterationState {
 
   /** This state, as the last one of a run that diverges. */
   IterationState asDiverged() {
-    IterationState last =
-        new IterationState(
-            network, data, batch, iteration, loss, flat, optimizerState, prediction, true);
-    last.program = program;
-    return last;
-  }
-
-  /** This state, as one of a program with mistakes. */
-  IterationState by(AlteredProgram program) {
-    this.program = Optional.of(program);
-    return this;
+    return new IterationState(
+        network, data, batch, iteration, loss, flat, optimizerState, prediction, true);
   }
 
   /**
@@ -123,16 +113,13 @@ public final class IterationState {
    */
   public Pass pass() {
     if (pass.isEmpty()) {
-      pass = Optional.of(program.isPresent() ? alteredPass(program.get()) : rightPass());
+      pass = Optional.of(runPass());
     }
     return pass.get();
   }
 
-  private Pass alteredPass(AlteredProgram program) {
-    return program.run(flat, optimizerState).pass();
-  }
-
-  private Pass rightPass() {
+  /** Runs both passes. */
+  Pass runPass() {
     Pass made = new Pass(network, parameters(), data.X(), data.y());
     made.run();
     return made;
@@ -143,7 +130,7 @@ public final class IterationState {
    * {@link #network} only if a mistake has changed the forward pass.
    */
   public NetworkSpec forwardNetwork() {
-    return program.isPresent() ? program.get().network() : network;
+    return network;
   }
 
   /** The parameters of that network, in the order of {@link Parameters#flat}. */
@@ -153,7 +140,7 @@ public final class IterationState {
 
   /** Other parameters, as that network takes them. */
   public double[] forwardFlat(double[] flat) {
-    return program.isPresent() ? program.get().forward(flat) : flat;
+    return flat;
   }
 
   /** A copy of these parameters. */

@@ -24,8 +24,13 @@ public final class MistakeTraining extends MistakeRules {
   }
 
   @Override
+  protected boolean areKnown() {
+    return true;
+  }
+
+  @Override
   protected String notice() {
-    return AlteredWords.NOTICE;
+    return AlteredWords.NOTICE + " ";
   }
 
   @Override
@@ -55,7 +60,7 @@ public final class MistakeTraining extends MistakeRules {
     Optional<List<FigureName>> views = experiment.get(Setting.VIEW);
     String conflict = conflict(experiment, names);
     boolean isSaid = views.isEmpty() || Subset.indexOf(FigureName.DECISION, views.get()) >= 0;
-    return conflict.isEmpty() && !isSaid ? notice() : conflict;
+    return conflict.isEmpty() && !isSaid ? AlteredWords.NOTICE : conflict;
   }
 
   /** That a setting must have its default. */

@@ -13,7 +13,6 @@ import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.plot.loss.EarlierRun;
 import xorlab.plot.loss.MinMaxDownsampler;
-import xorlab.words.AlteredWords;
 import xorlab.words.EarlierWords;
 
 /** The list of earlier runs, which can be compared, named, restored and removed. */
@@ -91,18 +90,8 @@ final class EarlierRuns {
     add(new EarlierRun(EarlierWords.run(number), settings(current), losses), current);
   }
 
-  /** Adds the run of the right network, unless it is among the runs. */
-  void add(RightRun right) {
-    for (Entry entry : entries) {
-      if (entry.experiment.sameRun(right.experiment())) {
-        return;
-      }
-    }
-    String settings = settings(right.experiment());
-    add(new EarlierRun(AlteredWords.RIGHT_NETWORK, settings, right.losses()), right.experiment());
-  }
-
-  private void add(EarlierRun run, Experiment experiment) {
+  /** Adds the run of an experiment. */
+  void add(EarlierRun run, Experiment experiment) {
     Entry added = new Entry(run, experiment, list);
     added.name.addEventListener("change", (Event event) -> rename(added));
     Dom.onClick(added.restore, () -> restore(added.experiment));
@@ -112,6 +101,15 @@ final class EarlierRuns {
       entries.remove(0).row.delete();
     }
     show();
+  }
+
+  /** Whether the run of an experiment is among these. */
+  boolean contain(Experiment experiment) {
+    boolean found = false;
+    for (Entry entry : entries) {
+      found |= entry.experiment.sameRun(experiment);
+    }
+    return found;
   }
 
   List<EarlierRun> runs() {
@@ -159,7 +157,7 @@ final class EarlierRuns {
   }
 
   /** The settings that are not at their defaults: "Seed 7, Learning rate 0.5". */
-  private static String settings(Experiment experiment) {
+  static String settings(Experiment experiment) {
     List<String> changed = new ArrayList<>();
     for (Setting<?> setting : Setting.values()) {
       if (setting.affectsRun() && !experiment.isDefault(setting)) {

@@ -2,7 +2,7 @@ package xorlab.page.figures;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -30,7 +30,7 @@ public final class LossView extends FigureView<LabFrame> {
   private final HTMLElement output;
   private final EarlierRuns earlier;
   private final LabActions actions;
-  private static Function<Experiment, Optional<RightRun>> comparison = run -> Optional.empty();
+  private static BiConsumer<EarlierRuns, Experiment> comparison = (earlier, experiment) -> {};
 
   private Optional<MinMaxDownsampler> downsampler = Optional.empty();
   private int run;
@@ -82,8 +82,8 @@ public final class LossView extends FigureView<LabFrame> {
             "click", (MouseEvent event) -> iterationAt(event).ifPresent(actions::seek));
   }
 
-  /** Sets what finds the run with which a new one is compared. */
-  static void compareWith(Function<Experiment, Optional<RightRun>> comparison) {
+  /** Sets what adds runs with which a new one is compared from its beginning. */
+  static void compareWith(BiConsumer<EarlierRuns, Experiment> comparison) {
     LossView.comparison = comparison;
   }
 
@@ -94,7 +94,7 @@ public final class LossView extends FigureView<LabFrame> {
         downsampler.ifPresent(earlier::add); // intermediate runs of a drag are not kept
       }
       changes = frame.changes();
-      comparison.apply(frame.experiment()).ifPresent(earlier::add);
+      comparison.accept(earlier, frame.experiment());
       run = frame.run();
       downsampler = Optional.of(MinMaxDownsampler.of(frame.losses()));
       pointedIteration = OptionalInt.empty();

@@ -1,37 +1,37 @@
 package xorlab.page.figures;
 
 import java.util.List;
-import java.util.Optional;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.plot.loss.EarlierRun;
 import xorlab.plot.loss.LossCurve;
 import xorlab.plot.loss.MinMaxDownsampler;
 import xorlab.training.Timeline;
+import xorlab.words.AlteredWords;
 
-/**
- * A run that the losses of another are compared with from its beginning: of a network that trains
- * with a mistake, the run of the right one.
- *
- * @param losses to its last iteration
- */
-public record RightRun(Experiment experiment, MinMaxDownsampler losses) {
-  /** What the longest such run may take: about a tenth of a second. */
+/** Beside the losses of a network that trains with a mistake, those of the right one. */
+public final class RightRun {
+  /** The most that such a run may take, in products: about a tenth of a second. */
   private static final double MAX_WORK = 2e7;
+
+  private RightRun() {}
 
   /** Has the labs of this program show such runs. */
   public static void install() {
-    LossView.compareWith(RightRun::of);
+    LossView.compareWith(RightRun::addTo);
   }
 
-  private static Optional<RightRun> of(Experiment experiment) {
+  private static void addTo(EarlierRuns earlier, Experiment experiment) {
     double points = experiment.data().points();
     double work = points * experiment.network().parameterCount() * experiment.iterations();
-    if (experiment.get(Setting.MISTAKE).isEmpty() || work > MAX_WORK) {
-      return Optional.empty();
-    }
     Experiment right = experiment.with(Setting.MISTAKE, List.of());
-    Timeline timeline = new Timeline(right);
-    timeline.seek(right.iterations(), Integer.MAX_VALUE);
-    return Optional.of(new RightRun(right, MinMaxDownsampler.of(LossCurve.of(timeline))));
+    boolean isRight = experiment.get(Setting.MISTAKE).isEmpty();
+    if (!isRight && work <= MAX_WORK && !earlier.contain(right)) {
+      Timeline timeline = new Timeline(right);
+      timeline.seek(right.iterations(), Integer.MAX_VALUE);
+      MinMaxDownsampler losses = MinMaxDownsampler.of(LossCurve.of(timeline));
+      String settings = EarlierRuns.settings(right);
+      earlier.add(new EarlierRun(AlteredWords.RIGHT_NETWORK, settings, losses), right);
+    }
   }
 }

@@ -2,7 +2,6 @@ package xorlab.page.lab;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.experiment.MistakeRules;
 import xorlab.experiment.Setting;
 import xorlab.export.state.StateJson;
 import xorlab.page.ui.LabContext;
@@ -184,8 +183,7 @@ public final class Lab {
   @JSExport
   public void engineFailed(String reason) {
     if (isWaiting()) {
-      MistakeRules.install(new UnavailableMistakes(reason));
-      controller.renew();
+      controller.dropMistakes(reason);
     } else {
       engine.setWebAssemblyFailed();
       showExperiment();

@@ -18,6 +18,7 @@ import xorlab.page.ui.QueryString;
 import xorlab.session.ExperimentHistory;
 import xorlab.session.PlaybackController;
 import xorlab.training.IterationState;
+import xorlab.words.AlteredWords;
 import xorlab.words.ListsWords;
 import xorlab.words.PlaybackWords;
 
@@ -58,10 +59,11 @@ final class LabController implements LabActions {
     onChange();
   }
 
-  /** Reads the settings again, of which more or less may be possible now. */
-  void renew() {
-    session.renew();
+  /** Trains without mistakes, as the program for them is missing: the reason is a sentence. */
+  void dropMistakes(String reason) {
+    session.set(Setting.MISTAKE, List.of());
     onChange();
+    callError = AlteredWords.notLoaded(reason);
   }
 
   void play() {

@@ -2,6 +2,7 @@ package xorlab.page.mistakes;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.ledger.AlteredValues;
 import xorlab.mistake.training.MistakeTraining;
 import xorlab.page.figures.RightRun;
 import xorlab.page.lab.LabRun;
@@ -19,6 +20,7 @@ public final class Main {
   /** Opens the run of a lab, as {@link xorlab.page.lab.Main#open}. */
   @JSExport
   public static LabRun open(HTMLElement host, String snapshot) {
+    AlteredValues.install();
     RightRun.install();
     MistakeTraining.install();
     return xorlab.page.lab.Main.open(host, snapshot);

@@ -84,7 +84,7 @@ class MistakeSettingTest {
     ParsedExperiment parsed = parse("hidden-derivative", "layers", "5,3");
     assertEquals(List.of(), parsed.problems());
     assertEquals(
-        "This network trains with a mistake.", MistakeRules.notice(parsed.experiment()));
+        "This network trains with a mistake. ", MistakeRules.notice(parsed.experiment()));
     assertEquals("", MistakeRules.notice(Experiment.defaults()));
     assertEquals(
         List.of("This network trains with a mistake."),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.experiment.Experiment;
+import xorlab.ledger.AlteredValues;
 import xorlab.ledger.Ledger;
 import xorlab.ledger.LedgerMatrix;
 import xorlab.ledger.OperandStyle;
@@ -20,6 +21,7 @@ class MistakenLedgerTest {
   @BeforeAll
   static void installMistakes() {
     MistakeTraining.install();
+    AlteredValues.install();
   }
 
   @Test
