@@ -65,6 +65,20 @@ public final class StepRun {
     this.y = get("y");
   }
 
+  /**
+   * Goes to these parameters, which are not copied.
+   *
+   * @param gradients of the update before, which some lines use
+   */
+  public void restore(Parameters parameters, Parameters gradients) {
+    for (int i = 1; i <= program.network().lastLayer(); i++) {
+      values.set("W" + i, parameters.W[i]);
+      values.set("b" + i, parameters.b[i]);
+      values.set("dW" + i, gradients.W[i]);
+      values.set("db" + i, gradients.b[i]);
+    }
+  }
+
   private static List<ProgramLine.Compiled> compiled(StepProgram program, Phase phase) {
     List<ProgramLine.Compiled> lines = new ArrayList<>();
     for (ProgramLine line : program.lines(phase)) {
