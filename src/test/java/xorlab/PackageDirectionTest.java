@@ -54,6 +54,7 @@ class PackageDirectionTest {
       plot.graph -> words plot.draw
       plot.survey -> words numeric plot.draw plot.axis
       plot.speed -> words numeric plot.draw plot.axis
+      plot.check -> words numeric check plot.draw plot.axis
       export ->
       export.gif -> words numeric experiment export
       export.picture -> numeric plot.draw export
@@ -82,9 +83,12 @@ class PackageDirectionTest {
           plot.decision plot.survey browser page.ui page.workers
       page.survey -> words numeric network data experiment survey plot.draw plot.axis plot.network \
           plot.survey export.state browser page.ui page.settings page.workers page.runs
+      page.check -> words numeric network data experiment paste mistake check plot.draw plot.axis \
+          plot.check browser page.ui
       page.learn -> words numeric network data formula.tree formula lesson
       page.speed -> words numeric numeric.random network kernel plot.draw plot.speed browser page.ui
-      page.standalone -> browser page.ui page.export page.graph page.lab page.workers page.survey
+      page.standalone -> browser page.ui page.export page.graph page.lab page.workers page.survey \
+          page.check
       server ->
       """;
 

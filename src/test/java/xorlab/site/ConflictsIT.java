@@ -52,7 +52,7 @@ class ConflictsIT {
           Map.entry(
               "view=decision,pictures",
               "View takes one or more of decision, network, hidden, loss, landscape, predictions,"
-                  + " backprop, graph, survey with commas between, or lab, not “decision,pictures”."
+                  + " backprop, graph, survey, check with commas between, or lab, not “decision,pictures”."
                   + " Using Lab."),
           Map.entry(
               "theme=sepia",

@@ -63,7 +63,9 @@ public final class CheckPage implements CheckRun.Listener {
   }
 
   private void addExample(Example example) {
-    String name = "[data-example=" + example.ordinal() + "]";
+    String name = "[data-example=\"" + example.ordinal() + "\"]";
+    String sample = "[data-sample=\"" + example.ordinal() + "\"]";
+    Dom.setText(page.querySelector(sample), example.sample());
     for (String place : List.of(".examples ", ".ways ")) {
       Dom.onClick(
           page.querySelector(place + name),

@@ -19,7 +19,7 @@ import xorlab.words.CheckWords;
 /** The losses: those of the right run, those with the mistake, and the pasted ones. */
 final class CurvePanel extends FigureView<CurvePanel.Content> {
   /** What the figure shows. */
-  record Content(LossCurves curves, Palette palette) {}
+  record Content(LossCurves curves, String altered, Palette palette) {}
 
   private final HTMLElement section;
   private final HTMLElement heading;
@@ -48,17 +48,17 @@ final class CurvePanel extends FigureView<CurvePanel.Content> {
     LossCurves all = result.curves().get();
     LossCurves shown =
         told ? all : new LossCurves(all.right(), new double[0], all.iterations(), all.pasted());
-    boolean hides = result.verdict() == Verdict.MISTAKE && !told;
-    Dom.setText(
-        heading,
-        hides
-            ? CheckWords.YOUR_LOSSES
-            : shown.altered().length > 0 ? CheckWords.WHAT_IT_DOES : CheckWords.THE_LOSSES);
+    boolean isMistake = result.verdict() == Verdict.MISTAKE;
+    boolean isAltered = shown.altered().length > 0;
+    String title =
+        isAltered && isMistake ? CheckWords.WHAT_IT_DOES : CheckWords.WHAT_IT_CHANGES;
+    Dom.setText(heading, isAltered ? title : CheckWords.YOUR_LOSSES);
     Dom.setText(note, note(result, shown));
     if (width() == 0) {
       measure();
     }
-    show(new Content(shown, palette), true);
+    String label = isMistake ? CheckWords.ALTERED : CheckWords.YOURS;
+    show(new Content(shown, label, palette), true);
   }
 
   private static String note(CheckResult result, LossCurves curves) {
@@ -74,7 +74,7 @@ final class CurvePanel extends FigureView<CurvePanel.Content> {
       }
       fits &= curves.altered().length > 0 ? loss.fits() : !loss.differs();
     }
-    if (!fits) {
+    if (!fits || result.verdict() == Verdict.CONVENTION) {
       return CheckWords.yourCountLosses(count);
     }
     return curves.altered().length > 0
@@ -85,11 +85,11 @@ final class CurvePanel extends FigureView<CurvePanel.Content> {
   @Override
   protected void draw(Surface surface, Content content) {
     FigureLayout layout = FigureLayout.untitled(surface.width(), surface.height());
-    new LossCurvesFigure(layout, content.palette).draw(surface, content.curves);
+    new LossCurvesFigure(layout, content.palette).draw(surface, content.curves, content.altered);
   }
 
   @Override
   protected String describe(Content content) {
-    return LossCurvesDescription.of(content.curves);
+    return LossCurvesDescription.of(content.curves, content.altered);
   }
 }

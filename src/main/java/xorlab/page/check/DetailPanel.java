@@ -40,11 +40,15 @@ final class DetailPanel {
     List<ComparedNumber> numbers = numbers(result, step);
     String name = names(result, step);
     Dom.setText(heading, name);
-    table.show(CheckWords.compared(name), numbers, verdict, told);
+    boolean hasHints = verdict == Verdict.MISTAKE || verdict == Verdict.UNKNOWN;
+    boolean inTable = hasHints && !numbers.isEmpty();
+    heading.setClassName(inTable ? "of-step unseen" : "of-step");
+    table.show(CheckWords.compared(name), inTable ? name : "", numbers, verdict, told);
     boolean isWhere = state(result, step) == JudgedStep.State.DIFFERS;
     boolean hasEquation = told && isWhere || verdict == Verdict.CONVENTION;
     equations.show(
         hasEquation ? result.equations() : List.of(),
+        PrintLine.variable(step),
         verdict == Verdict.CONVENTION,
         verdict == Verdict.MISTAKE && level == HintLevel.LINE);
     showAdvice(result, step, numbers.isEmpty());

@@ -1,5 +1,6 @@
 package xorlab.page.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.MathElements;
@@ -12,6 +13,11 @@ import xorlab.words.CheckWords;
  * hole in the other.
  */
 final class EquationList {
+  /** More equations than these are counted only: they differ in the same way. */
+  private static final int MOST = 3;
+
+  private static final int MOST_OF_CONVENTION = 1;
+
   private final HTMLElement equations;
   private final HTMLElement lines;
 
@@ -21,15 +27,23 @@ final class EquationList {
   }
 
   /**
+   * @param variable whose equation comes first, if it is among them
    * @param isConvention whether both are right
    * @param withCode whether to show the line of code too
    */
-  void show(List<AlteredEquation> altered, boolean isConvention, boolean withCode) {
+  void show(
+      List<AlteredEquation> altered, String variable, boolean isConvention, boolean withCode) {
     equations.clear();
     equations.setHidden(altered.isEmpty());
     lines.clear();
     lines.setHidden(altered.isEmpty() || !withCode);
+    List<AlteredEquation> shown = new ArrayList<>();
     for (AlteredEquation equation : altered) {
+      boolean isFirst = equation.altered().startsWith(variable + " ");
+      shown.add(isFirst ? 0 : shown.size(), equation);
+    }
+    int most = isConvention ? MOST_OF_CONVENTION : MOST;
+    for (AlteredEquation equation : shown.subList(0, Math.min(most, shown.size()))) {
       List<Difference> parts =
           Difference.between(
               Pieces.ofMathML(equation.rightMathML()), Pieces.ofMathML(equation.alteredMathML()));
@@ -50,6 +64,10 @@ final class EquationList {
       if (withCode) {
         addCode(equation);
       }
+    }
+    if (shown.size() > most) {
+      Dom.add(equations, "span", "");
+      Dom.add(equations, "small", CheckWords.moreEquations(shown.size() - most));
     }
   }
 

@@ -27,6 +27,19 @@ enum Example {
     this.mistake = mistake;
   }
 
+  /** A line of what its program prints. */
+  String sample() {
+    String name =
+        switch (this) {
+          case LOSSES -> "losses ";
+          case GRADIENTS -> "dW2 ";
+          case BEFORE_AND_AFTER -> "W2 ";
+        };
+    String text = text();
+    int start = text.startsWith(name) ? 0 : text.indexOf('\n' + name) + 1;
+    return text.substring(start, text.indexOf('\n', start));
+  }
+
   /** What its program prints. */
   String text() {
     StringBuilder text = new StringBuilder();

@@ -31,14 +31,20 @@ final class NumbersTable {
 
   /**
    * @param caption what the numbers are
+   * @param name what the table calls them; empty if that is said above it
    * @param explained whether to show what a mistake or a convention gives
    */
-  void show(String caption, List<ComparedNumber> numbers, Verdict verdict, boolean explained) {
+  void show(
+      String caption,
+      String name,
+      List<ComparedNumber> numbers,
+      Verdict verdict,
+      boolean explained) {
     scroll.setHidden(numbers.isEmpty());
     scroll.setAttribute("aria-label", caption);
     boolean hasExplained = explained && isExplained(numbers);
     boolean hides = verdict == Verdict.MISTAKE && !explained;
-    showHead(isSeries(numbers), hasExplained, verdict);
+    showHead(isSeries(numbers) ? CheckWords.ITERATION : name, hasExplained, verdict);
     body.clear();
     int first = Math.max(0, Math.min(firstDifference(numbers) - BEFORE, numbers.size() - MOST));
     int end = Math.min(numbers.size(), first + MOST);
@@ -87,9 +93,9 @@ final class NumbersTable {
     return 0;
   }
 
-  private void showHead(boolean isSeries, boolean explained, Verdict verdict) {
+  private void showHead(String name, boolean explained, Verdict verdict) {
     head.clear();
-    addHeading(isSeries ? CheckWords.ITERATION : "");
+    Dom.add(addHeading(""), "span", name).setClassName("if-wide");
     addHeading(CheckWords.YOURS);
     addHeading(CheckWords.EXPECTED);
     if (explained && verdict == Verdict.CONVENTION) {
@@ -105,7 +111,7 @@ final class NumbersTable {
   }
 
   private HTMLElement addHeading(String text) {
-    HTMLElement heading = Dom.add(head, text.isEmpty() ? "td" : "th", text);
+    HTMLElement heading = Dom.add(head, "th", text);
     heading.setAttribute("scope", "col");
     return heading;
   }

@@ -53,6 +53,7 @@ final class OrderList {
     for (Step step : Step.values()) {
       HTMLElement button = start(step, "blank", "ring");
       button.setAttribute("disabled", "");
+      button.removeAttribute("aria-current");
       Dom.add(button, "small", StepText.formula(step));
     }
   }

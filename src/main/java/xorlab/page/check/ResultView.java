@@ -85,12 +85,15 @@ final class ResultView {
   /** The first step that differs, else the last one with numbers. */
   private static Step firstSelected(CheckResult result) {
     Step last = Step.START;
+    boolean isConvention = result.verdict() == Verdict.CONVENTION;
+    if (isConvention && !result.steps().get(Step.DW1.ordinal()).numbers().isEmpty()) {
+      return Step.DW1;
+    }
     for (JudgedStep judged : result.steps()) {
       if (judged.state() == JudgedStep.State.DIFFERS) {
         return judged.step();
       }
-      boolean isList = judged.step() == Step.LOSS_LIST && result.verdict() == Verdict.CONVENTION;
-      last = judged.numbers().isEmpty() || isList ? last : judged.step();
+      last = judged.numbers().isEmpty() ? last : judged.step();
     }
     return last;
   }
@@ -133,6 +136,7 @@ final class ResultView {
     Dom.setAttribute(
         seeRun, "href", isTold(), folder + "index.html#" + found.settings() + view);
     Dom.setAttribute(seeRun, "aria-disabled", !isTold(), "true");
+    seeRun.setClassName(isUnknown ? "see-run" : "see-run plays");
     Dom.setText(
         seeRun.querySelector("span"),
         isUnknown ? CheckWords.CHECK_THE_GRADIENT : CheckWords.SEE_IT_RUN);

@@ -5,6 +5,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.browser.Workers.PageWorker;
+import xorlab.page.check.CheckPage;
 import xorlab.page.export.ExportDialogs;
 import xorlab.page.export.ScriptExports.TextConsumer;
 import xorlab.page.graph.AnalysisTabs;
@@ -44,6 +45,19 @@ public final class Main {
       JSObject workerScript,
       PageWorker pageWorker) {
     return xorlab.page.survey.Main.survey(container, lab, folder, workerScript, pageWorker);
+  }
+
+  @JSExport
+  public static CheckPage check(HTMLElement container, LabHandle lab, String folder) {
+    return xorlab.page.check.Main.check(container, lab, folder);
+  }
+
+  @JSExport
+  public static void checkText(
+      String text,
+      xorlab.page.check.Main.TextConsumer consumer,
+      xorlab.page.check.Main.TextConsumer failed) {
+    xorlab.page.check.Main.checkText(text, consumer, failed);
   }
 
   @JSExport

@@ -10,8 +10,12 @@ public final class LossCurvesDescription {
 
   private LossCurvesDescription() {}
 
-  /** Up to three sentences: from where to where each of the curves goes. */
-  public static String of(LossCurves curves) {
+  /**
+   * Up to three sentences: from where to where each of the curves goes.
+   *
+   * @param name what the altered run is called
+   */
+  public static String of(LossCurves curves, String name) {
     StringBuilder text = new StringBuilder();
     double[] right = curves.right();
     if (right.length > 0) {
@@ -21,7 +25,7 @@ public final class LossCurvesDescription {
     double[] altered = curves.altered();
     if (altered.length > 0) {
       String end = number(altered[altered.length - 1]);
-      text.append(' ').append(CheckWords.curveAltered(number(altered[0]), end));
+      text.append(' ').append(CheckWords.curveAltered(number(altered[0]), end, name));
     }
     double[] pasted = curves.pasted();
     if (pasted.length > 0) {

@@ -40,26 +40,29 @@ public record LossCurvesFigure(FigureLayout layout, Palette palette) {
   private static final double MAX = 1e12;
 
   private static final double LABEL_GAP = 1.8;
-  private static final double LABEL_HEIGHT = 2.2;
+  private static final double LABEL_HEIGHT = 1.4;
 
-  public void draw(Surface surface, LossCurves curves) {
+  /**
+   * @param altered what the altered run is called
+   */
+  public void draw(Surface surface, LossCurves curves, String altered) {
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
     int last = lastIteration(curves);
     double top = top(curves);
     Axes axes = new Axes(new PlotBounds(0, last, 0, top), layout.axes());
     drawScale(surface, axes, last, top);
     Lines right = line(curves.right(), axes);
-    Lines altered = line(curves.altered(), axes);
+    Lines dashed = line(curves.altered(), axes);
     surface.stroke(right, Stroke.of(palette.ink(), WIDTH));
-    surface.stroke(altered, new Stroke(palette.ink(), WIDTH, DASH));
+    surface.stroke(dashed, new Stroke(palette.ink(), WIDTH, DASH));
     List<Circle> dots = dots(curves, axes);
     for (Circle dot : dots) {
       surface.fill(dot, palette.paper());
       surface.stroke(dot, Stroke.of(palette.ink(), WIDTH * 0.9));
     }
-    LineLabels labels = new LineLabels(surface, layout, palette, List.of(right, altered), dots);
+    LineLabels labels = new LineLabels(surface, layout, palette, List.of(right, dashed), dots);
     labels.draw(CheckWords.RIGHT, right);
-    labels.draw(CheckWords.ALTERED, altered);
+    labels.draw(altered, dashed);
   }
 
   private static int lastIteration(LossCurves curves) {
