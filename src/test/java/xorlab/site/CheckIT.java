@@ -52,7 +52,7 @@ class CheckIT {
     assertFalse(Site.text(tab, ".headline").contains("derivative"));
     assertEquals(false, isVisible(tab, ".equations"));
     assertEquals(false, tab.evaluate(find(".see-run") + ".hasAttribute('href')"));
-    assertEquals(4, Site.texts(tab, "thead th").size());
+    assertEquals(4, Site.texts(tab, ".compared thead th").size());
 
     press(tab, ".hints button:nth-of-type(2)");
     assertTrue(Site.text(tab, ".headline").contains("derivative"), Site.text(tab, ".headline"));
@@ -62,7 +62,7 @@ class CheckIT {
         tab.evaluate(find(".see-run") + ".href")
             .toString()
             .contains("index.html#mistake=hidden-derivative"));
-    assertEquals(5, Site.texts(tab, "thead th").size());
+    assertEquals(5, Site.texts(tab, ".compared thead th").size());
 
     press(tab, ".hints button:nth-of-type(3)");
     assertEquals("dZ1 = dA1 * A1 * (1 - A1)", Site.text(tab, ".code-lines code"));
@@ -194,7 +194,8 @@ class CheckIT {
       assertTrue(Site.text(tab, ".folded span").endsWith(" blocks"));
       assertEquals(false, isVisible(tab, "textarea"));
       Site.settle(tab);
-      tab.await(find(".next") + ".getBoundingClientRect().bottom === innerHeight");
+      tab.await(
+          "Math.abs(" + find(".next") + ".getBoundingClientRect().bottom - innerHeight) < 1");
       press(tab, ".change");
       assertEquals(true, isVisible(tab, "textarea"));
       assertEquals(true, isVisible(tab, ".assumptions"));

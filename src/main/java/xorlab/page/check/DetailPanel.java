@@ -44,7 +44,10 @@ final class DetailPanel {
     boolean inTable = hasHints && !numbers.isEmpty();
     heading.setClassName(inTable ? "of-step unseen" : "of-step");
     table.show(CheckWords.compared(name), inTable ? name : "", numbers, verdict, told);
-    boolean isWhere = state(result, step) == JudgedStep.State.DIFFERS;
+    boolean isWhere = false;
+    for (Step each : together(result, step)) {
+      isWhere |= state(result, each) == JudgedStep.State.DIFFERS;
+    }
     boolean hasEquation = told && isWhere || verdict == Verdict.CONVENTION;
     equations.show(
         hasEquation ? result.equations() : List.of(),
