@@ -53,6 +53,7 @@ class PackageDirectionTest {
           plot.network
       plot.graph -> words plot.draw
       plot.survey -> words numeric plot.draw plot.axis
+      check.text -> words numeric network data experiment mistake check
       plot.speed -> words numeric plot.draw plot.axis
       plot.check -> words numeric check plot.draw plot.axis
       export ->
@@ -83,8 +84,7 @@ class PackageDirectionTest {
           plot.decision plot.survey browser page.ui page.workers
       page.survey -> words numeric network data experiment survey plot.draw plot.axis plot.network \
           plot.survey export.state browser page.ui page.settings page.workers page.runs
-      page.check -> words numeric network data experiment paste mistake check plot.draw plot.axis \
-          plot.check browser page.ui
+      page.check -> words paste check check.text plot.draw plot.axis plot.check browser page.ui
       page.learn -> words numeric network data formula.tree formula lesson
       page.speed -> words numeric numeric.random network kernel plot.draw plot.speed browser page.ui
       page.standalone -> browser page.ui page.export page.graph page.lab page.workers page.survey \

@@ -124,8 +124,12 @@ class CheckIT {
     String selected =
         (String)
             tab.evaluate(
-                find("textarea") + ".value.slice(" + find("textarea") + ".selectionStart, "
-                    + find("textarea") + ".selectionEnd)");
+                find("textarea")
+                    + ".value.slice("
+                    + find("textarea")
+                    + ".selectionStart, "
+                    + find("textarea")
+                    + ".selectionEnd)");
     assertTrue(selected.startsWith("import numpy"), selected);
     assertEquals("unread", tab.evaluate(find(".check-page") + ".dataset.state"));
     paste(tab, "");
@@ -147,8 +151,7 @@ class CheckIT {
     assertTrue(Site.text(tab, ".order [aria-current]").startsWith("db₂"));
     tab.type(Keys.HOME.toString());
     assertEquals(
-        true,
-        tab.evaluate(INSIDE + ".activeElement === " + find(".order li:first-child button")));
+        true, tab.evaluate(INSIDE + ".activeElement === " + find(".order li:first-child button")));
     assertEquals(9, Site.texts(tab, ".compared td.fit svg").size(), "the start has nine numbers");
   }
 
@@ -168,8 +171,7 @@ class CheckIT {
   @InChromium
   void eachExampleIsExplainedByTheMistakeThatMadeIt() {
     try (ChromiumTab tab = Browser.openChromium()) {
-      List<String> mistakes =
-          List.of("output-derivative-twice", "hidden-derivative", "updated-w2");
+      List<String> mistakes = List.of("output-derivative-twice", "hidden-derivative", "updated-w2");
       for (int example = 0; example < mistakes.size(); example++) {
         open(tab, "");
         pressExample(tab, example);
@@ -194,8 +196,7 @@ class CheckIT {
       assertTrue(Site.text(tab, ".folded span").endsWith(" blocks"));
       assertEquals(false, isVisible(tab, "textarea"));
       Site.settle(tab);
-      tab.await(
-          "Math.abs(" + find(".next") + ".getBoundingClientRect().bottom - innerHeight) < 1");
+      tab.await("Math.abs(" + find(".next") + ".getBoundingClientRect().bottom - innerHeight) < 1");
       press(tab, ".change");
       assertEquals(true, isVisible(tab, "textarea"));
       assertEquals(true, isVisible(tab, ".assumptions"));
@@ -256,8 +257,7 @@ class CheckIT {
       awaitHeadline(tab);
       pressExample(tab, 1);
       assertEquals(
-          "rgb(20, 20, 19)",
-          tab.evaluate("getComputedStyle(" + find(".again") + ").color"));
+          "rgb(20, 20, 19)", tab.evaluate("getComputedStyle(" + find(".again") + ").color"));
       assertEquals(List.of(), tab.errorsAndWarnings());
     }
   }
@@ -273,8 +273,7 @@ class CheckIT {
         tab.go(server.url("check.html"));
         tab.await(INSIDE + "?.querySelector('.check').textContent.includes('could not be loaded')");
         String refused =
-            (String)
-                tab.run("return await " + Site.LAB + ".check('1 2 3').catch(e => e.message);");
+            (String) tab.run("return await " + Site.LAB + ".check('1 2 3').catch(e => e.message);");
         assertTrue(refused.contains("check.js"), refused);
       }
     }
@@ -317,8 +316,7 @@ class CheckIT {
 
   /** The words of a step in the order of computation, counted from 0. */
   private static Object step(Tab tab, int index) {
-    return Site.texts(tab, ".order li:nth-child(" + (index + 1) + ") button > *")
-        .stream()
+    return Site.texts(tab, ".order li:nth-child(" + (index + 1) + ") button > *").stream()
         .map(String::valueOf)
         .reduce("", (all, text) -> (all + " " + text).trim());
   }

@@ -12,6 +12,8 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.check.Assumption;
 import xorlab.check.CheckResult;
+import xorlab.check.text.Example;
+import xorlab.check.text.PrintLine;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;

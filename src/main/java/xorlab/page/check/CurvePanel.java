@@ -50,8 +50,7 @@ final class CurvePanel extends FigureView<CurvePanel.Content> {
         told ? all : new LossCurves(all.right(), new double[0], all.iterations(), all.pasted());
     boolean isMistake = result.verdict() == Verdict.MISTAKE;
     boolean isAltered = shown.altered().length > 0;
-    String title =
-        isAltered && isMistake ? CheckWords.WHAT_IT_DOES : CheckWords.WHAT_IT_CHANGES;
+    String title = isAltered && isMistake ? CheckWords.WHAT_IT_DOES : CheckWords.WHAT_IT_CHANGES;
     Dom.setText(heading, isAltered ? title : CheckWords.YOUR_LOSSES);
     Dom.setText(note, note(result, shown));
     if (width() == 0) {

@@ -8,6 +8,8 @@ import xorlab.check.ComparedNumber;
 import xorlab.check.JudgedStep;
 import xorlab.check.Step;
 import xorlab.check.Verdict;
+import xorlab.check.text.PrintLine;
+import xorlab.check.text.StepText;
 import xorlab.page.ui.Dom;
 import xorlab.words.CheckWords;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.MathElements;
 import xorlab.check.AlteredEquation;
+import xorlab.check.text.Difference;
+import xorlab.check.text.Pieces;
 import xorlab.page.ui.Dom;
 import xorlab.words.CheckWords;
 
@@ -48,9 +50,7 @@ final class EquationList {
           Difference.between(
               Pieces.ofMathML(equation.rightMathML()), Pieces.ofMathML(equation.alteredMathML()));
       Dom.add(
-          equations,
-          "span",
-          isConvention ? CheckWords.LAB_EQUATION : CheckWords.RIGHT_EQUATION);
+          equations, "span", isConvention ? CheckWords.LAB_EQUATION : CheckWords.RIGHT_EQUATION);
       if (equation.right().isEmpty()) {
         Dom.add(equations, "p", CheckWords.NO_LINE);
       } else {

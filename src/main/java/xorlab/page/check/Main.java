@@ -5,6 +5,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.check.text.ResultJson;
 import xorlab.page.ui.LabHandle;
 
 /** The exports of this program, check.js, for {@code element.js}. */

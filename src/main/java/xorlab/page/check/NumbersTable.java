@@ -4,6 +4,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.check.ComparedNumber;
 import xorlab.check.Verdict;
+import xorlab.check.text.StepText;
 import xorlab.page.ui.Dom;
 import xorlab.words.CheckWords;
 

@@ -8,6 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Keyboard;
 import xorlab.check.JudgedStep;
 import xorlab.check.Step;
+import xorlab.check.text.StepText;
 import xorlab.page.ui.Dom;
 import xorlab.words.CheckWords;
 

@@ -4,6 +4,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.browser.Clipboard;
+import xorlab.check.text.PrintLine;
 import xorlab.page.ui.Dom;
 import xorlab.words.CheckWords;
 

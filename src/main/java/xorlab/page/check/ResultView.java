@@ -133,8 +133,7 @@ final class ResultView {
     seeRun.setHidden(found.settings().isEmpty());
     boolean isUnknown = found.verdict() == Verdict.UNKNOWN;
     String view = isUnknown ? "&view=backprop" : "";
-    Dom.setAttribute(
-        seeRun, "href", isTold(), folder + "index.html#" + found.settings() + view);
+    Dom.setAttribute(seeRun, "href", isTold(), folder + "index.html#" + found.settings() + view);
     Dom.setAttribute(seeRun, "aria-disabled", !isTold(), "true");
     seeRun.setClassName(isUnknown ? "see-run" : "see-run plays");
     Dom.setText(

@@ -6,6 +6,7 @@ import xorlab.check.CheckResult;
 import xorlab.check.JudgedStep;
 import xorlab.check.Step;
 import xorlab.check.Verdict;
+import xorlab.check.text.StepText;
 import xorlab.page.ui.Dom;
 import xorlab.words.CheckWords;
 

@@ -13,8 +13,8 @@ import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
 
 /**
- * Labels at lines, each where it is nearest to its own line and touches no line, no dot and no other
- * label. One that has no such place is left out.
+ * Labels at lines, each where it is nearest to its own line and touches no line, no dot and no
+ * other label. One that has no such place is left out.
  */
 final class LineLabels {
   private static final int PLACES = 40;
@@ -32,11 +32,7 @@ final class LineLabels {
   private final List<Rectangle> taken = new ArrayList<>();
 
   LineLabels(
-      Surface surface,
-      FigureLayout layout,
-      Palette palette,
-      List<Lines> all,
-      List<Circle> dots) {
+      Surface surface, FigureLayout layout, Palette palette, List<Lines> all, List<Circle> dots) {
     this.surface = surface;
     this.layout = layout;
     this.palette = palette;

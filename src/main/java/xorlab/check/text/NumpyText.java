@@ -1,4 +1,4 @@
-package xorlab.page.check;
+package xorlab.check.text;
 
 import java.util.List;
 import xorlab.numeric.Decimals;

@@ -1,17 +1,17 @@
-package xorlab.page.check;
+package xorlab.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The pieces of an equation that can differ from those of another. */
-final class Pieces {
+public final class Pieces {
   private static final String ROW = "<mrow>";
   private static final String ROW_END = "</mrow>";
 
   private Pieces() {}
 
   /** The names, numbers and signs of a line of code, each with the space before it. */
-  static List<String> ofCode(String line) {
+  public static List<String> ofCode(String line) {
     List<String> pieces = new ArrayList<>();
     int start = 0;
     while (start < line.length()) {
@@ -42,7 +42,7 @@ final class Pieces {
    * The elements of MathML in a row, of which rows in it are not kept, except those that are one
    * name, such as dZ₁.
    */
-  static List<String> ofMathML(String mathML) {
+  public static List<String> ofMathML(String mathML) {
     List<String> pieces = new ArrayList<>();
     int at = 0;
     while (at < mathML.length()) {

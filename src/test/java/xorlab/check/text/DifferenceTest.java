@@ -1,4 +1,4 @@
-package xorlab.page.check;
+package xorlab.check.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package xorlab.page.check;
+package xorlab.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.List;
  * @param right what the second has here
  * @param isCommon whether these are the same
  */
-record Difference(List<String> left, List<String> right, boolean isCommon) {
+public record Difference(List<String> left, List<String> right, boolean isCommon) {
   /** The parts of two lists, in order: those in common, as long as can be, and those between. */
-  static List<Difference> between(List<String> left, List<String> right) {
+  public static List<Difference> between(List<String> left, List<String> right) {
     int[][] common = commonLengths(left, right);
     List<Difference> parts = new ArrayList<>();
     int i = 0;

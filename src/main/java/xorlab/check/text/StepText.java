@@ -1,17 +1,17 @@
-package xorlab.page.check;
+package xorlab.check.text;
 
 import java.util.List;
 import xorlab.check.Step;
 import xorlab.words.CheckWords;
 
 /** Steps in sentences and in formulas. */
-final class StepText {
+public final class StepText {
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
   private StepText() {}
 
   /** How a sentence calls a step. */
-  static String inSentence(Step step) {
+  public static String inSentence(Step step) {
     return switch (step) {
       case START -> CheckWords.THE_START;
       case A2 -> CheckWords.THE_ANSWERS;
@@ -23,27 +23,25 @@ final class StepText {
   }
 
   /** Some steps as "the start, dW₂ and db₂". */
-  static String list(List<Step> steps) {
+  public static String list(List<Step> steps) {
     String list = inSentence(steps.get(0));
     for (int i = 1; i < steps.size(); i++) {
       String next = inSentence(steps.get(i));
       list =
-          i == steps.size() - 1
-              ? CheckWords.listAnd(next, list)
-              : CheckWords.listComma(list, next);
+          i == steps.size() - 1 ? CheckWords.listAnd(next, list) : CheckWords.listComma(list, next);
     }
     return list;
   }
 
   /** A sentence with a capital letter, unless it begins with the name of a quantity. */
-  static String sentence(String text, Step first) {
+  public static String sentence(String text, Step first) {
     boolean isName = first.label().equals(inSentence(first));
     char c = text.charAt(0);
     return isName || c < 'a' || c > 'z' ? text : (char) (c - 'a' + 'A') + text.substring(1);
   }
 
   /** The name of a number with its layer as an index: dW₁[0,1] for dW1[0,1]. */
-  static String name(String name) {
+  public static String name(String name) {
     int bracket = name.indexOf('[');
     int end = bracket < 0 ? name.length() : bracket;
     StringBuilder text = new StringBuilder();
@@ -60,7 +58,7 @@ final class StepText {
   }
 
   /** What a step computes. */
-  static String formula(Step step) {
+  public static String formula(Step step) {
     return switch (step) {
       case START -> "W₁, b₁, W₂, b₂";
       case A1 -> "σ(X W₁ᵀ + b₁ᵀ)";

@@ -1,4 +1,4 @@
-package xorlab.page.check;
+package xorlab.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,19 @@ import xorlab.mistake.Mistakes;
 import xorlab.mistake.StepProgram;
 import xorlab.mistake.StepRun;
 
-/** What programs with a mistake print: the notebook's network from seed 0, with one line altered. */
-enum Example {
+/**
+ * What programs with a mistake print: the notebook's network from seed 0, with one line altered.
+ */
+public enum Example {
   /** The losses of ten iterations. */
   LOSSES("output-derivative-twice"),
   /** All that belongs to the first iteration, and some losses. */
   GRADIENTS("hidden-derivative"),
   /** The parameters before and after an update. */
   BEFORE_AND_AFTER("updated-w2");
+
+  /** What its list of losses is called. */
+  private static final String LIST = "losses";
 
   private static final int LONG_LIST = 10;
   private static final int SHORT_LIST = 7;
@@ -28,20 +33,20 @@ enum Example {
   }
 
   /** A line of what its program prints. */
-  String sample() {
+  public String sample() {
     String name =
         switch (this) {
-          case LOSSES -> "losses ";
-          case GRADIENTS -> "dW2 ";
-          case BEFORE_AND_AFTER -> "W2 ";
+          case LOSSES -> LIST;
+          case GRADIENTS -> "dW2";
+          case BEFORE_AND_AFTER -> "W2";
         };
     String text = text();
-    int start = text.startsWith(name) ? 0 : text.indexOf('\n' + name) + 1;
+    int start = text.startsWith(name + " ") ? 0 : text.indexOf("\n" + name + " ") + 1;
     return text.substring(start, text.indexOf('\n', start));
   }
 
   /** What its program prints. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     StepRun run = run();
     run.pass();
@@ -63,8 +68,7 @@ enum Example {
 
   private StepRun run() {
     Experiment lab = Experiment.defaults();
-    StepProgram program =
-        StepProgram.right(lab.network()).with(Mistakes.of(mistake).orElseThrow());
+    StepProgram program = StepProgram.right(lab.network()).with(Mistakes.of(mistake).orElseThrow());
     return new StepRun(
         program,
         lab.start().parameters(lab.network()),
@@ -88,6 +92,6 @@ enum Example {
       losses.add(run.loss());
       run.update();
     }
-    text.append("losses ").append(NumpyText.of(losses)).append('\n');
+    text.append(LIST).append(' ').append(NumpyText.of(losses)).append('\n');
   }
 }

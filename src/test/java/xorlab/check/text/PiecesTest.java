@@ -1,15 +1,15 @@
-package xorlab.page.check;
+package xorlab.check.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import xorlab.experiment.Experiment;
 import xorlab.formula.Assignment;
 import xorlab.formula.tree.TermWriter;
-import xorlab.network.NetworkSpec;
-import xorlab.experiment.Experiment;
 import xorlab.mistake.ProgramLine;
 import xorlab.mistake.StepProgram;
+import xorlab.network.NetworkSpec;
 
 /** Lines of code and their MathML in pieces. */
 class PiecesTest {

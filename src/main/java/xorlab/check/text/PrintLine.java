@@ -1,9 +1,9 @@
-package xorlab.page.check;
+package xorlab.check.text;
 
 import xorlab.check.Step;
 
 /** A line that prints the numbers of a reader's program, by its language. */
-enum PrintLine {
+public enum PrintLine {
   NUMPY("NumPy", "print(W1,b1,W2,b2,dW1,db1,dW2,db2)"),
   JAVA(
       "Java",
@@ -20,16 +20,18 @@ enum PrintLine {
     this.code = code;
   }
 
-  String language() {
+  /** The name of the language. */
+  public String language() {
     return language;
   }
 
-  String code() {
+  /** The line. */
+  public String code() {
     return code;
   }
 
   /** How a program calls the numbers of a step. */
-  static String variable(Step step) {
+  public static String variable(Step step) {
     return switch (step) {
       case START -> "W1, b1, W2, b2";
       case A1 -> "A1";
@@ -47,7 +49,7 @@ enum PrintLine {
   }
 
   /** The lines that give a program the lab's start and data. */
-  static String labStart() {
+  public static String labStart() {
     return "np.random.seed(0)\n"
         + "W1, b1 = np.random.randn(2, 2), np.random.randn(2, 1)\n"
         + "W2, b2 = np.random.randn(1, 2), np.random.randn(1, 1)\n"

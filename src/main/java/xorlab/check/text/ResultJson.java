@@ -1,14 +1,15 @@
-package xorlab.page.check;
+package xorlab.check.text;
 
 import xorlab.check.CheckResult;
 
 /** A result for scripts, as JSON. */
-final class ResultJson {
+public final class ResultJson {
   private static final String HEX = "0123456789abcdef";
 
   private ResultJson() {}
 
-  static String of(CheckResult result) {
+  /** An object with the verdict, the variants, the first number that differs, and a sentence. */
+  public static String of(CheckResult result) {
     StringBuilder json = new StringBuilder("{\"verdict\":");
     append(json, result.verdict().token());
     json.append(",\"variants\":[");
