@@ -1,16 +1,17 @@
 package xorlab.check.text;
 
 import xorlab.check.Step;
+import xorlab.words.CheckWords;
 
 /** A line that prints the numbers of a reader's program, by its language. */
 public enum PrintLine {
-  NUMPY("NumPy", "print(W1,b1,W2,b2,dW1,db1,dW2,db2)"),
+  NUMPY(CheckWords.NUMPY, "print(W1,b1,W2,b2,dW1,db1,dW2,db2)"),
   JAVA(
-      "Java",
+      CheckWords.JAVA,
       "for (var m : List.of(W1,b1,W2,b2,dW1,db1,dW2,db2))"
           + " System.out.println(Arrays.deepToString(m));"),
-  JAVASCRIPT("JavaScript", "console.log(JSON.stringify({W1,b1,W2,b2,dW1,db1,dW2,db2}));"),
-  C("C", "for (int i = 0; i < 4; i++) printf(\"%.8f \", dW1[i / 2][i % 2]);");
+  JAVASCRIPT(CheckWords.JAVASCRIPT, "console.log(JSON.stringify({W1,b1,W2,b2,dW1,db1,dW2,db2}));"),
+  C(CheckWords.C, "for (int i = 0; i < 4; i++) printf(\"%.8f \", dW1[i / 2][i % 2]);");
 
   private final String language;
   private final String code;

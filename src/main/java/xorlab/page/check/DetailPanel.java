@@ -45,7 +45,7 @@ final class DetailPanel {
     boolean hasHints = verdict == Verdict.MISTAKE || verdict == Verdict.UNKNOWN;
     boolean inTable = hasHints && !numbers.isEmpty();
     heading.setClassName(inTable ? "of-step unseen" : "of-step");
-    table.show(CheckWords.compared(name), inTable ? name : "", numbers, verdict, told);
+    table.show(CheckWords.compared(name), name, !inTable, numbers, verdict, told);
     boolean isWhere = false;
     for (Step each : together(result, step)) {
       isWhere |= state(result, each) == JudgedStep.State.DIFFERS;

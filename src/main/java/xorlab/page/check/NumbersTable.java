@@ -32,20 +32,22 @@ final class NumbersTable {
 
   /**
    * @param caption what the numbers are
-   * @param name what the table calls them; empty if that is said above it
+   * @param name what the table calls them
+   * @param isNamedAbove whether that is said above it
    * @param explained whether to show what a mistake or a convention gives
    */
   void show(
       String caption,
       String name,
+      boolean isNamedAbove,
       List<ComparedNumber> numbers,
       Verdict verdict,
       boolean explained) {
     scroll.setHidden(numbers.isEmpty());
     scroll.setAttribute("aria-label", caption);
     boolean hasExplained = explained && isExplained(numbers);
-    boolean hides = verdict == Verdict.MISTAKE && !explained;
-    showHead(isSeries(numbers) ? CheckWords.ITERATION : name, hasExplained, verdict);
+    String style = isSeries(numbers) ? "" : isNamedAbove ? "unseen" : "of-rows";
+    showHead(isSeries(numbers) ? CheckWords.ITERATION : name, style, hasExplained, verdict);
     body.clear();
     int first = Math.max(0, Math.min(firstDifference(numbers) - BEFORE, numbers.size() - MOST));
     int end = Math.min(numbers.size(), first + MOST);
@@ -56,7 +58,7 @@ final class NumbersTable {
         addGroup(next, hasExplained, group.isEmpty());
         group = next;
       }
-      addRow(number, hasExplained, hides);
+      addRow(number, hasExplained);
     }
     int hidden = numbers.size() - end + first;
     rest.setHidden(hidden == 0);
@@ -94,9 +96,9 @@ final class NumbersTable {
     return 0;
   }
 
-  private void showHead(String name, boolean explained, Verdict verdict) {
+  private void showHead(String name, String style, boolean explained, Verdict verdict) {
     head.clear();
-    Dom.add(addHeading(""), "span", name).setClassName("if-wide");
+    Dom.add(addHeading(""), "span", name).setClassName(style);
     addHeading(CheckWords.YOURS);
     addHeading(CheckWords.EXPECTED);
     if (explained && verdict == Verdict.CONVENTION) {
@@ -126,7 +128,7 @@ final class NumbersTable {
     heading.setAttribute("scope", "rowgroup");
   }
 
-  private void addRow(ComparedNumber number, boolean explained, boolean hides) {
+  private void addRow(ComparedNumber number, boolean explained) {
     HTMLElement row = Dom.add(body, "tr");
     HTMLElement name = Dom.add(row, "th");
     name.setAttribute("scope", "row");
@@ -145,7 +147,7 @@ final class NumbersTable {
     HTMLElement tick = Dom.add(row, "td");
     tick.setClassName("fit");
     boolean fits = explained ? number.fits() : !number.differs();
-    if (fits && !hides) {
+    if (fits) {
       icons.add(tick, "tick");
       Dom.add(tick, "span", CheckWords.FITS).setClassName("unseen");
     }
