@@ -49,6 +49,6 @@ final class CheckSite {
   }
 
   static String find(String selector) {
-    return INSIDE + ".querySelector('" + selector + "')";
+    return INSIDE + ".querySelector('.check " + selector + "')";
   }
 }

@@ -39,6 +39,7 @@ public final class CheckPage implements CheckRun.Listener {
 
   private Optional<CheckRun> run = Optional.empty();
   private double started;
+  private boolean isInterrupted;
   private int frame;
 
   CheckPage(HTMLElement section, LabHandle lab, String folder) {
@@ -115,6 +116,7 @@ public final class CheckPage implements CheckRun.Listener {
   @Override
   public void onFailure(String sentence) {
     run = Optional.empty();
+    view.hideSearch();
     view.showFailure(sentence);
   }
 
@@ -142,14 +144,20 @@ public final class CheckPage implements CheckRun.Listener {
     requestFrame();
   }
 
-  /** Called when the lab is inserted into the document or removed; then a check ends. */
+  /**
+   * Called when the lab is inserted into the document or removed; then a check ends, to begin again
+   * when the lab is back.
+   */
   @JSExport
   public void setConnected(boolean isConnected) {
-    if (isConnected) {
-      requestFrame();
-    } else {
-      cancel();
+    if (!isConnected) {
+      isInterrupted |= run.isPresent();
+      cancelRun();
+    } else if (isInterrupted) {
+      isInterrupted = false;
+      check();
     }
+    requestFrame();
   }
 
   /** Called when printing begins or has ended. */

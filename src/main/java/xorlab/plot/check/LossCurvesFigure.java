@@ -39,6 +39,9 @@ public record LossCurvesFigure(FigureLayout layout, Palette palette) {
   /** The greatest loss that is drawn. */
   private static final double MAX = 1e12;
 
+  /** The steps between the lines that guide the eye. */
+  private static final int MOST_LINES = 4;
+
   private static final double LABEL_GAP = 1.8;
   private static final double LABEL_HEIGHT = 1.4;
 
@@ -92,7 +95,7 @@ public record LossCurvesFigure(FigureLayout layout, Palette palette) {
     double size = layout.fontSize();
     Rectangle box = axes.box();
     double line = surface.crispWidth(1);
-    for (Tick tick : Ticks.between(0, top, layout.bins(box.height(), size * LABEL_HEIGHT))) {
+    for (Tick tick : Ticks.between(0, top, Math.min(MOST_LINES, layout.bins(box.height(), size * LABEL_HEIGHT)))) {
       double at = axes.toSurfaceY(tick.position());
       double y = surface.crisp(at, line);
       surface.stroke(Polyline.of(box.x(), y, box.right(), y), Stroke.of(palette.rule(), line));
