@@ -17,6 +17,7 @@ final class CourseChecks {
           Course.GLOSSARY,
           "booklet.html",
           "../index.html",
+          "../check.html",
           "../survey.html",
           "../speed.html",
           "../learn.html",

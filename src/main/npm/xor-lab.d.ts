@@ -130,6 +130,18 @@ export interface XorLabNetwork {
   y: number[][];
 }
 
+/** What may be said of numbers that a program has printed. */
+export interface XorLabCheck {
+  /** right, or right in another convention, or right from a start that leads nowhere; a known mistake; nothing known; nothing to judge */
+  verdict: "right" | "convention" | "unlucky" | "mistake" | "unknown" | "unread";
+  /** The names of the mistakes that give these numbers, best first; several at once are joined by "+". */
+  variants: string[];
+  /** The first number that differs, such as "dW1[0,1]". */
+  first: string | null;
+  /** The verdict in words. */
+  sentence: string;
+}
+
 export type XorLabEvent = CustomEvent<{ readonly state: XorLabState }>;
 
 export interface XorLabEventMap extends HTMLElementEventMap {
@@ -174,6 +186,8 @@ export interface XorLabElement extends HTMLElement {
   toNumPy(): Promise<string>;
   /** The same as a Jupyter notebook. */
   toNotebook(): Promise<string>;
+  /** Which mistake, if any, makes a program print these numbers. The text stays in the browser. */
+  check(text: string): Promise<XorLabCheck>;
 
   addEventListener<K extends keyof XorLabEventMap>(
     type: K,

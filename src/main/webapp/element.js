@@ -286,6 +286,14 @@ class XorLab extends HTMLElement {
     return this.#export((program, context, resolve) => resolve(program.notebook(context)));
   }
 
+  /** A promise of what may be said of a text that a program has printed. */
+  async check(text) {
+    const { checkText } = await loadProgram("check");
+    return new Promise((resolve, reject) =>
+      checkText(String(text), (json) => resolve(JSON.parse(json)), (sentence) => reject(new Error(sentence))),
+    );
+  }
+
   /**
    * Shows the theme as a custom state, as attributes belong to the page. Hides the buttons that the page has for its first lab.
    * Switches to the engine that the settings request; the other one runs until it is loaded, or waits.

@@ -1,4 +1,5 @@
-// The programs that a lab loads when first needed: "graph", "export", "survey" and "mistakes", the lab that trains with mistakes. The build inserts `included` above this file: in
+// The programs that a lab loads when first needed: "graph", "export", "survey", "check" and "mistakes", the lab that
+// trains with mistakes. The build inserts `included` above this file: in
 // xor-lab.standalone.js it contains all, elsewhere none, and each is a script in the same folder.
 
 // The folder of this script. In a module currentScript is null; a blob has no folder, and a srcdoc only that of the page
@@ -50,7 +51,7 @@ function sheetOf(text, document) {
  * which program is loaded first. Sheets that others have adopted stay.
  */
 function styler(inside) {
-  const styles = { lab: style, graph: "", export: "", survey: "" };
+  const styles = { lab: style, graph: "", export: "", survey: "", check: "" };
   let own = [];
   return (name, style) => {
     styles[name] = style;
@@ -125,6 +126,7 @@ const starts = {
   graph: ({ graph }, container, lab) => graph(container, handle(lab, container)),
   export: ({ dialogs }, container, lab) => dialogs(container, handle(lab, container), folder),
   survey: ({ survey }, container, lab) => survey(container, handle(lab, container), folder, workerScript && trusted.createScriptURL(workerScript), pageWorker),
+  check: ({ check }, container, lab) => check(container, handle(lab, container), folder),
 };
 
 /**
@@ -144,7 +146,7 @@ function pageWorker(listener, failed) {
 const loaded = {};
 
 /** What labs do once a program that could not be loaded has come after all. */
-const waiting = { graph: [], export: [], survey: [], mistakes: [] };
+const waiting = { graph: [], export: [], survey: [], check: [], mistakes: [] };
 
 async function load(name, file = name) {
   if (!included[name] && !(currentScript && folder)) {

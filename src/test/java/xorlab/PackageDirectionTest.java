@@ -54,7 +54,11 @@ class PackageDirectionTest {
           plot.network
       plot.graph -> words plot.draw
       plot.survey -> words numeric plot.draw plot.axis
+      check.search -> words numeric numeric.random network data formula.tree mistake paste
+      check -> words numeric network formula.tree formula mistake paste check.search
+      check.text -> words numeric network data experiment mistake check
       plot.speed -> words numeric plot.draw plot.axis
+      plot.check -> words numeric check plot.draw plot.axis
       export ->
       export.gif -> words numeric experiment export
       export.picture -> numeric plot.draw export
@@ -84,10 +88,11 @@ class PackageDirectionTest {
           plot.contour plot.decision plot.survey browser page.ui page.workers
       page.survey -> words numeric network data experiment mistake.training survey \
           plot.draw plot.axis plot.network plot.survey export.state browser page.ui page.settings page.workers page.runs
+      page.check -> words paste check check.text plot.draw plot.axis plot.check browser page.ui
       page.learn -> words numeric network data formula.tree formula lesson
       page.speed -> words numeric numeric.random network kernel plot.draw plot.speed browser page.ui
       page.standalone -> mistake.training ledger page.figures browser page.ui page.export page.graph page.lab \
-          page.workers page.survey
+          page.workers page.survey page.check
       server ->
       """;
 

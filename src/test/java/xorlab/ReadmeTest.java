@@ -51,6 +51,7 @@ class ReadmeTest {
         "target/webapp/element.js",
         "target/webapp/index.html",
         "target/webapp/survey.html",
+        "target/webapp/check.html",
         "target/webapp/embed.html",
         "src/main/scorm/scorm.html",
         "examples/own-chapter.html"

@@ -24,4 +24,12 @@ public final class MathElements {
               + " if (normal) { parent.setAttribute('mathvariant', 'normal'); } }"
               + " else { parent.append(text.replace('&gt;', '>')); } return ''; });")
   public static native void append(HTMLElement parent, String mathml);
+
+  /** Appends an element of MathML, such as an mrow. */
+  @JSBody(
+      params = {"parent", "name"},
+      script =
+          "return parent.appendChild("
+              + "document.createElementNS('http://www.w3.org/1998/Math/MathML', name));")
+  public static native HTMLElement add(HTMLElement parent, String name);
 }

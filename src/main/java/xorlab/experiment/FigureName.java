@@ -10,5 +10,6 @@ public enum FigureName {
   PREDICTIONS,
   BACKPROP,
   GRAPH,
-  SURVEY
+  SURVEY,
+  CHECK
 }

@@ -52,8 +52,8 @@ class ConflictsIT {
           Map.entry(
               "view=decision,pictures",
               "View takes one or more of decision, network, hidden, loss, landscape, predictions,"
-                  + " backprop, graph, survey with commas between, or lab, not “decision,pictures”."
-                  + " Using Lab."),
+                  + " backprop, graph, survey, check with commas between, or lab,"
+                  + " not “decision,pictures”. Using Lab."),
           Map.entry(
               "theme=sepia",
               "Theme takes one of auto, light, dark, not “sepia”. Using Automatic."));

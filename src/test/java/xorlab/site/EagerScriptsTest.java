@@ -30,6 +30,7 @@ class EagerScriptsTest {
         "graph",
         "export",
         "survey",
+        "check",
         "survey-worker",
         "speed"
       })

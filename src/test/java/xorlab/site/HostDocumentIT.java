@@ -21,6 +21,7 @@ class HostDocumentIT {
           "export.js",
           "graph.js",
           "survey.js",
+          "check.js",
           "survey-worker.js",
           "xor-lab.standalone.js");
 

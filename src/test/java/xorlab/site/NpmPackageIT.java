@@ -59,6 +59,7 @@ class NpmPackageIT {
             "LICENSE",
             "NOTICE",
             "README.md",
+            "check.js",
             "export.js",
             "graph.js",
             "package.json",

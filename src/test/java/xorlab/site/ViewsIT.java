@@ -33,7 +33,8 @@ class ViewsIT {
           new View("predictions", "predictions"),
           new View("backprop", "study", "ledger", "gradients"),
           new View("graph", "study", "graph"),
-          new View("survey", "survey"));
+          new View("survey", "survey"),
+          new View("check", "check"));
 
   /** Where each view has its picture, if any, and its text or numbers. */
   private static final Map<String, List<String>> CONTENT =
@@ -46,7 +47,8 @@ class ViewsIT {
           "predictions", List.of("", ".predictions tbody td"),
           "backprop", List.of("", "#ledger tbody td"),
           "graph", List.of("#graph canvas", "#graph .graph-words"),
-          "survey", List.of(".cells canvas", ".survey .tally"));
+          "survey", List.of(".cells canvas", ".survey .tally"),
+          "check", List.of("", ".check .headline"));
 
   private static final SiteServer SERVER = Site.serve();
 
@@ -170,7 +172,7 @@ class ViewsIT {
     return tab.run(
         """
         const names = ['decision', 'network', 'hidden-space', 'loss', 'predictions',
-            'study', 'survey'];
+            'study', 'survey', 'check'];
         return names.map(name => [name, lab.shadowRoot.querySelector('.' + name)])
             .filter(([name, section]) => section.getClientRects().length)
             .map(([name, section]) => [name, section.getBoundingClientRect()])

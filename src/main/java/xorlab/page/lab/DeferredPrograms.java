@@ -5,10 +5,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.page.ui.DeferredProgram;
 import xorlab.page.ui.LoadedProgram;
 
-/** The programs "graph", "survey" and "export", which are loaded when first needed. */
+/** The programs "graph", "survey", "check" and "export", which are loaded when first needed. */
 final class DeferredPrograms {
   private final DeferredProgram graph;
   private final DeferredProgram survey;
+  private final DeferredProgram check;
   private final DeferredProgram export;
 
   /**
@@ -19,6 +20,7 @@ final class DeferredPrograms {
         program(
             "graph", listener, container, "#gradients > div", "#graph > div", "#landscape > div");
     survey = program("survey", listener, container, ".survey");
+    check = program("check", listener, container, ".check");
     export = program("export", listener, container, "#share > div", "#embed > div");
   }
 
@@ -36,7 +38,7 @@ final class DeferredPrograms {
   }
 
   private DeferredProgram program(String name) {
-    for (DeferredProgram program : List.of(graph, survey, export)) {
+    for (DeferredProgram program : List.of(graph, survey, check, export)) {
       if (program.program().equals(name)) {
         return program;
       }
@@ -52,6 +54,7 @@ final class DeferredPrograms {
   void show(boolean idle) {
     graph.show();
     survey.show();
+    check.show();
     if (idle) {
       export.show();
     }
@@ -60,11 +63,13 @@ final class DeferredPrograms {
   void setConnected(boolean isConnected) {
     graph.setConnected(isConnected);
     survey.setConnected(isConnected);
+    check.setConnected(isConnected);
     export.setConnected(isConnected);
   }
 
   void setPrinting(boolean isPrinting) {
     graph.setPrinting(isPrinting);
     survey.setPrinting(isPrinting);
+    check.setPrinting(isPrinting);
   }
 }

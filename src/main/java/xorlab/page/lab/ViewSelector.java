@@ -10,12 +10,13 @@ import xorlab.experiment.Setting;
 /** Shows the whole lab, or the figures of the setting "view" in their order. */
 final class ViewSelector {
   private static final String SURVEY = "survey";
+  private static final String CHECK = "check";
   private static final String STUDY = "study";
   private static final String RECIPE = "recipe";
 
   /** The sections of lab.html by their class names. */
   private static final String[] SECTIONS = {
-    "decision", "network", "hidden-space", "loss", "predictions", SURVEY, RECIPE, STUDY
+    "decision", "network", "hidden-space", "loss", "predictions", SURVEY, CHECK, RECIPE, STUDY
   };
 
   private final HTMLElement container;
@@ -31,7 +32,8 @@ final class ViewSelector {
     container.setAttribute("data-views", experiment.text(Setting.VIEW).replace(',', ' '));
     for (String section : SECTIONS) {
       int index = lab ? -1 : indexOf(section, views.get());
-      boolean always = lab ? !section.equals(SURVEY) : section.equals(RECIPE);
+      boolean isPage = section.equals(SURVEY) || section.equals(CHECK);
+      boolean always = lab ? !isPage : section.equals(RECIPE);
       show(section, always || index >= 0, index);
     }
   }
@@ -56,6 +58,7 @@ final class ViewSelector {
       case PREDICTIONS -> "predictions";
       case LANDSCAPE, BACKPROP, GRAPH -> STUDY;
       case SURVEY -> SURVEY;
+      case CHECK -> CHECK;
     };
   }
 

@@ -7,6 +7,7 @@ import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.browser.Workers.PageWorker;
 import xorlab.ledger.AlteredValues;
 import xorlab.mistake.training.MistakeTraining;
+import xorlab.page.check.CheckPage;
 import xorlab.page.export.ExportDialogs;
 import xorlab.page.export.ScriptExports.TextConsumer;
 import xorlab.page.graph.AnalysisTabs;
@@ -50,6 +51,19 @@ public final class Main {
       JSObject workerScript,
       PageWorker pageWorker) {
     return xorlab.page.survey.Main.survey(container, lab, folder, workerScript, pageWorker);
+  }
+
+  @JSExport
+  public static CheckPage check(HTMLElement container, LabHandle lab, String folder) {
+    return xorlab.page.check.Main.check(container, lab, folder);
+  }
+
+  @JSExport
+  public static void checkText(
+      String text,
+      xorlab.page.check.Main.TextConsumer consumer,
+      xorlab.page.check.Main.TextConsumer failed) {
+    xorlab.page.check.Main.checkText(text, consumer, failed);
   }
 
   @JSExport

@@ -1,0 +1,2 @@
+/** The losses of a check: those of the right program, of the altered one, and pasted ones. */
+package xorlab.plot.check;
