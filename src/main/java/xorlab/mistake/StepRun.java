@@ -12,8 +12,8 @@ import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 
 /**
- * Training by a {@link StepProgram}. {@link #pass} runs the lines up to the gradients at the present
- * weights, {@link #update} those of the update.
+ * Training by a {@link StepProgram}. {@link #pass} runs the lines up to the gradients at the
+ * present weights, {@link #update} those of the update.
  */
 public final class StepRun {
   private final StepProgram program;
@@ -140,7 +140,8 @@ public final class StepRun {
     updated.putAll(parameters());
     before.forEach(values::set);
     setPoints(X, y);
-    rows.forEach((name, matrices) -> values.set(name, isSum(name) ? sum(matrices) : stack(matrices)));
+    rows.forEach(
+        (name, matrices) -> values.set(name, isSum(name) ? sum(matrices) : stack(matrices)));
   }
 
   private static boolean isSum(String name) {

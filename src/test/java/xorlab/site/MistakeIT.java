@@ -25,7 +25,8 @@ class MistakeIT extends ChromiumPage {
     Site.await(tab, ".finding", NOTICE);
     assertEquals(MISTAKEN, loss(), 1e-12);
     assertEquals("hidden-derivative", tab.evaluate(Site.LAB + ".state.settings.mistake"));
-    assertEquals("hidden-derivative", tab.evaluate(Site.INSIDE + ".querySelector('#mistake').value"));
+    assertEquals(
+        "hidden-derivative", tab.evaluate(Site.INSIDE + ".querySelector('#mistake').value"));
   }
 
   @Test
@@ -62,7 +63,8 @@ class MistakeIT extends ChromiumPage {
     Site.await(tab, ".messages", "Ignoring the mistake dw1-transposed");
     Site.await(tab, ".messages", "The network trains without it.");
     assertEquals(
-        false, tab.evaluate(Site.INSIDE + ".querySelector('.finding').textContent.includes('mistake')"));
+        false,
+        tab.evaluate(Site.INSIDE + ".querySelector('.finding').textContent.includes('mistake')"));
   }
 
   /** The right network is shown, as such, where the other program is missing. */

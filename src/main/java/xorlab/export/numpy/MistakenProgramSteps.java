@@ -134,7 +134,8 @@ final class MistakenProgramSteps {
   }
 
   private NumpyStep training() {
-    StringBuilder code = new StringBuilder("# Training; iteration k is the state after k updates\n");
+    StringBuilder code =
+        new StringBuilder("# Training; iteration k is the state after k updates\n");
     code.append("iterations = ").append(experiment.iterations());
     code.append("\nprint_every = ").append(LossReportInterval.of(experiment.iterations()));
     code.append("\nlosses = np.zeros(iterations + 1)\n");

@@ -114,11 +114,7 @@ final class GradientsView {
     check =
         Optional.of(
             new ProgressiveGradientCheck(
-                state.network(),
-                state.parameters(),
-                state.data().X(),
-                state.data().y(),
-                hand));
+                state.network(), state.parameters(), state.data().X(), state.data().y(), hand));
     Dom.setText(explanation, mistakes.explanation());
   }
 

@@ -43,8 +43,7 @@ final class MistakeMenu {
       return;
     }
     List<String> trained = experiment.get(Setting.MISTAKE);
-    boolean isKept =
-        builtFor.isPresent() && builtFor.get().agreesOn(Setting.MISTAKE, experiment);
+    boolean isKept = builtFor.isPresent() && builtFor.get().agreesOn(Setting.MISTAKE, experiment);
     List<String> before = isKept ? chosen() : trained;
     builtFor = Optional.of(experiment);
     select.clear();
