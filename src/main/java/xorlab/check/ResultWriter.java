@@ -138,7 +138,7 @@ final class ResultWriter {
       return VerdictWords.NOTHING_YET;
     }
     return VerdictWords.summary(
-        paste.digits(), paste.numbers(), paste.isFloat32() ? "float32" : "float64");
+        paste.digits(), paste.numbers(), reader.isFloat32() ? "float32" : "float64");
   }
 
   private List<String> alsoFits(Explanation explanation) {

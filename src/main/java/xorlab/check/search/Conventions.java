@@ -1,6 +1,7 @@
 package xorlab.check.search;
 
 import java.util.List;
+import xorlab.mistake.LineChange;
 import xorlab.mistake.Mistake;
 import xorlab.mistake.MistakeGroup;
 import xorlab.words.VerdictWords;
@@ -170,7 +171,19 @@ final class Conventions {
   static final List<Convention> MOMENTUM =
       List.of(LAB, momentum("0.9"), momentum("0.5"), momentum("0.8"), momentum("0.99"));
 
+  private static final String SHOWN_LOSS = "J = ";
+
   private Conventions() {}
+
+  /** Whether a loss is that of the cross-entropy, or a multiple of it. */
+  static boolean isOfCrossEntropy(Convention shown) {
+    for (LineChange change : shown.changes().changes()) {
+      if (change.kind() == LineChange.Kind.INSTEAD && change.line().startsWith(SHOWN_LOSS)) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   private static Convention of(String sentence, List<String> names, Mistake changes) {
     return new Convention(changes, names, sentence);
@@ -189,7 +202,7 @@ final class Conventions {
   }
 
   private static Convention shown(String sentence, String J) {
-    return of(sentence, List.of(), program().instead("J = " + J));
+    return of(sentence, List.of(), program().instead(SHOWN_LOSS + J));
   }
 
   private static Convention start(String sentence, String name, String... lines) {

@@ -199,12 +199,13 @@ final class EvidenceBuilder {
   }
 
   /** How many numbers of the start agree with another start, and how many were pasted. */
-  int agreeing(Parameters other) {
+  int agreeing(Parameters other, boolean isFloat32) {
     double[] flat = start.flat();
     double[] values = other.flat();
     int agreeing = 0;
     for (int k = 0; k < flat.length; k++) {
-      double tolerance = startErrors[k] * 1.000001 + 1e-15;
+      double rounding = (isFloat32 ? Fitting.FLOAT32_EPSILON : 1e-15) * Math.abs(values[k]);
+      double tolerance = startErrors[k] * 1.000001 + rounding;
       agreeing += isGiven[k] && Trial.isNear(flat[k], values[k], tolerance) ? 1 : 0;
     }
     return agreeing;

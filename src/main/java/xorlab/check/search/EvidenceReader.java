@@ -22,14 +22,19 @@ public final class EvidenceReader {
   private static final int[] STRIDES = {20, 10, 100, 5, 2, 50};
   private static final int[] FINAL_ITERATIONS = {140, 1000, 500, 100};
 
-  private final Paste paste;
   private final Choices choices;
   private final NamedBlocks blocks;
+  private final boolean isFloat32;
 
   public EvidenceReader(Paste paste, Choices choices) {
-    this.paste = paste;
     this.choices = choices;
     blocks = NamedBlocks.of(paste);
+    isFloat32 = SinglePrecision.isUsed(paste);
+  }
+
+  /** Whether the program computed in single precision. */
+  public boolean isFloat32() {
+    return isFloat32;
   }
 
   /** What each block was taken for. */
@@ -146,7 +151,7 @@ public final class EvidenceReader {
     }
     boolean isExact = !evidence.isEmpty() && evidence.get(0).startErrors().length == 0;
     if (!isExact) {
-      evidence.add(builder.build(seed, alpha, paste.isFloat32()));
+      evidence.add(builder.build(seed, alpha, isFloat32));
     }
     return evidence;
   }
@@ -161,10 +166,10 @@ public final class EvidenceReader {
     for (int k = -1; k < SEEDS; k++) {
       double seed = k < 0 ? given : k;
       Parameters exact = Trial.drawn(network, seed);
-      int agreeing = builder.agreeing(exact);
+      int agreeing = builder.agreeing(exact, isFloat32);
       boolean isSame = agreeing == network.parameterCount();
       if (isSame || agreeing > 2 && agreeing >= pasted - 1) {
-        evidence.add(builder.build(exact, seed, alpha, paste.isFloat32()));
+        evidence.add(builder.build(exact, seed, alpha, isFloat32));
         return;
       }
     }

@@ -9,7 +9,8 @@ import xorlab.network.Parameters;
 
 /** Compares what a hypothesis prints with what was pasted. */
 final class Fitting {
-  private static final double FLOAT32_EPSILON = 0x1p-23;
+  /** The relative distance of two floats. */
+  static final double FLOAT32_EPSILON = 0x1p-23;
 
   /** Of double precision: other programs add in another order. */
   private static final double DOUBLE_EPSILON = 0x1p-50;

@@ -7,6 +7,7 @@ import java.util.List;
 import xorlab.mistake.Mistake;
 import xorlab.mistake.Mistakes;
 import xorlab.network.Activation;
+import xorlab.network.Loss;
 
 /**
  * Looks for the programs that print the pasted numbers: right ones in other conventions first, then
@@ -29,7 +30,10 @@ public final class Search {
   /** With how many of the nearest right programs one mistake, and two, are tried. */
   private static final int BASES_OF_ONE = 24;
 
-  private static final int BASES_OF_TWO = 3;
+  private static final int BASES_OF_TWO = 5;
+
+  /** In how many interpretations the lab's program is one of them. */
+  private static final int LABS = 3;
 
   /** In how many interpretations an update after each point is tried. */
   private static final int MOST_ONLINE = 4;
@@ -202,12 +206,26 @@ public final class Search {
   }
 
   private void tryGradients(Hypothesis hypothesis) {
-    boolean showsGradients = hypothesis.evidence().has(Observation::isGradient);
+    Evidence evidence = hypothesis.evidence();
+    boolean showsLoss = evidence.has(Observation::isLoss);
     for (Convention minimised : gradients) {
-      for (double scale : showsGradients ? SCALES : new double[] {1}) {
+      boolean isMixed =
+          showsLoss
+              && minimised.isSquaredError()
+              && evidence.network().loss() == Loss.CROSS_ENTROPY
+              && Conventions.isOfCrossEntropy(hypothesis.shown());
+      for (double scale : isMixed ? new double[0] : scales(evidence)) {
         tasks.push(() -> tryRates(hypothesis.withGradients(minimised).withScale(scale)));
       }
     }
+  }
+
+  /** An update would show whether gradients are twice what they should be. */
+  private static double[] scales(Evidence evidence) {
+    if (!evidence.has(Observation::isGradient)) {
+      return new double[] {1};
+    }
+    return evidence.reachesUpdate() ? new double[] {1, -1} : SCALES;
   }
 
   private void tryRates(Hypothesis hypothesis) {
@@ -277,7 +295,7 @@ public final class Search {
   private void planOneMistake() {
     int rank = 0;
     for (Hypothesis base : bases(BASES_OF_ONE)) {
-      int rates = rank++ < 2 ? RATES.length : USUAL_RATES;
+      int rates = rank++ < 4 ? RATES.length : USUAL_RATES;
       boolean isTwin = right.isEmpty() || base.cost() == 0;
       for (Mistake mistake : isTwin ? Mistakes.ALL : List.<Mistake>of()) {
         tasks.add(() -> tryMistakes(base, List.of(mistake), rates));
@@ -299,10 +317,16 @@ public final class Search {
     }
   }
 
-  /** The right programs that fit best, each kind once, whatever its learning rate. */
+  /**
+   * The lab's program in each likely interpretation, and the right programs that fit best, each kind
+   * once, whatever its learning rate.
+   */
   private List<Hypothesis> bases(int most) {
     sortNearest();
     List<Hypothesis> bases = new ArrayList<>();
+    for (Evidence evidence : alternatives.subList(0, Math.min(LABS, alternatives.size()))) {
+      bases.add(Hypothesis.lab(evidence, rates(evidence)[0]));
+    }
     for (Fit fit : nearest) {
       Hypothesis base = fit.hypothesis().withAlpha(rates(fit.hypothesis().evidence())[0]);
       if (bases.size() < most && !bases.contains(base)) {

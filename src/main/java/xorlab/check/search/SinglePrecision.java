@@ -1,0 +1,57 @@
+package xorlab.check.search;
+
+import xorlab.numeric.Decimals;
+import xorlab.paste.Block;
+import xorlab.paste.Paste;
+import xorlab.paste.PrintedNumber;
+
+/**
+ * Whether numbers were computed with 32 bits. It shows where eight digits or more are printed: all
+ * of them are then numbers that a float can have, which of other numbers about one in six is.
+ */
+final class SinglePrecision {
+  private static final int DIGITS = 8;
+  private static final int MOST_DIGITS = 10;
+  private static final int LEAST_NUMBERS = 5;
+  private static final int MOST_PLACES = 20;
+
+  private SinglePrecision() {}
+
+  static boolean isUsed(Paste paste) {
+    if (paste.isFloat32()) {
+      return true;
+    }
+    int numbers = 0;
+    for (Block block : paste.blocks()) {
+      for (PrintedNumber number : block.numbers()) {
+        if (number.digits() >= DIGITS) {
+          if (number.digits() > MOST_DIGITS || !isFloat(number)) {
+            return false;
+          }
+          numbers++;
+        }
+      }
+    }
+    return numbers >= LEAST_NUMBERS;
+  }
+
+  /** Whether the nearest float has the same digits. */
+  private static boolean isFloat(PrintedNumber number) {
+    double value = number.value();
+    double nearest = (float) value;
+    double unit = 2 * number.halfUnit();
+    if (unit == 0) {
+      return nearest == value;
+    }
+    int places = 0;
+    for (double step = unit * 1.0001; step < 1 && places < MOST_PLACES; step *= 10) {
+      places++;
+    }
+    String digits = Decimals.fixed(value, places);
+    while (places > 0 && digits.charAt(digits.length() - 1) == '0') {
+      places--; // NumPy fills up with zeros
+      digits = digits.substring(0, digits.length() - 1);
+    }
+    return digits.equals(Decimals.fixed(nearest, places)) || places == 0;
+  }
+}
