@@ -46,6 +46,7 @@ public final class CheckPage implements CheckRun.Listener {
 
   /** Whether this check has taken so long that its progress is shown. */
   private boolean searched;
+
   private int frame;
 
   CheckPage(HTMLElement section, LabHandle lab, String folder) {

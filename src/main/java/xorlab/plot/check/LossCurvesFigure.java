@@ -95,7 +95,9 @@ public record LossCurvesFigure(FigureLayout layout, Palette palette) {
     double size = layout.fontSize();
     Rectangle box = axes.box();
     double line = surface.crispWidth(1);
-    for (Tick tick : Ticks.between(0, top, Math.min(MOST_LINES, layout.bins(box.height(), size * LABEL_HEIGHT)))) {
+    for (Tick tick :
+        Ticks.between(
+            0, top, Math.min(MOST_LINES, layout.bins(box.height(), size * LABEL_HEIGHT)))) {
       double at = axes.toSurfaceY(tick.position());
       double y = surface.crisp(at, line);
       surface.stroke(Polyline.of(box.x(), y, box.right(), y), Stroke.of(palette.rule(), line));
