@@ -26,6 +26,8 @@ export interface XorLabSettings {
   "learning-rate"?: number;
   /** The points of one update, in their order and never shuffled. The last batch may be smaller. */
   "batch"?: number | "all";
+  /** Mistakes to train with, such as hidden-derivative. */
+  "mistake"?: string;
   /** The number of updates. */
   "iterations"?: number;
   /** The iteration to show first. */

@@ -296,7 +296,7 @@ class XorLab extends HTMLElement {
 
   /**
    * Shows the theme as a custom state, as attributes belong to the page. Hides the buttons that the page has for its first lab.
-   * Switches to the engine that the settings request; the other one runs until it is loaded.
+   * Switches to the engine that the settings request; the other one runs until it is loaded, or waits.
    */
   #applySettings() {
     try {
@@ -308,16 +308,17 @@ class XorLab extends HTMLElement {
     for (const button of this.shadowRoot.querySelectorAll("[data-xor-lab]")) {
       button.hidden = this.#isFirst() && !!document.querySelector(`[data-xor-lab=${button.dataset.xorLab}]`);
     }
-    if (!this.#lab || this.#lab.engine() === this.#running) {
+    const name = this.#lab?.engine() ?? this.#running;
+    if (name === this.#running) {
       return;
     }
-    if (this.#lab.engine() === "js") {
-      this.#switchEngine(javascript, "js");
+    if (name === "js") {
+      this.#switchEngine(javascript, name);
     } else {
-      loadWebAssembly().then(
+      (name === "wasm" ? loadWebAssembly() : loadProgram(name)).then(
         // in a task of its own: in a callback of an observer its new observers would come too late
-        (engine) => nextTask().then(() => this.#switchEngine(engine, "wasm")),
-        () => this.#lab.webAssemblyFailed(),
+        (engine) => nextTask().then(() => this.#switchEngine(engine, name)),
+        ({ message }) => this.#lab.engineFailed(message),
       );
     }
   }

@@ -1,4 +1,5 @@
-// The lab's Java runs as JavaScript, which is in this script, or as WebAssembly, a file in the same folder.
+// The lab's Java runs as JavaScript, which is in this script, or as WebAssembly, a file in the same folder. With a mistake it runs as
+// JavaScript from mistakes.js, see programs.js.
 
 let webAssembly;
 

@@ -1,4 +1,5 @@
-// The programs that a lab loads when first needed: "graph", "export", "survey" and "check". The build inserts `included` above this file: in
+// The programs that a lab loads when first needed: "graph", "export", "survey", "check" and "mistakes", the lab that
+// trains with mistakes. The build inserts `included` above this file: in
 // xor-lab.standalone.js it contains all, elsewhere none, and each is a script in the same folder.
 
 // The folder of this script. In a module currentScript is null; a blob has no folder, and a srcdoc only that of the page
@@ -145,7 +146,7 @@ function pageWorker(listener, failed) {
 const loaded = {};
 
 /** What labs do once a program that could not be loaded has come after all. */
-const waiting = { graph: [], export: [], survey: [], check: [] };
+const waiting = { graph: [], export: [], survey: [], check: [], mistakes: [] };
 
 async function load(name, file = name) {
   if (!included[name] && !(currentScript && folder)) {

@@ -22,8 +22,7 @@ import xorlab.words.VerdictWords;
 final class Assumptions {
   private static final List<String> ORIENTATIONS =
       List.of(VerdictWords.ONE_PER_HIDDEN_UNIT, VerdictWords.ONE_PER_INPUT);
-  private static final List<String> GRADIENTS =
-      List.of(VerdictWords.SUM, VerdictWords.MEAN_OVER_4);
+  private static final List<String> GRADIENTS = List.of(VerdictWords.SUM, VerdictWords.MEAN_OVER_4);
   private static final List<String> FLAT_ORDERS =
       List.of("W₁, b₁, W₂, b₂", "W₁, W₂, b₁, b₂", VerdictWords.UNIT_BY_UNIT);
   private static final List<String> ACTIVATIONS =
@@ -35,8 +34,7 @@ final class Assumptions {
   private static final List<String> LABELS =
       List.of("XOR: 0, 1, 1, 0", "AND: 0, 0, 0, 1", "OR: 0, 1, 1, 1", "XNOR: 1, 0, 0, 1");
   private static final List<List<Integer>> LABEL_VALUES =
-      List.of(
-          List.of(0, 1, 1, 0), List.of(0, 0, 0, 1), List.of(0, 1, 1, 1), List.of(1, 0, 0, 1));
+      List.of(List.of(0, 1, 1, 0), List.of(0, 0, 0, 1), List.of(0, 1, 1, 1), List.of(1, 0, 0, 1));
 
   private final Map<Name, String> fixed;
 
@@ -136,8 +134,7 @@ final class Assumptions {
             evidence.isStartOfSeed() ? Note.FOUND : isKnownStart ? seed : Note.NOT_NEEDED,
             false));
     int activation = Math.max(0, ACTIVATION_VALUES.indexOf(evidence.network().hidden()));
-    rows.add(
-        menu(Name.ACTIVATION, VerdictWords.ACTIVATION, ACTIVATIONS, activation, Note.FOUND));
+    rows.add(menu(Name.ACTIVATION, VerdictWords.ACTIVATION, ACTIVATIONS, activation, Note.FOUND));
     boolean isSquared =
         best.gradients().isSquaredError() || evidence.network().loss() == Loss.SQUARED_ERROR;
     rows.add(
@@ -158,8 +155,7 @@ final class Assumptions {
     return new Assumption(name, label, options, options.get(chosen), shown, chosen != 0);
   }
 
-  private Assumption number(
-      Name name, String label, double value, Note note, boolean differs) {
+  private Assumption number(Name name, String label, double value, Note note, boolean differs) {
     Note shown = fixed.containsKey(name) ? Note.GIVEN : note;
     return new Assumption(name, label, List.of(), Decimals.plain(value), shown, differs);
   }

@@ -59,8 +59,6 @@ public final class Checker {
   /** What has been found so far. */
   public CheckResult result() {
     ResultWriter writer = new ResultWriter(paste, reader, assumptions);
-    return search.isEmpty()
-        ? writer.unread()
-        : writer.of(Explanation.of(search.get()), isDone);
+    return search.isEmpty() ? writer.unread() : writer.of(Explanation.of(search.get()), isDone);
   }
 }

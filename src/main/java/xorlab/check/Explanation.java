@@ -42,8 +42,7 @@ record Explanation(Verdict verdict, Hypothesis best, List<String> variants) {
     return new Explanation(verdict, best, names(simplest));
   }
 
-  private static Explanation ofConvention(
-      Search search, Hypothesis best, List<Hypothesis> twins) {
+  private static Explanation ofConvention(Search search, Hypothesis best, List<Hypothesis> twins) {
     Hypothesis lab = Hypothesis.lab(best.evidence(), 1);
     List<String> variants = new ArrayList<>(names(twins));
     for (Convention convention : twins.isEmpty() ? best.conventions() : List.<Convention>of()) {

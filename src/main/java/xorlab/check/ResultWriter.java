@@ -178,8 +178,7 @@ final class ResultWriter {
       at[k] = iterations.get(k);
       losses[k] = pasted.get(k);
     }
-    double[] altered =
-        isExplained ? Outcome.losses(best, best.program(), last) : new double[0];
+    double[] altered = isExplained ? Outcome.losses(best, best.program(), last) : new double[0];
     double[] expected = Outcome.losses(right, right.program(), last);
     return Optional.of(new LossCurves(expected, altered, at, losses));
   }

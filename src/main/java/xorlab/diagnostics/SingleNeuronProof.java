@@ -32,8 +32,8 @@ public record SingleNeuronProof(
     if (!appliesTo(state)) {
       throw new IllegalArgumentException("This needs a single neuron on the points of XOR.");
     }
-    ForwardPass forward = new ForwardPass(state.network(), state.data().X());
-    forward.run(state.parameters());
+    ForwardPass forward = new ForwardPass(state.forwardNetwork(), state.data().X());
+    forward.run(state.forwardParameters());
     double[] z = forward.Z[1].values();
     return new SingleNeuronProof(
         z,

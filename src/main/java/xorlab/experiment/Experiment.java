@@ -46,7 +46,13 @@ public record Experiment(
 
   /** The experiment with these settings, and defaults for all others. */
   static Experiment of(SettingValues given) {
-    SettingValues used = usable(given);
+    Experiment made = of(given, usable(given));
+    return MistakeRules.conflict(made).isEmpty()
+        ? made
+        : of(given, made.used.with(Setting.MISTAKE, List.of()));
+  }
+
+  private static Experiment of(SettingValues given, SettingValues used) {
     Dataset data =
         used.getOrDefault(Setting.DATA).points(seed(used), used.getOrDefault(Setting.POINTS));
     NetworkSpec network = network(used);

@@ -129,6 +129,35 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
     }
   }
 
+  /** Different mistakes by their names, separated by commas; or none. */
+  record MistakeList(int maxCount) implements ListSettingType<List<String>> {
+    private static final String NONE = "none";
+
+    @Override
+    public Optional<List<String>> parse(String text) {
+      List<String> names = new ArrayList<>();
+      for (String part : DelimitedText.split(text.trim().equals(NONE) ? "" : text, ',')) {
+        String name = part.trim();
+        boolean isNew = DelimitedText.lastIndexOf(name, names) < 0;
+        if (!isNew || DelimitedText.lastIndexOf(name, MistakeNames.ALL) < 0) {
+          return Optional.empty();
+        }
+        names.add(name);
+      }
+      return names.size() > maxCount ? Optional.empty() : Optional.of(names);
+    }
+
+    @Override
+    public String print(List<String> names) {
+      return names.isEmpty() ? NONE : String.join(",", names);
+    }
+
+    @Override
+    public String expected() {
+      return ExpectedWords.mistakes(maxCount);
+    }
+  }
+
   /** Labelled points, as {@code x,y,label;x,y,label}; may be empty. */
   record PointList(int maxCount) implements ListSettingType<Dataset> {
     private static final SettingType<Double> COORDINATE = new Decimal(false);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
 import xorlab.experiment.ListSettingType.ListOf;
+import xorlab.experiment.ListSettingType.MistakeList;
 import xorlab.experiment.ListSettingType.NumberList;
 import xorlab.experiment.ListSettingType.PointList;
 import xorlab.experiment.ListSettingType.Subset;
@@ -98,6 +99,12 @@ public final class Setting<T> {
           "batch",
           new OrKeyword<>(new IntegerRange(1, Dataset.MAX_POINTS), "all"),
           Optional.empty());
+
+  /**
+   * The mistakes that the network trains with: up to four of {@link MistakeNames}; empty for none.
+   */
+  public static final Setting<List<String>> MISTAKE =
+      ofRun("mistake", new MistakeList(4), List.of());
 
   /** The number of updates, 1 to a million, and so the last iteration. */
   public static final Setting<Integer> ITERATIONS =

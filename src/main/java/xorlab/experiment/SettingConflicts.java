@@ -22,6 +22,7 @@ final class SettingConflicts {
     conflicts.frozen();
     conflicts.loss();
     conflicts.batch();
+    conflicts.mistake();
     conflicts.at();
     return conflicts.sentences;
   }
@@ -71,6 +72,13 @@ final class SettingConflicts {
     int points = experiment.data().points();
     if (experiment.get(Setting.BATCH).orElse(points) > points) {
       sentences.add(ProblemsWords.batchTooLarge(quoted(Setting.BATCH), points));
+    }
+  }
+
+  private void mistake() {
+    String message = MistakeRules.message(experiment);
+    if (!message.isEmpty()) {
+      sentences.add(message);
     }
   }
 

@@ -20,6 +20,7 @@ final class SettingHelp {
     put(Setting.OPTIMIZER, SettingsWords.HELP_OPTIMIZER);
     put(Setting.LEARNING_RATE, SettingsWords.HELP_LEARNING_RATE);
     put(Setting.BATCH, SettingsWords.HELP_BATCH);
+    put(Setting.MISTAKE, SettingsWords.HELP_MISTAKE);
     put(Setting.ITERATIONS, SettingsWords.HELP_ITERATIONS);
     put(Setting.AT, SettingsWords.HELP_AT);
     put(Setting.VIEW, SettingsWords.HELP_VIEW);

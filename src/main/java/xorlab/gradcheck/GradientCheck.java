@@ -25,12 +25,12 @@ public record GradientCheck(List<GradientComparison> comparisons) {
    *
    * @param X the points, N x n_0
    * @param y their labels, N x 1
-   * @param bug the bug in the hand-derived formulas
+   * @param hand the gradient by hand, in the shape of the parameters
    */
   public static GradientCheck of(
-      NetworkSpec network, Parameters parameters, Matrix X, Matrix y, InjectedBug bug) {
+      NetworkSpec network, Parameters parameters, Matrix X, Matrix y, Parameters hand) {
     ProgressiveGradientCheck progress =
-        new ProgressiveGradientCheck(network, parameters, X, y, bug);
+        new ProgressiveGradientCheck(network, parameters, X, y, hand);
     boolean more = true;
     while (more) {
       more = progress.advance();

@@ -6,6 +6,7 @@ import java.util.function.DoubleSupplier;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
+import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
 /**
@@ -30,16 +31,16 @@ public final class ProgressiveGradientCheck {
    *
    * @param X the points, N x n_0
    * @param y their labels, N x 1
-   * @param bug the bug in the hand-derived formulas
+   * @param hand the gradient by hand, in the shape of the parameters
    */
   public ProgressiveGradientCheck(
-      NetworkSpec network, Parameters parameters, Matrix X, Matrix y, InjectedBug bug) {
-    ForwardPass forward = new ForwardPass(network, X);
-    forward.run(parameters);
-    ManualGradient manual = new ManualGradient(network, parameters, forward, y, bug);
+      NetworkSpec network, Parameters parameters, Matrix X, Matrix y, Parameters hand) {
+    Pass right = new Pass(network, parameters, X, y);
+    right.run();
     Parameters autodiff = TapeObjective.overMatrices(network, parameters, X, y).gradient();
     Parameters sizes =
-        CancellationScale.of(network, parameters, forward, manual.dZ[network.lastLayer()]);
+        CancellationScale.of(
+            network, parameters, right.forward, right.backward.dZ[network.lastLayer()]);
 
     Parameters moved = new Parameters(network);
     moved.setFlat(parameters.flat());
@@ -49,10 +50,8 @@ public final class ProgressiveGradientCheck {
     for (int i = 1; i <= network.lastLayer(); i++) {
       NumericalGradient dW = NumericalGradient.ofShape(moved.W[i]);
       NumericalGradient db = NumericalGradient.ofShape(moved.b[i]);
-      comparisons.add(
-          new GradientComparison("dW" + i, manual.dW[i], autodiff.W[i], dW, sizes.W[i]));
-      comparisons.add(
-          new GradientComparison("db" + i, manual.db[i], autodiff.b[i], db, sizes.b[i]));
+      comparisons.add(new GradientComparison("dW" + i, hand.W[i], autodiff.W[i], dW, sizes.W[i]));
+      comparisons.add(new GradientComparison("db" + i, hand.b[i], autodiff.b[i], db, sizes.b[i]));
       varied.add(moved.W[i]);
       varied.add(moved.b[i]);
     }

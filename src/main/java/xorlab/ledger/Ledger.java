@@ -23,6 +23,18 @@ public final class Ledger {
   private final OptionalInt point;
   private final List<LedgerMatrix> matrices;
 
+  /** Makes the values of an experiment's batches. */
+  interface BatchValues {
+    LedgerValues apply(Experiment experiment, int batchSize);
+  }
+
+  private static BatchValues valuesOfBatches = LedgerValues::new;
+
+  /** Replaces what makes the values of batches. */
+  static void install(BatchValues values) {
+    valuesOfBatches = values;
+  }
+
   private Ledger(LedgerValues values, OptionalInt point, LossScope scope) {
     this.values = values;
     this.point = point;
@@ -39,15 +51,11 @@ public final class Ledger {
 
   /** The same for batches of another size, as the last one may have. */
   public static Ledger of(Experiment experiment, int batchSize) {
-    LedgerValues values =
-        new LedgerValues(
-            experiment.network(),
-            batchSize,
-            experiment.learningRate(),
-            experiment.optimizer(),
-            experiment.frozen());
     boolean all = batchSize == experiment.data().points();
-    return new Ledger(values, OptionalInt.empty(), all ? LossScope.ALL : LossScope.BATCH);
+    return new Ledger(
+        valuesOfBatches.apply(experiment, batchSize),
+        OptionalInt.empty(),
+        all ? LossScope.ALL : LossScope.BATCH);
   }
 
   /** The ledger of all points under gradient descent with learning rate alpha. */
@@ -57,9 +65,9 @@ public final class Ledger {
   }
 
   /**
-   * The ledger of point n alone: its row of each matrix, and its contributions to the loss and to
-   * the gradients, without an update. The contributions of all points to a gradient, added in
-   * order, are the gradient.
+   * The ledger of point n alone, of a right network: its row of each matrix, and its contributions
+   * to the loss and to the gradients, without an update. The contributions of all points to a
+   * gradient, added in order, are the gradient.
    */
   public static Ledger ofPoint(int n, Experiment experiment) {
     return ofPoint(n, experiment.network());

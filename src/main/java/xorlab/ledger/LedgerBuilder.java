@@ -97,8 +97,7 @@ final class LedgerBuilder {
       List<Operand> operands,
       CellExpression arithmetic) {
     LedgerMatrix quantity =
-        new LedgerMatrix(
-            symbol, layer, matrix, values::first, formula, meaning, operands, arithmetic);
+        values.matrix(symbol, layer, matrix, formula, meaning, operands, arithmetic);
     made.add(quantity);
     return quantity;
   }

@@ -7,7 +7,7 @@ import xorlab.numeric.Matrix;
 import xorlab.words.LedgerWords;
 
 /** One matrix of an iteration: its name, its values, its meaning and how its cells are computed. */
-public final class LedgerMatrix {
+public class LedgerMatrix {
   private final Symbol symbol;
   private final int layer;
   private final Supplier<Matrix> values;
@@ -81,6 +81,11 @@ public final class LedgerMatrix {
   /** The formula as MathML, in a {@code <math>} element. */
   public String formulaMathML() {
     return MathML.of(formula());
+  }
+
+  /** That its lines have a mistake, in a few words; "" if they do not. */
+  public String note() {
+    return "";
   }
 
   /** What it is, in a sentence. */

@@ -1,5 +1,8 @@
 package xorlab.ledger;
 
+import java.util.List;
+import java.util.function.Supplier;
+import xorlab.experiment.Experiment;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
@@ -12,7 +15,7 @@ import xorlab.training.BatchPass;
 import xorlab.training.IterationState;
 
 /** The matrices of one iteration, which the next one replaces. */
-final class LedgerValues {
+class LedgerValues {
   final NetworkSpec network;
   final Optimizer optimizer;
 
@@ -71,6 +74,16 @@ final class LedgerValues {
     pass = batchPass.pass();
   }
 
+  /** The same for an experiment's batches of this size. */
+  LedgerValues(Experiment experiment, int batchSize) {
+    this(
+        experiment.network(),
+        batchSize,
+        experiment.learningRate(),
+        experiment.optimizer(),
+        experiment.frozen());
+  }
+
   private static double[] ones(boolean[] places) {
     double[] ones = new double[places.length];
     for (int i = 0; i < ones.length; i++) {
@@ -102,11 +115,8 @@ final class LedgerValues {
    */
   void show(IterationState state, Batch points, double[] optimizerState) {
     first = points.first();
-    pass = points.size() == state.data().points() ? state.pass() : runBatch(state);
-    loss.set(0, 0, pass.loss());
-    double ofSums = pass.isLossOfSums() ? 1 : 0;
-    isLossOfSums.set(0, 0, ofSums);
-    isLossOfOutputs.set(0, 0, 1 - ofSums);
+    Pass run = points.size() == state.data().points() ? state.pass() : runBatch(state);
+    show(run, run.loss());
     optimizer.restore(optimizerState);
     keepOptimizerState();
     updated.setFlat(state.flat());
@@ -115,6 +125,28 @@ final class LedgerValues {
       mPower.set(0, 0, adam.beta1Power());
       vPower.set(0, 0, adam.beta2Power());
     }
+  }
+
+  /** Takes the values of both passes. */
+  void show(Pass run, double lossOfRun) {
+    pass = run;
+    loss.set(0, 0, lossOfRun);
+    double ofSums = pass.isLossOfSums() ? 1 : 0;
+    isLossOfSums.set(0, 0, ofSums);
+    isLossOfOutputs.set(0, 0, 1 - ofSums);
+  }
+
+  /** Makes a matrix of the ledger. */
+  LedgerMatrix matrix(
+      Symbol symbol,
+      int layer,
+      Supplier<Matrix> matrix,
+      String formula,
+      String meaning,
+      List<Operand> operands,
+      CellExpression arithmetic) {
+    return new LedgerMatrix(
+        symbol, layer, matrix, this::first, formula, meaning, operands, arithmetic);
   }
 
   private Pass runBatch(IterationState state) {

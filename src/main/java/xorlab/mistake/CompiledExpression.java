@@ -209,7 +209,8 @@ final class CompiledExpression {
   }
 
   private static Matrix sum(Matrix A, Axis axis) {
-    Matrix sum = new Matrix(axis == Axis.COLUMNS ? A.rows() : 1, axis == Axis.ROWS ? A.columns() : 1);
+    Matrix sum =
+        new Matrix(axis == Axis.COLUMNS ? A.rows() : 1, axis == Axis.ROWS ? A.columns() : 1);
     for (int i = 0; i < A.rows(); i++) {
       for (int j = 0; j < A.columns(); j++) {
         int row = axis == Axis.COLUMNS ? i : 0;

@@ -58,9 +58,7 @@ final class ProgramValues {
   /** Whether a value has the shape of the one that is in a slot. */
   boolean hasShapeOf(int slot, Matrix value) {
     Matrix before = slot < values.length ? values[slot] : null;
-    return before != null
-        && before.rows() == value.rows()
-        && before.columns() == value.columns();
+    return before != null && before.rows() == value.rows() && before.columns() == value.columns();
   }
 
   Matrix get(String name) {
@@ -81,8 +79,6 @@ final class ProgramValues {
   }
 
   Matrix call(String function, List<Matrix> arguments) {
-    return functions
-        .call(function, arguments)
-        .orElseThrow(() -> new FormulaException(function));
+    return functions.call(function, arguments).orElseThrow(() -> new FormulaException(function));
   }
 }

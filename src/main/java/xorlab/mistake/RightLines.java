@@ -3,6 +3,7 @@ package xorlab.mistake;
 import java.util.ArrayList;
 import java.util.List;
 import xorlab.mistake.ProgramLine.Phase;
+import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 
 /**
@@ -39,7 +40,8 @@ final class RightLines {
         int below = i - 1;
         String slope = new ActivationText(network.activation(below), below).derivative();
         lines.add("dA" + below + " = dZ" + i + " @ W" + i);
-        lines.add("dZ" + below + " = dA" + below + " * " + slope);
+        boolean isOne = network.hidden() == Activation.IDENTITY;
+        lines.add("dZ" + below + " = dA" + below + (isOne ? "" : " * " + slope));
       }
     }
     return lines;

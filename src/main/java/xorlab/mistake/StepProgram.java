@@ -21,8 +21,7 @@ public record StepProgram(NetworkSpec network, List<ProgramLine> lines, boolean 
 
   /** The program without a mistake. */
   public static StepProgram right(NetworkSpec network) {
-    return new StepProgram(
-        network, RIGHT.computeIfAbsent(network, RightLines::of), false);
+    return new StepProgram(network, RIGHT.computeIfAbsent(network, RightLines::of), false);
   }
 
   /**

@@ -12,8 +12,8 @@ import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 
 /**
- * Training by a {@link StepProgram}. {@link #pass} runs the lines up to the gradients at the present
- * weights, {@link #update} those of the update.
+ * Training by a {@link StepProgram}. {@link #pass} runs the lines up to the gradients at the
+ * present weights, {@link #update} those of the update.
  */
 public final class StepRun {
   private final StepProgram program;
@@ -63,6 +63,20 @@ public final class StepRun {
     }
     compiled(program, Phase.START).forEach(this::run);
     this.y = get("y");
+  }
+
+  /**
+   * Goes to these parameters, which are not copied.
+   *
+   * @param gradients of the update before, which some lines use
+   */
+  public void restore(Parameters parameters, Parameters gradients) {
+    for (int i = 1; i <= program.network().lastLayer(); i++) {
+      values.set("W" + i, parameters.W[i]);
+      values.set("b" + i, parameters.b[i]);
+      values.set("dW" + i, gradients.W[i]);
+      values.set("db" + i, gradients.b[i]);
+    }
   }
 
   private static List<ProgramLine.Compiled> compiled(StepProgram program, Phase phase) {
@@ -126,7 +140,8 @@ public final class StepRun {
     updated.putAll(parameters());
     before.forEach(values::set);
     setPoints(X, y);
-    rows.forEach((name, matrices) -> values.set(name, isSum(name) ? sum(matrices) : stack(matrices)));
+    rows.forEach(
+        (name, matrices) -> values.set(name, isSum(name) ? sum(matrices) : stack(matrices)));
   }
 
   private static boolean isSum(String name) {

@@ -67,8 +67,8 @@ final class TimelineSlice extends Slice {
   }
 
   private static int wrongPoints(IterationState state) {
-    ForwardPass pass = new ForwardPass(state.network(), state.data().X());
-    return WrongPoints.encode(pass, state.parameters(), state.data().y());
+    ForwardPass pass = new ForwardPass(state.forwardNetwork(), state.data().X());
+    return WrongPoints.encode(pass, state.forwardParameters(), state.data().y());
   }
 
   private void finish(IterationState state) {

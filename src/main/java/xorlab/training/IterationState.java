@@ -11,7 +11,7 @@ import xorlab.numeric.Matrix;
 /**
  * One iteration of a run, as it is shown and saved. Immutable: further training does not change it.
  */
-public final class IterationState {
+public class IterationState {
   private final NetworkSpec network;
   private final Dataset data;
   private final Batch batch;
@@ -113,11 +113,41 @@ public final class IterationState {
    */
   public Pass pass() {
     if (pass.isEmpty()) {
-      Pass made = new Pass(network, parameters(), data.X(), data.y());
-      made.run();
-      pass = Optional.of(made);
+      pass = Optional.of(runPass());
     }
     return pass.get();
+  }
+
+  /** Runs both passes. */
+  Pass runPass() {
+    Pass made = new Pass(network, parameters(), data.X(), data.y());
+    made.run();
+    return made;
+  }
+
+  /**
+   * The network whose forward pass gives the predictions, with {@link #forwardFlat}: another than
+   * {@link #network} only if a mistake has changed the forward pass.
+   */
+  public NetworkSpec forwardNetwork() {
+    return network;
+  }
+
+  /** The parameters of that network, in the order of {@link Parameters#flat}. */
+  public double[] forwardFlat() {
+    return forwardFlat(flat);
+  }
+
+  /** Other parameters, as that network takes them. */
+  public double[] forwardFlat(double[] flat) {
+    return flat;
+  }
+
+  /** A copy of these parameters. */
+  public Parameters forwardParameters() {
+    Parameters parameters = new Parameters(forwardNetwork());
+    parameters.setFlat(forwardFlat());
+    return parameters;
   }
 
   /** A copy of the parameters. */

@@ -2,16 +2,20 @@ package xorlab.training;
 
 import java.util.Optional;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.kernel.TrainingPlan;
 import xorlab.optim.GradientDescent;
 
-/** Which experiments {@link xorlab.kernel} can train: those by plain gradient descent. */
+/** Which experiments {@link xorlab.kernel} can train: those by plain gradient descent, right. */
 public final class KernelPlan {
   private KernelPlan() {}
 
-  /** The plan of an experiment; empty for one with another optimizer, or with frozen weights. */
+  /**
+   * The plan of an experiment; empty for one with another optimizer, frozen weights or a mistake.
+   */
   public static Optional<TrainingPlan> of(Experiment experiment) {
     return experiment.optimizer() instanceof GradientDescent descent
+            && experiment.isDefault(Setting.MISTAKE)
         ? Optional.of(of(experiment, descent.alpha()))
         : Optional.empty();
   }

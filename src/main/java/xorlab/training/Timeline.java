@@ -34,7 +34,7 @@ public final class Timeline {
 
   /** Starts at iteration 0. */
   public Timeline(Experiment experiment) {
-    trainer = new Trainer(experiment);
+    trainer = AlteredTraining.trainer(experiment);
     maxCheckpoints = Math.min(MAX_CHECKPOINTS, MAX_NUMBERS / trainer.checkpoint().size());
     diverged = !trainer.isFinite();
     losses[0] = trainer.loss();

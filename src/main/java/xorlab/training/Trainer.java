@@ -1,87 +1,17 @@
 package xorlab.training;
 
-import java.util.Optional;
-import xorlab.data.Dataset;
-import xorlab.experiment.Experiment;
-import xorlab.kernel.RecordingTrainer;
-import xorlab.network.BackwardPass;
-import xorlab.network.ForwardPass;
-import xorlab.network.NetworkSpec;
-import xorlab.network.Parameters;
-import xorlab.network.Pass;
-import xorlab.optim.Optimizer;
-
-/**
- * Trains an experiment. Iteration k is the state after k updates; 0 is the start.
- *
- * <p>{@link #step} is the update as the notebook writes it. {@link #train} makes many, by the
- * faster code of {@link xorlab.kernel} where that can, which gives the same bits.
- */
-final class Trainer {
-  private final NetworkSpec network;
-  private final Dataset data;
-  private final int batchSize;
-  private final Optimizer optimizer;
-  private final Parameters parameters;
-  private final Pass allPoints;
-  private final BatchPass fullBatch;
-  private final BatchPass lastBatch;
-  private final Optional<RecordingTrainer> kernel;
-  private int iteration;
-
-  /** Whether {@link #allPoints} has been run with the parameters as they are. */
-  private boolean isEvaluated;
-
-  /** Whether the kernel has seen that these parameters and their sums are finite. */
-  private boolean isKnownFinite;
-
-  Trainer(Experiment experiment) {
-    network = experiment.network();
-    data = experiment.data();
-    batchSize = experiment.batchSize();
-    optimizer = experiment.optimizer();
-    parameters = experiment.start().parameters(network);
-    allPoints = new Pass(network, parameters, data.X(), data.y());
-    fullBatch = new BatchPass(network, parameters, batchSize);
-    lastBatch = new BatchPass(network, parameters, data.points() % batchSize);
-    kernel = KernelPlan.of(experiment).map(RecordingTrainer::of);
-  }
-
-  int iteration() {
-    return iteration;
-  }
+/** Trains an experiment. Iteration k is the state after k updates; 0 is the start. */
+interface Trainer {
+  int iteration();
 
   /** The loss of the current parameters, summed over all points. */
-  double loss() {
-    return evaluated().loss();
-  }
+  double loss();
 
   /** A checkpoint of this iteration, in a copy. */
-  Checkpoint checkpoint() {
-    return new Checkpoint(parameters.flat(), optimizer.state());
-  }
+  Checkpoint checkpoint();
 
   /** The state of this iteration, in a copy, as one that has not diverged. */
-  IterationState state() {
-    return new IterationState(
-        network,
-        data,
-        Batch.of(iteration, batchSize, data.points()),
-        iteration,
-        loss(),
-        parameters.flat(),
-        optimizer.state(),
-        evaluated().forward.prediction().copy(),
-        false);
-  }
-
-  /** One update. */
-  void step() {
-    optimizer.step(parameters, gradient());
-    iteration++;
-    isEvaluated = false;
-    isKnownFinite = false;
-  }
+  IterationState state();
 
   /**
    * Makes at least one update and at most {@code most}. Only the first can lead to numbers that are
@@ -89,56 +19,13 @@ final class Trainer {
    *
    * @param losses receives the loss of each iteration at its index
    */
-  void train(int most, double[] losses) {
-    int made = kernel.isPresent() ? trainByKernel(kernel.get(), most, losses) : 0;
-    if (made == 0) {
-      step();
-      losses[iteration] = loss();
-    }
-  }
-
-  private int trainByKernel(RecordingTrainer kernel, int most, double[] losses) {
-    double[] flat = parameters.flat();
-    int made = kernel.train(flat, iteration, most, losses);
-    if (made > 0) {
-      parameters.setFlat(flat);
-      iteration += made;
-      isEvaluated = false;
-      isKnownFinite = true;
-    }
-    return made;
-  }
-
-  /** The gradient of the summed loss of the next batch. */
-  private BackwardPass gradient() {
-    if (batchSize < data.points()) {
-      Batch batch = Batch.of(iteration, batchSize, data.points());
-      return (batch.size() == batchSize ? fullBatch : lastBatch).run(data, batch.first()).backward;
-    }
-    evaluated().runBackward();
-    return allPoints.backward;
-  }
+  void train(int most, double[] losses);
 
   /** Goes to the iteration of a checkpoint. */
-  void restore(int iteration, Checkpoint checkpoint) {
-    this.iteration = iteration;
-    parameters.setFlat(checkpoint.flat());
-    optimizer.restore(checkpoint.optimizerState());
-    isEvaluated = false;
-    isKnownFinite = false;
-  }
+  void restore(int iteration, Checkpoint checkpoint);
 
-  /** Whether every parameter and every sum is finite: {@link ForwardPass#isFinite}. */
-  boolean isFinite() {
-    return isKnownFinite || evaluated().forward.isFinite();
-  }
-
-  /** The forward pass over all points with the parameters as they are. */
-  private Pass evaluated() {
-    if (!isEvaluated) {
-      allPoints.runForward();
-      isEvaluated = true;
-    }
-    return allPoints;
-  }
+  /**
+   * Whether every parameter and every sum is finite: {@link xorlab.network.ForwardPass#isFinite}.
+   */
+  boolean isFinite();
 }

@@ -8,6 +8,7 @@ import xorlab.network.ForwardPass;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
+import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.MatrixOps;
 import xorlab.numeric.random.NumpyRandom;
@@ -114,7 +115,25 @@ final class GradientRuns {
     }
   }
 
-  static GradientCheck check(NetworkSpec network, Parameters parameters, InjectedBug bug) {
-    return GradientCheck.of(network, parameters, X, LABELS, bug);
+  /** The check of the right gradient. */
+  static GradientCheck check(NetworkSpec network, Parameters parameters) {
+    Parameters hand = gradient(network, parameters, LABELS);
+    return GradientCheck.of(network, parameters, X, LABELS, hand);
+  }
+
+  /** The gradient by hand. */
+  static Parameters gradient(NetworkSpec network, Parameters parameters, Matrix y) {
+    Pass pass = new Pass(network, parameters, X, y);
+    pass.run();
+    return pass.backward.gradient;
+  }
+
+  /** A gradient with the wrong sign. */
+  static Parameters turned(Parameters gradient) {
+    for (int i = 1; i < gradient.W.length; i++) {
+      MatrixOps.subtractScaled(2, gradient.W[i].copy(), gradient.W[i]);
+      MatrixOps.subtractScaled(2, gradient.b[i].copy(), gradient.b[i]);
+    }
+    return gradient;
   }
 }

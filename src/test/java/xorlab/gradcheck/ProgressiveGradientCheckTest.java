@@ -10,6 +10,7 @@ import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
+import xorlab.network.Pass;
 
 class ProgressiveGradientCheckTest {
   private static final NetworkSpec NETWORK = Experiment.defaults().network();
@@ -46,8 +47,7 @@ class ProgressiveGradientCheckTest {
     while (progressive.advance()) {
       assertTrue(progressive.done() < 9);
     }
-    GradientCheck atOnce =
-        GradientCheck.of(NETWORK, START, DATA.X(), DATA.y(), InjectedBug.WRONG_SIGN);
+    GradientCheck atOnce = GradientCheck.of(NETWORK, START, DATA.X(), DATA.y(), wrong());
     assertEquals(atOnce.verdict(), progressive.check().verdict());
     for (int i = 0; i < 4; i++) {
       assertArrayEquals(
@@ -57,6 +57,12 @@ class ProgressiveGradientCheckTest {
   }
 
   private static ProgressiveGradientCheck begin() {
-    return new ProgressiveGradientCheck(NETWORK, START, DATA.X(), DATA.y(), InjectedBug.WRONG_SIGN);
+    return new ProgressiveGradientCheck(NETWORK, START, DATA.X(), DATA.y(), wrong());
+  }
+
+  private static Parameters wrong() {
+    Pass pass = new Pass(NETWORK, START, DATA.X(), DATA.y());
+    pass.run();
+    return GradientRuns.turned(pass.backward.gradient);
   }
 }

@@ -44,7 +44,8 @@ class NumpyRunsTest {
   void everySettingThatAffectsARunIsInSomeRun() {
     for (Setting<?> setting : Setting.values()) {
       boolean found = RUNS.stream().anyMatch(run -> !experiment(run).isDefault(setting));
-      assertEquals(setting.affectsRun(), found, setting.key());
+      boolean isNumpys = setting.affectsRun() && setting != Setting.MISTAKE;
+      assertEquals(isNumpys, found, setting.key());
     }
   }
 

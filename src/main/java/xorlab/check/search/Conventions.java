@@ -51,14 +51,8 @@ final class Conventions {
           shown(VerdictWords.SHOWS_MEAN_ABSOLUTE_ERROR, "sum(abs(A2 - y)) / m"),
           shown(VerdictWords.SHOWS_ABSOLUTE_ERROR, "sum(abs(A2 - y))"),
           shown(VerdictWords.SHOWS_ROOT_MEAN_SQUARED_ERROR, "sqrt(sum((A2 - y) ** 2) / m)"),
-          of(
-              VerdictWords.SHOWS_LOG2,
-              List.of("loss-log2"),
-              program().after("J = J / log(2)")),
-          of(
-              VerdictWords.SHOWS_LOG10,
-              List.of("loss-log10"),
-              program().after("J = J / log(10)")));
+          of(VerdictWords.SHOWS_LOG2, List.of("loss-log2"), program().after("J = J / log(2)")),
+          of(VerdictWords.SHOWS_LOG10, List.of("loss-log10"), program().after("J = J / log(10)")));
 
   /** How the weights are drawn from a seed. */
   static final List<Convention> STARTS =
@@ -71,8 +65,7 @@ final class Conventions {
               "W2 = randn(n2, n1)",
               "b1 = randn(n1, 1)",
               "b2 = randn(n2, 1)"),
-          start(
-              VerdictWords.START_IN_BY_OUT, "start-in-by-out", "W1 = W1.reshape(n0, n1).T"),
+          start(VerdictWords.START_IN_BY_OUT, "start-in-by-out", "W1 = W1.reshape(n0, n1).T"),
           start(VerdictWords.START_ZERO_BIASES, "start-zero-biases", "b1 = 0 * b1", "b2 = 0 * b2"),
           start(
               VerdictWords.START_ZERO_BIASES,

@@ -59,8 +59,11 @@ public record Evidence(
     for (double error : startErrors) {
       most = Math.max(most, error);
     }
-    return start.isPresent() && most == 0 && !observations.isEmpty()
-        && observations.get(0).isParameter() && observations.get(0).iteration() == 0;
+    return start.isPresent()
+        && most == 0
+        && !observations.isEmpty()
+        && observations.get(0).isParameter()
+        && observations.get(0).iteration() == 0;
   }
 
   /** The first iteration that a number belongs to. */

@@ -130,7 +130,8 @@ final class EvidenceBuilder {
     if (BlockEntries.isMerged(block, rows, columns)) {
       for (Entry entry : BlockEntries.merged(block, rows, columns, biasFirst())) {
         boolean isBias = entry.column() < 0;
-        observe((isBias ? b : W) + layer, entry.row(), Math.max(0, entry.column()), iteration, entry);
+        observe(
+            (isBias ? b : W) + layer, entry.row(), Math.max(0, entry.column()), iteration, entry);
       }
     } else {
       entries(block, W, layer, rows, columns, iteration);
@@ -251,9 +252,7 @@ final class EvidenceBuilder {
     List<Observation> sorted = new ArrayList<>(numbers);
     sorted.sort(
         (a, b) ->
-            a.iteration() == b.iteration()
-                ? a.order() - b.order()
-                : a.iteration() - b.iteration());
+            a.iteration() == b.iteration() ? a.order() - b.order() : a.iteration() - b.iteration());
     return new Evidence(
         network,
         from,

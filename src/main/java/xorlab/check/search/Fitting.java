@@ -89,8 +89,8 @@ final class Fitting {
   }
 
   /**
-   * What the errors of the start may make of each value: the sum, over the parameters, of what
-   * each changes when it moves by its error.
+   * What the errors of the start may make of each value: the sum, over the parameters, of what each
+   * changes when it moves by its error.
    *
    * @param values of the hypothesis
    */

@@ -102,8 +102,7 @@ public final class NamedBlocks {
   public boolean isOrientationOpen() {
     for (Named named : gradients) {
       Block block = named.block();
-      boolean isHidden =
-          named.quantity().filter(q -> isWeight(q) && q.layer() == 1).isPresent();
+      boolean isHidden = named.quantity().filter(q -> isWeight(q) && q.layer() == 1).isPresent();
       boolean isSquare = block.rows() == block.columns();
       if (isHidden && (isSquare || block.layout() == Layout.LIST)) {
         return true;

@@ -145,10 +145,7 @@ public final class Search {
 
   private void sortNearest() {
     nearest.sort(
-        (a, b) ->
-            a.matched() == b.matched()
-                ? rank(a) - rank(b)
-                : b.matched() - a.matched());
+        (a, b) -> a.matched() == b.matched() ? rank(a) - rank(b) : b.matched() - a.matched());
   }
 
   /** Goes on to mistakes, unless the lab's own program fits, or enough has been found. */
@@ -322,8 +319,7 @@ public final class Search {
       found.add(fit);
     }
     Evidence evidence = base.evidence();
-    boolean isOpen =
-        right.isEmpty() && evidence.alpha().isEmpty() && evidence.reachesUpdate();
+    boolean isOpen = right.isEmpty() && evidence.alpha().isEmpty() && evidence.reachesUpdate();
     if (isOpen && !fit.isComplete() && fit.matched() >= numbersOfFirstPass(evidence)) {
       for (int k = 1; k < rates; k++) {
         Fit other = attempt(hypothesis.withAlpha(RATES[k]));

@@ -113,8 +113,7 @@ final class Trial {
   }
 
   private static double entry(Matrix matrix, Observation observation) {
-    boolean isInside =
-        observation.row() < matrix.rows() && observation.column() < matrix.columns();
+    boolean isInside = observation.row() < matrix.rows() && observation.column() < matrix.columns();
     return isInside ? matrix.get(observation.row(), observation.column()) : Double.NaN;
   }
 

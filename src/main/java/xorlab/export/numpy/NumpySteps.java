@@ -3,6 +3,7 @@ package xorlab.export.numpy;
 import java.util.List;
 import java.util.Optional;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.export.state.ShareLink;
 
 /**
@@ -23,6 +24,9 @@ final class NumpySteps {
   }
 
   static List<NumpyStep> of(Experiment experiment) {
+    if (!experiment.get(Setting.MISTAKE).isEmpty()) {
+      return MistakenProgramSteps.of(experiment);
+    }
     NumpyNetwork network = new NumpyNetwork(experiment.network());
     return List.of(
         new NumpyStep("NumPy", "Matrices, and random numbers.", "import numpy as np\n"),

@@ -5,6 +5,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.export.numpy.JupyterNotebook;
 import xorlab.export.numpy.NumpyScript;
+import xorlab.mistake.training.MistakeTraining;
 import xorlab.page.export.ScriptExports.TextConsumer;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
@@ -28,6 +29,7 @@ public final class Main {
    */
   @JSExport
   public static ExportDialogs dialogs(HTMLElement container, LabHandle lab, String folder) {
+    MistakeTraining.install();
     return new ExportDialogs(container, lab, folder);
   }
 
@@ -35,7 +37,7 @@ public final class Main {
   @JSExport
   public static void png(
       String context, String options, BlobConsumer consumer, TextConsumer failed) {
-    ScriptExports.png(LabContext.parse(context), options, consumer, failed);
+    ScriptExports.png(context(context), options, consumer, failed);
   }
 
   /**
@@ -45,24 +47,29 @@ public final class Main {
   @JSExport
   public static void gif(
       String context, String options, BlobConsumer consumer, TextConsumer failed) {
-    ScriptExports.gif(LabContext.parse(context), options, consumer, failed);
+    ScriptExports.gif(context(context), options, consumer, failed);
   }
 
   /** The run so far as CSV. */
   @JSExport
   public static void csv(String context, TextConsumer consumer, TextConsumer failed) {
-    ScriptExports.csv(LabContext.parse(context), consumer, failed);
+    ScriptExports.csv(context(context), consumer, failed);
   }
 
   /** The experiment as a Python script. */
   @JSExport
   public static String numpy(String context) {
-    return NumpyScript.of(LabContext.parse(context).experiment());
+    return NumpyScript.of(context(context).experiment());
   }
 
   /** The experiment as a Jupyter notebook. */
   @JSExport
   public static String notebook(String context) {
-    return JupyterNotebook.of(LabContext.parse(context).experiment());
+    return JupyterNotebook.of(context(context).experiment());
+  }
+
+  private static LabContext context(String context) {
+    MistakeTraining.install();
+    return LabContext.parse(context);
   }
 }

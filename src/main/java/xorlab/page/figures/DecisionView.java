@@ -90,7 +90,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
   private static Raster map(LabFrame frame, UnitId unit) {
     IterationState state = frame.state();
     ForwardPass plane = frame.grid().forward(state);
-    return ActivationMaps.large(frame.palette(), state.network(), plane, unit);
+    return ActivationMaps.large(frame.palette(), state.forwardNetwork(), plane, unit);
   }
 
   /** Shows the loss above the figure, and below it the prediction for the shown point. */

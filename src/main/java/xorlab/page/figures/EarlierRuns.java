@@ -87,9 +87,12 @@ final class EarlierRuns {
       return;
     }
     number++;
-    Entry added =
-        new Entry(
-            new EarlierRun(EarlierWords.run(number), settings(current), losses), current, list);
+    add(new EarlierRun(EarlierWords.run(number), settings(current), losses), current);
+  }
+
+  /** Adds the run of an experiment. */
+  void add(EarlierRun run, Experiment experiment) {
+    Entry added = new Entry(run, experiment, list);
     added.name.addEventListener("change", (Event event) -> rename(added));
     Dom.onClick(added.restore, () -> restore(added.experiment));
     Dom.onClick(added.remove, () -> remove(added));
@@ -98,6 +101,15 @@ final class EarlierRuns {
       entries.remove(0).row.delete();
     }
     show();
+  }
+
+  /** Whether the run of an experiment is among these. */
+  boolean contain(Experiment experiment) {
+    boolean found = false;
+    for (Entry entry : entries) {
+      found |= entry.experiment.sameRun(experiment);
+    }
+    return found;
   }
 
   List<EarlierRun> runs() {
@@ -145,7 +157,7 @@ final class EarlierRuns {
   }
 
   /** The settings that are not at their defaults: "Seed 7, Learning rate 0.5". */
-  private static String settings(Experiment experiment) {
+  static String settings(Experiment experiment) {
     List<String> changed = new ArrayList<>();
     for (Setting<?> setting : Setting.values()) {
       if (setting.affectsRun() && !experiment.isDefault(setting)) {

@@ -126,8 +126,8 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
   /** The forward pass over the grid points from which the warped grid lines are drawn. */
   private ForwardPass grid(IterationState state) {
     PlotBounds bounds = PlotBounds.around(state.data().X());
-    if (grid.isEmpty() || !grid.get().matches(state.network(), bounds)) {
-      grid = Optional.of(new PredictionGrid(state.network(), bounds, SIDE));
+    if (grid.isEmpty() || !grid.get().matches(state.forwardNetwork(), bounds)) {
+      grid = Optional.of(new PredictionGrid(state.forwardNetwork(), bounds, SIDE));
     }
     return grid.get().forward(state);
   }

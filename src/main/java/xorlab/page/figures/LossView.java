@@ -2,12 +2,14 @@ package xorlab.page.figures;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import xorlab.browser.PointerEvent;
 import xorlab.browser.RangeSlider;
+import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
@@ -28,6 +30,7 @@ public final class LossView extends FigureView<LabFrame> {
   private final HTMLElement output;
   private final EarlierRuns earlier;
   private final LabActions actions;
+  private static BiConsumer<EarlierRuns, Experiment> comparison = (earlier, experiment) -> {};
 
   private Optional<MinMaxDownsampler> downsampler = Optional.empty();
   private int run;
@@ -79,6 +82,11 @@ public final class LossView extends FigureView<LabFrame> {
             "click", (MouseEvent event) -> iterationAt(event).ifPresent(actions::seek));
   }
 
+  /** Sets what adds runs with which a new one is compared from its beginning. */
+  static void compareWith(BiConsumer<EarlierRuns, Experiment> comparison) {
+    LossView.comparison = comparison;
+  }
+
   /** Records the losses of the run, even out of view, and keeps the run that it replaces. */
   public void update(LabFrame frame) {
     if (downsampler.isEmpty() || run != frame.run()) {
@@ -86,6 +94,7 @@ public final class LossView extends FigureView<LabFrame> {
         downsampler.ifPresent(earlier::add); // intermediate runs of a drag are not kept
       }
       changes = frame.changes();
+      comparison.accept(earlier, frame.experiment());
       run = frame.run();
       downsampler = Optional.of(MinMaxDownsampler.of(frame.losses()));
       pointedIteration = OptionalInt.empty();

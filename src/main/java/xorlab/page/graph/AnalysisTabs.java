@@ -136,7 +136,8 @@ public final class AnalysisTabs {
   }
 
   private boolean showGradients(LabContext context, FollowingRun run) {
-    return gradients.show(run.state(), context.isBusy() ? BUSY_BUDGET : IDLE_BUDGET);
+    double budget = context.isBusy() ? BUSY_BUDGET : IDLE_BUDGET;
+    return gradients.show(context.experiment(), run.state(), budget);
   }
 
   private boolean showLandscape(LabContext context, FollowingRun run) {

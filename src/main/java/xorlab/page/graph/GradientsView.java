@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teavm.jso.browser.Performance;
-import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.experiment.Experiment;
 import xorlab.gradcheck.GradientCheck;
 import xorlab.gradcheck.GradientComparison;
-import xorlab.gradcheck.InjectedBug;
 import xorlab.gradcheck.ProgressiveGradientCheck;
+import xorlab.mistake.training.GradientMistakes;
+import xorlab.network.Parameters;
+import xorlab.network.Pass;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
 import xorlab.words.GradientsWords;
 
 /**
- * The manual, automatic and numerical gradients side by side, and a menu of bugs to inject into the
+ * The manual, automatic and numerical gradients side by side, and a menu of mistakes to make in the
  * manual one, which the check then finds. The numerical one takes long, so it comes in small steps.
  */
 final class GradientsView {
@@ -36,7 +38,7 @@ final class GradientsView {
   private final HTMLElement verdict;
   private final HTMLElement progress;
   private final HTMLElement explanation;
-  private final HTMLSelectElement bugs;
+  private final MistakeMenu mistakes;
 
   /** The cells of each row, from the gradient by hand on. */
   private final List<List<HTMLElement>> rows = new ArrayList<>();
@@ -46,23 +48,20 @@ final class GradientsView {
   private double updatedAt;
 
   /**
-   * @param changed runs when the reader has chosen another bug
+   * @param changed runs when the reader has chosen another mistake
    */
   GradientsView(HTMLElement panel, Runnable changed) {
     body = panel.querySelector("tbody");
     verdict = panel.querySelector(".verdict");
     progress = panel.querySelector("progress");
     explanation = panel.querySelector(".explanation");
-    bugs = (HTMLSelectElement) panel.querySelector(".mistake");
-    for (InjectedBug bug : InjectedBug.values()) {
-      Dom.add(bugs, "option", bug.label());
-    }
-    bugs.addEventListener(
-        "change",
-        (Event event) -> {
-          checked = Optional.empty();
-          changed.run();
-        });
+    mistakes =
+        new MistakeMenu(
+            (HTMLSelectElement) panel.querySelector(".mistake"),
+            () -> {
+              checked = Optional.empty();
+              changed.run();
+            });
   }
 
   /**
@@ -71,10 +70,10 @@ final class GradientsView {
    * @param milliseconds the time for it; one entry of a wide network may take longer
    * @return whether there is more to do
    */
-  boolean show(IterationState state, double milliseconds) {
+  boolean show(Experiment experiment, IterationState state, double milliseconds) {
     if (checked.isEmpty() || checked.get() != state) {
       checked = Optional.of(state);
-      begin(state);
+      begin(experiment, state);
     }
     if (check.isEmpty()) {
       return false;
@@ -92,7 +91,7 @@ final class GradientsView {
     return more;
   }
 
-  private void begin(IterationState state) {
+  private void begin(Experiment experiment, IterationState state) {
     int count = state.network().parameterCount();
     check = Optional.empty();
     updatedAt = 0;
@@ -104,19 +103,19 @@ final class GradientsView {
       Dom.setText(verdict, GradientsWords.tooMany(MAX_PARAMETERS, count));
       return;
     }
-    InjectedBug bug = InjectedBug.values()[bugs.getSelectedIndex()];
-    boolean fits = bug.appliesTo(state.network(), state.data().points());
+    mistakes.show(experiment);
+    Pass right = new Pass(state.network(), state.parameters(), state.data().X(), state.data().y());
+    right.run();
+    List<String> chosen = mistakes.chosen();
+    Parameters hand =
+        chosen.isEmpty()
+            ? right.backward.gradient
+            : GradientMistakes.gradient(experiment, chosen, state.flat());
     check =
         Optional.of(
             new ProgressiveGradientCheck(
-                state.network(),
-                state.parameters(),
-                state.data().X(),
-                state.data().y(),
-                fits ? bug : InjectedBug.NONE));
-    String formula = bug.formula().isEmpty() ? "" : " " + bug.formula();
-    String inapplicable = fits ? "" : " " + GradientsWords.DOES_NOT_APPLY;
-    Dom.setText(explanation, bug.explanation() + formula + inapplicable);
+                state.network(), state.parameters(), state.data().X(), state.data().y(), hand));
+    Dom.setText(explanation, mistakes.explanation());
   }
 
   private void update(ProgressiveGradientCheck progressive) {

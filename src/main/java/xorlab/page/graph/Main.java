@@ -2,6 +2,7 @@ package xorlab.page.graph;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.mistake.training.MistakeTraining;
 import xorlab.page.ui.LabHandle;
 
 /** The exports of this program, graph.js, for {@code element.js}. */
@@ -19,6 +20,7 @@ public final class Main {
    */
   @JSExport
   public static AnalysisTabs graph(HTMLElement container, LabHandle lab) {
+    MistakeTraining.install();
     return new AnalysisTabs(container, lab);
   }
 }

@@ -2,17 +2,23 @@ package xorlab.page.lab;
 
 import xorlab.experiment.Engine;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.MistakeRules;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
 import xorlab.words.EngineWords;
 
-/** The engine that runs a lab, and the engine that its settings request: "js" or "wasm". */
+/**
+ * The engine that runs a lab, and the engine that its settings request: "js", "wasm" or "mistakes",
+ * which is JavaScript that trains with mistakes.
+ */
 final class EngineChoice {
+  private static final String MISTAKES = "mistakes";
+
   private final String running;
   private boolean webAssemblyFailed;
 
   /**
-   * @param running "js" or "wasm"
+   * @param running "js", "wasm" or "mistakes"
    */
   EngineChoice(String running) {
     this.running = running;
@@ -23,9 +29,19 @@ final class EngineChoice {
     webAssemblyFailed = true;
   }
 
-  /** The requested engine, or "js" if WebAssembly has failed to load. */
+  /** Whether the lab is to show nothing, as this engine cannot train with the mistakes. */
+  static boolean waits(Experiment experiment) {
+    return MistakeRules.areMissing(experiment);
+  }
+
+  /** The requested engine, or one in JavaScript if WebAssembly has failed to load. */
   String requested(Experiment experiment) {
-    return requestsWebAssembly(experiment) && !webAssemblyFailed ? "wasm" : "js";
+    boolean isWebAssembly = requestsWebAssembly(experiment) && !webAssemblyFailed;
+    return waits(experiment) ? MISTAKES : isWebAssembly ? "wasm" : isWasm() ? "js" : running;
+  }
+
+  private boolean isWasm() {
+    return running.equals("wasm");
   }
 
   /** The name of the running engine for the reader, with the reason if another was requested. */
@@ -33,7 +49,7 @@ final class EngineChoice {
     if (webAssemblyFailed && requestsWebAssembly(experiment)) {
       return EngineWords.WASM_UNAVAILABLE;
     }
-    return SettingLabels.word(running);
+    return SettingLabels.word(isWasm() ? "wasm" : "js");
   }
 
   private static boolean requestsWebAssembly(Experiment experiment) {

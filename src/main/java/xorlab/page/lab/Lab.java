@@ -60,7 +60,9 @@ public final class Lab {
     firstVisit = new FirstVisit(container, player, controller);
     staged =
         new StagedStart(
-            () -> !connected || view.isComplete(), drawing::addNextPart, firstVisit::startIfDue);
+            () -> !connected || isWaiting() || view.isComplete(),
+            drawing::addNextPart,
+            firstVisit::startIfDue);
     if (started) {
       drawing.complete(); // the reader may be using one of the deferred parts
     }
@@ -81,7 +83,7 @@ public final class Lab {
     if (inSteps) {
       view.beginWithoutParts();
     }
-    frames.connect();
+    connectFrames();
     autoplay.setConnected(true);
     programs.setConnected(true);
     view.measure();
@@ -173,17 +175,21 @@ public final class Lab {
     return StateJson.network(player.experiment());
   }
 
-  /** The engine that the settings request: "js" or "wasm". */
+  /** The engine that the settings request: "js", "wasm" or "mistakes". */
   @JSExport
   public String engine() {
     return engine.requested(player.experiment());
   }
 
-  /** Called when WebAssembly could not be loaded. */
+  /** Called when the engine that the settings request could not be loaded, with a reason. */
   @JSExport
-  public void webAssemblyFailed() {
-    engine.setWebAssemblyFailed();
-    showExperiment();
+  public void engineFailed(String reason) {
+    if (isWaiting()) {
+      controller.dropMistakes(reason);
+    } else {
+      engine.setWebAssemblyFailed();
+      showExperiment();
+    }
   }
 
   /** The settings and the iteration it goes to, from which the other engine can continue. */
@@ -225,7 +231,23 @@ public final class Lab {
 
   private void showExperiment() {
     view.show(player.experiment(), engine.name(player.experiment()));
+    if (connected) {
+      connectFrames();
+    }
     frames.request();
+  }
+
+  /** While the lab waits for another engine it shows nothing new. */
+  private void connectFrames() {
+    if (isWaiting()) {
+      frames.disconnect();
+    } else {
+      frames.connect();
+    }
+  }
+
+  private boolean isWaiting() {
+    return EngineChoice.waits(player.experiment());
   }
 
   private boolean isDark() {
@@ -244,7 +266,7 @@ public final class Lab {
   /** Skips frames of a run that is out of view: a page may contain many labs that train. */
   private boolean draw(boolean goesOn) {
     boolean idle = drawing.isIdle();
-    boolean isSeen = idle || visibility.isInView() && visibility.isShown();
+    boolean isSeen = !isWaiting() && (idle || visibility.isInView() && visibility.isShown());
     boolean all = !isSeen || drawing.draw(goesOn);
     if (isSeen && all) {
       programs.show(idle);

@@ -18,6 +18,7 @@ import xorlab.page.ui.QueryString;
 import xorlab.session.ExperimentHistory;
 import xorlab.session.PlaybackController;
 import xorlab.training.IterationState;
+import xorlab.words.AlteredWords;
 import xorlab.words.ListsWords;
 import xorlab.words.PlaybackWords;
 
@@ -56,6 +57,13 @@ final class LabController implements LabActions {
   void replaceSettings(SettingTexts written) {
     session.replaceSettings(written);
     onChange();
+  }
+
+  /** Trains without mistakes, as the program for them is missing: the reason is a sentence. */
+  void dropMistakes(String reason) {
+    session.set(Setting.MISTAKE, List.of());
+    onChange();
+    callError = AlteredWords.notLoaded(reason);
   }
 
   void play() {

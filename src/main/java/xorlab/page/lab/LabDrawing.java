@@ -84,8 +84,8 @@ final class LabDrawing {
 
   private PredictionGrid grid(IterationState state) {
     PlotBounds bounds = PlotBounds.around(state.data().X());
-    if (grid.isEmpty() || !grid.get().matches(state.network(), bounds)) {
-      grid = Optional.of(new PredictionGrid(state.network(), bounds));
+    if (grid.isEmpty() || !grid.get().matches(state.forwardNetwork(), bounds)) {
+      grid = Optional.of(new PredictionGrid(state.forwardNetwork(), bounds));
     }
     return grid.get();
   }

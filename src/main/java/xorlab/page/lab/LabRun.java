@@ -28,7 +28,7 @@ public final class LabRun {
    * Creates the lab that shows the run.
    *
    * @param container the {@code <div class="lab">} of lab.html, in the host's shadow root
-   * @param engine the engine that runs this code: "js" or "wasm"
+   * @param engine the engine that runs this code: "js", "wasm" or "mistakes"
    * @param listener receives "iteration", "finish" and "diverge"; "settings" when the theme or the
    *     requested engine may have changed; "survey", "check" and "export" when these programs must
    *     be loaded

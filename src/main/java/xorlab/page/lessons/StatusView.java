@@ -9,6 +9,7 @@ import xorlab.diagnostics.Remedy;
 import xorlab.diagnostics.SettingAdvice;
 import xorlab.diagnostics.StatusLine;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.MistakeRules;
 import xorlab.page.figures.LabActions;
 import xorlab.page.figures.LabFrame;
 import xorlab.page.settings.SeedButton;
@@ -82,7 +83,8 @@ public final class StatusView {
     Dom.setText(headline, line.headline());
     Dom.setText(detail, line.detail());
     boolean needsAdvice = !counts && line.explanation().isEmpty();
-    Dom.setText(explanation, needsAdvice ? advice(frame.experiment()) : line.explanation());
+    String finding = needsAdvice ? advice(frame.experiment()) : line.explanation();
+    Dom.setText(explanation, MistakeRules.notice(frame.experiment()) + finding);
     mend.setHidden(remedy.isEmpty());
     Dom.setText(mend, remedy.map(Remedy::label).orElse(""));
   }

@@ -20,6 +20,8 @@ import xorlab.plot.decision.DecisionSurface;
 import xorlab.plot.decision.SmallDecisionFigure;
 import xorlab.plot.draw.Palette;
 import xorlab.survey.SurveyJob;
+import xorlab.training.AlteredProgram;
+import xorlab.training.AlteredTraining;
 
 /** A small decision figure of a run at its last iteration. A worker trains the run again for it. */
 public final class RunThumbnail {
@@ -52,11 +54,12 @@ public final class RunThumbnail {
   }
 
   private static DecisionSurface decision(Experiment experiment, double[] flat, double loss) {
-    NetworkSpec network = experiment.network();
+    Optional<AlteredProgram> altered = AlteredTraining.program(experiment);
+    NetworkSpec network = altered.map(AlteredProgram::network).orElse(experiment.network());
     Dataset data = experiment.data();
     PlotBounds bounds = PlotBounds.around(data.X());
     Parameters parameters = new Parameters(network);
-    parameters.setFlat(flat);
+    parameters.setFlat(altered.isPresent() ? altered.get().forward(flat) : flat);
     ForwardPass plane = new ForwardPass(network, Grid.points(bounds, SIDE, SIDE));
     plane.run(parameters);
     Matrix point = new Matrix(1, 2);

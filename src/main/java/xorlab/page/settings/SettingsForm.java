@@ -29,7 +29,7 @@ public final class SettingsForm {
   };
 
   static final Setting<?>[] TRAINING_SETTINGS = {
-    Setting.OUTPUT, Setting.LOSS, Setting.OPTIMIZER, Setting.BATCH, Setting.FROZEN
+    Setting.OUTPUT, Setting.LOSS, Setting.OPTIMIZER, Setting.BATCH, Setting.FROZEN, Setting.MISTAKE
   };
 
   static final Setting<?>[] DISPLAY_SETTINGS = {

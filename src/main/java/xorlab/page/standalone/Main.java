@@ -5,9 +5,12 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.browser.Workers.PageWorker;
+import xorlab.ledger.AlteredValues;
+import xorlab.mistake.training.MistakeTraining;
 import xorlab.page.check.CheckPage;
 import xorlab.page.export.ExportDialogs;
 import xorlab.page.export.ScriptExports.TextConsumer;
+import xorlab.page.figures.RightRun;
 import xorlab.page.graph.AnalysisTabs;
 import xorlab.page.lab.LabRun;
 import xorlab.page.survey.SurveyPage;
@@ -29,6 +32,9 @@ public final class Main {
 
   @JSExport
   public static LabRun open(HTMLElement host, String snapshot) {
+    AlteredValues.install();
+    RightRun.install();
+    MistakeTraining.install();
     return xorlab.page.lab.Main.open(host, snapshot);
   }
 

@@ -51,6 +51,9 @@ final class LedgerMatrixTable {
     HTMLElement formula = Dom.add(card, "div");
     formula.setClassName("formula");
     MathElements.append(formula, matrix.formulaMathML());
+    if (!matrix.note().isEmpty()) {
+      Dom.add(card, "p", matrix.note()).setClassName("error");
+    }
     HTMLElement shape = Dom.add(card, "p", shape(matrix.values()));
     shape.setClassName("shape");
     build(Dom.add(card, "table"));

@@ -12,6 +12,7 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import org.teavm.jso.dom.xml.NodeList;
 import xorlab.browser.Keyboard;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.ledger.Cell;
 import xorlab.ledger.Ledger;
 import xorlab.ledger.LedgerMatrix;
@@ -71,7 +72,7 @@ final class LedgerView {
     batchSize = state.batch().size();
     boolean sameRun = builtFor.isPresent() && builtFor.get().sameRun(experiment);
     if (!sameRun || !ledger.fits(state)) {
-      rebuildPoints(state);
+      rebuildPoints(experiment, state);
       builtFor = Optional.of(experiment);
       rebuild();
     }
@@ -102,10 +103,12 @@ final class LedgerView {
     return focus.isPresent() ? focus.get().point() : OptionalInt.empty();
   }
 
-  private void rebuildPoints(IterationState state) {
+  /** A mistake may mix the points, so that none has numbers of its own. */
+  private void rebuildPoints(Experiment experiment, IterationState state) {
     points.clear();
     Dom.add(points, "option", LedgerWords.ALL_POINTS);
-    for (int n = 0; n < state.data().points(); n++) {
+    int alone = experiment.get(Setting.MISTAKE).isEmpty() ? state.data().points() : 0;
+    for (int n = 0; n < alone; n++) {
       Dom.add(points, "option", LedgerWords.pointAlone(n));
     }
   }

@@ -4,6 +4,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Workers.PageWorker;
+import xorlab.mistake.training.MistakeTraining;
 import xorlab.page.ui.LabHandle;
 
 /** The exports of this program, survey.js, for {@code element.js}. */
@@ -30,6 +31,7 @@ public final class Main {
       String folder,
       JSObject workerScript,
       PageWorker pageWorker) {
+    MistakeTraining.install();
     return new SurveyPage(container, lab, folder, workerScript, pageWorker);
   }
 }

@@ -31,7 +31,7 @@ final class PlanePass {
     pass = Optional.of(run);
     if (last.isEmpty() || last.get() != state) {
       last = Optional.of(state);
-      run.run(state.parameters());
+      run.run(state.forwardParameters());
     }
     return run;
   }

@@ -99,8 +99,8 @@ public final class PredictionGrid {
   }
 
   private DecisionSurface evaluate(IterationState state) {
-    Parameters parameters = state.parameters();
-    predictor.predict(state.flat(), x, y, grid.values());
+    Parameters parameters = state.forwardParameters();
+    predictor.predict(state.forwardFlat(), x, y, grid.values());
     return new DecisionSurface(
         state.iteration(),
         Decimals.repr(state.loss()),

@@ -51,7 +51,7 @@ public final class HiddenSpaceProjector {
   private HiddenSpaceProjector(
       IterationState state, Matrix hidden, Projection requested, Optional<HiddenSpace> before) {
     this.moment = state;
-    network = state.network();
+    network = state.forwardNetwork();
     layer = network.lastLayer() - 1;
     units = network.width(layer);
     projection = supported(requested, hidden);
@@ -96,10 +96,10 @@ public final class HiddenSpaceProjector {
       Projection view,
       Optional<HiddenSpace> before,
       Optional<PlanePoint> probe) {
-    Parameters parameters = state.parameters();
-    ForwardPass forward = new ForwardPass(state.network(), state.data().X());
+    Parameters parameters = state.forwardParameters();
+    ForwardPass forward = new ForwardPass(state.forwardNetwork(), state.data().X());
     forward.run(parameters);
-    int layer = state.network().lastLayer() - 1;
+    int layer = state.forwardNetwork().lastLayer() - 1;
     HiddenSpaceProjector source = new HiddenSpaceProjector(state, forward.A[layer], view, before);
     return source.space(parameters, plane, forward.A[layer], probe);
   }

@@ -49,7 +49,7 @@ final class LandscapeSampler {
     path = ProjectedTrajectory.of(plane, thinned);
     bounds = bounds();
     parameters = state.parameters();
-    forward = new ForwardPass(state.network(), state.data().X());
+    forward = new ForwardPass(state.forwardNetwork(), state.data().X());
     flat = state.flat().clone();
   }
 
@@ -114,7 +114,7 @@ final class LandscapeSampler {
     double x = Grid.step(bounds.left(), bounds.right(), column, side);
     double y = Grid.step(bounds.bottom(), bounds.top(), row, side);
     plane.fill(x, y, flat);
-    parameters.setFlat(flat);
+    parameters.setFlat(moment.forwardFlat(flat));
     forward.run(parameters);
     return forward.loss(moment.data().y());
   }

@@ -50,14 +50,14 @@ public record NetworkFigureData(
       OptionalInt selected,
       NetworkMarks marks) {
     Parameters parameters = state.parameters();
-    ForwardPass forward = new ForwardPass(state.network(), point.toMatrix());
-    forward.run(parameters);
+    ForwardPass forward = new ForwardPass(state.forwardNetwork(), point.toMatrix());
+    forward.run(state.forwardParameters());
     double[][] activations = new double[forward.A.length][];
     for (int layer = 0; layer < activations.length; layer++) {
       activations[layer] = forward.A[layer].values();
     }
     return new NetworkFigureData(
-        state.network(), parameters, activations, plane, frozen, selected, marks);
+        state.forwardNetwork(), parameters, activations, plane, frozen, selected, marks);
   }
 
   double weight(int layer, int to, int from) {

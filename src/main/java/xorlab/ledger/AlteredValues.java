@@ -1,0 +1,68 @@
+package xorlab.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import xorlab.experiment.Experiment;
+import xorlab.numeric.Matrix;
+import xorlab.training.AlteredLines;
+import xorlab.training.AlteredPass;
+import xorlab.training.AlteredProgram;
+import xorlab.training.AlteredTraining;
+import xorlab.training.Batch;
+import xorlab.training.IterationState;
+
+/** The matrices of an iteration of a program with mistakes. */
+public final class AlteredValues extends LedgerValues {
+  private final AlteredProgram program;
+
+  private AlteredValues(Experiment experiment, int batchSize, AlteredProgram program) {
+    super(experiment, batchSize);
+    this.program = program;
+    alpha.set(0, 0, program.learningRate());
+  }
+
+  /** Has ledgers show the programs of experiments with mistakes. */
+  public static void install() {
+    Ledger.install(
+        (experiment, batchSize) -> {
+          Optional<AlteredProgram> program = AlteredTraining.program(experiment);
+          return program.isPresent()
+              ? new AlteredValues(experiment, batchSize, program.get())
+              : new LedgerValues(experiment, batchSize);
+        });
+  }
+
+  @Override
+  void show(IterationState state, Batch points, double[] kept) {
+    AlteredPass run = program.run(state.flat(), kept);
+    show(run.pass(), run.loss());
+    updated.setFlat(run.updated());
+  }
+
+  @Override
+  LedgerMatrix matrix(
+      Symbol symbol,
+      int layer,
+      Supplier<Matrix> matrix,
+      String formula,
+      String meaning,
+      List<Operand> operands,
+      CellExpression arithmetic) {
+    Optional<AlteredLines> lines = program.lines(name(symbol, layer));
+    return lines.isPresent()
+        ? new AlteredMatrix(symbol, layer, matrix, meaning, lines.get())
+        : super.matrix(symbol, layer, matrix, formula, meaning, operands, arithmetic);
+  }
+
+  /** What the lines of a program call a matrix: the new W1 is W1, the loss J. */
+  private static String name(Symbol symbol, int layer) {
+    return switch (symbol) {
+      case LOSS -> "J";
+      case W, B -> "";
+      case NEW_W -> "W" + layer;
+      case NEW_B -> "b" + layer;
+      default -> symbol.isPerLayer() ? symbol.label() + layer : symbol.label();
+    };
+  }
+}

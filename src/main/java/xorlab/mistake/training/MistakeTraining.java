@@ -1,0 +1,72 @@
+package xorlab.mistake.training;
+
+import java.util.List;
+import java.util.Optional;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.FigureName;
+import xorlab.experiment.ListSettingType.Subset;
+import xorlab.experiment.MistakeRules;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
+import xorlab.formula.tree.FormulaException;
+import xorlab.training.AlteredTraining;
+import xorlab.words.AlteredWords;
+
+/** Has a program of the page train with mistakes. */
+public final class MistakeTraining extends MistakeRules {
+  private MistakeTraining() {}
+
+  /** Installs this in the program that calls it. */
+  public static void install() {
+    MistakeRules.install(new MistakeTraining());
+    AlteredTraining.install(
+        experiment -> new MistakenProgram(experiment, experiment.get(Setting.MISTAKE)));
+  }
+
+  @Override
+  protected boolean areKnown() {
+    return true;
+  }
+
+  @Override
+  protected String notice() {
+    return AlteredWords.NOTICE + " ";
+  }
+
+  @Override
+  protected String conflict(Experiment experiment, List<String> names) {
+    String mistakes = String.join(", ", names);
+    if (!experiment.isDefault(Setting.OPTIMIZER)) {
+      return needs(mistakes, Setting.OPTIMIZER);
+    }
+    if (!experiment.isDefault(Setting.FROZEN)) {
+      return needs(mistakes, Setting.FROZEN);
+    }
+    if (experiment.batchSize() < experiment.data().points()) {
+      return needs(mistakes, Setting.BATCH);
+    }
+    try {
+      MistakenProgram program = new MistakenProgram(experiment, names);
+      program.run(program.start(), program.keptAtStart());
+      return "";
+    } catch (FormulaException e) {
+      return AlteredWords.doesNotFit(mistakes, e.getMessage());
+    }
+  }
+
+  /** Where the decision figure, below which the notice stands, is not in view, it is a message. */
+  @Override
+  protected String message(Experiment experiment, List<String> names) {
+    Optional<List<FigureName>> views = experiment.get(Setting.VIEW);
+    String conflict = conflict(experiment, names);
+    boolean isSaid = views.isEmpty() || Subset.indexOf(FigureName.DECISION, views.get()) >= 0;
+    return conflict.isEmpty() && !isSaid ? AlteredWords.NOTICE : conflict;
+  }
+
+  /** That a setting must have its default. */
+  private static String needs(String mistakes, Setting<?> setting) {
+    String needed = setting.defaultText();
+    return AlteredWords.needs(
+        mistakes, SettingLabels.of(setting), needed.isEmpty() ? AlteredWords.NONE : needed);
+  }
+}

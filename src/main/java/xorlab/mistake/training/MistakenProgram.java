@@ -1,0 +1,164 @@
+package xorlab.mistake.training;
+
+import java.util.List;
+import java.util.Optional;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.mistake.Mistakes;
+import xorlab.mistake.ProgramLine;
+import xorlab.mistake.ProgramLine.Phase;
+import xorlab.mistake.StepProgram;
+import xorlab.mistake.StepRun;
+import xorlab.network.ForwardPass;
+import xorlab.network.Loss;
+import xorlab.network.NetworkSpec;
+import xorlab.network.Parameters;
+import xorlab.network.Pass;
+import xorlab.numeric.Matrix;
+import xorlab.training.AlteredLines;
+import xorlab.training.AlteredPass;
+import xorlab.training.AlteredProgram;
+import xorlab.words.AlteredWords;
+
+/** The program of an experiment with mistakes. */
+public final class MistakenProgram implements AlteredProgram {
+  private final NetworkSpec network;
+  private final Matrix X;
+  private final StepProgram program;
+  private final StepRun run;
+  private final boolean isLossAltered;
+  private final EffectiveForward forward;
+  private final double[] start;
+
+  /**
+   * @param names of the mistakes
+   * @throws xorlab.formula.tree.FormulaException if the mistakes do not fit the network
+   */
+  public MistakenProgram(Experiment experiment, List<String> names) {
+    network = experiment.network();
+    X = experiment.data().X();
+    program = StepProgram.right(network).with(Mistakes.of(names));
+    run =
+        new StepRun(
+            program,
+            experiment.start().parameters(network),
+            X,
+            experiment.data().y(),
+            experiment.learningRate(),
+            Optional.of(experiment.get(Setting.SEED)));
+    isLossAltered = lines("J").isPresent();
+    forward = EffectiveForward.of(program);
+    start = parameters("").flat();
+  }
+
+  /** The lines that the mistakes have written, as in NumPy. */
+  public List<String> alteredLines() {
+    return program.altered().stream().map(ProgramLine::text).toList();
+  }
+
+  /** The lines, of which those that a mistake has written are marked. */
+  public StepProgram program() {
+    return program;
+  }
+
+  @Override
+  public double[] start() {
+    return start;
+  }
+
+  @Override
+  public double[] keptAtStart() {
+    return new double[start.length];
+  }
+
+  @Override
+  public AlteredPass run(double[] flat, double[] kept) {
+    run.restore(ofFlat(flat), ofFlat(kept));
+    run.pass();
+    Pass pass = pass();
+    double loss = loss(pass.forward);
+    double[] gradients = parameters("d").flat();
+    run.update();
+    return new AlteredPass(pass, loss, parameters("").flat(), gradients);
+  }
+
+  /** The values of the last pass. */
+  private Pass pass() {
+    int L = network.lastLayer();
+    Pass pass = new Pass(network, parameters(""), X, run.get("y"));
+    for (int i = 1; i <= L; i++) {
+      pass.forward.Z[i] = run.get("Z" + i);
+      pass.forward.A[i] = run.get("A" + i);
+      pass.backward.dZ[i] = run.get("dZ" + i);
+      pass.backward.dW[i] = run.get("dW" + i);
+      pass.backward.db[i] = run.get("db" + i);
+      if (i < L) {
+        pass.backward.dA[i] = run.get("dA" + i);
+      }
+    }
+    for (int n = 0; n < X.rows(); n++) {
+      double slope = network.loss().derivative(pass.forward.A[L].get(n, 0), pass.y().get(n, 0));
+      pass.backward.dA[L].set(n, 0, slope);
+    }
+    return pass;
+  }
+
+  /**
+   * The loss that the program prints. Where its line is right it is computed as that of a right
+   * network: in the order of its sums, and finite where only the logarithm is infinite.
+   */
+  private double loss(ForwardPass pass) {
+    int L = network.lastLayer();
+    return isLossAltered ? run.loss() : Loss.of(network, pass.Z[L], pass.A[L], run.get("y"));
+  }
+
+  private Parameters ofFlat(double[] flat) {
+    Parameters parameters = new Parameters(network);
+    parameters.setFlat(flat);
+    return parameters;
+  }
+
+  /** The present parameters, or with the prefix "d" their gradients. */
+  private Parameters parameters(String prefix) {
+    Parameters parameters = new Parameters(network);
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      parameters.W[i] = run.get(prefix + "W" + i);
+      parameters.b[i] = run.get(prefix + "b" + i);
+    }
+    return parameters;
+  }
+
+  @Override
+  public double learningRate() {
+    return run.get("alpha").get(0, 0);
+  }
+
+  /** Those of the iteration; of what no iteration changes, those of the start. */
+  @Override
+  public Optional<AlteredLines> lines(String name) {
+    boolean isAltered = program.isOnline();
+    StringBuilder mathML = new StringBuilder();
+    for (ProgramLine line : program.lines()) {
+      boolean isOfStart = line.phase() == Phase.START;
+      boolean isParameter = name.startsWith("W") || name.startsWith("b");
+      if (line.target().equals(name) && !(isOfStart && isParameter)) {
+        isAltered |= line.isAltered();
+        mathML.append("<math>").append(line.assignment().mathML((text, math) -> math));
+        mathML.append("</math>");
+      }
+    }
+    return isAltered && mathML.length() > 0
+        ? Optional.of(new AlteredLines(mathML.toString(), AlteredWords.LINE))
+        : Optional.empty();
+  }
+
+  @Override
+  public NetworkSpec network() {
+    return forward.network();
+  }
+
+  @Override
+  public double[] forward(double[] flat) {
+    return forward.flat(flat);
+  }
+}

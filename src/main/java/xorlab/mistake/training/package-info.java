@@ -1,0 +1,2 @@
+/** Trains experiments whose setting {@code mistake} names some. */
+package xorlab.mistake.training;

@@ -1,0 +1,98 @@
+package xorlab.page.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
+import xorlab.mistake.Mistake;
+import xorlab.mistake.MistakeGroup;
+import xorlab.mistake.Mistakes;
+import xorlab.mistake.training.GradientMistakes;
+import xorlab.mistake.training.MistakenProgram;
+import xorlab.page.ui.Dom;
+import xorlab.words.GradientsWords;
+
+/**
+ * The menu of mistakes to make in the gradient by hand: those that change it in the network that
+ * the lab shows, and first those with which the lab trains.
+ */
+final class MistakeMenu {
+  private final HTMLSelectElement select;
+
+  /** The names of the mistakes of each option. */
+  private final List<List<String>> options = new ArrayList<>();
+
+  private Optional<Experiment> builtFor = Optional.empty();
+
+  /**
+   * @param changed runs when the reader has made a choice
+   */
+  MistakeMenu(HTMLSelectElement select, Runnable changed) {
+    this.select = select;
+    select.addEventListener("change", (Event event) -> changed.run());
+  }
+
+  /** Offers what fits an experiment. The choice stays, unless the lab trains with another. */
+  void show(Experiment experiment) {
+    if (builtFor.isPresent() && builtFor.get().sameRun(experiment)) {
+      return;
+    }
+    List<String> trained = experiment.get(Setting.MISTAKE);
+    boolean isKept = builtFor.isPresent() && builtFor.get().agreesOn(Setting.MISTAKE, experiment);
+    List<String> before = isKept ? chosen() : trained;
+    builtFor = Optional.of(experiment);
+    select.clear();
+    options.clear();
+    add(select, List.of(), GradientsWords.NO_MISTAKE);
+    if (!trained.isEmpty()) {
+      add(select, trained, GradientsWords.asTrained(labels(trained)));
+    }
+    Optional<MistakeGroup> group = Optional.empty();
+    HTMLElement parent = select;
+    for (Mistake mistake : GradientMistakes.of(experiment)) {
+      if (group.isEmpty() || group.get() != mistake.group()) {
+        group = Optional.of(mistake.group());
+        parent = Dom.add(select, "optgroup");
+        parent.setAttribute("label", mistake.group().label());
+      }
+      add(parent, List.of(mistake.name()), SettingLabels.word(mistake.name()));
+    }
+    select.setSelectedIndex(Math.max(0, options.indexOf(before)));
+  }
+
+  private void add(HTMLElement parent, List<String> names, String label) {
+    Dom.add(parent, "option", label);
+    options.add(names);
+  }
+
+  private static String labels(List<String> names) {
+    List<String> labels = new ArrayList<>();
+    for (String name : names) {
+      labels.add(SettingLabels.word(name));
+    }
+    return String.join(", ", labels);
+  }
+
+  /** The names of the chosen mistakes; none if the gradient is to be right. */
+  List<String> chosen() {
+    return options.get(select.getSelectedIndex());
+  }
+
+  /** What is wrong, in sentences, and the lines that are changed. */
+  String explanation() {
+    if (chosen().isEmpty()) {
+      return GradientsWords.FORMULAS_ARE_RIGHT;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Mistake mistake : Mistakes.of(chosen())) {
+      text.append(mistake.sentence()).append(' ');
+    }
+    MistakenProgram program = new MistakenProgram(builtFor.orElseThrow(), chosen());
+    return text + String.join(", ", program.alteredLines());
+  }
+}

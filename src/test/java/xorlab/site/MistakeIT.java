@@ -1,0 +1,87 @@
+package xorlab.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import xorlab.server.SiteServer;
+
+/** The setting {@code mistake}: the lab trains with a mistake, and says so. */
+class MistakeIT extends ChromiumPage {
+  private static final String NOTICE = "This network trains with a mistake.";
+
+  /** NumPy's losses of seed 0 after 20 updates, with hidden-derivative and without. */
+  private static final double MISTAKEN = 2.766769474653444;
+
+  private static final double RIGHT = 2.850067543754094;
+
+  @Test
+  void aLinkPlantsAMistakeAndTheLabSaysSo() {
+    Site.open(tab, server, "mistake=hidden-derivative&at=20");
+    Site.await(tab, ".finding", NOTICE);
+    assertEquals(MISTAKEN, loss(), 1e-12);
+    assertEquals("hidden-derivative", tab.evaluate(Site.LAB + ".state.settings.mistake"));
+    assertEquals(
+        "hidden-derivative", tab.evaluate(Site.INSIDE + ".querySelector('#mistake').value"));
+  }
+
+  @Test
+  void aChoiceChangesToTheMistakeAndBack() {
+    Site.open(tab, server, "at=20&seed=0");
+    assertEquals(RIGHT, loss(), 1e-12);
+    tab.run(Site.LAB + ".setAttribute('mistake', 'hidden-derivative');");
+    Site.await(tab, ".finding", NOTICE);
+    tab.run(Site.LAB + ".seek(20);");
+    assertEquals(MISTAKEN, loss(), 1e-12);
+    tab.run(Site.LAB + ".setAttribute('mistake', 'none');" + Site.LAB + ".seek(20);");
+    assertEquals(RIGHT, loss(), 1e-12);
+    tab.await("!" + Site.INSIDE + ".querySelector('.finding').textContent.includes('mistake')");
+    tab.run(Site.LAB + ".setAttribute('mistake', 'bias-sign,hidden-derivative');");
+    Site.await(tab, ".finding", NOTICE);
+    tab.run(Site.LAB + ".removeAttribute('mistake');");
+  }
+
+  @Test
+  void fromDiskItTrainsWithTheMistakeToo(@TempDir Path folder) throws IOException {
+    Site.copyTo(folder);
+    tab.go("about:blank");
+    tab.go(folder.resolve("index.html").toUri() + "#mistake=hidden-derivative&at=20");
+    tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
+    Site.await(tab, ".finding", NOTICE);
+    assertEquals(MISTAKEN, loss(), 1e-12);
+  }
+
+  @Test
+  void anUnknownNameAndOneThatDoesNotFitGetASentence() {
+    Site.open(tab, server, "mistake=hidden-derivatives");
+    assertTrue(Site.text(tab, ".messages").contains("not “hidden-derivatives”. Using None."));
+    Site.open(tab, server, "mistake=dw1-transposed&layers=3&at=20");
+    Site.await(tab, ".messages", "Ignoring the mistake dw1-transposed");
+    Site.await(tab, ".messages", "The network trains without it.");
+    assertEquals(
+        false,
+        tab.evaluate(Site.INSIDE + ".querySelector('.finding').textContent.includes('mistake')"));
+  }
+
+  /** The right network is shown, as such, where the other program is missing. */
+  @Test
+  void whereTheProgramIsMissingTheLabSaysSo(@TempDir Path folder) throws IOException {
+    Site.copyTo(folder);
+    Files.delete(folder.resolve("mistakes.js"));
+    try (SiteServer host = SiteServer.of(folder)) {
+      Site.open(tab, host, "mistake=hidden-derivative&at=20");
+      Site.await(tab, ".messages", "mistakes.js must be in the folder of xor-lab.js");
+      Site.await(tab, ".messages", "The network trains without it.");
+      assertEquals(RIGHT, loss(), 1e-12);
+      tab.errorsAndWarnings(); // the browser reports the file that is missing
+    }
+  }
+
+  private static double loss() {
+    return ((Number) tab.evaluate(Site.LAB + ".state.loss")).doubleValue();
+  }
+}
