@@ -68,6 +68,25 @@ final class Assumptions {
         : Optional.empty();
   }
 
+  /** The rows of the page before there is a program: the lab's, or what the reader has fixed. */
+  List<Assumption> rows() {
+    return List.of(
+        menu(Name.ORIENTATION, VerdictWords.ROWS_OF_W1, ORIENTATIONS),
+        menu(Name.GRADIENTS, VerdictWords.GRADIENTS, GRADIENTS),
+        menu(Name.FLAT_ORDER, VerdictWords.FLAT_ORDER, FLAT_ORDERS),
+        number(
+            Name.LEARNING_RATE,
+            VerdictWords.LEARNING_RATE,
+            number(Name.LEARNING_RATE).orElse(1.0),
+            Note.LAB,
+            false),
+        number(Name.SEED, VerdictWords.SEED, number(Name.SEED).orElse(0.0), Note.LAB, false));
+  }
+
+  private Assumption menu(Name name, String label, List<String> options) {
+    return menu(name, label, options, index(name, options).orElse(0), Note.LAB);
+  }
+
   /** The rows of the page, as the best program has them. */
   List<Assumption> rows(Hypothesis best, EvidenceReader reader) {
     NamedBlocks blocks = reader.blocks();

@@ -45,7 +45,7 @@ final class ResultWriter {
         paste,
         reading(Unnamed.GRADIENTS),
         summary(),
-        List.of(),
+        assumptions.rows(),
         List.of(),
         List.of(),
         List.of(),

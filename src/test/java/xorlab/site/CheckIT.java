@@ -167,7 +167,7 @@ class CheckIT {
   @InChromium
   void eachExampleIsExplainedByTheMistakeThatMadeIt() {
     try (ChromiumTab tab = Browser.openChromium()) {
-      List<String> mistakes = List.of("output-derivative-twice", "hidden-derivative", "updated-w2");
+      List<String> mistakes = List.of("hidden-derivative-of-a1", "hidden-derivative", "updated-w2");
       for (int example = 0; example < mistakes.size(); example++) {
         open(tab, "");
         pressExample(tab, example);

@@ -37,7 +37,7 @@ class SiteIT {
         201, "survey.html", "page.css", "xor-lab.js", "survey.js", "offline.js", "favicon.svg"),
     SURVEY_PAGE_AFTER_THE_LAB(75, "survey.html", "survey.js"),
     CHECK_PAGE(
-        225, "check.html", "page.css", "xor-lab.js", "check.js", "offline.js", "favicon.svg"),
+        303, "check.html", "page.css", "xor-lab.js", "check.js", "offline.js", "favicon.svg"),
     SURVEY_WORKERS(45, "survey-worker.js"),
     GRAPH(65, "graph.js"),
     EMBEDDED_LAB(132, "xor-lab.js"),
@@ -69,9 +69,9 @@ class SiteIT {
     SURVEY_MARKUP(1_900, "survey.html"),
     SURVEY_STYLE(2_900, "survey.css"),
     SURVEY_WORKER(48_200, "survey-worker-engine.js"),
-    CHECK(105_000, "check-engine.js"),
-    CHECK_MARKUP(2_300, "check.html"),
-    CHECK_STYLE(3_600, "check.css"),
+    CHECK(171_500, "check-engine.js"),
+    CHECK_MARKUP(1_900, "check.html"),
+    CHECK_STYLE(3_900, "check.css"),
     EXPORT(108_900, "export-engine.js"),
     EXPORT_MARKUP(2_100, "export.html"),
     EXPORT_STYLE(2_200, "export.css");

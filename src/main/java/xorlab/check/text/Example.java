@@ -13,7 +13,7 @@ import xorlab.mistake.StepRun;
  */
 public enum Example {
   /** The losses of ten iterations. */
-  LOSSES("output-derivative-twice"),
+  LOSSES("hidden-derivative-of-a1"),
   /** All that belongs to the first iteration, and some losses. */
   GRADIENTS("hidden-derivative"),
   /** The parameters before and after an update. */

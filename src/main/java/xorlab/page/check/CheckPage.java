@@ -28,6 +28,9 @@ public final class CheckPage implements CheckRun.Listener {
   /** A check that takes longer shows how far it has come, in milliseconds. */
   private static final double QUICK = 250;
 
+  /** The share of the time that goes into showing what has been found so far. */
+  private static final double SHARE = 0.1;
+
   private final HTMLElement page;
   private final LabHandle lab;
   private final PasteField field;
@@ -38,8 +41,12 @@ public final class CheckPage implements CheckRun.Listener {
   private final Map<Assumption.Name, String> fixed = new HashMap<>();
 
   private Optional<CheckRun> run = Optional.empty();
-  private double started;
+  private double nextShown;
   private boolean isInterrupted;
+
+  /** Whether this check has taken so long that its progress is shown. */
+  private boolean searched;
+
   private int frame;
 
   CheckPage(HTMLElement section, LabHandle lab, String folder) {
@@ -83,7 +90,8 @@ public final class CheckPage implements CheckRun.Listener {
   /** Checks what is in the field, in place of the check that runs. */
   private void check() {
     cancelRun();
-    started = Performance.now();
+    nextShown = Performance.now() + QUICK;
+    searched = false;
     run = Optional.of(CheckRun.start(field.text(), fixed, this));
   }
 
@@ -100,17 +108,23 @@ public final class CheckPage implements CheckRun.Listener {
 
   @Override
   public void onProgress(CheckRun running) {
-    if (Performance.now() - started > QUICK) {
-      show(running.result());
+    double now = Performance.now();
+    searched |= now > nextShown;
+    if (searched) {
       view.showSearch(running.percent());
+    }
+    if (now > nextShown) {
+      show(running.result());
+      double after = Performance.now();
+      nextShown = after + Math.max(QUICK, (after - now) / SHARE);
     }
   }
 
   @Override
   public void onEnd(CheckRun ended) {
     run = Optional.empty();
-    show(ended.result());
     view.hideSearch();
+    show(ended.result());
   }
 
   @Override

@@ -51,7 +51,8 @@ final class CurvePanel extends FigureView<CurvePanel.Content> {
     boolean isMistake = result.verdict() == Verdict.MISTAKE;
     boolean isAltered = shown.altered().length > 0;
     String title = isAltered && isMistake ? CheckWords.WHAT_IT_DOES : CheckWords.WHAT_IT_CHANGES;
-    Dom.setText(heading, isAltered ? title : CheckWords.YOUR_LOSSES);
+    String plain = all.pasted().length > 0 ? CheckWords.YOUR_LOSSES : CheckWords.RIGHT_LOSSES;
+    Dom.setText(heading, isAltered ? title : plain);
     Dom.setText(note, note(result, shown));
     if (width() == 0) {
       measure();

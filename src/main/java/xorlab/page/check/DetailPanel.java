@@ -57,10 +57,10 @@ final class DetailPanel {
         verdict == Verdict.CONVENTION,
         verdict == Verdict.MISTAKE && level == HintLevel.LINE);
     showAdvice(result, step, numbers.isEmpty());
-    alsoFits.clear();
+    alsoFits.querySelector("ul").clear();
     alsoFits.setHidden(!told || result.alsoFits().isEmpty());
     for (String sentence : result.alsoFits()) {
-      Dom.add(alsoFits, "li", sentence);
+      Dom.add(alsoFits.querySelector("ul"), "li", sentence);
     }
     unlucky.setHidden(verdict != Verdict.UNLUCKY);
   }

@@ -42,7 +42,10 @@ final class HintSteps {
     level = HintLevel.WHERE;
   }
 
-  void show(Verdict verdict) {
+  /**
+   * @param isOpen whether the mistake is still looked for
+   */
+  void show(Verdict verdict, boolean isOpen) {
     boolean isKnown = verdict == Verdict.MISTAKE;
     section.setHidden(!isKnown && verdict != Verdict.UNKNOWN);
     for (HintLevel each : HintLevel.values()) {
@@ -51,6 +54,6 @@ final class HintSteps {
       Dom.setAttribute(button, "disabled", !isKnown && each != HintLevel.WHERE, "");
     }
     String said = level == HintLevel.LINE ? CheckWords.ALL_SHOWN : CheckWords.ONE_HINT;
-    Dom.setText(note, isKnown ? said : CheckWords.NO_EQUATION_FITS);
+    Dom.setText(note, isKnown ? said : isOpen ? "" : CheckWords.NO_EQUATION_FITS);
   }
 }

@@ -17,6 +17,9 @@ import xorlab.words.CheckWords;
 
 /** A result: its verdict, the steps in order, the numbers of one of them, and the losses. */
 final class ResultView {
+  /** The setting with which the lab checks its gradient. */
+  private static final String GRADIENTS = "view=backprop";
+
   private final HTMLElement page;
   private final HTMLElement seeRun;
   private final String folder;
@@ -30,6 +33,7 @@ final class ResultView {
 
   private Optional<CheckResult> result = Optional.empty();
   private Step selected = Step.START;
+  private boolean isSearching;
 
   /**
    * @param folder the URL of the site's files, with a trailing slash
@@ -108,10 +112,11 @@ final class ResultView {
       return;
     }
     CheckResult found = result.get();
-    verdict.show(found, hints.level());
+    boolean isOpen = isSearching && found.verdict() == Verdict.UNKNOWN;
+    verdict.show(found, hints.level(), isOpen);
     boolean isJudged = !found.steps().isEmpty() && found.verdict() != Verdict.UNREAD;
     page.setAttribute("data-state", isJudged ? "judged" : "unread");
-    hints.show(found.verdict());
+    hints.show(found.verdict(), isOpen);
     if (isJudged) {
       order.show(found.steps(), selected);
       detail.show(found, selected, hints.level());
@@ -130,10 +135,11 @@ final class ResultView {
 
   /** The lab with the mistake shows what is wrong, so the link waits for the second hint. */
   private void showLink(CheckResult found) {
-    seeRun.setHidden(found.settings().isEmpty());
     boolean isUnknown = found.verdict() == Verdict.UNKNOWN;
-    String view = isUnknown ? "&view=backprop" : "";
-    Dom.setAttribute(seeRun, "href", isTold(), folder + "index.html#" + found.settings() + view);
+    seeRun.setHidden(found.verdict() == Verdict.UNREAD || isUnknown && isSearching);
+    String settings = found.settings();
+    String view = isUnknown ? settings.isEmpty() ? GRADIENTS : "&" + GRADIENTS : "";
+    Dom.setAttribute(seeRun, "href", isTold(), folder + "index.html#" + settings + view);
     Dom.setAttribute(seeRun, "aria-disabled", !isTold(), "true");
     seeRun.setClassName(isUnknown ? "see-run" : "see-run plays");
     Dom.setText(
@@ -175,14 +181,19 @@ final class ResultView {
   }
 
   void showSearch(int percent) {
+    isSearching = true;
     verdict.showSearch(percent);
   }
 
   void hideSearch() {
+    isSearching = false;
     verdict.hideSearch();
   }
 
+  /** Says that the search was stopped; what has been found stays. */
   void showStopped(int percent) {
+    hideSearch();
+    refresh();
     verdict.showStopped(percent);
   }
 

@@ -1,5 +1,6 @@
 package xorlab.page.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.check.CheckResult;
@@ -42,8 +43,12 @@ final class VerdictCard {
     say(CheckWords.QUESTION, CheckWords.EXPLAINED);
   }
 
-  /** Without what gives the equation away, if only the place is to be shown. */
-  void show(CheckResult result, HintLevel level) {
+  /**
+   * Without what gives the equation away, if only the place is to be shown.
+   *
+   * @param isOpen whether the mistake is still looked for
+   */
+  void show(CheckResult result, HintLevel level, boolean isOpen) {
     switch (result.verdict()) {
       case RIGHT, CONVENTION, UNLUCKY -> setTone("good", "tick");
       case MISTAKE, UNKNOWN -> setTone("look", "differs");
@@ -56,19 +61,17 @@ final class VerdictCard {
     if (onlyPlace) {
       say(result.where(), agreement(result));
     } else {
-      say(result.headline(), result.explanation());
+      say(isOpen ? CheckWords.LOOKING : result.headline(), result.explanation());
     }
   }
 
   /** Which steps agree, and which is the first that does not. */
   private static String agreement(CheckResult result) {
-    List<Step> agreeing =
-        result.steps().stream()
-            .filter(step -> step.state() == JudgedStep.State.AGREES)
-            .map(JudgedStep::step)
-            .toList();
+    List<Step> agreeing = new ArrayList<>();
     for (JudgedStep judged : result.steps()) {
-      if (judged.state() == JudgedStep.State.DIFFERS) {
+      if (judged.state() == JudgedStep.State.AGREES) {
+        agreeing.add(judged.step());
+      } else if (judged.state() == JudgedStep.State.DIFFERS) {
         String differing = StepText.inSentence(judged.step());
         return agreeing.isEmpty()
             ? StepText.sentence(CheckWords.differsFirst(differing), judged.step())
@@ -106,7 +109,6 @@ final class VerdictCard {
 
   /** Says that the reader has stopped the search. */
   void showStopped(int percent) {
-    hideSearch();
     Dom.setText(explanation, CheckWords.stopped(percent));
   }
 
