@@ -61,6 +61,7 @@ class NpmPackageIT {
             "README.md",
             "export.js",
             "graph.js",
+            "mistakes.js",
             "package.json",
             "survey-worker.js",
             "survey.js",

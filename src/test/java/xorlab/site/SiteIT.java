@@ -60,6 +60,7 @@ class SiteIT {
     ELEMENT(5_100, "elements.js"),
     LAB_MARKUP(3_700, "lab.html"),
     LAB_STYLE(7_700, "lab.css"),
+    MISTAKES(175_000, "mistakes-engine.js"),
     GRAPH(72_400, "graph-engine.js"),
     GRAPH_MARKUP(950, "graph.html"),
     GRAPH_STYLE(500, "graph.css"),
