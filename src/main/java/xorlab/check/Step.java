@@ -1,6 +1,8 @@
 package xorlab.check;
 
-/** The steps of an iteration, in the order of computation, with what a program may print of them. */
+/**
+ * The steps of an iteration, in the order of computation, with what a program may print of them.
+ */
 public enum Step {
   START("Start"),
   A1("A₁"),

@@ -21,6 +21,11 @@ public class MistakeRules {
     return !installed.areKnown() && !experiment.get(Setting.MISTAKE).isEmpty();
   }
 
+  /** Whether mistakes are given, even if they cannot be made. */
+  public static boolean areGiven(Experiment experiment) {
+    return !experiment.given().getOrDefault(Setting.MISTAKE).isEmpty();
+  }
+
   /** Why the given mistakes cannot be made in an experiment, in a sentence; "" if they can. */
   static String conflict(Experiment experiment) {
     List<String> names = experiment.given().getOrDefault(Setting.MISTAKE);

@@ -100,7 +100,9 @@ public final class Setting<T> {
           new OrKeyword<>(new IntegerRange(1, Dataset.MAX_POINTS), "all"),
           Optional.empty());
 
-  /** The mistakes that the network trains with: up to four of {@link MistakeNames}; empty for none. */
+  /**
+   * The mistakes that the network trains with: up to four of {@link MistakeNames}; empty for none.
+   */
   public static final Setting<List<String>> MISTAKE =
       ofRun("mistake", new MistakeList(4), List.of());
 

@@ -50,10 +50,8 @@ public final class ProgressiveGradientCheck {
     for (int i = 1; i <= network.lastLayer(); i++) {
       NumericalGradient dW = NumericalGradient.ofShape(moved.W[i]);
       NumericalGradient db = NumericalGradient.ofShape(moved.b[i]);
-      comparisons.add(
-          new GradientComparison("dW" + i, hand.W[i], autodiff.W[i], dW, sizes.W[i]));
-      comparisons.add(
-          new GradientComparison("db" + i, hand.b[i], autodiff.b[i], db, sizes.b[i]));
+      comparisons.add(new GradientComparison("dW" + i, hand.W[i], autodiff.W[i], dW, sizes.W[i]));
+      comparisons.add(new GradientComparison("db" + i, hand.b[i], autodiff.b[i], db, sizes.b[i]));
       varied.add(moved.W[i]);
       varied.add(moved.b[i]);
     }

@@ -5,16 +5,14 @@ import java.util.function.Supplier;
 import xorlab.numeric.Matrix;
 import xorlab.training.AlteredLines;
 
-/** A matrix whose lines a mistake has changed: they are shown, and its values without arithmetic. */
+/**
+ * A matrix whose lines a mistake has changed: they are shown, and its values without arithmetic.
+ */
 final class AlteredMatrix extends LedgerMatrix {
   private final AlteredLines lines;
 
   AlteredMatrix(
-      Symbol symbol,
-      int layer,
-      Supplier<Matrix> values,
-      String meaning,
-      AlteredLines lines) {
+      Symbol symbol, int layer, Supplier<Matrix> values, String meaning, AlteredLines lines) {
     super(symbol, layer, values, () -> 0, "", meaning, List.of(), writer -> {});
     this.lines = lines;
   }

@@ -53,7 +53,9 @@ public final class Ledger {
   public static Ledger of(Experiment experiment, int batchSize) {
     boolean all = batchSize == experiment.data().points();
     return new Ledger(
-        valuesOfBatches.apply(experiment, batchSize), OptionalInt.empty(), all ? LossScope.ALL : LossScope.BATCH);
+        valuesOfBatches.apply(experiment, batchSize),
+        OptionalInt.empty(),
+        all ? LossScope.ALL : LossScope.BATCH);
   }
 
   /** The ledger of all points under gradient descent with learning rate alpha. */
@@ -63,9 +65,9 @@ public final class Ledger {
   }
 
   /**
-   * The ledger of point n alone, of a right network: its row of each matrix, and its contributions to the loss and to
-   * the gradients, without an update. The contributions of all points to a gradient, added in
-   * order, are the gradient.
+   * The ledger of point n alone, of a right network: its row of each matrix, and its contributions
+   * to the loss and to the gradients, without an update. The contributions of all points to a
+   * gradient, added in order, are the gradient.
    */
   public static Ledger ofPoint(int n, Experiment experiment) {
     return ofPoint(n, experiment.network());

@@ -12,11 +12,7 @@ import xorlab.mistake.LineChange.Kind;
  * @param isOnline whether each point makes an update of its own
  */
 public record Mistake(
-    String name,
-    MistakeGroup group,
-    String sentence,
-    List<LineChange> changes,
-    boolean isOnline) {
+    String name, MistakeGroup group, String sentence, List<LineChange> changes, boolean isOnline) {
 
   /** One that changes nothing yet. */
   static Mistake of(MistakeGroup group, String name, String sentence) {

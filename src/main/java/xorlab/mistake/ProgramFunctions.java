@@ -17,8 +17,8 @@ final class ProgramFunctions {
   private Optional<DefaultRng> defaultRng = Optional.empty();
 
   /**
-   * @param seed of {@code np.random.seed} and {@code np.random.default_rng}; empty if nothing can be
-   *     drawn
+   * @param seed of {@code np.random.seed} and {@code np.random.default_rng}; empty if nothing can
+   *     be drawn
    */
   ProgramFunctions(Optional<Double> seed) {
     this.seed = seed;
@@ -29,7 +29,8 @@ final class ProgramFunctions {
     return switch (function) {
       case "flipud" -> Optional.of(flipped(matrix(arguments), true));
       case "fliplr" -> Optional.of(flipped(matrix(arguments), false));
-      case "trunc" -> Optional.of(map(matrix(arguments), v -> v < 0 ? Math.ceil(v) : Math.floor(v)));
+      case "trunc" ->
+          Optional.of(map(matrix(arguments), v -> v < 0 ? Math.ceil(v) : Math.floor(v)));
       case "round" -> Optional.of(rounded(matrix(arguments), (int) number(arguments.get(1))));
       case "rand" -> Optional.of(drawn(arguments, random()::random));
       case "randn" -> Optional.of(drawn(arguments, random()::randn));

@@ -15,8 +15,8 @@ import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 
 /**
- * Training by a {@link StepProgram}. {@link #pass} runs the lines up to the gradients at the present
- * weights, {@link #update} those of the update.
+ * Training by a {@link StepProgram}. {@link #pass} runs the lines up to the gradients at the
+ * present weights, {@link #update} those of the update.
  */
 public final class StepRun implements Scope {
   private final StepProgram program;
@@ -143,7 +143,8 @@ public final class StepRun implements Scope {
     updated.putAll(parameters());
     values.putAll(before);
     setPoints(X, y);
-    rows.forEach((name, matrices) -> values.put(name, isSum(name) ? sum(matrices) : stack(matrices)));
+    rows.forEach(
+        (name, matrices) -> values.put(name, isSum(name) ? sum(matrices) : stack(matrices)));
   }
 
   private static boolean isSum(String name) {

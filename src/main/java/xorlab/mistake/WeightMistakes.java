@@ -21,15 +21,15 @@ final class WeightMistakes {
               .instead("dW1 = dZ1.T @ A1"),
           Mistake.of(WRONG_FACTOR, "gradient-times-weight", MistakeWords.GRADIENT_TIMES_WEIGHT)
               .instead("dW1 = sum(dZ1, axis=0).T * W1", "dW2 = sum(dZ2, axis=0).T * W2"),
-          Mistake.of(TRANSPOSE, "dw1-transposed", MistakeWords.DW1_TRANSPOSED)
-              .after("dW1 = dW1.T"),
+          Mistake.of(TRANSPOSE, "dw1-transposed", MistakeWords.DW1_TRANSPOSED).after("dW1 = dW1.T"),
           Mistake.of(TRANSPOSE, "w1-transposed-forward", MistakeWords.W1_TRANSPOSED_FORWARD)
               .instead("Z1 = X @ W1 + b1.T"),
           Mistake.of(CONVENTION, "w1-in-by-out", MistakeWords.W1_IN_BY_OUT)
               .instead("Z1 = X @ W1 + b1.T", "dW1 = X.T @ dZ1"),
           Mistake.of(TRANSPOSE, "dw1-rows-exchanged", MistakeWords.DW1_ROWS_EXCHANGED)
               .after("dW1 = flipud(dW1)"),
-          Mistake.of(TRANSPOSE, "hidden-gradients-exchanged", MistakeWords.HIDDEN_GRADIENTS_EXCHANGED)
+          Mistake.of(
+                  TRANSPOSE, "hidden-gradients-exchanged", MistakeWords.HIDDEN_GRADIENTS_EXCHANGED)
               .after("dW1 = flipud(dW1)", "db1 = flipud(db1)"));
 
   private WeightMistakes() {}

@@ -40,8 +40,7 @@ final class AlteredState extends IterationState {
 
   @Override
   IterationState asDiverged() {
-    return new AlteredState(
-        experiment, program, iteration(), flat(), optimizerState(), run, true);
+    return new AlteredState(experiment, program, iteration(), flat(), optimizerState(), run, true);
   }
 
   @Override

@@ -10,7 +10,9 @@ import xorlab.optim.GradientDescent;
 public final class KernelPlan {
   private KernelPlan() {}
 
-  /** The plan of an experiment; empty for one with another optimizer, frozen weights or a mistake. */
+  /**
+   * The plan of an experiment; empty for one with another optimizer, frozen weights or a mistake.
+   */
   public static Optional<TrainingPlan> of(Experiment experiment) {
     return experiment.optimizer() instanceof GradientDescent descent
             && experiment.isDefault(Setting.MISTAKE)

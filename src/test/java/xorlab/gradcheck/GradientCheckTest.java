@@ -63,8 +63,7 @@ class GradientCheckTest {
               .stream().map(width -> ((Number) width).intValue()).toArray(Integer[]::new);
       NetworkSpec network = GradientRuns.sigmoids(widths);
       int seed = ((Number) expected.get("seed")).intValue();
-      GradientCheck check =
-          GradientRuns.check(network, GradientRuns.start(network, seed));
+      GradientCheck check = GradientRuns.check(network, GradientRuns.start(network, seed));
       Map<?, ?> gradients = (Map<?, ?>) expected.get("gradients_at_0");
       for (GradientComparison quantity : check.comparisons()) {
         List<?> rows = (List<?>) gradients.get(quantity.name().substring(1));
@@ -134,8 +133,7 @@ class GradientCheckTest {
   @MethodSource("networks")
   void theDifferencesAreGoodForEightDigitsAwayFromKinks(NetworkSpec network) {
     Parameters parameters = GradientRuns.start(network, 0);
-    for (GradientComparison quantity :
-        GradientRuns.check(network, parameters).comparisons()) {
+    for (GradientComparison quantity : GradientRuns.check(network, parameters).comparisons()) {
       assertFalse(quantity.hasKink(), quantity.name());
       for (double error : quantity.differences().error().values()) {
         assertTrue(error < 1e-8, quantity.name() + " is good for " + error);
@@ -146,8 +144,7 @@ class GradientCheckTest {
   /** It is at kinks, but its loss is 0 and flat on both sides of each. */
   @Test
   void allThreeAgreeAtTheSolutionByHand() {
-    GradientCheck check =
-        GradientRuns.check(GradientRuns.RELUS, GradientRuns.byHand());
+    GradientCheck check = GradientRuns.check(GradientRuns.RELUS, GradientRuns.byHand());
     assertTrue(check.passes(), check.verdict());
     assertEquals(0, check.gap());
     for (GradientComparison quantity : check.comparisons()) {
@@ -164,7 +161,12 @@ class GradientCheckTest {
         new NetworkSpec(List.of(2, 2, 1), Activation.RELU, Activation.SIGMOID, Loss.SQUARED_ERROR);
     Matrix and = Matrix.of(new double[][] {{0}, {0}, {0}, {1}});
     GradientCheck check =
-        GradientCheck.of(network, GradientRuns.byHand(), X, and, GradientRuns.gradient(network, GradientRuns.byHand(), and));
+        GradientCheck.of(
+            network,
+            GradientRuns.byHand(),
+            X,
+            and,
+            GradientRuns.gradient(network, GradientRuns.byHand(), and));
     GradientComparison db1 = quantity(check, "db1");
     assertTrue(db1.hasKink());
     // Unit 1 starts to answer at (0, 0) only with a greater b: dZ2 = 2 (1/2) (1/4), times W2 = 1.
@@ -183,8 +185,7 @@ class GradientCheckTest {
     hand.W[1].set(0, 1, 0.5);
     hand.b[1].set(0, 0, 0.5);
     String verdict =
-        GradientCheck.of(
-                GradientRuns.NOTEBOOK, start, GradientRuns.X, GradientRuns.LABELS, hand)
+        GradientCheck.of(GradientRuns.NOTEBOOK, start, GradientRuns.X, GradientRuns.LABELS, hand)
             .verdict();
     assertTrue(verdict.startsWith("By hand, dW1, db1 cannot be right: the difference"), verdict);
     assertEquals(

@@ -47,8 +47,7 @@ class ProgressiveGradientCheckTest {
     while (progressive.advance()) {
       assertTrue(progressive.done() < 9);
     }
-    GradientCheck atOnce =
-        GradientCheck.of(NETWORK, START, DATA.X(), DATA.y(), wrong());
+    GradientCheck atOnce = GradientCheck.of(NETWORK, START, DATA.X(), DATA.y(), wrong());
     assertEquals(atOnce.verdict(), progressive.check().verdict());
     for (int i = 0; i < 4; i++) {
       assertArrayEquals(

@@ -1,6 +1,7 @@
 package xorlab.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,7 +26,8 @@ class MistakeIT extends ChromiumPage {
     Site.await(tab, ".finding", NOTICE);
     assertEquals(MISTAKEN, loss(), 1e-12);
     assertEquals("hidden-derivative", tab.evaluate(Site.LAB + ".state.settings.mistake"));
-    assertEquals("hidden-derivative", tab.evaluate(Site.INSIDE + ".querySelector('#mistake').value"));
+    Object field = tab.evaluate(Site.INSIDE + ".querySelector('#mistake').value");
+    assertEquals("hidden-derivative", field);
   }
 
   @Test
@@ -61,8 +63,7 @@ class MistakeIT extends ChromiumPage {
     Site.open(tab, server, "mistake=dw1-transposed&layers=3&at=20");
     Site.await(tab, ".messages", "Ignoring the mistake dw1-transposed");
     Site.await(tab, ".messages", "The network trains without it.");
-    assertEquals(
-        false, tab.evaluate(Site.INSIDE + ".querySelector('.finding').textContent.includes('mistake')"));
+    assertFalse(Site.text(tab, ".finding").contains("mistake"));
   }
 
   /** The right network is shown, as such, where the other program is missing. */
@@ -91,11 +92,8 @@ class MistakeIT extends ChromiumPage {
   void theLedgerShowsTheAlteredLine() {
     Site.openStudy(tab, server, "mistake=hidden-derivative&at=3");
     tab.await(Site.INSIDE + ".querySelectorAll('.quantities .error').length === 1");
-    Object formula =
-        tab.evaluate(
-            Site.INSIDE
-                + ".querySelector('.quantity:has(.error) .formula').textContent.replace(/\\s/g, '')");
-    assertEquals("dZ1=dA1", formula);
+    String formula = Site.text(tab, ".quantity:has(.error) .formula");
+    assertEquals("dZ1=dA1", formula.replaceAll("\\s", ""));
     assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelector('.points').length"));
   }
 
@@ -140,11 +138,16 @@ class MistakeIT extends ChromiumPage {
   }
 
   @Test
-  void webAssemblyTrainsWithItToo() {
+  void webAssemblyIsLeftForTheMistakeAndComesBackWithoutIt() {
     Site.open(tab, server, "mistake=hidden-derivative&at=20&engine=wasm");
-    Site.await(tab, ".engine", "Runs on WebAssembly");
     Site.await(tab, ".finding", NOTICE);
+    Site.await(tab, ".engine", "Runs on JavaScript");
     assertEquals(MISTAKEN, loss(), 1e-12);
+    tab.run(Site.LAB + ".setAttribute('mistake', 'none');");
+    Site.await(tab, ".engine", "Runs on WebAssembly");
+    tab.run(Site.LAB + ".setAttribute('mistake', 'hidden-derivative');");
+    Site.await(tab, ".engine", "Runs on JavaScript");
+    Site.await(tab, ".finding", NOTICE);
   }
 
   @Test

@@ -8,8 +8,8 @@ import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
 
 /**
- * The right network that predicts what a program with mistakes predicts: mistakes change the forward
- * pass only by transposing the W of hidden layers, or by leaving out their activation.
+ * The right network that predicts what a program with mistakes predicts: mistakes change the
+ * forward pass only by transposing the W of hidden layers, or by leaving out their activation.
  *
  * @param network that network
  * @param isTransposed for each layer, whether its W is transposed
@@ -29,8 +29,7 @@ record EffectiveForward(NetworkSpec network, boolean[] isTransposed) {
       }
     }
     NetworkSpec linear =
-        new NetworkSpec(
-            network.widths(), Activation.IDENTITY, network.output(), network.loss());
+        new NetworkSpec(network.widths(), Activation.IDENTITY, network.output(), network.loss());
     return new EffectiveForward(isLinear ? linear : network, isTransposed);
   }
 

@@ -25,7 +25,8 @@ final class ReplayedRun {
     this.experiment = experiment;
     timeline = new Timeline(experiment);
     IterationState start = timeline.state();
-    grid = new PredictionGrid(timeline.state().forwardNetwork(), PlotBounds.around(start.data().X()));
+    grid =
+        new PredictionGrid(timeline.state().forwardNetwork(), PlotBounds.around(start.data().X()));
   }
 
   /**

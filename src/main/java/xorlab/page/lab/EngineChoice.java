@@ -37,7 +37,10 @@ final class EngineChoice {
   /** The requested engine, or one in JavaScript if WebAssembly has failed to load. */
   String requested(Experiment experiment) {
     boolean isWebAssembly = requestsWebAssembly(experiment) && !webAssemblyFailed;
-    return waits(experiment) ? MISTAKES : isWebAssembly ? "wasm" : isWasm() ? "js" : running;
+    if (waits(experiment) || running.equals(MISTAKES) && MistakeRules.areGiven(experiment)) {
+      return MISTAKES;
+    }
+    return isWebAssembly ? "wasm" : isWasm() ? "js" : running;
   }
 
   private boolean isWasm() {

@@ -60,7 +60,9 @@ public final class Lab {
     firstVisit = new FirstVisit(container, player, controller);
     staged =
         new StagedStart(
-            () -> !connected || isWaiting() || view.isComplete(), drawing::addNextPart, firstVisit::startIfDue);
+            () -> !connected || isWaiting() || view.isComplete(),
+            drawing::addNextPart,
+            firstVisit::startIfDue);
     if (started) {
       drawing.complete(); // the reader may be using one of the deferred parts
     }

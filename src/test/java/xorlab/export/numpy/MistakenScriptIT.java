@@ -23,6 +23,7 @@ class MistakenScriptIT {
   @BeforeAll
   static void installMistakes() {
     MistakeTraining.install();
+    MistakenProgramSteps.install();
   }
 
   @Test
@@ -42,8 +43,7 @@ class MistakenScriptIT {
             Experiments.of("iterations=20&mistake=hidden-derivative-of-a1&activation=tanh"),
             Experiments.of("iterations=20&mistake=updated-w2&activation=relu&data=and"),
             Experiments.of("iterations=20&mistake=mean-gradient&layers=&data=or"),
-            Experiments.of(
-                "iterations=20&mistake=online&data=circle&layers=4&learning-rate=0.01"),
+            Experiments.of("iterations=20&mistake=online&data=circle&layers=4&learning-rate=0.01"),
             Experiments.of(
                 "iterations=20&mistake=hidden-only-a1&output=identity&learning-rate=0.1"),
             Experiments.of("iterations=20&mistake=dw2-from-x&activation=softplus&seed=3"),
@@ -82,8 +82,9 @@ class MistakenScriptIT {
         } else {
           timeline.seek(Integer.parseInt(words[0]), Integer.MAX_VALUE);
           double loss = timeline.state().loss();
-          double printedLoss = Double.parseDouble(words[1].replace("inf", "Infinity").replace("nan", "NaN"));
-          assertEquals(loss, printedLoss, TOLERANCE * Math.abs(loss), name + " " + line);
+          String printedLoss = words[1].replace("inf", "Infinity").replace("nan", "NaN");
+          assertEquals(
+              loss, Double.parseDouble(printedLoss), TOLERANCE * Math.abs(loss), name + " " + line);
         }
       }
     }

@@ -83,8 +83,7 @@ class MistakeSettingTest {
   void whereItFitsThePageSaysThatTheNetworkIsNotTheRightOne() {
     ParsedExperiment parsed = parse("hidden-derivative", "layers", "5,3");
     assertEquals(List.of(), parsed.problems());
-    assertEquals(
-        "This network trains with a mistake. ", MistakeRules.notice(parsed.experiment()));
+    assertEquals("This network trains with a mistake. ", MistakeRules.notice(parsed.experiment()));
     assertEquals("", MistakeRules.notice(Experiment.defaults()));
     assertEquals(
         List.of("This network trains with a mistake."),

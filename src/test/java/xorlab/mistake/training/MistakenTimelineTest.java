@@ -157,8 +157,7 @@ class MistakenTimelineTest {
   @Test
   void aLossWhoseLineIsRightIsFiniteWhereThePredictionIsRoundedToOne() {
     Timeline timeline =
-        new Timeline(
-            experiment("mistake=hidden-sign&start=weights&weights=0,0,0,0,0,0,0,0,900"));
+        new Timeline(experiment("mistake=hidden-sign&start=weights&weights=0,0,0,0,0,0,0,0,900"));
     assertEquals(2 * 900, timeline.state().loss(), 1e-9);
   }
 
