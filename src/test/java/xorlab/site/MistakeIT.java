@@ -25,7 +25,7 @@ class MistakeIT extends ChromiumPage {
     Site.open(tab, server, "mistake=hidden-derivative&at=20");
     Site.await(tab, ".finding", NOTICE);
     assertEquals(MISTAKEN, loss(), 1e-12);
-    assertEquals("hidden-derivative", tab.evaluate(Site.LAB + ".state.settings.mistake"));
+    assertEquals("hidden-derivative", tab.evaluate(Site.LAB + ".state.experiment.mistake"));
     Object field = tab.evaluate(Site.INSIDE + ".querySelector('#mistake').value");
     assertEquals("hidden-derivative", field);
   }

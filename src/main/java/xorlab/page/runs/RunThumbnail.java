@@ -40,7 +40,7 @@ public final class RunThumbnail {
   /** Has a run trained and then shows it; cancels the previous request. */
   public void request(SurveyJob job, int run) {
     Experiment experiment = job.run(run);
-    if (MistakeRules.areMissing(experiment)) {
+    if (MistakeRules.installed().areMissing(experiment)) {
       clear(); // this program does not know how such a network predicts
       return;
     }
