@@ -7,9 +7,14 @@
 const { currentScript } = document;
 const folder = folderOf(currentScript?.src) || folderOf(document.baseURI);
 
+/** The program that trains for the survey of a lab: of one with a mistake, a program that knows it. */
+const trainer = (lab) => (lab.engine() === "mistakes" ? "mistakes" : "survey-worker");
+
 /** The script that the survey's workers run; a module has none. */
-const workerScript =
-  !currentScript || forbids(/worker-src [^;]*'none'/i) ? "" : included.survey ? currentScript.src && `${currentScript.src}#${version}` : addressOf("survey-worker.js");
+function workerScript(program) {
+  const none = !currentScript || forbids(/worker-src [^;]*'none'/i);
+  return none ? "" : included.survey ? currentScript.src && `${currentScript.src}#${version}` : addressOf(`${program}.js`);
+}
 
 function folderOf(address) {
   try {
@@ -125,7 +130,10 @@ function handle(lab, container) {
 const starts = {
   graph: ({ graph }, container, lab) => graph(container, handle(lab, container)),
   export: ({ dialogs }, container, lab) => dialogs(container, handle(lab, container), folder),
-  survey: ({ survey }, container, lab) => survey(container, handle(lab, container), folder, workerScript && trusted.createScriptURL(workerScript), pageWorker),
+  survey: ({ survey }, container, lab) => {
+    const script = workerScript(trainer(lab));
+    return survey(container, handle(lab, container), folder, script && trusted.createScriptURL(script), (...to) => pageWorker(trainer(lab), ...to));
+  },
   check: ({ check }, container, lab) => check(container, handle(lab, container), folder),
 };
 
@@ -134,9 +142,9 @@ const starts = {
  * That is asked for nothing before it says that it is ready, and ended when all that was requested has been cancelled.
  * `listener` receives its messages, `failed` a sentence if the program cannot be loaded, or fails.
  */
-function pageWorker(listener, failed) {
+function pageWorker(program, listener, failed) {
   const port = { postMessage: (message) => listener(...message), fail: failed };
-  load("worker", "survey-worker").then(
+  load("worker", program).then(
     ({ serve }) => serve(port),
     ({ message }) => failed(message),
   );
@@ -149,6 +157,9 @@ const loaded = {};
 const waiting = { graph: [], export: [], survey: [], check: [], mistakes: [] };
 
 async function load(name, file = name) {
+  if (name === "mistakes" && included.graph) {
+    throw new Error("{{failures.no-mistakes}}");
+  }
   if (!included[name] && !(currentScript && folder)) {
     throw new Error("{{failures.module-alone}}");
   }

@@ -35,7 +35,8 @@ class PackageDirectionTest {
       data -> numeric numeric.random
       experiment -> words numeric numeric.random network optim data
       training -> numeric network kernel optim data experiment
-      mistake.training -> words numeric network formula.tree data experiment training mistake
+      mistake.training -> words numeric network formula.tree formula data experiment training \
+          mistake
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
       ledger -> words numeric network optim data experiment training
@@ -70,12 +71,13 @@ class PackageDirectionTest {
           plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
           browser page.ui
       page.settings -> words data experiment session diagnostics browser page.ui page.figures
-      page.mistakes -> mistake.training ledger page.figures page.lab
       page.export -> words numeric network data experiment training mistake.training \
-          plot.draw plot.axis plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
+          plot.draw plot.axis \
+          plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
-      page.graph -> words numeric network autodiff gradcheck data experiment training \
-          mistake mistake.training ledger plot.draw plot.network plot.landscape plot.graph browser page.ui page.figures
+      page.graph -> words numeric network autodiff gradcheck data experiment training ledger \
+          mistake mistake.training \
+          plot.draw plot.network plot.landscape plot.graph browser page.ui page.figures
       page.study -> words numeric network data experiment training ledger browser \
           page.ui page.figures
       page.lessons -> words numeric network data experiment training session diagnostics \
@@ -83,16 +85,17 @@ class PackageDirectionTest {
       page.lab -> words numeric network data experiment training session diagnostics \
           plot.draw plot.axis plot.decision export.state browser page.ui page.figures \
           page.settings page.study page.lessons
-      page.workers -> words numeric experiment mistake.training survey browser page.ui
-      page.runs -> words numeric network data experiment training survey plot.draw plot.axis \
-          plot.contour plot.decision plot.survey browser page.ui page.workers
-      page.survey -> words numeric network data experiment mistake.training survey \
-          plot.draw plot.axis plot.network plot.survey export.state browser page.ui page.settings page.workers page.runs
+      page.workers -> words numeric experiment survey browser page.ui
+      page.runs -> words numeric network data experiment survey plot.draw plot.axis plot.contour \
+          plot.decision plot.survey browser page.ui page.workers
+      page.survey -> words numeric network data experiment survey plot.draw plot.axis plot.network \
+          plot.survey export.state browser page.ui page.settings page.workers page.runs
+      page.mistakes -> mistake.training ledger page.figures page.lab page.workers
       page.check -> words paste check check.text plot.draw plot.axis plot.check browser page.ui
       page.learn -> words numeric network data formula.tree formula lesson
       page.speed -> words numeric numeric.random network kernel plot.draw plot.speed browser page.ui
-      page.standalone -> mistake.training ledger page.figures browser page.ui page.export page.graph page.lab \
-          page.workers page.survey page.check
+      page.standalone -> export.numpy browser page.ui page.export page.graph page.lab \
+          page.workers page.survey
       server ->
       """;
 

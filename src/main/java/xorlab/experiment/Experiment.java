@@ -47,7 +47,7 @@ public record Experiment(
   /** The experiment with these settings, and defaults for all others. */
   static Experiment of(SettingValues given) {
     Experiment made = of(given, usable(given));
-    return MistakeRules.conflict(made).isEmpty()
+    return MistakeRules.installed().conflict(made).isEmpty()
         ? made
         : of(given, made.used.with(Setting.MISTAKE, List.of()));
   }

@@ -76,7 +76,7 @@ final class SettingConflicts {
   }
 
   private void mistake() {
-    String message = MistakeRules.message(experiment);
+    String message = MistakeRules.installed().message(experiment);
     if (!message.isEmpty()) {
       sentences.add(message);
     }

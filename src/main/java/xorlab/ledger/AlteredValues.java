@@ -57,12 +57,13 @@ public final class AlteredValues extends LedgerValues {
 
   /** What the lines of a program call a matrix: the new W1 is W1, the loss J. */
   private static String name(Symbol symbol, int layer) {
-    return switch (symbol) {
-      case LOSS -> "J";
-      case W, B -> "";
-      case NEW_W -> "W" + layer;
-      case NEW_B -> "b" + layer;
-      default -> symbol.isPerLayer() ? symbol.label() + layer : symbol.label();
-    };
+    if (symbol == Symbol.LOSS) {
+      return "J";
+    } else if (symbol == Symbol.W || symbol == Symbol.B) {
+      return "";
+    } else if (symbol == Symbol.NEW_W || symbol == Symbol.NEW_B) {
+      return (symbol == Symbol.NEW_W ? "W" : "b") + layer;
+    }
+    return symbol.isPerLayer() ? symbol.label() + layer : symbol.label();
   }
 }

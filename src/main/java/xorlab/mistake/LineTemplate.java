@@ -57,12 +57,17 @@ record LineTemplate(String line) {
 
   private boolean isActivation(int k) {
     boolean begins = line.startsWith("f(Z", k) || line.startsWith("f'(Z", k);
-    return begins && (k == 0 || !Character.isLetterOrDigit(line.charAt(k - 1)));
+    return begins && (k == 0 || !isLetter(line.charAt(k - 1)));
   }
 
   /** Whether the index of a name stands here: a digit behind a letter. */
   private boolean isIndex(int k) {
     char c = line.charAt(k);
-    return k > 0 && c >= '0' && c <= '2' && Character.isLetter(line.charAt(k - 1));
+    return k > 0 && c >= '0' && c <= '2' && isLetter(line.charAt(k - 1));
+  }
+
+  /** Of the letters that lines have. Character.isLetter would bring tables of all alphabets. */
+  private static boolean isLetter(char c) {
+    return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
   }
 }

@@ -110,6 +110,12 @@ public record StepProgram(NetworkSpec network, List<ProgramLine> lines, boolean 
 
   /** The lines that a mistake has written, in order. */
   public List<ProgramLine> altered() {
-    return lines.stream().filter(ProgramLine::isAltered).toList();
+    List<ProgramLine> some = new ArrayList<>();
+    for (ProgramLine line : lines) {
+      if (line.isAltered()) {
+        some.add(line);
+      }
+    }
+    return some;
   }
 }

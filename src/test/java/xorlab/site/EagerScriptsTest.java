@@ -28,6 +28,7 @@ class EagerScriptsTest {
         "xor-lab",
         "xor-lab.standalone",
         "graph",
+        "mistakes",
         "export",
         "survey",
         "check",

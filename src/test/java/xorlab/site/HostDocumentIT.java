@@ -20,6 +20,7 @@ class HostDocumentIT {
           "xor-lab.js",
           "export.js",
           "graph.js",
+          "mistakes.js",
           "survey.js",
           "check.js",
           "survey-worker.js",

@@ -1,6 +1,7 @@
 package xorlab.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,9 +25,9 @@ class MistakeIT extends ChromiumPage {
     Site.open(tab, server, "mistake=hidden-derivative&at=20");
     Site.await(tab, ".finding", NOTICE);
     assertEquals(MISTAKEN, loss(), 1e-12);
-    assertEquals("hidden-derivative", tab.evaluate(Site.LAB + ".state.settings.mistake"));
-    assertEquals(
-        "hidden-derivative", tab.evaluate(Site.INSIDE + ".querySelector('#mistake').value"));
+    assertEquals("hidden-derivative", tab.evaluate(Site.LAB + ".state.experiment.mistake"));
+    Object field = tab.evaluate(Site.INSIDE + ".querySelector('#mistake').value");
+    assertEquals("hidden-derivative", field);
   }
 
   @Test
@@ -62,9 +63,7 @@ class MistakeIT extends ChromiumPage {
     Site.open(tab, server, "mistake=dw1-transposed&layers=3&at=20");
     Site.await(tab, ".messages", "Ignoring the mistake dw1-transposed");
     Site.await(tab, ".messages", "The network trains without it.");
-    assertEquals(
-        false,
-        tab.evaluate(Site.INSIDE + ".querySelector('.finding').textContent.includes('mistake')"));
+    assertFalse(Site.text(tab, ".finding").contains("mistake"));
   }
 
   /** The right network is shown, as such, where the other program is missing. */
@@ -79,6 +78,82 @@ class MistakeIT extends ChromiumPage {
       assertEquals(RIGHT, loss(), 1e-12);
       tab.errorsAndWarnings(); // the browser reports the file that is missing
     }
+  }
+
+  @Test
+  void theRightRunOfTheSameSettingsIsShownBesideIt() {
+    Site.open(tab, server, "mistake=hidden-derivative");
+    tab.await(Site.INSIDE + ".querySelector('.past input')?.value === 'The right network'");
+    Site.open(tab, server, "mistake=none&seed=2");
+    assertEquals(0L, tab.evaluate(Site.INSIDE + ".querySelectorAll('.past li').length"));
+  }
+
+  @Test
+  void theLedgerShowsTheAlteredLine() {
+    Site.openStudy(tab, server, "mistake=hidden-derivative&at=3");
+    tab.await(Site.INSIDE + ".querySelectorAll('.quantities .error').length === 1");
+    String formula = Site.text(tab, ".quantity:has(.error) .formula");
+    assertEquals("dZ1=dA1", formula.replaceAll("\\s", ""));
+    assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelector('.points').length"));
+  }
+
+  @Test
+  void theGradientCheckBeginsWithItAndOffersTheOthersInGroups() {
+    Site.openStudy(tab, server, "mistake=hidden-derivative&at=3");
+    tab.run(Site.INSIDE + ".querySelector('#gradients-tab').click();");
+    tab.await(Site.INSIDE + ".querySelector('.verdict.fails')");
+    assertTrue(Site.text(tab, ".verdict").startsWith("By hand, dW1, db1 cannot be right"));
+    assertTrue(Site.text(tab, "#gradients .explanation").endsWith("dZ1 = dA1"));
+    String options = Site.INSIDE + ".querySelectorAll('.mistake option').length";
+    assertTrue((Long) tab.evaluate(options) > 40);
+    String groups = Site.INSIDE + ".querySelectorAll('.mistake optgroup').length";
+    assertTrue((Long) tab.evaluate(groups) > 8);
+    Site.choose(tab, ".mistake", 0);
+    tab.await(Site.INSIDE + ".querySelector('.verdict.passes')");
+  }
+
+  @Test
+  void scriptsGetTheMistakeInTheExports() {
+    Site.open(tab, server, "mistake=hidden-derivative&at=20");
+    assertEquals(
+        true, tab.evaluate(Site.LAB + ".toNumPy().then(code => code.includes('dZ1 = dA1\\n'))"));
+    Object last = tab.evaluate(Site.LAB + ".toCSV().then(csv => csv.trim().split('\\n').pop())");
+    double loss = Double.parseDouble(last.toString().split(",")[1]);
+    assertEquals(MISTAKEN, loss, 1e-12);
+  }
+
+  /** In a worker, as in the lab: seed 0 is solved without the mistake, and not with it. */
+  @Test
+  void theSurveyCountsByIt() {
+    for (String mistake : new String[] {"none", "hidden-derivative"}) {
+      Site.open(tab, server, "view=survey&iterations=1000&mistake=" + mistake);
+      tab.await(Site.INSIDE + ".querySelector('#survey-runs .rate')?.textContent");
+      tab.run(
+          Site.INSIDE
+              + ".querySelector('#survey-runs .runs').value = '100';"
+              + Site.INSIDE
+              + ".querySelector('#survey-runs .start').click();");
+      tab.await(Site.INSIDE + ".querySelector('#survey-runs .status').textContent.includes('100')");
+    }
+  }
+
+  @Test
+  void webAssemblyIsLeftForTheMistakeAndComesBackWithoutIt() {
+    Site.open(tab, server, "mistake=hidden-derivative&at=20&engine=wasm");
+    Site.await(tab, ".finding", NOTICE);
+    Site.await(tab, ".engine", "Runs on JavaScript");
+    assertEquals(MISTAKEN, loss(), 1e-12);
+    tab.run(Site.LAB + ".setAttribute('mistake', 'none');");
+    Site.await(tab, ".engine", "Runs on WebAssembly");
+    tab.run(Site.LAB + ".setAttribute('mistake', 'hidden-derivative');");
+    Site.await(tab, ".engine", "Runs on JavaScript");
+    Site.await(tab, ".finding", NOTICE);
+  }
+
+  @Test
+  void inViewsWithoutTheDecisionAMessageSaysSo() {
+    Site.open(tab, server, "mistake=hidden-derivative&view=loss,predictions");
+    Site.await(tab, ".messages", NOTICE);
   }
 
   private static double loss() {

@@ -62,6 +62,7 @@ class NpmPackageIT {
             "check.js",
             "export.js",
             "graph.js",
+            "mistakes.js",
             "package.json",
             "survey-worker.js",
             "survey.js",

@@ -18,7 +18,7 @@ import xorlab.training.LossReportInterval;
  * An experiment with mistakes as steps of NumPy code: its program line by line, in which a comment
  * marks each line that a mistake has changed.
  */
-final class MistakenProgramSteps {
+public final class MistakenProgramSteps {
   private static final String MARK = "# altered";
 
   private final Experiment experiment;
@@ -39,10 +39,15 @@ final class MistakenProgramSteps {
     return Mistakes.of(experiment.get(Setting.MISTAKE));
   }
 
-  static List<NumpyStep> of(Experiment experiment) {
+  /** Has scripts and notebooks show the mistakes of their experiments. */
+  public static void install() {
+    NumpySteps.install(MistakenProgramSteps::of);
+  }
+
+  private static List<NumpyStep> of(Experiment experiment) {
     MistakenProgramSteps steps = new MistakenProgramSteps(experiment);
     List<NumpyStep> all = new ArrayList<>();
-    all.add(new NumpyStep("NumPy", "Matrices, and random numbers.", "import numpy as np\n"));
+    all.add(steps.numpy());
     all.add(NumpyData.step(experiment));
     all.add(new NumpyNetwork(steps.network).plan());
     all.add(NumpyInitialization.step(experiment));
@@ -53,6 +58,15 @@ final class MistakenProgramSteps {
     }
     all.add(steps.training());
     return all;
+  }
+
+  private NumpyStep numpy() {
+    StringBuilder code = new StringBuilder();
+    for (Mistake mistake : mistakes()) {
+      code.append("# It has a mistake: ").append(mistake.sentence()).append('\n');
+    }
+    code.append("import numpy as np\n");
+    return new NumpyStep("NumPy", "Matrices, and random numbers.", code.toString());
   }
 
   /** The names that the lines use, and the lines that run once. */

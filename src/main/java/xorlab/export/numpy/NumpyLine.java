@@ -14,7 +14,7 @@ final class NumpyLine {
     int at = 0;
     while (at < line.length()) {
       int end = at;
-      while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+      while (end < line.length() && isInName(line.charAt(end))) {
         end++;
       }
       boolean isMethod = at > 0 && line.charAt(at - 1) == '.';
@@ -29,6 +29,10 @@ final class NumpyLine {
       at = end;
     }
     return withIndices(code.toString());
+  }
+
+  private static boolean isInName(char c) {
+    return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9';
   }
 
   private static String withIndices(String code) {

@@ -1,9 +1,6 @@
 package xorlab.export.numpy;
 
 import xorlab.experiment.Experiment;
-import xorlab.experiment.Setting;
-import xorlab.mistake.Mistake;
-import xorlab.mistake.Mistakes;
 
 /**
  * An experiment as a Python script that needs only NumPy. It trains the same network and prints the
@@ -21,9 +18,6 @@ public final class NumpyScript {
             """);
     NumpySteps.settings(experiment)
         .ifPresent(settings -> script.append("# The settings: ").append(settings).append('\n'));
-    for (Mistake mistake : Mistakes.of(experiment.get(Setting.MISTAKE))) {
-      script.append("# It has a mistake: ").append(mistake.sentence()).append('\n');
-    }
     String between = "";
     for (NumpyStep step : NumpySteps.of(experiment)) {
       script.append(between).append(step.code());

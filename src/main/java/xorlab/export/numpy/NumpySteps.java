@@ -2,6 +2,7 @@ package xorlab.export.numpy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.export.state.ShareLink;
@@ -14,7 +15,14 @@ import xorlab.export.state.ShareLink;
 final class NumpySteps {
   private static final int MAX_LINE_LENGTH = 80;
 
+  private static Function<Experiment, List<NumpyStep>> mistaken = NumpySteps::right;
+
   private NumpySteps() {}
+
+  /** Sets what makes the steps of an experiment with mistakes. */
+  static void install(Function<Experiment, List<NumpyStep>> ofMistakes) {
+    mistaken = ofMistakes;
+  }
 
   /** The settings as in a link; empty if all are defaults or if they do not fit into a line. */
   static Optional<String> settings(Experiment experiment) {
@@ -24,9 +32,10 @@ final class NumpySteps {
   }
 
   static List<NumpyStep> of(Experiment experiment) {
-    if (!experiment.get(Setting.MISTAKE).isEmpty()) {
-      return MistakenProgramSteps.of(experiment);
-    }
+    return experiment.isDefault(Setting.MISTAKE) ? right(experiment) : mistaken.apply(experiment);
+  }
+
+  private static List<NumpyStep> right(Experiment experiment) {
     NumpyNetwork network = new NumpyNetwork(experiment.network());
     return List.of(
         new NumpyStep("NumPy", "Matrices, and random numbers.", "import numpy as np\n"),

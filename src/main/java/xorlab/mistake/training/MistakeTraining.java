@@ -24,17 +24,43 @@ public final class MistakeTraining extends MistakeRules {
   }
 
   @Override
-  protected boolean areKnown() {
-    return true;
+  public boolean areMissing(Experiment experiment) {
+    return false;
   }
 
   @Override
-  protected String notice() {
-    return AlteredWords.NOTICE + " ";
+  public boolean areNeeded(Experiment experiment) {
+    return !given(experiment).isEmpty();
+  }
+
+  private static List<String> given(Experiment experiment) {
+    return experiment.given().getOrDefault(Setting.MISTAKE);
   }
 
   @Override
-  protected String conflict(Experiment experiment, List<String> names) {
+  public String notice(Experiment experiment) {
+    return experiment.isDefault(Setting.MISTAKE) ? "" : AlteredWords.NOTICE + " ";
+  }
+
+  /** Where the decision figure, below which the notice stands, is not in view, it is a message. */
+  @Override
+  protected String message(Experiment experiment) {
+    Optional<List<FigureName>> views = experiment.get(Setting.VIEW);
+    String conflict = conflict(experiment);
+    boolean isSaid =
+        given(experiment).isEmpty()
+            || views.isEmpty()
+            || Subset.indexOf(FigureName.DECISION, views.get()) >= 0;
+    return conflict.isEmpty() && !isSaid ? AlteredWords.NOTICE : conflict;
+  }
+
+  @Override
+  protected String conflict(Experiment experiment) {
+    List<String> names = given(experiment);
+    return names.isEmpty() ? "" : conflict(experiment, names);
+  }
+
+  private static String conflict(Experiment experiment, List<String> names) {
     String mistakes = String.join(", ", names);
     if (!experiment.isDefault(Setting.OPTIMIZER)) {
       return needs(mistakes, Setting.OPTIMIZER);
@@ -52,15 +78,6 @@ public final class MistakeTraining extends MistakeRules {
     } catch (FormulaException e) {
       return AlteredWords.doesNotFit(mistakes, e.getMessage());
     }
-  }
-
-  /** Where the decision figure, below which the notice stands, is not in view, it is a message. */
-  @Override
-  protected String message(Experiment experiment, List<String> names) {
-    Optional<List<FigureName>> views = experiment.get(Setting.VIEW);
-    String conflict = conflict(experiment, names);
-    boolean isSaid = views.isEmpty() || Subset.indexOf(FigureName.DECISION, views.get()) >= 0;
-    return conflict.isEmpty() && !isSaid ? AlteredWords.NOTICE : conflict;
   }
 
   /** That a setting must have its default. */

@@ -1,5 +1,6 @@
 package xorlab.mistake.training;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xorlab.experiment.Experiment;
@@ -53,7 +54,11 @@ public final class MistakenProgram implements AlteredProgram {
 
   /** The lines that the mistakes have written, as in NumPy. */
   public List<String> alteredLines() {
-    return program.altered().stream().map(ProgramLine::text).toList();
+    List<String> texts = new ArrayList<>();
+    for (ProgramLine line : program.altered()) {
+      texts.add(line.text());
+    }
+    return texts;
   }
 
   /** The lines, of which those that a mistake has written are marked. */

@@ -17,7 +17,7 @@ public final class ExportDialogs {
   private final ShareDialog share;
   private final EmbedDialog embed;
 
-  ExportDialogs(HTMLElement container, LabHandle lab, String folder) {
+  public ExportDialogs(HTMLElement container, LabHandle lab, String folder) {
     this.lab = lab;
     shareElement = dialog(container, "#share");
     embedElement = dialog(container, "#embed");

@@ -4,6 +4,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.export.numpy.JupyterNotebook;
+import xorlab.export.numpy.MistakenProgramSteps;
 import xorlab.export.numpy.NumpyScript;
 import xorlab.mistake.training.MistakeTraining;
 import xorlab.page.export.ScriptExports.TextConsumer;
@@ -30,6 +31,7 @@ public final class Main {
   @JSExport
   public static ExportDialogs dialogs(HTMLElement container, LabHandle lab, String folder) {
     MistakeTraining.install();
+    MistakenProgramSteps.install();
     return new ExportDialogs(container, lab, folder);
   }
 
@@ -70,6 +72,7 @@ public final class Main {
 
   private static LabContext context(String context) {
     MistakeTraining.install();
+    MistakenProgramSteps.install();
     return LabContext.parse(context);
   }
 }

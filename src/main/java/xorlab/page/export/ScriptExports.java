@@ -31,7 +31,8 @@ public final class ScriptExports {
   private ScriptExports() {}
 
   /** The current iteration as a PNG of 640x480, or with the given options. */
-  static void png(LabContext lab, String options, BlobConsumer consumer, TextConsumer failure) {
+  public static void png(
+      LabContext lab, String options, BlobConsumer consumer, TextConsumer failure) {
     picture(lab, options, failure)
         .ifPresent(
             picture ->
@@ -46,7 +47,8 @@ public final class ScriptExports {
   }
 
   /** The run as an animated GIF. */
-  static void gif(LabContext lab, String options, BlobConsumer consumer, TextConsumer failure) {
+  public static void gif(
+      LabContext lab, String options, BlobConsumer consumer, TextConsumer failure) {
     picture(lab, options, failure)
         .ifPresent(
             picture ->
@@ -65,7 +67,7 @@ public final class ScriptExports {
   }
 
   /** The run so far as CSV. */
-  static void csv(LabContext lab, TextConsumer consumer, TextConsumer failure) {
+  public static void csv(LabContext lab, TextConsumer consumer, TextConsumer failure) {
     Optional<String> problem = RunCsv.sizeProblem(lab.experiment(), lab.furthest());
     if (problem.isPresent()) {
       failure.accept(problem.get());

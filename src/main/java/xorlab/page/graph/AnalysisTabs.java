@@ -43,13 +43,16 @@ public final class AnalysisTabs {
     boolean show(LabContext context, FollowingRun run);
   }
 
-  AnalysisTabs(HTMLElement container, LabHandle lab) {
+  /**
+   * @param byHand creates what gives the gradient by hand
+   */
+  public AnalysisTabs(HTMLElement container, LabHandle lab, GradientsView.ByHand byHand) {
     this.lab = lab;
     HTMLElement graphPanel = container.querySelector("#graph");
     HTMLElement gradientsPanel = container.querySelector("#gradients");
     landscapePanel = container.querySelector("#landscape");
     graph = new ComputationGraphView(graphPanel, this::update);
-    gradients = new GradientsView(gradientsPanel, this::show);
+    gradients = new GradientsView(gradientsPanel, byHand, this::show);
     landscape = new LandscapeView(landscapePanel, this::show);
     tabs =
         List.of(

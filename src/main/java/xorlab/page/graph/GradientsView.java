@@ -10,9 +10,6 @@ import xorlab.experiment.Experiment;
 import xorlab.gradcheck.GradientCheck;
 import xorlab.gradcheck.GradientComparison;
 import xorlab.gradcheck.ProgressiveGradientCheck;
-import xorlab.mistake.training.GradientMistakes;
-import xorlab.network.Parameters;
-import xorlab.network.Pass;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
 import xorlab.training.IterationState;
@@ -22,7 +19,7 @@ import xorlab.words.GradientsWords;
  * The manual, automatic and numerical gradients side by side, and a menu of mistakes to make in the
  * manual one, which the check then finds. The numerical one takes long, so it comes in small steps.
  */
-final class GradientsView {
+public final class GradientsView {
   private static final int DECIMALS = 8;
 
   /** The number of rows shown; the verdict is about all entries. */
@@ -38,7 +35,7 @@ final class GradientsView {
   private final HTMLElement verdict;
   private final HTMLElement progress;
   private final HTMLElement explanation;
-  private final MistakeMenu mistakes;
+  private final RightGradient mistakes;
 
   /** The cells of each row, from the gradient by hand on. */
   private final List<List<HTMLElement>> rows = new ArrayList<>();
@@ -47,16 +44,21 @@ final class GradientsView {
   private Optional<ProgressiveGradientCheck> check = Optional.empty();
   private double updatedAt;
 
+  /** Creates what gives the gradient by hand; the arguments are those of {@link RightGradient}. */
+  public interface ByHand {
+    RightGradient create(HTMLSelectElement select, Runnable changed);
+  }
+
   /**
    * @param changed runs when the reader has chosen another mistake
    */
-  GradientsView(HTMLElement panel, Runnable changed) {
+  GradientsView(HTMLElement panel, ByHand byHand, Runnable changed) {
     body = panel.querySelector("tbody");
     verdict = panel.querySelector(".verdict");
     progress = panel.querySelector("progress");
     explanation = panel.querySelector(".explanation");
     mistakes =
-        new MistakeMenu(
+        byHand.create(
             (HTMLSelectElement) panel.querySelector(".mistake"),
             () -> {
               checked = Optional.empty();
@@ -104,17 +106,14 @@ final class GradientsView {
       return;
     }
     mistakes.show(experiment);
-    Pass right = new Pass(state.network(), state.parameters(), state.data().X(), state.data().y());
-    right.run();
-    List<String> chosen = mistakes.chosen();
-    Parameters hand =
-        chosen.isEmpty()
-            ? right.backward.gradient
-            : GradientMistakes.gradient(experiment, chosen, state.flat());
     check =
         Optional.of(
             new ProgressiveGradientCheck(
-                state.network(), state.parameters(), state.data().X(), state.data().y(), hand));
+                state.network(),
+                state.parameters(),
+                state.data().X(),
+                state.data().y(),
+                mistakes.of(experiment, state)));
     Dom.setText(explanation, mistakes.explanation());
   }
 

@@ -21,6 +21,6 @@ public final class Main {
   @JSExport
   public static AnalysisTabs graph(HTMLElement container, LabHandle lab) {
     MistakeTraining.install();
-    return new AnalysisTabs(container, lab);
+    return new AnalysisTabs(container, lab, MistakeMenu::new);
   }
 }

@@ -14,16 +14,16 @@ import xorlab.mistake.MistakeGroup;
 import xorlab.mistake.Mistakes;
 import xorlab.mistake.training.GradientMistakes;
 import xorlab.mistake.training.MistakenProgram;
+import xorlab.network.Parameters;
 import xorlab.page.ui.Dom;
+import xorlab.training.IterationState;
 import xorlab.words.GradientsWords;
 
 /**
  * The menu of mistakes to make in the gradient by hand: those that change it in the network that
  * the lab shows, and first those with which the lab trains.
  */
-final class MistakeMenu {
-  private final HTMLSelectElement select;
-
+final class MistakeMenu extends RightGradient {
   /** The names of the mistakes of each option. */
   private final List<List<String>> options = new ArrayList<>();
 
@@ -33,11 +33,17 @@ final class MistakeMenu {
    * @param changed runs when the reader has made a choice
    */
   MistakeMenu(HTMLSelectElement select, Runnable changed) {
-    this.select = select;
+    super(select, changed);
     select.addEventListener("change", (Event event) -> changed.run());
   }
 
-  /** Offers what fits an experiment. The choice stays, unless the lab trains with another. */
+  @Override
+  boolean hasMistakes() {
+    return true;
+  }
+
+  /** The choice stays, unless the lab trains with another mistake. */
+  @Override
   void show(Experiment experiment) {
     if (builtFor.isPresent() && builtFor.get().sameRun(experiment)) {
       return;
@@ -78,15 +84,23 @@ final class MistakeMenu {
     return String.join(", ", labels);
   }
 
+  @Override
+  Parameters of(Experiment experiment, IterationState state) {
+    return chosen().isEmpty()
+        ? super.of(experiment, state)
+        : GradientMistakes.gradient(experiment, chosen(), state.flat());
+  }
+
   /** The names of the chosen mistakes; none if the gradient is to be right. */
-  List<String> chosen() {
+  private List<String> chosen() {
     return options.get(select.getSelectedIndex());
   }
 
-  /** What is wrong, in sentences, and the lines that are changed. */
+  /** And the lines that are changed. */
+  @Override
   String explanation() {
     if (chosen().isEmpty()) {
-      return GradientsWords.FORMULAS_ARE_RIGHT;
+      return super.explanation();
     }
     StringBuilder text = new StringBuilder();
     for (Mistake mistake : Mistakes.of(chosen())) {

@@ -31,13 +31,16 @@ final class EngineChoice {
 
   /** Whether the lab is to show nothing, as this engine cannot train with the mistakes. */
   static boolean waits(Experiment experiment) {
-    return MistakeRules.areMissing(experiment);
+    return MistakeRules.installed().areMissing(experiment);
   }
 
   /** The requested engine, or one in JavaScript if WebAssembly has failed to load. */
   String requested(Experiment experiment) {
     boolean isWebAssembly = requestsWebAssembly(experiment) && !webAssemblyFailed;
-    return waits(experiment) ? MISTAKES : isWebAssembly ? "wasm" : isWasm() ? "js" : running;
+    if (waits(experiment) || MistakeRules.installed().areNeeded(experiment)) {
+      return MISTAKES;
+    }
+    return isWebAssembly ? "wasm" : isWasm() ? "js" : running;
   }
 
   private boolean isWasm() {

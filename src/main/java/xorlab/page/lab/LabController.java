@@ -61,8 +61,9 @@ final class LabController implements LabActions {
 
   /** Trains without mistakes, as the program for them is missing: the reason is a sentence. */
   void dropMistakes(String reason) {
-    session.set(Setting.MISTAKE, List.of());
-    onChange();
+    SettingTexts settings = session.texts();
+    settings.remove(Setting.MISTAKE);
+    replaceSettings(settings);
     callError = AlteredWords.notLoaded(reason);
   }
 

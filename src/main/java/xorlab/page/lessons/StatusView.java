@@ -84,7 +84,7 @@ public final class StatusView {
     Dom.setText(detail, line.detail());
     boolean needsAdvice = !counts && line.explanation().isEmpty();
     String finding = needsAdvice ? advice(frame.experiment()) : line.explanation();
-    Dom.setText(explanation, MistakeRules.notice(frame.experiment()) + finding);
+    Dom.setText(explanation, MistakeRules.installed().notice(frame.experiment()) + finding);
     mend.setHidden(remedy.isEmpty());
     Dom.setText(mend, remedy.map(Remedy::label).orElse(""));
   }

@@ -1,15 +1,17 @@
 package xorlab.page.mistakes;
 
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.ledger.AlteredValues;
 import xorlab.mistake.training.MistakeTraining;
 import xorlab.page.figures.RightRun;
 import xorlab.page.lab.LabRun;
+import xorlab.page.workers.WorkerMain;
 
 /**
- * The exports of the lab that trains with mistakes too, for {@code element.js}: of mistakes.js,
- * which is loaded when an experiment has one, and of the lab as WebAssembly.
+ * The exports of the lab that trains with mistakes too, for {@code element.js}: mistakes.js, which
+ * is loaded when an experiment has one. Its survey trains by this program too.
  */
 public final class Main {
   private Main() {}
@@ -24,5 +26,12 @@ public final class Main {
     RightRun.install();
     MistakeTraining.install();
     return xorlab.page.lab.Main.open(host, snapshot);
+  }
+
+  /** Trains for the survey, as {@link WorkerMain#serve}. */
+  @JSExport
+  public static void serve(JSObject port) {
+    MistakeTraining.install();
+    WorkerMain.serve(port);
   }
 }

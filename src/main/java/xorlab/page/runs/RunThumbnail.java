@@ -5,6 +5,7 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import xorlab.browser.Canvas;
 import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.MistakeRules;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
@@ -20,8 +21,6 @@ import xorlab.plot.decision.DecisionSurface;
 import xorlab.plot.decision.SmallDecisionFigure;
 import xorlab.plot.draw.Palette;
 import xorlab.survey.SurveyJob;
-import xorlab.training.AlteredProgram;
-import xorlab.training.AlteredTraining;
 
 /** A small decision figure of a run at its last iteration. A worker trains the run again for it. */
 public final class RunThumbnail {
@@ -40,8 +39,12 @@ public final class RunThumbnail {
 
   /** Has a run trained and then shows it; cancels the previous request. */
   public void request(SurveyJob job, int run) {
-    request.ifPresent(workers::cancel);
     Experiment experiment = job.run(run);
+    if (MistakeRules.installed().areMissing(experiment)) {
+      clear(); // this program does not know how such a network predicts
+      return;
+    }
+    request.ifPresent(workers::cancel);
     request =
         Optional.of(
             workers.request(
@@ -54,12 +57,11 @@ public final class RunThumbnail {
   }
 
   private static DecisionSurface decision(Experiment experiment, double[] flat, double loss) {
-    Optional<AlteredProgram> altered = AlteredTraining.program(experiment);
-    NetworkSpec network = altered.map(AlteredProgram::network).orElse(experiment.network());
+    NetworkSpec network = experiment.network();
     Dataset data = experiment.data();
     PlotBounds bounds = PlotBounds.around(data.X());
     Parameters parameters = new Parameters(network);
-    parameters.setFlat(altered.isPresent() ? altered.get().forward(flat) : flat);
+    parameters.setFlat(flat);
     ForwardPass plane = new ForwardPass(network, Grid.points(bounds, SIDE, SIDE));
     plane.run(parameters);
     Matrix point = new Matrix(1, 2);

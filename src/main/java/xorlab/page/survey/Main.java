@@ -4,7 +4,6 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.Workers.PageWorker;
-import xorlab.mistake.training.MistakeTraining;
 import xorlab.page.ui.LabHandle;
 
 /** The exports of this program, survey.js, for {@code element.js}. */
@@ -31,7 +30,6 @@ public final class Main {
       String folder,
       JSObject workerScript,
       PageWorker pageWorker) {
-    MistakeTraining.install();
     return new SurveyPage(container, lab, folder, workerScript, pageWorker);
   }
 }

@@ -2,6 +2,7 @@ package xorlab.page.ui;
 
 import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
+import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 import xorlab.numeric.Decimals;
 import xorlab.session.PlaybackController;
@@ -46,6 +47,9 @@ public record LabContext(
   /** Formats this as a query string: the given settings, and the rest under other names. */
   public String format() {
     SettingTexts texts = SettingTexts.given(experiment);
+    if (experiment.isDefault(Setting.MISTAKE)) {
+      texts.remove(Setting.MISTAKE); // other programs may not know that it cannot be made
+    }
     texts.put(ITERATION, Integer.toString(iteration));
     texts.put(FURTHEST, Integer.toString(furthest));
     texts.put(BUSY, isBusy ? "true" : "false");

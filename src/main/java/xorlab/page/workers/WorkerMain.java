@@ -2,7 +2,6 @@ package xorlab.page.workers;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
-import xorlab.mistake.training.MistakeTraining;
 
 /**
  * The program survey-worker.js, which trains for the survey: in workers or, where they are
@@ -21,7 +20,6 @@ public final class WorkerMain {
    */
   @JSExport
   public static void serve(JSObject port) {
-    MistakeTraining.install();
     SurveyWorker.begin(port);
   }
 }

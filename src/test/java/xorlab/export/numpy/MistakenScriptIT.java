@@ -23,6 +23,7 @@ class MistakenScriptIT {
   @BeforeAll
   static void installMistakes() {
     MistakeTraining.install();
+    MistakenProgramSteps.install();
   }
 
   @Test
@@ -81,9 +82,9 @@ class MistakenScriptIT {
         } else {
           timeline.seek(Integer.parseInt(words[0]), Integer.MAX_VALUE);
           double loss = timeline.state().loss();
-          double printedLoss =
-              Double.parseDouble(words[1].replace("inf", "Infinity").replace("nan", "NaN"));
-          assertEquals(loss, printedLoss, TOLERANCE * Math.abs(loss), name + " " + line);
+          String printedLoss = words[1].replace("inf", "Infinity").replace("nan", "NaN");
+          assertEquals(
+              loss, Double.parseDouble(printedLoss), TOLERANCE * Math.abs(loss), name + " " + line);
         }
       }
     }

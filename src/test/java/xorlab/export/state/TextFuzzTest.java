@@ -43,6 +43,7 @@ class TextFuzzTest {
           Map.entry("output", List.of("sigmoid", "identity", "tanh")),
           Map.entry("loss", List.of("squared-error", "cross-entropy")),
           Map.entry("optimizer", List.of("momentum", "adam")),
+          Map.entry("mistake", List.of("hidden-derivative", "mean,bias-sign", "none")),
           Map.entry("learning-rate", List.of("0,5", "1e-05", ".25", "3")),
           Map.entry("batch", List.of("2", "all", "77")),
           Map.entry("iterations", List.of("1", "60", "900")),

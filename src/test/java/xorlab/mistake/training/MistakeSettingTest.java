@@ -76,15 +76,17 @@ class MistakeSettingTest {
     assertTrue(sentence.startsWith("Ignoring the mistake " + mistake), sentence);
     assertTrue(sentence.contains(reason), sentence);
     assertTrue(sentence.endsWith("The network trains without it."), sentence);
-    assertEquals("", MistakeRules.notice(parsed.experiment()));
+    assertEquals("", MistakeRules.installed().notice(parsed.experiment()));
   }
 
   @Test
   void whereItFitsThePageSaysThatTheNetworkIsNotTheRightOne() {
     ParsedExperiment parsed = parse("hidden-derivative", "layers", "5,3");
     assertEquals(List.of(), parsed.problems());
-    assertEquals("This network trains with a mistake. ", MistakeRules.notice(parsed.experiment()));
-    assertEquals("", MistakeRules.notice(Experiment.defaults()));
+    assertEquals(
+        "This network trains with a mistake. ",
+        MistakeRules.installed().notice(parsed.experiment()));
+    assertEquals("", MistakeRules.installed().notice(Experiment.defaults()));
     assertEquals(
         List.of("This network trains with a mistake."),
         parse("hidden-derivative", "view", "loss,network").problems());
