@@ -6,6 +6,7 @@ import xorlab.check.search.Claim;
 import xorlab.check.search.Convention;
 import xorlab.check.search.Hypothesis;
 import xorlab.check.search.Search;
+import xorlab.check.search.StartCheck;
 import xorlab.mistake.Mistake;
 import xorlab.mistake.MistakeGroup;
 
@@ -24,7 +25,7 @@ record Explanation(Verdict verdict, Hypothesis best, List<String> variants) {
     List<Hypothesis> right = search.right();
     List<Hypothesis> found = search.found();
     if (!right.isEmpty() && right.get(0).cost() == 0) {
-      return new Explanation(luck(right.get(0), Verdict.RIGHT), right.get(0), List.of());
+      return ofRight(right.get(0));
     }
     if (!right.isEmpty()) {
       return ofConvention(search, right.get(0), cheapest(found));
@@ -40,6 +41,16 @@ record Explanation(Verdict verdict, Hypothesis best, List<String> variants) {
     }
     Verdict verdict = isConvention(best) ? luck(best, Verdict.CONVENTION) : Verdict.MISTAKE;
     return new Explanation(verdict, best, names(simplest));
+  }
+
+  /** Right formulas may start from where nothing can be learnt. */
+  private static Explanation ofRight(Hypothesis right) {
+    List<Hypothesis> starts = StartCheck.of(right);
+    if (starts.isEmpty()) {
+      return new Explanation(luck(right, Verdict.RIGHT), right, List.of());
+    }
+    Verdict verdict = isConvention(starts.get(0)) ? Verdict.CONVENTION : Verdict.MISTAKE;
+    return new Explanation(luck(starts.get(0), verdict), starts.get(0), names(starts));
   }
 
   private static Explanation ofConvention(Search search, Hypothesis best, List<Hypothesis> twins) {
@@ -102,6 +113,6 @@ record Explanation(Verdict verdict, Hypothesis best, List<String> variants) {
         last >= LONG_RUN
             && Outcome.correct(hypothesis, last) < Outcome.POINTS
             && Outcome.correct(hypothesis, Outcome.LONG) < Outcome.POINTS;
-    return isUnlucky ? Verdict.UNLUCKY : verdict;
+    return isUnlucky && verdict != Verdict.MISTAKE ? Verdict.UNLUCKY : verdict;
   }
 }

@@ -14,7 +14,9 @@ import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 
-/** What a program with a mistake, or a right one, prints: the pastes that the check is tried with. */
+/**
+ * What a program with a mistake, or a right one, prints: the pastes that the check is tried with.
+ */
 record VariantPaste(String text, Evidence evidence, long seed) {
   /** What people paste. */
   enum Evidence {
@@ -26,8 +28,7 @@ record VariantPaste(String text, Evidence evidence, long seed) {
   }
 
   private static final NetworkSpec NETWORK =
-      new NetworkSpec(
-          List.of(2, 2, 1), Activation.SIGMOID, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+      new NetworkSpec(List.of(2, 2, 1), Activation.SIGMOID, Activation.SIGMOID, Loss.CROSS_ENTROPY);
 
   private static final List<String> PARAMETERS = List.of("W1", "b1", "W2", "b2");
 
@@ -95,5 +96,4 @@ record VariantPaste(String text, Evidence evidence, long seed) {
     }
     return checker.result();
   }
-
 }

@@ -25,11 +25,13 @@ public final class EvidenceReader {
   private final Choices choices;
   private final NamedBlocks blocks;
   private final boolean isFloat32;
+  private final boolean isMaybeFloat32;
 
   public EvidenceReader(Paste paste, Choices choices) {
     this.choices = choices;
     blocks = NamedBlocks.of(paste);
     isFloat32 = SinglePrecision.isUsed(paste);
+    isMaybeFloat32 = !isFloat32 && SinglePrecision.isPossible(paste);
   }
 
   /** Whether the program computed in single precision. */
@@ -46,15 +48,24 @@ public final class EvidenceReader {
   public List<Evidence> alternatives() {
     List<Evidence> alternatives = new ArrayList<>();
     for (NetworkSpec network : networks()) {
-      for (Interpretation reading : readings(network.width(1))) {
-        for (Evidence evidence : evidence(network, reading)) {
-          if (!evidence.observations().isEmpty()) {
-            alternatives.add(evidence);
-          }
-        }
+      for (Interpretation reading : readings()) {
+        add(evidence(network, reading, isFloat32), alternatives);
+      }
+    }
+    if (isMaybeFloat32) {
+      for (Interpretation reading : readings()) {
+        add(evidence(networks().get(0), reading, true), alternatives);
       }
     }
     return alternatives;
+  }
+
+  private static void add(List<Evidence> some, List<Evidence> alternatives) {
+    for (Evidence evidence : some) {
+      if (!evidence.observations().isEmpty()) {
+        alternatives.add(evidence);
+      }
+    }
   }
 
   private List<NetworkSpec> networks() {
@@ -72,7 +83,7 @@ public final class EvidenceReader {
     return networks;
   }
 
-  private List<Interpretation> readings(int hiddenUnits) {
+  private List<Interpretation> readings() {
     List<Interpretation> readings = new ArrayList<>();
     List<Boolean> orientations =
         choices
@@ -123,13 +134,14 @@ public final class EvidenceReader {
     return all;
   }
 
-  private List<Evidence> evidence(NetworkSpec network, Interpretation reading) {
+  private List<Evidence> evidence(
+      NetworkSpec network, Interpretation reading, boolean isSingle) {
     List<Evidence> all = new ArrayList<>();
-    for (Evidence evidence : ofStride(network, reading)) {
+    for (Evidence evidence : ofStride(network, reading, isSingle)) {
       List<Evidence> strides = new ArrayList<>();
       for (int stride : blocks.hasUnindexedLosses() ? STRIDES : new int[0]) {
         Interpretation other = reading.withStride(stride);
-        strides.addAll(ofStride(network, other).subList(0, 1));
+        strides.addAll(ofStride(network, other, isSingle).subList(0, 1));
       }
       all.add(evidence.withStrides(strides));
     }
@@ -137,7 +149,8 @@ public final class EvidenceReader {
   }
 
   /** With the exact start of a seed, if the pasted one is that; else as pasted. */
-  private List<Evidence> ofStride(NetworkSpec network, Interpretation reading) {
+  private List<Evidence> ofStride(
+      NetworkSpec network, Interpretation reading, boolean isSingle) {
     Matrix labels = labels();
     Matrix y = network.output() == Activation.TANH ? plusMinus(labels) : labels;
     EvidenceBuilder builder = new EvidenceBuilder(network, reading, Dataset.xor().X(), y);
@@ -147,11 +160,11 @@ public final class EvidenceReader {
     double seed = seed();
     List<Evidence> evidence = new ArrayList<>();
     if (builder.hasStart()) {
-      addNearSeeds(builder, network, seed, alpha, evidence);
+      addNearSeeds(builder, network, seed, alpha, isSingle, evidence);
     }
     boolean isExact = !evidence.isEmpty() && evidence.get(0).startErrors().length == 0;
     if (!isExact) {
-      evidence.add(builder.build(seed, alpha, isFloat32));
+      evidence.add(builder.build(seed, alpha, isSingle));
     }
     return evidence;
   }
@@ -161,15 +174,16 @@ public final class EvidenceReader {
       NetworkSpec network,
       double given,
       Optional<Double> alpha,
+      boolean isSingle,
       List<Evidence> evidence) {
     int pasted = builder.pastedOfStart();
     for (int k = -1; k < SEEDS; k++) {
       double seed = k < 0 ? given : k;
       Parameters exact = Trial.drawn(network, seed);
-      int agreeing = builder.agreeing(exact, isFloat32);
+      int agreeing = builder.agreeing(exact, isSingle);
       boolean isSame = agreeing == network.parameterCount();
       if (isSame || agreeing > 2 && agreeing >= pasted - 1) {
-        evidence.add(builder.build(exact, seed, alpha, isFloat32));
+        evidence.add(builder.build(exact, seed, alpha, isSingle));
         return;
       }
     }

@@ -45,11 +45,24 @@ final class Fitting {
       iterations = trial.iterations();
       if (fits) {
         matched = matchedWithin(observations, values, errors(hypothesis, values));
+        boolean isComplete = matched == observations.size();
+        if (isComplete && evidence.isFloat32() && isOneOff(observations, values)) {
+          matched = 0; // one number that is a little off was not rounded, but changed
+        }
       }
     } catch (FormulaException e) {
       matched = 0; // the program does not fit this network
     }
     return new Fit(hypothesis, matched, iterations);
+  }
+
+  /** Whether all numbers but one are those of double precision. */
+  private static boolean isOneOff(List<Observation> observations, double[] values) {
+    int off = 0;
+    for (int k = 0; k < values.length; k++) {
+      off += isNear(observations.get(k), values[k], DOUBLE_EPSILON * abs(values[k])) ? 0 : 1;
+    }
+    return off == 1 && values.length > 2;
   }
 
   /** How many numbers fit, in their order, before the first that does not. */

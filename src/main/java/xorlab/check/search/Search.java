@@ -318,14 +318,18 @@ public final class Search {
   }
 
   /**
-   * The lab's program in each likely interpretation, and the right programs that fit best, each kind
-   * once, whatever its learning rate.
+   * The lab's program in each likely interpretation, and the right programs that fit best, each
+   * kind once, whatever its learning rate.
    */
   private List<Hypothesis> bases(int most) {
     sortNearest();
     List<Hypothesis> bases = new ArrayList<>();
-    for (Evidence evidence : alternatives.subList(0, Math.min(LABS, alternatives.size()))) {
-      bases.add(Hypothesis.lab(evidence, rates(evidence)[0]));
+    int[] labs = new int[2];
+    for (Evidence evidence : alternatives) {
+      int kind = evidence.isFloat32() ? 1 : 0;
+      if (labs[kind]++ < LABS) {
+        bases.add(Hypothesis.lab(evidence, rates(evidence)[0]));
+      }
     }
     for (Fit fit : nearest) {
       Hypothesis base = fit.hypothesis().withAlpha(rates(fit.hypothesis().evidence())[0]);

@@ -17,22 +17,30 @@ final class SinglePrecision {
 
   private SinglePrecision() {}
 
+  /** Whether it is certain. */
   static boolean isUsed(Paste paste) {
-    if (paste.isFloat32()) {
-      return true;
-    }
+    return paste.isFloat32() || numbers(paste) >= LEAST_NUMBERS;
+  }
+
+  /** Whether no number speaks against it. */
+  static boolean isPossible(Paste paste) {
+    return numbers(paste) >= 0 && paste.digits() >= DIGITS - 1;
+  }
+
+  /** How many numbers show it; -1 if one shows that it is not so. */
+  private static int numbers(Paste paste) {
     int numbers = 0;
     for (Block block : paste.blocks()) {
       for (PrintedNumber number : block.numbers()) {
         if (number.digits() >= DIGITS) {
           if (number.digits() > MOST_DIGITS || !isFloat(number)) {
-            return false;
+            return -1;
           }
           numbers++;
         }
       }
     }
-    return numbers >= LEAST_NUMBERS;
+    return numbers;
   }
 
   /** Whether the nearest float has the same digits. */

@@ -1,3 +1,0 @@
-if (location.hash.length > 1) {
-document.documentElement.dataset.linked = "";
-}
