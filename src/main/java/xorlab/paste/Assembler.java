@@ -22,7 +22,7 @@ final class Assembler {
 
   static List<Draft> drafts(List<LogLine> lines) {
     Assembler assembler = new Assembler();
-    for (LogLine line : lines) {
+    for (LogLine line : CountedRows.without(lines)) {
       assembler.add(line);
     }
     return assembler.finish();

@@ -118,7 +118,7 @@ final class ArrayReader {
         finishRows();
         arrays.add(Values.scalar(row.get(0)));
       } else {
-        boolean matrix = parent >= 0 && tokens.get(parent).is('(', text) == round;
+        boolean matrix = parent >= 0 && (round || !tokens.get(parent).is('(', text));
         row(
             row,
             matrix ? parent : -1,

@@ -16,8 +16,10 @@ public record Numeral(String mantissa, int decimals, int exponent, int digits, F
 
   public enum Form {
     INTEGER,
-    /** With a point or an exponent. */
+    /** With a point. */
     DECIMAL,
+    /** With an exponent. */
+    SCIENTIFIC,
     /** The first of two whole numbers with a slash between: an iteration of so many. */
     FRACTION,
     /** The shortest text of a double. */
