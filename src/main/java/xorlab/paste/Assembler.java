@@ -160,7 +160,7 @@ final class Assembler {
       header = Header.NONE;
     }
     LogLine line = named(printed);
-    String key = line.template() + context;
+    String key = line.template() + context.time().ordinal() + context.gradients();
     SeriesGroup group = open.get(key);
     if (group == null || !group.accepts(line, iteration)) {
       group = new SeriesGroup(header, context);

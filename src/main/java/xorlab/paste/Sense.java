@@ -86,6 +86,13 @@ enum Sense {
       case "loss", "losses", "cost", "costs", "j", "mse", "rmse", "mae", "bce", "sse", "ce" -> LOSS;
       case "crossentropy", "entropy", "objective", "nll", "bceloss", "mseloss", "logloss" -> LOSS;
       case "e", "err", "errs", "error", "errors" -> ERROR;
+      default -> ofSetting(word);
+    };
+  }
+
+  /** What is no part of a network. The virtual machine compiles no method with all words. */
+  private static Sense ofSetting(String word) {
+    return switch (word) {
       case "alpha", "lr", "eta", "lrate", "learningrate" -> ALPHA;
       case "learning" -> LEARNING;
       case "rate" -> RATE;

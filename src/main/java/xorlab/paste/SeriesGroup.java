@@ -82,8 +82,9 @@ final class SeriesGroup {
 
   /** Whether the number of an entry is that of iterations, as the word behind it says. */
   private static boolean counts(Entry entry, Entry next) {
-    boolean setting = Name.of(entry.label()).filter(Name::isSetting).isPresent();
-    return Iterations.follows(next.label()) && next.start() == entry.values().end() + 1 && !setting;
+    return next.start() == entry.values().end() + 1
+        && Iterations.follows(next.label())
+        && Name.of(entry.label()).filter(Name::isSetting).isEmpty();
   }
 
   List<Draft> drafts() {
