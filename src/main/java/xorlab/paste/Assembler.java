@@ -22,7 +22,7 @@ final class Assembler {
 
   static List<Draft> drafts(List<LogLine> lines) {
     Assembler assembler = new Assembler();
-    for (LogLine line : lines) {
+    for (LogLine line : CountedRows.without(lines)) {
       assembler.add(line);
     }
     return assembler.finish();
@@ -85,10 +85,21 @@ final class Assembler {
   private void finishRows() {
     List<List<Token>> taken = rows.take();
     while (!taken.isEmpty()) {
-      drafts.addAll(new Table(taken, header, context).drafts());
+      List<Token> first = taken.get(0);
+      if (taken.size() == 1 && first.size() == 1 && !header.label().isEmpty()) {
+        numberBelow(first.get(0));
+      } else {
+        drafts.addAll(new Table(taken, header, context).drafts());
+      }
       header = Header.NONE;
       taken = rows.take();
     }
+  }
+
+  /** A number below its name, which may come again: it is read as if both were in one line. */
+  private void numberBelow(Token number) {
+    Entry entry = new Entry(header.label(), "", true, header.start(), Values.scalar(number));
+    labelled(new LogLine(List.of(entry), "", header.start(), number.end()));
   }
 
   /** {@code [1,] 1.76 0.40} or {@code [1] 2.99 3.07}. */
@@ -149,7 +160,7 @@ final class Assembler {
       header = Header.NONE;
     }
     LogLine line = named(printed);
-    String key = line.template() + context;
+    String key = line.template() + context.time().ordinal() + context.gradients();
     SeriesGroup group = open.get(key);
     if (group == null || !group.accepts(line, iteration)) {
       group = new SeriesGroup(header, context);
@@ -164,7 +175,7 @@ final class Assembler {
   private LogLine named(LogLine line) {
     Entry first = line.entries().get(0);
     boolean nameless = first.label().isEmpty() && !header.label().isEmpty();
-    if (!nameless || line.entries().size() > 1 && first.values().isScalar()) {
+    if (!nameless || SeriesGroup.isTruth(line) || line.entries().size() > 1 && first.values().isScalar()) {
       return line;
     }
     List<Entry> entries = new ArrayList<>(line.entries());

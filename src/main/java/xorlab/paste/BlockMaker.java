@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xorlab.paste.Block.Layout;
-import xorlab.paste.text.Numeral.Form;
-import xorlab.paste.text.Token;
 import xorlab.paste.text.Values;
 
 /**
@@ -28,7 +26,7 @@ final class BlockMaker {
       boolean setting = draft.name().filter(Name::isSetting).isPresent();
       List<PrintedNumber> numbers =
           setting
-              ? Precision.printed(exact(values.numbers()), false, false)
+              ? Precision.exact(values.numbers())
               : Precision.printed(values.numbers(), shortest, shared);
       blocks.add(
           new Block(
@@ -61,15 +59,6 @@ final class BlockMaker {
       open--;
     }
     return end;
-  }
-
-  private static List<Token> exact(List<Token> tokens) {
-    List<Token> exact = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      Form form = token.numeral().form() == Form.NON_FINITE ? Form.NON_FINITE : Form.DOUBLE;
-      exact.add(new Token(token.kind(), token.start(), token.end(), token.numeral().in(form)));
-    }
-    return exact;
   }
 
   private static boolean scalarsAreShortest(List<Draft> drafts) {

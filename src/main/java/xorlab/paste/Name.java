@@ -180,7 +180,7 @@ record Name(Kind kind, int layer, int digit, Counting counting, Time time) {
     boolean hidden = words.has(Sense.HIDDEN);
     boolean output = words.has(Sense.OUTPUT) || words.has(Sense.PREDICTION);
     if (PARAMETERS.contains(kind)) {
-      return output ? 2 : hidden || words.hasWord("v") ? 1 : 0;
+      return output ? 2 : hidden || words.hasWord("v") || words.hasWord("h") ? 1 : 0;
     }
     if (OF_UNITS.contains(kind)) {
       return hidden || words.hasWord("h") ? 1 : output ? 2 : 0;

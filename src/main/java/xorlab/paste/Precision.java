@@ -15,8 +15,17 @@ final class Precision {
   /** So many always identify a double. */
   private static final int DIGITS_OF_EXACT = 16;
 
+  /**
+   * A number with fewer digits than a double and so many decimals may have been rounded to those of
+   * its block, whose zeros at the end NumPy leaves out.
+   */
+  private static final int DECIMALS_OF_SHORT = 10;
+
   private static final int DIGITS_OF_FLOAT = 8;
   private static final int DIGITS_OF_ANY_FLOAT = 6;
+
+  /** So many digits of numbers that show all they have are unlikely: they were rounded before. */
+  private static final int DIGITS_OF_ROUNDED = 4;
 
   private Precision() {}
 
@@ -41,38 +50,62 @@ final class Precision {
   static List<PrintedNumber> printed(List<Token> tokens, boolean shortest, boolean shared) {
     int finest = Integer.MAX_VALUE;
     int decimals = 0;
-    boolean exponents = false;
+    int digits = 0;
+    boolean exponents = true;
     for (Token token : tokens) {
       Numeral numeral = token.numeral();
       if (numeral.form() != Form.NON_FINITE) {
         finest = Math.min(finest, numeral.unit());
         decimals = Math.max(decimals, numeral.decimals());
-        exponents |= numeral.exponent() != 0;
+        digits = Math.max(digits, numeral.digits());
+        exponents &= numeral.form() == Form.SCIENTIFIC;
       }
     }
     List<PrintedNumber> printed = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       Numeral numeral = token.numeral();
       int unit = numeral.unit();
-      if (shared) {
+      if (shared || shortest) {
         unit = exponents ? numeral.exponent() - decimals : finest;
       }
       boolean exact =
           shortest
               && numeral.digits() < DIGITS_OF_DOUBLE
+              && numeral.decimals() < DECIMALS_OF_SHORT
               && (tokens.size() == 1 || numeral.unit() > finest);
-      double half = exact || numeral.digits() >= DIGITS_OF_EXACT ? 0 : halfUnit(numeral, unit);
+      double half = exact || numeral.digits() >= DIGITS_OF_EXACT ? 0 : halfUnit(numeral, unit, digits);
       printed.add(
           new PrintedNumber(numeral.value(), half, numeral.digits(), token.start(), token.end()));
     }
     return printed;
   }
 
-  private static double halfUnit(Numeral numeral, int unit) {
+  /** Settings, which are what somebody typed. */
+  static List<PrintedNumber> exact(List<Token> tokens) {
+    List<PrintedNumber> exact = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      Numeral numeral = token.numeral();
+      exact.add(
+          new PrintedNumber(numeral.value(), 0, numeral.digits(), token.start(), token.end()));
+    }
+    return exact;
+  }
+
+  /**
+   * Half a unit of the last digit.
+   *
+   * @param digits the most of a number beside it
+   */
+  private static double halfUnit(Numeral numeral, int unit, int digits) {
+    boolean few = digits < DIGITS_OF_ROUNDED;
     return switch (numeral.form()) {
-      case DOUBLE, NON_FINITE -> 0;
-      case FLOAT -> Math.abs(numeral.value()) / (1 << 25);
-      case INTEGER, DECIMAL, FRACTION -> Numeral.halfOfPower(unit);
+      case NON_FINITE -> 0;
+      case DOUBLE -> few || digits >= DIGITS_OF_DOUBLE ? 0 : Numeral.halfOfPower(unit);
+      case FLOAT ->
+          few || digits >= DIGITS_OF_ANY_FLOAT
+              ? Math.abs(numeral.value()) / (1 << 24)
+              : Numeral.halfOfPower(unit);
+      case INTEGER, DECIMAL, SCIENTIFIC, FRACTION -> Numeral.halfOfPower(unit);
     };
   }
 

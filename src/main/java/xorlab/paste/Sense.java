@@ -86,7 +86,14 @@ enum Sense {
       case "loss", "losses", "cost", "costs", "j", "mse", "rmse", "mae", "bce", "sse", "ce" -> LOSS;
       case "crossentropy", "entropy", "objective", "nll", "bceloss", "mseloss", "logloss" -> LOSS;
       case "e", "err", "errs", "error", "errors" -> ERROR;
-      case "alpha", "lr", "eta", "learningrate" -> ALPHA;
+      default -> ofSetting(word);
+    };
+  }
+
+  /** What is no part of a network. The virtual machine compiles no method with all words. */
+  private static Sense ofSetting(String word) {
+    return switch (word) {
+      case "alpha", "lr", "eta", "lrate", "learningrate" -> ALPHA;
       case "learning" -> LEARNING;
       case "rate" -> RATE;
       case "step", "steps", "stepsize" -> STEP;
@@ -107,6 +114,9 @@ enum Sense {
           "time",
           "elapsed",
           "shape",
+          "rows",
+          "cols",
+          "columns",
           "correct",
           "score",
           "precision",
@@ -127,7 +137,7 @@ enum Sense {
           "avg",
           "average" ->
           FILLER;
-      case "training", "train", "test", "val", "validation", "current", "xor", "network", "model" ->
+      case "training", "train", "test", "val", "validation", "current", "xor", "network", "model", "neural", "synaptic" ->
           FILLER;
       case "nn", "self", "mlp", "np", "numpy", "random", "default", "layerwise", "wrt", "cross" ->
           FILLER;

@@ -82,8 +82,9 @@ final class SeriesGroup {
 
   /** Whether the number of an entry is that of iterations, as the word behind it says. */
   private static boolean counts(Entry entry, Entry next) {
-    boolean setting = Name.of(entry.label()).filter(Name::isSetting).isPresent();
-    return Iterations.follows(next.label()) && next.start() == entry.values().end() + 1 && !setting;
+    return next.start() == entry.values().end() + 1
+        && Iterations.follows(next.label())
+        && Name.of(entry.label()).filter(Name::isSetting).isEmpty();
   }
 
   List<Draft> drafts() {
@@ -92,9 +93,8 @@ final class SeriesGroup {
     if (first.isHeadOfIteration()) {
       return drafts;
     }
-    if (isTruthTable()) {
-      return List.of(
-          stacked(0, "").meaning(Table.INPUTS), stacked(1, "").meaning(Table.PREDICTIONS));
+    if (lines.size() >= FEWEST_SAMPLES && isTruth(first)) {
+      return truthTable();
     }
     int index = indexColumn(first);
     if (index < 0 && first.entries().size() > 1 && countsUp()) {
@@ -110,15 +110,18 @@ final class SeriesGroup {
 
   /** Whether the first values of several lines are whole numbers that increase, such as years. */
   private boolean countsUp() {
+    String label = lines.get(0).entries().get(0).label();
+    boolean named = Iterations.isColumn(label);
     int last = -1;
     for (LogLine line : lines) {
-      Entry entry = line.entries().get(0);
-      if (!entry.values().isWholeNumber() || whole(entry.values().first()) <= last) {
+      Values values = line.entries().get(0).values();
+      boolean ofSentence = named && values.isScalar() && values.first().numeral().unit() == 0;
+      if (!values.isWholeNumber() && !ofSentence || whole(values.first()) <= last) {
         return false;
       }
-      last = whole(entry.values().first());
+      last = whole(values.first());
     }
-    return lines.size() > 1 && Name.of(lines.get(0).entries().get(0).label()).isEmpty();
+    return lines.size() > 1 && (named || Name.of(label).isEmpty());
   }
 
   /** Whether it is the 1 of 1/4 batches, which says nothing. */
@@ -179,20 +182,38 @@ final class SeriesGroup {
     return Draft.of(label, context, values, first.start());
   }
 
-  /** Whether the lines are a table of truth: two inputs, an arrow, and what became of them. */
-  private boolean isTruthTable() {
-    List<Entry> entries = lines.get(0).entries();
-    if (lines.size() < FEWEST_SAMPLES || entries.size() != 2) {
+  /** Whether a line is one of a table of truth: two inputs, an arrow, and what became of them. */
+  static boolean isTruth(LogLine line) {
+    List<Entry> entries = line.entries();
+    Optional<Name> name = Name.of(entries.get(0).label());
+    if (entries.size() < 2 || name.isPresent() && name.get().kind() != Kind.X) {
       return false;
     }
     Values inputs = entries.get(0).values();
-    return entries.get(0).label().isEmpty()
-        && inputs.numbers().size() == 2
+    Entry output = entries.get(1);
+    return inputs.numbers().size() == 2
         && inputs.rows() == 1
-        && inputs.first().numeral().isInteger()
-        && entries.get(1).label().isEmpty()
-        && entries.get(1).sequel()
-        && entries.get(1).values().numbers().size() == 1;
+        && Table.isTruth(inputs.numbers())
+        && output.sequel()
+        && output.values().numbers().size() == 1
+        && (output.label().isEmpty() || isPrediction(output.label()));
+  }
+
+  private static boolean isPrediction(String label) {
+    return Name.of(label).filter(name -> name.kind() == Kind.PREDICTION).isPresent();
+  }
+
+  private List<Draft> truthTable() {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(stacked(0, lines.get(0).entries().get(0).label()).meaning(Table.INPUTS));
+    drafts.add(stacked(1, lines.get(0).entries().get(1).label()).meaning(Table.PREDICTIONS));
+    for (int column = 2; column < lines.get(0).entries().size(); column++) {
+      Entry entry = lines.get(0).entries().get(column);
+      Draft draft = stacked(column, entry.label());
+      boolean target = entry.label().isEmpty() && Table.isTruth(entry.values().numbers());
+      drafts.add(target ? draft.meaning(Table.TARGETS) : draft);
+    }
+    return drafts;
   }
 
   private String label(int column, int index) {

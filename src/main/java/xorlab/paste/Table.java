@@ -12,6 +12,7 @@ final class Table {
   static final String INPUTS = "x";
 
   static final String PREDICTIONS = "predictions";
+  static final String TARGETS = "y";
 
   private final List<List<Token>> rows;
   private final Header header;
@@ -66,13 +67,22 @@ final class Table {
     return new Table(others, header, context).drafts();
   }
 
-  /** Whether each row is two whole numbers and one that is not: inputs and a prediction. */
+  /** Whether all are 0 or 1, or -1 for 0. */
+  static boolean isTruth(List<Token> numbers) {
+    for (Token number : numbers) {
+      double value = number.numeral().value();
+      if (value != 0 && Math.abs(value) != 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether each row is two inputs and a number that is not whole, the prediction. */
   private boolean isTruthTable() {
     boolean decimals = false;
     for (List<Token> row : rows) {
-      if (row.size() != 3
-          || !row.get(0).numeral().isInteger()
-          || !row.get(1).numeral().isInteger()) {
+      if (row.size() != 3 || !isTruth(row.subList(0, 2))) {
         return false;
       }
       decimals |= !row.get(2).numeral().isInteger();

@@ -66,8 +66,15 @@ class PasteNumpyTest {
   }
 
   @Test
+  void scalarsOfNumpyWithFewerDigitsThanADoubleWereRounded() {
+    assertEquals(
+        List.of(5e-5, 5e-5), Shown.halfUnits("[np.float64(2.9931), np.float64(0.251)]"));
+  }
+
+  @Test
   void shortNumbersBesideLongOnesAreExact() {
     assertEquals(List.of(0.0, 0.0), Shown.halfUnits("[0.5, 0.4001572083672233]"));
+    assertEquals(List.of(5e-9, 5e-9), Shown.halfUnits("[0.12345678, -6.817e-05]"));
     assertEquals(List.of(0.05), Shown.halfUnits("loss: 0.5"));
     assertEquals(List.of(0.0, 0.0), Shown.halfUnits("loss: 0.5\nb2: 0.4001572083672233"));
   }

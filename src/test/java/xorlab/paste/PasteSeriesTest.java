@@ -23,7 +23,9 @@ class PasteSeriesTest {
         "   epoch  loss\n0      0  2.99\n1     20  2.85",
         "[{\"epoch\": 0, \"loss\": 2.99}, {\"epoch\": 20, \"loss\": 2.85}]",
         "epoch 0 loss 2.99 epoch 20 loss 2.85",
-        "loss:\n0 2.99\n20 2.85"
+        "loss:\n0 2.99\n20 2.85",
+        "loss = [(0, 2.99), (20, 2.85)]",
+        "loss:\n(0, 2.99)\n(20, 2.85)"
       })
   void aLossKnowsItsIteration(String log) {
     assertEquals(List.of("loss: LOSS LIST 1x2 2.99 2.85 @ 0 20"), Shown.blocks(log));
@@ -35,7 +37,9 @@ class PasteSeriesTest {
         "0 2.99\n20 2.85",
         "[0] 2.99\n[20] 2.85",
         "0: 2.99\n20: 2.85",
-        "0\t2,99\n20\t2,85"
+        "0\t2,99\n20\t2,85",
+        "(0, np.float64(2.99))\n(20, np.float64(2.85))",
+        "[[0, 2.99], [20, 2.85]]"
       })
   void aNumberInFrontCountsIterations(String log) {
     assertEquals(List.of(": ? LIST 1x2 2.99 2.85 @ 0 20"), Shown.blocks(log));

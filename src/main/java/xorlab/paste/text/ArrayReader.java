@@ -19,6 +19,11 @@ final class ArrayReader {
   private final List<List<Token>> rows = new ArrayList<>();
 
   private int outer = -1;
+
+  /** The last bracket that was looked at for rows, and whether it holds nothing else. */
+  private int judged = -1;
+
+  private boolean judgement;
   private boolean cut;
   private int rowsStart;
   private int rowsEnd;
@@ -77,6 +82,38 @@ final class ArrayReader {
     return matches[open];
   }
 
+  /** Whether all brackets in a bracket hold as many numbers and no other brackets. */
+  private boolean holdsRows(int parent) {
+    if (judged != parent) {
+      judged = parent;
+      judgement = true;
+      int columns = -1;
+      for (int i = parent + 1; i < matches[parent] && judgement; i++) {
+        if (matches[i] > i && !dropped[i]) {
+          int count = numbers(i);
+          judgement = count >= 0 && (columns < 0 || columns == count);
+          columns = count;
+          i = matches[i];
+        } else if (tokens.get(i).kind() == Token.Kind.DOTS) {
+          break;
+        }
+      }
+    }
+    return judgement;
+  }
+
+  /** How many numbers a bracket holds before dots, or -1 if it holds another bracket. */
+  private int numbers(int open) {
+    int count = 0;
+    for (int i = open + 1; i < matches[open]; i++) {
+      if (matches[i] >= 0 && !dropped[i]) {
+        return -1;
+      }
+      count += tokens.get(i).isNumber() && !dropped[i] ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Reads the numbers of a bracket without others; semicolons part the rows of a matrix. */
   private void leaf(int open, int close, int parent) {
     List<Token> numbers = new ArrayList<>();
@@ -114,11 +151,13 @@ final class ArrayReader {
       for (List<Token> part : parts) {
         row.addAll(part);
       }
-      if (round && row.size() == 1 && !comma) {
+      boolean fraction = row.get(0).numeral().form() == Numeral.Form.FRACTION;
+      if (row.size() == 1 && !comma && (round || fraction)) {
         finishRows();
         arrays.add(Values.scalar(row.get(0)));
       } else {
-        boolean matrix = parent >= 0 && tokens.get(parent).is('(', text) == round;
+        boolean matrix =
+            parent >= 0 && (round || !tokens.get(parent).is('(', text)) && holdsRows(parent);
         row(
             row,
             matrix ? parent : -1,

@@ -22,7 +22,7 @@ final class CodeLine {
     if ((last == ';' || last == '{') && word > 0 && line.indexOf('(') > 0) {
       return true;
     }
-    return behind == '(' && isCall(line, word, last);
+    return word > 0 && behind == '(' && isCall(line, word, last);
   }
 
   /** Whether a line begins with names and an equals sign. */

@@ -108,6 +108,10 @@ public final class Lexer {
     if (text.startsWith("0x", start) || text.startsWith("-0x", start)) {
       return add(Token.Kind.HEXADECIMAL, start, wordEnd(start + 1, end));
     }
+    int count = NumberLikeText.endOfCount(text, start, end);
+    if (count > numberEnd) {
+      return counted(start, count);
+    }
     int thousands = NumberLikeText.endOfThousands(text, start, end);
     if (thousands > numberEnd && !decimalComma) {
       return add(Token.Kind.THOUSANDS, start, thousands);
@@ -123,6 +127,15 @@ public final class Lexer {
     tokens.add(new Token(Token.Kind.NUMBER, start, tokenEnd, read));
     numbers++;
     return tokenEnd;
+  }
+
+  /** A whole number with commas between its thousands. */
+  private int counted(int start, int end) {
+    String digits = text.substring(start, end).replace(",", "");
+    Numeral numeral = new Numeral(digits, 0, 0, digits.length(), Form.INTEGER);
+    tokens.add(new Token(Token.Kind.NUMBER, start, end, numeral));
+    numbers++;
+    return end;
   }
 
   private static boolean isInWord(char c) {

@@ -106,6 +106,9 @@ public final class LogLineReader {
   /** Whether a whole number is part of a name, as in "layer 1 weights" or "Input 2: 0.5". */
   private boolean isNumberOfName(int i) {
     Token number = tokens.get(i);
+    if (isEndOfPath(i)) {
+      return true;
+    }
     if (i == 0 || i + 1 >= tokens.size() || !bare.isEmpty() || !number.numeral().isInteger()) {
       return false;
     }
@@ -120,6 +123,17 @@ public final class LogLineReader {
       case "input", "weight", "weights", "bias", "w", "b", "theta", "synapse", "output" -> named;
       default -> false;
     };
+  }
+
+  /** Whether it is the 0 of {@code dense_1/kernel:0}, as Keras names weights. */
+  private boolean isEndOfPath(int i) {
+    if (i < 3 || !tokens.get(i - 1).is(':', text) || !tokens.get(i - 3).is('/', text)) {
+      return false;
+    }
+    Token name = tokens.get(i - 2);
+    String word = text.substring(name.start(), Math.min(name.end(), name.start() + 8));
+    boolean glued = name.end() + 1 == tokens.get(i).start();
+    return glued && (word.equals("kernel") || word.equals("bias"));
   }
 
   /** Whether it is {@code [,1]}, which R prints above a column. */
@@ -191,10 +205,25 @@ public final class LogLineReader {
       List<Token> others = values.numbers().subList(1, values.numbers().size());
       entries.add(new Entry(label, scope(), sequel, start, Values.scalar(values.first())));
       entries.add(new Entry("", scope(), false, others.get(0).start(), Values.bare(others)));
+    } else if (label.isEmpty() && !sequel && continuesRows(values)) {
+      Entry rows = entries.remove(entries.size() - 1);
+      Values all = rows.values().with(values);
+      entries.add(new Entry(rows.label(), rows.scope(), rows.sequel(), rows.start(), all));
     } else {
       entries.add(new Entry(label, scope(), sequel, start, values));
     }
     clearText();
+  }
+
+  /** Whether a list follows others of its length and their name, as {@code print(*W)} prints. */
+  private boolean continuesRows(Values values) {
+    if (entries.isEmpty() || values.shape() != Values.Shape.LIST || !values.bracketed()) {
+      return false;
+    }
+    Entry last = entries.get(entries.size() - 1);
+    return !last.label().isEmpty()
+        && last.values().bracketed()
+        && last.values().columns() == values.columns();
   }
 
   /** The name in the text since the last value. */

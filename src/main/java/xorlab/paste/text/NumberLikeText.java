@@ -80,6 +80,18 @@ final class NumberLikeText {
     return certain && text.charAt(start) != '0' ? end : start;
   }
 
+  /** Where a number of iterations such as {@code 10,000} before " epochs" ends, or the start. */
+  static int endOfCount(String text, int start, int limit) {
+    int first = endOfDigits(text, start, limit);
+    int i = first;
+    while (at(text, i, limit) == ',' && endOfDigits(text, i + 1, limit) == i + 4) {
+      i += 4;
+    }
+    boolean grouped = i > first && first > start && first - start <= 3 && at(text, i, limit) == ' ';
+    int word = grouped ? runEnd(text, i + 1, limit, '_') : start;
+    return word > i && Iterations.follows(text.substring(i + 1, word)) ? i : start;
+  }
+
   private static char at(String text, int index, int limit) {
     return index < limit ? text.charAt(index) : 0;
   }

@@ -14,10 +14,17 @@ import xorlab.numeric.Decimals;
 public record Numeral(String mantissa, int decimals, int exponent, int digits, Form form) {
   public static final Numeral NONE = new Numeral("", 0, 0, 0, Form.INTEGER);
 
+  /** Greater powers of ten are no doubles. */
+  private static final int MOST_EXACT_POWER = 22;
+
+  private static final double[] POWERS_OF_TEN = powersOfTen();
+
   public enum Form {
     INTEGER,
-    /** With a point or an exponent. */
+    /** With a point. */
     DECIMAL,
+    /** With an exponent. */
+    SCIENTIFIC,
     /** The first of two whole numbers with a slash between: an iteration of so many. */
     FRACTION,
     /** The shortest text of a double. */
@@ -54,7 +61,7 @@ public record Numeral(String mantissa, int decimals, int exponent, int digits, F
       case "nan" -> Double.NaN;
       case "inf" -> Double.POSITIVE_INFINITY;
       case "-inf" -> Double.NEGATIVE_INFINITY;
-      default -> digits <= 15 && Math.abs(unit()) <= 22 ? quotient() : parsed();
+      default -> digits <= 15 && Math.abs(unit()) <= MOST_EXACT_POWER ? quotient() : parsed();
     };
   }
 
@@ -69,24 +76,25 @@ public record Numeral(String mantissa, int decimals, int exponent, int digits, F
       int digit = mantissa.charAt(i) - '0';
       whole = 0 <= digit && digit <= 9 ? 10 * whole + digit : whole;
     }
-    double power = powerOfTen(Math.abs(unit()));
+    double power = POWERS_OF_TEN[Math.abs(unit())];
     double size = unit() < 0 ? whole / power : whole * power;
     return mantissa.charAt(0) == '-' ? -size : size;
   }
 
-  private static double powerOfTen(int exponent) {
-    double power = 1;
-    for (int i = 0; i < exponent; i++) {
-      power *= 10;
+  private static double[] powersOfTen() {
+    double[] powers = new double[MOST_EXACT_POWER + 1];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = 10 * powers[i - 1];
     }
-    return power;
+    return powers;
   }
 
   /** Half of the power of ten, rounded once. */
   public static double halfOfPower(int exponent) {
-    if (exponent > 0 || exponent < -21) {
+    if (exponent > 0 || exponent < 1 - MOST_EXACT_POWER) {
       return Decimals.parse("5e" + (exponent - 1)).orElse(0);
     }
-    return 5 / powerOfTen(1 - exponent);
+    return 5 / POWERS_OF_TEN[1 - exponent];
   }
 }

@@ -67,7 +67,7 @@ final class NumeralReader {
     if (isFloatSuffix(at(position)) && !Characters.isWordPart(at(position + 1)) && point) {
       position++;
     }
-    Form form = point || hasExponent ? Form.DECIMAL : Form.INTEGER;
+    Form form = hasExponent ? Form.SCIENTIFIC : point ? Form.DECIMAL : Form.INTEGER;
     return Optional.of(
         new Numeral(mantissa, decimals, exponent, significant(mantissa, decimals), form));
   }

@@ -106,6 +106,8 @@ final class Wrappers {
               new Token(number.kind(), number.start(), number.end(), number.numeral().in(form)));
         }
       }
+    } else if (word.endsWith("Array") && isWrapper(word) && isBeforeBracket(i)) {
+      dropped[i] = true;
     } else if (isKeyword(word) && i + 1 < tokens.size() && tokens.get(i + 1).is('=', text)) {
       dropKeyword(i);
     } else if (word.equals("containing") && i > 0 && isWordAt(i - 1, "Parameter")) {
@@ -121,6 +123,10 @@ final class Wrappers {
     } else if (word.equals("numpy") && i + 1 < tokens.size() && tokens.get(i + 1).is('=', text)) {
       drop(i, i + 1);
     }
+  }
+
+  private boolean isBeforeBracket(int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).is('[', text);
   }
 
   private boolean isWordAt(int i, String word) {
