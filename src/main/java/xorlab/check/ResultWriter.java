@@ -146,8 +146,11 @@ final class ResultWriter {
     Hypothesis best = explanation.best();
     List<String> sentences = new ArrayList<>();
     boolean isClaimed = !best.mistakes().isEmpty();
-    List<String> others =
-        variants.isEmpty() ? variants : variants.subList(isClaimed ? 1 : 0, variants.size());
+    List<String> others = new ArrayList<>(variants);
+    if (isClaimed && !others.isEmpty()) {
+      others.remove(0);
+    }
+    best.conventions().forEach(convention -> others.removeAll(convention.names()));
     for (String variant : others) {
       var mistakes = Mistakes.of(List.of(variant.split(",")));
       StringBuilder sentence = new StringBuilder();

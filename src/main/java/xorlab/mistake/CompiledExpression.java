@@ -24,6 +24,7 @@ import xorlab.numeric.Matrix;
 import xorlab.numeric.MatrixOps;
 import xorlab.numeric.SinCos;
 import xorlab.numeric.Tanh;
+import xorlab.words.AlteredWords;
 
 /**
  * An expression of the language of matrices, ready to be evaluated many times without a tape: a
@@ -119,7 +120,7 @@ final class CompiledExpression {
       Matrix A = left.of(values);
       Matrix B = right.of(values);
       if (!Broadcasting.fits(A, B)) {
-        throw new FormulaException(A.shape() + ", " + B.shape());
+        throw new FormulaException(AlteredWords.shapesDoNotFit(A.shape(), B.shape()));
       }
       return Broadcasting.apply(A, B, f);
     };
@@ -149,7 +150,7 @@ final class CompiledExpression {
       Matrix A = left.of(values);
       Matrix B = right.of(values);
       if (A.columns() != B.rows()) {
-        throw new FormulaException(A.shape() + " @ " + B.shape());
+        throw new FormulaException(AlteredWords.shapesDoNotFit(A.shape(), B.shape()));
       }
       Matrix C = new Matrix(A.rows(), B.columns());
       MatrixOps.multiply(A, B, C);

@@ -8,6 +8,7 @@ import xorlab.formula.tree.FormulaException;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.random.DefaultRng;
 import xorlab.numeric.random.NumpyRandom;
+import xorlab.words.AlteredWords;
 
 /** NumPy's functions that the lines of mistakes use beside those of the language. */
 final class ProgramFunctions {
@@ -62,7 +63,7 @@ final class ProgramFunctions {
 
   private long knownSeed() {
     return (long)
-        (double) seed.orElseThrow(() -> new FormulaException("There is no seed to draw from."));
+        (double) seed.orElseThrow(() -> new FormulaException(AlteredWords.NO_SEED));
   }
 
   private static Matrix matrix(List<Matrix> arguments) {

@@ -8,6 +8,7 @@ import xorlab.formula.tree.FormulaException;
 import xorlab.mistake.LineChange.Kind;
 import xorlab.mistake.ProgramLine.Phase;
 import xorlab.network.NetworkSpec;
+import xorlab.words.AlteredWords;
 
 /**
  * The program of one iteration of gradient descent, line by line, with the lines that mistakes have
@@ -44,7 +45,7 @@ public record StepProgram(NetworkSpec network, List<ProgramLine> lines, boolean 
     }
     boolean isSame = !mistake.isOnline() && changed.equals(lines);
     if (isSame) {
-      throw new FormulaException("No line of this network is changed by " + mistake.name() + ".");
+      throw new FormulaException(AlteredWords.CHANGES_NOTHING);
     }
     return new StepProgram(network, List.copyOf(changed), isOnline || mistake.isOnline());
   }
@@ -94,7 +95,7 @@ public record StepProgram(NetworkSpec network, List<ProgramLine> lines, boolean 
         return k;
       }
     }
-    throw new FormulaException("This network has no line for " + target + ".");
+    throw new FormulaException(AlteredWords.noLine(target));
   }
 
   /** The lines of one part, in order. */

@@ -10,6 +10,7 @@ import xorlab.mistake.ProgramLine.Phase;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
+import xorlab.words.AlteredWords;
 
 /**
  * Training by a {@link StepProgram}. {@link #pass} runs the lines up to the gradients at the
@@ -203,7 +204,7 @@ public final class StepRun {
             && (value.columns() == 1 || value.columns() == columns);
     if (!fits) {
       throw new FormulaException(
-          name + " would be " + value.shape() + " where it is " + rows + "x" + columns + ".");
+          AlteredWords.anotherShape(value.shape(), rows + "x" + columns, name));
     }
     Matrix wide = new Matrix(rows, columns);
     for (int i = 0; i < rows; i++) {
