@@ -60,7 +60,7 @@ public final class Lab {
     firstVisit = new FirstVisit(container, player, controller);
     staged =
         new StagedStart(
-            () -> !connected || isWaiting() || view.isComplete(),
+            () -> frames.rests() || view.isComplete(),
             drawing::addNextPart,
             firstVisit::startIfDue);
     if (started) {
@@ -83,7 +83,7 @@ public final class Lab {
     if (inSteps) {
       view.beginWithoutParts();
     }
-    connectFrames();
+    frames.connect();
     autoplay.setConnected(true);
     programs.setConnected(true);
     view.measure();
@@ -184,12 +184,9 @@ public final class Lab {
   /** Called when the engine that the settings request could not be loaded, with a reason. */
   @JSExport
   public void engineFailed(String reason) {
-    if (isWaiting()) {
-      controller.dropMistakes(reason);
-    } else {
-      engine.setWebAssemblyFailed();
-      showExperiment();
-    }
+    engine.setFailed(player.experiment());
+    controller.dropMistakes(reason);
+    showExperiment();
   }
 
   /** The settings and the iteration it goes to, from which the other engine can continue. */
@@ -231,23 +228,7 @@ public final class Lab {
 
   private void showExperiment() {
     view.show(player.experiment(), engine.name(player.experiment()));
-    if (connected) {
-      connectFrames();
-    }
     frames.request();
-  }
-
-  /** While the lab waits for another engine it shows nothing new. */
-  private void connectFrames() {
-    if (isWaiting()) {
-      frames.disconnect();
-    } else {
-      frames.connect();
-    }
-  }
-
-  private boolean isWaiting() {
-    return EngineChoice.waits(player.experiment());
   }
 
   private boolean isDark() {
@@ -266,7 +247,7 @@ public final class Lab {
   /** Skips frames of a run that is out of view: a page may contain many labs that train. */
   private boolean draw(boolean goesOn) {
     boolean idle = drawing.isIdle();
-    boolean isSeen = !isWaiting() && (idle || visibility.isInView() && visibility.isShown());
+    boolean isSeen = !frames.rests() && (idle || visibility.isInView() && visibility.isShown());
     boolean all = !isSeen || drawing.draw(goesOn);
     if (isSeen && all) {
       programs.show(idle);
