@@ -1,5 +1,8 @@
 package xorlab.experiment;
 
+import xorlab.experiment.appearance.Theme;
+import xorlab.experiment.appearance.ShadingMode;
+import xorlab.experiment.appearance.MarkerStyle;
 import static xorlab.experiment.InitializationMethod.BY_HAND;
 
 import java.util.ArrayList;

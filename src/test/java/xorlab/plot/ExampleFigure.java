@@ -2,8 +2,8 @@ package xorlab.plot;
 
 import java.util.OptionalInt;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.MarkerStyle;
-import xorlab.experiment.ShadingMode;
+import xorlab.experiment.appearance.MarkerStyle;
+import xorlab.experiment.appearance.ShadingMode;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.decision.DecisionFigure;
 import xorlab.plot.draw.Palette;

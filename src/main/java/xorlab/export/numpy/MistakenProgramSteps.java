@@ -137,7 +137,7 @@ public final class MistakenProgramSteps {
     boolean isCrossEntropy = network.loss() == Loss.CROSS_ENTROPY;
     String code =
         isCrossEntropy
-            ? "# The cross-entropy without its zero terms, and finite where a prediction is 0 or 1\n"
+            ? "# The cross-entropy without its zero terms, finite where a prediction is 0 or 1\n"
                 + "def objective(y, y_hat, z):\n"
                 + "    with np.errstate(divide=\"ignore\"):\n"
                 + "        loss = -np.log(y_hat[y == 1]).sum() - np.log(1 - y_hat[y == 0]).sum()\n"

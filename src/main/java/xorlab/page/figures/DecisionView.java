@@ -8,7 +8,7 @@ import xorlab.data.Dataset;
 import xorlab.experiment.Controls;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
-import xorlab.experiment.ShadingMode;
+import xorlab.experiment.appearance.ShadingMode;
 import xorlab.network.ForwardPass;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;

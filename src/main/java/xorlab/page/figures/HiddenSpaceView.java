@@ -8,7 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.browser.RangeSlider;
-import xorlab.experiment.MarkerStyle;
+import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.experiment.Setting;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;

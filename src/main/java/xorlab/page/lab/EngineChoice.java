@@ -24,9 +24,9 @@ final class EngineChoice {
     this.running = running;
   }
 
-  /** Records that WebAssembly could not be loaded; from then on JavaScript is used. */
-  void setWebAssemblyFailed() {
-    webAssemblyFailed = true;
+  /** Records that WebAssembly, if it was requested, could not be loaded: JavaScript goes on. */
+  void setFailed(Experiment experiment) {
+    webAssemblyFailed |= !waits(experiment);
   }
 
   /** Whether the lab is to show nothing, as this engine cannot train with the mistakes. */

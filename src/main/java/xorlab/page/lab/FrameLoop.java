@@ -52,6 +52,11 @@ final class FrameLoop {
     frame = 0;
   }
 
+  /** Whether the lab is not in the page, or another engine is to go on with it. */
+  boolean rests() {
+    return !connected || EngineChoice.waits(player.experiment());
+  }
+
   /** Requests one call of {@link Listener#onIdle}. */
   void notifyWhenIdle() {
     notifiesWhenIdle = true;
@@ -64,13 +69,16 @@ final class FrameLoop {
   }
 
   private void schedule() {
-    if (connected && frame == 0) {
+    if (frame == 0 && !rests()) {
       frame = Window.requestAnimationFrame(time -> run());
     }
   }
 
   private void run() {
     frame = 0;
+    if (rests()) {
+      return;
+    }
     boolean wasPlaying = player.isPlaying();
     int before = player.timeline().iteration();
     if (player.isBusy()) {

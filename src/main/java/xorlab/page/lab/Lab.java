@@ -60,7 +60,7 @@ public final class Lab {
     firstVisit = new FirstVisit(container, player, controller);
     staged =
         new StagedStart(
-            () -> !connected || isWaiting() || view.isComplete(),
+            () -> frames.rests() || view.isComplete(),
             drawing::addNextPart,
             firstVisit::startIfDue);
     if (started) {
@@ -70,9 +70,8 @@ public final class Lab {
   }
 
   /**
-   * Called when the element is inserted into the document.
-   *
-   * @param inSteps whether the page is still loading: then nothing is drawn in this task
+   * Called when the element is inserted into the document; in steps while the page is loading, so
+   * that nothing is drawn in this task.
    */
   @JSExport
   public void connect(boolean inSteps) {
@@ -83,7 +82,7 @@ public final class Lab {
     if (inSteps) {
       view.beginWithoutParts();
     }
-    connectFrames();
+    frames.connect();
     autoplay.setConnected(true);
     programs.setConnected(true);
     view.measure();
@@ -163,7 +162,6 @@ public final class Lab {
     return player.isPlaying();
   }
 
-  /** The state as JSON. */
   @JSExport
   public String state() {
     return StateJson.of(player.experiment(), player.timeline().state());
@@ -184,12 +182,9 @@ public final class Lab {
   /** Called when the engine that the settings request could not be loaded, with a reason. */
   @JSExport
   public void engineFailed(String reason) {
-    if (isWaiting()) {
-      controller.dropMistakes(reason);
-    } else {
-      engine.setWebAssemblyFailed();
-      showExperiment();
-    }
+    engine.setFailed(player.experiment());
+    controller.dropMistakes(reason);
+    showExperiment();
   }
 
   /** The settings and the iteration it goes to, from which the other engine can continue. */
@@ -231,23 +226,7 @@ public final class Lab {
 
   private void showExperiment() {
     view.show(player.experiment(), engine.name(player.experiment()));
-    if (connected) {
-      connectFrames();
-    }
     frames.request();
-  }
-
-  /** While the lab waits for another engine it shows nothing new. */
-  private void connectFrames() {
-    if (isWaiting()) {
-      frames.disconnect();
-    } else {
-      frames.connect();
-    }
-  }
-
-  private boolean isWaiting() {
-    return EngineChoice.waits(player.experiment());
   }
 
   private boolean isDark() {
@@ -266,7 +245,7 @@ public final class Lab {
   /** Skips frames of a run that is out of view: a page may contain many labs that train. */
   private boolean draw(boolean goesOn) {
     boolean idle = drawing.isIdle();
-    boolean isSeen = !isWaiting() && (idle || visibility.isInView() && visibility.isShown());
+    boolean isSeen = !frames.rests() && (idle || visibility.isInView() && visibility.isShown());
     boolean all = !isSeen || drawing.draw(goesOn);
     if (isSeen && all) {
       programs.show(idle);

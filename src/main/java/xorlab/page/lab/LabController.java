@@ -59,8 +59,11 @@ final class LabController implements LabActions {
     onChange();
   }
 
-  /** Trains without mistakes, as the program for them is missing: the reason is a sentence. */
+  /** Trains without mistakes if the program for them is missing: the reason is a sentence. */
   void dropMistakes(String reason) {
+    if (!EngineChoice.waits(player.experiment())) {
+      return;
+    }
     SettingTexts settings = session.texts();
     settings.remove(Setting.MISTAKE);
     replaceSettings(settings);

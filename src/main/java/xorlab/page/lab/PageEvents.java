@@ -7,7 +7,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import xorlab.browser.Environment;
 import xorlab.browser.MediaQueryList;
-import xorlab.experiment.Theme;
+import xorlab.experiment.appearance.Theme;
 
 /** Events of the page that contains a lab, while the lab is connected. */
 final class PageEvents {

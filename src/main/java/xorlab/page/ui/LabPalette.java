@@ -2,7 +2,7 @@ package xorlab.page.ui;
 
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
-import xorlab.experiment.ShadingMode;
+import xorlab.experiment.appearance.ShadingMode;
 import xorlab.plot.draw.Palette;
 
 /** The colours of an experiment's figures. */

@@ -1,6 +1,6 @@
 package xorlab.plot.decision;
 
-import xorlab.experiment.MarkerStyle;
+import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Shape;

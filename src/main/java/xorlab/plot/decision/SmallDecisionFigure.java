@@ -1,6 +1,6 @@
 package xorlab.plot.decision;
 
-import xorlab.experiment.MarkerStyle;
+import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.contour.Contours;
 import xorlab.plot.contour.Contours.Contour;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import xorlab.experiment.MarkerStyle;
+import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.numeric.Rounding;
 import xorlab.plot.axis.Axes;
 import xorlab.plot.axis.AxisNames;

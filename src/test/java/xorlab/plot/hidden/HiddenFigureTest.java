@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.MarkerStyle;
+import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.network.ForwardPass;
 import xorlab.numeric.Matrix;
 import xorlab.plot.Java2DSurface;

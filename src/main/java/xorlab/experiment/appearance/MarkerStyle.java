@@ -1,4 +1,4 @@
-package xorlab.experiment;
+package xorlab.experiment.appearance;
 
 /**
  * The markers of data points: a circle for 0 and a square for 1, or circles for both as in the

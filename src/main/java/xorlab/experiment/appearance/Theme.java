@@ -1,4 +1,4 @@
-package xorlab.experiment;
+package xorlab.experiment.appearance;
 
 /** The colours of the page. */
 public enum Theme {

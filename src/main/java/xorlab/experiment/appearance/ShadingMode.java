@@ -1,4 +1,4 @@
-package xorlab.experiment;
+package xorlab.experiment.appearance;
 
 /** What the decision figure's colours show: the class, or the predicted probability. */
 public enum ShadingMode {

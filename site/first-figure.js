@@ -1,0 +1,3 @@
+if (location.hash.length > 1) {
+document.documentElement.dataset.linked = "";
+}
