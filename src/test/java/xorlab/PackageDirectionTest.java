@@ -46,10 +46,12 @@ class PackageDirectionTest {
       plot.draw -> numeric
       plot.axis -> words numeric plot.draw
       plot.contour -> numeric plot.draw plot.axis
-      plot.decision -> words numeric experiment.appearance network kernel data experiment training plot.draw \
+      plot.decision -> words numeric experiment.appearance network kernel data experiment \
+          training plot.draw \
           plot.axis plot.contour
       plot.network -> words numeric network training plot.draw plot.axis plot.decision
-      plot.hidden -> words numeric experiment.appearance network data experiment training plot.draw plot.axis \
+      plot.hidden -> words numeric experiment.appearance network data experiment training \
+          plot.draw plot.axis \
           plot.contour plot.decision
       plot.loss -> words numeric network data experiment training plot.draw plot.axis
       plot.landscape -> words numeric network data training plot.draw plot.axis plot.contour \
@@ -68,11 +70,13 @@ class PackageDirectionTest {
       export.numpy -> numeric network optim data experiment training mistake export.state
       browser ->
       page.ui -> words numeric experiment.appearance experiment training session plot.draw browser
-      page.figures -> words numeric experiment.appearance network optim data experiment training session ledger \
+      page.figures -> words numeric experiment.appearance network optim data experiment training \
+          session ledger \
           plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
           browser page.ui
       page.settings -> words data experiment session diagnostics browser page.ui page.figures
-      page.export -> words numeric experiment.appearance network data experiment training mistake.training \
+      page.export -> words numeric experiment.appearance network data experiment training \
+          mistake.training \
           plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
           export.picture export.state export.numpy browser page.ui
@@ -83,7 +87,8 @@ class PackageDirectionTest {
           page.ui page.figures
       page.lessons -> words numeric network data experiment training session diagnostics \
           page.ui page.figures page.settings
-      page.lab -> words numeric experiment.appearance network data experiment training session diagnostics \
+      page.lab -> words numeric experiment.appearance network data experiment training session \
+          diagnostics \
           plot.draw plot.axis plot.decision export.state browser page.ui page.figures \
           page.settings page.study page.lessons
       page.workers -> words numeric experiment survey browser page.ui

@@ -1,8 +1,5 @@
 package xorlab.experiment;
 
-import xorlab.experiment.appearance.Theme;
-import xorlab.experiment.appearance.ShadingMode;
-import xorlab.experiment.appearance.MarkerStyle;
 import static xorlab.experiment.InitializationMethod.BY_HAND;
 
 import java.util.ArrayList;
@@ -22,6 +19,9 @@ import xorlab.experiment.SettingType.Flag;
 import xorlab.experiment.SettingType.IntegerRange;
 import xorlab.experiment.SettingType.OrKeyword;
 import xorlab.experiment.SettingType.Seed;
+import xorlab.experiment.appearance.MarkerStyle;
+import xorlab.experiment.appearance.ShadingMode;
+import xorlab.experiment.appearance.Theme;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.numeric.Decimals;

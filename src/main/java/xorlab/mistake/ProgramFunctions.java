@@ -62,8 +62,7 @@ final class ProgramFunctions {
   }
 
   private long knownSeed() {
-    return (long)
-        (double) seed.orElseThrow(() -> new FormulaException(AlteredWords.NO_SEED));
+    return (long) (double) seed.orElseThrow(() -> new FormulaException(AlteredWords.NO_SEED));
   }
 
   private static Matrix matrix(List<Matrix> arguments) {

@@ -1,6 +1,6 @@
 package xorlab.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +22,7 @@ import xorlab.network.NetworkSpec;
 /** Each line of the programs gives the same bits however it is evaluated. */
 class MistakeNumbersTest {
   private static final NetworkSpec NETWORK =
-      new NetworkSpec(
-          List.of(2, 2, 1), Activation.SIGMOID, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+      new NetworkSpec(List.of(2, 2, 1), Activation.SIGMOID, Activation.SIGMOID, Loss.CROSS_ENTROPY);
 
   @Test
   void aCompiledLineHasTheBitsOfTheTape() {
@@ -59,12 +58,14 @@ class MistakeNumbersTest {
         boolean usesItself = line.assignment().formula().names().contains(line.target());
         boolean callsNumpy = line.text().contains("flip");
         if (isLast && !usesItself && !callsNumpy) {
-          double[] expected = line.assignment().formula().evaluate(new Tape(), scope).value().values();
+          double[] expected =
+              line.assignment().formula().evaluate(new Tape(), scope).value().values();
           double[] actual = run.get(line.target()).values();
           for (int k = 0; k < actual.length; k++) {
-            assertThat(actual[k])
-                .as(mistake.name() + ": " + line.text())
-                .isEqualTo(expected[Math.min(k, expected.length - 1)]);
+            assertEquals(
+                expected[Math.min(k, expected.length - 1)],
+                actual[k],
+                mistake.name() + ": " + line.text());
           }
         }
       }

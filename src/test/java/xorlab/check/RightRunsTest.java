@@ -1,6 +1,6 @@
 package xorlab.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ class RightRunsTest {
         wrong.add(seed + ": " + result.verdict() + " " + result.variants() + "\n" + paste.text());
       }
     }
-    assertThat(wrong).isEmpty();
+    assertEquals(List.of(), wrong);
   }
 
   @Test
@@ -75,13 +75,21 @@ class RightRunsTest {
       CheckResult result = new VariantPaste(changed, paste.evidence(), paste.seed()).check();
       String first = result.first().orElse("");
       if (result.verdict() != Verdict.UNKNOWN || !changed.contains(pasted(result, first))) {
-        wrong.add(seed + ": " + result.verdict() + " " + result.variants() + " " + first + "\n"
-            + changed);
+        wrong.add(
+            seed
+                + ": "
+                + result.verdict()
+                + " "
+                + result.variants()
+                + " "
+                + first
+                + "\n"
+                + changed);
       } else if (paste.text().contains(pasted(result, first))) {
         wrong.add(seed + ": the first difference is not the changed number, but " + first);
       }
     }
-    assertThat(wrong).isEmpty();
+    assertEquals(List.of(), wrong);
   }
 
   /** The number that is said to differ, as it was pasted. */

@@ -1,6 +1,7 @@
 package xorlab.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +19,8 @@ import xorlab.mistake.Mistake;
 import xorlab.mistake.Mistakes;
 
 /**
- * What programs with each of the 83 altered formulas print is explained by that formula, or by those
- * that variants.md says print the same.
+ * What programs with each of the 83 altered formulas print is explained by that formula, or by
+ * those that variants.md says print the same.
  */
 class VariantsCheckTest {
   private static final int[] DIGITS = {4, 8, PrintForm.SINGLE};
@@ -69,8 +70,8 @@ class VariantsCheckTest {
 
   @Test
   void everyVariantHasAName() {
-    assertThat(IDS).hasSize(Mistakes.ALL.size() + 2); // the header, and none
-    assertThat(IDS.keySet()).containsAll(MistakeNames.ALL);
+    assertEquals(Mistakes.ALL.size() + 2, IDS.size()); // the header, and none
+    assertTrue(IDS.keySet().containsAll(MistakeNames.ALL));
   }
 
   @Test
@@ -79,11 +80,17 @@ class VariantsCheckTest {
     for (Case one : Breadth.sample(48, cases())) {
       CheckResult result = one.paste().check();
       if (one.isTellable() && !isNamed(one, result)) {
-        wrong.add(one + " gives " + result.verdict() + " " + result.variants() + " for\n"
-            + one.paste().text());
+        wrong.add(
+            one
+                + " gives "
+                + result.verdict()
+                + " "
+                + result.variants()
+                + " for\n"
+                + one.paste().text());
       }
     }
-    assertThat(wrong).isEmpty();
+    assertEquals(List.of(), wrong);
   }
 
   private static boolean isNamed(Case one, CheckResult result) {

@@ -42,14 +42,14 @@ class PasteForumTest {
   void learningRatesBesideErrors() {
     assertEquals(
         List.of("lrate: ALPHA LIST 1x2 0.5 0.5 @ 0 1", "error: LOSS LIST 1x2 6.35 5.531 @ 0 1"),
-        Shown.blocks(
-            ">epoch=0, lrate=0.500, error=6.350\n>epoch=1, lrate=0.500, error=5.531"));
+        Shown.blocks(">epoch=0, lrate=0.500, error=6.350\n>epoch=1, lrate=0.500, error=5.531"));
   }
 
   @Test
   void progressOfKerasInOneColumnOfBlocks() {
     assertEquals(
-        List.of("accuracy: OTHER LIST 1x2 0.5 0.75 @ 1 2", "loss: LOSS LIST 1x2 0.713 0.7125 @ 1 2"),
+        List.of(
+            "accuracy: OTHER LIST 1x2 0.5 0.75 @ 1 2", "loss: LOSS LIST 1x2 0.713 0.7125 @ 1 2"),
         Shown.blocks(
             """
             Epoch 1/2
@@ -74,8 +74,7 @@ class PasteForumTest {
                    [0.6]], dtype=float32), array([0.], dtype=float32)]
             """));
     assertEquals(
-        List.of(
-            "dense_1/kernel:0: W 1 MATRIX 1x2 0.12 0.34", "dense_2/bias:0: B 2 LIST 1x1 0.5"),
+        List.of("dense_1/kernel:0: W 1 MATRIX 1x2 0.12 0.34", "dense_2/bias:0: B 2 LIST 1x1 0.5"),
         Shown.blocks("dense_1/kernel:0\n[[0.12 0.34]]\ndense_2/bias:0\n[0.5]"));
   }
 

@@ -134,8 +134,7 @@ public final class EvidenceReader {
     return all;
   }
 
-  private List<Evidence> evidence(
-      NetworkSpec network, Interpretation reading, boolean isSingle) {
+  private List<Evidence> evidence(NetworkSpec network, Interpretation reading, boolean isSingle) {
     List<Evidence> all = new ArrayList<>();
     for (Evidence evidence : ofStride(network, reading, isSingle)) {
       List<Evidence> strides = new ArrayList<>();
@@ -149,8 +148,7 @@ public final class EvidenceReader {
   }
 
   /** With the exact start of a seed, if the pasted one is that; else as pasted. */
-  private List<Evidence> ofStride(
-      NetworkSpec network, Interpretation reading, boolean isSingle) {
+  private List<Evidence> ofStride(NetworkSpec network, Interpretation reading, boolean isSingle) {
     Matrix labels = labels();
     Matrix y = network.output() == Activation.TANH ? plusMinus(labels) : labels;
     EvidenceBuilder builder = new EvidenceBuilder(network, reading, Dataset.xor().X(), y);
