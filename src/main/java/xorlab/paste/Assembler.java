@@ -175,7 +175,9 @@ final class Assembler {
   private LogLine named(LogLine line) {
     Entry first = line.entries().get(0);
     boolean nameless = first.label().isEmpty() && !header.label().isEmpty();
-    if (!nameless || SeriesGroup.isTruth(line) || line.entries().size() > 1 && first.values().isScalar()) {
+    if (!nameless
+        || SeriesGroup.isTruth(line)
+        || line.entries().size() > 1 && first.values().isScalar()) {
       return line;
     }
     List<Entry> entries = new ArrayList<>(line.entries());

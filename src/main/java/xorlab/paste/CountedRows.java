@@ -29,9 +29,7 @@ final class CountedRows {
         int number = first(line);
         boolean follows = i > 0 && mayCount(lines.get(i - 1)) && first(lines.get(i - 1)) < number;
         boolean leads =
-            i + 1 < lines.size()
-                && mayCount(lines.get(i + 1))
-                && first(lines.get(i + 1)) > number;
+            i + 1 < lines.size() && mayCount(lines.get(i + 1)) && first(lines.get(i + 1)) > number;
         all.add(follows || leads ? row(line, line.entries().get(0).values().numbers()) : line);
       }
     }

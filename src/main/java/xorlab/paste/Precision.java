@@ -73,7 +73,8 @@ final class Precision {
               && numeral.digits() < DIGITS_OF_DOUBLE
               && numeral.decimals() < DECIMALS_OF_SHORT
               && (tokens.size() == 1 || numeral.unit() > finest);
-      double half = exact || numeral.digits() >= DIGITS_OF_EXACT ? 0 : halfUnit(numeral, unit, digits);
+      double half =
+          exact || numeral.digits() >= DIGITS_OF_EXACT ? 0 : halfUnit(numeral, unit, digits);
       printed.add(
           new PrintedNumber(numeral.value(), half, numeral.digits(), token.start(), token.end()));
     }

@@ -137,7 +137,17 @@ enum Sense {
           "avg",
           "average" ->
           FILLER;
-      case "training", "train", "test", "val", "validation", "current", "xor", "network", "model", "neural", "synaptic" ->
+      case "training",
+          "train",
+          "test",
+          "val",
+          "validation",
+          "current",
+          "xor",
+          "network",
+          "model",
+          "neural",
+          "synaptic" ->
           FILLER;
       case "nn", "self", "mlp", "np", "numpy", "random", "default", "layerwise", "wrt", "cross" ->
           FILLER;

@@ -21,7 +21,9 @@ import xorlab.paste.Quantity;
 import xorlab.paste.Quantity.Kind;
 import xorlab.paste.Quantity.Time;
 
-/** What is printed in any form comes back: names, shapes, iterations, and numbers to their digits. */
+/**
+ * What is printed in any form comes back: names, shapes, iterations, and numbers to their digits.
+ */
 class PrintFormReadingTest {
   private static final int[] DIGITS = {4, 8, PrintForm.SINGLE, PrintForm.DOUBLE};
 
@@ -91,8 +93,7 @@ class PrintFormReadingTest {
       for (Kind kind : kinds) {
         boolean isWeight = kind == kinds.get(0);
         int inputs = !isWeight ? 1 : layer == 1 ? 2 : hidden;
-        Matrix value =
-            isInByOut ? new Matrix(inputs, outputs) : new Matrix(outputs, inputs);
+        Matrix value = isInByOut ? new Matrix(inputs, outputs) : new Matrix(outputs, inputs);
         int powers = outputs * inputs == 1 ? 0 : mostPowers;
         for (int k = 0; k < value.values().length; k++) {
           value.values()[k] = random.nextGaussian() * Math.pow(10, -random.nextInt(powers + 1));

@@ -30,7 +30,7 @@ class PasteForumTest {
         "iterations: 100, Loss: 0.6931\niterations: 200, Loss: 0.6925",
         "Epochs          100. Loss: 0.6931.\nEpochs          200. Loss: 0.6925.",
         "Loss =  0.6931 \t epoch =  100\nLoss =  0.6925 \t epoch =  200",
-        "2016-11-08 13:12:11.123 step 100: Loss=0.6931\n2016-11-08 13:12:12.456 step 200: Loss=0.6925",
+        "2016-11-08 13:12:11 step 100: Loss=0.6931\n2016-11-08 13:12:12 step 200: Loss=0.6925",
         "for iteration # 100\n\nLoss: \n0.6931\nfor iteration # 200\n\nLoss: \n0.6925",
         "Epoch #   Loss\n100         0.6931\n200         0.6925"
       })
@@ -39,17 +39,32 @@ class PasteForumTest {
   }
 
   @Test
+  void anErrorThatIsAimedAtIsNoLoss() {
+    assertEquals(
+        List.of(
+            "Max epochs: ITERATIONS SCALAR 1x1 5000.0",
+            "Desired error: OTHER SCALAR 1x1 0.001",
+            "Current error: LOSS LIST 1x2 0.2503 0.0008 @ 1 35"),
+        Shown.blocks(
+            """
+            Max epochs 5000. Desired error: 0.001.
+            Epochs            1. Current error: 0.2503.
+            Epochs           35. Current error: 0.0008.
+            """));
+  }
+
+  @Test
   void learningRatesBesideErrors() {
     assertEquals(
         List.of("lrate: ALPHA LIST 1x2 0.5 0.5 @ 0 1", "error: LOSS LIST 1x2 6.35 5.531 @ 0 1"),
-        Shown.blocks(
-            ">epoch=0, lrate=0.500, error=6.350\n>epoch=1, lrate=0.500, error=5.531"));
+        Shown.blocks(">epoch=0, lrate=0.500, error=6.350\n>epoch=1, lrate=0.500, error=5.531"));
   }
 
   @Test
   void progressOfKerasInOneColumnOfBlocks() {
     assertEquals(
-        List.of("accuracy: OTHER LIST 1x2 0.5 0.75 @ 1 2", "loss: LOSS LIST 1x2 0.713 0.7125 @ 1 2"),
+        List.of(
+            "accuracy: OTHER LIST 1x2 0.5 0.75 @ 1 2", "loss: LOSS LIST 1x2 0.713 0.7125 @ 1 2"),
         Shown.blocks(
             """
             Epoch 1/2
@@ -74,8 +89,7 @@ class PasteForumTest {
                    [0.6]], dtype=float32), array([0.], dtype=float32)]
             """));
     assertEquals(
-        List.of(
-            "dense_1/kernel:0: W 1 MATRIX 1x2 0.12 0.34", "dense_2/bias:0: B 2 LIST 1x1 0.5"),
+        List.of("dense_1/kernel:0: W 1 MATRIX 1x2 0.12 0.34", "dense_2/bias:0: B 2 LIST 1x1 0.5"),
         Shown.blocks("dense_1/kernel:0\n[[0.12 0.34]]\ndense_2/bias:0\n[0.5]"));
   }
 

@@ -67,8 +67,7 @@ class PasteNumpyTest {
 
   @Test
   void scalarsOfNumpyWithFewerDigitsThanADoubleWereRounded() {
-    assertEquals(
-        List.of(5e-5, 5e-5), Shown.halfUnits("[np.float64(2.9931), np.float64(0.251)]"));
+    assertEquals(List.of(5e-5, 5e-5), Shown.halfUnits("[np.float64(2.9931), np.float64(0.251)]"));
   }
 
   @Test

@@ -20,7 +20,19 @@ public final class Iterations {
 
   private static boolean isOne(String word) {
     return switch (word) {
-      case "epoch", "iteration", "iter", "it", "itr", "ep", "step", "round", "pass", "i", "t", "k" -> true;
+      case "epoch",
+          "iteration",
+          "iter",
+          "it",
+          "itr",
+          "ep",
+          "step",
+          "round",
+          "pass",
+          "i",
+          "t",
+          "k" ->
+          true;
       default -> false;
     };
   }
