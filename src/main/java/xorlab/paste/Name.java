@@ -146,7 +146,8 @@ record Name(Kind kind, int layer, int digit, Counting counting, Time time) {
           : Optional.of(Kind.GRADIENT);
     }
     if (words.has(Sense.LOSS) || words.has(Sense.ERROR)) {
-      return Optional.of(Kind.LOSS);
+      boolean goal = words.hasWord("desired") || words.hasWord("target");
+      return Optional.of(goal ? Kind.OTHER : Kind.LOSS);
     }
     return value(words);
   }

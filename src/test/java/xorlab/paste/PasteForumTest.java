@@ -30,12 +30,27 @@ class PasteForumTest {
         "iterations: 100, Loss: 0.6931\niterations: 200, Loss: 0.6925",
         "Epochs          100. Loss: 0.6931.\nEpochs          200. Loss: 0.6925.",
         "Loss =  0.6931 \t epoch =  100\nLoss =  0.6925 \t epoch =  200",
-        "2016-11-08 13:12:11.123 step 100: Loss=0.6931\n2016-11-08 13:12:12.456 step 200: Loss=0.6925",
+        "2016-11-08 13:12:11 step 100: Loss=0.6931\n2016-11-08 13:12:12 step 200: Loss=0.6925",
         "for iteration # 100\n\nLoss: \n0.6931\nfor iteration # 200\n\nLoss: \n0.6925",
         "Epoch #   Loss\n100         0.6931\n200         0.6925"
       })
   void lossesWithTheirIterations(String log) {
     assertEquals(List.of("Loss: LOSS LIST 1x2 0.6931 0.6925 @ 100 200"), Shown.blocks(log));
+  }
+
+  @Test
+  void anErrorThatIsAimedAtIsNoLoss() {
+    assertEquals(
+        List.of(
+            "Max epochs: ITERATIONS SCALAR 1x1 5000.0",
+            "Desired error: OTHER SCALAR 1x1 0.001",
+            "Current error: LOSS LIST 1x2 0.2503 0.0008 @ 1 35"),
+        Shown.blocks(
+            """
+            Max epochs 5000. Desired error: 0.001.
+            Epochs            1. Current error: 0.2503.
+            Epochs           35. Current error: 0.0008.
+            """));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import xorlab.Breadth;
 import xorlab.Fuzz;
 import xorlab.numeric.Decimals;
 
@@ -125,7 +126,7 @@ class PasteFuzzTest {
   void bracketsMayBeDeep() {
     String deep = "[(".repeat(100_000) + "0.5" + ")]".repeat(100_000);
     assertEquals(1, Paste.read(deep).numbers());
-    assertIsWhole("{[(".repeat(100_000));
+    assertIsWhole("{[(".repeat(20_000));
   }
 
   @Test
@@ -138,7 +139,18 @@ class PasteFuzzTest {
             "Only the first 100,000 numbers were read. Paste fewer.",
             "Only the first 1,000,000 characters were read. Paste less."),
         paste.problems().stream().map(Problem::sentence).toList());
-    assertTimeout(Duration.ofSeconds(20), () -> assertIsWhole("[1 (a: ]) ".repeat(1_000_000)));
+  }
+
+  /** With a time that grows as the square of the length, this would take minutes. */
+  @Test
+  void manyBracketsTakeLittleTime() {
+    int times = Breadth.choose(10_000, 1_000_000);
+    for (String piece : List.of("[1 (a: ]) ", "[[1 2],[3]],", "tensor(1, ", "{'a': 1, ", "1:")) {
+      assertTimeout(Duration.ofSeconds(20), () -> assertIsWhole(piece.repeat(times)), piece);
+    }
+    String lists = "[1 2],".repeat(times) + "[[1 2],[3]],".repeat(times);
+    assertTimeout(Duration.ofSeconds(20), () -> assertIsWhole("[" + lists + "]"));
+    assertTimeout(Duration.ofSeconds(20), () -> assertIsWhole("W: " + "[1] ".repeat(times)));
   }
 
   /** A matrix of up to 2 x 8 numbers with three decimals, none of which ends in a zero. */

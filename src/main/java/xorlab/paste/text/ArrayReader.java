@@ -18,12 +18,10 @@ final class ArrayReader {
   /** The rows so far of the matrix that is being read, which all have the same outer bracket. */
   private final List<List<Token>> rows = new ArrayList<>();
 
+  /** For each bracket that was looked at whether it holds rows: 1, or -1 if it does not. */
+  private final byte[] rowsWithin;
+
   private int outer = -1;
-
-  /** The last bracket that was looked at for rows, and whether it holds nothing else. */
-  private int judged = -1;
-
-  private boolean judgement;
   private boolean cut;
   private int rowsStart;
   private int rowsEnd;
@@ -33,6 +31,7 @@ final class ArrayReader {
     this.tokens = tokens;
     this.matches = matches;
     this.dropped = dropped;
+    this.rowsWithin = new byte[tokens.size()];
   }
 
   /**
@@ -84,22 +83,28 @@ final class ArrayReader {
 
   /** Whether all brackets in a bracket hold as many numbers and no other brackets. */
   private boolean holdsRows(int parent) {
-    if (judged != parent) {
-      judged = parent;
-      judgement = true;
-      int columns = -1;
-      for (int i = parent + 1; i < matches[parent] && judgement; i++) {
-        if (matches[i] > i && !dropped[i]) {
-          int count = numbers(i);
-          judgement = count >= 0 && (columns < 0 || columns == count);
-          columns = count;
-          i = matches[i];
-        } else if (tokens.get(i).kind() == Token.Kind.DOTS) {
-          break;
+    if (rowsWithin[parent] == 0) {
+      rowsWithin[parent] = (byte) (isEven(parent) ? 1 : -1);
+    }
+    return rowsWithin[parent] > 0;
+  }
+
+  private boolean isEven(int parent) {
+    int columns = -1;
+    for (int i = parent + 1; i < matches[parent]; i++) {
+      if (tokens.get(i).kind() == Token.Kind.DOTS) {
+        return true;
+      }
+      if (matches[i] > i && !dropped[i]) {
+        int count = numbers(i);
+        if (count < 0 || columns >= 0 && columns != count) {
+          return false;
         }
+        columns = count;
+        i = matches[i];
       }
     }
-    return judgement;
+    return true;
   }
 
   /** How many numbers a bracket holds before dots, or -1 if it holds another bracket. */

@@ -205,25 +205,10 @@ public final class LogLineReader {
       List<Token> others = values.numbers().subList(1, values.numbers().size());
       entries.add(new Entry(label, scope(), sequel, start, Values.scalar(values.first())));
       entries.add(new Entry("", scope(), false, others.get(0).start(), Values.bare(others)));
-    } else if (label.isEmpty() && !sequel && continuesRows(values)) {
-      Entry rows = entries.remove(entries.size() - 1);
-      Values all = rows.values().with(values);
-      entries.add(new Entry(rows.label(), rows.scope(), rows.sequel(), rows.start(), all));
     } else {
       entries.add(new Entry(label, scope(), sequel, start, values));
     }
     clearText();
-  }
-
-  /** Whether a list follows others of its length and their name, as {@code print(*W)} prints. */
-  private boolean continuesRows(Values values) {
-    if (entries.isEmpty() || values.shape() != Values.Shape.LIST || !values.bracketed()) {
-      return false;
-    }
-    Entry last = entries.get(entries.size() - 1);
-    return !last.label().isEmpty()
-        && last.values().bracketed()
-        && last.values().columns() == values.columns();
   }
 
   /** The name in the text since the last value. */
@@ -255,7 +240,7 @@ public final class LogLineReader {
 
   private void finishEntries(int end, String after) {
     int start = lineStart < 0 ? end : lineStart;
-    lines.add(new LogLine(entries, after, start, end));
+    lines.add(new LogLine(Entry.joined(entries), after, start, end));
     entries = new ArrayList<>();
   }
 }

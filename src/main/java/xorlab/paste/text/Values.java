@@ -1,6 +1,5 @@
 package xorlab.paste.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,13 +44,6 @@ public record Values(
       List<Token> numbers, int rows, boolean bracketed, int start, int end) {
     int columns = numbers.size() / rows;
     return new Values(numbers, Shape.MATRIX, rows, columns, bracketed, start, end);
-  }
-
-  /** With a further row of as many columns. */
-  Values with(Values row) {
-    List<Token> all = new ArrayList<>(numbers);
-    all.addAll(row.numbers);
-    return matrix(List.copyOf(all), rows + 1, bracketed, start, row.end);
   }
 
   public boolean isScalar() {
