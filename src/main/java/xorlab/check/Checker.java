@@ -8,8 +8,8 @@ import xorlab.paste.Paste;
 
 /** A check of a paste, in slices: {@link #advance} until it returns false. */
 public final class Checker {
-  /** The share of the progress that the search for right programs and one mistake has. */
-  private static final double[] SHARES = {0.3, 0.3, 0.4};
+  /** The share of the progress that each level of the search has. */
+  private static final double[] SHARES = {0.1, 0.1, 0.2, 0.2, 0.4};
 
   private final Paste paste;
   private final Assumptions assumptions;

@@ -11,7 +11,6 @@ import xorlab.check.search.Observation;
 import xorlab.mistake.Mistakes;
 import xorlab.paste.Block;
 import xorlab.paste.Paste;
-import xorlab.paste.Quantity;
 import xorlab.words.VerdictWords;
 
 /** Puts what a search has found into a result for the page. */
@@ -91,46 +90,9 @@ final class ResultWriter {
           isList
               ? VerdictWords.countOfNumbers(block.numbers().size())
               : block.rows() + "×" + block.columns();
-      reading.add(
-          new ReadBlock(
-              named.quantity().map(quantity -> name(quantity, block)).orElse("?"),
-              shape,
-              block.start(),
-              block.end()));
+      reading.add(new ReadBlock(QuantityText.of(named), shape, block.start(), block.end()));
     }
     return reading;
-  }
-
-  private static String name(Quantity quantity, Block block) {
-    String letter =
-        switch (quantity.kind()) {
-          case W -> "W";
-          case B, THRESHOLD -> "b";
-          case Z -> "Z";
-          case A -> "A";
-          case DW -> "dW";
-          case DB -> "db";
-          case DZ -> "dZ";
-          case DA -> "dA";
-          case CHANGE_W -> "ΔW";
-          case CHANGE_B -> "Δb";
-          default -> "";
-        };
-    if (letter.isEmpty()) {
-      return switch (quantity.kind()) {
-        case LOSS -> VerdictWords.LOSSES;
-        case PREDICTION -> VerdictWords.ANSWERS;
-        case X -> "X";
-        case Y -> "y";
-        case ALPHA -> "α";
-        case SEED -> VerdictWords.SEED;
-        case PARAMETERS -> VerdictWords.ALL_WEIGHTS;
-        case GRADIENT -> VerdictWords.ALL_GRADIENTS;
-        default -> block.label().isEmpty() ? "?" : block.label();
-      };
-    }
-    String after = quantity.time() == Quantity.Time.AFTER ? " " + VerdictWords.AFTER : "";
-    return quantity.layer() == 0 ? letter : letter + quantity.layer() + after;
   }
 
   private String summary() {

@@ -16,6 +16,7 @@ import xorlab.formula.tree.Indexing;
 import xorlab.formula.tree.Name;
 import xorlab.formula.tree.Negation;
 import xorlab.formula.tree.NumberLiteral;
+import xorlab.formula.tree.Operator;
 import xorlab.formula.tree.ScopeCall;
 import xorlab.formula.tree.Transpose;
 import xorlab.numeric.Exp;
@@ -63,13 +64,11 @@ final class CompiledExpression {
     if (expression instanceof BinaryOperation operation) {
       return binary(operation);
     }
-    if (expression instanceof Comparison comparison && comparison.operators().size() == 1) {
+    if (expression instanceof Comparison comparison
+        && comparison.operators().equals(List.of(Operator.GREATER))) {
       Value left = of(comparison.operands().get(0));
       Value right = of(comparison.operands().get(1));
-      return switch (comparison.operators().get(0)) {
-        case GREATER -> pairs(left, right, (a, b) -> a > b ? 1 : 0);
-        default -> throw unsupported(expression);
-      };
+      return pairs(left, right, (a, b) -> a > b ? 1 : 0);
     }
     if (expression instanceof Indexing indexing) {
       return indexed(indexing);
@@ -141,7 +140,8 @@ final class CompiledExpression {
         }
         throw unsupported(operation);
       }
-      default -> throw unsupported(operation);
+      case OR, AND, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+          throw unsupported(operation);
     };
   }
 
@@ -205,7 +205,7 @@ final class CompiledExpression {
       case MEAN -> values -> mean(first.of(values), call.axis());
       case MAX -> pairs(first, arguments.get(arguments.size() - 1), (a, b) -> a < b ? b : a);
       case RESHAPE -> values -> reshaped(all(arguments, values));
-      default -> throw unsupported(call);
+      case MIN, NUDGE -> throw unsupported(call);
     };
   }
 

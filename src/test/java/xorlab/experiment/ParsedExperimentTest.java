@@ -80,13 +80,13 @@ class ParsedExperimentTest {
           batch         | 0          | a whole number from 1 to 1000, or all
           view | "loss,lab" | \
               one or more of decision, network, hidden, loss, landscape, predictions, backprop, \
-          graph, survey with commas between, or lab
+          graph, survey, check with commas between, or lab
           view | "loss,loss" | \
               one or more of decision, network, hidden, loss, landscape, predictions, backprop, \
-          graph, survey with commas between, or lab
+          graph, survey, check with commas between, or lab
           view | "" | \
               one or more of decision, network, hidden, loss, landscape, predictions, backprop, \
-          graph, survey with commas between, or lab
+          graph, survey, check with commas between, or lab
           optimizer     | sgd        | one of gradient-descent, momentum, adam
           speed         | 0          | a whole number from 1 to 10000, or max
           """)

@@ -30,7 +30,7 @@ class PasteForumTest {
         "iterations: 100, Loss: 0.6931\niterations: 200, Loss: 0.6925",
         "Epochs          100. Loss: 0.6931.\nEpochs          200. Loss: 0.6925.",
         "Loss =  0.6931 \t epoch =  100\nLoss =  0.6925 \t epoch =  200",
-        "2016-11-08 13:12:11 step 100: Loss=0.6931\n2016-11-08 13:12:12 step 200: Loss=0.6925",
+        "2016-11-08 13:12:11 step 100: Loss=0.6931\n" + "2016-11-08 13:12:12 step 200: Loss=0.6925",
         "for iteration # 100\n\nLoss: \n0.6931\nfor iteration # 200\n\nLoss: \n0.6925",
         "Epoch #   Loss\n100         0.6931\n200         0.6925"
       })

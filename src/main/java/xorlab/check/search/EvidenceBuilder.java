@@ -3,6 +3,7 @@ package xorlab.check.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import xorlab.check.search.BlockEntries.Entry;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
@@ -15,6 +16,21 @@ import xorlab.paste.Quantity.Time;
 
 /** Reads the blocks of a paste in one interpretation. */
 final class EvidenceBuilder {
+  /** What belongs to the layer that its name gives. */
+  private static final Set<Kind> OF_LAYERS =
+      Set.of(
+          Kind.W,
+          Kind.B,
+          Kind.THRESHOLD,
+          Kind.DW,
+          Kind.DB,
+          Kind.CHANGE_W,
+          Kind.CHANGE_B,
+          Kind.Z,
+          Kind.A,
+          Kind.DZ,
+          Kind.DA);
+
   private final NetworkSpec network;
   private final Interpretation reading;
   private final Parameters start;
@@ -44,20 +60,26 @@ final class EvidenceBuilder {
   void add(Block block, Quantity quantity) {
     int layer = quantity.layer();
     int iteration = quantity.time() == Time.AFTER ? 1 : 0;
+    if (OF_LAYERS.contains(quantity.kind()) && (layer < 1 || layer > network.lastLayer())) {
+      return;
+    }
     switch (quantity.kind()) {
       case W, THRESHOLD, B -> parameter(block, quantity, iteration);
       case DW -> weights(block, "dW", "db", layer, iteration);
       case DB -> entries(block, "db", layer, network.width(layer), 1, iteration);
       case CHANGE_W -> weights(block, "change_W", "change_b", layer, 0);
       case CHANGE_B -> entries(block, "change_b", layer, network.width(layer), 1, 0);
-      case Z, A, DZ, DA -> perPoint(block, quantity.kind(), layer, iteration);
-      case PREDICTION -> perPoint(block, Kind.A, 2, reading.finalIteration());
+      case Z -> perPoint(block, "Z", layer, iteration);
+      case A -> perPoint(block, "A", layer, iteration);
+      case DZ -> perPoint(block, "dZ", layer, iteration);
+      case DA -> perPoint(block, "dA", layer, iteration);
+      case PREDICTION -> perPoint(block, "A", network.lastLayer(), reading.finalIteration());
       case LOSS -> loss(block, iteration);
       case PARAMETERS -> flat(block, false);
       case GRADIENT -> flat(block, true);
       case X -> X = points(block, 2, X);
       case Y -> y = points(block, 1, y);
-      default -> {}
+      case ALPHA, SEED, ITERATIONS, HIDDEN_UNITS, MOMENTUM, OTHER -> skipped++;
     }
   }
 
@@ -145,14 +167,7 @@ final class EvidenceBuilder {
     }
   }
 
-  private void perPoint(Block block, Kind kind, int layer, int iteration) {
-    String letter =
-        switch (kind) {
-          case Z -> "Z";
-          case DZ -> "dZ";
-          case DA -> "dA";
-          default -> "A";
-        };
+  private void perPoint(Block block, String letter, int layer, int iteration) {
     if (letter.equals("dA") && layer == network.lastLayer()) {
       return; // the lab's programs do not compute it
     }

@@ -3,6 +3,7 @@ package xorlab.check.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import xorlab.check.search.Interpretation.Unnamed;
 import xorlab.paste.Block;
 import xorlab.paste.Block.Layout;
@@ -14,6 +15,11 @@ import xorlab.paste.Quantity.Time;
 /** The blocks of a paste with what each stands for: by its name, else by its shape and place. */
 public final class NamedBlocks {
   private static final int MOST_UNITS = 8;
+
+  /** What is printed of a pass in the midst of training. */
+  private static final Set<Kind> OF_A_PASS =
+      Set.of(
+          Kind.Z, Kind.DW, Kind.DB, Kind.DZ, Kind.DA, Kind.CHANGE_W, Kind.CHANGE_B, Kind.GRADIENT);
 
   /** A block with its meaning; empty if it has none. */
   public record Named(Block block, Optional<Quantity> quantity) {}
@@ -202,13 +208,7 @@ public final class NamedBlocks {
     for (Named one : named) {
       Kind kind = one.quantity().map(Quantity::kind).orElse(Kind.OTHER);
       int layer = one.quantity().map(Quantity::layer).orElse(0);
-      boolean isOfPass =
-          switch (kind) {
-            case Z, DW, DB, DZ, DA, CHANGE_W, CHANGE_B, GRADIENT -> true;
-            case A -> layer == 1;
-            default -> false;
-          };
-      hasPass |= isOfPass;
+      hasPass |= OF_A_PASS.contains(kind) || kind == Kind.A && layer == 1;
       hasList |= kind == Kind.LOSS && one.block().numbers().size() > 1;
     }
     if (hasPass || !hasList) {

@@ -35,6 +35,9 @@ public final class Search {
   /** In how many interpretations the lab's program is one of them. */
   private static final int LABS = 3;
 
+  /** The levels after the first: see {@link #level}. */
+  private static final int LEVELS = 4;
+
   /** In how many interpretations an update after each point is tried. */
   private static final int MOST_ONLINE = 4;
 
@@ -91,11 +94,6 @@ public final class Search {
       tasks.pop().run();
       done++;
     }
-    if (tasks.isEmpty() && right.isEmpty() && !rareTasks.isEmpty()) {
-      tasks.addAll(rareTasks);
-      rareTasks.clear();
-      planned += tasks.size();
-    }
     if (tasks.isEmpty()) {
       nextLevel();
     }
@@ -107,7 +105,10 @@ public final class Search {
     return planned == 0 ? 1 : Math.min(1, done / planned);
   }
 
-  /** How many mistakes are being tried together: 0, 1 or 2. */
+  /**
+   * What is being tried: 0 right programs, 1 the lab's with one mistake, 2 right programs in rare
+   * conventions, 3 these with one mistake, 4 two mistakes.
+   */
   public int level() {
     return level;
   }
@@ -152,15 +153,19 @@ public final class Search {
         (a, b) -> a.matched() == b.matched() ? rank(a) - rank(b) : b.matched() - a.matched());
   }
 
-  /** Goes on to mistakes, unless the lab's own program fits, or enough has been found. */
+  /** Goes on, unless the lab's own program fits, or enough has been found. */
   private void nextLevel() {
-    boolean isRight = !right.isEmpty() && right().get(0).cost() == 0;
-    if (level == 0 && !isRight && !nearest.isEmpty()) {
-      planOneMistake();
-    } else if (level == 1 && right.isEmpty() && found.isEmpty()) {
-      planTwoMistakes();
+    boolean isLabs = !right.isEmpty() && right().get(0).cost() == 0;
+    boolean isFound = !right.isEmpty() || !found.isEmpty();
+    while (tasks.isEmpty() && level < LEVELS && !isLabs && !nearest.isEmpty()) {
+      level++;
+      switch (level) {
+        case 1 -> planOneMistake(labs(), RATES.length);
+        case 2 -> tasks.addAll(isFound ? List.of() : rareTasks);
+        case 3 -> planOneMistake(isFound ? List.of() : bases(BASES_OF_ONE), USUAL_RATES);
+        default -> planTwoMistakes(isFound ? List.of() : bases(BASES_OF_TWO));
+      }
     }
-    level++;
     done = 0;
     planned = tasks.size();
   }
@@ -292,19 +297,16 @@ public final class Search {
     return count;
   }
 
-  private void planOneMistake() {
-    int rank = 0;
-    for (Hypothesis base : bases(BASES_OF_ONE)) {
-      int rates = rank++ < 4 ? RATES.length : USUAL_RATES;
-      boolean isTwin = right.isEmpty() || base.cost() == 0;
-      for (Mistake mistake : isTwin ? Mistakes.ALL : List.<Mistake>of()) {
+  private void planOneMistake(List<Hypothesis> bases, int rates) {
+    for (Hypothesis base : bases) {
+      for (Mistake mistake : Mistakes.ALL) {
         tasks.add(() -> tryMistakes(base, List.of(mistake), rates));
       }
     }
   }
 
-  private void planTwoMistakes() {
-    for (Hypothesis base : bases(BASES_OF_TWO)) {
+  private void planTwoMistakes(List<Hypothesis> bases) {
+    for (Hypothesis base : bases) {
       for (int i = 0; i < Mistakes.ALL.size(); i++) {
         for (int k = i + 1; k < Mistakes.ALL.size(); k++) {
           Mistake first = Mistakes.ALL.get(i);
@@ -317,20 +319,23 @@ public final class Search {
     }
   }
 
-  /**
-   * The lab's program in each likely interpretation, and the right programs that fit best, each
-   * kind once, whatever its learning rate.
-   */
-  private List<Hypothesis> bases(int most) {
-    sortNearest();
-    List<Hypothesis> bases = new ArrayList<>();
-    int[] labs = new int[2];
+  /** The lab's program in each likely interpretation. */
+  private List<Hypothesis> labs() {
+    List<Hypothesis> labs = new ArrayList<>();
+    int[] count = new int[2];
     for (Evidence evidence : alternatives) {
       int kind = evidence.isFloat32() ? 1 : 0;
-      if (labs[kind]++ < LABS) {
-        bases.add(Hypothesis.lab(evidence, rates(evidence)[0]));
+      if (count[kind]++ < LABS) {
+        labs.add(Hypothesis.lab(evidence, rates(evidence)[0]));
       }
     }
+    return labs;
+  }
+
+  /** The lab's programs, and the right ones that fit best, each kind once, whatever its rate. */
+  private List<Hypothesis> bases(int most) {
+    sortNearest();
+    List<Hypothesis> bases = labs();
     for (Fit fit : nearest) {
       Hypothesis base = fit.hypothesis().withAlpha(rates(fit.hypothesis().evidence())[0]);
       if (bases.size() < most && !bases.contains(base)) {

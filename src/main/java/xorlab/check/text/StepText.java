@@ -18,7 +18,7 @@ public final class StepText {
       case LOSS -> CheckWords.THE_LOSS;
       case UPDATE -> CheckWords.THE_UPDATE;
       case LOSS_LIST -> CheckWords.THE_LOSS_LIST;
-      default -> step.label();
+      case A1, DZ2, DW2, DB2, DZ1, DW1, DB1 -> step.label();
     };
   }
 

@@ -76,7 +76,7 @@ final class DetailPanel {
       case DB1 -> Step.DW1;
       case DW2 -> Step.DB2;
       case DB2 -> Step.DW2;
-      default -> step;
+      case START, A1, A2, LOSS, DZ2, DZ1, UPDATE, LOSS_LIST -> step;
     };
   }
 

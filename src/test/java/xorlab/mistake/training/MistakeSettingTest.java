@@ -63,8 +63,8 @@ class MistakeSettingTest {
           hidden-derivative | optimizer  | adam     | needs Optimizer: gradient-descent.
           hidden-derivative | frozen     | 1        | needs Frozen: none.
           hidden-derivative | batch      | 2        | needs Batch: all.
-          hidden-derivative | activation | identity | No line of this network is changed
-          hidden-derivative | layers     | ''       | No line of this network is changed
+          hidden-derivative | activation | identity | It changes no line of this network
+          hidden-derivative | layers     | ''       | It changes no line of this network
           dw1-transposed    | layers     | 3        | 3x2
           """)
   void whereItDoesNotFitTheRightNetworkTrainsAndThePageSaysWhy(
