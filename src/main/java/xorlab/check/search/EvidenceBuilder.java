@@ -63,24 +63,27 @@ final class EvidenceBuilder {
     if (OF_LAYERS.contains(quantity.kind()) && (layer < 1 || layer > network.lastLayer())) {
       return;
     }
-    switch (quantity.kind()) {
-      case W, THRESHOLD, B -> parameter(block, quantity, iteration);
-      case DW -> weights(block, "dW", "db", layer, iteration);
-      case DB -> entries(block, "db", layer, network.width(layer), 1, iteration);
-      case CHANGE_W -> weights(block, "change_W", "change_b", layer, 0);
-      case CHANGE_B -> entries(block, "change_b", layer, network.width(layer), 1, 0);
-      case Z -> perPoint(block, "Z", layer, iteration);
-      case A -> perPoint(block, "A", layer, iteration);
-      case DZ -> perPoint(block, "dZ", layer, iteration);
-      case DA -> perPoint(block, "dA", layer, iteration);
-      case PREDICTION -> perPoint(block, "A", network.lastLayer(), reading.finalIteration());
-      case LOSS -> loss(block, iteration);
-      case PARAMETERS -> flat(block, false);
-      case GRADIENT -> flat(block, true);
-      case X -> X = points(block, 2, X);
-      case Y -> y = points(block, 1, y);
-      case ALPHA, SEED, ITERATIONS, HIDDEN_UNITS, MOMENTUM, OTHER -> skipped++;
-    }
+    Runnable read =
+        switch (quantity.kind()) {
+          case W, THRESHOLD, B -> () -> parameter(block, quantity, iteration);
+          case DW -> () -> weights(block, "dW", "db", layer, iteration);
+          case DB -> () -> entries(block, "db", layer, network.width(layer), 1, iteration);
+          case CHANGE_W -> () -> weights(block, "change_W", "change_b", layer, 0);
+          case CHANGE_B -> () -> entries(block, "change_b", layer, network.width(layer), 1, 0);
+          case Z -> () -> perPoint(block, "Z", layer, iteration);
+          case A -> () -> perPoint(block, "A", layer, iteration);
+          case DZ -> () -> perPoint(block, "dZ", layer, iteration);
+          case DA -> () -> perPoint(block, "dA", layer, iteration);
+          case PREDICTION ->
+              () -> perPoint(block, "A", network.lastLayer(), reading.finalIteration());
+          case LOSS -> () -> loss(block, iteration);
+          case PARAMETERS -> () -> flat(block, false);
+          case GRADIENT -> () -> flat(block, true);
+          case X -> () -> X = points(block, 2, X);
+          case Y -> () -> y = points(block, 1, y);
+          case ALPHA, SEED, ITERATIONS, HIDDEN_UNITS, MOMENTUM, OTHER -> () -> {};
+        };
+    read.run();
   }
 
   private Matrix points(Block block, int columns, Matrix before) {
