@@ -23,7 +23,7 @@ import xorlab.paste.Paste;
  * @param isFinal whether the search has ended
  */
 public record CheckResult(
-    Verdict verdict,
+    CheckStatus verdict,
     String headline,
     String explanation,
     List<String> variants,

@@ -17,7 +17,7 @@ import xorlab.mistake.MistakeGroup;
  * @param variants the names of the mistakes that fit as well, best first; each may be several,
  *     joined by commas
  */
-record Explanation(Verdict verdict, Hypothesis best, List<String> variants) {
+record Explanation(CheckStatus verdict, Hypothesis best, List<String> variants) {
   /** How many iterations a list must reach to be said to be unlucky. */
   private static final int LONG_RUN = 50;
 
@@ -31,15 +31,16 @@ record Explanation(Verdict verdict, Hypothesis best, List<String> variants) {
       return ofConvention(search, right.get(0), cheapest(found));
     }
     if (found.isEmpty()) {
-      return new Explanation(Verdict.UNKNOWN, search.nearest(), List.of());
+      return new Explanation(CheckStatus.UNKNOWN, search.nearest(), List.of());
     }
     List<Hypothesis> simplest = cheapest(found);
     Hypothesis best = simplest.get(0);
     Hypothesis without = best.with(List.of());
     if (!Claim.holds(best, without, search.tried(), freedom(best))) {
-      return new Explanation(Verdict.UNKNOWN, search.nearest(), names(simplest));
+      return new Explanation(CheckStatus.UNKNOWN, search.nearest(), names(simplest));
     }
-    Verdict verdict = isConvention(best) ? luck(best, Verdict.CONVENTION) : Verdict.MISTAKE;
+    CheckStatus verdict =
+        isConvention(best) ? luck(best, CheckStatus.CONVENTION) : CheckStatus.MISTAKE;
     return new Explanation(verdict, best, names(simplest));
   }
 
@@ -47,9 +48,10 @@ record Explanation(Verdict verdict, Hypothesis best, List<String> variants) {
   private static Explanation ofRight(Hypothesis right) {
     List<Hypothesis> starts = StartCheck.of(right);
     if (starts.isEmpty()) {
-      return new Explanation(luck(right, Verdict.RIGHT), right, List.of());
+      return new Explanation(luck(right, CheckStatus.RIGHT), right, List.of());
     }
-    Verdict verdict = isConvention(starts.get(0)) ? Verdict.CONVENTION : Verdict.MISTAKE;
+    CheckStatus verdict =
+        isConvention(starts.get(0)) ? CheckStatus.CONVENTION : CheckStatus.MISTAKE;
     return new Explanation(luck(starts.get(0), verdict), starts.get(0), names(starts));
   }
 
@@ -63,7 +65,7 @@ record Explanation(Verdict verdict, Hypothesis best, List<String> variants) {
     boolean isCertain =
         isOtherReading && best.scale() == 1 && freedom(best) == 0
             || Claim.holds(best, lab, search.tried(), freedom(best));
-    Verdict verdict = isCertain ? luck(best, Verdict.CONVENTION) : Verdict.UNKNOWN;
+    CheckStatus verdict = isCertain ? luck(best, CheckStatus.CONVENTION) : CheckStatus.UNKNOWN;
     return new Explanation(verdict, isCertain ? best : search.nearest(), variants);
   }
 
@@ -107,12 +109,12 @@ record Explanation(Verdict verdict, Hypothesis best, List<String> variants) {
   }
 
   /** Right numbers from a start that leads nowhere are bad luck. */
-  private static Verdict luck(Hypothesis hypothesis, Verdict verdict) {
+  private static CheckStatus luck(Hypothesis hypothesis, CheckStatus verdict) {
     int last = hypothesis.evidence().lastIteration();
     boolean isUnlucky =
         last >= LONG_RUN
             && Outcome.correct(hypothesis, last) < Outcome.POINTS
             && Outcome.correct(hypothesis, Outcome.LONG) < Outcome.POINTS;
-    return isUnlucky && verdict != Verdict.MISTAKE ? Verdict.UNLUCKY : verdict;
+    return isUnlucky && verdict != CheckStatus.MISTAKE ? CheckStatus.UNLUCKY : verdict;
   }
 }

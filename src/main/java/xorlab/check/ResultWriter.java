@@ -35,7 +35,7 @@ final class ResultWriter {
     String explanation =
         isEmpty ? "" : hasNumbers ? VerdictWords.NOTHING_TO_COMPARE : VerdictWords.NO_NUMBERS;
     return new CheckResult(
-        Verdict.UNREAD,
+        CheckStatus.UNREAD,
         isEmpty ? VerdictWords.PASTE_FIRST : VerdictWords.CANNOT_READ,
         explanation,
         List.of(),
@@ -61,7 +61,7 @@ final class ResultWriter {
         new StepJudge(paste, right, isExplained ? Optional.of(best) : Optional.empty());
     List<AlteredEquation> equations = isExplained ? Equations.of(best) : List.of();
     Sentences sentences = new Sentences(explanation, judge, equations);
-    boolean isRight = !isExplained && explanation.verdict() != Verdict.UNKNOWN;
+    boolean isRight = !isExplained && explanation.verdict() != CheckStatus.UNKNOWN;
     return new CheckResult(
         explanation.verdict(),
         sentences.headline(),

@@ -34,7 +34,7 @@ final class Sentences {
               : VerdictWords.UNLUCKY;
       case MISTAKE -> sentences(best.mistakes());
       case UNKNOWN ->
-          explanation.variants().isEmpty()
+          explanation.variants().isEmpty() && judge.first().isPresent()
               ? VerdictWords.NOTHING_FITS
               : VerdictWords.TOO_FEW_DIGITS;
       case UNREAD -> VerdictWords.CANNOT_READ;
@@ -145,7 +145,10 @@ final class Sentences {
   }
 
   private String unknown() {
-    Observation first = judge.first().orElseThrow();
+    if (judge.first().isEmpty()) {
+      return VerdictWords.FITS_MANY;
+    }
+    Observation first = judge.first().get();
     String pasted = NumberText.like(first.printed(), first.printed().value());
     String expected = NumberText.like(first.printed(), judge.expected());
     String name =

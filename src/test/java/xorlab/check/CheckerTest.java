@@ -26,7 +26,7 @@ class CheckerTest {
   @Test
   void theNotebooksOwnLossesAreRight() {
     CheckResult result = check("losses [2.9991465, 3.0771068, 3.16738279, 3.22881193]");
-    assertEquals(Verdict.RIGHT, result.verdict());
+    assertEquals(CheckStatus.RIGHT, result.verdict());
     assertEquals(List.of(), result.variants());
     assertEquals(Optional.empty(), result.first());
     assertTrue(result.isFinal());
@@ -36,7 +36,7 @@ class CheckerTest {
   void theMissingDerivativeIsNamedFromSevenLosses() {
     CheckResult result =
         check("losses [2.9991465, 3.11395486, 3.16525346, 3.17157929, 3.00174904, 2.92669035]");
-    assertEquals(Verdict.MISTAKE, result.verdict());
+    assertEquals(CheckStatus.MISTAKE, result.verdict());
     assertEquals(List.of("hidden-derivative"), result.variants());
     assertEquals(Optional.of("loss[1]"), result.first());
     assertEquals("mistake=hidden-derivative", result.settings());
@@ -65,7 +65,7 @@ class CheckerTest {
   void whatCannotBeReadGetsASentence() {
     for (String text : new String[] {"", "Nothing works.", "\u0000\u0001\uFFFF", "import numpy"}) {
       CheckResult result = check(text);
-      assertEquals(Verdict.UNREAD, result.verdict());
+      assertEquals(CheckStatus.UNREAD, result.verdict());
       assertFalse(result.headline().isBlank());
     }
   }
@@ -82,7 +82,7 @@ class CheckerTest {
   @Test
   void anyTextEndsInASentence() {
     Fuzz.cases(
-        60,
+        20,
         3000,
         random -> {
           StringBuilder text = new StringBuilder();

@@ -31,6 +31,9 @@ final class EvidenceBuilder {
           Kind.DZ,
           Kind.DA);
 
+  /** The last of the eight decimals that NumPy prints. */
+  private static final double NUMPY_UNIT = 1e-8;
+
   private final NetworkSpec network;
   private final Interpretation reading;
   private final Parameters start;
@@ -97,7 +100,7 @@ final class EvidenceBuilder {
 
   private void parameter(Block block, Quantity quantity, int iteration) {
     int layer = quantity.layer();
-    if (iteration > 0 || quantity.time() == Time.AFTER) {
+    if (iteration > 0) {
       if (quantity.kind() == Kind.W) {
         weights(block, "W", "b", layer, iteration);
       } else {
@@ -132,7 +135,7 @@ final class EvidenceBuilder {
     PrintedNumber printed = entry.printed();
     Matrix matrix = isBias ? start.b[layer] : start.W[layer];
     matrix.set(entry.row(), isBias ? 0 : entry.column(), sign * printed.value());
-    startErrors[at] = printed.halfUnit();
+    startErrors[at] = exact(printed).halfUnit();
     startNumbers.set(at, printed);
     parametersSeen += isGiven[at] ? 0 : 1;
     isGiven[at] = true;
@@ -207,11 +210,19 @@ final class EvidenceBuilder {
     }
   }
 
-  private void observe(String quantity, int row, int column, int iteration, Entry entry) {
-    observations.add(new Observation(quantity, row, column, iteration, entry.printed()));
+  /** Programs print whole numbers for what is whole: 0. is 0, not anything up to 0.5. */
+  private static PrintedNumber exact(PrintedNumber printed) {
+    return printed.halfUnit() < 0.5
+        ? printed
+        : new PrintedNumber(
+            printed.value(), NUMPY_UNIT / 2, printed.digits(), printed.start(), printed.end());
   }
 
-  /** Whether any number of the start was pasted. */
+  private void observe(String quantity, int row, int column, int iteration, Entry entry) {
+    PrintedNumber printed = exact(entry.printed());
+    observations.add(new Observation(quantity, row, column, iteration, printed));
+  }
+
   boolean hasStart() {
     return parametersSeen > 0;
   }

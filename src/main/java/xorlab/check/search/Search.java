@@ -15,15 +15,6 @@ import xorlab.network.Loss;
  * first number that does not fit.
  */
 public final class Search {
-  /** Learning rates that people use. */
-  private static final double[] RATES = {
-    1, 0.1, 0.5, 0.01, 0.2, 0.3, 0.25, 0.05, 0.001, 0.02, 0.03, 0.15, 0.4, 0.6, 0.7, 0.75, 0.8, 0.9,
-    1.2, 1.5, 2, 2.5, 3, 4, 5, 8, 10, 15, 20, 0.005
-  };
-
-  /** The printed gradients may be those to add, twice or half the lab's, or include alpha. */
-  private static final double[] SCALES = {1, -1, 2, 0.5};
-
   /** How many of the rates are tried with what is rare. */
   private static final int USUAL_RATES = 8;
 
@@ -41,9 +32,6 @@ public final class Search {
   /** In how many interpretations an update after each point is tried. */
   private static final int MOST_ONLINE = 4;
 
-  /** The most right programs that are kept, to find the nearest. */
-  private static final int MOST_KEPT = 4000;
-
   /** Iterations that are run in one slice. */
   private static final int SLICE = 24;
 
@@ -56,7 +44,7 @@ public final class Search {
 
   private final List<Fit> right = new ArrayList<>();
   private final List<Fit> found = new ArrayList<>();
-  private final List<Fit> nearest = new ArrayList<>();
+  private final Ranking nearest = new Ranking();
   private int level;
   private double tried;
   private double planned;
@@ -120,37 +108,17 @@ public final class Search {
 
   /** The right programs that fit, the nearest to the lab's first. */
   public List<Hypothesis> right() {
-    return ranked(right);
+    return Ranking.simplest(right);
   }
 
   /** The programs with mistakes that fit, the simplest first. */
   public List<Hypothesis> found() {
-    return ranked(found);
+    return Ranking.simplest(found);
   }
 
   /** The right program that fits the longest. */
   public Hypothesis nearest() {
-    sortNearest();
-    return nearest.get(0).hypothesis();
-  }
-
-  private static List<Hypothesis> ranked(List<Fit> fits) {
-    List<Fit> sorted = new ArrayList<>(fits);
-    sorted.sort((a, b) -> rank(a) - rank(b));
-    List<Hypothesis> hypotheses = new ArrayList<>();
-    sorted.forEach(fit -> hypotheses.add(fit.hypothesis()));
-    return hypotheses;
-  }
-
-  /** Of two that are as far from the lab, the one with the lab's learning rate comes first. */
-  private static int rank(Fit fit) {
-    Hypothesis hypothesis = fit.hypothesis();
-    return 2 * hypothesis.cost() + (hypothesis.alpha() == 1 ? 0 : 1);
-  }
-
-  private void sortNearest() {
-    nearest.sort(
-        (a, b) -> a.matched() == b.matched() ? rank(a) - rank(b) : b.matched() - a.matched());
+    return nearest.longest().get(0);
   }
 
   /** Goes on, unless the lab's own program fits, or enough has been found. */
@@ -160,7 +128,7 @@ public final class Search {
     while (tasks.isEmpty() && level < LEVELS && !isLabs && !nearest.isEmpty()) {
       level++;
       switch (level) {
-        case 1 -> planOneMistake(labs(), RATES.length);
+        case 1 -> planOneMistake(labs(), Unknowns.RATES.length);
         case 2 -> tasks.addAll(isFound ? List.of() : rareTasks);
         case 3 -> planOneMistake(isFound ? List.of() : bases(BASES_OF_ONE), USUAL_RATES);
         default -> planTwoMistakes(isFound ? List.of() : bases(BASES_OF_TWO));
@@ -184,7 +152,7 @@ public final class Search {
     }
     boolean isDrawn = evidence.start().isEmpty() && !isAfterUpdate;
     boolean showsLoss = evidence.has(Observation::isLoss);
-    Hypothesis lab = Hypothesis.lab(evidence, rates(evidence)[0]);
+    Hypothesis lab = Hypothesis.lab(evidence, Unknowns.rates(evidence)[0]);
     for (Convention start : isDrawn ? Conventions.STARTS : Conventions.STARTS.subList(0, 1)) {
       for (Convention shown : showsLoss ? Conventions.SHOWN : Conventions.SHOWN.subList(0, 1)) {
         tasks.add(() -> tryForward(lab.withStart(start).withShown(shown)));
@@ -202,7 +170,7 @@ public final class Search {
   private void tryForward(Hypothesis hypothesis) {
     Fit fit = attempt(hypothesis);
     note(fit);
-    if (fit.matched() >= forwardNumbers(hypothesis.evidence())) {
+    if (fit.matched() >= Unknowns.forwardNumbers(hypothesis.evidence())) {
       tasks.push(() -> tryGradients(hypothesis));
       for (Evidence other : hypothesis.evidence().strides()) {
         rareTasks.add(() -> tryGradients(hypothesis.withEvidence(other)));
@@ -219,28 +187,20 @@ public final class Search {
               && minimised.isSquaredError()
               && evidence.network().loss() == Loss.CROSS_ENTROPY
               && Conventions.isOfCrossEntropy(hypothesis.shown());
-      for (double scale : isMixed ? new double[0] : scales(evidence)) {
+      for (double scale : isMixed ? new double[0] : Unknowns.scales(evidence)) {
         tasks.push(() -> tryRates(hypothesis.withGradients(minimised).withScale(scale)));
       }
     }
-  }
-
-  /** An update would show whether gradients are twice what they should be. */
-  private static double[] scales(Evidence evidence) {
-    if (!evidence.has(Observation::isGradient)) {
-      return new double[] {1};
-    }
-    return evidence.reachesUpdate() ? new double[] {1, -1} : SCALES;
   }
 
   private void tryRates(Hypothesis hypothesis) {
     Fit first = attempt(hypothesis);
     note(first);
     Evidence evidence = hypothesis.evidence();
-    if (first.matched() < numbersOfFirstPass(evidence) && !hypothesis.isOnline()) {
+    if (first.matched() < Unknowns.numbersOfFirstPass(evidence) && !hypothesis.isOnline()) {
       return;
     }
-    double[] rates = rates(evidence);
+    double[] rates = Unknowns.rates(evidence);
     boolean isRare = hypothesis.isOnline() || evidence.firstIteration() > 0;
     int last = isRare ? Math.min(USUAL_RATES, rates.length) : rates.length;
     for (int k = 1; k < last && evidence.reachesUpdate(); k++) {
@@ -258,10 +218,6 @@ public final class Search {
     }
   }
 
-  private static double[] rates(Evidence evidence) {
-    return evidence.alpha().isPresent() ? new double[] {evidence.alpha().get()} : RATES;
-  }
-
   private void note(Fit fit) {
     if (fit.isComplete()) {
       right.add(fit);
@@ -270,31 +226,6 @@ public final class Search {
       }
     }
     nearest.add(fit);
-    if (nearest.size() > MOST_KEPT) {
-      sortNearest();
-      nearest.subList(MOST_KEPT / 4, nearest.size()).clear();
-    }
-  }
-
-  /** How many numbers come before the first gradient, at the start. */
-  private static int forwardNumbers(Evidence evidence) {
-    return count(evidence, 6);
-  }
-
-  /** How many numbers come before the first update. */
-  private static int numbersOfFirstPass(Evidence evidence) {
-    return count(evidence, 14);
-  }
-
-  private static int count(Evidence evidence, int order) {
-    int count = 0;
-    for (Observation observation : evidence.observations()) {
-      if (observation.iteration() > 0 || observation.order() >= order) {
-        return count;
-      }
-      count++;
-    }
-    return count;
   }
 
   private void planOneMistake(List<Hypothesis> bases, int rates) {
@@ -326,7 +257,7 @@ public final class Search {
     for (Evidence evidence : alternatives) {
       int kind = evidence.isFloat32() ? 1 : 0;
       if (count[kind]++ < LABS) {
-        labs.add(Hypothesis.lab(evidence, rates(evidence)[0]));
+        labs.add(Hypothesis.lab(evidence, Unknowns.rates(evidence)[0]));
       }
     }
     return labs;
@@ -334,10 +265,9 @@ public final class Search {
 
   /** The lab's programs, and the right ones that fit best, each kind once, whatever its rate. */
   private List<Hypothesis> bases(int most) {
-    sortNearest();
     List<Hypothesis> bases = labs();
-    for (Fit fit : nearest) {
-      Hypothesis base = fit.hypothesis().withAlpha(rates(fit.hypothesis().evidence())[0]);
+    for (Hypothesis near : nearest.longest()) {
+      Hypothesis base = near.withAlpha(Unknowns.rates(near.evidence())[0]);
       if (bases.size() < most && !bases.contains(base)) {
         bases.add(base);
       }
@@ -353,9 +283,9 @@ public final class Search {
     }
     Evidence evidence = base.evidence();
     boolean isOpen = right.isEmpty() && evidence.alpha().isEmpty() && evidence.reachesUpdate();
-    if (isOpen && !fit.isComplete() && fit.matched() >= numbersOfFirstPass(evidence)) {
+    if (isOpen && !fit.isComplete() && fit.matched() >= Unknowns.numbersOfFirstPass(evidence)) {
       for (int k = 1; k < rates; k++) {
-        Fit other = attempt(hypothesis.withAlpha(RATES[k]));
+        Fit other = attempt(hypothesis.withAlpha(Unknowns.RATES[k]));
         if (other.isComplete()) {
           found.add(other);
         }

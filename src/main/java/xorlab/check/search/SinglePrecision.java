@@ -43,10 +43,19 @@ final class SinglePrecision {
     return numbers;
   }
 
+  /**
+   * The value to 24 bits, by Veltkamp's splitting: in JavaScript a cast to float does not round.
+   */
+  private static double nearestFloat(double value) {
+    double scaled = value * 0x20000001p0;
+    double low = scaled - value;
+    return scaled - low;
+  }
+
   /** Whether the nearest float has the same digits. */
   private static boolean isFloat(PrintedNumber number) {
     double value = number.value();
-    double nearest = (float) value;
+    double nearest = nearestFloat(value);
     double unit = 2 * number.halfUnit();
     if (unit == 0) {
       return nearest == value;

@@ -3,10 +3,10 @@ package xorlab.page.check;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.check.CheckResult;
+import xorlab.check.CheckStatus;
 import xorlab.check.ComparedNumber;
 import xorlab.check.LossCurves;
 import xorlab.check.Step;
-import xorlab.check.Verdict;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.FigureView;
 import xorlab.plot.axis.FigureLayout;
@@ -48,7 +48,7 @@ final class CurvePanel extends FigureView<CurvePanel.Content> {
     LossCurves all = result.curves().get();
     LossCurves shown =
         told ? all : new LossCurves(all.right(), new double[0], all.iterations(), all.pasted());
-    boolean isMistake = result.verdict() == Verdict.MISTAKE;
+    boolean isMistake = result.verdict() == CheckStatus.MISTAKE;
     boolean isAltered = shown.altered().length > 0;
     String title = isAltered && isMistake ? CheckWords.WHAT_IT_DOES : CheckWords.WHAT_IT_CHANGES;
     String plain = all.pasted().length > 0 ? CheckWords.YOUR_LOSSES : CheckWords.RIGHT_LOSSES;
@@ -74,7 +74,7 @@ final class CurvePanel extends FigureView<CurvePanel.Content> {
       }
       fits &= curves.altered().length > 0 ? loss.fits() : !loss.differs();
     }
-    if (!fits || result.verdict() == Verdict.CONVENTION) {
+    if (!fits || result.verdict() == CheckStatus.CONVENTION) {
       return CheckWords.yourCountLosses(count);
     }
     return curves.altered().length > 0

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.check.CheckResult;
+import xorlab.check.CheckStatus;
 import xorlab.check.ComparedNumber;
 import xorlab.check.JudgedStep;
 import xorlab.check.Step;
-import xorlab.check.Verdict;
 import xorlab.check.text.PrintLine;
 import xorlab.check.text.StepText;
 import xorlab.page.ui.Dom;
@@ -37,12 +37,12 @@ final class DetailPanel {
   }
 
   void show(CheckResult result, Step step, HintLevel level) {
-    Verdict verdict = result.verdict();
-    boolean told = verdict != Verdict.MISTAKE || level != HintLevel.WHERE;
+    CheckStatus verdict = result.verdict();
+    boolean told = verdict != CheckStatus.MISTAKE || level != HintLevel.WHERE;
     List<ComparedNumber> numbers = numbers(result, step);
     String name = names(result, step);
     Dom.setText(heading, name);
-    boolean hasHints = verdict == Verdict.MISTAKE || verdict == Verdict.UNKNOWN;
+    boolean hasHints = verdict == CheckStatus.MISTAKE || verdict == CheckStatus.UNKNOWN;
     boolean inTable = hasHints && !numbers.isEmpty();
     heading.setClassName(inTable ? "of-step unseen" : "of-step");
     table.show(CheckWords.compared(name), name, !inTable, numbers, verdict, told);
@@ -50,19 +50,19 @@ final class DetailPanel {
     for (Step each : together(result, step)) {
       isWhere |= state(result, each) == JudgedStep.State.DIFFERS;
     }
-    boolean hasEquation = told && isWhere || verdict == Verdict.CONVENTION;
+    boolean hasEquation = told && isWhere || verdict == CheckStatus.CONVENTION;
     equations.show(
         hasEquation ? result.equations() : List.of(),
         PrintLine.variable(step),
-        verdict == Verdict.CONVENTION,
-        verdict == Verdict.MISTAKE && level == HintLevel.LINE);
+        verdict == CheckStatus.CONVENTION,
+        verdict == CheckStatus.MISTAKE && level == HintLevel.LINE);
     showAdvice(result, step, numbers.isEmpty());
     alsoFits.querySelector("ul").clear();
     alsoFits.setHidden(!told || result.alsoFits().isEmpty());
     for (String sentence : result.alsoFits()) {
       Dom.add(alsoFits.querySelector("ul"), "li", sentence);
     }
-    unlucky.setHidden(verdict != Verdict.UNLUCKY);
+    unlucky.setHidden(verdict != CheckStatus.UNLUCKY);
   }
 
   private static JudgedStep.State state(CheckResult result, Step step) {
@@ -112,7 +112,7 @@ final class DetailPanel {
     List<Step> missing = new ArrayList<>();
     if (isEmpty) {
       missing.add(step);
-    } else if (result.verdict() == Verdict.UNKNOWN
+    } else if (result.verdict() == CheckStatus.UNKNOWN
         && state(result, step) == JudgedStep.State.DIFFERS) {
       for (JudgedStep judged : result.steps().subList(0, step.ordinal())) {
         if (judged.state() == JudgedStep.State.NOT_PRINTED) {

@@ -3,7 +3,7 @@ package xorlab.page.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.check.Verdict;
+import xorlab.check.CheckStatus;
 import xorlab.page.ui.Dom;
 import xorlab.words.CheckWords;
 
@@ -45,9 +45,9 @@ final class HintSteps {
   /**
    * @param isOpen whether the mistake is still looked for
    */
-  void show(Verdict verdict, boolean isOpen) {
-    boolean isKnown = verdict == Verdict.MISTAKE;
-    section.setHidden(!isKnown && verdict != Verdict.UNKNOWN);
+  void show(CheckStatus verdict, boolean isOpen) {
+    boolean isKnown = verdict == CheckStatus.MISTAKE;
+    section.setHidden(!isKnown && verdict != CheckStatus.UNKNOWN);
     for (HintLevel each : HintLevel.values()) {
       HTMLElement button = buttons.get(each.ordinal());
       button.setAttribute("aria-pressed", each == level ? "true" : "false");

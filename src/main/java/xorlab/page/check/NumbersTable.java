@@ -2,8 +2,8 @@ package xorlab.page.check;
 
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.check.CheckStatus;
 import xorlab.check.ComparedNumber;
-import xorlab.check.Verdict;
 import xorlab.check.text.StepText;
 import xorlab.page.ui.Dom;
 import xorlab.words.CheckWords;
@@ -41,7 +41,7 @@ final class NumbersTable {
       String name,
       boolean isNamedAbove,
       List<ComparedNumber> numbers,
-      Verdict verdict,
+      CheckStatus verdict,
       boolean explained) {
     scroll.setHidden(numbers.isEmpty());
     scroll.setAttribute("aria-label", caption);
@@ -96,12 +96,12 @@ final class NumbersTable {
     return 0;
   }
 
-  private void showHead(String name, String style, boolean explained, Verdict verdict) {
+  private void showHead(String name, String style, boolean explained, CheckStatus verdict) {
     head.clear();
     Dom.add(addHeading(""), "span", name).setClassName(style);
     addHeading(CheckWords.YOURS);
     addHeading(CheckWords.EXPECTED);
-    if (explained && verdict == Verdict.CONVENTION) {
+    if (explained && verdict == CheckStatus.CONVENTION) {
       addHeading(CheckWords.IN_YOUR_CONVENTION);
     } else if (explained) {
       HTMLElement heading = addHeading("");

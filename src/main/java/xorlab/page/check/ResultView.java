@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.check.CheckResult;
+import xorlab.check.CheckStatus;
 import xorlab.check.ComparedNumber;
 import xorlab.check.JudgedStep;
 import xorlab.check.ReadBlock;
 import xorlab.check.Step;
-import xorlab.check.Verdict;
 import xorlab.page.ui.Dom;
 import xorlab.plot.draw.Palette;
 import xorlab.words.CheckWords;
@@ -89,7 +89,7 @@ final class ResultView {
   /** The first step that differs, else the last one with numbers. */
   private static Step firstSelected(CheckResult result) {
     Step last = Step.START;
-    boolean isConvention = result.verdict() == Verdict.CONVENTION;
+    boolean isConvention = result.verdict() == CheckStatus.CONVENTION;
     if (isConvention && !result.steps().get(Step.DW1.ordinal()).numbers().isEmpty()) {
       return Step.DW1;
     }
@@ -112,9 +112,9 @@ final class ResultView {
       return;
     }
     CheckResult found = result.get();
-    boolean isOpen = isSearching && found.verdict() == Verdict.UNKNOWN;
+    boolean isOpen = isSearching && found.verdict() == CheckStatus.UNKNOWN;
     verdict.show(found, hints.level(), isOpen);
-    boolean isJudged = !found.steps().isEmpty() && found.verdict() != Verdict.UNREAD;
+    boolean isJudged = !found.steps().isEmpty() && found.verdict() != CheckStatus.UNREAD;
     page.setAttribute("data-state", isJudged ? "judged" : "unread");
     hints.show(found.verdict(), isOpen);
     if (isJudged) {
@@ -130,13 +130,13 @@ final class ResultView {
   }
 
   private boolean isTold() {
-    return result.get().verdict() != Verdict.MISTAKE || hints.level() != HintLevel.WHERE;
+    return result.get().verdict() != CheckStatus.MISTAKE || hints.level() != HintLevel.WHERE;
   }
 
   /** The lab with the mistake shows what is wrong, so the link waits for the second hint. */
   private void showLink(CheckResult found) {
-    boolean isUnknown = found.verdict() == Verdict.UNKNOWN;
-    seeRun.setHidden(found.verdict() == Verdict.UNREAD || isUnknown && isSearching);
+    boolean isUnknown = found.verdict() == CheckStatus.UNKNOWN;
+    seeRun.setHidden(found.verdict() == CheckStatus.UNREAD || isUnknown && isSearching);
     String settings = found.settings();
     String view = isUnknown ? settings.isEmpty() ? GRADIENTS : "&" + GRADIENTS : "";
     Dom.setAttribute(seeRun, "href", isTold(), folder + "index.html#" + settings + view);

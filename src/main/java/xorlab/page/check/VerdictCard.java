@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.check.CheckResult;
+import xorlab.check.CheckStatus;
 import xorlab.check.JudgedStep;
 import xorlab.check.Step;
-import xorlab.check.Verdict;
 import xorlab.check.text.StepText;
 import xorlab.page.ui.Dom;
 import xorlab.words.CheckWords;
@@ -55,7 +55,7 @@ final class VerdictCard {
       case UNREAD -> setTone("none", "ring");
     }
     boolean onlyPlace =
-        result.verdict() == Verdict.MISTAKE
+        result.verdict() == CheckStatus.MISTAKE
             && level == HintLevel.WHERE
             && !result.where().isEmpty();
     if (onlyPlace) {

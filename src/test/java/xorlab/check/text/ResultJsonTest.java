@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import xorlab.check.CheckResult;
-import xorlab.check.Verdict;
+import xorlab.check.CheckStatus;
 import xorlab.paste.Paste;
 
 /** What a script receives. */
@@ -17,7 +17,12 @@ class ResultJsonTest {
         "{\"verdict\":\"mistake\",\"variants\":[\"a\",\"b+c\"],\"first\":\"dW1[0,1]\","
             + "\"sentence\":\"One. Two.\"}",
         ResultJson.of(
-            result(Verdict.MISTAKE, "One.", "Two.", List.of("a", "b+c"), Optional.of("dW1[0,1]"))));
+            result(
+                CheckStatus.MISTAKE,
+                "One.",
+                "Two.",
+                List.of("a", "b+c"),
+                Optional.of("dW1[0,1]"))));
   }
 
   @Test
@@ -25,11 +30,11 @@ class ResultJsonTest {
     assertEquals(
         "{\"verdict\":\"unread\",\"variants\":[],\"first\":null,"
             + "\"sentence\":\"\\\"\\\\\\u000a\"}",
-        ResultJson.of(result(Verdict.UNREAD, "\"\\\n", "", List.of(), Optional.empty())));
+        ResultJson.of(result(CheckStatus.UNREAD, "\"\\\n", "", List.of(), Optional.empty())));
   }
 
   private static CheckResult result(
-      Verdict verdict,
+      CheckStatus verdict,
       String headline,
       String explanation,
       List<String> variants,

@@ -1,7 +1,7 @@
 package xorlab.check;
 
 /** What a check comes to. */
-public enum Verdict {
+public enum CheckStatus {
   /** The numbers are the lab's. */
   RIGHT,
   /** They are right, in another convention. */
