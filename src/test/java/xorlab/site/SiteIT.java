@@ -59,7 +59,7 @@ class SiteIT {
   private enum Part {
     LEARN(60_000, "learn-engine.js"),
     LAB(134_000, "lab-engine.js"),
-    ELEMENT(5_200, "elements.js"),
+    ELEMENT(5_300, "elements.js"),
     LAB_MARKUP(3_700, "lab.html"),
     LAB_STYLE(7_700, "lab.css"),
     MISTAKES(175_000, "mistakes-engine.js"),
@@ -69,7 +69,7 @@ class SiteIT {
     SURVEY(70_000, "survey-engine.js"),
     SURVEY_MARKUP(1_900, "survey.html"),
     SURVEY_STYLE(2_900, "survey.css"),
-    CHECK(171_500, "check-engine.js"),
+    CHECK(176_000, "check-engine.js"),
     CHECK_MARKUP(1_900, "check.html"),
     CHECK_STYLE(3_900, "check.css"),
     SURVEY_WORKER(52_000, "survey-worker-engine.js"),
