@@ -32,8 +32,7 @@ public final class Claim {
       double tolerance = observations.get(k).printed().halfUnit() + errors[k];
       double gap = abs(others[k] - values[k]);
       double gained = gap > tolerance ? Math.log10(gap / tolerance) : Double.isNaN(gap) ? 1 : 0;
-      double printed = Math.min(observations.get(k).printed().digits(), MOST_DIGITS);
-      gained = Math.min(gained, printed);
+      gained = Math.min(gained, MOST_DIGITS);
       digits += gained;
       most = Math.max(most, gained);
     }

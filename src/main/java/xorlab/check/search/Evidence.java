@@ -21,6 +21,7 @@ import xorlab.numeric.Matrix;
  * @param given the numbers of the pasted start, which are not compared unless the start is known
  * @param observations the numbers to compare, in the order of computation
  * @param isFloat32 whether the program computed in single precision
+ * @param isSupposed whether single precision is only supposed
  * @param reading what tells this interpretation from others
  * @param strides the same with other distances between losses that are printed without an index
  */
@@ -35,6 +36,7 @@ public record Evidence(
     List<Observation> given,
     List<Observation> observations,
     boolean isFloat32,
+    boolean isSupposed,
     Interpretation reading,
     List<Evidence> strides) {
 
@@ -80,6 +82,24 @@ public record Evidence(
     return last;
   }
 
+  /** The same, in which single precision is only supposed. */
+  Evidence supposed() {
+    return new Evidence(
+        network,
+        start,
+        startErrors,
+        seed,
+        X,
+        y,
+        alpha,
+        given,
+        observations,
+        isFloat32,
+        true,
+        reading,
+        strides);
+  }
+
   Evidence withStrides(List<Evidence> others) {
     return new Evidence(
         network,
@@ -92,6 +112,7 @@ public record Evidence(
         given,
         observations,
         isFloat32,
+        isSupposed,
         reading,
         others);
   }

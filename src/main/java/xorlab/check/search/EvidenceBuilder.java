@@ -223,8 +223,8 @@ final class EvidenceBuilder {
     observations.add(new Observation(quantity, row, column, iteration, printed));
   }
 
-  boolean hasStart() {
-    return parametersSeen > 0;
+  int pastedOfStart() {
+    return parametersSeen;
   }
 
   /** How many numbers of the start agree with another start, and how many were pasted. */
@@ -240,13 +240,9 @@ final class EvidenceBuilder {
     return agreeing;
   }
 
-  int pastedOfStart() {
-    return parametersSeen;
-  }
-
   /** The evidence with the pasted start, or one from the seed alone. */
   Evidence build(double seed, Optional<Double> alpha, boolean isFloat32) {
-    Optional<Parameters> pasted = hasStart() ? Optional.of(start) : Optional.empty();
+    Optional<Parameters> pasted = pastedOfStart() > 0 ? Optional.of(start) : Optional.empty();
     return evidence(pasted, startErrors, seed, alpha, isFloat32, observations);
   }
 
@@ -294,6 +290,7 @@ final class EvidenceBuilder {
         given(),
         List.copyOf(sorted),
         isFloat32,
+        false,
         reading,
         List.of());
   }

@@ -54,7 +54,9 @@ public final class EvidenceReader {
     }
     if (isMaybeFloat32) {
       for (Interpretation reading : readings()) {
-        add(evidence(networks().get(0), reading, true), alternatives);
+        for (Evidence evidence : evidence(networks().get(0), reading, true)) {
+          add(List.of(evidence.supposed()), alternatives);
+        }
       }
     }
     return alternatives;
@@ -157,7 +159,7 @@ public final class EvidenceReader {
         choices.alpha().isPresent() ? choices.alpha() : blocks.number(Kind.ALPHA);
     double seed = seed();
     List<Evidence> evidence = new ArrayList<>();
-    if (builder.hasStart()) {
+    if (builder.pastedOfStart() > 0) {
       addNearSeeds(builder, network, seed, alpha, isSingle, evidence);
     }
     boolean isExact = !evidence.isEmpty() && evidence.get(0).startErrors().length == 0;

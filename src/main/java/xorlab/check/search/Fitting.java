@@ -46,7 +46,7 @@ final class Fitting {
       if (fits) {
         matched = matchedWithin(observations, values, errors(hypothesis, values));
         boolean isComplete = matched == observations.size();
-        if (isComplete && evidence.isFloat32() && isOneOff(observations, values)) {
+        if (isComplete && evidence.isSupposed() && isOneOff(observations, values)) {
           matched = 0; // one number that is a little off was not rounded, but changed
         }
       }

@@ -33,7 +33,8 @@ final class SinglePrecision {
     for (Block block : paste.blocks()) {
       for (PrintedNumber number : block.numbers()) {
         if (number.digits() >= DIGITS) {
-          if (number.digits() > MOST_DIGITS || !isFloat(number)) {
+          boolean isExact = nearestFloat(number.value()) == number.value();
+          if (number.digits() > MOST_DIGITS ? !isExact : !isFloat(number)) {
             return -1;
           }
           numbers++;

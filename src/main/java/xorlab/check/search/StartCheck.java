@@ -59,6 +59,7 @@ public final class StartCheck {
         evidence.given(),
         List.copyOf(all),
         evidence.isFloat32(),
+        evidence.isSupposed(),
         evidence.reading(),
         List.of());
   }
