@@ -69,7 +69,7 @@ public record StepProgram(NetworkSpec network, List<ProgramLine> lines, boolean 
       return;
     }
     String target = text.substring(0, text.indexOf(' '));
-    int at = lastOf(target, lines);
+    int at = kind == Kind.AFTER ? lastOf(target, lines) : firstOf(target, lines);
     ProgramLine before = lines.get(at);
     if (kind == Kind.AFTER) {
       lines.add(at + 1, new ProgramLine(before.phase(), text, true));
@@ -85,6 +85,15 @@ public record StepProgram(NetworkSpec network, List<ProgramLine> lines, boolean 
   /** Whether an expression needs no brackets as an operand. */
   private static boolean isSimple(String expression) {
     return expression.indexOf(' ') < 0 || expression.startsWith("sum(");
+  }
+
+  /** The index of the line that gives a name its value, before others that change it. */
+  private static int firstOf(String target, List<ProgramLine> lines) {
+    int first = lastOf(target, lines);
+    for (int k = first - 1; k >= 0 && lines.get(k).phase() == lines.get(first).phase(); k--) {
+      first = lines.get(k).target().equals(target) ? k : first;
+    }
+    return first;
   }
 
   /** The index of the last line of an iteration that gives a name its value. */

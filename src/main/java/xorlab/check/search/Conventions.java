@@ -1,5 +1,6 @@
 package xorlab.check.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import xorlab.mistake.LineChange;
 import xorlab.mistake.Mistake;
@@ -55,8 +56,8 @@ final class Conventions {
           of(VerdictWords.SHOWS_LOG2, List.of("loss-log2"), program().after("J = J / log(2)")),
           of(VerdictWords.SHOWS_LOG10, List.of("loss-log10"), program().after("J = J / log(10)")));
 
-  /** How the weights are drawn from a seed. */
-  static final List<Convention> STARTS =
+  /** The ways in which weights are drawn that are not multiples of others. */
+  private static final List<Convention> UNSCALED_STARTS =
       List.of(
           LAB,
           start(
@@ -167,6 +168,9 @@ final class Conventions {
               "b1 = 0 * b1",
               "b2 = 0 * b2"));
 
+  /** How the weights are drawn from a seed. */
+  static final List<Convention> STARTS = starts();
+
   /** How the gradient of earlier updates takes part. */
   static final List<Convention> MOMENTUM =
       List.of(LAB, momentum("0.9"), momentum("0.5"), momentum("0.8"), momentum("0.99"));
@@ -208,6 +212,23 @@ final class Conventions {
   private static Convention start(String sentence, String name, String... lines) {
     List<String> names = name.isEmpty() ? List.of() : List.of(name);
     return of(sentence, names, program().atStart(lines));
+  }
+
+  private static List<Convention> starts() {
+    List<Convention> starts = new ArrayList<>(UNSCALED_STARTS);
+    for (String factor : List.of("0.1", "0.5", "0.01")) {
+      for (String draw : List.of("randn", "standard_normal")) {
+        starts.add(
+            start(
+                VerdictWords.startScaled(factor),
+                "",
+                "W1 = (" + factor + " * " + draw + "(n0, n1)).T",
+                "W2 = (" + factor + " * " + draw + "(n1, n2)).T",
+                "b1 = 0 * b1",
+                "b2 = 0 * b2"));
+      }
+    }
+    return List.copyOf(starts);
   }
 
   private static Convention momentum(String beta) {

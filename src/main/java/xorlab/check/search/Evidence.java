@@ -73,6 +73,16 @@ public record Evidence(
     return observations.get(0).iteration();
   }
 
+  /** The first iteration after an update that a number belongs to; 0 if there is none. */
+  int firstUpdated() {
+    int first = 0;
+    for (Observation observation : observations) {
+      int iteration = observation.iteration();
+      first = iteration > 0 && (first == 0 || iteration < first) ? iteration : first;
+    }
+    return first;
+  }
+
   /** The last iteration that a number belongs to. */
   public int lastIteration() {
     int last = 0;

@@ -26,6 +26,9 @@ public final class Search {
   /** In how many interpretations the lab's program is one of them. */
   private static final int LABS = 3;
 
+  /** Two mistakes are tried only where so many iterations show whether they fit. */
+  private static final int MOST_FOR_PAIRS = 100;
+
   /** The levels after the first: see {@link #level}. */
   private static final int LEVELS = 4;
 
@@ -125,13 +128,14 @@ public final class Search {
   private void nextLevel() {
     boolean isLabs = !right.isEmpty() && right().get(0).cost() == 0;
     boolean isFound = !right.isEmpty() || !found.isEmpty();
+    boolean isFar = alternatives.get(0).firstUpdated() > MOST_FOR_PAIRS;
     while (tasks.isEmpty() && level < LEVELS && !isLabs && !nearest.isEmpty()) {
       level++;
       switch (level) {
         case 1 -> planOneMistake(labs(), Unknowns.RATES.length);
         case 2 -> tasks.addAll(isFound ? List.of() : rareTasks);
         case 3 -> planOneMistake(isFound ? List.of() : bases(BASES_OF_ONE), USUAL_RATES);
-        default -> planTwoMistakes(isFound ? List.of() : bases(BASES_OF_TWO));
+        default -> planTwoMistakes(isFound || isFar ? List.of() : bases(BASES_OF_TWO));
       }
     }
     done = 0;
