@@ -14,11 +14,7 @@ final class NumberText {
     if (!(Math.abs(value) <= Double.MAX_VALUE) || printed.halfUnit() == 0) {
       return withMinus(Decimals.repr(value));
     }
-    double unit = 2 * printed.halfUnit();
-    int places = 0;
-    for (double step = unit * 1.0001; step < 1 && places < MOST_PLACES; step *= 10) {
-      places++;
-    }
+    int places = Math.min(MOST_PLACES, printed.places());
     boolean isTooLong = Math.abs(value) >= 1e15;
     return withMinus(isTooLong ? Decimals.repr(value) : Decimals.fixed(value, places));
   }

@@ -19,6 +19,19 @@ public final class Rounding {
     return nearest(x * HUNDREDTHS) / HUNDREDTHS;
   }
 
+  /**
+   * The float nearest to x, as a cast gives it in Java but not in TeaVM's JavaScript: by Veltkamp's
+   * splitting, T. J. Dekker, "A floating-point technique for extending the available precision",
+   * Numerische Mathematik 18 (1971).
+   *
+   * @param x of the size of the normal floats
+   */
+  public static double toFloat(double x) {
+    double scaled = x * 0x20000001p0;
+    double low = scaled - x;
+    return scaled - low;
+  }
+
   /** Whether x is a whole number; infinities are, NaN is not. */
   public static boolean isInteger(double x) {
     return x == Math.floor(x);

@@ -80,12 +80,27 @@ final class PasteReader {
             case THOUSANDS -> PasteWords.THOUSANDS;
             case OTHER_DIGITS -> PasteWords.OTHER_DIGITS;
             case DOTS -> isAmongNumbers(tokens, i) ? PasteWords.DOTS : "";
-            case NUMBER, WORD, SYMBOL, MEASURE, LINE_END -> "";
+            case WORD, MEASURE -> isAmongEntries(tokens, i) ? PasteWords.NOT_A_NUMBER : "";
+            case NUMBER, SYMBOL, LINE_END -> "";
           };
       if (!sentence.isEmpty() && seen.add(token.kind())) {
         problems.add(new Problem(token.start(), token.end(), sentence));
       }
     }
+  }
+
+  /** Whether it stands where an entry of a list belongs, and a number is the entry beside it. */
+  private boolean isAmongEntries(List<Token> tokens, int i) {
+    boolean isEntry = isSeparator(tokens, i - 1, '[') && isSeparator(tokens, i + 1, ']');
+    boolean follows = i > 1 && tokens.get(i - 2).isNumber();
+    boolean precedes = i + 2 < tokens.size() && tokens.get(i + 2).isNumber();
+    return isEntry && (follows || precedes);
+  }
+
+  private boolean isSeparator(List<Token> tokens, int i, char bracket) {
+    return i >= 0
+        && i < tokens.size()
+        && (tokens.get(i).is(',', text) || tokens.get(i).is(bracket, text));
   }
 
   /** Whether dots stand for numbers: a number, or an end of a line with one, is beside them. */

@@ -3,6 +3,7 @@ package xorlab.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import xorlab.numeric.Rounding;
 import xorlab.paste.text.Numeral;
 import xorlab.paste.text.Numeral.Form;
 import xorlab.paste.text.Token;
@@ -130,13 +131,13 @@ final class Precision {
   /** Whether it is a float with all digits of a double, or the shortest text of a float. */
   private static boolean isFloat(PrintedNumber number) {
     double value = number.value();
-    float single = (float) value;
+    double single = Rounding.toFloat(value);
     if (number.digits() >= DIGITS_OF_DOUBLE) {
       return single == value;
     }
     boolean near = Math.abs(single - value) <= number.halfUnit();
     double tens = number.halfUnit() * 20;
     double shorter = tens * Math.floor(value / tens + 0.5);
-    return near && (float) shorter != single;
+    return near && Rounding.toFloat(shorter) != single;
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RoundingTest {
@@ -30,5 +31,14 @@ class RoundingTest {
     assertTrue(Rounding.isInteger(1e300));
     assertFalse(Rounding.isInteger(0.5));
     assertFalse(Rounding.isInteger(Double.NaN));
+  }
+
+  @Test
+  void toFloatIsJavasCast() {
+    Random random = new Random(1);
+    for (int k = 0; k < 100_000; k++) {
+      double x = random.nextGaussian() * Math.pow(10, random.nextInt(60) - 30);
+      assertEquals((float) x, Rounding.toFloat(x));
+    }
   }
 }

@@ -98,4 +98,12 @@ class PasteSeriesTest {
             ": PREDICTION 2 LIST 1x4 0.03 0.97 0.96 0.02"),
         Shown.blocks(table));
   }
+
+  @Test
+  void whatIsNoNumberInAListIsNamed() {
+    String text = "losses [2.9991465, 3.07x, 3.1]";
+    Paste paste = Paste.read(text);
+    assertEquals(1, paste.problems().size());
+    assertEquals(text.indexOf("3.07x"), paste.problems().get(0).start());
+  }
 }

@@ -71,6 +71,7 @@ class CheckIT {
     assertEquals(
         "W1 b1 W2 b2 A2 dW2 db2 dW1 db1 losses",
         String.join(" ", Site.texts(tab, ".token b").stream().map(String::valueOf).toList()));
+    assertTrue(Site.text(tab, ".reading .aside").endsWith("float64"), "as on the JVM");
     double top =
         ((Number)
                 tab.evaluate(

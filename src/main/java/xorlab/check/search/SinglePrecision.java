@@ -1,6 +1,7 @@
 package xorlab.check.search;
 
 import xorlab.numeric.Decimals;
+import xorlab.numeric.Rounding;
 import xorlab.paste.Block;
 import xorlab.paste.Paste;
 import xorlab.paste.PrintedNumber;
@@ -13,7 +14,6 @@ final class SinglePrecision {
   private static final int DIGITS = 8;
   private static final int MOST_DIGITS = 10;
   private static final int LEAST_NUMBERS = 5;
-  private static final int MOST_PLACES = 20;
 
   private SinglePrecision() {}
 
@@ -33,7 +33,7 @@ final class SinglePrecision {
     for (Block block : paste.blocks()) {
       for (PrintedNumber number : block.numbers()) {
         if (number.digits() >= DIGITS) {
-          boolean isExact = nearestFloat(number.value()) == number.value();
+          boolean isExact = Rounding.toFloat(number.value()) == number.value();
           if (number.digits() > MOST_DIGITS ? !isExact : !isFloat(number)) {
             return -1;
           }
@@ -44,27 +44,14 @@ final class SinglePrecision {
     return numbers;
   }
 
-  /**
-   * The value to 24 bits, by Veltkamp's splitting: in JavaScript a cast to float does not round.
-   */
-  private static double nearestFloat(double value) {
-    double scaled = value * 0x20000001p0;
-    double low = scaled - value;
-    return scaled - low;
-  }
-
   /** Whether the nearest float has the same digits. */
   private static boolean isFloat(PrintedNumber number) {
     double value = number.value();
-    double nearest = nearestFloat(value);
-    double unit = 2 * number.halfUnit();
-    if (unit == 0) {
+    double nearest = Rounding.toFloat(value);
+    if (number.halfUnit() == 0) {
       return nearest == value;
     }
-    int places = 0;
-    for (double step = unit * 1.0001; step < 1 && places < MOST_PLACES; step *= 10) {
-      places++;
-    }
+    int places = number.places();
     String digits = Decimals.fixed(value, places);
     while (places > 0 && digits.charAt(digits.length() - 1) == '0') {
       places--; // NumPy fills up with zeros
