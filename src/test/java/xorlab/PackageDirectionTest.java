@@ -58,8 +58,9 @@ class PackageDirectionTest {
           plot.network
       plot.graph -> words plot.draw
       plot.survey -> words numeric plot.draw plot.axis
-      check.search -> words numeric numeric.random network data formula.tree mistake paste
-      check -> words numeric network formula.tree formula mistake paste check.search
+      check.search -> words numeric numeric.random network data experiment formula.tree mistake \
+          paste
+      check -> words numeric numeric.random network formula.tree formula mistake paste check.search
       check.text -> words numeric network data experiment mistake check
       plot.speed -> words numeric plot.draw plot.axis
       plot.check -> words numeric check plot.draw plot.axis

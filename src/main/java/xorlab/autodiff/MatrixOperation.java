@@ -16,8 +16,8 @@ public enum MatrixOperation implements Operation {
   /** The transpose {@code C = Aᵀ}: m x n becomes n x m. */
   TRANSPOSE(
       "T",
-      inputs -> transpose(inputs[0]),
-      (inputs, C, dC) -> new Matrix[] {transpose(dC)}), // dA = dCᵀ
+      inputs -> inputs[0].transposed(),
+      (inputs, C, dC) -> new Matrix[] {dC.transposed()}), // dA = dCᵀ
 
   /** The sum c of all values, 1x1. */
   SUM(
@@ -34,7 +34,7 @@ public enum MatrixOperation implements Operation {
   /** The sum of all columns: m x n becomes m x 1. */
   SUM_OVER_COLUMNS(
       "sum",
-      inputs -> transpose(sumOverRows(transpose(inputs[0]))),
+      inputs -> sumOverRows(inputs[0].transposed()).transposed(),
       (inputs, C, dC) -> new Matrix[] {filled(inputs[0], dC)}), // every column of dA is dC
 
   /** The largest of all values, 1x1; several that are equal share the adjoint. */
@@ -109,16 +109,6 @@ public enum MatrixOperation implements Operation {
   private static Matrix transposedTimes(Matrix A, Matrix B) {
     Matrix C = new Matrix(A.columns(), B.columns());
     MatrixOps.transposedMultiply(A, B, C);
-    return C;
-  }
-
-  private static Matrix transpose(Matrix A) {
-    Matrix C = new Matrix(A.columns(), A.rows());
-    for (int i = 0; i < A.rows(); i++) {
-      for (int j = 0; j < A.columns(); j++) {
-        C.set(j, i, A.get(i, j));
-      }
-    }
     return C;
   }
 

@@ -15,6 +15,7 @@ import xorlab.check.search.Observation;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.numeric.Decimals;
+import xorlab.numeric.random.NumpyRandom;
 import xorlab.paste.Quantity.Kind;
 import xorlab.words.VerdictWords;
 
@@ -48,7 +49,7 @@ final class Assumptions {
         index(Name.ORIENTATION, ORIENTATIONS).map(k -> k == 1),
         index(Name.FLAT_ORDER, FLAT_ORDERS).map(k -> FlatOrder.values()[k]),
         number(Name.LEARNING_RATE).filter(rate -> rate > 0),
-        number(Name.SEED).filter(seed -> seed >= 0 && seed <= 4294967295.0),
+        number(Name.SEED).filter(seed -> seed >= 0 && seed <= NumpyRandom.MAX_SEED),
         index(Name.ACTIVATION, ACTIVATIONS).map(ACTIVATION_VALUES::get),
         index(Name.GRADIENTS, GRADIENTS).map(k -> k == 1),
         index(Name.LOSS, LOSSES).map(k -> k == 1),

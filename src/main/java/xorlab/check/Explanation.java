@@ -61,7 +61,7 @@ record Explanation(CheckStatus verdict, Hypothesis best, List<String> variants) 
     for (Convention convention : twins.isEmpty() ? best.conventions() : List.<Convention>of()) {
       variants.addAll(convention.names());
     }
-    boolean isOtherReading = best.conventions().isEmpty() && !best.isOnline();
+    boolean isOtherReading = best.conventions().isEmpty();
     boolean isCertain =
         isOtherReading && best.scale() == 1 && freedom(best) == 0
             || Claim.holds(best, lab, search.tried(), freedom(best));

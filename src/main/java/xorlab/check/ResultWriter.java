@@ -32,8 +32,8 @@ final class ResultWriter {
   CheckResult unread() {
     boolean isEmpty = paste.text().trim().isEmpty();
     boolean hasNumbers = !paste.blocks().isEmpty();
-    String explanation =
-        isEmpty ? "" : hasNumbers ? VerdictWords.NOTHING_TO_COMPARE : VerdictWords.NO_NUMBERS;
+    String missing = hasNumbers ? VerdictWords.NOTHING_TO_COMPARE : VerdictWords.NO_NUMBERS;
+    String explanation = isEmpty ? "" : reader.blocks().isCut() ? VerdictWords.CUT : missing;
     return new CheckResult(
         CheckStatus.UNREAD,
         isEmpty ? VerdictWords.PASTE_FIRST : VerdictWords.CANNOT_READ,
@@ -65,7 +65,7 @@ final class ResultWriter {
     return new CheckResult(
         explanation.verdict(),
         sentences.headline(),
-        sentences.explanation(),
+        sentences.explanation() + (reader.blocks().isCut() ? " " + VerdictWords.CUT : ""),
         explanation.variants(),
         isRight ? Optional.empty() : judge.first().map(Observation::name),
         sentences.where(),

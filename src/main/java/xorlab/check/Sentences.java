@@ -84,9 +84,6 @@ final class Sentences {
     for (Convention convention : best.conventions()) {
       sentences.add(convention.sentence());
     }
-    if (best.isOnline()) {
-      sentences.add(Mistakes.of("online").orElseThrow().sentence());
-    }
     if (best.scale() != 1) {
       sentences.add(scale(best.scale()));
     }

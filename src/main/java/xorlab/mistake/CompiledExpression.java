@@ -59,7 +59,7 @@ final class CompiledExpression {
     }
     if (expression instanceof Transpose transpose) {
       Value operand = of(transpose.operand());
-      return values -> transposed(operand.of(values));
+      return values -> operand.of(values).transposed();
     }
     if (expression instanceof BinaryOperation operation) {
       return binary(operation);
@@ -156,16 +156,6 @@ final class CompiledExpression {
       MatrixOps.multiply(A, B, C);
       return C;
     };
-  }
-
-  private static Matrix transposed(Matrix A) {
-    Matrix B = new Matrix(A.columns(), A.rows());
-    for (int i = 0; i < A.rows(); i++) {
-      for (int j = 0; j < A.columns(); j++) {
-        B.set(j, i, A.get(i, j));
-      }
-    }
-    return B;
   }
 
   /** One row or one column. */

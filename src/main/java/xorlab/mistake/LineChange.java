@@ -9,6 +9,11 @@ package xorlab.mistake;
  * @param line as in NumPy, such as {@code dZ1 = dA1}
  */
 public record LineChange(Kind kind, String line) {
+  /** The name that the line gives a value, such as "dZ1". */
+  String target() {
+    return line.substring(0, line.indexOf(' '));
+  }
+
   public enum Kind {
     /** Runs once, before the first iteration. */
     AT_START,

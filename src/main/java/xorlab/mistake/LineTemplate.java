@@ -7,12 +7,7 @@ import xorlab.network.NetworkSpec;
  * that of a hidden layer, 2 that of the layer above it, X the inputs of the first layer.
  */
 record LineTemplate(String line) {
-  /** The name that the line is for, such as "dZ1"; "J" and "y" belong to no layer. */
-  String target() {
-    return line.substring(0, line.indexOf(' '));
-  }
-
-  /** The index of the target: 1, 2, or 0 if it has none. */
+  /** The index of the name that the line is for: 1, 2, or 0 if it has none, as J and y. */
   int index() {
     char last = line.charAt(line.indexOf(' ') - 1);
     return last == '1' || last == '2' ? last - '0' : 0;

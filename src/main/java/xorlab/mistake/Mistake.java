@@ -51,7 +51,7 @@ public record Mistake(
   public boolean excludes(Mistake other) {
     for (LineChange change : changes) {
       for (LineChange otherChange : other.changes) {
-        boolean isSameLine = target(change).equals(target(otherChange));
+        boolean isSameLine = change.target().equals(otherChange.target());
         boolean bothReplace = change.kind() != Kind.AFTER && otherChange.kind() != Kind.AFTER;
         if (isSameLine && bothReplace && change.kind() == otherChange.kind()) {
           return true;
@@ -59,9 +59,5 @@ public record Mistake(
       }
     }
     return isOnline && other.isOnline;
-  }
-
-  private static String target(LineChange change) {
-    return change.line().substring(0, change.line().indexOf(' '));
   }
 }

@@ -62,6 +62,17 @@ public final class Matrix {
     return values;
   }
 
+  /** {@code Aᵀ}, a new matrix. */
+  public Matrix transposed() {
+    Matrix transposed = new Matrix(columns, rows);
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        transposed.set(j, i, get(i, j));
+      }
+    }
+    return transposed;
+  }
+
   public Matrix copy() {
     Matrix copy = new Matrix(rows, columns);
     System.arraycopy(values, 0, copy.values, 0, values.length);

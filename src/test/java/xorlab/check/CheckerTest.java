@@ -71,6 +71,16 @@ class CheckerTest {
   }
 
   @Test
+  void numbersThatAreTooFarAreNamed() {
+    CheckResult far = check("epoch 2000000 loss: 0.0012\nepoch 4000000 loss: 0.0007\n");
+    assertEquals(CheckStatus.UNREAD, far.verdict());
+    assertTrue(far.explanation().contains("10,000"), far.explanation());
+    CheckResult both = check("epoch 0 loss: 2.9991465\nepoch 2000000 loss: 0.0012\n");
+    assertEquals(CheckStatus.RIGHT, both.verdict());
+    assertTrue(both.explanation().contains("10,000"), both.explanation());
+  }
+
+  @Test
   void aLabelThatIsNoneFixesNothing() {
     Checker checker = new Checker(RIGHT, Map.of(Assumption.Name.SEED, "x"));
     while (checker.advance()) {

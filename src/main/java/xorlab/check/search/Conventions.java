@@ -5,6 +5,7 @@ import java.util.List;
 import xorlab.mistake.LineChange;
 import xorlab.mistake.Mistake;
 import xorlab.mistake.MistakeGroup;
+import xorlab.mistake.Mistakes;
 import xorlab.words.VerdictWords;
 
 /** The ways in which right programs differ: what they minimise, what they print, how they start. */
@@ -171,9 +172,12 @@ final class Conventions {
   /** How the weights are drawn from a seed. */
   static final List<Convention> STARTS = starts();
 
-  /** How the gradient of earlier updates takes part. */
+  /** An update after each point. */
+  static final Convention ONLINE = online();
+
+  /** Updates in which the gradients of earlier ones take part. */
   static final List<Convention> MOMENTUM =
-      List.of(LAB, momentum("0.9"), momentum("0.5"), momentum("0.8"), momentum("0.99"));
+      List.of(momentum("0.9"), momentum("0.5"), momentum("0.8"), momentum("0.99"));
 
   private static final String SHOWN_LOSS = "J = ";
 
@@ -229,6 +233,11 @@ final class Conventions {
       }
     }
     return List.copyOf(starts);
+  }
+
+  private static Convention online() {
+    Mistake online = Mistakes.of("online").orElseThrow();
+    return of(online.sentence(), List.of(), online);
   }
 
   private static Convention momentum(String beta) {

@@ -20,8 +20,7 @@ import xorlab.numeric.Matrix;
  * @param alpha the learning rate; empty if it is unknown
  * @param given the numbers of the pasted start, which are not compared unless the start is known
  * @param observations the numbers to compare, in the order of computation
- * @param isFloat32 whether the program computed in single precision
- * @param isSupposed whether single precision is only supposed
+ * @param precision of the program's numbers
  * @param reading what tells this interpretation from others
  * @param strides the same with other distances between losses that are printed without an index
  */
@@ -35,8 +34,7 @@ public record Evidence(
     Optional<Double> alpha,
     List<Observation> given,
     List<Observation> observations,
-    boolean isFloat32,
-    boolean isSupposed,
+    Precision precision,
     Interpretation reading,
     List<Evidence> strides) {
 
@@ -92,24 +90,6 @@ public record Evidence(
     return last;
   }
 
-  /** The same, in which single precision is only supposed. */
-  Evidence supposed() {
-    return new Evidence(
-        network,
-        start,
-        startErrors,
-        seed,
-        X,
-        y,
-        alpha,
-        given,
-        observations,
-        isFloat32,
-        true,
-        reading,
-        strides);
-  }
-
   Evidence withStrides(List<Evidence> others) {
     return new Evidence(
         network,
@@ -121,8 +101,7 @@ public record Evidence(
         alpha,
         given,
         observations,
-        isFloat32,
-        isSupposed,
+        precision,
         reading,
         others);
   }

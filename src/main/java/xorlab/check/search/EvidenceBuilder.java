@@ -1,10 +1,13 @@
 package xorlab.check.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import xorlab.check.search.BlockEntries.Entry;
+import xorlab.check.search.Interpretation.FlatOrder;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
@@ -34,17 +37,17 @@ final class EvidenceBuilder {
   /** The last of the eight decimals that NumPy prints. */
   private static final double NUMPY_UNIT = 1e-8;
 
+  /** The last iteration that is run for a paste. */
+  static final int MOST_ITERATIONS = 10_000;
+
   private final NetworkSpec network;
   private final Interpretation reading;
   private final Parameters start;
-  private final double[] startErrors;
-  private final boolean[] isGiven;
+  private final Map<FlatPlace, PrintedNumber> startNumbers = new HashMap<>();
   private final List<Observation> observations = new ArrayList<>();
-  private final List<PrintedNumber> startNumbers = new ArrayList<>();
   private Matrix X;
   private Matrix y;
   private int losses;
-  private int parametersSeen;
 
   EvidenceBuilder(NetworkSpec network, Interpretation reading, Matrix X, Matrix y) {
     this.network = network;
@@ -52,11 +55,6 @@ final class EvidenceBuilder {
     this.X = X;
     this.y = y;
     start = new Parameters(network);
-    startErrors = new double[network.parameterCount()];
-    isGiven = new boolean[network.parameterCount()];
-    for (int k = 0; k < startErrors.length; k++) {
-      startNumbers.add(new PrintedNumber(0, 0, 0, 0, 0));
-    }
   }
 
   /** Reads a block that has a meaning. */
@@ -127,29 +125,15 @@ final class EvidenceBuilder {
   }
 
   private boolean biasFirst() {
-    return reading.flatOrder() == Interpretation.FlatOrder.BY_LAYER;
+    return reading.flatOrder() == FlatOrder.BY_LAYER;
   }
 
   private void setStart(int layer, Entry entry, boolean isBias, double sign) {
-    int at = flatIndex(layer, entry.row(), isBias ? -1 : entry.column());
     PrintedNumber printed = entry.printed();
     Matrix matrix = isBias ? start.b[layer] : start.W[layer];
     matrix.set(entry.row(), isBias ? 0 : entry.column(), sign * printed.value());
-    startErrors[at] = exact(printed).halfUnit();
-    startNumbers.set(at, printed);
-    parametersSeen += isGiven[at] ? 0 : 1;
-    isGiven[at] = true;
-  }
-
-  /** The index of a parameter in {@link Parameters#flat}; column -1 is the bias. */
-  private int flatIndex(int layer, int row, int column) {
-    int at = 0;
-    for (int i = 1; i < layer; i++) {
-      at += network.width(i) * (network.width(i - 1) + 1);
-    }
-    int columns = network.width(layer - 1);
-    int rows = network.width(layer);
-    return column < 0 ? at + rows * columns + row : at + row * columns + column;
+    startNumbers.put(
+        new FlatPlace(layer, entry.row(), isBias ? -1 : entry.column()), exact(printed));
   }
 
   private void weights(Block block, String W, String b, int layer, int iteration) {
@@ -188,7 +172,7 @@ final class EvidenceBuilder {
     for (int k = 0; k < block.numbers().size(); k++) {
       int at = isIndexed ? block.indices()[k] : first + k * reading.stride();
       at = Math.max(0, at + reading.lossOffset());
-      observations.add(new Observation("J", 0, 0, at, block.numbers().get(k)));
+      observe(new Observation("J", 0, 0, at, block.numbers().get(k)));
     }
     losses += isIndexed ? 0 : block.numbers().size();
   }
@@ -219,50 +203,69 @@ final class EvidenceBuilder {
   }
 
   private void observe(String quantity, int row, int column, int iteration, Entry entry) {
-    PrintedNumber printed = exact(entry.printed());
-    observations.add(new Observation(quantity, row, column, iteration, printed));
+    observe(new Observation(quantity, row, column, iteration, exact(entry.printed())));
+  }
+
+  /** A number that takes too long to come to is left out; {@link NamedBlocks#isCut} tells. */
+  private void observe(Observation observation) {
+    if (observation.iteration() <= MOST_ITERATIONS) {
+      observations.add(observation);
+    }
   }
 
   int pastedOfStart() {
-    return parametersSeen;
+    return startNumbers.size();
   }
 
-  /** How many numbers of the start agree with another start, and how many were pasted. */
-  int agreeing(Parameters other, boolean isFloat32) {
+  /** How many numbers of the start agree with another start. */
+  int agreeing(Parameters other, Precision precision) {
     double[] flat = start.flat();
     double[] values = other.flat();
+    List<FlatPlace> places = FlatPlace.inOrder(network, FlatOrder.BY_LAYER);
+    double epsilon = precision.isSingle() ? Fitting.FLOAT32_EPSILON : 1e-15;
     int agreeing = 0;
     for (int k = 0; k < flat.length; k++) {
-      double rounding = (isFloat32 ? Fitting.FLOAT32_EPSILON : 1e-15) * Math.abs(values[k]);
-      double tolerance = startErrors[k] * 1.000001 + rounding;
-      agreeing += isGiven[k] && Trial.isNear(flat[k], values[k], tolerance) ? 1 : 0;
+      if (startNumbers.containsKey(places.get(k))) {
+        double halfUnit = startNumbers.get(places.get(k)).halfUnit();
+        double tolerance = halfUnit * 1.000001 + epsilon * Math.abs(values[k]);
+        agreeing += Trial.isNear(flat[k], values[k], tolerance) ? 1 : 0;
+      }
     }
     return agreeing;
   }
 
   /** The evidence with the pasted start, or one from the seed alone. */
-  Evidence build(double seed, Optional<Double> alpha, boolean isFloat32) {
+  Evidence build(double seed, Optional<Double> alpha, Precision precision) {
     Optional<Parameters> pasted = pastedOfStart() > 0 ? Optional.of(start) : Optional.empty();
-    return evidence(pasted, startErrors, seed, alpha, isFloat32, observations);
+    return evidence(pasted, startErrors(), seed, alpha, precision, observations);
   }
 
   /** The evidence with an exact start that the pasted one is, to all its digits or nearly so. */
-  Evidence build(Parameters exact, double seed, Optional<Double> alpha, boolean isFloat32) {
+  Evidence build(Parameters exact, double seed, Optional<Double> alpha, Precision precision) {
     List<Observation> all = new ArrayList<>(given());
     all.addAll(observations);
-    double[] none = new double[startErrors.length];
-    return evidence(Optional.of(exact), none, seed, alpha, isFloat32, all);
+    double[] none = new double[network.parameterCount()];
+    return evidence(Optional.of(exact), none, seed, alpha, precision, all);
+  }
+
+  private double[] startErrors() {
+    List<FlatPlace> places = FlatPlace.inOrder(network, FlatOrder.BY_LAYER);
+    double[] errors = new double[places.size()];
+    for (int k = 0; k < errors.length; k++) {
+      FlatPlace place = places.get(k);
+      errors[k] = startNumbers.containsKey(place) ? startNumbers.get(place).halfUnit() : 0;
+    }
+    return errors;
   }
 
   /** The pasted numbers of the start. */
   private List<Observation> given() {
     List<Observation> all = new ArrayList<>();
-    for (FlatPlace place : FlatPlace.inOrder(network, Interpretation.FlatOrder.BY_LAYER)) {
-      int at = flatIndex(place.layer(), place.row(), place.column());
-      if (isGiven[at]) {
+    for (FlatPlace place : FlatPlace.inOrder(network, FlatOrder.BY_LAYER)) {
+      if (startNumbers.containsKey(place)) {
         String name = (place.isBias() ? "b" : "W") + place.layer();
         int column = Math.max(0, place.column());
-        all.add(new Observation(name, place.row(), column, 0, startNumbers.get(at)));
+        all.add(new Observation(name, place.row(), column, 0, startNumbers.get(place)));
       }
     }
     return all;
@@ -273,7 +276,7 @@ final class EvidenceBuilder {
       double[] errors,
       double seed,
       Optional<Double> alpha,
-      boolean isFloat32,
+      Precision precision,
       List<Observation> numbers) {
     List<Observation> sorted = new ArrayList<>(numbers);
     sorted.sort(
@@ -289,8 +292,7 @@ final class EvidenceBuilder {
         alpha,
         given(),
         List.copyOf(sorted),
-        isFloat32,
-        false,
+        precision,
         reading,
         List.of());
   }

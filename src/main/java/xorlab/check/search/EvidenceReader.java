@@ -6,11 +6,13 @@ import java.util.Optional;
 import xorlab.check.search.Interpretation.FlatOrder;
 import xorlab.check.search.Interpretation.Unnamed;
 import xorlab.data.Dataset;
+import xorlab.experiment.Initialization;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
+import xorlab.numeric.random.NumpyRandom;
 import xorlab.paste.Paste;
 import xorlab.paste.Quantity.Kind;
 
@@ -25,13 +27,18 @@ public final class EvidenceReader {
   private final Choices choices;
   private final NamedBlocks blocks;
   private final boolean isFloat32;
-  private final boolean isMaybeFloat32;
+  private final List<Precision> precisions;
 
   public EvidenceReader(Paste paste, Choices choices) {
     this.choices = choices;
     blocks = NamedBlocks.of(paste);
     isFloat32 = SinglePrecision.isUsed(paste);
-    isMaybeFloat32 = !isFloat32 && SinglePrecision.isPossible(paste);
+    precisions =
+        isFloat32
+            ? List.of(Precision.SINGLE)
+            : SinglePrecision.isPossible(paste)
+                ? List.of(Precision.DOUBLE, Precision.MAYBE_SINGLE)
+                : List.of(Precision.DOUBLE);
   }
 
   /** Whether the program computed in single precision. */
@@ -46,28 +53,18 @@ public final class EvidenceReader {
 
   /** The evidence in each interpretation; empty if there is nothing to compare. */
   public List<Evidence> alternatives() {
+    List<Interpretation> readings = readings();
     List<Evidence> alternatives = new ArrayList<>();
-    for (NetworkSpec network : networks()) {
-      for (Interpretation reading : readings()) {
-        add(evidence(network, reading, isFloat32), alternatives);
-      }
-    }
-    if (isMaybeFloat32) {
-      for (Interpretation reading : readings()) {
-        for (Evidence evidence : evidence(networks().get(0), reading, true)) {
-          add(List.of(evidence.supposed()), alternatives);
+    for (Precision precision : precisions) {
+      int likely = precision == Precision.MAYBE_SINGLE ? 1 : Integer.MAX_VALUE;
+      for (NetworkSpec network : networks().stream().limit(likely).toList()) {
+        for (Interpretation reading : readings) {
+          alternatives.addAll(evidence(network, reading, precision));
         }
       }
     }
+    alternatives.removeIf(evidence -> evidence.observations().isEmpty());
     return alternatives;
-  }
-
-  private static void add(List<Evidence> some, List<Evidence> alternatives) {
-    for (Evidence evidence : some) {
-      if (!evidence.observations().isEmpty()) {
-        alternatives.add(evidence);
-      }
-    }
   }
 
   private List<NetworkSpec> networks() {
@@ -97,12 +94,13 @@ public final class EvidenceReader {
             .flatOrder()
             .map(List::of)
             .orElse(blocks.isFlat() ? List.of(FlatOrder.values()) : List.of(FlatOrder.BY_LAYER));
-    for (Unnamed unnamed : blocks.hasUnnamed() ? Unnamed.values() : new Unnamed[1]) {
+    List<Unnamed> roles =
+        blocks.hasUnnamed() ? List.of(Unnamed.values()) : List.of(Unnamed.GRADIENTS);
+    for (Unnamed role : roles) {
       for (boolean isInByOut : orientations) {
         for (FlatOrder order : orders) {
           for (int offset : offsets()) {
             for (int last : finalIterations()) {
-              Unnamed role = unnamed == null ? Unnamed.GRADIENTS : unnamed;
               readings.add(new Interpretation(isInByOut, order, offset, 1, last, role));
             }
           }
@@ -136,21 +134,23 @@ public final class EvidenceReader {
     return all;
   }
 
-  private List<Evidence> evidence(NetworkSpec network, Interpretation reading, boolean isSingle) {
+  private List<Evidence> evidence(
+      NetworkSpec network, Interpretation reading, Precision precision) {
     List<Evidence> all = new ArrayList<>();
-    for (Evidence evidence : ofStride(network, reading, isSingle)) {
+    for (Evidence evidence : ofStride(network, reading, precision)) {
       List<Evidence> strides = new ArrayList<>();
       for (int stride : blocks.hasUnindexedLosses() ? STRIDES : new int[0]) {
         Interpretation other = reading.withStride(stride);
-        strides.addAll(ofStride(network, other, isSingle).subList(0, 1));
+        strides.addAll(ofStride(network, other, precision).subList(0, 1));
       }
       all.add(evidence.withStrides(strides));
     }
     return all;
   }
 
-  /** With the exact start of a seed, if the pasted one is that; else as pasted. */
-  private List<Evidence> ofStride(NetworkSpec network, Interpretation reading, boolean isSingle) {
+  /** With the exact start of a seed, if the pasted one is that or nearly so; and as pasted. */
+  private List<Evidence> ofStride(
+      NetworkSpec network, Interpretation reading, Precision precision) {
     Matrix labels = labels();
     Matrix y = network.output() == Activation.TANH ? plusMinus(labels) : labels;
     EvidenceBuilder builder = new EvidenceBuilder(network, reading, Dataset.xor().X(), y);
@@ -160,12 +160,9 @@ public final class EvidenceReader {
     double seed = seed();
     List<Evidence> evidence = new ArrayList<>();
     if (builder.pastedOfStart() > 0) {
-      addNearSeeds(builder, network, seed, alpha, isSingle, evidence);
+      addNearSeeds(builder, network, seed, alpha, precision, evidence);
     }
-    boolean isExact = !evidence.isEmpty() && evidence.get(0).startErrors().length == 0;
-    if (!isExact) {
-      evidence.add(builder.build(seed, alpha, isSingle));
-    }
+    evidence.add(builder.build(seed, alpha, precision));
     return evidence;
   }
 
@@ -174,16 +171,16 @@ public final class EvidenceReader {
       NetworkSpec network,
       double given,
       Optional<Double> alpha,
-      boolean isSingle,
+      Precision precision,
       List<Evidence> evidence) {
     int pasted = builder.pastedOfStart();
     for (int k = -1; k < SEEDS; k++) {
       double seed = k < 0 ? given : k;
-      Parameters exact = Trial.drawn(network, seed);
-      int agreeing = builder.agreeing(exact, isSingle);
+      Parameters exact = new Initialization.Random(seed).parameters(network);
+      int agreeing = builder.agreeing(exact, precision);
       boolean isSame = agreeing == network.parameterCount();
       if (isSame || agreeing > 2 && agreeing >= pasted - 1) {
-        evidence.add(builder.build(exact, seed, alpha, isSingle));
+        evidence.add(builder.build(exact, seed, alpha, precision));
         return;
       }
     }
@@ -200,7 +197,7 @@ public final class EvidenceReader {
 
   private double seed() {
     double seed = choices.seed().orElse(blocks.number(Kind.SEED).orElse(0.0));
-    return seed >= 0 && seed <= 4294967295.0 && seed == Math.floor(seed) ? seed : 0;
+    return seed >= 0 && seed <= NumpyRandom.MAX_SEED && seed == Math.floor(seed) ? seed : 0;
   }
 
   private static Matrix plusMinus(Matrix y) {

@@ -46,7 +46,9 @@ final class Fitting {
       if (fits) {
         matched = matchedWithin(observations, values, errors(hypothesis, values));
         boolean isComplete = matched == observations.size();
-        if (isComplete && evidence.isSupposed() && isOneOff(observations, values)) {
+        if (isComplete
+            && evidence.precision() == Precision.MAYBE_SINGLE
+            && isOneOff(observations, values)) {
           matched = 0; // one number that is a little off was not rounded, but changed
         }
       }
@@ -152,6 +154,6 @@ final class Fitting {
   }
 
   private static double epsilon(Evidence evidence) {
-    return evidence.isFloat32() ? FLOAT32_EPSILON : DOUBLE_EPSILON;
+    return evidence.precision().isSingle() ? FLOAT32_EPSILON : DOUBLE_EPSILON;
   }
 }

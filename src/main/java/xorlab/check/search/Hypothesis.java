@@ -3,7 +3,6 @@ package xorlab.check.search;
 import java.util.ArrayList;
 import java.util.List;
 import xorlab.mistake.Mistake;
-import xorlab.mistake.Mistakes;
 import xorlab.mistake.StepProgram;
 import xorlab.network.Parameters;
 
@@ -14,8 +13,7 @@ import xorlab.network.Parameters;
  * @param start how the weights are drawn from the seed
  * @param gradients what is minimised
  * @param shown what is printed as the loss
- * @param momentum how earlier gradients take part
- * @param isOnline whether each point makes an update
+ * @param update with momentum, or after each point
  * @param scale the printed gradients are the program's times this
  * @param alpha the learning rate
  * @param mistakes what is wrong in it; empty for a right program
@@ -25,8 +23,7 @@ public record Hypothesis(
     Convention start,
     Convention gradients,
     Convention shown,
-    Convention momentum,
-    boolean isOnline,
+    Convention update,
     double scale,
     double alpha,
     List<Mistake> mistakes) {
@@ -34,53 +31,40 @@ public record Hypothesis(
   /** The lab's program. */
   public static Hypothesis lab(Evidence evidence, double alpha) {
     Convention lab = Conventions.GRADIENTS.get(0);
-    return new Hypothesis(evidence, lab, lab, lab, lab, false, 1, alpha, List.of());
+    return new Hypothesis(evidence, lab, lab, lab, lab, 1, alpha, List.of());
   }
 
   Hypothesis withEvidence(Evidence other) {
-    return new Hypothesis(
-        other, start, gradients, shown, momentum, isOnline, scale, alpha, mistakes);
+    return new Hypothesis(other, start, gradients, shown, update, scale, alpha, mistakes);
   }
 
   Hypothesis withStart(Convention other) {
-    return new Hypothesis(
-        evidence, other, gradients, shown, momentum, isOnline, scale, alpha, mistakes);
+    return new Hypothesis(evidence, other, gradients, shown, update, scale, alpha, mistakes);
   }
 
   Hypothesis withGradients(Convention other) {
-    return new Hypothesis(
-        evidence, start, other, shown, momentum, isOnline, scale, alpha, mistakes);
+    return new Hypothesis(evidence, start, other, shown, update, scale, alpha, mistakes);
   }
 
   Hypothesis withShown(Convention other) {
-    return new Hypothesis(
-        evidence, start, gradients, other, momentum, isOnline, scale, alpha, mistakes);
+    return new Hypothesis(evidence, start, gradients, other, update, scale, alpha, mistakes);
   }
 
-  Hypothesis withMomentum(Convention other) {
-    return new Hypothesis(
-        evidence, start, gradients, shown, other, isOnline, scale, alpha, mistakes);
-  }
-
-  Hypothesis online() {
-    return new Hypothesis(
-        evidence, start, gradients, shown, momentum, true, scale, alpha, mistakes);
+  Hypothesis withUpdate(Convention other) {
+    return new Hypothesis(evidence, start, gradients, shown, other, scale, alpha, mistakes);
   }
 
   Hypothesis withScale(double other) {
-    return new Hypothesis(
-        evidence, start, gradients, shown, momentum, isOnline, other, alpha, mistakes);
+    return new Hypothesis(evidence, start, gradients, shown, update, other, alpha, mistakes);
   }
 
   Hypothesis withAlpha(double other) {
-    return new Hypothesis(
-        evidence, start, gradients, shown, momentum, isOnline, scale, other, mistakes);
+    return new Hypothesis(evidence, start, gradients, shown, update, scale, other, mistakes);
   }
 
   /** The same program with other mistakes, or none. */
   public Hypothesis with(List<Mistake> others) {
-    return new Hypothesis(
-        evidence, start, gradients, shown, momentum, isOnline, scale, alpha, others);
+    return new Hypothesis(evidence, start, gradients, shown, update, scale, alpha, others);
   }
 
   /** Whether its gradients are means. */
@@ -96,7 +80,7 @@ public record Hypothesis(
   /** The conventions that are not the lab's. */
   public List<Convention> conventions() {
     List<Convention> conventions = new ArrayList<>();
-    for (Convention convention : List.of(start, gradients, shown, momentum)) {
+    for (Convention convention : List.of(start, gradients, shown, update)) {
       if (!convention.isLab()) {
         conventions.add(convention);
       }
@@ -107,7 +91,6 @@ public record Hypothesis(
   /** How far it is from the lab's program: the number of things that are otherwise. */
   public int cost() {
     int cost = conventions().size() + 2 * mistakes.size();
-    cost += isOnline ? 1 : 0;
     cost += scale == 1 ? 0 : 1;
     cost += alpha == 1 || evidence.alpha().isPresent() ? 0 : 1;
     cost += evidence.reading().equals(Interpretation.LAB) ? 0 : 1;
@@ -129,8 +112,6 @@ public record Hypothesis(
     for (Convention convention : conventions()) {
       program = program.with(convention.changes());
     }
-    return isOnline ? program.with(ONLINE) : program;
+    return program;
   }
-
-  private static final Mistake ONLINE = Mistakes.of("online").orElseThrow();
 }

@@ -127,6 +127,14 @@ public final class NamedBlocks {
     return indices.length == 0 ? 0 : indices[indices.length - 1];
   }
 
+  /** Whether it has numbers of iterations that take too long to come to. */
+  public boolean isCut() {
+    double losses = find(Kind.LOSS).map(block -> block.numbers().size()).orElse(0);
+    double last = Math.max(losses, lastLossIndex());
+    double answers = has(Kind.PREDICTION) ? number(Kind.ITERATIONS).orElse(0.0) : 0;
+    return Math.max(last, answers) > EvidenceBuilder.MOST_ITERATIONS;
+  }
+
   /** How many iterations lie between the last two losses; 1 if they have no index. */
   int lossInterval() {
     int[] indices = find(Kind.LOSS).map(Block::indices).orElse(new int[0]);

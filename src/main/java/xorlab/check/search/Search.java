@@ -165,7 +165,7 @@ public final class Search {
     boolean showsTraining = evidence.reachesUpdate() || evidence.has(Observation::isGradient);
     if (showsTraining && alternatives.indexOf(evidence) < MOST_ONLINE) {
       for (Convention shown : showsLoss ? Conventions.SHOWN : Conventions.SHOWN.subList(0, 1)) {
-        rareTasks.add(() -> tryGradients(lab.withShown(shown).online()));
+        rareTasks.add(() -> tryGradients(lab.withShown(shown).withUpdate(Conventions.ONLINE)));
       }
     }
   }
@@ -201,22 +201,23 @@ public final class Search {
     Fit first = attempt(hypothesis);
     note(first);
     Evidence evidence = hypothesis.evidence();
-    if (first.matched() < Unknowns.numbersOfFirstPass(evidence) && !hypothesis.isOnline()) {
+    boolean isOnline = hypothesis.update() == Conventions.ONLINE;
+    if (first.matched() < Unknowns.numbersOfFirstPass(evidence) && !isOnline) {
       return;
     }
     double[] rates = Unknowns.rates(evidence);
-    boolean isRare = hypothesis.isOnline() || evidence.firstIteration() > 0;
+    boolean isRare = isOnline || evidence.firstIteration() > 0;
     int last = isRare ? Math.min(USUAL_RATES, rates.length) : rates.length;
     for (int k = 1; k < last && evidence.reachesUpdate(); k++) {
       double alpha = rates[k];
       tasks.push(() -> note(attempt(hypothesis.withAlpha(alpha))));
     }
     boolean isSeries = evidence.lastIteration() > 1 && evidence.reading().stride() == 1;
-    if (isSeries && !hypothesis.isOnline()) {
-      for (Convention momentum : Conventions.MOMENTUM.subList(1, Conventions.MOMENTUM.size())) {
+    if (isSeries && !isOnline) {
+      for (Convention momentum : Conventions.MOMENTUM) {
         for (int k = 0; k < Math.min(USUAL_RATES, rates.length); k++) {
           double alpha = rates[k];
-          rareTasks.add(() -> note(attempt(hypothesis.withMomentum(momentum).withAlpha(alpha))));
+          rareTasks.add(() -> note(attempt(hypothesis.withUpdate(momentum).withAlpha(alpha))));
         }
       }
     }
@@ -259,7 +260,7 @@ public final class Search {
     List<Hypothesis> labs = new ArrayList<>();
     int[] count = new int[2];
     for (Evidence evidence : alternatives) {
-      int kind = evidence.isFloat32() ? 1 : 0;
+      int kind = evidence.precision().isSingle() ? 1 : 0;
       if (count[kind]++ < LABS) {
         labs.add(Hypothesis.lab(evidence, Unknowns.rates(evidence)[0]));
       }

@@ -3,6 +3,7 @@ package xorlab.check.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import xorlab.experiment.Initialization;
 import xorlab.formula.tree.FormulaException;
 import xorlab.mistake.Mistake;
 import xorlab.mistake.MistakeGroup;
@@ -50,7 +51,7 @@ public final class StartCheck {
     all.addAll(evidence.observations());
     return new Evidence(
         evidence.network(),
-        Optional.of(Trial.drawn(evidence.network(), evidence.seed())),
+        Optional.of(new Initialization.Random(evidence.seed()).parameters(evidence.network())),
         new double[evidence.startErrors().length],
         evidence.seed(),
         evidence.X(),
@@ -58,8 +59,7 @@ public final class StartCheck {
         evidence.alpha(),
         evidence.given(),
         List.copyOf(all),
-        evidence.isFloat32(),
-        evidence.isSupposed(),
+        evidence.precision(),
         evidence.reading(),
         List.of());
   }

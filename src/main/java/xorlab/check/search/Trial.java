@@ -2,13 +2,13 @@ package xorlab.check.search;
 
 import static java.lang.Math.abs;
 
+import java.util.Optional;
+import xorlab.experiment.Initialization;
 import xorlab.mistake.ProgramLine;
 import xorlab.mistake.StepProgram;
 import xorlab.mistake.StepRun;
-import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
-import xorlab.numeric.random.NumpyRandom;
 
 /** Runs the program of a hypothesis, to see which of the pasted numbers it prints. */
 final class Trial {
@@ -34,24 +34,15 @@ final class Trial {
             evidence.X(),
             evidence.y(),
             hypothesis.alpha(),
-            java.util.Optional.of(evidence.seed()));
+            Optional.of(evidence.seed()));
     before = new Matrix[2 * evidence.network().widths().size()];
   }
 
   /** The start of a hypothesis, before the lines of its start. */
   static Parameters start(Evidence evidence) {
-    return evidence.start().orElseGet(() -> drawn(evidence.network(), evidence.seed()));
-  }
-
-  /** The notebook's start. */
-  static Parameters drawn(NetworkSpec network, double seed) {
-    Parameters parameters = new Parameters(network);
-    NumpyRandom random = new NumpyRandom((long) seed);
-    for (int i = 1; i <= network.lastLayer(); i++) {
-      parameters.W[i] = random.randn(network.width(i), network.width(i - 1));
-      parameters.b[i] = random.randn(network.width(i), 1);
-    }
-    return parameters;
+    return evidence
+        .start()
+        .orElseGet(() -> new Initialization.Random(evidence.seed()).parameters(evidence.network()));
   }
 
   /** The updates made so far, which is what a trial costs. */

@@ -5,7 +5,6 @@ import xorlab.mistake.StepProgram;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
-import xorlab.numeric.Matrix;
 
 /**
  * The right network that predicts what a program with mistakes predicts: mistakes change the
@@ -39,19 +38,9 @@ record EffectiveForward(NetworkSpec network, boolean[] isTransposed) {
     parameters.setFlat(flat);
     for (int i = 1; i < isTransposed.length; i++) {
       if (isTransposed[i]) {
-        parameters.W[i] = transposed(parameters.W[i]);
+        parameters.W[i] = parameters.W[i].transposed();
       }
     }
     return parameters.flat();
-  }
-
-  private static Matrix transposed(Matrix W) {
-    Matrix T = new Matrix(W.columns(), W.rows());
-    for (int i = 0; i < W.rows(); i++) {
-      for (int j = 0; j < W.columns(); j++) {
-        T.set(j, i, W.get(i, j));
-      }
-    }
-    return T;
   }
 }
