@@ -51,12 +51,13 @@ enum SettingChannel {
   /**
    * Waits for the study, which has the form and all messages about settings: it is loaded when a
    * part of it is scrolled into view, if the lab shows any. Afterwards the scroll position is the
-   * same as before.
+   * same as before. Then it waits as {@link Site#settle} does: on a slow machine the messages are
+   * drawn some frames after the settings have been read.
    */
   private static final String AWAIT_STUDY =
       """
       const frame = async () => {
-        for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+        for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
       };
       const study = async lab => {
         const there = () => lab.shadowRoot.querySelector('.lab:not([aria-busy])');
