@@ -122,6 +122,7 @@ function handle(lab, container) {
   return {
     context: () => lab.context(),
     begin: (settings) => lab.begin(settings),
+    selectPoint: (row) => lab.selectPoint(row),
     surveyed: (json) => tell(container.getRootNode().host, "survey", JSON.parse(json)),
   };
 }

@@ -84,8 +84,7 @@ class PackageDirectionTest {
       page.graph -> words numeric network autodiff gradcheck data experiment training ledger \
           mistake mistake.training \
           plot.draw plot.network plot.landscape plot.graph browser page.ui page.figures
-      page.study -> words numeric network data experiment training ledger browser \
-          page.ui page.figures
+      page.study -> experiment page.ui page.figures
       page.lessons -> words numeric network data experiment training session diagnostics \
           page.ui page.figures page.settings
       page.lab -> words numeric experiment.appearance network data experiment training session \
@@ -97,7 +96,7 @@ class PackageDirectionTest {
           plot.decision plot.survey browser page.ui page.workers
       page.survey -> words numeric network data experiment survey plot.draw plot.axis plot.network \
           plot.survey export.state browser page.ui page.settings page.workers page.runs
-      page.mistakes -> mistake.training ledger page.figures page.lab page.workers
+      page.mistakes -> mistake.training page.figures page.lab page.workers
       page.check -> words paste check check.text plot.draw plot.axis plot.check browser page.ui
       page.learn -> words numeric network data formula.tree formula lesson
       page.speed -> words numeric numeric.random network kernel plot.draw plot.speed browser page.ui

@@ -157,7 +157,7 @@ class StudyIT {
   }
 
   @InEveryBrowser
-  void anExportThatCannotBeLoadedSaysSo(Tab tab) throws IOException {
+  void aProgramThatCannotBeLoadedSaysSo(Tab tab) throws IOException {
     try (TemporaryFolder folder = new TemporaryFolder()) {
       for (String file : List.of("index.html", "xor-lab.js", "page.css", "favicon.svg")) {
         Files.copy(Site.FOLDER.resolve(file), folder.path().resolve(file));
@@ -165,7 +165,9 @@ class StudyIT {
       try (SiteServer incomplete = SiteServer.of(folder.path())) {
         tab.go("about:blank");
         tab.go(incomplete.url("index.html"));
-        tab.await(Site.INSIDE + "?.querySelector('.quantities:not([aria-busy]) td')");
+        tab.await(Site.INSIDE + "?.querySelector('.predictions td')");
+        tab.run(Site.INSIDE + ".querySelector('.quantities').scrollIntoView();");
+        Site.await(tab, ".quantities", "graph.js must be in the folder of xor-lab.js");
         tab.run(Site.LAB + ".share();");
         Site.await(
             tab, "#share", "could not be loaded: export.js must be in the folder of xor-lab.js");
@@ -184,7 +186,7 @@ class StudyIT {
   @InEveryBrowser
   void theGraphFollowsTheLab(Tab tab) {
     Site.openStudy(tab, SERVER, "at=100");
-    assertEquals("", Site.text(tab, "#graph > div"), "before its tab is opened");
+    assertEquals("", Site.text(tab, ".graph-words"), "before its tab is opened");
     tab.click(Site.INSIDE + ".querySelector('#graph-tab')");
     tab.await(Site.INSIDE + ".querySelector('.graph-words')?.textContent");
     Object at100 = tab.evaluate(SHOWN_LOSS);

@@ -1,5 +1,7 @@
 package xorlab.page.figures;
 
+import java.util.List;
+import xorlab.data.DelimitedText;
 import xorlab.ledger.Symbol;
 
 /**
@@ -10,4 +12,23 @@ import xorlab.ledger.Symbol;
 public record TracedNumber(Symbol symbol, int layer, int row, int column) {
   /** The last layer, whichever that is. */
   public static final int OUTPUT = -1;
+
+  /** Formats this for {@link #parse}. */
+  public String format() {
+    return symbol.ordinal() + "," + layer + "," + row + "," + column;
+  }
+
+  /** Parses what {@link #format} returns. */
+  public static TracedNumber parse(String text) {
+    List<String> parts = DelimitedText.split(text, ',');
+    return new TracedNumber(
+        Symbol.values()[number(parts.get(0))],
+        number(parts.get(1)),
+        number(parts.get(2)),
+        number(parts.get(3)));
+  }
+
+  private static int number(String text) {
+    return Integer.parseInt(text);
+  }
 }

@@ -2,11 +2,13 @@ package xorlab.page.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Experiment;
 import xorlab.page.figures.FrameThrottle;
+import xorlab.page.figures.TracedNumber;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
 import xorlab.page.ui.LabPalette;
@@ -15,9 +17,9 @@ import xorlab.page.ui.VisibilityObserver;
 import xorlab.plot.draw.Palette;
 
 /**
- * The tabs "Gradient check", "Computation graph" and "Loss landscape" of one lab. While the lab
- * trains, the open one is updated only in view; at rest also out of view, where it is read by
- * screen readers and searched.
+ * The tabs "Backprop step by step", "Gradient check", "Computation graph" and "Loss landscape" of
+ * one lab. While the lab trains, the open one is updated only in view; at rest also out of view,
+ * where it is read by screen readers and searched.
  */
 public final class AnalysisTabs {
   /** The times for the gradient check in a frame, in milliseconds. */
@@ -25,14 +27,24 @@ public final class AnalysisTabs {
 
   private static final double IDLE_BUDGET = 8;
 
+  /**
+   * The time in a frame for tables of the ledger that are out of view, in milliseconds. The browser
+   * takes ten times as long to lay them out.
+   */
+  private static final double LEDGER_BUDGET = 1;
+
   private final LabHandle lab;
+  private final HTMLElement ledgerPanel;
   private final HTMLElement landscapePanel;
   private final List<Tab> tabs;
+  private final LedgerView ledger;
   private final ComputationGraphView graph;
   private final GradientsView gradients;
   private final LandscapeView landscape;
   private final FrameThrottle throttle = new FrameThrottle();
   private Optional<FollowingRun> following = Optional.empty();
+  private OptionalInt selectedPoint = OptionalInt.empty();
+  private String traced = "";
   private boolean connected;
   private int frame;
 
@@ -48,21 +60,29 @@ public final class AnalysisTabs {
    */
   public AnalysisTabs(HTMLElement container, LabHandle lab, GradientsView.ByHand byHand) {
     this.lab = lab;
+    ledgerPanel = container.querySelector("#ledger");
     HTMLElement graphPanel = container.querySelector("#graph");
     HTMLElement gradientsPanel = container.querySelector("#gradients");
     landscapePanel = container.querySelector("#landscape");
+    ledger = new LedgerView(ledgerPanel, this::selectPoint, this::show);
     graph = new ComputationGraphView(graphPanel, this::update);
     gradients = new GradientsView(gradientsPanel, byHand, this::show);
     landscape = new LandscapeView(landscapePanel, this::show);
     tabs =
         List.of(
+            // It has so many numbers that it is updated only where they can be seen.
+            tab(ledgerPanel, ledgerPanel.querySelector(".quantities"), this::showLedger),
             tab(gradientsPanel, this::showGradients),
             tab(graphPanel, this::showGraph),
             tab(landscapePanel, this::showLandscape));
   }
 
   private Tab tab(HTMLElement panel, Part part) {
-    return new Tab(panel, new VisibilityObserver(panel, this::show), part);
+    return tab(panel, panel, part);
+  }
+
+  private Tab tab(HTMLElement panel, HTMLElement seen, Part part) {
+    return new Tab(panel, new VisibilityObserver(seen, this::show), part);
   }
 
   /** Called when the iteration, the settings or the colors of the lab may have changed. */
@@ -90,10 +110,22 @@ public final class AnalysisTabs {
   /** Goes on towards the lab's iteration, in later frames if it is far, and shows it. */
   private void update() {
     frame = 0;
+    selectPoint();
     for (Tab tab : tabs) {
-      if (connected && !tab.panel().isHidden() && tab.visibility().isShown()) {
+      boolean isOpen = !tab.panel().isHidden() && tab.visibility().isShown();
+      boolean isPrinted = PrintMode.isPrinting() && tab.panel() == ledgerPanel;
+      if (connected && (isOpen || isPrinted)) {
         update(tab);
       }
+    }
+  }
+
+  /** Selects in the lab the point of the ledger's selected number, as long as that is seen. */
+  private void selectPoint() {
+    OptionalInt point = ledgerPanel.isHidden() ? OptionalInt.empty() : ledger.point();
+    if (!point.equals(selectedPoint)) {
+      selectedPoint = point;
+      lab.selectPoint(point.orElse(-1));
     }
   }
 
@@ -131,6 +163,17 @@ public final class AnalysisTabs {
       following = Optional.of(new FollowingRun(experiment));
     }
     return following.get();
+  }
+
+  private boolean showLedger(LabContext context, FollowingRun run) {
+    double milliseconds =
+        PrintMode.isPrinting() ? Double.POSITIVE_INFINITY : context.isBusy() ? 0 : LEDGER_BUDGET;
+    boolean more = ledger.show(context.experiment(), run.state(), milliseconds);
+    if (!context.traced().equals(traced)) {
+      traced = context.traced();
+      ledger.trace(TracedNumber.parse(traced));
+    }
+    return more;
   }
 
   private boolean showGraph(LabContext context, FollowingRun run) {

@@ -18,7 +18,14 @@ final class DeferredPrograms {
   DeferredPrograms(HTMLElement container, LabListener listener) {
     graph =
         program(
-            "graph", listener, container, "#gradients > div", "#graph > div", "#landscape > div");
+            "graph",
+            listener,
+            container,
+            ".quantities",
+            "#gradients > div",
+            "#graph > div",
+            "#landscape > div");
+    graph.requestFrom(container.querySelector(".study"));
     survey = program("survey", listener, container, ".survey");
     check = program("check", listener, container, ".check");
     export = program("export", listener, container, "#share > div", "#embed > div");

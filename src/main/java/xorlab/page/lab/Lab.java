@@ -1,9 +1,12 @@
 package xorlab.page.lab;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Setting;
 import xorlab.export.state.StateJson;
+import xorlab.page.figures.TracedNumber;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LoadedProgram;
 import xorlab.page.ui.QueryString;
@@ -196,7 +199,18 @@ public final class Lab {
   /** What this lab shows, for {@link LabContext#parse} in other programs. */
   @JSExport
   public String context() {
-    return LabContext.of(player, isDark(), page.address()).format();
+    return LabContext.of(player, isDark(), traced(), page.address()).format();
+  }
+
+  private String traced() {
+    Optional<TracedNumber> number = controller.selection().traced();
+    return number.isPresent() ? number.get().format() : "";
+  }
+
+  /** Selects a data point by its row in X, or none if it is -1. */
+  @JSExport
+  public void selectPoint(int row) {
+    controller.selectPoint(row < 0 ? OptionalInt.empty() : OptionalInt.of(row));
   }
 
   /** Changes from light to dark or back, whatever the reader's system prefers. */

@@ -3,7 +3,6 @@ package xorlab.page.mistakes;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.ledger.AlteredValues;
 import xorlab.mistake.training.MistakeTraining;
 import xorlab.page.figures.RightRun;
 import xorlab.page.lab.LabRun;
@@ -22,7 +21,6 @@ public final class Main {
   /** Opens the run of a lab, as {@link xorlab.page.lab.Main#open}. */
   @JSExport
   public static LabRun open(HTMLElement host, String snapshot) {
-    AlteredValues.install();
     RightRun.install();
     MistakeTraining.install();
     return xorlab.page.lab.Main.open(host, snapshot);

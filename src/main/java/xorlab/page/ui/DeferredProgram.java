@@ -1,6 +1,7 @@
 package xorlab.page.ui;
 
 import org.teavm.jso.core.JSArray;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.IntersectionObserver;
 import xorlab.words.LoadingWords;
@@ -43,6 +44,12 @@ public final class DeferredProgram {
 
   public String program() {
     return program;
+  }
+
+  /** Starts loading the program also when the pointer or the focus enters a part of the lab. */
+  public void requestFrom(HTMLElement part) {
+    part.addEventListener("pointerenter", (Event event) -> request());
+    part.addEventListener("focusin", (Event event) -> request());
   }
 
   /** Starts loading the program, unless that has been done. */

@@ -16,6 +16,8 @@ import xorlab.training.Timeline;
  * @param furthest the last iteration that the lab has trained
  * @param isBusy whether the lab is training, or on its way to an iteration
  * @param isDark whether figures use dark colors
+ * @param traced the number whose arithmetic the reader has asked for, as its owner formats it; ""
+ *     if none
  * @param page the address of the page without its fragment if the lab follows the fragment, else
  *     empty
  */
@@ -25,15 +27,18 @@ public record LabContext(
     int furthest,
     boolean isBusy,
     boolean isDark,
+    String traced,
     String page) {
   private static final String ITERATION = "iteration";
   private static final String FURTHEST = "furthest";
   private static final String BUSY = "busy";
   private static final String DARK = "dark";
+  private static final String TRACED = "traced";
   private static final String PAGE = "page";
 
   /** The context of a lab with this player. */
-  public static LabContext of(PlaybackController player, boolean isDark, String page) {
+  public static LabContext of(
+      PlaybackController player, boolean isDark, String traced, String page) {
     Timeline timeline = player.timeline();
     return new LabContext(
         player.experiment(),
@@ -41,6 +46,7 @@ public record LabContext(
         timeline.lastTrained(),
         player.isBusy(),
         isDark,
+        traced,
         page);
   }
 
@@ -54,6 +60,7 @@ public record LabContext(
     texts.put(FURTHEST, Integer.toString(furthest));
     texts.put(BUSY, isBusy ? "true" : "false");
     texts.put(DARK, isDark ? "true" : "false");
+    texts.put(TRACED, traced);
     texts.put(PAGE, page);
     return QueryString.format(texts);
   }
@@ -67,6 +74,7 @@ public record LabContext(
         number(texts, FURTHEST),
         required(texts, BUSY).equals("true"),
         required(texts, DARK).equals("true"),
+        required(texts, TRACED),
         required(texts, PAGE));
   }
 

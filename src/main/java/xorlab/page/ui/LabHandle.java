@@ -13,6 +13,9 @@ public interface LabHandle extends JSObject {
   /** Starts a new run with settings in the format of a URL fragment. */
   void begin(String settings);
 
+  /** Selects a data point by its row in X; -1 for none. */
+  void selectPoint(int row);
+
   /** Tells the page of a survey that has been trained to its end, as JSON. */
   void surveyed(String json);
 }

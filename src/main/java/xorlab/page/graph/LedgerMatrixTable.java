@@ -1,4 +1,4 @@
-package xorlab.page.study;
+package xorlab.page.graph;
 
 import java.util.Arrays;
 import org.teavm.jso.core.JSArray;

@@ -1,4 +1,4 @@
-package xorlab.page.study;
+package xorlab.page.graph;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +58,13 @@ final class LedgerView {
     position = panel.querySelector(".walk-position");
     points = (HTMLSelectElement) panel.querySelector(".points");
     points.addEventListener("change", (Event event) -> choosePoint());
-    Dom.onClick(panel.querySelector(".previous"), () -> goToStep(step - 1));
-    Dom.onClick(panel.querySelector(".next"), () -> goToStep(step + 1));
+    HTMLElement previous = panel.querySelector(".previous");
+    HTMLElement next = panel.querySelector(".next");
+    Dom.onClick(previous, () -> goToStep(step - 1));
+    Dom.onClick(next, () -> goToStep(step + 1));
+    for (HTMLElement control : List.of(previous, next, points)) {
+      control.removeAttribute("disabled"); // there is nothing to walk through before
+    }
   }
 
   /**
