@@ -14,6 +14,11 @@ import xorlab.words.LedgerWords;
  * l1 and {@code q} for l2.
  */
 final class PenaltyQuantities {
+  /**
+   * Sums of more terms have no arithmetic: a line of all weights of a wide network takes seconds.
+   */
+  private static final int MAX_TERMS = 1000;
+
   private final LedgerBuilder all;
   private final LedgerMatrix[] W;
   private final List<LedgerMatrix> factors = new ArrayList<>();
@@ -49,20 +54,19 @@ final class PenaltyQuantities {
   private void addSum(Symbol symbol, Matrix sum, String before, String after, String meaning) {
     StringBuilder formula = new StringBuilder();
     List<Operand> weights = new ArrayList<>();
+    int terms = 0;
     for (int i = 1; i < W.length; i++) {
       formula.append(i > 1 ? " + " : "").append("sum(").append(before);
       formula.append(W[i].name()).append(after).append(')');
       weights.add(new Operand(letter(i), W[i], EACH, EACH));
+      terms += W[i].values().values().length;
     }
+    String text = formula.toString();
+    String term = before.isEmpty() ? "w * w" : "abs(w)";
     sums.add(
-        all.add(
-            symbol,
-            0,
-            () -> sum,
-            formula.toString(),
-            meaning,
-            weights,
-            line -> write(line, before.isEmpty() ? "w * w" : "abs(w)")));
+        terms > MAX_TERMS
+            ? all.given(symbol, 0, () -> sum, text, meaning)
+            : all.add(symbol, 0, () -> sum, text, meaning, weights, line -> write(line, term)));
   }
 
   /** The letter of the weights of a layer. */

@@ -187,6 +187,19 @@ class CellExpressionTest {
     assertTrue(ledger.matrix("l1").isEmpty());
   }
 
+  @Test
+  void aSumOverAThousandWeightsIsNotWrittenOut() {
+    Experiment experiment = LedgerRuns.experiment(SettingTexts.of("l2", "0.2", "layers", "64,64"));
+    Ledger ledger = LedgerRuns.ledger(experiment, 0);
+    LedgerMatrix squares = LedgerRuns.quantity(ledger, "squares");
+    assertEquals("squares = sum(W1²) + sum(W2²) + sum(W3²)", squares.formula());
+    assertEquals(
+        "squares = " + squares.cell(0, 0).value(), squares.cell(0, 0).equation(OperandStyle.FULL));
+    assertTrue(squares.cell(0, 0).value() > 3000); // of 4288 normal numbers
+    assertEquals(List.of(), squares.cell(0, 0).sources());
+    assertTrue(byName(experiment, "loss").endsWith(" + l2 / 2 * squares"));
+  }
+
   private static String byName(Experiment experiment, String id) {
     return cell(experiment, id, 0, 0).expression(OperandStyle.NAMES);
   }
