@@ -20,6 +20,10 @@ export interface XorLabSettings {
   "output"?: "sigmoid" | "identity" | "tanh" | "relu";
   /** What training minimises, summed over the points. Squared error has no factor 1/2, and is the default if the output is not a probability. */
   "loss"?: "cross-entropy" | "squared-error";
+  /** A penalty on large weights: this times the sum of all sizes of weights, without biases, is added to the loss. Weights that help little shrink to about 0. */
+  "l1"?: number;
+  /** A penalty on large weights: half of this times the sum of all squares of weights, without biases, is added to the loss. */
+  "l2"?: number;
   /** How the gradient changes the weights. Momentum is v = 0.9 v + dW. Adam has 0.9, 0.999 and 1e-8. */
   "optimizer"?: "gradient-descent" | "momentum" | "adam";
   /** How far each update moves: a factor of the gradient, which is a sum over the points. */

@@ -143,6 +143,8 @@ def run(fragment, shown):
     frozen = np.zeros(len(initial), dtype=bool)
     frozen[[int(place) for place in settings.get("frozen", "").split(",") if place]] = True
     alpha = float(settings.get("learning-rate", 1))
+    l1 = float(settings.get("l1", 0))
+    l2 = float(settings.get("l2", 0))
     batch = N if settings.get("batch", "all") == "all" else int(settings["batch"])
     batches = -(-N // batch)
     optimizer = settings.get("optimizer", "gradient-descent")
@@ -153,7 +155,10 @@ def run(fragment, shown):
         if k > 0:
             first = (k - 1) % batches * batch
             rows = slice(first, min(first + batch, N))
-            g = flat(gradient(parameters, X[rows], y[rows], hidden, output, loss))
+            g = gradient(parameters, X[rows], y[rows], hidden, output, loss)
+            for i in range(0, len(g), 2):  # the weights, not the biases
+                g[i] = g[i] + l1 * np.sign(parameters[i]) + l2 * parameters[i]
+            g = flat(g)
             if optimizer == "gradient-descent":
                 update = alpha * g
             elif optimizer == "momentum":
@@ -166,7 +171,9 @@ def run(fragment, shown):
             parameters = shaped(flat(parameters) - np.where(frozen, 0, update), parameters)
         if k in shown:
             A = forward(parameters, X, hidden, output)[1]
-            losses[str(k)] = float(loss_of(loss, A[-1], y))
+            weights = flat(parameters[::2])
+            penalty = l1 * np.sum(np.abs(weights)) + l2 / 2 * np.sum(weights**2)
+            losses[str(k)] = float(loss_of(loss, A[-1], y) + penalty)
     return {
         "settings": fragment,
         "points": N,
@@ -256,12 +263,23 @@ CASES = [
     ("frozen=8&optimizer=momentum&learning-rate=0.2", LONG),
     ("frozen=0,1,2,3,4,5&optimizer=adam&learning-rate=0.1", LONG),
     ("frozen=0,1,2,3,4,5,6,7,8", SHORT),
+    # a penalty on the weights: of sizes, of squares, both, with every optimizer, and with batches
+    ("l1=0.01", LONG),
+    ("l2=0.02&seed=7", LONG),
+    ("l1=0.003&l2=0.01&layers=4,3&activation=tanh&learning-rate=0.1", LONG),
+    ("l2=0.1&layers=&data=or", LONG),
+    ("l1=0.05&start=weights&weights=0,1,-0.5,0,0.25,-1,2,0,1&learning-rate=0.2", LONG),
+    ("l2=0.05&data=spiral&layers=8,8&activation=tanh&learning-rate=0.01&batch=20", SHORT),
+    ("l1=0.02&l2=0.03&optimizer=momentum&learning-rate=0.1&batch=3", LONG),
+    ("l2=0.01&optimizer=adam&learning-rate=0.1&frozen=0,7", LONG),
+    ("l1=0.01&loss=squared-error&output=tanh&learning-rate=0.05", LONG),
     # learning rates
     ("learning-rate=0.01", LONG),
     ("learning-rate=1e-05", SHORT),
     ("learning-rate=3.5", SHORT),
 ]
 
-print('{"made by": "src/test/python/numpy_runs.py with NumPy ' + np.__version__ + '", "runs": [')
-print(",\n".join(json.dumps(run(fragment, shown)) for fragment, shown in CASES))
-print("]}")
+if __name__ == "__main__":
+    print('{"made by": "src/test/python/numpy_runs.py with NumPy ' + np.__version__ + '", "runs": [')
+    print(",\n".join(json.dumps(run(fragment, shown)) for fragment, shown in CASES))
+    print("]}")

@@ -10,7 +10,7 @@ import xorlab.words.FindingsWords;
 
 /**
  * ReLUs that are 0 at every point. Their derivative is 0 there, so the gradient of their weights is
- * 0 too.
+ * 0 too, apart from that of a penalty on the weights.
  */
 final class DeadUnits {
   private DeadUnits() {}
@@ -19,7 +19,12 @@ final class DeadUnits {
     NetworkSpec network = pass.network();
     int L = network.lastLayer();
     if (network.output() == Activation.RELU && isDead(pass.forward.Z[L], 0)) {
-      diagnostics.add(new Diagnostic(Kind.DEAD, FindingsWords.OUTPUT_DEAD));
+      diagnostics.add(
+          new Diagnostic(
+              Kind.DEAD,
+              network.penalty().isNone()
+                  ? FindingsWords.OUTPUT_DEAD
+                  : FindingsWords.OUTPUT_DEAD_BUT_PENALTY));
       return;
     }
     if (network.hidden() == Activation.RELU) {
@@ -38,7 +43,12 @@ final class DeadUnits {
       }
     }
     if (dead.count() > 0) {
-      diagnostics.add(new Diagnostic(Kind.DEAD, sentence(dead, layer)));
+      boolean hasPenalty = !pass.network().penalty().isNone();
+      String sentence =
+          hasPenalty
+              ? FindingsWords.deadButPenalty(dead.count(), dead.names())
+              : sentence(dead, layer);
+      diagnostics.add(new Diagnostic(Kind.DEAD, sentence));
     }
   }
 

@@ -29,7 +29,9 @@ public final class Diagnosis {
     LargeSine.detect(pass, diagnostics);
     int points = state.data().points();
     boolean allRight = state.correct() == points;
-    if (!allRight || state.loss() > SOLVED * points) {
+    boolean hasPenalty = !state.network().penalty().isNone();
+    double loss = hasPenalty ? pass.dataLoss() : state.loss();
+    if (!allRight || loss > SOLVED * points) {
       DeadUnits.detect(pass, diagnostics);
       SaturatedUnits.detect(pass, diagnostics);
       DuplicateUnits.detect(pass, diagnostics);

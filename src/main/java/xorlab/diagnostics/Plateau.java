@@ -2,6 +2,7 @@ package xorlab.diagnostics;
 
 import java.util.List;
 import xorlab.diagnostics.Diagnostic.Kind;
+import xorlab.network.NetworkSpec;
 import xorlab.network.Pass;
 import xorlab.training.IterationState;
 import xorlab.words.FindingsWords;
@@ -23,9 +24,13 @@ final class Plateau {
     if (explained || pass.backward.gradient.norm() >= FLAT * points) {
       return;
     }
-    diagnostics.add(
-        new Diagnostic(
-            Kind.STUCK,
-            pass.network().lastLayer() == 1 ? FindingsWords.LINE_STUCK : FindingsWords.STUCK));
+    diagnostics.add(new Diagnostic(Kind.STUCK, sentence(pass.network())));
+  }
+
+  private static String sentence(NetworkSpec network) {
+    if (!network.penalty().isNone()) {
+      return FindingsWords.STUCK_WITH_PENALTY;
+    }
+    return network.lastLayer() == 1 ? FindingsWords.LINE_STUCK : FindingsWords.STUCK;
   }
 }

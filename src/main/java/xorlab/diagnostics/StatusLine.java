@@ -6,6 +6,7 @@ import xorlab.diagnostics.Diagnostic.Kind;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Initialization;
 import xorlab.experiment.Setting;
+import xorlab.experiment.SettingLabels;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.training.IterationState;
@@ -89,6 +90,14 @@ public record StatusLine(
     return parts > 0 ? parts / (PARTS * LOWER) : rate / LOWER;
   }
 
+  /** A tenth of the larger of l1 and l2. */
+  private static Remedy smallerPenalty(Experiment experiment) {
+    boolean isL1 = experiment.get(Setting.L1) > experiment.get(Setting.L2);
+    Setting<Double> setting = isL1 ? Setting.L1 : Setting.L2;
+    String less = Decimals.plain(tenth(experiment.get(setting)));
+    return new Remedy(StatusWords.useLess(SettingLabels.of(setting), less), setting, less);
+  }
+
   private static String detail(Kind kind) {
     return switch (kind) {
       case DEAD -> StatusWords.DEAD;
@@ -103,6 +112,9 @@ public record StatusLine(
   private static Optional<Remedy> remedy(Experiment experiment, Kind kind) {
     if (kind == Kind.NUMPY_DIFFERS) {
       return Optional.empty();
+    }
+    if (kind == Kind.STUCK && !experiment.network().penalty().isNone()) {
+      return Optional.of(smallerPenalty(experiment));
     }
     return Optional.of(
         experiment.start() instanceof Initialization.Random

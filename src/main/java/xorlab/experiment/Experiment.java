@@ -7,6 +7,7 @@ import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
+import xorlab.network.Regularization;
 import xorlab.optim.FrozenParameterOptimizer;
 import xorlab.optim.Optimizer;
 
@@ -95,7 +96,8 @@ public record Experiment(
         widths,
         used.getOrDefault(Setting.ACTIVATION),
         used.getOrDefault(Setting.OUTPUT),
-        used.getOrDefault(Setting.LOSS));
+        used.getOrDefault(Setting.LOSS),
+        new Regularization(used.getOrDefault(Setting.L1), used.getOrDefault(Setting.L2)));
   }
 
   private static Initialization start(SettingValues used, NetworkSpec network) {

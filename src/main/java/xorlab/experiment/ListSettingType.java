@@ -51,7 +51,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
   /** A list of finite decimals, separated by commas; may be empty. */
   record NumberList(int maxCount) implements ListSettingType<double[]> {
-    private static final SettingType<Double> NUMBER = new Decimal(false);
+    private static final SettingType<Double> NUMBER = new Decimal(Sign.ANY);
 
     @Override
     public Optional<double[]> parse(String text) {
@@ -160,7 +160,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
   /** Labelled points, as {@code x,y,label;x,y,label}; may be empty. */
   record PointList(int maxCount) implements ListSettingType<Dataset> {
-    private static final SettingType<Double> COORDINATE = new Decimal(false);
+    private static final SettingType<Double> COORDINATE = new Decimal(Sign.ANY);
     private static final SettingType<Integer> LABEL = new IntegerRange(0, 1);
 
     @Override

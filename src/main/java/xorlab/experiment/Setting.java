@@ -19,6 +19,7 @@ import xorlab.experiment.SettingType.Flag;
 import xorlab.experiment.SettingType.IntegerRange;
 import xorlab.experiment.SettingType.OrKeyword;
 import xorlab.experiment.SettingType.Seed;
+import xorlab.experiment.SettingType.Sign;
 import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.experiment.appearance.ShadingMode;
 import xorlab.experiment.appearance.Theme;
@@ -88,13 +89,19 @@ public final class Setting<T> {
   public static final Setting<Loss> LOSS =
       new Setting<>("loss", true, Choice.of(Loss.values()), Setting::defaultLoss);
 
+  /** The penalty on the sizes of the weights, which is added to the loss: l1 sum|W|. */
+  public static final Setting<Double> L1 = ofRun("l1", new Decimal(Sign.NOT_NEGATIVE), 0.0);
+
+  /** The penalty on the squares of the weights, which is added to the loss: l2 / 2 sum W². */
+  public static final Setting<Double> L2 = ofRun("l2", new Decimal(Sign.NOT_NEGATIVE), 0.0);
+
   /** How a gradient changes the parameters. */
   public static final Setting<OptimizerName> OPTIMIZER =
       ofRun("optimizer", Choice.of(OptimizerName.values()), OptimizerName.GRADIENT_DESCENT);
 
   /** Alpha, the factor of the gradient of the summed loss; above 0. */
   public static final Setting<Double> LEARNING_RATE =
-      ofRun("learning-rate", new Decimal(true), 1.0);
+      ofRun("learning-rate", new Decimal(Sign.POSITIVE), 1.0);
 
   /** The number of points per update, 1 to 1000; empty for all. */
   public static final Setting<Optional<Integer>> BATCH =

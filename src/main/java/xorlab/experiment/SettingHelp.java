@@ -17,6 +17,8 @@ final class SettingHelp {
     put(Setting.ACTIVATION, SettingsWords.HELP_ACTIVATION);
     put(Setting.OUTPUT, SettingsWords.HELP_OUTPUT);
     put(Setting.LOSS, SettingsWords.HELP_LOSS);
+    put(Setting.L1, SettingsWords.HELP_L1);
+    put(Setting.L2, SettingsWords.HELP_L2);
     put(Setting.OPTIMIZER, SettingsWords.HELP_OPTIMIZER);
     put(Setting.LEARNING_RATE, SettingsWords.HELP_LEARNING_RATE);
     put(Setting.BATCH, SettingsWords.HELP_BATCH);

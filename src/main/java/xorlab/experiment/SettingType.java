@@ -180,14 +180,29 @@ public sealed interface SettingType<T>
     }
   }
 
+  /** The decimals that a setting takes. */
+  enum Sign {
+    ANY,
+    NOT_NEGATIVE,
+    POSITIVE
+  }
+
   /** A finite decimal; the decimal mark may be a point or a comma. */
-  record Decimal(boolean aboveZero) implements SettingType<Double> {
+  record Decimal(Sign sign) implements SettingType<Double> {
     @Override
     public Optional<Double> parse(String text) {
       double number = Decimals.parse(text).orElse(Double.NaN);
-      boolean finite = number - number == 0;
-      boolean isValid = finite && (number > 0 || !aboveZero);
-      return isValid ? Optional.of(number) : Optional.empty();
+      boolean isValid = number - number == 0 && takes(number);
+      boolean isZero = sign == Sign.NOT_NEGATIVE && number == 0;
+      return isValid ? Optional.of(isZero ? 0 : number) : Optional.empty();
+    }
+
+    private boolean takes(double number) {
+      return switch (sign) {
+        case ANY -> true;
+        case NOT_NEGATIVE -> number >= 0;
+        case POSITIVE -> number > 0;
+      };
     }
 
     @Override
@@ -207,7 +222,11 @@ public sealed interface SettingType<T>
 
     @Override
     public String expected() {
-      return aboveZero ? ExpectedWords.NUMBER_ABOVE_ZERO : ExpectedWords.NUMBER;
+      return switch (sign) {
+        case ANY -> ExpectedWords.NUMBER;
+        case NOT_NEGATIVE -> ExpectedWords.NUMBER_NOT_NEGATIVE;
+        case POSITIVE -> ExpectedWords.NUMBER_ABOVE_ZERO;
+      };
     }
   }
 

@@ -5,6 +5,7 @@ import static java.lang.Math.abs;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
+import xorlab.network.Regularization;
 import xorlab.numeric.Matrix;
 
 /**
@@ -25,6 +26,7 @@ final class CancellationScale {
    */
   static Parameters of(NetworkSpec network, Parameters parameters, ForwardPass forward, Matrix dZ) {
     Parameters sizes = new Parameters(network);
+    Regularization penalty = network.penalty();
     Matrix above = dZ;
     for (int i = network.lastLayer(); i >= 1; i--) {
       Matrix A = forward.A[i - 1];
@@ -40,12 +42,22 @@ final class CancellationScale {
           }
         }
       }
+      addPenalty(penalty, W, sizes.W[i]);
       if (i > 1) {
         multiplyByDerivative(network, i - 1, forward, below); // dZ = dA * f'(Z)
       }
       above = below;
     }
     return sizes;
+  }
+
+  /** {@code dW = dW + l1 sign(W) + l2 W}. */
+  private static void addPenalty(Regularization penalty, Matrix W, Matrix sizes) {
+    for (int k = 0; k < W.values().length; k++) {
+      double w = W.values()[k];
+      sizes.values()[k] += penalty.l1() * abs(Regularization.sign(w));
+      sizes.values()[k] += penalty.l2() * abs(w);
+    }
   }
 
   private static void multiplyByDerivative(

@@ -65,7 +65,7 @@ public final class ProgressiveGradientCheck {
     ForwardPass forward = new ForwardPass(network, X);
     return () -> {
       forward.run(parameters);
-      return forward.loss(y);
+      return forward.loss(parameters, y);
     };
   }
 

@@ -2,12 +2,14 @@ package xorlab.gradcheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import xorlab.autodiff.Node;
 import xorlab.autodiff.ReverseSweep;
 import xorlab.autodiff.Tape;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
+import xorlab.network.Regularization;
 import xorlab.numeric.Matrix;
 import xorlab.words.LedgerWords;
 
@@ -27,14 +29,16 @@ public final class TapeObjective {
 
   private TapeObjective(NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
     this.network = network;
+    List<Node> weights = new ArrayList<>();
     Node A = tape.leaf("X", X);
     for (int i = 1; i <= network.lastLayer(); i++) {
       Node W = parameter("W" + i, parameters.W[i]);
+      weights.add(W);
       Node b = parameter("b" + i, parameters.b[i]);
       Node Z = A.matmul(W.T()).plus(b.T()).withName("Z" + i); // Z = A @ W.T + b.T
       A = activate(network.activation(i), Z).withName("A" + i); // A = f(Z)
     }
-    loss = loss(A, tape.leaf("y", y)).withName(LedgerWords.LOSS);
+    loss = withPenalty(loss(A, tape.leaf("y", y)), weights).withName(LedgerWords.LOSS);
   }
 
   private TapeObjective(NetworkSpec network, Parameters parameters, double[] x, double y) {
@@ -49,14 +53,18 @@ public final class TapeObjective {
     loss = lossOfPoint(A.get(0), tape.leaf("y", y)).withName(LedgerWords.LOSS);
   }
 
-  /** The loss summed over the points X, N x n_0, with the labels y, N x 1. */
+  /**
+   * The loss summed over the points X, N x n_0, with the labels y, N x 1, and the penalty on the
+   * weights.
+   */
   public static TapeObjective overMatrices(
       NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
     return new TapeObjective(network, parameters, X, y);
   }
 
   /**
-   * The loss of one point x, n_0 values, with the label y, opened to scalars: all nodes are 1x1.
+   * The loss of one point x, n_0 values, with the label y, opened to scalars: all nodes are 1x1. It
+   * has no penalty on the weights, which belongs to no point.
    */
   public static TapeObjective overScalars(
       NetworkSpec network, Parameters parameters, double[] x, double y) {
@@ -111,6 +119,30 @@ public final class TapeObjective {
         yield error.multiply(error).sum(); // sum((y_hat - y)²)
       }
     };
+  }
+
+  /** {@code loss + l1 * sum|W| + l2 / 2 * sum(W²)}; a term whose factor is 0 is left out. */
+  private Node withPenalty(Node loss, List<Node> weights) {
+    Regularization penalty = network.penalty();
+    Node sum = loss;
+    if (penalty.l1() != 0) {
+      Node sizes = ofAll(weights, W -> W.map("abs", Math::abs, (w, a) -> Regularization.sign(w)));
+      sum = sum.plus(tape.leaf("l1", penalty.l1()).multiply(sizes));
+    }
+    if (penalty.l2() != 0) {
+      Node squares = ofAll(weights, W -> W.multiply(W));
+      sum = sum.plus(tape.leaf("l2/2", penalty.l2() / 2).multiply(squares));
+    }
+    return sum;
+  }
+
+  /** The sum of a function of all weights, layer by layer. */
+  private static Node ofAll(List<Node> weights, UnaryOperator<Node> f) {
+    Node sum = f.apply(weights.get(0)).sum();
+    for (Node W : weights.subList(1, weights.size())) {
+      sum = sum.plus(f.apply(W).sum());
+    }
+    return sum;
   }
 
   private Node one() {

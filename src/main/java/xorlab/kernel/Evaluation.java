@@ -40,7 +40,7 @@ final class Evaluation {
   }
 
   double loss() {
-    return forward.loss(plan.y());
+    return forward.dataLoss(plan.y());
   }
 
   /** Whether every parameter and every sum is finite: {@link ForwardPass#isFinite}. */

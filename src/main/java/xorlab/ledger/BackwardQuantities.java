@@ -21,14 +21,20 @@ final class BackwardQuantities {
   private final NetworkSpec network;
   private final LossScope scope;
   private final ForwardQuantities forward;
+  private final PenaltyQuantities penalty;
   private final int L;
 
   BackwardQuantities(
-      LedgerBuilder all, LedgerValues iteration, LossScope scope, ForwardQuantities forward) {
+      LedgerBuilder all,
+      LedgerValues iteration,
+      LossScope scope,
+      ForwardQuantities forward,
+      PenaltyQuantities penalty) {
     this.all = all;
     this.iteration = iteration;
     this.scope = scope;
     this.forward = forward;
+    this.penalty = penalty;
     network = iteration.network;
     L = network.lastLayer();
     dA = new LedgerMatrix[L + 1];
@@ -96,11 +102,14 @@ final class BackwardQuantities {
         Symbol.DW,
         i,
         () -> iteration.pass().backward.dW[i],
-        dZ[i].name() + "ᵀ " + forward.A[i - 1].name(),
+        penalty.ofGradient(dZ[i].name() + "ᵀ " + forward.A[i - 1].name(), forward.W[i]),
         LedgerWords.weightGradient(i, scope.phrase()),
-        List.of(
-            new Operand('d', dZ[i], EACH, ROW), new Operand('a', forward.A[i - 1], EACH, COLUMN)),
-        line -> line.sum("d * a"));
+        penalty.ofGradient(
+            List.of(
+                new Operand('d', dZ[i], EACH, ROW),
+                new Operand('a', forward.A[i - 1], EACH, COLUMN)),
+            forward.W[i]),
+        line -> penalty.writeToGradient(line.sum("d * a")));
   }
 
   private LedgerMatrix biasGradient(int i) {

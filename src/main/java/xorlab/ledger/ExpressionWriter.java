@@ -48,6 +48,15 @@ final class ExpressionWriter {
     return this;
   }
 
+  /** Writes a template for each of some terms, with plus signs between. */
+  ExpressionWriter each(int terms, String template) {
+    for (int n = 0; n < terms; n++) {
+      text.append(n > 0 ? " + " : "");
+      write(template, n);
+    }
+    return this;
+  }
+
   private void write(String template, int n) {
     LetterTemplate.fill(
         template, text, letter -> write(cell.matrix().operand(letter).term(cell, n)));

@@ -67,7 +67,7 @@ public final class Ledger {
   /**
    * The ledger of point n alone, of a right network: its row of each matrix, and its contributions
    * to the loss and to the gradients, without an update. The contributions of all points to a
-   * gradient, added in order, are the gradient.
+   * gradient, added in order, are the gradient; the penalty on the weights belongs to no point.
    */
   public static Ledger ofPoint(int n, Experiment experiment) {
     return ofPoint(n, experiment.network());
@@ -75,7 +75,8 @@ public final class Ledger {
 
   /** The same for a network alone. */
   public static Ledger ofPoint(int n, NetworkSpec network) {
-    return new Ledger(gradientDescentValues(network, 1, 0), OptionalInt.of(n), LossScope.POINT);
+    LedgerValues values = gradientDescentValues(network.withoutPenalty(), 1, 0);
+    return new Ledger(values, OptionalInt.of(n), LossScope.POINT);
   }
 
   private static LedgerValues gradientDescentValues(NetworkSpec network, int points, double alpha) {

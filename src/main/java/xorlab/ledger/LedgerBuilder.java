@@ -22,8 +22,10 @@ final class LedgerBuilder {
    */
   static List<LedgerMatrix> of(LedgerValues values, LossScope scope) {
     LedgerBuilder all = new LedgerBuilder(values);
-    ForwardQuantities forward = new ForwardQuantities(all, values, scope);
-    BackwardQuantities backward = new BackwardQuantities(all, values, scope, forward);
+    ForwardQuantities forward = new ForwardQuantities(all, values);
+    PenaltyQuantities penalty = new PenaltyQuantities(all, values, forward.W);
+    new LossQuantity(all, values, scope, forward, penalty).add();
+    BackwardQuantities backward = new BackwardQuantities(all, values, scope, forward, penalty);
     if (scope != LossScope.POINT) {
       new UpdateBuilder(all, values).add(forward.W, forward.b, backward.dW, backward.db);
     }

@@ -6,6 +6,7 @@ import xorlab.experiment.Experiment;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
+import xorlab.network.Regularization;
 import xorlab.numeric.Matrix;
 import xorlab.optim.Adam;
 import xorlab.optim.Momentum;
@@ -38,6 +39,12 @@ class LedgerValues {
 
   /** 1 if the loss is computed from the predictions, otherwise 0. */
   final Matrix isLossOfOutputs = Matrix.of(new double[] {1});
+
+  /** The sum of the sizes of all weights. */
+  final Matrix sizes = new Matrix(1, 1);
+
+  /** The sum of the squares of all weights. */
+  final Matrix squares = new Matrix(1, 1);
 
   final Matrix alpha = new Matrix(1, 1);
   final Matrix mPower = new Matrix(1, 1);
@@ -115,7 +122,8 @@ class LedgerValues {
    */
   void show(IterationState state, Batch points, double[] optimizerState) {
     first = points.first();
-    Pass run = points.size() == state.data().points() ? state.pass() : runBatch(state);
+    boolean isStates = points.size() == state.data().points() && network.sameAs(state.network());
+    Pass run = isStates ? state.pass() : runBatch(state);
     show(run, run.loss());
     optimizer.restore(optimizerState);
     keepOptimizerState();
@@ -131,6 +139,8 @@ class LedgerValues {
   void show(Pass run, double lossOfRun) {
     pass = run;
     loss.set(0, 0, lossOfRun);
+    sizes.set(0, 0, Regularization.sumOfSizes(pass.parameters.W));
+    squares.set(0, 0, Regularization.sumOfSquares(pass.parameters.W));
     double ofSums = pass.isLossOfSums() ? 1 : 0;
     isLossOfSums.set(0, 0, ofSums);
     isLossOfOutputs.set(0, 0, 1 - ofSums);

@@ -68,9 +68,9 @@ final class MathML {
     return "<mo>" + text + "</mo>";
   }
 
-  /** Whether it consists of numbers only, or is alpha. */
+  /** Whether it consists of numbers, l1 and l2 only, or is alpha. */
   private static boolean isScalar(String operand) {
-    return !operand.contains("<mi") || operand.equals(name("alpha"));
+    return !operand.replace(name("l"), "").contains("<mi") || operand.equals(name("alpha"));
   }
 
   /** A numerator or denominator needs no parentheses. */

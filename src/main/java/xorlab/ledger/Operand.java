@@ -7,7 +7,7 @@ import xorlab.numeric.Matrix;
 /**
  * Which cells of one matrix the cells of another are computed from. For {@code C = A Bᵀ}, C[i,j]
  * reads A[i,n] and B[j,n] for each n: of A the same row and each column, of B the row with the
- * number of the column, and each column.
+ * number of the column, and each column. A sum of all cells reads each row and each column.
  *
  * @param letter the letter for the cell in an {@link CellExpression}
  * @param matrix the matrix that is read
@@ -36,13 +36,17 @@ record Operand(
 
   /** The number of terms of a sum over this input; 1 if there is no sum. */
   int terms() {
-    return row == IndexRule.EACH
-        ? matrix.values().rows()
-        : column == IndexRule.EACH ? matrix.values().columns() : 1;
+    int rows = row == IndexRule.EACH ? matrix.values().rows() : 1;
+    int columns = column == IndexRule.EACH ? matrix.values().columns() : 1;
+    return rows * columns;
   }
 
-  /** The cell that the n-th term of a cell reads. */
+  /** The cell that the n-th term of a cell reads; of a whole matrix row by row. */
   Cell term(Cell reader, int n) {
+    if (row == IndexRule.EACH && column == IndexRule.EACH) {
+      int columns = matrix.values().columns();
+      return matrix.cell(n / columns, n % columns);
+    }
     return matrix.cell(
         row.of(reader.row(), reader.column(), n), column.of(reader.row(), reader.column(), n));
   }

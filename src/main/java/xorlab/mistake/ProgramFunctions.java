@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import xorlab.formula.tree.FormulaException;
+import xorlab.network.Regularization;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.random.DefaultRng;
 import xorlab.numeric.random.NumpyRandom;
@@ -29,6 +30,7 @@ final class ProgramFunctions {
     return switch (function) {
       case "flipud" -> Optional.of(flipped(matrix(arguments), true));
       case "fliplr" -> Optional.of(flipped(matrix(arguments), false));
+      case "sign" -> Optional.of(map(matrix(arguments), Regularization::sign));
       case "trunc" ->
           Optional.of(map(matrix(arguments), v -> v < 0 ? Math.ceil(v) : Math.floor(v)));
       case "round" -> Optional.of(rounded(matrix(arguments), (int) number(arguments.get(1))));

@@ -5,10 +5,11 @@ import java.util.List;
 import xorlab.mistake.ProgramLine.Phase;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
+import xorlab.network.Regularization;
 
 /**
  * The lines of one iteration of gradient descent without a mistake, as the notebook has them. m is
- * the number of points, J the loss.
+ * the number of points, J the loss, l1 and l2 the factors of the penalty on the weights.
  */
 final class RightLines {
   private RightLines() {}
@@ -28,6 +29,10 @@ final class RightLines {
           lines.add("J = sum(-y * log(" + yHat + ") - (1 - y) * log(1 - " + yHat + "))");
       case SQUARED_ERROR -> lines.add("J = sum((" + yHat + " - y) ** 2)");
     }
+    Regularization penalty = network.penalty();
+    if (!penalty.isNone()) {
+      lines.add(loss(penalty, L));
+    }
     if (network.outputSlopeCancels()) {
       lines.add("dZ" + L + " = " + yHat + " - y");
     } else {
@@ -35,6 +40,9 @@ final class RightLines {
     }
     for (int i = L; i >= 1; i--) {
       lines.add("dW" + i + " = dZ" + i + ".T @ " + input(i));
+      if (!penalty.isNone()) {
+        lines.add(gradient(penalty, i));
+      }
       lines.add("db" + i + " = sum(dZ" + i + ", axis=0).T");
       if (i > 1) {
         int below = i - 1;
@@ -45,6 +53,31 @@ final class RightLines {
       }
     }
     return lines;
+  }
+
+  /**
+   * The line that adds the penalty to J. It has a line of its own, so that a mistake in the other
+   * one leaves it as it is.
+   */
+  private static String loss(Regularization penalty, int L) {
+    StringBuilder sizes = new StringBuilder();
+    StringBuilder squares = new StringBuilder();
+    for (int i = 1; i <= L; i++) {
+      sizes.append(i > 1 ? " + " : "").append("sum(abs(W").append(i).append("))");
+      squares.append(i > 1 ? " + " : "").append("sum(W").append(i).append(" ** 2)");
+    }
+    return "J = J"
+        + (penalty.l1() == 0 ? "" : " + l1 * (" + sizes + ")")
+        + (penalty.l2() == 0 ? "" : " + l2 / 2 * (" + squares + ")");
+  }
+
+  /** The line that adds the slope of the penalty to dW. */
+  private static String gradient(Regularization penalty, int i) {
+    String dW = "dW" + i;
+    return dW
+        + (" = " + dW)
+        + (penalty.l1() == 0 ? "" : " + l1 * sign(W" + i + ")")
+        + (penalty.l2() == 0 ? "" : " + l2 * W" + i);
   }
 
   /** The update. */

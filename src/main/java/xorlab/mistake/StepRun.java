@@ -53,6 +53,8 @@ public final class StepRun {
     NetworkSpec network = program.network();
     setPoints(X, y);
     values.set("alpha", ProgramValues.number(alpha));
+    values.set("l1", ProgramValues.number(network.penalty().l1()));
+    values.set("l2", ProgramValues.number(network.penalty().l2()));
     for (int i = 0; i <= network.lastLayer(); i++) {
       values.set("n" + i, ProgramValues.number(network.width(i)));
     }
@@ -134,7 +136,10 @@ public final class StepRun {
       passLines.forEach(this::run);
       for (ProgramLine.Compiled line : passLines) {
         String target = line.assignment().name();
-        rows.computeIfAbsent(target, name -> new ArrayList<>()).add(get(target));
+        List<Matrix> ofTarget = rows.computeIfAbsent(target, name -> new ArrayList<>());
+        if (ofTarget.size() == p) { // not again for another line of it
+          ofTarget.add(get(target));
+        }
       }
       updateLines.forEach(this::run);
     }

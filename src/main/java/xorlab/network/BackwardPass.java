@@ -59,6 +59,7 @@ public final class BackwardPass {
     outputGradient(forward, y);
     for (int i = L; i >= 1; i--) {
       transposedMultiply(dZ[i], A[i - 1], dW[i]); // dW = dZᵀ A
+      network.penalty().addGradient(W[i], dW[i]); // dW = dW + l1 sign(W) + l2 W
       columnSums(dZ[i], db[i]); // db = sum(dZ)ᵀ
       if (i > 1) {
         multiply(dZ[i], W[i], dA[i - 1]); // dA = dZ W

@@ -55,8 +55,19 @@ public final class ForwardPass {
     return true;
   }
 
-  /** The loss of the last run, summed over the points with the labels y: {@link Loss#of}. */
-  public double loss(Matrix y) {
+  /**
+   * The loss that training minimises, of the last run with these parameters: {@link #dataLoss} and
+   * the penalty on the weights, if the network has one.
+   */
+  public double loss(Parameters parameters, Matrix y) {
+    return network.penalty().addTo(dataLoss(y), parameters.W); // L = loss + l1 |W| + l2/2 W²
+  }
+
+  /**
+   * The loss of the predictions of the last run, without the penalty, summed over the points with
+   * the labels y: {@link Loss#of}.
+   */
+  public double dataLoss(Matrix y) {
     return Loss.of(network, Z[network.lastLayer()], prediction(), y);
   }
 

@@ -9,14 +9,26 @@ import java.util.List;
  * @param widths units of each layer, the inputs (layer 0) and the output included
  * @param hidden the activation of every hidden layer
  * @param output the activation of the last layer
- * @param loss the loss that training minimises
+ * @param loss of the predictions, which training minimises
+ * @param penalty on large weights, which is added to the loss
  */
-public record NetworkSpec(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
+public record NetworkSpec(
+    List<Integer> widths, Activation hidden, Activation output, Loss loss, Regularization penalty) {
   public NetworkSpec {
     if (widths.size() < 2) {
       throw new IllegalArgumentException("A network needs the inputs and at least one layer.");
     }
     widths = List.copyOf(widths);
+  }
+
+  /** Without a penalty. */
+  public NetworkSpec(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
+    this(widths, hidden, output, loss, Regularization.NONE);
+  }
+
+  /** The same network without a penalty. */
+  public NetworkSpec withoutPenalty() {
+    return new NetworkSpec(widths, hidden, output, loss);
   }
 
   /** The same as equals, but compiles to less: it needs no equals of what lists may hold. */
@@ -25,7 +37,9 @@ public record NetworkSpec(List<Integer> widths, Activation hidden, Activation ou
         lastLayer() == other.lastLayer()
             && hidden == other.hidden
             && output == other.output
-            && loss == other.loss;
+            && loss == other.loss
+            && penalty.l1() == other.penalty.l1()
+            && penalty.l2() == other.penalty.l2();
     for (int i = 0; alike && i <= lastLayer(); i++) {
       alike = width(i) == other.width(i);
     }

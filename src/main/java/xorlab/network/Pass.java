@@ -66,15 +66,21 @@ public final class Pass {
 
   /** The loss of the last forward run, summed over the points: {@link ForwardPass#loss}. */
   public double loss() {
-    return forward.loss(y);
+    return forward.loss(parameters, y);
+  }
+
+  /** The same without the penalty on the weights: {@link ForwardPass#dataLoss}. */
+  public double dataLoss() {
+    return forward.dataLoss(y);
   }
 
   /**
    * Whether the notebook's formula has no finite value here, because a prediction is rounded to 0
-   * or 1, so that {@link #loss} is computed from the sums: see {@link ForwardPass#loss}.
+   * or 1, so that {@link #dataLoss} is computed from the sums: see {@link Loss#of}.
    */
   public boolean isLossOfSums() {
     double formula = network.loss().value(forward.prediction(), y);
-    return formula - formula != 0 && loss() - loss() == 0;
+    double loss = dataLoss();
+    return formula - formula != 0 && loss - loss == 0;
   }
 }

@@ -6,15 +6,20 @@ import xorlab.experiment.Setting;
 import xorlab.kernel.TrainingPlan;
 import xorlab.optim.GradientDescent;
 
-/** Which experiments {@link xorlab.kernel} can train: those by plain gradient descent, right. */
+/**
+ * Which experiments {@link xorlab.kernel} can train: those by plain gradient descent of the loss
+ * alone, right.
+ */
 public final class KernelPlan {
   private KernelPlan() {}
 
   /**
-   * The plan of an experiment; empty for one with another optimizer, frozen weights or a mistake.
+   * The plan of an experiment; empty for one with another optimizer, frozen weights, a penalty on
+   * the weights or a mistake.
    */
   public static Optional<TrainingPlan> of(Experiment experiment) {
     return experiment.optimizer() instanceof GradientDescent descent
+            && experiment.network().penalty().isNone()
             && experiment.isDefault(Setting.MISTAKE)
         ? Optional.of(of(experiment, descent.alpha()))
         : Optional.empty();

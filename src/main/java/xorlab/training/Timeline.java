@@ -20,6 +20,7 @@ public final class Timeline {
   private static final int MAX_NUMBERS = 4_000_000;
 
   private final Trainer trainer;
+  private final boolean hasPenalty;
   private final int maxCheckpoints;
   private final List<Checkpoint> checkpoints = new ArrayList<>();
   private int stride = 1;
@@ -35,6 +36,7 @@ public final class Timeline {
   /** Starts at iteration 0. */
   public Timeline(Experiment experiment) {
     trainer = AlteredTraining.trainer(experiment);
+    hasPenalty = !experiment.network().penalty().isNone();
     maxCheckpoints = Math.min(MAX_CHECKPOINTS, MAX_NUMBERS / trainer.checkpoint().size());
     diverged = !trainer.isFinite();
     losses[0] = trainer.loss();
@@ -59,8 +61,13 @@ public final class Timeline {
     return diverged;
   }
 
+  /** Whether the losses have the penalty on the weights as a part. */
+  public boolean hasPenalty() {
+    return hasPenalty;
+  }
+
   /**
-   * The loss at an iteration, summed over all points.
+   * The loss at an iteration, summed over all points, with the penalty on the weights.
    *
    * @throws IllegalArgumentException if the iteration is after {@link #lastTrained}
    */

@@ -40,7 +40,7 @@ final class DiagnosisRuns {
     parameters.setFlat(flat);
     ForwardPass forward = new ForwardPass(network, data.X());
     forward.run(parameters);
-    double loss = forward.loss(data.y());
+    double loss = forward.loss(parameters, data.y());
     return new IterationState(
         network, data, new Batch(0, 4), 7, loss, flat, new double[0], forward.prediction(), false);
   }

@@ -14,6 +14,7 @@ import xorlab.experiment.Initialization;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
+import xorlab.network.Regularization;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
@@ -204,6 +205,43 @@ class DiagnosisTest {
                 "The output is dead: it is 0 at every point, so every gradient is 0 and nothing"
                     + " changes. Start from other weights.")),
         Diagnosis.of(DiagnosisRuns.state(relus, 1, 1, 1, 1, 0, -1, -1, -2, 0)));
+  }
+
+  @Test
+  void aPenaltyStillChangesDeadUnits() {
+    Regularization penalty = new Regularization(0, 0.1);
+    NetworkSpec relu =
+        new NetworkSpec(RELU.widths(), RELU.hidden(), RELU.output(), RELU.loss(), penalty);
+    IterationState state = DiagnosisRuns.state(relu, 1, 1, -1, -2, 0, 0, 1, 1, 0);
+    assertEquals(
+        "h₂ is dead: it is 0 at every point, so only the penalty changes its weights.",
+        Diagnosis.of(state).get(0).sentence());
+    assertTrue(state.pass().backward.dW[1].get(1, 0) != 0);
+    NetworkSpec relus = DiagnosisRuns.relus(2, 2, 1);
+    NetworkSpec dead =
+        new NetworkSpec(relus.widths(), relus.hidden(), relus.output(), relus.loss(), penalty);
+    assertEquals(
+        "The output is dead: it is 0 at every point, so only the penalty changes the weights."
+            + " Start from other weights.",
+        Diagnosis.of(DiagnosisRuns.state(dead, 1, 1, 1, 1, 0, -1, -1, -2, 0)).get(0).sentence());
+  }
+
+  /** Large weights cost 0.5 a point there, but all predictions are nearly right. */
+  @Test
+  void whetherATaskIsSolvedIsAskedOfTheLossWithoutThePenalty() {
+    NetworkSpec plain = DiagnosisRuns.sigmoids(2, 2, 1);
+    double[] saturated = {40, 40, 40, 40, -20, -60, 40, -40, -20};
+    assertEquals(List.of(Kind.SOLVED), kinds(Diagnosis.of(DiagnosisRuns.state(plain, saturated))));
+    NetworkSpec penalized =
+        new NetworkSpec(
+            plain.widths(),
+            plain.hidden(),
+            plain.output(),
+            plain.loss(),
+            new Regularization(0.01, 0));
+    IterationState state = DiagnosisRuns.state(penalized, saturated);
+    assertTrue(state.loss() > 4 * Diagnosis.SOLVED, "loss " + state.loss());
+    assertEquals(List.of(Kind.SOLVED), kinds(Diagnosis.of(state)));
   }
 
   @Test

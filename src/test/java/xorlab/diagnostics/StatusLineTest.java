@@ -50,6 +50,19 @@ class StatusLineTest {
   }
 
   @Test
+  void aRunThatAPenaltyHoldsIsMendedByASmallerOne() {
+    StatusLine line = at(1000, "l2", "0.1");
+    assertEquals("2 of 4 correct", line.headline());
+    assertEquals("and stuck", line.detail());
+    assertEquals(
+        "The gradient is nearly 0: the penalty on the weights balances the loss. Try a smaller"
+            + " one.",
+        line.explanation());
+    assertEquals(Optional.of(new Remedy("Use L2 0.01", Setting.L2, "0.01")), line.remedy());
+    assertEquals("4 of 4 correct", at(1000, "l2", "0.01").headline());
+  }
+
+  @Test
   void aDivergedRunIsMendedByATenthOfTheRate() {
     String[] settings = {"output", "identity", "learning-rate", "1", "iterations", "400"};
     Timeline timeline = DiagnosisRuns.at(400, DiagnosisRuns.experiment(settings));

@@ -24,6 +24,8 @@ class ParsedExperimentTest {
           learning-rate | 0,50       | 0.5
           learning-rate | 1e-05      | 1e-05
           learning-rate | .5         | 0.5
+          l1            | 0,001      | 0.001
+          l2            | -0         | 0
           layers        | "4, 3"     | 4,3
           layers        | ""         | ""
           weights       | 1.50,-2    | 1.5,-2
@@ -57,6 +59,8 @@ class ParsedExperimentTest {
           seed          | ""         | a whole number from 0 to 4294967295
           learning-rate | 0          | a number above 0
           learning-rate | nan        | a number above 0
+          l1            | -1e-9      | a number, 0 or above
+          l2            | nan        | a number, 0 or above
           learning-rate | 1e999      | a number above 0
           learning-rate | fast       | a number above 0
           layers | "2,,2" | \

@@ -35,6 +35,8 @@ public final class Experiments {
         List.of("sigmoid", "tanh", "relu", "leaky-relu", "softplus", "sine", "identity"));
     VALUES.put("output", List.of("sigmoid", "identity", "tanh", "relu"));
     VALUES.put("loss", List.of("cross-entropy", "squared-error"));
+    VALUES.put("l1", List.of("0", "0.01"));
+    VALUES.put("l2", List.of("0", "0.02"));
     VALUES.put("optimizer", List.of("gradient-descent", "momentum", "adam"));
     VALUES.put("learning-rate", List.of("0.05", "0.01", "0.001", "1"));
     VALUES.put("batch", List.of("all", "1", "3", "64"));

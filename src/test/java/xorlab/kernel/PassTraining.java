@@ -64,6 +64,6 @@ final class PassTraining implements NetworkTrainer {
   public double loss() {
     ForwardPass forward = new ForwardPass(plan.network(), plan.X());
     forward.run(parameters);
-    return forward.loss(plan.y());
+    return forward.loss(parameters, plan.y());
   }
 }

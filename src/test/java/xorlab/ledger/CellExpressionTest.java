@@ -1,6 +1,7 @@
 package xorlab.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static xorlab.network.Loss.SQUARED_ERROR;
 
 import java.util.List;
@@ -20,7 +21,7 @@ import xorlab.network.NetworkSpec;
 /** The line of arithmetic of a cell. */
 class CellExpressionTest {
   private static final Set<String> GIVEN =
-      Set.of("A", "y", "W", "b", "alpha", "mPower", "vPower", "mW", "mb", "vW", "vb");
+      Set.of("A", "y", "W", "b", "alpha", "mPower", "vPower", "mW", "mb", "vW", "vb", "l1", "l2");
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w\\[,])(\\d+\\.?\\d*(e[-+]\\d+)?|inf|nan)");
@@ -150,6 +151,57 @@ class CellExpressionTest {
             + " + (1 - y[2,0]) * log(1 - A1[2,0]) + (1 - y[3,0]) * log(1 - A1[3,0]))",
         cell(LedgerRuns.experiment(SettingTexts.of("layers", "")), "loss", 0, 0)
             .expression(OperandStyle.NAMES));
+  }
+
+  @Test
+  void thePenaltyIsAPartOfTheLossAndOfTheGradientOfEachWeight() {
+    Experiment experiment =
+        LedgerRuns.experiment(SettingTexts.of("layers", "", "l1", "0.01", "l2", "0.2"));
+    assertEquals("abs(W1[0,0]) + abs(W1[0,1])", byName(experiment, "sizes"));
+    assertEquals("W1[0,0] * W1[0,0] + W1[0,1] * W1[0,1]", byName(experiment, "squares"));
+    String loss = byName(experiment, "loss");
+    assertEquals(" + l1 * sizes + l2 / 2 * squares", loss.substring(loss.indexOf("))") + 2));
+    assertTrue(shortly(experiment, "loss", 0, 0).endsWith(" + 0.01 * 2.164 + 0.2 / 2 * 3.272"));
+    assertEquals(
+        "dZ1[0,0] * A0[0,0] + dZ1[1,0] * A0[1,0] + dZ1[2,0] * A0[2,0] + dZ1[3,0] * A0[3,0]"
+            + " + l1 * sign(W1[0,0]) + l2 * W1[0,0]",
+        byName(experiment, "dW1"));
+    Ledger ledger = LedgerRuns.ledger(experiment, 0);
+    assertEquals(
+        "dW1 = dZ1ᵀ A0 + l1 * sign(W1) + l2 * W1", LedgerRuns.quantity(ledger, "dW1").formula());
+    assertEquals(
+        "loss = -yᵀ log(A1) - (1 - y)ᵀ log(1 - A1) + l1 * sizes + l2 / 2 * squares",
+        LedgerRuns.quantity(ledger, "loss").formula());
+    assertEquals("sizes = sum(abs(W1))", LedgerRuns.quantity(ledger, "sizes").formula());
+    assertEquals("db1 = sum(dZ1)ᵀ", LedgerRuns.quantity(ledger, "db1").formula());
+  }
+
+  @Test
+  void theSumsOverSeveralLayersAreAddedLayerByLayer() {
+    Experiment experiment = LedgerRuns.experiment(SettingTexts.of("l2", "0.2", "layers", "1"));
+    assertEquals(
+        "(W1[0,0] * W1[0,0] + W1[0,1] * W1[0,1]) + (W2[0,0] * W2[0,0])",
+        byName(experiment, "squares"));
+    Ledger ledger = LedgerRuns.ledger(experiment, 0);
+    assertEquals("squares = sum(W1²) + sum(W2²)", LedgerRuns.quantity(ledger, "squares").formula());
+    assertTrue(ledger.matrix("l1").isEmpty());
+  }
+
+  @Test
+  void aSumOverAThousandWeightsIsNotWrittenOut() {
+    Experiment experiment = LedgerRuns.experiment(SettingTexts.of("l2", "0.2", "layers", "64,64"));
+    Ledger ledger = LedgerRuns.ledger(experiment, 0);
+    LedgerMatrix squares = LedgerRuns.quantity(ledger, "squares");
+    assertEquals("squares = sum(W1²) + sum(W2²) + sum(W3²)", squares.formula());
+    assertEquals(
+        "squares = " + squares.cell(0, 0).value(), squares.cell(0, 0).equation(OperandStyle.FULL));
+    assertTrue(squares.cell(0, 0).value() > 3000); // of 4288 normal numbers
+    assertEquals(List.of(), squares.cell(0, 0).sources());
+    assertTrue(byName(experiment, "loss").endsWith(" + l2 / 2 * squares"));
+  }
+
+  private static String byName(Experiment experiment, String id) {
+    return cell(experiment, id, 0, 0).expression(OperandStyle.NAMES);
   }
 
   @Test

@@ -95,6 +95,9 @@ final class Evaluator {
     if (takes("sqrt(")) {
       return Math.sqrt(closed(comparison()));
     }
+    if (takes("sign(")) {
+      return Math.signum(closed(comparison()));
+    }
     if (takes("abs(")) {
       return Math.abs(closed(comparison()));
     }

@@ -67,6 +67,11 @@ final class LedgerRuns {
     add(all, SettingTexts.of("optimizer", "adam", "layers", "3,2"), 0, 1, 20);
     add(all, SettingTexts.of("optimizer", "adam", "start", "zeros"), 0, 1);
     add(all, SettingTexts.of("batch", "3"), 0, 1);
+    add(all, SettingTexts.of("l1", "0.03"), 0, 20);
+    add(all, SettingTexts.of("l2", "0.07", "layers", "", "optimizer", "momentum"), 0, 20);
+    add(all, SettingTexts.of("l1", "1e-05", "l2", "0.3", "layers", "3,2", "batch", "3"), 0, 1, 7);
+    add(all, SettingTexts.of("l1", "0.1", "l2", "0.2", "start", "by-hand"), 0, 3);
+    add(all, SettingTexts.of("l1", "0.1", "l2", "0.2", "start", "zeros"), 0);
     add(all, SettingTexts.of("frozen", "0,3,8"), 0, 1);
     add(all, SettingTexts.of("frozen", "0,3,8", "optimizer", "momentum", "batch", "1"), 2);
     add(all, SettingTexts.of("frozen", "0,3,8", "optimizer", "adam"), 2);

@@ -148,6 +148,21 @@ class MathMLTest {
   }
 
   @Test
+  void theFactorsOfThePenaltyMultiplyWithoutASign() {
+    String l1 = "<msub><mi>l</mi><mn>1</mn></msub>";
+    String l2 = "<msub><mi>l</mi><mn>2</mn></msub>";
+    assertEquals(
+        "<math><mi>loss</mi><mo>=</mo>"
+            + l1
+            + "<mo>\u2062</mo><mi>sizes</mi><mo>+</mo><mfrac>"
+            + l2
+            + "<mn>2</mn></mfrac><mo>\u2062</mo><mi>squares</mi></math>",
+        MathML.of("loss = l1 * sizes + l2 / 2 * squares"));
+    assertEquals(
+        "<math><msup><msub><mi>W</mi><mn>1</mn></msub><mn>2</mn></msup></math>", MathML.of("W1²"));
+  }
+
+  @Test
   void anythingElseIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> MathML.of("A1 ÷ 2"));
   }

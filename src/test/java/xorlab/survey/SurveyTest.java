@@ -39,7 +39,9 @@ class SurveyTest {
         "layers=32&activation=sine&learning-rate=10",
         "layers=8&activation=identity&learning-rate=1e200",
         "layers=4&output=identity&activation=leaky-relu&learning-rate=0.5&batch=3",
-        "layers=64&optimizer=momentum&learning-rate=2"
+        "layers=64&optimizer=momentum&learning-rate=2",
+        "l2=0.02",
+        "l1=0.01&l2=10&batch=3&learning-rate=0.5"
       })
   void aRunEndsForTheSurveyWhereItEndsForTheTrainer(String settings) {
     int runs = Breadth.choose(20, 2000);

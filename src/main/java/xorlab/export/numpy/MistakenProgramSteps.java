@@ -85,6 +85,7 @@ public final class MistakenProgramSteps {
     }
     code.append("m = len(X)\nalpha = ");
     code.append(Decimals.plain(experiment.learningRate())).append('\n');
+    code.append(NumpyPenalty.factors(network.penalty()));
     if (allText().contains("rand")) {
       code.append("np.random.seed(").append(experiment.text(Setting.SEED)).append(")\n");
     }
@@ -221,7 +222,7 @@ public final class MistakenProgramSteps {
 
   private void appendPass(String indent, StringBuilder code) {
     for (ProgramLine line : program.lines(Phase.PASS)) {
-      if (line.target().equals("J") && isLossRight()) {
+      if (isLossRight() && line.text().equals(lines("J", right).get(0))) {
         code.append(indent).append("J = objective(y, A" + L + ", Z" + L + ")\n");
       } else {
         append(List.of(line), indent, code);

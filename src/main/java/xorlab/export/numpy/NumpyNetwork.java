@@ -128,7 +128,8 @@ final class NumpyNetwork {
             + "$$dW_i = dZ_i^\\top A_{i-1} \\qquad db_i = \\left(\\sum dZ_i\\right)^\\top$$"
             + (network.loss() == Loss.CROSS_ENTROPY
                 ? "\n\nFor a sigmoid under the cross-entropy, $dZ_L = A_L - y$."
-                : ""),
+                : "")
+            + NumpyPenalty.explanationOfGradient(network.penalty()),
         (deep || network.loss() == Loss.SQUARED_ERROR
                 ? "# Backward: the gradient, from the last layer to the first\n"
                     + "dA = [None] * (L + 1)\n"
@@ -143,11 +144,9 @@ final class NumpyNetwork {
             """
             + ofOutput()
             + (deep ? ofHiddenLayers() : "")
-            + """
-                for i in range(1, L + 1):
-                    dW[i] = dZ[i].T @ A[i - 1]
-                    db[i] = dZ[i].sum(axis=0).reshape(-1, 1)
-            """);
+            + "    for i in range(1, L + 1):\n        dW[i] = dZ[i].T @ A[i - 1]"
+            + NumpyPenalty.gradient(network.penalty())
+            + "\n        db[i] = dZ[i].sum(axis=0).reshape(-1, 1)\n");
   }
 
   private String ofOutput() {

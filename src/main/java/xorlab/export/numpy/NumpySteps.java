@@ -1,5 +1,6 @@
 package xorlab.export.numpy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,14 +38,18 @@ final class NumpySteps {
 
   private static List<NumpyStep> right(Experiment experiment) {
     NumpyNetwork network = new NumpyNetwork(experiment.network());
-    return List.of(
-        new NumpyStep("NumPy", "Matrices, and random numbers.", "import numpy as np\n"),
-        NumpyData.step(experiment),
-        network.plan(),
-        NumpyInitialization.step(experiment),
-        NumpyNetwork.forward(),
-        network.loss(),
-        network.backward(),
-        new NumpyTraining(experiment).step());
+    List<NumpyStep> steps = new ArrayList<>();
+    steps.add(new NumpyStep("NumPy", "Matrices, and random numbers.", "import numpy as np\n"));
+    steps.add(NumpyData.step(experiment));
+    steps.add(network.plan());
+    steps.add(NumpyInitialization.step(experiment));
+    steps.add(NumpyNetwork.forward());
+    steps.add(network.loss());
+    if (!experiment.network().penalty().isNone()) {
+      steps.add(NumpyPenalty.step(experiment.network().penalty()));
+    }
+    steps.add(network.backward());
+    steps.add(new NumpyTraining(experiment).step());
+    return steps;
   }
 }

@@ -49,7 +49,10 @@ final class NumpyTraining {
                     print("The run ends: iteration", k, "has a number that is not finite.")
                     losses = losses[:k]
                     break
-                losses[k] = objective(y, y_hat)
+                losses[k] = objective(y, y_hat)"""
+            + (experiment.network().penalty().isNone() ? "" : " + penalty()")
+            + """
+
                 if k % print_every == 0:
                     print(k, losses[k])
                 if k == iterations:

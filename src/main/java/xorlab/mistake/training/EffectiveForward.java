@@ -28,7 +28,12 @@ record EffectiveForward(NetworkSpec network, boolean[] isTransposed) {
       }
     }
     NetworkSpec linear =
-        new NetworkSpec(network.widths(), Activation.IDENTITY, network.output(), network.loss());
+        new NetworkSpec(
+            network.widths(),
+            Activation.IDENTITY,
+            network.output(),
+            network.loss(),
+            network.penalty());
     return new EffectiveForward(isLinear ? linear : network, isTransposed);
   }
 

@@ -10,8 +10,6 @@ import xorlab.mistake.ProgramLine;
 import xorlab.mistake.ProgramLine.Phase;
 import xorlab.mistake.StepProgram;
 import xorlab.mistake.StepRun;
-import xorlab.network.ForwardPass;
-import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
@@ -81,7 +79,7 @@ public final class MistakenProgram implements AlteredProgram {
     run.restore(ofFlat(flat), ofFlat(kept));
     run.pass();
     Pass pass = pass();
-    double loss = loss(pass.forward);
+    double loss = loss(pass);
     double[] gradients = parameters("d").flat();
     run.update();
     return new AlteredPass(pass, loss, parameters("").flat(), gradients);
@@ -112,9 +110,8 @@ public final class MistakenProgram implements AlteredProgram {
    * The loss that the program prints. Where its line is right it is computed as that of a right
    * network: in the order of its sums, and finite where only the logarithm is infinite.
    */
-  private double loss(ForwardPass pass) {
-    int L = network.lastLayer();
-    return isLossAltered ? run.loss() : Loss.of(network, pass.Z[L], pass.A[L], run.get("y"));
+  private double loss(Pass pass) {
+    return isLossAltered ? run.loss() : pass.loss();
   }
 
   private Parameters ofFlat(double[] flat) {

@@ -113,7 +113,10 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
             .selection()
             .unit()
             .map(unit -> DecisionWords.mapOf(Labels.withSubscript('h', unit.index() + 1)))
-            .orElse(DecisionWords.loss(decision.loss()));
+            .orElse(
+                frame.losses().hasPenalty()
+                    ? DecisionWords.lossWithPenalty(decision.loss())
+                    : DecisionWords.loss(decision.loss()));
     Dom.setText(caption, shown);
     PlanePoint point = frame.shownPoint();
     double prediction = decision.probability().at(point.x1(), point.x2());

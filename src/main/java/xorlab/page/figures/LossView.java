@@ -161,6 +161,9 @@ public final class LossView extends FigureView<LabFrame> {
   }
 
   private static String readout(LossCurve losses, int iteration) {
-    return LossWords.readout(iteration, Decimals.repr(losses.lossAt(iteration)));
+    String loss = Decimals.repr(losses.lossAt(iteration));
+    return losses.hasPenalty()
+        ? LossWords.readoutWithPenalty(iteration, loss)
+        : LossWords.readout(iteration, loss);
   }
 }

@@ -138,7 +138,12 @@ final class ComputationGraphView {
     Dom.add(detailLevel, "option", GraphWords.MATRICES);
     if (state.network().parameterCount() <= MAX_SCALARS) {
       for (int n = 0; n < state.data().points(); n++) {
-        Dom.add(detailLevel, "option", GraphWords.scalars(n));
+        Dom.add(
+            detailLevel,
+            "option",
+            state.network().penalty().isNone()
+                ? GraphWords.scalars(n)
+                : GraphWords.scalarsWithoutPenalty(n));
       }
     } else {
       Dom.add(detailLevel, "option", GraphWords.tooManyScalars(MAX_SCALARS))

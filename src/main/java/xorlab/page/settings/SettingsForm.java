@@ -29,7 +29,14 @@ public final class SettingsForm {
   };
 
   static final Setting<?>[] TRAINING_SETTINGS = {
-    Setting.OUTPUT, Setting.LOSS, Setting.OPTIMIZER, Setting.BATCH, Setting.FROZEN, Setting.MISTAKE
+    Setting.OUTPUT,
+    Setting.LOSS,
+    Setting.L1,
+    Setting.L2,
+    Setting.OPTIMIZER,
+    Setting.BATCH,
+    Setting.FROZEN,
+    Setting.MISTAKE
   };
 
   static final Setting<?>[] DISPLAY_SETTINGS = {

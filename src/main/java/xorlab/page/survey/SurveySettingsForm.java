@@ -23,6 +23,8 @@ final class SurveySettingsForm {
     Setting.LEARNING_RATE,
     Setting.ITERATIONS,
     Setting.LOSS,
+    Setting.L1,
+    Setting.L2,
     Setting.OUTPUT,
     Setting.OPTIMIZER,
     Setting.BATCH,

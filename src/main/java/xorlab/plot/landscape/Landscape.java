@@ -9,6 +9,7 @@ import xorlab.plot.contour.Grid;
  * @param contours the same losses as bands
  * @param trajectory of the run, projected onto the plane
  * @param loss at the parameters of the iteration
+ * @param hasPenalty whether the losses have the penalty on the weights as a part
  * @param x of these parameters on the plane
  * @param y of these parameters on the plane
  * @param slopeAcross the derivative of the loss by x there; NaN if there is none
@@ -21,6 +22,7 @@ public record Landscape(
     ProjectedTrajectory trajectory,
     int iteration,
     double loss,
+    boolean hasPenalty,
     double x,
     double y,
     double slopeAcross,

@@ -38,6 +38,9 @@ public final class LandscapeDescription {
         plane.kind() == Kind.TWO_PARAMETERS
             ? LandscapeWords.twoParameters(plane.acrossName(), iteration, plane.upName())
             : LandscapeWords.twoDirections(iteration));
+    if (landscape.hasPenalty()) {
+      text.append(' ').append(LossWords.PENALTY_IS_PART);
+    }
   }
 
   private static void appendSlope(StringBuilder text, Landscape landscape) {

@@ -116,7 +116,7 @@ final class LandscapeSampler {
     plane.fill(x, y, flat);
     parameters.setFlat(moment.forwardFlat(flat));
     forward.run(parameters);
-    return forward.loss(moment.data().y());
+    return forward.loss(parameters, moment.data().y());
   }
 
   /** Begins a grid with half the spacing, unless this is the finest. */
@@ -145,6 +145,7 @@ final class LandscapeSampler {
         path,
         moment.iteration(),
         moment.loss(),
+        !moment.network().penalty().isNone(),
         plane.x(moment.flat()),
         plane.y(moment.flat()),
         dot(gradient, plane.across()),

@@ -13,6 +13,11 @@ public interface LossCurve {
   /** Whether the run has diverged: its numbers are not finite after {@link #lastIteration}. */
   boolean diverged();
 
+  /** Whether the losses have the penalty on the weights as a part. */
+  default boolean hasPenalty() {
+    return false;
+  }
+
   /** A view of a run, which may still be training. */
   static LossCurve of(Timeline timeline) {
     return new LossCurve() {
@@ -29,6 +34,11 @@ public interface LossCurve {
       @Override
       public boolean diverged() {
         return timeline.diverged();
+      }
+
+      @Override
+      public boolean hasPenalty() {
+        return timeline.hasPenalty();
       }
     };
   }

@@ -39,6 +39,7 @@ public final class LossDescription {
   public static String of(LossFigureData picture) {
     LossDescription description = new LossDescription(picture);
     description.appendPresent();
+    description.appendPenalty();
     description.appendExtremes();
     description.appendEnd();
     description.appendEarlier();
@@ -65,6 +66,12 @@ public final class LossDescription {
               : LossWords.risen(number(start), cursor, number(now));
     }
     text.append(withTrend(change, now));
+  }
+
+  private void appendPenalty() {
+    if (curve.hasPenalty()) {
+      text.append(' ').append(LossWords.PENALTY_IS_PART);
+    }
   }
 
   private String withTrend(String sentence, double now) {

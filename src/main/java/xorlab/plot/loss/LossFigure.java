@@ -123,10 +123,10 @@ public record LossFigure(FigureLayout layout, Palette palette) {
 
     private void drawTitle() {
       int iteration = picture.pointedIteration().orElse(picture.cursor());
-      int slot = LossWords.title(picture.iterations(), "").length() + LONGEST_LOSS;
+      int slot = title(picture.iterations(), "").length() + LONGEST_LOSS;
       String text;
       if (iteration <= picture.curve().lastIteration()) {
-        text = LossWords.title(iteration, Decimals.repr(picture.curve().lossAt(iteration)));
+        text = title(iteration, Decimals.repr(picture.curve().lossAt(iteration)));
       } else {
         text =
             picture.curve().diverged()
@@ -143,6 +143,12 @@ public record LossFigure(FigureLayout layout, Palette palette) {
           layout.titleBaseline(),
           layout.title().size(),
           palette.ink());
+    }
+
+    private String title(int iteration, String loss) {
+      return picture.curve().hasPenalty()
+          ? LossWords.titleWithPenalty(iteration, loss)
+          : LossWords.title(iteration, loss);
     }
 
     /** The loss that a network has to beat. */

@@ -48,7 +48,11 @@ class MistakenScriptIT {
                 "iterations=20&mistake=hidden-only-a1&output=identity&learning-rate=0.1"),
             Experiments.of("iterations=20&mistake=dw2-from-x&activation=softplus&seed=3"),
             Experiments.of("iterations=20&mistake=bias-gradient-one-sum&activation=leaky-relu"),
-            Experiments.of("iterations=20&mistake=hidden-mean&activation=sine&layers=2,2")));
+            Experiments.of("iterations=20&mistake=hidden-mean&activation=sine&layers=2,2"),
+            Experiments.of("iterations=20&mistake=dw2-from-a2&l1=0.01&l2=0.02"),
+            Experiments.of("iterations=20&mistake=mean-gradient&l2=0.1&layers=3,2"),
+            Experiments.of("iterations=20&mistake=online&l1=0.01&learning-rate=0.1"),
+            Experiments.of("iterations=20&mistake=dw1-transposed,bias-sign&l1=0.02&l2=0.01")));
   }
 
   /** A notebook's other cells use what these define. */

@@ -152,6 +152,22 @@ class NumpyScriptIT {
   }
 
   @Test
+  void printTheLossesWithThePenaltyOnTheWeights() {
+    List<String> settings =
+        List.of(
+            "l1=0.01",
+            "l2=0.1&layers=&data=or",
+            "l1=0.003&l2=0.01&layers=4,3&activation=tanh&learning-rate=0.1&batch=3",
+            "l2=0.05&optimizer=adam&learning-rate=0.1&frozen=0,7&loss=squared-error");
+    List<Experiment> experiments = settings.stream().map(Experiments::of).toList();
+    List<String> printed = run(experiments);
+    for (int i = 0; i < printed.size(); i++) {
+      List<String> script = printed.get(i).lines().toList();
+      assertEquals(8, compared(experiments.get(i), script, settings.get(i)), settings.get(i));
+    }
+  }
+
+  @Test
   void endWhereTheRunEndsInTheLab() {
     Experiment experiment =
         Experiments.of("output=identity&activation=leaky-relu&learning-rate=0.5&iterations=20");

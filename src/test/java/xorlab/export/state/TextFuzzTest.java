@@ -42,6 +42,8 @@ class TextFuzzTest {
           Map.entry("activation", List.of("tanh", "relu", "leaky-relu", "sine")),
           Map.entry("output", List.of("sigmoid", "identity", "tanh")),
           Map.entry("loss", List.of("squared-error", "cross-entropy")),
+          Map.entry("l1", List.of("0.01", "1e-05")),
+          Map.entry("l2", List.of("0.1", "3")),
           Map.entry("optimizer", List.of("momentum", "adam")),
           Map.entry("mistake", List.of("hidden-derivative", "mean,bias-sign", "none")),
           Map.entry("learning-rate", List.of("0,5", "1e-05", ".25", "3")),

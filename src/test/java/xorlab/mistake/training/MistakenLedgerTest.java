@@ -38,6 +38,27 @@ class MistakenLedgerTest {
   }
 
   @Test
+  void aLineThatIsRightHasThePenaltyInItsArithmetic() {
+    Ledger ledger = ledger("mistake=dw2-from-a2&l1=0.01&l2=0.1", 3);
+    LedgerMatrix dW2 = matrix(ledger, "dW2");
+    assertEquals("Changed by the mistake", dW2.note());
+    assertTrue(dW2.formulaMathML().contains("<mi>sign</mi>"), dW2.formulaMathML());
+    assertEquals("dW1 = dZ1ᵀ A0 + l1 * sign(W1) + l2 * W1", matrix(ledger, "dW1").formula());
+    Timeline timeline = new Timeline(experiment("mistake=dw2-from-a2&l1=0.01&l2=0.1"));
+    timeline.seek(3, Integer.MAX_VALUE);
+    IterationState state = timeline.state();
+    assertEquals(state.loss(), matrix(ledger, "loss").cell(0, 0).value());
+    assertEquals(state.pass().backward.dW[1], matrix(ledger, "dW1").values());
+    double squares = 0;
+    for (int i = 1; i <= 2; i++) {
+      for (double w : state.parameters().W[i].values()) {
+        squares += w * w;
+      }
+    }
+    assertEquals(squares, matrix(ledger, "squares").cell(0, 0).value(), 1e-13);
+  }
+
+  @Test
   void theUpdateIsThatOfTheProgram() {
     Ledger ledger = ledger("mistake=update-sign", 2);
     Timeline timeline = new Timeline(experiment("mistake=update-sign"));

@@ -77,7 +77,10 @@ class MistakenTimelineTest {
         "start-positive",
         "labels-turned",
         "w1-transposed-forward",
-        "hidden-derivative,bias-sign"
+        "hidden-derivative,bias-sign",
+        "dw2-from-a2&l1=0.01&l2=0.02",
+        "dw1-transposed&l2=0.1&seed=7",
+        "online&l1=0.01"
       })
   void everyIterationIsThatOfTheProgram(String mistakes) {
     Experiment experiment = experiment("mistake=" + mistakes);
@@ -111,6 +114,44 @@ class MistakenTimelineTest {
       timeline.seek(k, Integer.MAX_VALUE);
       assertArrayEquals(forth.get(k), timeline.state().flat(), "iteration " + k);
     }
+  }
+
+  /** A penalty has lines of its own, which mistakes in the others leave. */
+  @Test
+  void aMistakeLeavesThePenaltyAsItIs() {
+    Experiment right = experiment("l1=0.01&l2=0.02");
+    IterationState expected = new Timeline(right).state();
+    IterationState state =
+        new Timeline(experiment("l1=0.01&l2=0.02&mistake=hidden-derivative")).state();
+    assertEquals(expected.loss(), state.loss());
+    assertEquals(expected.pass().backward.dW[2], state.pass().backward.dW[2]);
+    Matrix without =
+        new Timeline(experiment("mistake=hidden-derivative")).state().pass().backward.dW[1];
+    Matrix dW1 = state.pass().backward.dW[1];
+    Matrix W1 = state.parameters().W[1];
+    for (int k = 0; k < dW1.values().length; k++) {
+      double w = W1.values()[k];
+      assertEquals(
+          without.values()[k] + 0.01 * Math.signum(w) + 0.02 * w, dW1.values()[k], "entry " + k);
+    }
+  }
+
+  /** Each update of a point adds the whole penalty; so little a rate changes no weight. */
+  @Test
+  void onlineThePenaltyCountsForEachPoint() {
+    IterationState none = new Timeline(experiment("learning-rate=1e-300")).state();
+    IterationState online =
+        new Timeline(experiment("mistake=online&l2=2&learning-rate=1e-300")).state();
+    double squares = 0;
+    for (int i = 1; i <= 2; i++) {
+      for (double w : none.parameters().W[i].values()) {
+        squares += w * w;
+      }
+    }
+    assertEquals(none.loss() + 4 * squares, online.loss(), 1e-13);
+    double w = none.parameters().W[1].get(0, 0);
+    double slope = none.pass().backward.dW[1].get(0, 0);
+    assertEquals(slope + 4 * 2 * w, online.pass().backward.dW[1].get(0, 0), 1e-13);
   }
 
   @Test

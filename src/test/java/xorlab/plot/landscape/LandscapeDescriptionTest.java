@@ -1,13 +1,19 @@
 package xorlab.plot.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.network.Pass;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.contour.Grid;
 import xorlab.plot.contour.ScalarField;
 import xorlab.plot.landscape.ParameterPlane.Kind;
+import xorlab.training.IterationState;
+import xorlab.training.Timeline;
 
 class LandscapeDescriptionTest {
   private static final PlotBounds WINDOW = new PlotBounds(-2, 2, -2, 2);
@@ -31,6 +37,31 @@ class LandscapeDescriptionTest {
             + " none is lower. The plane shows over 99% of the run's movement: the path is"
             + " projected onto this plane.",
         describe(Kind.PRINCIPAL_DIRECTIONS, (x, y) -> x * x + 1, 1, -0.5, 0.1, 0.999));
+  }
+
+  /** The slope and the losses of the plane are those of the loss with the penalty. */
+  @Test
+  void aPenaltyIsAPartOfTheLosses() {
+    Experiment experiment = Experiment.defaults().with(Setting.L2, 0.5);
+    IterationState state = new Timeline(experiment).state();
+    List<TrajectoryPoint> path = List.of(new TrajectoryPoint(0, state.flat()));
+    LandscapeSampler sampler =
+        new LandscapeSampler(state, path, new LandscapePlane.TwoParameters(0, 6));
+    sampler.compute(Integer.MAX_VALUE);
+    Landscape landscape = sampler.landscape();
+    double[] gradient = state.pass().backward.gradient.flat();
+    assertEquals(gradient[0], landscape.slopeAcross(), 1e-15);
+    assertEquals(gradient[6], landscape.slopeUp(), 1e-15);
+    Grid grid = landscape.losses();
+    double[] flat = state.flat().clone();
+    flat[0] += grid.x(3) - landscape.x();
+    flat[6] += grid.y(2) - landscape.y();
+    Pass moved = new Pass(state.network(), state.data().X(), state.data().y());
+    moved.parameters.setFlat(flat);
+    moved.runForward();
+    assertEquals(moved.loss(), grid.values()[2 * grid.columns() + 3], 1e-13 * moved.loss());
+    String text = LandscapeDescription.of(landscape);
+    assertTrue(text.contains("0. The penalty on the weights is a part of the loss. Here"), text);
   }
 
   @Test
@@ -70,6 +101,6 @@ class LandscapeDescriptionTest {
             fraction);
     return LandscapeDescription.of(
         new Landscape(
-            plane, grid, LossContours.of(grid), path, 7, here, 0, 0, slopeAcross, slopeUp));
+            plane, grid, LossContours.of(grid), path, 7, here, false, 0, 0, slopeAcross, slopeUp));
   }
 }

@@ -82,7 +82,7 @@ class LandscapeFigureTest {
               LandscapeExamples.state(0).network(), LandscapeExamples.state(0).flat(), 0, 1);
       ProjectedTrajectory path = new ProjectedTrajectory(new int[0], new double[0], Double.NaN);
       Landscape landscape =
-          new Landscape(plane, grid, LossContours.of(grid), path, 0, 1, 8.5, 8.5, 0, 0);
+          new Landscape(plane, grid, LossContours.of(grid), path, 0, 1, false, 8.5, 8.5, 0, 0);
       LossLevels levels = landscape.contours().levels();
       Java2DSurface surface = new Java2DSurface(360, LandscapeFigure.preferredHeight(360), 1);
       draw(surface, palette, landscape);

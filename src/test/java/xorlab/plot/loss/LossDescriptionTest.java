@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import xorlab.experiment.Setting;
 
 class LossDescriptionTest {
   @Test
@@ -14,6 +15,14 @@ class LossDescriptionTest {
             + " over the last 10. That is the lowest so far. The highest was 3.28, at iteration"
             + " 5. Trained 100 of 140 iterations.",
         describe(LossExamples.picture(LossExamples.run(100), 140, false)));
+  }
+
+  @Test
+  void aPenaltyIsSaidToBeAPart() {
+    assertEquals(
+        "At the start the loss is 3.508. The penalty on the weights is a part of the loss. Nothing"
+            + " is trained yet.",
+        describe(LossExamples.picture(LossExamples.run(0, Setting.L2, 0.1), 140, false)));
   }
 
   @Test

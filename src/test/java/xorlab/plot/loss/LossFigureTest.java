@@ -127,6 +127,10 @@ class LossFigureTest {
     assertEquals("Iteration 100: loss 0.3097308274202594", title(picture));
     assertEquals("Iteration 60: loss 1.5756597251036364", title(LossExamples.reading(picture, 60)));
     assertEquals("Iteration 101: not trained yet", title(LossExamples.reading(picture, 101)));
+    LossCurve penalized = LossExamples.run(0, Setting.L2, 0.1);
+    assertEquals(
+        "Iteration 0: loss with penalty " + penalized.lossAt(0),
+        title(LossExamples.picture(penalized, 140, false)));
     LossCurve diverged = LossExamples.curve(2, true, k -> k);
     assertEquals(
         "Iteration 3: never reached",
