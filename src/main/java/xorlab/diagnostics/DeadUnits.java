@@ -22,8 +22,8 @@ final class DeadUnits {
       diagnostics.add(new Diagnostic(Kind.DEAD, FindingsWords.OUTPUT_DEAD));
       return;
     }
-    if (network.hidden() == Activation.RELU) {
-      for (int layer = 1; layer < L; layer++) {
+    for (int layer = 1; layer < L; layer++) {
+      if (network.activation(layer) == Activation.RELU) {
         findIn(layer, pass, diagnostics);
       }
     }

@@ -181,13 +181,28 @@ public sealed interface SettingType<T>
   }
 
   /** A finite decimal; the decimal mark may be a point or a comma. */
-  record Decimal(boolean aboveZero) implements SettingType<Double> {
+  record Decimal(Sign sign) implements SettingType<Double> {
+    /** Which numbers are valid. */
+    enum Sign {
+      ANY,
+      FROM_ZERO,
+      ABOVE_ZERO
+    }
+
     @Override
     public Optional<Double> parse(String text) {
       double number = Decimals.parse(text).orElse(Double.NaN);
       boolean finite = number - number == 0;
-      boolean isValid = finite && (number > 0 || !aboveZero);
-      return isValid ? Optional.of(number) : Optional.empty();
+      double plain = sign == Sign.FROM_ZERO ? number + 0.0 : number; // -0 becomes 0
+      return finite && isAllowed(number) ? Optional.of(plain) : Optional.empty();
+    }
+
+    private boolean isAllowed(double number) {
+      return switch (sign) {
+        case ANY -> true;
+        case FROM_ZERO -> number >= 0;
+        case ABOVE_ZERO -> number > 0;
+      };
     }
 
     @Override
@@ -207,7 +222,11 @@ public sealed interface SettingType<T>
 
     @Override
     public String expected() {
-      return aboveZero ? ExpectedWords.NUMBER_ABOVE_ZERO : ExpectedWords.NUMBER;
+      return switch (sign) {
+        case ANY -> ExpectedWords.NUMBER;
+        case FROM_ZERO -> ExpectedWords.NUMBER_FROM_ZERO;
+        case ABOVE_ZERO -> ExpectedWords.NUMBER_ABOVE_ZERO;
+      };
     }
   }
 

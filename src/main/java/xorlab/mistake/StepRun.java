@@ -52,7 +52,7 @@ public final class StepRun {
     updateLines = compiled(program, Phase.UPDATE);
     NetworkSpec network = program.network();
     setPoints(X, y);
-    values.set("alpha", ProgramValues.number(alpha));
+    setAlpha(alpha);
     for (int i = 0; i <= network.lastLayer(); i++) {
       values.set("n" + i, ProgramValues.number(network.width(i)));
     }
@@ -78,6 +78,11 @@ public final class StepRun {
       values.set("dW" + i, gradients.W[i]);
       values.set("db" + i, gradients.b[i]);
     }
+  }
+
+  /** Sets the learning rate of the next updates. */
+  public void setAlpha(double alpha) {
+    values.set("alpha", ProgramValues.number(alpha));
   }
 
   private static List<ProgramLine.Compiled> compiled(StepProgram program, Phase phase) {

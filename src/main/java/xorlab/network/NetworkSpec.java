@@ -1,5 +1,6 @@
 package xorlab.network;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -7,27 +8,34 @@ import java.util.List;
  * notebook's is {@code [2, 2, 1]}, sigmoid throughout, with the cross-entropy.
  *
  * @param widths units of each layer, the inputs (layer 0) and the output included
- * @param hidden the activation of every hidden layer
+ * @param hidden the activation of each hidden layer, from layer 1 on
  * @param output the activation of the last layer
  * @param loss the loss that training minimises
  */
-public record NetworkSpec(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
+public record NetworkSpec(
+    List<Integer> widths, List<Activation> hidden, Activation output, Loss loss) {
   public NetworkSpec {
     if (widths.size() < 2) {
       throw new IllegalArgumentException("A network needs the inputs and at least one layer.");
     }
+    if (hidden.size() != widths.size() - 2) {
+      throw new IllegalArgumentException("Each hidden layer needs an activation.");
+    }
     widths = List.copyOf(widths);
+    hidden = List.copyOf(hidden);
+  }
+
+  /** The same activation in every hidden layer. */
+  public NetworkSpec(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
+    this(widths, Collections.nCopies(Math.max(0, widths.size() - 2), hidden), output, loss);
   }
 
   /** The same as equals, but compiles to less: it needs no equals of what lists may hold. */
   public boolean sameAs(NetworkSpec other) {
     boolean alike =
-        lastLayer() == other.lastLayer()
-            && hidden == other.hidden
-            && output == other.output
-            && loss == other.loss;
-    for (int i = 0; alike && i <= lastLayer(); i++) {
-      alike = width(i) == other.width(i);
+        lastLayer() == other.lastLayer() && loss == other.loss && width(0) == other.width(0);
+    for (int i = 1; alike && i <= lastLayer(); i++) {
+      alike = width(i) == other.width(i) && activation(i) == other.activation(i);
     }
     return alike;
   }
@@ -44,7 +52,7 @@ public record NetworkSpec(List<Integer> widths, Activation hidden, Activation ou
 
   /** The activation of layer i, from 1 to {@link #lastLayer}. */
   public Activation activation(int i) {
-    return i == lastLayer() ? output : hidden;
+    return i == lastLayer() ? output : hidden.get(i - 1);
   }
 
   /**

@@ -6,17 +6,20 @@ import xorlab.experiment.Setting;
 import xorlab.kernel.TrainingPlan;
 import xorlab.optim.GradientDescent;
 
-/** Which experiments {@link xorlab.kernel} can train: those by plain gradient descent, right. */
+/** Which experiments {@link xorlab.kernel} can train: those by plain gradient descent. */
 public final class KernelPlan {
   private KernelPlan() {}
 
   /**
-   * The plan of an experiment; empty for one with another optimizer, frozen weights or a mistake.
+   * The plan of an experiment; empty for one with another optimizer, frozen weights, a learning
+   * rate that decays, shuffled batches or a mistake.
    */
   public static Optional<TrainingPlan> of(Experiment experiment) {
-    return experiment.optimizer() instanceof GradientDescent descent
+    return experiment.optimizer() instanceof GradientDescent
+            && experiment.get(Setting.DECAY) == 0
+            && !experiment.isShuffled()
             && experiment.isDefault(Setting.MISTAKE)
-        ? Optional.of(of(experiment, descent.alpha()))
+        ? Optional.of(of(experiment, experiment.learningRate()))
         : Optional.empty();
   }
 

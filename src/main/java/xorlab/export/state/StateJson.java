@@ -45,7 +45,7 @@ public final class StateJson {
     return "{\"widths\": "
         + widths
         + "], \"activation\": \""
-        + network.hidden().token()
+        + experiment.text(Setting.ACTIVATION)
         + "\", \"output\": \""
         + network.output().token()
         + "\", \"loss\": \""

@@ -29,7 +29,14 @@ public final class SettingsForm {
   };
 
   static final Setting<?>[] TRAINING_SETTINGS = {
-    Setting.OUTPUT, Setting.LOSS, Setting.OPTIMIZER, Setting.BATCH, Setting.FROZEN, Setting.MISTAKE
+    Setting.OUTPUT,
+    Setting.LOSS,
+    Setting.OPTIMIZER,
+    Setting.DECAY,
+    Setting.BATCH,
+    Setting.SHUFFLE,
+    Setting.FROZEN,
+    Setting.MISTAKE
   };
 
   static final Setting<?>[] DISPLAY_SETTINGS = {
@@ -60,7 +67,9 @@ public final class SettingsForm {
   private void add(HTMLElement group, Setting<?>[] settings) {
     for (Setting<?> setting : settings) {
       String caption = SettingLabels.of(setting);
-      List<String> words = SettingField.choices(setting);
+      // Here the activations of the layers can be typed; the recipe has a menu.
+      List<String> words =
+          setting == Setting.ACTIVATION ? List.of() : SettingField.choices(setting);
       SettingField field =
           new SettingField(group, setting, setting.key(), caption, words, actions::choose);
       field.addHelp();

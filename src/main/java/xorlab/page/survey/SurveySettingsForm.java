@@ -25,7 +25,9 @@ final class SurveySettingsForm {
     Setting.LOSS,
     Setting.OUTPUT,
     Setting.OPTIMIZER,
+    Setting.DECAY,
     Setting.BATCH,
+    Setting.SHUFFLE,
     Setting.START
   };
 
