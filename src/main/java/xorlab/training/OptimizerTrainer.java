@@ -81,7 +81,8 @@ final class OptimizerTrainer implements Trainer {
 
   /** One update. */
   void step() {
-    optimizer.step(parameters, gradient(), experiment.learningRateAt(iteration));
+    double alpha = experiment.learningRateAt(iteration);
+    optimizer.step(parameters, gradient(), alpha);
     iteration++;
     isEvaluated = false;
     isKnownFinite = false;

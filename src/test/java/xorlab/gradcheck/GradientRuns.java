@@ -94,7 +94,7 @@ final class GradientRuns {
 
   /** A learning rate with which training is stable. */
   static double alpha(NetworkSpec network) {
-    return switch (network.hidden()) {
+    return switch (network.activation(1)) {
       case SIGMOID, TANH -> network.output() == Activation.SIGMOID ? 1 : 0.05;
       case IDENTITY -> 0.002;
       default -> 0.05;

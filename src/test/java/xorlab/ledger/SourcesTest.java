@@ -21,7 +21,7 @@ import xorlab.ledger.LedgerRuns.Shown;
 /** Which cells a cell is computed from, and which cells it is used for. */
 class SourcesTest {
   private static final Pattern NAME =
-      Pattern.compile("(new )?\\w+\\[\\d+,\\d+\\]|alpha|loss|[mv]Power");
+      Pattern.compile("(new )?\\w+\\[\\d+,\\d+\\]|alpha|loss|[mv]Power|\\b(rate|decay|k)\\b");
 
   static List<Shown> runs() {
     return LedgerRuns.all().toList();

@@ -44,7 +44,8 @@ final class NumpyInitialization {
               + LISTS
               + "np.random.seed("
               + experiment.text(Setting.SEED)
-              + ")\nfor i in range(1, L + 1):\n    W[i] = np.random.randn(shapes[i], shapes[i - 1]) * "
+              + ")\nfor i in range(1, L + 1):\n"
+              + "    W[i] = np.random.randn(shapes[i], shapes[i - 1]) * "
               + factor(scaled.scale())
               + "\n    b[i] = np.zeros((shapes[i], 1))\n");
     } else if (start instanceof Initialization.Uniform) {

@@ -84,8 +84,8 @@ final class NumpyTraining {
         };
     return formula
         + (decays
-            ? "\n\nThe learning rate falls: $\\alpha = \\alpha_0 / (1 + \\text{decay} \\cdot k)$ in the"
-                + " update after iteration $k$."
+            ? "\n\nThe learning rate falls: in the update after iteration $k$ it is"
+                + " $\\alpha = \\alpha_0 / (1 + \\text{decay} \\cdot k)$."
             : "")
         + (batches ? "\n\nAn update uses a batch of the points, one batch after another." : "")
         + (experiment.isShuffled()
@@ -97,7 +97,10 @@ final class NumpyTraining {
   }
 
   private String batchSize() {
-    return "batch = " + experiment.batchSize() + "\nbatches = int(np.ceil(len(X) / batch))\n";
+    return "batch = "
+        + experiment.batchSize()
+        + "\nbatches = int(np.ceil(len(X) / batch))\n"
+        + (experiment.isShuffled() ? "seed = " + experiment.text(Setting.SEED) + "\n" : "");
   }
 
   private String ofBatch() {
@@ -106,13 +109,14 @@ final class NumpyTraining {
           + "    forward(X[first:first + batch])\n"
           + "    backward(y[first:first + batch])\n";
     }
-    return "    first = k % batches * batch\n    if first == 0:\n        random = np.random.RandomState(("
-        + experiment.text(Setting.SEED)
-        + """
-         + k // batches) % 2**32)
+    return """
+            if k % batches == 0:  # an epoch begins
+                random = np.random.RandomState((seed + k // batches) % 2**32)
                 order = random.permutation(len(X))
-            forward(X[order[first:first + batch]])
-            backward(y[order[first:first + batch]])
+            first = k % batches * batch
+            rows = order[first:first + batch]
+            forward(X[rows])
+            backward(y[rows])
         """;
   }
 
