@@ -28,7 +28,7 @@ export interface XorLabSettings {
   "decay"?: number;
   /** The points of one update, in their order unless they are shuffled. The last batch may be smaller. */
   "batch"?: number | "all";
-  /** Whether each pass through the points takes them in another order, which depends on the seed. Only batches notice. */
+  /** Whether each pass through the points takes them in another order, which depends on the seed. It needs batches. */
   "shuffle"?: boolean;
   /** Mistakes to train with, such as hidden-derivative. */
   "mistake"?: string;

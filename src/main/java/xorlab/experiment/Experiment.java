@@ -1,12 +1,12 @@
 package xorlab.experiment;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
 import xorlab.network.Activation;
+import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.optim.FrozenParameterOptimizer;
 import xorlab.optim.Optimizer;
@@ -82,7 +82,7 @@ public record Experiment(
     }
     List<Activation> activations = given.getOrDefault(Setting.ACTIVATION);
     if (activations.size() != 1 && activations.size() != hiddenLayers(given).size()) {
-      used = used.with(Setting.ACTIVATION, activations.subList(0, 1));
+      used = used.with(Setting.ACTIVATION, List.of(activations.get(0)));
     }
     return used;
   }
@@ -97,17 +97,16 @@ public record Experiment(
   }
 
   private static NetworkSpec network(SettingValues used) {
-    List<Integer> layers = hiddenLayers(used);
     List<Integer> widths = new ArrayList<>();
     widths.add(Dataset.INPUTS);
-    widths.addAll(layers);
+    widths.addAll(hiddenLayers(used));
     widths.add(1);
     List<Activation> hidden = used.getOrDefault(Setting.ACTIVATION);
-    return new NetworkSpec(
-        widths,
-        hidden.size() == layers.size() ? hidden : Collections.nCopies(layers.size(), hidden.get(0)),
-        used.getOrDefault(Setting.OUTPUT),
-        used.getOrDefault(Setting.LOSS));
+    Activation output = used.getOrDefault(Setting.OUTPUT);
+    Loss loss = used.getOrDefault(Setting.LOSS);
+    return hidden.size() == 1
+        ? new NetworkSpec(widths, hidden.get(0), output, loss)
+        : new NetworkSpec(widths, hidden, output, loss);
   }
 
   private static Initialization start(SettingValues used, NetworkSpec network) {

@@ -1,6 +1,6 @@
 package xorlab.network;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +27,15 @@ public record NetworkSpec(
 
   /** The same activation in every hidden layer. */
   public NetworkSpec(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
-    this(widths, Collections.nCopies(Math.max(0, widths.size() - 2), hidden), output, loss);
+    this(widths, repeated(hidden, widths.size() - 2), output, loss);
+  }
+
+  private static List<Activation> repeated(Activation activation, int times) {
+    List<Activation> all = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      all.add(activation);
+    }
+    return all;
   }
 
   /** The same as equals, but compiles to less: it needs no equals of what lists may hold. */

@@ -1,6 +1,5 @@
 package xorlab.export.numpy;
 
-import java.util.Collections;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
@@ -160,7 +159,11 @@ final class NumpyNetwork {
 
   private String ofHiddenLayers() {
     Activation first = network.activation(1);
-    if (Collections.frequency(network.hidden(), first) == network.hidden().size()) {
+    boolean isOne = true;
+    for (Activation hidden : network.hidden()) {
+      isOne &= hidden == first;
+    }
+    if (isOne) {
       return "    for i in range(L - 1, 0, -1):\n" + ofHiddenLayer(first, "        ", "i", "i + 1");
     }
     StringBuilder code = new StringBuilder();
@@ -171,10 +174,8 @@ final class NumpyNetwork {
   }
 
   private static String ofHiddenLayer(Activation f, String indent, String i, String next) {
-    return (indent + "dA[i] = dZ[next] @ W[next]\n")
-            .replace("[i]", "[" + i + "]")
-            .replace("next", next)
-        + (indent + "dZ[" + i + "] = " + timesSlope(f, i) + "\n");
+    String gradient = "dA[" + i + "] = dZ[" + next + "] @ W[" + next + "]\n";
+    return indent + gradient + indent + "dZ[" + i + "] = " + timesSlope(f, i) + "\n";
   }
 
   /** {@code dA * f'(Z)} for a layer. */
