@@ -4,18 +4,18 @@ export interface XorLabSettings {
   "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "points";
   /** Your own points, each with its label. */
   "points"?: string;
-  /** The weights and biases to start from. */
-  "start"?: "random" | "by-hand" | "zeros" | "weights";
+  /** The weights and biases to start from. Random is normal. Xavier, He and small are normal too, scaled by sqrt(2 / (inputs + units)), sqrt(2 / inputs) and 0.01, with biases 0. Uniform is from −1 to 1. */
+  "start"?: "random" | "by-hand" | "zeros" | "xavier" | "he" | "uniform" | "small" | "weights";
   /** Your own weights: W1 b1 W2 b2 and so on, row by row. */
   "weights"?: string;
   /** Weights that training does not change: their indices, from 0 in W1 b1 W2 b2 and so on. Momentum and Adam still follow their gradients. */
   "frozen"?: string;
-  /** The seed of random weights and points, as in np.random.seed. */
+  /** The seed of random weights, points and shuffled batches, as in np.random.seed. */
   "seed"?: number;
   /** The units in each hidden layer, such as 4,3. */
   "layers"?: string;
-  /** The activation function of the hidden layers, ReLU by default if solved by hand. At 0 the slope of ReLU is 0, that of leaky ReLU 0.01. */
-  "activation"?: "sigmoid" | "tanh" | "relu" | "leaky-relu" | "softplus" | "sine" | "identity";
+  /** The activation function of the hidden layers, or one for each, such as tanh,relu; ReLU by default if solved by hand. At 0 the slope of ReLU is 0, that of leaky ReLU 0.01. */
+  "activation"?: string;
   /** The activation function of the output, ReLU by default if solved by hand. */
   "output"?: "sigmoid" | "identity" | "tanh" | "relu";
   /** What training minimises, summed over the points. Squared error has no factor 1/2, and is the default if the output is not a probability. */
@@ -28,8 +28,12 @@ export interface XorLabSettings {
   "optimizer"?: "gradient-descent" | "momentum" | "adam";
   /** How far each update moves: a factor of the gradient, which is a sum over the points. */
   "learning-rate"?: number;
-  /** The points of one update, in their order and never shuffled. The last batch may be smaller. */
+  /** How fast the learning rate falls: in the update after iteration k it is divided by 1 + decay · k. */
+  "decay"?: number;
+  /** The points of one update, in their order unless they are shuffled. The last batch may be smaller. */
   "batch"?: number | "all";
+  /** Whether each pass through the points takes them in another order, which depends on the seed. It needs batches. */
+  "shuffle"?: boolean;
   /** Mistakes to train with, such as hidden-derivative. */
   "mistake"?: string;
   /** The number of updates. */
@@ -125,10 +129,13 @@ export interface XorLabSurvey {
 export interface XorLabNetwork {
   /** The units of each layer, the inputs included: [2, 2, 1]. */
   widths: number[];
+  /** Of the hidden layers: one for all, or one for each with commas between. */
   activation: string;
   output: string;
   loss: string;
   learningRate: number;
+  /** In the update after iteration k, the learning rate is divided by 1 + decay * k. */
+  decay: number;
   /** The points, N x 2, and their labels, N x 1. */
   X: number[][];
   y: number[][];

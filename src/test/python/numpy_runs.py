@@ -83,6 +83,13 @@ ACTIVATIONS = {
 }
 
 
+SCALES = {
+    "xavier": lambda inputs, units: np.sqrt(2 / (units + inputs)),
+    "he": lambda inputs, units: np.sqrt(2 / inputs),
+    "small": lambda inputs, units: 0.01,
+}
+
+
 def start(settings, widths):
     kind = settings.get("start", "random")
     shapes = [s for n, k in zip(widths[1:], widths) for s in [(n, k), (n, 1)]]
@@ -95,6 +102,14 @@ def start(settings, widths):
         parts = np.split(flat, np.cumsum([n * k for n, k in shapes])[:-1])
         return [part.reshape(shape) for part, shape in zip(parts, shapes)]
     np.random.seed(int(settings.get("seed", 0)))
+    if kind == "uniform":
+        return [np.random.uniform(-1, 1, shape) for shape in shapes]
+    if kind in SCALES:
+        return [
+            p
+            for n, k in zip(widths[1:], widths)
+            for p in [np.random.randn(n, k) * SCALES[kind](k, n), np.zeros((n, 1))]
+        ]
     return [np.random.randn(*shape) for shape in shapes]
 
 
@@ -102,7 +117,7 @@ def forward(parameters, X, hidden, output):
     Z, A = [], [X]
     for i in range(0, len(parameters), 2):
         Z.append(A[-1] @ parameters[i].T + parameters[i + 1].T)
-        f = output if i + 2 == len(parameters) else hidden
+        f = output if i + 2 == len(parameters) else hidden[i // 2]
         A.append(ACTIVATIONS[f][0](Z[-1]))
     return Z, A
 
@@ -123,7 +138,7 @@ def gradient(parameters, X, y, hidden, output, loss):
     for i in range(len(Z) - 1, -1, -1):
         result = [dZ.T @ A[i], dZ.sum(axis=0, keepdims=True).T] + result
         if i > 0:
-            dZ = dZ @ parameters[2 * i] * ACTIVATIONS[hidden][1](Z[i - 1])
+            dZ = dZ @ parameters[2 * i] * ACTIVATIONS[hidden[i - 1]][1](Z[i - 1])
     return result
 
 
@@ -138,13 +153,18 @@ def run(fragment, shown):
     loss = settings.get("loss", standard_loss)
     layers = settings.get("layers", "2")
     widths = [2] + [int(n) for n in layers.split(",") if n] + [1]
+    hidden = hidden.split(",")
+    hidden = hidden if len(hidden) > 1 else hidden * (len(widths) - 2)
     parameters = start(settings, widths)
     initial = flat(parameters)
     frozen = np.zeros(len(initial), dtype=bool)
     frozen[[int(place) for place in settings.get("frozen", "").split(",") if place]] = True
-    alpha = float(settings.get("learning-rate", 1))
+    rate = float(settings.get("learning-rate", 1))
+    decay = float(settings.get("decay", 0))
     l1 = float(settings.get("l1", 0))
     l2 = float(settings.get("l2", 0))
+    shuffle = settings.get("shuffle") == "true"
+    seed = int(settings.get("seed", 0))
     batch = N if settings.get("batch", "all") == "all" else int(settings["batch"])
     batches = -(-N // batch)
     optimizer = settings.get("optimizer", "gradient-descent")
@@ -154,7 +174,12 @@ def run(fragment, shown):
     for k in range(max(shown) + 1):
         if k > 0:
             first = (k - 1) % batches * batch
-            rows = slice(first, min(first + batch, N))
+            order = np.arange(N)
+            if shuffle and batch < N:
+                epoch = (k - 1) // batches
+                order = np.random.RandomState((seed + epoch) % 2**32).permutation(N)
+            rows = order[first : first + batch]
+            alpha = rate / (1 + decay * (k - 1))
             g = gradient(parameters, X[rows], y[rows], hidden, output, loss)
             for i in range(0, len(g), 2):  # the weights, not the biases
                 g[i] = g[i] + l1 * np.sign(parameters[i]) + l2 * parameters[i]
@@ -195,6 +220,7 @@ def shaped(values, like):
 
 SHORT = list(range(21))
 LONG = SHORT + [140]
+GOLDEN = [0, 1, 20, 139]
 
 CASES = [
     # the notebook, and other seeds
@@ -277,6 +303,30 @@ CASES = [
     ("learning-rate=0.01", LONG),
     ("learning-rate=1e-05", SHORT),
     ("learning-rate=3.5", SHORT),
+    # starts scaled by the widths, and uniform ones
+    ("start=xavier", GOLDEN),
+    ("start=xavier&seed=7&layers=4,3&learning-rate=0.5", GOLDEN),
+    ("start=he&activation=relu&layers=8&learning-rate=0.05", GOLDEN),
+    ("start=he&seed=7&activation=relu&layers=4,3&learning-rate=0.05", GOLDEN),
+    ("start=small&learning-rate=0.5&activation=tanh", GOLDEN),
+    ("start=small&seed=7&layers=", GOLDEN),
+    ("start=uniform", GOLDEN),
+    ("start=uniform&seed=7&layers=5&activation=tanh&learning-rate=0.2", GOLDEN),
+    # an activation for each layer
+    ("activation=tanh,relu&layers=4,3&learning-rate=0.1", GOLDEN),
+    ("activation=relu,sine,softplus&layers=4,3,2&seed=7&learning-rate=0.05", GOLDEN),
+    ("activation=sigmoid,leaky-relu&layers=8,8&data=moons&learning-rate=0.002", GOLDEN),
+    ("activation=tanh&layers=4,3&start=xavier&learning-rate=0.2", GOLDEN),
+    # a learning rate that decays, under every optimizer
+    ("decay=0.05", GOLDEN),
+    ("decay=0.01&seed=7&learning-rate=2", GOLDEN),
+    ("decay=0.1&optimizer=momentum&learning-rate=0.2", GOLDEN),
+    ("decay=0.02&optimizer=adam&learning-rate=0.1&seed=7", GOLDEN),
+    # shuffled batches, also of a seed whose epochs begin again at 0
+    ("shuffle=true&batch=1&learning-rate=0.5", GOLDEN),
+    ("shuffle=true&batch=3&seed=7&learning-rate=0.5", GOLDEN),
+    ("shuffle=true&batch=30&data=moons&layers=4&learning-rate=0.02&decay=0.01", GOLDEN),
+    ("shuffle=true&batch=3&seed=4294967295&optimizer=adam&learning-rate=0.1", GOLDEN),
 ]
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ class PackageDirectionTest {
       data -> numeric numeric.random
       experiment.appearance ->
       experiment -> words numeric experiment.appearance numeric.random network optim data
-      training -> numeric network kernel optim data experiment
+      training -> numeric numeric.random network kernel optim data experiment
       mistake.training -> words numeric network formula.tree formula data experiment training \
           mistake
       session -> data experiment training

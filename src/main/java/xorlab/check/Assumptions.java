@@ -134,7 +134,7 @@ final class Assumptions {
             evidence.seed(),
             evidence.isStartOfSeed() ? Note.FOUND : isKnownStart ? seed : Note.NOT_NEEDED,
             false));
-    int activation = Math.max(0, ACTIVATION_VALUES.indexOf(evidence.network().hidden()));
+    int activation = Math.max(0, ACTIVATION_VALUES.indexOf(evidence.network().activation(1)));
     rows.add(menu(Name.ACTIVATION, VerdictWords.ACTIVATION, ACTIVATIONS, activation, Note.FOUND));
     boolean isSquared =
         best.gradients().isSquaredError() || evidence.network().loss() == Loss.SQUARED_ERROR;

@@ -30,7 +30,7 @@ final class LabSettings {
     if (units != 2) {
       settings.add("layers=" + Decimals.plain(units));
     }
-    String activation = evidence.network().hidden().token();
+    String activation = evidence.network().activation(1).token();
     if (!activation.equals("sigmoid")) {
       settings.add("activation=" + activation);
       settings.add("output=" + evidence.network().output().token());

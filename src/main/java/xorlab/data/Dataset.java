@@ -93,9 +93,9 @@ public record Dataset(Matrix X, Matrix y) {
     return X.rows();
   }
 
-  /** Fills a data set of no more points than this one with those from a row on. */
-  public void copyRows(int first, Dataset part) {
-    System.arraycopy(X.values(), first * INPUTS, part.X.values(), 0, part.points() * INPUTS);
-    System.arraycopy(y.values(), first, part.y.values(), 0, part.points());
+  /** Copies a point into a row of another data set. */
+  public void copyRow(int i, int to, Dataset part) {
+    System.arraycopy(X.values(), i * INPUTS, part.X.values(), to * INPUTS, INPUTS);
+    part.y.set(to, 0, y.get(i, 0));
   }
 }

@@ -27,8 +27,8 @@ final class DeadUnits {
                   : FindingsWords.OUTPUT_DEAD_BUT_PENALTY));
       return;
     }
-    if (network.hidden() == Activation.RELU) {
-      for (int layer = 1; layer < L; layer++) {
+    for (int layer = 1; layer < L; layer++) {
+      if (network.activation(layer) == Activation.RELU) {
         findIn(layer, pass, diagnostics);
       }
     }

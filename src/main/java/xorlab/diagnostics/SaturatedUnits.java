@@ -21,13 +21,10 @@ final class SaturatedUnits {
 
   static void detect(Pass pass, List<Diagnostic> diagnostics) {
     NetworkSpec network = pass.network();
-    Activation hidden = network.hidden();
-    if (!hidden.range().saturates()) {
-      return;
-    }
     for (int layer = 1; layer < network.lastLayer(); layer++) {
+      Activation hidden = network.activation(layer);
       UnitPhrases saturated = new UnitPhrases(network, layer);
-      for (int j = 0; j < network.width(layer); j++) {
+      for (int j = 0; hidden.range().saturates() && j < network.width(layer); j++) {
         if (isSaturated(hidden, pass.forward.Z[layer], pass.forward.A[layer], j)) {
           saturated.add(j);
         }

@@ -49,8 +49,10 @@ public final class SettingAdvice {
   private static void linearModel(Experiment experiment, List<String> advice) {
     NetworkSpec network = experiment.network();
     boolean deep = network.lastLayer() > 1;
-    if (deep && network.hidden() != Activation.IDENTITY) {
-      return;
+    for (Activation hidden : network.hidden()) {
+      if (hidden != Activation.IDENTITY) {
+        return;
+      }
     }
     if (deep) {
       advice.add(AdviceWords.IDENTITY);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import xorlab.diagnostics.Diagnostic.Kind;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.Initialization;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
 import xorlab.numeric.Decimals;
@@ -77,7 +76,7 @@ public record StatusLine(
     int at = state.diverged() ? state.iteration() + 1 : state.iteration();
     String rate = Decimals.plain(tenth(experiment.learningRate()));
     Remedy remedy =
-        byTraining || experiment.start() instanceof Initialization.Random
+        byTraining || experiment.start().dependsOnSeed()
             ? new Remedy(StatusWords.useRate(rate), Setting.LEARNING_RATE, rate)
             : new Remedy(StatusWords.USE_RANDOM_WEIGHTS, Setting.START, "random");
     return new StatusLine(
@@ -117,7 +116,7 @@ public record StatusLine(
       return Optional.of(smallerPenalty(experiment));
     }
     return Optional.of(
-        experiment.start() instanceof Initialization.Random
+        experiment.start().dependsOnSeed()
             ? Remedy.anotherSeed()
             : new Remedy(StatusWords.USE_RANDOM_WEIGHTS, Setting.START, "random"));
   }

@@ -23,7 +23,7 @@ import xorlab.optim.Optimizer;
  * @param network the network to train: 2 inputs, the hidden layers, 1 output
  * @param start the initial parameters
  * @param frozen which parameters training does not change, in the order of the weights
- * @param learningRate alpha
+ * @param learningRate alpha, of the first update if it decays
  * @param batchSize the number of points per update, at most the number of points in the data
  * @param iterations the number of updates
  * @param at the iteration to show first, at most {@code iterations}
@@ -80,6 +80,10 @@ public record Experiment(
     if (!predictsProbability(given)) {
       used = used.with(Setting.LOSS, Setting.LOSS.defaultValue(given));
     }
+    List<Activation> activations = given.getOrDefault(Setting.ACTIVATION);
+    if (activations.size() != 1 && activations.size() != hiddenLayers(given).size()) {
+      used = used.with(Setting.ACTIVATION, List.of(activations.get(0)));
+    }
     return used;
   }
 
@@ -87,17 +91,23 @@ public record Experiment(
     return used.getOrDefault(Setting.SEED);
   }
 
+  /** The units of each hidden layer. */
+  private static List<Integer> hiddenLayers(SettingValues values) {
+    return isByHand(values) ? List.of(2) : values.getOrDefault(Setting.LAYERS);
+  }
+
   private static NetworkSpec network(SettingValues used) {
     List<Integer> widths = new ArrayList<>();
     widths.add(Dataset.INPUTS);
-    widths.addAll(isByHand(used) ? List.of(2) : used.getOrDefault(Setting.LAYERS));
+    widths.addAll(hiddenLayers(used));
     widths.add(1);
+    Regularization penalty =
+        new Regularization(used.getOrDefault(Setting.L1), used.getOrDefault(Setting.L2));
+    List<Activation> hidden = used.getOrDefault(Setting.ACTIVATION);
+    List<Activation> each =
+        hidden.size() == 1 ? NetworkSpec.alike(hidden.get(0), widths.size() - 2) : hidden;
     return new NetworkSpec(
-        widths,
-        used.getOrDefault(Setting.ACTIVATION),
-        used.getOrDefault(Setting.OUTPUT),
-        used.getOrDefault(Setting.LOSS),
-        new Regularization(used.getOrDefault(Setting.L1), used.getOrDefault(Setting.L2)));
+        widths, each, used.getOrDefault(Setting.OUTPUT), used.getOrDefault(Setting.LOSS), penalty);
   }
 
   private static Initialization start(SettingValues used, NetworkSpec network) {
@@ -105,6 +115,10 @@ public record Experiment(
       case RANDOM -> new Initialization.Random(seed(used));
       case BY_HAND -> new Initialization.ByHand();
       case ZEROS -> new Initialization.Zeros();
+      case XAVIER -> new Initialization.Scaled(WeightScale.XAVIER, seed(used));
+      case HE -> new Initialization.Scaled(WeightScale.HE, seed(used));
+      case SMALL -> new Initialization.Scaled(WeightScale.SMALL, seed(used));
+      case UNIFORM -> new Initialization.Uniform(seed(used));
       case WEIGHTS -> {
         double[] weights = used.getOrDefault(Setting.WEIGHTS);
         yield weights.length == network.parameterCount()
@@ -262,8 +276,18 @@ public record Experiment(
 
   /** The optimizer at the start of training, a new one each time. */
   public Optimizer optimizer() {
-    Optimizer optimizer = get(Setting.OPTIMIZER).create(network, learningRate);
+    Optimizer optimizer = get(Setting.OPTIMIZER).create(network);
     return isDefault(Setting.FROZEN) ? optimizer : new FrozenParameterOptimizer(optimizer, frozen);
+  }
+
+  /** Alpha of the update after iteration k: {@code learning_rate / (1 + decay * k)}. */
+  public double learningRateAt(int k) {
+    return learningRate / (get(Setting.DECAY) * k + 1);
+  }
+
+  /** Whether the updates use batches of points in a random order. */
+  public boolean isShuffled() {
+    return get(Setting.SHUFFLE) && batchSize < data.points();
   }
 
   /** A sentence for each setting that another one overrules. */

@@ -10,6 +10,11 @@ public sealed interface Initialization {
   /** Newly allocated parameters for this network. */
   Parameters parameters(NetworkSpec network);
 
+  /** Whether another seed gives other parameters. */
+  default boolean dependsOnSeed() {
+    return false;
+  }
+
   /** The notebook's: {@code np.random.seed(seed)}, then randn for W1, b1, W2, b2 and so on. */
   record Random(double seed) implements Initialization {
     @Override
@@ -21,6 +26,53 @@ public sealed interface Initialization {
         parameters.b[i] = random.randn(network.width(i), 1);
       }
       return parameters;
+    }
+
+    @Override
+    public boolean dependsOnSeed() {
+      return true;
+    }
+  }
+
+  /** {@code np.random.seed(seed)}, then {@code randn * scale} for W1, W2 and so on; b is 0. */
+  record Scaled(WeightScale scale, double seed) implements Initialization {
+    @Override
+    public Parameters parameters(NetworkSpec network) {
+      Parameters parameters = new Parameters(network);
+      NumpyRandom random = new NumpyRandom((long) seed);
+      for (int i = 1; i <= network.lastLayer(); i++) {
+        double factor = scale.of(network.width(i - 1), network.width(i));
+        double[] W = parameters.W[i].values();
+        for (int k = 0; k < W.length; k++) {
+          W[k] = random.randn() * factor;
+        }
+      }
+      return parameters;
+    }
+
+    @Override
+    public boolean dependsOnSeed() {
+      return true;
+    }
+  }
+
+  /** {@code np.random.seed(seed)}, then uniform(-1, 1) for W1, b1, W2, b2 and so on. */
+  record Uniform(double seed) implements Initialization {
+    @Override
+    public Parameters parameters(NetworkSpec network) {
+      Parameters parameters = new Parameters(network);
+      NumpyRandom random = new NumpyRandom((long) seed);
+      double[] flat = new double[network.parameterCount()];
+      for (int k = 0; k < flat.length; k++) {
+        flat[k] = random.random() * 2 - 1;
+      }
+      parameters.setFlat(flat);
+      return parameters;
+    }
+
+    @Override
+    public boolean dependsOnSeed() {
+      return true;
     }
   }
 

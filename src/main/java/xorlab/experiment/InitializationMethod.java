@@ -10,6 +10,18 @@ public enum InitializationMethod {
 
   ZEROS,
 
+  /** Normally distributed weights of a variance by X. Glorot and Y. Bengio, from the seed. */
+  XAVIER,
+
+  /** Normally distributed weights of a variance by K. He and others, from the seed. */
+  HE,
+
+  /** Uniformly distributed from -1 to 1, from the seed. */
+  UNIFORM,
+
+  /** Normally distributed weights of the standard deviation 0.01, from the seed. */
+  SMALL,
+
   /** Those of the setting {@code weights}. */
   WEIGHTS
 }

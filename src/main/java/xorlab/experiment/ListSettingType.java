@@ -51,7 +51,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
   /** A list of finite decimals, separated by commas; may be empty. */
   record NumberList(int maxCount) implements ListSettingType<double[]> {
-    private static final SettingType<Double> NUMBER = new Decimal(Sign.ANY);
+    private static final SettingType<Double> NUMBER = new Decimal(Decimal.Sign.ANY);
 
     @Override
     public Optional<double[]> parse(String text) {
@@ -129,6 +129,29 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
     }
   }
 
+  /** Constants of an enum, as words separated by commas: one for all layers, or one for each. */
+  record PerLayer<E extends Enum<E>>(Choice<E> element, int maxCount)
+      implements ListSettingType<List<E>> {
+    @Override
+    public Optional<List<E>> parse(String text) {
+      return text.trim().isEmpty() ? Optional.empty() : list().parse(text);
+    }
+
+    @Override
+    public String print(List<E> values) {
+      return list().print(values);
+    }
+
+    private ListOf<E> list() {
+      return new ListOf<>(element, maxCount);
+    }
+
+    @Override
+    public String expected() {
+      return ExpectedWords.perLayer(element.expected());
+    }
+  }
+
   /** Different mistakes by their names, separated by commas; or none. */
   record MistakeList(int maxCount) implements ListSettingType<List<String>> {
     private static final String NONE = "none";
@@ -160,7 +183,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
   /** Labelled points, as {@code x,y,label;x,y,label}; may be empty. */
   record PointList(int maxCount) implements ListSettingType<Dataset> {
-    private static final SettingType<Double> COORDINATE = new Decimal(Sign.ANY);
+    private static final SettingType<Double> COORDINATE = new Decimal(Decimal.Sign.ANY);
     private static final SettingType<Integer> LABEL = new IntegerRange(0, 1);
 
     @Override

@@ -11,15 +11,16 @@ import xorlab.data.DatasetName;
 import xorlab.experiment.ListSettingType.ListOf;
 import xorlab.experiment.ListSettingType.MistakeList;
 import xorlab.experiment.ListSettingType.NumberList;
+import xorlab.experiment.ListSettingType.PerLayer;
 import xorlab.experiment.ListSettingType.PointList;
 import xorlab.experiment.ListSettingType.Subset;
 import xorlab.experiment.SettingType.Choice;
 import xorlab.experiment.SettingType.Decimal;
+import xorlab.experiment.SettingType.Decimal.Sign;
 import xorlab.experiment.SettingType.Flag;
 import xorlab.experiment.SettingType.IntegerRange;
 import xorlab.experiment.SettingType.OrKeyword;
 import xorlab.experiment.SettingType.Seed;
-import xorlab.experiment.SettingType.Sign;
 import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.experiment.appearance.ShadingMode;
 import xorlab.experiment.appearance.Theme;
@@ -77,9 +78,13 @@ public final class Setting<T> {
               new IntegerRange(1, NetworkLimits.MAX_LAYER_WIDTH), NetworkLimits.MAX_LAYERS),
           List.of(2));
 
-  /** The activation function of the hidden layers. */
-  public static final Setting<Activation> ACTIVATION =
-      new Setting<>("activation", true, Choice.of(Activation.values()), Setting::defaultActivation);
+  /** The activation function of the hidden layers: one for all of them, or one for each. */
+  public static final Setting<List<Activation>> ACTIVATION =
+      new Setting<>(
+          "activation",
+          true,
+          new PerLayer<>(Choice.of(Activation.values()), NetworkLimits.MAX_LAYERS),
+          given -> List.of(defaultActivation(given)));
 
   /** The activation function of the output. */
   public static final Setting<Activation> OUTPUT =
@@ -90,10 +95,10 @@ public final class Setting<T> {
       new Setting<>("loss", true, Choice.of(Loss.values()), Setting::defaultLoss);
 
   /** The penalty on the sizes of the weights, which is added to the loss: l1 sum|W|. */
-  public static final Setting<Double> L1 = ofRun("l1", new Decimal(Sign.NOT_NEGATIVE), 0.0);
+  public static final Setting<Double> L1 = ofRun("l1", new Decimal(Sign.FROM_ZERO), 0.0);
 
   /** The penalty on the squares of the weights, which is added to the loss: l2 / 2 sum W². */
-  public static final Setting<Double> L2 = ofRun("l2", new Decimal(Sign.NOT_NEGATIVE), 0.0);
+  public static final Setting<Double> L2 = ofRun("l2", new Decimal(Sign.FROM_ZERO), 0.0);
 
   /** How a gradient changes the parameters. */
   public static final Setting<OptimizerName> OPTIMIZER =
@@ -101,7 +106,10 @@ public final class Setting<T> {
 
   /** Alpha, the factor of the gradient of the summed loss; above 0. */
   public static final Setting<Double> LEARNING_RATE =
-      ofRun("learning-rate", new Decimal(Sign.POSITIVE), 1.0);
+      ofRun("learning-rate", new Decimal(Sign.ABOVE_ZERO), 1.0);
+
+  /** How fast alpha falls: in the update after iteration k it is divided by 1 + decay * k. */
+  public static final Setting<Double> DECAY = ofRun("decay", new Decimal(Sign.FROM_ZERO), 0.0);
 
   /** The number of points per update, 1 to 1000; empty for all. */
   public static final Setting<Optional<Integer>> BATCH =
@@ -109,6 +117,9 @@ public final class Setting<T> {
           "batch",
           new OrKeyword<>(new IntegerRange(1, Dataset.MAX_POINTS), "all"),
           Optional.empty());
+
+  /** Whether each pass through the data takes the points in an order of its own, by the seed. */
+  public static final Setting<Boolean> SHUFFLE = ofRun("shuffle", new Flag(), false);
 
   /**
    * The mistakes that the network trains with: up to four of {@link MistakeNames}; empty for none.

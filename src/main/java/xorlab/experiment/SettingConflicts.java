@@ -20,6 +20,7 @@ final class SettingConflicts {
     conflicts.points();
     conflicts.start();
     conflicts.frozen();
+    conflicts.activation();
     conflicts.loss();
     conflicts.batch();
     conflicts.mistake();
@@ -61,6 +62,19 @@ final class SettingConflicts {
     }
   }
 
+  private void activation() {
+    int given = experiment.given().getOrDefault(Setting.ACTIVATION).size();
+    int used = experiment.get(Setting.ACTIVATION).size();
+    int layers = experiment.network().lastLayer() - 1;
+    if (given != used) {
+      String word = SettingLabels.word(experiment.text(Setting.ACTIVATION));
+      sentences.add(
+          layers > 0
+              ? ProblemsWords.activationsDoNotFit(given, layers, word)
+              : ProblemsWords.activationsWithoutLayers(given));
+    }
+  }
+
   private void loss() {
     boolean requested = experiment.wasGiven(Setting.LOSS, Loss.CROSS_ENTROPY);
     if (requested && !experiment.predictsProbability()) {
@@ -72,6 +86,9 @@ final class SettingConflicts {
     int points = experiment.data().points();
     if (experiment.get(Setting.BATCH).orElse(points) > points) {
       sentences.add(ProblemsWords.batchTooLarge(quoted(Setting.BATCH), points));
+    }
+    if (experiment.get(Setting.SHUFFLE) && !experiment.isShuffled()) {
+      sentences.add(ProblemsWords.NOTHING_TO_SHUFFLE);
     }
   }
 

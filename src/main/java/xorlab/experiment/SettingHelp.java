@@ -21,7 +21,9 @@ final class SettingHelp {
     put(Setting.L2, SettingsWords.HELP_L2);
     put(Setting.OPTIMIZER, SettingsWords.HELP_OPTIMIZER);
     put(Setting.LEARNING_RATE, SettingsWords.HELP_LEARNING_RATE);
+    put(Setting.DECAY, SettingsWords.HELP_DECAY);
     put(Setting.BATCH, SettingsWords.HELP_BATCH);
+    put(Setting.SHUFFLE, SettingsWords.HELP_SHUFFLE);
     put(Setting.MISTAKE, SettingsWords.HELP_MISTAKE);
     put(Setting.ITERATIONS, SettingsWords.HELP_ITERATIONS);
     put(Setting.AT, SettingsWords.HELP_AT);

@@ -1,5 +1,6 @@
 package xorlab.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import xorlab.data.DelimitedText;
 import xorlab.words.SettingsWords;
@@ -16,9 +17,23 @@ public final class SettingLabels {
     return label(setting.key() + "=", setting.key());
   }
 
-  /** "Leaky ReLU" for "leaky-relu", "Momentum" for "momentum", "4,3" for "4,3". */
+  /**
+   * "Leaky ReLU" for "leaky-relu", "Momentum" for "momentum", "4,3" for "4,3", "Tanh, ReLU" for
+   * "tanh,relu".
+   */
   public static String word(String word) {
-    return label(word, word);
+    if (word.indexOf(',') < 0 || !isLetter(word.charAt(0))) {
+      return label(word, word);
+    }
+    List<String> labels = new ArrayList<>();
+    for (String part : DelimitedText.split(word, ',')) {
+      labels.add(word(part));
+    }
+    return String.join(", ", labels);
+  }
+
+  private static boolean isLetter(char c) {
+    return 'a' <= c && c <= 'z';
   }
 
   private static String label(String name, String word) {
@@ -32,9 +47,8 @@ public final class SettingLabels {
 
   /** A word as it is spelled, with a capital letter and blanks. */
   private static String plain(String word) {
-    char first = word.isEmpty() ? ' ' : word.charAt(0);
-    return first < 'a' || first > 'z'
+    return word.isEmpty() || !isLetter(word.charAt(0))
         ? word
-        : (char) (first - 'a' + 'A') + word.substring(1).replace('-', ' ');
+        : (char) (word.charAt(0) - 'a' + 'A') + word.substring(1).replace('-', ' ');
   }
 }

@@ -180,28 +180,28 @@ public sealed interface SettingType<T>
     }
   }
 
-  /** The decimals that a setting takes. */
-  enum Sign {
-    ANY,
-    NOT_NEGATIVE,
-    POSITIVE
-  }
-
   /** A finite decimal; the decimal mark may be a point or a comma. */
   record Decimal(Sign sign) implements SettingType<Double> {
+    /** Which numbers are valid. */
+    enum Sign {
+      ANY,
+      FROM_ZERO,
+      ABOVE_ZERO
+    }
+
     @Override
     public Optional<Double> parse(String text) {
       double number = Decimals.parse(text).orElse(Double.NaN);
-      boolean isValid = number - number == 0 && takes(number);
-      boolean isZero = sign == Sign.NOT_NEGATIVE && number == 0;
-      return isValid ? Optional.of(isZero ? 0 : number) : Optional.empty();
+      boolean finite = number - number == 0;
+      double plain = sign == Sign.FROM_ZERO ? number + 0.0 : number; // -0 becomes 0
+      return finite && isAllowed(number) ? Optional.of(plain) : Optional.empty();
     }
 
-    private boolean takes(double number) {
+    private boolean isAllowed(double number) {
       return switch (sign) {
         case ANY -> true;
-        case NOT_NEGATIVE -> number >= 0;
-        case POSITIVE -> number > 0;
+        case FROM_ZERO -> number >= 0;
+        case ABOVE_ZERO -> number > 0;
       };
     }
 
@@ -224,8 +224,8 @@ public sealed interface SettingType<T>
     public String expected() {
       return switch (sign) {
         case ANY -> ExpectedWords.NUMBER;
-        case NOT_NEGATIVE -> ExpectedWords.NUMBER_NOT_NEGATIVE;
-        case POSITIVE -> ExpectedWords.NUMBER_ABOVE_ZERO;
+        case FROM_ZERO -> ExpectedWords.NUMBER_FROM_ZERO;
+        case ABOVE_ZERO -> ExpectedWords.NUMBER_ABOVE_ZERO;
       };
     }
   }

@@ -140,7 +140,7 @@ final class DenseTrainer implements NetworkTrainer {
       if (i > 1) {
         StridedMatMul.multiply(dZ[i - 1], dZ[i], W[i], points, n, m); // dA = dZ W
         LayerKernels.backward( // dZ = f'(Z) * dA
-            network.hidden(),
+            network.activation(i - 1),
             pass.Z[i - 1].values(),
             pass.A[i - 1].values(),
             dZ[i - 1].values(),

@@ -27,7 +27,7 @@ final class XorGridPredictor implements GridPredictor {
 
   static boolean supports(NetworkSpec network) {
     return network.widths().equals(List.of(2, 2, 1))
-        && network.hidden() == Activation.SIGMOID
+        && network.activation(1) == Activation.SIGMOID
         && network.output() == Activation.SIGMOID;
   }
 

@@ -13,7 +13,7 @@ final class AlteredMatrix extends LedgerMatrix {
 
   AlteredMatrix(
       Symbol symbol, int layer, Supplier<Matrix> values, String meaning, AlteredLines lines) {
-    super(symbol, layer, values, () -> 0, "", meaning, List.of(), writer -> {});
+    super(symbol, layer, values, row -> row, "", meaning, List.of(), writer -> {});
     this.lines = lines;
   }
 

@@ -19,7 +19,7 @@ public final class AlteredValues extends LedgerValues {
   private AlteredValues(Experiment experiment, int batchSize, AlteredProgram program) {
     super(experiment, batchSize);
     this.program = program;
-    alpha.set(0, 0, program.learningRate());
+    learningRate.set(0, 0, program.learningRateAt(0));
   }
 
   /** Has ledgers show the programs of experiments with mistakes. */
@@ -35,7 +35,8 @@ public final class AlteredValues extends LedgerValues {
 
   @Override
   void show(IterationState state, Batch points, double[] kept) {
-    AlteredPass run = program.run(state.flat(), kept);
+    AlteredPass run = program.run(state.flat(), kept, state.iteration());
+    showAlpha(state.iteration(), program.learningRateAt(state.iteration()));
     show(run.pass(), run.loss());
     updated.setFlat(run.updated());
   }
@@ -49,7 +50,9 @@ public final class AlteredValues extends LedgerValues {
       String meaning,
       List<Operand> operands,
       CellExpression arithmetic) {
-    Optional<AlteredLines> lines = program.lines(name(symbol, layer));
+    // A rate that decays is the one that the lines of the start make.
+    boolean isOfRate = symbol == Symbol.RATE || symbol == Symbol.ALPHA && decay.get(0, 0) == 0;
+    Optional<AlteredLines> lines = program.lines(isOfRate ? "alpha" : name(symbol, layer));
     return lines.isPresent()
         ? new AlteredMatrix(symbol, layer, matrix, meaning, lines.get())
         : super.matrix(symbol, layer, matrix, formula, meaning, operands, arithmetic);
@@ -59,7 +62,7 @@ public final class AlteredValues extends LedgerValues {
   private static String name(Symbol symbol, int layer) {
     if (symbol == Symbol.LOSS) {
       return "J";
-    } else if (symbol == Symbol.W || symbol == Symbol.B) {
+    } else if (symbol == Symbol.W || symbol == Symbol.B || symbol == Symbol.ALPHA) {
       return "";
     } else if (symbol == Symbol.NEW_W || symbol == Symbol.NEW_B) {
       return (symbol == Symbol.NEW_W ? "W" : "b") + layer;

@@ -81,7 +81,7 @@ public final class Ledger {
 
   private static LedgerValues gradientDescentValues(NetworkSpec network, int points, double alpha) {
     boolean[] frozen = new boolean[network.parameterCount()];
-    return new LedgerValues(network, points, alpha, new GradientDescent(alpha), frozen);
+    return new LedgerValues(network, points, alpha, 0, new GradientDescent(), frozen);
   }
 
   /**

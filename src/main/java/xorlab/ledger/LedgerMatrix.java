@@ -1,7 +1,7 @@
 package xorlab.ledger;
 
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import xorlab.numeric.Matrix;
 import xorlab.words.LedgerWords;
@@ -11,7 +11,7 @@ public class LedgerMatrix {
   private final Symbol symbol;
   private final int layer;
   private final Supplier<Matrix> values;
-  private final IntSupplier firstPoint;
+  private final IntUnaryOperator points;
   private final String formula;
   private final String meaning;
   private final List<Operand> operands;
@@ -20,14 +20,14 @@ public class LedgerMatrix {
 
   /**
    * @param values gives the matrix of the iteration that the ledger shows, always of one shape
-   * @param firstPoint gives the number of the point in the first row, if each point has a row
+   * @param points gives the number of the point in a row, if each point has a row
    * @param formula the right-hand side; nothing for what is given
    */
   LedgerMatrix(
       Symbol symbol,
       int layer,
       Supplier<Matrix> values,
-      IntSupplier firstPoint,
+      IntUnaryOperator points,
       String formula,
       String meaning,
       List<Operand> operands,
@@ -35,7 +35,7 @@ public class LedgerMatrix {
     this.symbol = symbol;
     this.layer = layer;
     this.values = values;
-    this.firstPoint = firstPoint;
+    this.points = points;
     this.formula = formula;
     this.meaning = meaning;
     this.operands = operands;
@@ -130,7 +130,7 @@ public class LedgerMatrix {
 
   /** The number of a row; if rows are points, the number of the point in the data. */
   int rowNumber(int row) {
-    return symbol.hasRowPerPoint() ? firstPoint.getAsInt() + row : row;
+    return symbol.hasRowPerPoint() ? points.applyAsInt(row) : row;
   }
 
   List<Operand> operands() {

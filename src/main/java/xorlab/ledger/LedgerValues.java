@@ -3,6 +3,7 @@ package xorlab.ledger;
 import java.util.List;
 import java.util.function.Supplier;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
@@ -46,7 +47,14 @@ class LedgerValues {
   /** The sum of the squares of all weights. */
   final Matrix squares = new Matrix(1, 1);
 
+  /** Alpha of the update after the iteration that is shown. */
   final Matrix alpha = new Matrix(1, 1);
+
+  /** Alpha of the first update. */
+  final Matrix learningRate = new Matrix(1, 1);
+
+  final Matrix decay = new Matrix(1, 1);
+  final Matrix iteration = new Matrix(1, 1);
   final Matrix mPower = new Matrix(1, 1);
   final Matrix vPower = new Matrix(1, 1);
 
@@ -59,23 +67,32 @@ class LedgerValues {
   private final BatchPass batchPass;
 
   private Pass pass;
-  private int first;
+  private Batch shown;
 
   /**
    * Zeros in every matrix.
    *
    * @param size the number of points that the gradient is of
    */
-  LedgerValues(NetworkSpec network, int size, double alpha, Optimizer optimizer, boolean[] frozen) {
+  LedgerValues(
+      NetworkSpec network,
+      int size,
+      double learningRate,
+      double decay,
+      Optimizer optimizer,
+      boolean[] frozen) {
     this.network = network;
     this.optimizer = optimizer;
-    this.alpha.set(0, 0, alpha);
+    this.learningRate.set(0, 0, learningRate);
+    this.decay.set(0, 0, decay);
+    alpha.set(0, 0, learningRate);
     updated = new Parameters(network);
     m = new Parameters(network);
     v = new Parameters(network);
     this.frozen = new Parameters(network);
     this.frozen.setFlat(ones(frozen));
     points = size;
+    shown = new Batch(0, size);
     parameters = new Parameters(network);
     batchPass = new BatchPass(network, parameters, size);
     pass = batchPass.pass();
@@ -87,6 +104,7 @@ class LedgerValues {
         experiment.network(),
         batchSize,
         experiment.learningRate(),
+        experiment.get(Setting.DECAY),
         experiment.optimizer(),
         experiment.frozen());
   }
@@ -109,9 +127,9 @@ class LedgerValues {
     return points;
   }
 
-  /** The number of the first point. */
-  int first() {
-    return first;
+  /** The number of the n-th of them in the data. */
+  int point(int n) {
+    return shown.point(n);
   }
 
   /**
@@ -121,18 +139,26 @@ class LedgerValues {
    * @param optimizerState the optimizer's state before the update
    */
   void show(IterationState state, Batch points, double[] optimizerState) {
-    first = points.first();
+    shown = points;
+    int k = state.iteration();
+    showAlpha(k, learningRate.get(0, 0) / (decay.get(0, 0) * k + 1));
     boolean isStates = points.size() == state.data().points() && network.sameAs(state.network());
     Pass run = isStates ? state.pass() : runBatch(state);
     show(run, run.loss());
     optimizer.restore(optimizerState);
     keepOptimizerState();
     updated.setFlat(state.flat());
-    optimizer.step(updated, pass.backward);
+    optimizer.step(updated, pass.backward, alpha.get(0, 0));
     if (optimizer.unwrapped() instanceof Adam adam) {
       mPower.set(0, 0, adam.beta1Power());
       vPower.set(0, 0, adam.beta2Power());
     }
+  }
+
+  /** Takes alpha of the update after iteration k. */
+  void showAlpha(int k, double ofUpdate) {
+    iteration.set(0, 0, k);
+    alpha.set(0, 0, ofUpdate);
   }
 
   /** Takes the values of both passes. */
@@ -156,12 +182,12 @@ class LedgerValues {
       List<Operand> operands,
       CellExpression arithmetic) {
     return new LedgerMatrix(
-        symbol, layer, matrix, this::first, formula, meaning, operands, arithmetic);
+        symbol, layer, matrix, this::point, formula, meaning, operands, arithmetic);
   }
 
   private Pass runBatch(IterationState state) {
     parameters.setFlat(state.flat());
-    return batchPass.run(state.data(), first);
+    return batchPass.run(state.data(), shown);
   }
 
   /** The optimizer's own matrices already are those after the update. */

@@ -68,9 +68,11 @@ final class MathML {
     return "<mo>" + text + "</mo>";
   }
 
-  /** Whether it consists of numbers, l1 and l2 only, or is alpha. */
+  /** Whether it consists of numbers, l1 and l2 only, or is the name of a number. */
   private static boolean isScalar(String operand) {
-    return !operand.replace(name("l"), "").contains("<mi") || operand.equals(name("alpha"));
+    return !operand.replace(name("l"), "").contains("<mi")
+        || operand.equals(name("alpha"))
+        || operand.equals(name("decay"));
   }
 
   /** A numerator or denominator needs no parentheses. */

@@ -45,7 +45,26 @@ final class UpdateBuilder {
     this.builder = builder;
     this.values = values;
     optimizer = values.optimizer.unwrapped();
-    alpha = number(Symbol.ALPHA, values.alpha, LedgerWords.LEARNING_RATE);
+    alpha = values.decay.get(0, 0) == 0 ? givenAlpha() : decayedAlpha();
+  }
+
+  private LedgerMatrix givenAlpha() {
+    return number(Symbol.ALPHA, values.alpha, LedgerWords.LEARNING_RATE);
+  }
+
+  private LedgerMatrix decayedAlpha() {
+    LedgerMatrix rate = number(Symbol.RATE, values.learningRate, LedgerWords.FIRST_RATE);
+    LedgerMatrix decay = number(Symbol.DECAY, values.decay, LedgerWords.DECAY);
+    LedgerMatrix k = number(Symbol.ITERATION, values.iteration, LedgerWords.ITERATION);
+    return builder.elementwise(
+        Symbol.ALPHA,
+        0,
+        () -> values.alpha,
+        "r / (1 + d * k)",
+        LedgerWords.LEARNING_RATE,
+        Operand.elementwise('r', rate),
+        Operand.elementwise('d', decay),
+        Operand.elementwise('k', k));
   }
 
   /** Adds the update of each layer; index 0 of the arrays is empty. */

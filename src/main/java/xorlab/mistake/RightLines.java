@@ -48,7 +48,7 @@ final class RightLines {
         int below = i - 1;
         String slope = new ActivationText(network.activation(below), below).derivative();
         lines.add("dA" + below + " = dZ" + i + " @ W" + i);
-        boolean isOne = network.hidden() == Activation.IDENTITY;
+        boolean isOne = network.activation(below) == Activation.IDENTITY;
         lines.add("dZ" + below + " = dA" + below + (isOne ? "" : " * " + slope));
       }
     }

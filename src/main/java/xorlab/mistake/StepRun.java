@@ -52,7 +52,7 @@ public final class StepRun {
     updateLines = compiled(program, Phase.UPDATE);
     NetworkSpec network = program.network();
     setPoints(X, y);
-    values.set("alpha", ProgramValues.number(alpha));
+    setAlpha(alpha);
     values.set("l1", ProgramValues.number(network.penalty().l1()));
     values.set("l2", ProgramValues.number(network.penalty().l2()));
     for (int i = 0; i <= network.lastLayer(); i++) {
@@ -80,6 +80,11 @@ public final class StepRun {
       values.set("dW" + i, gradients.W[i]);
       values.set("db" + i, gradients.b[i]);
     }
+  }
+
+  /** Sets the learning rate of the next updates. */
+  public void setAlpha(double alpha) {
+    values.set("alpha", ProgramValues.number(alpha));
   }
 
   private static List<ProgramLine.Compiled> compiled(StepProgram program, Phase phase) {

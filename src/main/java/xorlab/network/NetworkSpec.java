@@ -1,5 +1,6 @@
 package xorlab.network;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,23 +8,45 @@ import java.util.List;
  * notebook's is {@code [2, 2, 1]}, sigmoid throughout, with the cross-entropy.
  *
  * @param widths units of each layer, the inputs (layer 0) and the output included
- * @param hidden the activation of every hidden layer
+ * @param hidden the activation of each hidden layer, from layer 1 on
  * @param output the activation of the last layer
  * @param loss of the predictions, which training minimises
  * @param penalty on large weights, which is added to the loss
  */
 public record NetworkSpec(
-    List<Integer> widths, Activation hidden, Activation output, Loss loss, Regularization penalty) {
+    List<Integer> widths,
+    List<Activation> hidden,
+    Activation output,
+    Loss loss,
+    Regularization penalty) {
   public NetworkSpec {
     if (widths.size() < 2) {
       throw new IllegalArgumentException("A network needs the inputs and at least one layer.");
     }
+    if (hidden.size() != widths.size() - 2) {
+      throw new IllegalArgumentException("Each hidden layer needs an activation.");
+    }
     widths = List.copyOf(widths);
+    hidden = List.copyOf(hidden);
   }
 
   /** Without a penalty. */
-  public NetworkSpec(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
+  public NetworkSpec(List<Integer> widths, List<Activation> hidden, Activation output, Loss loss) {
     this(widths, hidden, output, loss, Regularization.NONE);
+  }
+
+  /** The same activation in every hidden layer, and no penalty. */
+  public NetworkSpec(List<Integer> widths, Activation hidden, Activation output, Loss loss) {
+    this(widths, alike(hidden, widths.size() - 2), output, loss);
+  }
+
+  /** The same activation for a number of layers. */
+  public static List<Activation> alike(Activation activation, int layers) {
+    List<Activation> all = new ArrayList<>();
+    for (int i = 0; i < layers; i++) {
+      all.add(activation);
+    }
+    return all;
   }
 
   /** The same network without a penalty. */
@@ -35,13 +58,12 @@ public record NetworkSpec(
   public boolean sameAs(NetworkSpec other) {
     boolean alike =
         lastLayer() == other.lastLayer()
-            && hidden == other.hidden
-            && output == other.output
             && loss == other.loss
+            && width(0) == other.width(0)
             && penalty.l1() == other.penalty.l1()
             && penalty.l2() == other.penalty.l2();
-    for (int i = 0; alike && i <= lastLayer(); i++) {
-      alike = width(i) == other.width(i);
+    for (int i = 1; alike && i <= lastLayer(); i++) {
+      alike = width(i) == other.width(i) && activation(i) == other.activation(i);
     }
     return alike;
   }
@@ -58,7 +80,7 @@ public record NetworkSpec(
 
   /** The activation of layer i, from 1 to {@link #lastLayer}. */
   public Activation activation(int i) {
-    return i == lastLayer() ? output : hidden;
+    return i == lastLayer() ? output : hidden.get(i - 1);
   }
 
   /**

@@ -14,8 +14,6 @@ public final class Adam implements Optimizer {
   private static final double BETA2 = 0.999;
   private static final double EPSILON = 1e-8;
 
-  private final double alpha;
-
   /** The running mean of each gradient. */
   public final Parameters m;
 
@@ -31,8 +29,7 @@ public final class Adam implements Optimizer {
   private double beta1Power = 1;
   private double beta2Power = 1;
 
-  public Adam(NetworkSpec network, double alpha) {
-    this.alpha = alpha;
+  public Adam(NetworkSpec network) {
     m = new Parameters(network);
     v = new Parameters(network);
     mHat = new Parameters(network);
@@ -50,16 +47,17 @@ public final class Adam implements Optimizer {
   }
 
   @Override
-  public void step(Parameters parameters, BackwardPass gradient) {
+  public void step(Parameters parameters, BackwardPass gradient, double alpha) {
     beta1Power = beta1Power * BETA1;
     beta2Power = beta2Power * BETA2;
     for (int i = 1; i < parameters.W.length; i++) {
-      step(gradient.dW[i], m.W[i], v.W[i], mHat.W[i], vHat.W[i], parameters.W[i]);
-      step(gradient.db[i], m.b[i], v.b[i], mHat.b[i], vHat.b[i], parameters.b[i]);
+      step(gradient.dW[i], m.W[i], v.W[i], mHat.W[i], vHat.W[i], parameters.W[i], alpha);
+      step(gradient.db[i], m.b[i], v.b[i], mHat.b[i], vHat.b[i], parameters.b[i], alpha);
     }
   }
 
-  private void step(Matrix dW, Matrix M, Matrix V, Matrix MHat, Matrix VHat, Matrix W) {
+  private void step(
+      Matrix dW, Matrix M, Matrix V, Matrix MHat, Matrix VHat, Matrix W, double alpha) {
     double[] dw = dW.values();
     double[] m = M.values();
     double[] v = V.values();

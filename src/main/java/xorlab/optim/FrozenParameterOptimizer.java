@@ -22,9 +22,9 @@ public final class FrozenParameterOptimizer implements Optimizer {
   }
 
   @Override
-  public void step(Parameters parameters, BackwardPass gradient) {
+  public void step(Parameters parameters, BackwardPass gradient, double alpha) {
     double[] before = parameters.flat();
-    optimizer.step(parameters, gradient);
+    optimizer.step(parameters, gradient, alpha);
     double[] after = parameters.flat();
     for (int i = 0; i < after.length; i++) {
       after[i] = frozen[i] ? before[i] : after[i];

@@ -14,25 +14,22 @@ public final class Momentum implements Optimizer {
   /** The fraction of its velocity that a weight keeps. */
   private static final double BETA = 0.9;
 
-  private final double alpha;
-
   /** The velocity of each parameter. */
   public final Parameters v;
 
-  public Momentum(NetworkSpec network, double alpha) {
-    this.alpha = alpha;
+  public Momentum(NetworkSpec network) {
     v = new Parameters(network);
   }
 
   @Override
-  public void step(Parameters parameters, BackwardPass gradient) {
+  public void step(Parameters parameters, BackwardPass gradient, double alpha) {
     for (int i = 1; i < parameters.W.length; i++) {
-      step(gradient.dW[i], v.W[i], parameters.W[i]);
-      step(gradient.db[i], v.b[i], parameters.b[i]);
+      step(gradient.dW[i], v.W[i], parameters.W[i], alpha);
+      step(gradient.db[i], v.b[i], parameters.b[i], alpha);
     }
   }
 
-  private void step(Matrix dW, Matrix V, Matrix W) {
+  private void step(Matrix dW, Matrix V, Matrix W, double alpha) {
     double[] dw = dW.values();
     double[] v = V.values();
     double[] w = W.values();

@@ -9,8 +9,12 @@ import xorlab.network.Parameters;
  */
 public sealed interface Optimizer
     permits GradientDescent, Momentum, Adam, FrozenParameterOptimizer {
-  /** One update: changes the parameters and the state by the gradient. */
-  void step(Parameters parameters, BackwardPass gradient);
+  /**
+   * One update: changes the parameters and the state by the gradient.
+   *
+   * @param alpha the learning rate
+   */
+  void step(Parameters parameters, BackwardPass gradient, double alpha);
 
   /** A copy of the state; empty if there is none. */
   double[] state();

@@ -8,16 +8,12 @@ public enum OptimizerName {
   MOMENTUM,
   ADAM;
 
-  /**
-   * A new optimizer in its initial state.
-   *
-   * @param alpha the learning rate
-   */
-  public Optimizer create(NetworkSpec network, double alpha) {
+  /** A new optimizer in its initial state. */
+  public Optimizer create(NetworkSpec network) {
     return switch (this) {
-      case GRADIENT_DESCENT -> new GradientDescent(alpha);
-      case MOMENTUM -> new Momentum(network, alpha);
-      case ADAM -> new Adam(network, alpha);
+      case GRADIENT_DESCENT -> new GradientDescent();
+      case MOMENTUM -> new Momentum(network);
+      case ADAM -> new Adam(network);
     };
   }
 }

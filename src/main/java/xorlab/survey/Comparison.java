@@ -23,11 +23,15 @@ public record Comparison<T>(Setting<T> setting, List<T> values) {
     for (int i = 1; i <= MAX_UNITS; i++) {
       units.add(List.of(i));
     }
+    List<List<Activation>> activations = new ArrayList<>();
+    for (Activation activation : Activation.values()) {
+      activations.add(List.of(activation));
+    }
     return List.of(
         new Comparison<>(Setting.LAYERS, units),
         new Comparison<>(Setting.LEARNING_RATE, List.of(0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0)),
         new Comparison<>(Setting.ITERATIONS, List.of(50, 100, 200, 500, 1000, 2000, 5000)),
-        new Comparison<>(Setting.ACTIVATION, List.of(Activation.values())),
+        new Comparison<>(Setting.ACTIVATION, activations),
         new Comparison<>(Setting.LOSS, List.of(Loss.values())));
   }
 

@@ -91,6 +91,14 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
       }
       return starts;
     }
+    if (experiment.start().dependsOnSeed()) {
+      for (int i = 0; i < size; i++) {
+        Experiment run = run(first + i);
+        double[] start = run.start().parameters(run.network()).flat();
+        System.arraycopy(start, 0, starts, i * parameters, parameters);
+      }
+      return starts;
+    }
     double[] flat = experiment.start().parameters(experiment.network()).flat();
     for (int i = 0; i < size; i++) {
       System.arraycopy(flat, 0, starts, i * parameters, parameters);
@@ -100,8 +108,9 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
 
   /** Whether all seeds give the same run, because nothing in it is random. */
   public boolean isSingleRun() {
-    boolean random = experiment.start() instanceof Initialization.Random;
-    return !random && !experiment.get(Setting.DATA).dependsOnSeed();
+    return !experiment.start().dependsOnSeed()
+        && !experiment.get(Setting.DATA).dependsOnSeed()
+        && !experiment.isShuffled();
   }
 
   /** Whether both have the same runs. */

@@ -18,11 +18,12 @@ public interface AlteredProgram {
    * Runs an iteration.
    *
    * @param kept what the iteration before has kept
+   * @param iteration the number of updates before, on which the learning rate may depend
    */
-  AlteredPass run(double[] flat, double[] kept);
+  AlteredPass run(double[] flat, double[] kept, int iteration);
 
-  /** The learning rate with which it updates. */
-  double learningRate();
+  /** The learning rate of the update after an iteration. */
+  double learningRateAt(int iteration);
 
   /** The lines that give a name its value, if a mistake has changed them. */
   Optional<AlteredLines> lines(String name);

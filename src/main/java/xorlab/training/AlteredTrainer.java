@@ -65,7 +65,7 @@ final class AlteredTrainer implements Trainer {
   }
 
   private AlteredPass pass() {
-    AlteredPass run = pass.orElseGet(() -> program.run(flat, kept));
+    AlteredPass run = pass.orElseGet(() -> program.run(flat, kept, iteration));
     pass = Optional.of(run);
     return run;
   }

@@ -6,7 +6,7 @@ import xorlab.network.Parameters;
 import xorlab.network.Pass;
 import xorlab.numeric.Matrix;
 
-/** Both passes over a batch: a given number of consecutive points of a data set. */
+/** Both passes over a batch: a given number of points of a data set. */
 public final class BatchPass {
   private final Dataset batch;
   private final Pass pass;
@@ -25,9 +25,11 @@ public final class BatchPass {
     return pass;
   }
 
-  /** Runs both passes over the points of {@code data} from index {@code first} on. */
-  public Pass run(Dataset data, int first) {
-    data.copyRows(first, batch);
+  /** Runs both passes over some points of the data, as many as this pass has. */
+  public Pass run(Dataset data, Batch points) {
+    for (int n = 0; n < batch.points(); n++) {
+      data.copyRow(points.point(n), n, batch);
+    }
     pass.run();
     return pass;
   }

@@ -15,13 +15,15 @@ public final class KernelPlan {
 
   /**
    * The plan of an experiment; empty for one with another optimizer, frozen weights, a penalty on
-   * the weights or a mistake.
+   * the weights, a learning rate that decays, shuffled batches or a mistake.
    */
   public static Optional<TrainingPlan> of(Experiment experiment) {
-    return experiment.optimizer() instanceof GradientDescent descent
+    return experiment.optimizer() instanceof GradientDescent
             && experiment.network().penalty().isNone()
+            && experiment.get(Setting.DECAY) == 0
+            && !experiment.isShuffled()
             && experiment.isDefault(Setting.MISTAKE)
-        ? Optional.of(of(experiment, descent.alpha()))
+        ? Optional.of(of(experiment, experiment.learningRate()))
         : Optional.empty();
   }
 

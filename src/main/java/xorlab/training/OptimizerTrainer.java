@@ -17,9 +17,11 @@ import xorlab.optim.Optimizer;
  * faster code of {@link xorlab.kernel} where that can, which gives the same bits.
  */
 final class OptimizerTrainer implements Trainer {
+  private final Experiment experiment;
   private final NetworkSpec network;
   private final Dataset data;
   private final int batchSize;
+  private final Batches batches;
   private final Optimizer optimizer;
   private final Parameters parameters;
   private final Pass allPoints;
@@ -35,9 +37,11 @@ final class OptimizerTrainer implements Trainer {
   private boolean isKnownFinite;
 
   OptimizerTrainer(Experiment experiment) {
+    this.experiment = experiment;
     network = experiment.network();
     data = experiment.data();
     batchSize = experiment.batchSize();
+    batches = new Batches(experiment);
     optimizer = experiment.optimizer();
     parameters = experiment.start().parameters(network);
     allPoints = new Pass(network, parameters, data.X(), data.y());
@@ -66,7 +70,7 @@ final class OptimizerTrainer implements Trainer {
     return new IterationState(
         network,
         data,
-        Batch.of(iteration, batchSize, data.points()),
+        batches.of(iteration),
         iteration,
         loss(),
         parameters.flat(),
@@ -77,7 +81,8 @@ final class OptimizerTrainer implements Trainer {
 
   /** One update. */
   void step() {
-    optimizer.step(parameters, gradient());
+    double alpha = experiment.learningRateAt(iteration);
+    optimizer.step(parameters, gradient(), alpha);
     iteration++;
     isEvaluated = false;
     isKnownFinite = false;
@@ -107,8 +112,8 @@ final class OptimizerTrainer implements Trainer {
   /** The gradient of the summed loss of the next batch. */
   private BackwardPass gradient() {
     if (batchSize < data.points()) {
-      Batch batch = Batch.of(iteration, batchSize, data.points());
-      return (batch.size() == batchSize ? fullBatch : lastBatch).run(data, batch.first()).backward;
+      Batch batch = batches.of(iteration);
+      return (batch.size() == batchSize ? fullBatch : lastBatch).run(data, batch).backward;
     }
     evaluated().runBackward();
     return allPoints.backward;

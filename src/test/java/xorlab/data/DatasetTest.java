@@ -86,11 +86,12 @@ class DatasetTest {
   }
 
   @Test
-  void aPartHasThePointsFromARowOn() {
+  void aPartHasThePointsThatAreCopied() {
     Dataset part = new Dataset(new Matrix(2, 2), new Matrix(2, 1));
-    Dataset.xor().copyRows(2, part);
-    assertArrayEquals(new double[] {1, 0, 1, 1}, part.X().values());
-    assertArrayEquals(new double[] {1, 0}, part.y().values());
+    Dataset.xor().copyRow(3, 0, part);
+    Dataset.xor().copyRow(1, 1, part);
+    assertArrayEquals(new double[] {1, 1, 0, 1}, part.X().values());
+    assertArrayEquals(new double[] {0, 1}, part.y().values());
   }
 
   private static Dataset data(String name, int seed) {

@@ -19,7 +19,7 @@ class ExperimentTest {
   @Test
   void theSolutionByHandHasRelusByDefault() {
     Experiment byHand = experiment("start", "by-hand");
-    assertEquals(Activation.RELU, byHand.network().hidden());
+    assertEquals(List.of(Activation.RELU), byHand.network().hidden());
     assertEquals(Activation.RELU, byHand.network().output());
     assertEquals(Loss.SQUARED_ERROR, byHand.network().loss());
     assertEquals("relu", byHand.text(Setting.ACTIVATION));
@@ -30,9 +30,9 @@ class ExperimentTest {
   @Test
   void givenValuesOverrideDependentDefaults() {
     Experiment byHand = experiment("start", "by-hand", "activation", "sigmoid");
-    assertEquals(Activation.SIGMOID, byHand.network().hidden());
+    assertEquals(List.of(Activation.SIGMOID), byHand.network().hidden());
     assertFalse(byHand.isDefault(Setting.ACTIVATION));
-    assertEquals(Optional.of(Activation.SIGMOID), byHand.given().get(Setting.ACTIVATION));
+    assertEquals(Optional.of(List.of(Activation.SIGMOID)), byHand.given().get(Setting.ACTIVATION));
   }
 
   @Test
@@ -89,6 +89,58 @@ class ExperimentTest {
     assertArrayEquals(
         new boolean[] {true, false, false, false, false, false, false, false, true},
         experiment.frozen());
+  }
+
+  @Test
+  void anActivationForEachLayerIsThatOfItsLayer() {
+    Experiment experiment = experiment("activation", "tanh,relu", "layers", "4,3");
+    assertEquals(List.of(), experiment.conflicts());
+    assertEquals(List.of(Activation.TANH, Activation.RELU), experiment.network().hidden());
+    assertEquals("tanh,relu", experiment.text(Setting.ACTIVATION));
+    Experiment same = experiment("activation", "tanh", "layers", "4,3");
+    assertEquals(List.of(Activation.TANH, Activation.TANH), same.network().hidden());
+    assertEquals("tanh", same.text(Setting.ACTIVATION));
+    assertEquals(List.of(), experiment("activation", "tanh", "layers", "").network().hidden());
+    assertEquals(List.of(), experiment("activation", "tanh", "layers", "").conflicts());
+  }
+
+  @Test
+  void ofActivationsThatDoNotFitTheFirstIsUsed() {
+    Experiment experiment = experiment("activation", "tanh,relu,sine", "layers", "4,3");
+    assertEquals(
+        List.of(
+            "Activation has 3 entries, but this network has 2 hidden layers. Using Tanh for all."),
+        experiment.conflicts());
+    assertEquals(List.of(Activation.TANH, Activation.TANH), experiment.network().hidden());
+    assertEquals("tanh", experiment.text(Setting.ACTIVATION));
+    assertEquals("tanh,relu,sine", SettingTexts.given(experiment).text("activation").orElseThrow());
+    assertEquals(
+        List.of("Activation has 2 entries, but this network has no hidden layer. Ignoring them."),
+        experiment("activation", "tanh,relu", "layers", "").conflicts());
+    assertEquals(
+        List.of(
+            "Activation has 2 entries, but this network has 1 hidden layer. Using ReLU for all."),
+        experiment("activation", "relu,tanh", "start", "by-hand").conflicts());
+  }
+
+  @Test
+  void shufflingNeedsBatches() {
+    String sentence = "Shuffle has no effect: each update uses all points.";
+    assertEquals(List.of(sentence), experiment("shuffle", "true").conflicts());
+    assertEquals(List.of(sentence), experiment("shuffle", "true", "batch", "4").conflicts());
+    Experiment shuffled = experiment("shuffle", "true", "batch", "3");
+    assertEquals(List.of(), shuffled.conflicts());
+    assertTrue(shuffled.isShuffled());
+    assertFalse(experiment("batch", "3").isShuffled());
+  }
+
+  @Test
+  void theLearningRateFallsByItsDecay() {
+    Experiment experiment = experiment("learning-rate", "2", "decay", "0.5");
+    assertEquals(2, experiment.learningRateAt(0));
+    assertEquals(2 / 1.5, experiment.learningRateAt(1));
+    assertEquals(0.5, experiment.learningRateAt(6));
+    assertEquals(0.7, experiment("learning-rate", "0.7").learningRateAt(1_000_000));
   }
 
   @Test

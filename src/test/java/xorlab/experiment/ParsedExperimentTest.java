@@ -40,6 +40,11 @@ class ParsedExperimentTest {
           batch         | all        | all
           view          | "loss, decision" | loss,decision
           view          | lab        | lab
+          activation    | tanh       | tanh
+          decay         | 0,50       | 0.5
+          decay         | -0         | 0
+          shuffle       | ""         | true
+          start         | he         | he
           """)
   void validTextsHaveACanonicalSpelling(String name, String text, String canonical) {
     Setting<?> setting = Setting.ofKey(name).orElseThrow();
@@ -58,9 +63,17 @@ class ParsedExperimentTest {
           seed          | 1.5        | a whole number from 0 to 4294967295
           seed          | ""         | a whole number from 0 to 4294967295
           learning-rate | 0          | a number above 0
+          decay         | -0.1       | a number from 0 on
+          decay         | 1e999      | a number from 0 on
+          activation | "tanh,," | \
+              one of sigmoid, tanh, relu, leaky-relu, softplus, sine, identity, or one for each \
+          hidden layer with commas between
+          activation | "" | \
+              one of sigmoid, tanh, relu, leaky-relu, softplus, sine, identity, or one for each \
+          hidden layer with commas between
           learning-rate | nan        | a number above 0
-          l1            | -1e-9      | a number, 0 or above
-          l2            | nan        | a number, 0 or above
+          l1            | -1e-9      | a number from 0 on
+          l2            | nan        | a number from 0 on
           learning-rate | 1e999      | a number above 0
           learning-rate | fast       | a number above 0
           layers | "2,,2" | \
@@ -68,7 +81,8 @@ class ParsedExperimentTest {
           layers | 0 | \
               nothing, or a whole number from 1 to 64, or up to 6 of them with commas between
           iterations    | 1000001    | a whole number from 1 to 1000000
-          start         | Random     | one of random, by-hand, zeros, weights
+          start | Random | \
+              one of random, by-hand, zeros, xavier, he, uniform, small, weights
           data | spirals | \
               one of xor, and, or, nand, nor, xnor, circle, spiral, moons, blobs, points
           points | "1,2" | \

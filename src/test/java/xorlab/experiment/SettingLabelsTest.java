@@ -35,6 +35,13 @@ class SettingLabelsTest {
     }
   }
 
+  @Test
+  void theWordsOfAListAreLabelledOneByOne() {
+    assertEquals("Tanh, ReLU, Leaky ReLU", SettingLabels.word("tanh,relu,leaky-relu"));
+    assertEquals("4,3", SettingLabels.word("4,3"));
+    assertEquals("-1,2", SettingLabels.word("-1,2"));
+  }
+
   /** A new word is capitalised at least; none is shown as the attribute spells it. */
   @Test
   void noMenuShowsAToken() {

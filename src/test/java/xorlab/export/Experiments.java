@@ -27,19 +27,24 @@ public final class Experiments {
   static {
     String[] data = {"xor", "and", "or", "nand", "nor", "xnor", "circle", "spiral", "moons"};
     VALUES.put("data", Stream.concat(Stream.of(data), Stream.of("blobs", "points")).toList());
-    VALUES.put("start", List.of("random", "by-hand", "zeros", "weights"));
+    VALUES.put(
+        "start",
+        List.of("random", "by-hand", "zeros", "xavier", "he", "uniform", "small", "weights"));
     VALUES.put("seed", List.of("0", "7", "4294967295"));
     VALUES.put("layers", List.of("2", "", "1", "4,3"));
     VALUES.put(
         "activation",
-        List.of("sigmoid", "tanh", "relu", "leaky-relu", "softplus", "sine", "identity"));
+        List.of(
+            "sigmoid", "tanh", "relu", "leaky-relu", "softplus", "sine", "identity", "tanh,relu"));
     VALUES.put("output", List.of("sigmoid", "identity", "tanh", "relu"));
     VALUES.put("loss", List.of("cross-entropy", "squared-error"));
     VALUES.put("l1", List.of("0", "0.01"));
     VALUES.put("l2", List.of("0", "0.02"));
     VALUES.put("optimizer", List.of("gradient-descent", "momentum", "adam"));
     VALUES.put("learning-rate", List.of("0.05", "0.01", "0.001", "1"));
+    VALUES.put("decay", List.of("0", "0.05"));
     VALUES.put("batch", List.of("all", "1", "3", "64"));
+    VALUES.put("shuffle", List.of("false", "true"));
     VALUES.put("frozen", List.of("", "0,2"));
     VALUES.put("iterations", List.of("140", "45", "500"));
   }

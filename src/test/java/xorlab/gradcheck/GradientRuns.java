@@ -37,6 +37,14 @@ final class GradientRuns {
       new NetworkSpec(
           List.of(2, 4, 4, 3, 1), Activation.RELU, Activation.SIGMOID, Loss.CROSS_ENTROPY);
 
+  /** An activation for each hidden layer. */
+  static final NetworkSpec MIXED =
+      new NetworkSpec(
+          List.of(2, 3, 2, 1),
+          List.of(Activation.TANH, Activation.SOFTPLUS),
+          Activation.SIGMOID,
+          Loss.CROSS_ENTROPY);
+
   private static final List<Activation> OUTPUTS =
       List.of(Activation.SIGMOID, Activation.IDENTITY, Activation.TANH, Activation.RELU);
 
@@ -55,7 +63,7 @@ final class GradientRuns {
   }
 
   static List<NetworkSpec> named() {
-    return List.of(NOTEBOOK, THREE_HIDDEN_LAYERS, SQUARED_ERROR, RELUS, DEEP_RELUS, TANH);
+    return List.of(NOTEBOOK, THREE_HIDDEN_LAYERS, SQUARED_ERROR, RELUS, DEEP_RELUS, TANH, MIXED);
   }
 
   /** Every hidden activation with every output that the settings offer, and a suitable loss. */
@@ -94,7 +102,7 @@ final class GradientRuns {
 
   /** A learning rate with which training is stable. */
   static double alpha(NetworkSpec network) {
-    return switch (network.hidden()) {
+    return switch (network.activation(1)) {
       case SIGMOID, TANH -> network.output() == Activation.SIGMOID ? 1 : 0.05;
       case IDENTITY -> 0.002;
       default -> 0.05;

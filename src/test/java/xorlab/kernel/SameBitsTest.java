@@ -56,6 +56,24 @@ class SameBitsTest {
     return new NetworkSpec(widths, activation, output, loss);
   }
 
+  @Test
+  void aNetworkWithAnActivationForEachLayerHasTheBitsOfThePasses() {
+    List<Activation> hidden = List.of(Activation.TANH, Activation.RELU, Activation.SIGMOID);
+    NetworkSpec network =
+        new NetworkSpec(List.of(2, 4, 3, 2, 1), hidden, Activation.SIGMOID, Loss.CROSS_ENTROPY);
+    double[] start = randn(5, network.parameterCount());
+    for (int batch : new int[] {4, 3}) {
+      TrainingPlan plan = new TrainingPlan(network, CORNERS, XOR(), batch, 0.3);
+      NetworkTrainer expected = new PassTraining(plan);
+      NetworkTrainer actual = NetworkTrainer.of(plan);
+      expected.start(start);
+      actual.start(start);
+      expected.train(50);
+      actual.train(50);
+      assertSame(expected.flat(), actual.flat(), () -> "batch " + batch);
+    }
+  }
+
   private static NetworkSpec notebooks() {
     return network(List.of(2), Activation.SIGMOID, Activation.SIGMOID, Loss.CROSS_ENTROPY);
   }

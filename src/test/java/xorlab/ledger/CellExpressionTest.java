@@ -21,7 +21,9 @@ import xorlab.network.NetworkSpec;
 /** The line of arithmetic of a cell. */
 class CellExpressionTest {
   private static final Set<String> GIVEN =
-      Set.of("A", "y", "W", "b", "alpha", "mPower", "vPower", "mW", "mb", "vW", "vb", "l1", "l2");
+      Set.of(
+          "A", "y", "W", "b", "rate", "decay", "k", "alpha", "mPower", "vPower", "mW", "mb", "vW",
+          "vb", "l1", "l2");
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w\\[,])(\\d+\\.?\\d*(e[-+]\\d+)?|inf|nan)");
@@ -42,13 +44,14 @@ class CellExpressionTest {
       }
       boolean given = cell.sources().isEmpty();
       assertEquals(given ? 2 : 3, sides.length, line);
-      assertEquals(given, isGiven(cell.matrix()), line);
+      assertEquals(given, isGiven(cell.matrix(), shown.ledger()), line);
     }
   }
 
-  private static boolean isGiven(LedgerMatrix quantity) {
+  private static boolean isGiven(LedgerMatrix quantity, Ledger ledger) {
     boolean activation = quantity.symbol() == Symbol.A && quantity.layer() > 0;
-    return GIVEN.contains(quantity.symbol().label()) && !activation;
+    boolean decayed = quantity.symbol() == Symbol.ALPHA && ledger.matrix("rate").isPresent();
+    return GIVEN.contains(quantity.symbol().label()) && !activation && !decayed;
   }
 
   @ParameterizedTest

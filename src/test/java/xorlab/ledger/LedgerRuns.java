@@ -72,6 +72,11 @@ final class LedgerRuns {
     add(all, SettingTexts.of("l1", "1e-05", "l2", "0.3", "layers", "3,2", "batch", "3"), 0, 1, 7);
     add(all, SettingTexts.of("l1", "0.1", "l2", "0.2", "start", "by-hand"), 0, 3);
     add(all, SettingTexts.of("l1", "0.1", "l2", "0.2", "start", "zeros"), 0);
+    add(all, SettingTexts.of("batch", "3", "shuffle", "true"), 0, 1, 3);
+    add(all, SettingTexts.of("decay", "0.1"), 0, 1, 20);
+    add(all, SettingTexts.of("decay", "0.3", "optimizer", "momentum", "start", "xavier"), 0, 7);
+    add(all, SettingTexts.of("decay", "0.01", "optimizer", "adam", "frozen", "0,3,8"), 2);
+    add(all, SettingTexts.of("layers", "3,2", "activation", "tanh,relu", "start", "he"), 0, 5);
     add(all, SettingTexts.of("frozen", "0,3,8"), 0, 1);
     add(all, SettingTexts.of("frozen", "0,3,8", "optimizer", "momentum", "batch", "1"), 2);
     add(all, SettingTexts.of("frozen", "0,3,8", "optimizer", "adam"), 2);
@@ -130,7 +135,11 @@ final class LedgerRuns {
 
   private static void addNetwork(List<Shown> all, NetworkSpec network) {
     String name =
-        network.hidden().token() + ", " + network.output().token() + ", " + network.loss().token();
+        network.activation(1).token()
+            + ", "
+            + network.output().token()
+            + ", "
+            + network.loss().token();
     IterationState state = state(network);
     add(all, name, state, Ledger.of(network, state.data(), 0.5));
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 import xorlab.ledger.LedgerRuns.Shown;
 import xorlab.numeric.Decimals;
@@ -137,6 +138,61 @@ class LedgerTest {
         LedgerRuns.quantity(ledger, "dW2").meaning());
     ledger.update(LedgerRuns.state(experiment, 2));
     assertEquals("point 0", inputs.rowTitle(0));
+  }
+
+  /** {@code np.random.RandomState(0).permutation(4)} is 2 3 1 0, NumPy 2.4.6. */
+  @Test
+  void aShuffledBatchHasItsPointsByTheirNumbers() {
+    Experiment experiment = LedgerRuns.experiment(SettingTexts.of("batch", "3", "shuffle", "true"));
+    Ledger ledger = LedgerRuns.ledger(experiment, 0);
+    LedgerMatrix inputs = LedgerRuns.quantity(ledger, "A0");
+    assertEquals(Matrix.of(new double[][] {{1, 0}, {1, 1}, {0, 1}}), inputs.values());
+    assertEquals("point 2", inputs.rowTitle(0));
+    assertEquals("A0[1,1]", inputs.cell(2, 1).name());
+    assertEquals(OptionalInt.of(3), inputs.cell(1, 1).point());
+    assertEquals("point 0", LedgerRuns.quantity(LedgerRuns.ledger(experiment, 1), "y").rowTitle(0));
+  }
+
+  @Test
+  void aRateThatDecaysHasItsArithmetic() {
+    Experiment experiment =
+        LedgerRuns.experiment(SettingTexts.of("layers", "", "decay", "0.5", "learning-rate", "2"));
+    Ledger ledger = LedgerRuns.ledger(experiment, 6);
+    assertEquals(
+        "A0 y W1 b1 Z1 A1 loss dA1 dZ1 dW1 db1 rate decay k alpha newW1 newb1",
+        String.join(" ", ids(ledger)));
+    LedgerMatrix alpha = LedgerRuns.quantity(ledger, "alpha");
+    assertEquals("alpha = rate / (1 + decay * k)", alpha.formula());
+    assertEquals(
+        "alpha = 2.0 / (1 + 0.5 * 6.0) = 0.5", alpha.cell(0, 0).equation(OperandStyle.FULL));
+    assertEquals(
+        "<math><mi>α</mi><mo>=</mo><mfrac><mi>rate</mi><mrow><mn>1</mn><mo>+</mo><mi>decay</mi>"
+            + "<mo>\u2062</mo><mi>k</mi></mrow></mfrac></math>",
+        alpha.formulaMathML());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gradient-descent, 3, true, 0.1",
+    "momentum, 1, true, 0.01",
+    "adam, 3, false, 0.2",
+    "gradient-descent, all, false, 0.5"
+  })
+  void showsTheUpdateThatTrainsWithDecayAndShuffledBatches(
+      String optimizer, String batch, String shuffle, String decay) {
+    Experiment experiment =
+        LedgerRuns.experiment(
+            SettingTexts.of(
+                "optimizer", optimizer, "batch", batch, "decay", decay, "learning-rate", "0.3"));
+    experiment = experiment.withText(Setting.SHUFFLE, shuffle).orElseThrow();
+    for (int iteration = 0; iteration < 30; iteration++) {
+      Ledger ledger = LedgerRuns.ledger(experiment, iteration);
+      var after = LedgerRuns.state(experiment, iteration + 1).parameters();
+      for (int i = 1; i <= 2; i++) {
+        assertEquals(after.W[i], LedgerRuns.quantity(ledger, "newW" + i).values());
+        assertEquals(after.b[i], LedgerRuns.quantity(ledger, "newb" + i).values());
+      }
+    }
   }
 
   @Test

@@ -21,7 +21,9 @@ import xorlab.ledger.LedgerRuns.Shown;
 /** Which cells a cell is computed from, and which cells it is used for. */
 class SourcesTest {
   private static final Pattern NAME =
-      Pattern.compile("(new )?\\w+\\[\\d+,\\d+\\]|alpha|loss|[mv]Power|l[12]|sizes|squares");
+      Pattern.compile(
+          "(new )?\\w+\\[\\d+,\\d+\\]|alpha|loss|[mv]Power|l[12]|sizes|squares"
+              + "|\\b(rate|decay|k)\\b");
 
   static List<Shown> runs() {
     return LedgerRuns.all().toList();

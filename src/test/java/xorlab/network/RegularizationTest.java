@@ -21,7 +21,7 @@ class RegularizationTest {
     NetworkSpec network =
         new NetworkSpec(
             List.of(2, 2, 1),
-            Activation.IDENTITY,
+            List.of(Activation.IDENTITY),
             Activation.IDENTITY,
             Loss.SQUARED_ERROR,
             penalty);

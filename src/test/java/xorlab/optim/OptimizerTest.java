@@ -25,12 +25,12 @@ class OptimizerTest {
 
   @Test
   void gradientDescentSubtractsAlphaTimesTheGradient() {
-    assertEquals(1 - 0.5 * 0.25, after(new GradientDescent(ALPHA), 0.25));
+    assertEquals(1 - 0.5 * 0.25, after(new GradientDescent(), 0.25));
   }
 
   @Test
   void momentumContinuesWhereTheGradientIsZero() {
-    Momentum momentum = new Momentum(network, ALPHA);
+    Momentum momentum = new Momentum(network);
     assertEquals(1 - 0.5 * 0.25, after(momentum, 0.25));
     assertEquals(1 - 0.5 * 0.25 - 0.5 * (0.9 * 0.25), after(momentum, 0));
     assertEquals(0.9 * 0.25, momentum.v.W[1].get(0, 0));
@@ -39,23 +39,23 @@ class OptimizerTest {
   @Test
   void theFirstStepOfAdamIsAlphaForAnyGradient() {
     // Kingma and Ba, section 2.1: the effective step is about alpha at the most
-    assertEquals(1 - ALPHA, after(new Adam(network, ALPHA), 1e-3), 1e-5);
+    assertEquals(1 - ALPHA, after(new Adam(network), 1e-3), 1e-5);
     begin();
-    assertEquals(1 - ALPHA, after(new Adam(network, ALPHA), 1e3), 1e-5);
+    assertEquals(1 - ALPHA, after(new Adam(network), 1e3), 1e-5);
     begin();
-    assertEquals(1 + ALPHA, after(new Adam(network, ALPHA), -7), 1e-5);
+    assertEquals(1 + ALPHA, after(new Adam(network), -7), 1e-5);
   }
 
   @Test
   void adamChangesNothingWhereTheGradientWasAlwaysZero() {
-    Adam adam = new Adam(network, ALPHA);
+    Adam adam = new Adam(network);
     after(adam, 1);
     assertEquals(0, parameters.W[1].get(1, 1));
   }
 
   @Test
   void adamCorrectsForTheZerosThatItBeganWith() {
-    Adam adam = new Adam(network, ALPHA);
+    Adam adam = new Adam(network);
     for (int t = 1; t <= 10; t++) {
       after(adam, 3);
       assertEquals(3, adam.mHat.W[1].get(0, 0), 1e-14);
@@ -68,13 +68,13 @@ class OptimizerTest {
   @Test
   void aRestoredStateContinuesWithTheSameBits() {
     for (OptimizerName name : OptimizerName.values()) {
-      Optimizer first = name.create(network, ALPHA);
+      Optimizer first = name.create(network);
       after(first, 1);
       after(first, -0.3);
       double[] here = parameters.flat();
       double[] optimizerState = first.state();
       double expected = after(first, 0.7);
-      Optimizer second = name.create(network, ALPHA);
+      Optimizer second = name.create(network);
       second.restore(optimizerState);
       parameters.setFlat(here);
       assertEquals(expected, after(second, 0.7), 0, name.name());
@@ -87,7 +87,7 @@ class OptimizerTest {
     boolean[] frozen = new boolean[9];
     frozen[0] = true;
     for (OptimizerName name : OptimizerName.values()) {
-      Optimizer optimizer = new FrozenParameterOptimizer(name.create(network, ALPHA), frozen);
+      Optimizer optimizer = new FrozenParameterOptimizer(name.create(network), frozen);
       gradient.db[2].set(0, 0, 1);
       assertEquals(1, after(optimizer, 0.25), name.name());
       assertEquals(-ALPHA, parameters.b[2].get(0, 0), 1e-5, name.name());
@@ -95,9 +95,23 @@ class OptimizerTest {
     }
   }
 
+  @Test
+  void alphaIsAFactorOfTheStepAlone() {
+    for (OptimizerName name : OptimizerName.values()) {
+      Optimizer whole = name.create(network);
+      Optimizer half = name.create(network);
+      begin();
+      double step = after(whole, 0.25) - 1;
+      begin();
+      half.step(parameters, gradient, ALPHA / 2);
+      assertEquals(step / 2, parameters.W[1].get(0, 0) - 1, 1e-16, name.name());
+      assertArrayEquals(whole.state(), half.state(), name.name());
+    }
+  }
+
   private double after(Optimizer optimizer, double dW) {
     gradient.dW[1].set(0, 0, dW);
-    optimizer.step(parameters, gradient);
+    optimizer.step(parameters, gradient, ALPHA);
     return parameters.W[1].get(0, 0);
   }
 }

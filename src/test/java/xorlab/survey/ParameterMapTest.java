@@ -32,7 +32,11 @@ class ParameterMapTest {
     "0, 1, 'optimizer=momentum&learning-rate=0.1'",
     "-1, -2, 'data=moons&layers=3'",
     "0, 1, 'data=blobs&start=zeros'",
-    "-1, 1, 'start=by-hand'"
+    "-1, 1, 'start=by-hand'",
+    "-1, 2, 'start=xavier'",
+    "4, -1, 'start=uniform&layers=3'",
+    "-1, -2, 'start=small&decay=0.1'",
+    "-1, -2, 'batch=3&shuffle=true'"
   })
   void everyPixelIsTheTrainersRun(int across, int up, String settings) {
     Experiment experiment = SequentialSurvey.experiment(settings + "&iterations=12");

@@ -99,7 +99,14 @@ class SurveyTest {
         "data=circle&layers=4&activation=tanh&learning-rate=0.01&iterations=20",
         "data=points&points=0,0,0;1,2,1;0.5,0.5,1&iterations=30",
         "start=zeros&iterations=20",
-        "start=by-hand&learning-rate=0.1&iterations=20"
+        "start=by-hand&learning-rate=0.1&iterations=20",
+        "start=xavier&layers=3",
+        "start=uniform",
+        "start=he&activation=relu&optimizer=momentum&learning-rate=0.02&iterations=20",
+        "activation=tanh,relu&layers=4,3&learning-rate=0.1&iterations=50",
+        "decay=0.05&learning-rate=2&iterations=40",
+        "batch=3&shuffle=true&iterations=40",
+        "start=zeros&batch=1&shuffle=true&iterations=20"
       })
   void anyExperimentHasTheTrainersOutcomesInStepsOfAnySize(String settings) {
     Survey survey = new Survey(SequentialSurvey.experiment(settings), 4294967295.0 - 99, 100);
@@ -165,6 +172,18 @@ class SurveyTest {
     assertFalse(
         new Survey(SequentialSurvey.experiment("start=zeros&data=moons"), 0, 100).isSingleRun());
     assertFalse(new Survey(Experiment.defaults(), 0, 100).isSingleRun());
+    for (String start : new String[] {"xavier", "he", "uniform", "small"}) {
+      Survey survey = new Survey(SequentialSurvey.experiment("start=" + start), 0, 100);
+      assertFalse(survey.isSingleRun(), start);
+    }
+  }
+
+  @Test
+  void shuffledBatchesMakeEverySeedARunOfItsOwn() {
+    String zeros = "start=zeros&batch=1";
+    assertTrue(new Survey(SequentialSurvey.experiment(zeros), 0, 100).isSingleRun());
+    String shuffled = zeros + "&shuffle=true";
+    assertFalse(new Survey(SequentialSurvey.experiment(shuffled), 0, 100).isSingleRun());
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import xorlab.NumpyRun;
 import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.ListSettingType.PerLayer;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
@@ -31,13 +32,19 @@ class NumpyRunsTest {
   @Test
   void everyWordOfEverySettingThatAffectsARunIsInSomeRun() {
     for (Setting<?> setting : Setting.values()) {
-      if (setting.affectsRun() && setting.type() instanceof SettingType.Choice<?> choice) {
-        for (String word : choice.words()) {
+      if (setting.affectsRun()) {
+        for (String word : words(setting.type())) {
           boolean found = RUNS.stream().anyMatch(run -> experiment(run).text(setting).equals(word));
           assertTrue(found, setting.key() + "=" + word);
         }
       }
     }
+  }
+
+  private static List<String> words(SettingType<?> type) {
+    return type instanceof SettingType.Choice<?> choice
+        ? choice.words()
+        : type instanceof PerLayer<?> list ? list.element().words() : List.of();
   }
 
   @Test

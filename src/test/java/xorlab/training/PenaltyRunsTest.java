@@ -60,7 +60,7 @@ class PenaltyRunsTest {
     timeline.seek(20, Integer.MAX_VALUE);
     IterationState state = timeline.state();
     BatchPass batch = new BatchPass(state.network(), state.parameters(), experiment.batchSize());
-    Pass pass = batch.run(state.data(), state.batch().first());
+    Pass pass = batch.run(state.data(), state.batch());
     double[] expected =
         NumpyRun.numbers(run.get("gradient")).stream().mapToDouble(x -> x).toArray();
     assertArrayEquals(expected, pass.backward.gradient.flat(), TOLERANCE);

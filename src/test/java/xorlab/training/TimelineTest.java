@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.export.Experiments;
@@ -27,9 +28,24 @@ class TimelineTest {
         "optimizer, momentum",
         "optimizer, adam",
         "frozen, '0,3,8'",
+        "decay, 0.01",
       })
   void anIterationHasTheSameBitsByAnyPath(String name, String text) {
-    Experiment experiment = with(Setting.ofKey(name).orElseThrow(), text);
+    holdsByAnyPath(with(Setting.ofKey(name).orElseThrow(), text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "batch=3&shuffle=true",
+        "batch=1&shuffle=true&decay=0.001&optimizer=momentum&learning-rate=0.1",
+        "batch=3&shuffle=true&seed=4294967295&optimizer=adam&learning-rate=0.1&decay=0.01",
+      })
+  void shuffledBatchesDoNotDependOnThePath(String settings) {
+    holdsByAnyPath(Experiments.of(settings));
+  }
+
+  private static void holdsByAnyPath(Experiment experiment) {
     Timeline straight = new Timeline(experiment);
     double[][] expected = new double[5001][];
     for (int k = 0; k <= 5000; k++) {

@@ -78,7 +78,8 @@ public final class EvidenceReader {
         networks.add(new NetworkSpec(widths, hidden, output, Loss.SQUARED_ERROR));
       }
     }
-    networks.removeIf(network -> choices.hidden().orElse(network.hidden()) != network.hidden());
+    networks.removeIf(
+        network -> choices.hidden().orElse(network.activation(1)) != network.activation(1));
     return networks;
   }
 

@@ -90,7 +90,15 @@ public final class MistakenProgramSteps {
       code.append("np.random.seed(").append(experiment.text(Setting.SEED)).append(")\n");
     }
     append(program.lines(Phase.START), "", code);
+    if (decays()) {
+      code.append("learning_rate, decay = alpha, ").append(experiment.text(Setting.DECAY));
+      code.append('\n');
+    }
     return new NumpyStep("Names", mistakeSentences(), code.toString());
+  }
+
+  private boolean decays() {
+    return experiment.get(Setting.DECAY) != 0;
   }
 
   private String mistakeSentences() {
@@ -155,6 +163,7 @@ public final class MistakenProgramSteps {
     code.append("\nprint_every = ").append(LossReportInterval.of(experiment.iterations()));
     code.append("\nlosses = np.zeros(iterations + 1)\n");
     code.append("\nfor k in range(iterations + 1):\n");
+    code.append(decays() ? "    alpha = learning_rate / (1 + decay * k)\n" : "");
     if (program.isOnline()) {
       appendOnline(code);
     } else {

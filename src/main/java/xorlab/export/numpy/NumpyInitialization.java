@@ -3,6 +3,7 @@ package xorlab.export.numpy;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Initialization;
 import xorlab.experiment.Setting;
+import xorlab.experiment.WeightScale;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 
@@ -35,6 +36,32 @@ final class NumpyInitialization {
                   W[i] = np.random.randn(shapes[i], shapes[i - 1])
                   b[i] = np.random.randn(shapes[i], 1)
               """);
+    } else if (start instanceof Initialization.Scaled scaled) {
+      return new NumpyStep(
+          "The start",
+          explanation(scaled.scale()) + SHAPES,
+          "# The start: random weights, and biases of 0\n"
+              + LISTS
+              + "np.random.seed("
+              + experiment.text(Setting.SEED)
+              + ")\nfor i in range(1, L + 1):\n"
+              + "    W[i] = np.random.randn(shapes[i], shapes[i - 1]) * "
+              + factor(scaled.scale())
+              + "\n    b[i] = np.zeros((shapes[i], 1))\n");
+    } else if (start instanceof Initialization.Uniform) {
+      return new NumpyStep(
+          "The start",
+          "Weights and biases from -1 to 1, all alike in probability." + SHAPES,
+          "# The start: random weights and biases from -1 to 1\n"
+              + LISTS
+              + "np.random.seed("
+              + experiment.text(Setting.SEED)
+              + ")\n"
+              + """
+              for i in range(1, L + 1):
+                  W[i] = np.random.uniform(-1, 1, (shapes[i], shapes[i - 1]))
+                  b[i] = np.random.uniform(-1, 1, (shapes[i], 1))
+              """);
     } else if (start instanceof Initialization.Zeros) {
       return new NumpyStep(
           "The start",
@@ -54,6 +81,26 @@ final class NumpyInitialization {
         (byHand ? "# The start: a solution by hand\n" : "# The start: given weights and biases\n")
             + LISTS
             + assignments(start.parameters(experiment.network())));
+  }
+
+  private static String explanation(WeightScale scale) {
+    return switch (scale) {
+      case XAVIER ->
+          "Normal weights of the standard deviation $\\sqrt{2 / (n_i + n_{i-1})}$, by X. Glorot and"
+              + " Y. Bengio; biases of 0.";
+      case HE ->
+          "Normal weights of the standard deviation $\\sqrt{2 / n_{i-1}}$, by K. He and others;"
+              + " biases of 0.";
+      case SMALL -> "Normal weights of the standard deviation 0.01, and biases of 0.";
+    };
+  }
+
+  private static String factor(WeightScale scale) {
+    return switch (scale) {
+      case XAVIER -> "np.sqrt(2 / (shapes[i] + shapes[i - 1]))";
+      case HE -> "np.sqrt(2 / shapes[i - 1])";
+      case SMALL -> "0.01";
+    };
   }
 
   private static String assignments(Parameters parameters) {

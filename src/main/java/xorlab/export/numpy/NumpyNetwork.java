@@ -48,11 +48,12 @@ final class NumpyNetwork {
    * Whether a layer has this activation, or the derivative of a layer's activation uses its name.
    */
   private boolean isUsed(Activation activation) {
-    boolean inHidden =
-        activation == network.hidden() || isIn(network.hidden().numpy().backward(), activation);
-    return activation == network.output()
-        || isIn(network.output().numpy().backward(), activation)
-        || deep && inHidden;
+    boolean isUsed = false;
+    for (int i = 1; i <= network.lastLayer(); i++) {
+      Activation f = network.activation(i);
+      isUsed |= activation == f || isIn(f.numpy().backward(), activation);
+    }
+    return isUsed;
   }
 
   private static boolean isIn(String code, Activation activation) {
@@ -156,11 +157,24 @@ final class NumpyNetwork {
   }
 
   private String ofHiddenLayers() {
-    return "    for i in range(L - 1, 0, -1):\n"
-        + "        dA[i] = dZ[i + 1] @ W[i + 1]\n"
-        + "        dZ[i] = "
-        + timesSlope(network.hidden(), "i")
-        + "\n";
+    Activation first = network.activation(1);
+    boolean isOne = true;
+    for (Activation hidden : network.hidden()) {
+      isOne &= hidden == first;
+    }
+    if (isOne) {
+      return "    for i in range(L - 1, 0, -1):\n" + ofHiddenLayer(first, "        ", "i", "i + 1");
+    }
+    StringBuilder code = new StringBuilder();
+    for (int i = network.lastLayer() - 1; i >= 1; i--) {
+      code.append(ofHiddenLayer(network.activation(i), "    ", "" + i, "" + (i + 1)));
+    }
+    return code.toString();
+  }
+
+  private static String ofHiddenLayer(Activation f, String indent, String i, String next) {
+    String gradient = "dA[" + i + "] = dZ[" + next + "] @ W[" + next + "]\n";
+    return indent + gradient + indent + "dZ[" + i + "] = " + timesSlope(f, i) + "\n";
   }
 
   /** {@code dA * f'(Z)} for a layer. */

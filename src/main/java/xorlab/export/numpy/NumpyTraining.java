@@ -10,11 +10,13 @@ final class NumpyTraining {
   private final Experiment experiment;
   private final boolean batches;
   private final boolean freezing;
+  private final boolean decays;
 
   NumpyTraining(Experiment experiment) {
     this.experiment = experiment;
     batches = experiment.batchSize() < experiment.data().points();
     freezing = hasFrozen();
+    decays = experiment.get(Setting.DECAY) != 0;
   }
 
   private boolean hasFrozen() {
@@ -33,7 +35,8 @@ final class NumpyTraining {
         (freezing ? NumpyInitialization.frozen(experiment) : "")
             + "# Training; iteration k is the state after k updates\niterations = "
             + experiment.iterations()
-            + "\nalpha = "
+            + (decays ? "\ndecay = " + experiment.text(Setting.DECAY) : "")
+            + (decays ? "\nlearning_rate = " : "\nalpha = ")
             + Decimals.plain(experiment.learningRate())
             + "\nprint_every = "
             + LossReportInterval.of(experiment.iterations())
@@ -60,6 +63,7 @@ final class NumpyTraining {
 
             """
             + (batches ? ofBatch() : "    backward(y)\n")
+            + (decays ? "    alpha = learning_rate / (1 + decay * k)\n" : "")
             + update());
   }
 
@@ -82,20 +86,41 @@ final class NumpyTraining {
                   + "$$W = W - \\alpha\\, dW \\qquad b = b - \\alpha\\, db$$";
         };
     return formula
+        + (decays
+            ? "\n\nThe learning rate falls: in the update after iteration $k$ it is"
+                + " $\\alpha = \\alpha_0 / (1 + \\text{decay} \\cdot k)$."
+            : "")
         + (batches ? "\n\nAn update uses a batch of the points, one batch after another." : "")
+        + (experiment.isShuffled()
+            ? " Each pass through the points takes them in another order."
+            : "")
         + (freezing ? "\n\nFrozen parameters keep their values." : "")
         + "\n\nThe losses are those that the lab shows, except for the last digits: NumPy adds in"
         + " a different order.";
   }
 
   private String batchSize() {
-    return "batch = " + experiment.batchSize() + "\nbatches = int(np.ceil(len(X) / batch))\n";
+    return "batch = "
+        + experiment.batchSize()
+        + "\nbatches = int(np.ceil(len(X) / batch))\n"
+        + (experiment.isShuffled() ? "seed = " + experiment.text(Setting.SEED) + "\n" : "");
   }
 
-  private static String ofBatch() {
-    return "    first = k % batches * batch\n"
-        + "    forward(X[first:first + batch])\n"
-        + "    backward(y[first:first + batch])\n";
+  private String ofBatch() {
+    if (!experiment.isShuffled()) {
+      return "    first = k % batches * batch\n"
+          + "    forward(X[first:first + batch])\n"
+          + "    backward(y[first:first + batch])\n";
+    }
+    return """
+            if k % batches == 0:  # an epoch begins
+                random = np.random.RandomState((seed + k // batches) % 2**32)
+                order = random.permutation(len(X))
+            first = k % batches * batch
+            rows = order[first:first + batch]
+            forward(X[rows])
+            backward(y[rows])
+        """;
   }
 
   /** The state of the optimizer at the start. */

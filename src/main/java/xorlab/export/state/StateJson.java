@@ -35,7 +35,10 @@ public final class StateJson {
         + "}";
   }
 
-  /** What is trained: the network without its parameters, the learning rate and the points. */
+  /**
+   * What is trained: the network without its parameters, the learning rate with its decay and the
+   * points.
+   */
   public static String network(Experiment experiment) {
     NetworkSpec network = experiment.network();
     StringBuilder widths = new StringBuilder();
@@ -45,13 +48,15 @@ public final class StateJson {
     return "{\"widths\": "
         + widths
         + "], \"activation\": \""
-        + network.hidden().token()
+        + experiment.text(Setting.ACTIVATION)
         + "\", \"output\": \""
         + network.output().token()
         + "\", \"loss\": \""
         + network.loss().token()
         + "\", \"learningRate\": "
         + number(experiment.learningRate())
+        + ", \"decay\": "
+        + number(experiment.get(Setting.DECAY))
         + ", \"X\": "
         + matrix(experiment.data().X())
         + ", \"y\": "

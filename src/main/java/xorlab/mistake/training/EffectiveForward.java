@@ -30,7 +30,7 @@ record EffectiveForward(NetworkSpec network, boolean[] isTransposed) {
     NetworkSpec linear =
         new NetworkSpec(
             network.widths(),
-            Activation.IDENTITY,
+            NetworkSpec.alike(Activation.IDENTITY, network.lastLayer() - 1),
             network.output(),
             network.loss(),
             network.penalty());

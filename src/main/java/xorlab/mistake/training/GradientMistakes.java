@@ -53,6 +53,6 @@ public final class GradientMistakes {
    */
   public static Parameters gradient(Experiment experiment, List<String> names, double[] flat) {
     MistakenProgram program = new MistakenProgram(experiment, names);
-    return program.run(flat, program.keptAtStart()).pass().backward.gradient;
+    return program.run(flat, program.keptAtStart(), 0).pass().backward.gradient;
   }
 }

@@ -73,7 +73,7 @@ public final class MistakeTraining extends MistakeRules {
     }
     try {
       MistakenProgram program = new MistakenProgram(experiment, names);
-      program.run(program.start(), program.keptAtStart());
+      program.run(program.start(), program.keptAtStart(), 0);
       return "";
     } catch (FormulaException e) {
       return AlteredWords.doesNotFit(mistakes, e.getMessage());

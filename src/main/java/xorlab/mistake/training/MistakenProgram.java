@@ -23,11 +23,15 @@ import xorlab.words.AlteredWords;
 public final class MistakenProgram implements AlteredProgram {
   private final NetworkSpec network;
   private final Matrix X;
+  private final double decay;
   private final StepProgram program;
   private final StepRun run;
   private final boolean isLossAltered;
   private final EffectiveForward forward;
   private final double[] start;
+
+  /** Alpha after the lines of the start. */
+  private final double learningRate;
 
   /**
    * @param names of the mistakes
@@ -36,6 +40,7 @@ public final class MistakenProgram implements AlteredProgram {
   public MistakenProgram(Experiment experiment, List<String> names) {
     network = experiment.network();
     X = experiment.data().X();
+    decay = experiment.get(Setting.DECAY);
     program = StepProgram.right(network).with(Mistakes.of(names));
     run =
         new StepRun(
@@ -48,6 +53,7 @@ public final class MistakenProgram implements AlteredProgram {
     isLossAltered = lines("J").isPresent();
     forward = EffectiveForward.of(program);
     start = parameters("").flat();
+    learningRate = run.get("alpha").get(0, 0);
   }
 
   /** The lines that the mistakes have written, as in NumPy. */
@@ -75,8 +81,9 @@ public final class MistakenProgram implements AlteredProgram {
   }
 
   @Override
-  public AlteredPass run(double[] flat, double[] kept) {
+  public AlteredPass run(double[] flat, double[] kept, int iteration) {
     run.restore(ofFlat(flat), ofFlat(kept));
+    run.setAlpha(learningRateAt(iteration));
     run.pass();
     Pass pass = pass();
     double loss = loss(pass);
@@ -131,8 +138,8 @@ public final class MistakenProgram implements AlteredProgram {
   }
 
   @Override
-  public double learningRate() {
-    return run.get("alpha").get(0, 0);
+  public double learningRateAt(int iteration) {
+    return learningRate / (decay * iteration + 1);
   }
 
   /** Those of the iteration; of what no iteration changes, those of the start. */

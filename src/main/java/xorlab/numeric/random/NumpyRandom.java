@@ -100,6 +100,31 @@ public final class NumpyRandom {
     return factor * y;
   }
 
+  /** {@code np.random.permutation(n)}: 0 to n - 1 in random order, by Fisher and Yates. */
+  public int[] permutation(int n) {
+    int[] order = new int[n];
+    for (int i = 0; i < n; i++) {
+      order[i] = i;
+    }
+    for (int i = n - 1; i > 0; i--) {
+      int j = upTo(i);
+      int last = order[i];
+      order[i] = order[j];
+      order[j] = last;
+    }
+    return order;
+  }
+
+  /** A whole number from 0 to max, which is above 0: as many bits as max has, until they fit. */
+  private int upTo(int max) {
+    int mask = -1 >>> Integer.numberOfLeadingZeros(max);
+    int value;
+    do {
+      value = nextBits() & mask;
+    } while (value > max);
+    return value;
+  }
+
   /** A matrix of {@link #randn()}, filled row by row as {@code np.random.randn(rows, columns)}. */
   public Matrix randn(int rows, int columns) {
     Matrix matrix = new Matrix(rows, columns);

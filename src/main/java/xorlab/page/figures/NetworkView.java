@@ -121,7 +121,7 @@ public final class NetworkView extends FigureView<LabFrame>
     if (!isPlain || frozen(experiment)[parameter]) {
       return NetworkWords.gradient(rounded(gradient));
     }
-    double next = flat[parameter] - experiment.learningRate() * gradient;
+    double next = flat[parameter] - experiment.learningRateAt(state.iteration()) * gradient;
     return NetworkWords.gradientAndNext(rounded(gradient), rounded(next));
   }
 

@@ -38,13 +38,21 @@ public final class LessonPage {
    *
    * @param widths of the layers, with commas between
    * @param activation of the hidden layers, as the setting spells it
+   * @param learningRate alpha of the first update
+   * @param decay how fast alpha falls, as the setting
    * @param output the activation of the output
    * @param points coordinates and label of each, with commas between all of them
    */
   @JSExport
   public void train(
-      String widths, String activation, String output, String loss, double alpha, String points) {
-    trained = Trained.parse(widths, activation, output, loss, alpha, points);
+      String widths,
+      String activation,
+      String output,
+      String loss,
+      double learningRate,
+      double decay,
+      String points) {
+    trained = Trained.parse(widths, activation, output, loss, learningRate, decay, points);
   }
 
   /**

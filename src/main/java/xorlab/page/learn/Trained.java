@@ -3,14 +3,15 @@ package xorlab.page.learn;
 import java.util.ArrayList;
 import java.util.List;
 import xorlab.data.Dataset;
+import xorlab.data.DelimitedText;
 import xorlab.lesson.LessonState;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Decimals;
 
-/** What a lab trains: a network and its points, with the learning rate. */
-record Trained(NetworkSpec network, Dataset data, double alpha) {
+/** What a lab trains: a network and its points, with the learning rate and its decay. */
+record Trained(NetworkSpec network, Dataset data, double learningRate, double decay) {
   /** Coordinates and label of a point. */
   private static final int PER_POINT = Dataset.INPUTS + 1;
 
@@ -20,10 +21,17 @@ record Trained(NetworkSpec network, Dataset data, double alpha) {
           new NetworkSpec(
               List.of(2, 2, 1), Activation.SIGMOID, Activation.SIGMOID, Loss.CROSS_ENTROPY),
           Dataset.xor(),
-          1);
+          1,
+          0);
 
   static Trained parse(
-      String widths, String activation, String output, String loss, double alpha, String points) {
+      String widths,
+      String activation,
+      String output,
+      String loss,
+      double learningRate,
+      double decay,
+      String points) {
     List<Integer> layers = new ArrayList<>();
     for (double width : numbers(widths)) {
       layers.add((int) width);
@@ -31,8 +39,19 @@ record Trained(NetworkSpec network, Dataset data, double alpha) {
     Loss minimised =
         loss.equals(Loss.CROSS_ENTROPY.token()) ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR;
     NetworkSpec network =
-        new NetworkSpec(layers, activation(activation), activation(output), minimised);
-    return new Trained(network, data(numbers(points)), alpha);
+        new NetworkSpec(
+            layers, activations(activation, layers.size() - 2), activation(output), minimised);
+    return new Trained(network, data(numbers(points)), learningRate, decay);
+  }
+
+  /** The activation of each hidden layer, of which there may be none. */
+  private static List<Activation> activations(String tokens, int layers) {
+    List<String> each = DelimitedText.split(tokens, ',');
+    List<Activation> activations = new ArrayList<>();
+    for (int i = 0; i < layers; i++) {
+      activations.add(activation(each.get(each.size() == 1 ? 0 : i)));
+    }
+    return activations;
   }
 
   private static Activation activation(String token) {
@@ -77,6 +96,6 @@ record Trained(NetworkSpec network, Dataset data, double alpha) {
 
   /** An iteration with these parameters. */
   LessonState state(double[] flat, int iteration) {
-    return LessonState.of(network, data, flat, alpha, iteration);
+    return LessonState.of(network, data, flat, learningRate / (decay * iteration + 1), iteration);
   }
 }

@@ -34,7 +34,9 @@ public final class SettingsForm {
     Setting.L1,
     Setting.L2,
     Setting.OPTIMIZER,
+    Setting.DECAY,
     Setting.BATCH,
+    Setting.SHUFFLE,
     Setting.FROZEN,
     Setting.MISTAKE
   };
@@ -67,7 +69,9 @@ public final class SettingsForm {
   private void add(HTMLElement group, Setting<?>[] settings) {
     for (Setting<?> setting : settings) {
       String caption = SettingLabels.of(setting);
-      List<String> words = SettingField.choices(setting);
+      // Here the activations of the layers can be typed; the recipe has a menu.
+      List<String> words =
+          setting == Setting.ACTIVATION ? List.of() : SettingField.choices(setting);
       SettingField field =
           new SettingField(group, setting, setting.key(), caption, words, actions::choose);
       field.addHelp();

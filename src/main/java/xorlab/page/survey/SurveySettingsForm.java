@@ -27,7 +27,9 @@ final class SurveySettingsForm {
     Setting.L2,
     Setting.OUTPUT,
     Setting.OPTIMIZER,
+    Setting.DECAY,
     Setting.BATCH,
+    Setting.SHUFFLE,
     Setting.START
   };
 

@@ -6,6 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.ListSettingType.PerLayer;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingErrors;
 import xorlab.experiment.SettingLabels;
@@ -68,6 +69,9 @@ public final class SettingField {
   /** The options of a setting; empty if its value is typed. */
   public static List<String> choices(Setting<?> setting) {
     SettingType<?> type = setting.type();
+    if (type instanceof PerLayer<?> list) {
+      return list.element().words();
+    }
     return type instanceof SettingType.Choice<?> choice
         ? choice.words()
         : type instanceof SettingType.Flag ? List.of("false", "true") : List.of();

@@ -195,7 +195,7 @@ public final class HiddenSpaceProjector {
    */
   private PlotBounds bounds(List<double[]> lines, Matrix points) {
     if (projection instanceof Projection.UnitPair && layer > 0 && isBounded()) {
-      Activation.Range range = network.hidden().range();
+      Activation.Range range = network.activation(layer).range();
       double margin = (range.high() - range.low()) / 10;
       double low = range.low() - margin;
       double high = range.high() + margin;
@@ -213,7 +213,7 @@ public final class HiddenSpaceProjector {
   }
 
   private boolean isBounded() {
-    return network.hidden().range().saturates();
+    return network.activation(layer).range().saturates();
   }
 
   private double[] range(List<double[]> lines, Matrix points, int coordinate) {

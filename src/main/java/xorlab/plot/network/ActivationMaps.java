@@ -38,7 +38,7 @@ public final class ActivationMaps {
     if (layer == network.lastLayer()) {
       return new Range(0, 1);
     }
-    Activation.Range hidden = network.hidden().range();
+    Activation.Range hidden = network.activation(layer).range();
     if (hidden.saturates()) {
       return new Range(hidden.low(), hidden.high());
     }

@@ -43,6 +43,11 @@ class MistakenScriptIT {
             Experiments.of("iterations=20&mistake=hidden-derivative-of-a1&activation=tanh"),
             Experiments.of("iterations=20&mistake=updated-w2&activation=relu&data=and"),
             Experiments.of("iterations=20&mistake=mean-gradient&layers=&data=or"),
+            Experiments.of("iterations=20&mistake=bias-sign&decay=0.1&start=he"),
+            Experiments.of("iterations=20&mistake=learning-rate-large&decay=0.5&start=uniform"),
+            Experiments.of("iterations=20&mistake=online&decay=0.2&learning-rate=0.3"),
+            Experiments.of(
+                "iterations=20&mistake=hidden-derivative&layers=3,4&activation=tanh,softplus"),
             Experiments.of("iterations=20&mistake=online&data=circle&layers=4&learning-rate=0.01"),
             Experiments.of(
                 "iterations=20&mistake=hidden-only-a1&output=identity&learning-rate=0.1"),

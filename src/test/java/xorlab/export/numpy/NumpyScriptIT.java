@@ -56,12 +56,39 @@ class NumpyScriptIT {
   @Test
   void printTheLossesOfTheLabForEveryNetworkAndEveryWayToTrainIt() {
     List<Experiment> experiments = Experiments.ofAllScripts();
-    assertEquals(7 * 4 * 2 * 3 * 2 * 3 * 2, experiments.size());
+    assertEquals(8 * 4 * 2 * 3 * 2 * 3 * 2, experiments.size());
     experiments = Breadth.sample(48, experiments);
     List<String> printed = run(experiments);
     for (int i = 0; i < printed.size(); i++) {
       List<String> script = printed.get(i).lines().toList();
       compared(experiments.get(i), script, "experiment " + i + ": " + settings(experiments.get(i)));
+    }
+  }
+
+  /** Starts, an activation for each layer, a rate that decays and shuffled batches. */
+  @Test
+  void printTheLossesOfTheLabForWhatAScriptHasOnlyIfItIsUsed() {
+    List<String> settings =
+        List.of(
+            "start=xavier&seed=7",
+            "start=he&activation=relu&layers=8&learning-rate=0.05",
+            "start=small&seed=7&layers=4,3&learning-rate=0.5",
+            "start=uniform&layers=5&activation=tanh&learning-rate=0.2",
+            "activation=tanh,relu&layers=4,3&learning-rate=0.1",
+            "activation=relu,sine,softplus&layers=4,3,2&seed=7&learning-rate=0.05",
+            "activation=softplus,leaky-relu&layers=3,3&output=tanh&learning-rate=0.02",
+            "decay=0.05",
+            "decay=0.1&optimizer=momentum&learning-rate=0.2&frozen=0",
+            "decay=0.02&optimizer=adam&learning-rate=0.1&batch=3",
+            "shuffle=true&batch=1&learning-rate=0.3",
+            "shuffle=true&batch=3&seed=4294967295&optimizer=adam&learning-rate=0.1&decay=0.01",
+            "shuffle=true&batch=30&data=moons&layers=4&learning-rate=0.02&decay=0.01");
+    List<Experiment> experiments = settings.stream().map(Experiments::of).toList();
+    List<String> printed = run(experiments);
+    for (int i = 0; i < printed.size(); i++) {
+      List<String> script = printed.get(i).lines().toList();
+      assertEquals(8, script.size(), settings.get(i));
+      assertTrue(compared(experiments.get(i), script, settings.get(i)) > 4, settings.get(i));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.experiment.Experiment;
@@ -181,7 +182,7 @@ class MistakenTimelineTest {
     pass.run(state.forwardParameters());
     assertArrayEquals(state.prediction().values(), pass.prediction().values(), 1e-15);
     boolean isLinear = mistakes.contains("without-activation");
-    assertEquals(isLinear, state.forwardNetwork().hidden() == Activation.IDENTITY);
+    assertEquals(isLinear, state.forwardNetwork().activation(1) == Activation.IDENTITY);
   }
 
   @Test
@@ -192,6 +193,29 @@ class MistakenTimelineTest {
     Timeline timeline = new Timeline(right);
     timeline.seek(140, Integer.MAX_VALUE);
     assertEquals(right.network(), timeline.state().forwardNetwork());
+  }
+
+  /** Mistakes change alpha before it falls. */
+  @ParameterizedTest
+  @CsvSource({"bias-sign, 1", "learning-rate-large, 20", "online, 1"})
+  void theLearningRateOfAProgramDecaysToo(String mistake, double factor) {
+    Experiment experiment = experiment("learning-rate=0.01&decay=0.25&mistake=" + mistake);
+    MistakenProgram program = new MistakenProgram(experiment, List.of(mistake));
+    assertEquals(factor * 0.01, program.learningRateAt(0), 1e-17);
+    assertEquals(factor * 0.01 / 2, program.learningRateAt(4), 1e-17);
+    StepRun byItsLines = run(experiment);
+    Timeline timeline = new Timeline(experiment);
+    for (int k = 0; k <= 20; k++) {
+      timeline.seek(k, Integer.MAX_VALUE);
+      byItsLines.setAlpha(factor * 0.01 / (1 + 0.25 * k));
+      byItsLines.pass();
+      assertEquals(byItsLines.get("W2").get(0, 1), timeline.state().parameters().W[2].get(0, 1));
+      byItsLines.update();
+    }
+    double last = timeline.state().loss();
+    timeline.seek(3, Integer.MAX_VALUE);
+    timeline.seek(20, Integer.MAX_VALUE);
+    assertEquals(last, timeline.state().loss());
   }
 
   /** The loss of the sums, where the logarithm of the program's own has no number. */

@@ -1,9 +1,11 @@
 package xorlab.numeric.random;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,27 @@ class NumpyRandomTest {
       rows++;
     }
     assertEquals(150, rows);
+  }
+
+  /**
+   * {@code np.random.RandomState(seed).permutation(n).tolist()}, NumPy 2.4.6 and 1.24.2; of 1000
+   * numbers the first five, the last and {@code (p * np.arange(1000)).sum()}.
+   */
+  @Test
+  void permutesAsNumPyDoes() {
+    assertArrayEquals(new int[] {2, 8, 4, 9, 1, 6, 7, 3, 0, 5}, new NumpyRandom(0).permutation(10));
+    assertArrayEquals(new int[] {2, 1, 0, 3}, new NumpyRandom(7).permutation(4));
+    assertArrayEquals(
+        new int[] {5, 1, 8, 7, 0, 6, 4, 2, 3}, new NumpyRandom(4294967295L).permutation(9));
+    assertArrayEquals(new int[] {0}, new NumpyRandom(3).permutation(1));
+    int[] thousand = new NumpyRandom(42).permutation(1000);
+    int sum = 0;
+    for (int i = 0; i < thousand.length; i++) {
+      sum += thousand[i] * i;
+    }
+    assertArrayEquals(new int[] {521, 737, 740, 660, 411}, Arrays.copyOf(thousand, 5));
+    assertEquals(102, thousand[999]);
+    assertEquals(251374799, sum);
   }
 
   /** First and last of {@code np.random.seed(5489); np.random.random_sample(1001)}, NumPy 2.4.6. */
