@@ -68,7 +68,7 @@ public final class SettingAdvice {
 
   private static boolean isNotSeparable(DatasetName data) {
     return switch (data) {
-      case XOR, XNOR, CIRCLE, SPIRAL -> true;
+      case XOR, XNOR, CIRCLE, SPIRAL, FUNCTION -> true;
       case AND, OR, NAND, NOR, MOONS, BLOBS, POINTS -> false;
     };
   }

@@ -66,7 +66,7 @@ class ParsedExperimentTest {
           iterations    | 1000001    | a whole number from 1 to 1000000
           start         | Random     | one of random, by-hand, zeros, weights
           data | spirals | \
-              one of xor, and, or, nand, nor, xnor, circle, spiral, moons, blobs, points
+              one of xor, and, or, nand, nor, xnor, circle, spiral, moons, blobs, function, points
           points | "1,2" | \
               nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
           points | "1,2,3" | \
