@@ -1,7 +1,13 @@
 /** Every setting: an attribute of `<xor-lab>`, and a key of `state.experiment` where it is not at its default. */
 export interface XorLabSettings {
   /** The points to learn. */
-  "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "points";
+  "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "function" | "points";
+  /** Class 1 lies above this function, class 0 below it: sine is 0.5 sin(πx), cubic 2x³ − 1.5x, absolute abs(x) − 0.5. */
+  "function"?: "sine" | "cubic" | "absolute";
+  /** In percent. Each coordinate of a point is moved by noise / 200 times a normally distributed random number, from the same seed. */
+  "noise"?: number;
+  /** How many points are drawn. Of a truth table they are its four corners in turn. By default 4 for a truth table without noise, otherwise 200. */
+  "count"?: number;
   /** Your own points, each with its label. */
   "points"?: string;
   /** The weights and biases to start from. Random is normal. Xavier, He and small are normal too, scaled by sqrt(2 / (inputs + units)), sqrt(2 / inputs) and 0.01, with biases 0. Uniform is from −1 to 1. */

@@ -23,6 +23,13 @@ TRUTH_TABLES = {
 }
 
 
+FUNCTIONS = {
+    "sine": lambda x: 0.5 * np.sin(np.pi * x),
+    "cubic": lambda x: 2 * x**3 - 1.5 * x,
+    "absolute": lambda x: abs(x) - 0.5,
+}
+
+
 def circle(i, random):
     u = random.random_sample()
     r = np.sqrt(0.25 * u if i % 2 == 1 else 0.4375 * u + 0.5625)
@@ -30,8 +37,10 @@ def circle(i, random):
     return r * np.cos(angle), r * np.sin(angle)
 
 
-def spiral(i, random):
-    t = (i // 2 * 37 % 100 + random.random_sample()) / 100
+def spiral(i, random, count):
+    pieces = -(-count // 2)
+    step = next(s for s in range(37, 1000) if np.gcd(s, pieces) == 1)
+    t = (i // 2 * step % pieces + random.random_sample()) / pieces
     r = 0.9 * t + 0.1
     angle = 3.5 * np.pi * t + i % 2 * np.pi
     x = r * np.cos(angle) + 0.02 * random.randn()
@@ -52,7 +61,13 @@ def blobs(i, random):
     return x, centre + 0.2 * random.randn()
 
 
-MADE = {"circle": circle, "spiral": spiral, "moons": moons, "blobs": blobs}
+def function(i, random, f):
+    x = 2 * random.random_sample() - 1
+    d = 0.1 + 0.4 * random.random_sample()
+    return x, f(x) + d if i % 2 == 1 else f(x) - d
+
+
+MADE = {"circle": circle, "spiral": spiral, "moons": moons, "blobs": blobs, "function": function}
 
 
 def data(settings):
@@ -60,12 +75,19 @@ def data(settings):
     if name == "points":
         points = np.array([p.split(",") for p in settings["points"].split(";")], dtype=float)
         return points[:, :2], points[:, 2:]
+    noise = int(settings.get("noise", 0))
+    count = int(settings.get("count", 200 if name in MADE or noise > 0 else 4))
+    random = np.random.RandomState(int(settings.get("seed", 0)))
     if name in MADE:
-        random = np.random.RandomState(int(settings.get("seed", 0)))
-        X = np.array([MADE[name](i, random) for i in range(200)])
-        return X, np.array([[i % 2] for i in range(200)], dtype=float)
-    X = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype=float)
-    return X, np.array([TRUTH_TABLES[name]], dtype=float).T
+        given = {"spiral": [count], "function": [FUNCTIONS[settings.get("function", "sine")]]}
+        X = np.array([MADE[name](i, random, *given.get(name, [])) for i in range(count)])
+        labels = [i % 2 for i in range(count)]
+    else:
+        X = np.array([[i // 2 % 2, i % 2] for i in range(count)], dtype=float)
+        labels = [TRUTH_TABLES[name][i % 4] for i in range(count)]
+    if noise > 0:
+        X = X + noise / 200 * random.randn(count, 2)
+    return X, np.array([labels], dtype=float).T
 
 
 def sigmoid(z):
@@ -241,6 +263,15 @@ CASES = [
     ("data=circle&seed=5&learning-rate=0.01", SHORT),
     ("data=spiral&seed=6&learning-rate=0.01", SHORT),
     ("data=points&points=0,0,0;0.5,1,1;-1.25,0.75,1;1,-1,0;2,3e-05,1", LONG),
+    # above and below a function; other numbers of points; noise
+    ("data=function&layers=4&activation=tanh&learning-rate=0.01", LONG),
+    ("data=function&function=cubic&seed=3&layers=4&activation=tanh&learning-rate=0.01", SHORT),
+    ("data=function&function=absolute&count=60&noise=10&layers=3&learning-rate=0.01", SHORT),
+    ("count=10&learning-rate=0.2", LONG),
+    ("noise=20&learning-rate=0.01", LONG),
+    ("data=and&count=4&noise=100&seed=7&layers=", LONG),
+    ("data=spiral&count=37&noise=5&seed=2&layers=4&activation=tanh&learning-rate=0.01", SHORT),
+    ("data=moons&count=1000&noise=30&batch=64&activation=tanh&learning-rate=0.01", SHORT),
     # every start
     ("start=by-hand", LONG),
     ("start=by-hand&data=and&learning-rate=0.1", LONG),

@@ -10,7 +10,7 @@ import xorlab.numeric.Matrix;
  * @param y their labels, N x 1, each 0 or 1
  */
 public record Dataset(Matrix X, Matrix y) {
-  /** The maximum number of the reader's own points. */
+  /** The maximum number of points, drawn or the reader's own. */
   public static final int MAX_POINTS = 1000;
 
   /** The coordinates of a point: the number of columns of X. */
@@ -18,15 +18,7 @@ public record Dataset(Matrix X, Matrix y) {
 
   /** The four points of XOR, in the notebook's order. */
   public static Dataset xor() {
-    return truthTable(0, 1, 1, 0);
-  }
-
-  /** (0,0), (0,1), (1,0) and (1,1), with these labels. */
-  static Dataset truthTable(double... labels) {
-    Matrix X = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
-    Matrix y = new Matrix(X.rows(), 1);
-    System.arraycopy(labels, 0, y.values(), 0, labels.length);
-    return new Dataset(X, y);
+    return new Sampling(Sampling.MIN_COUNT, 0, 0).draw(new TruthTable(0, 1, 1, 0));
   }
 
   /** A number of points, all of them (0, 0) with the label 0. */

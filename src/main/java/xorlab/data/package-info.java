@@ -1,5 +1,6 @@
 /**
- * The data sets: the four points of XOR and other truth tables, the reader's own points, and
- * generators that draw 200 points from a seed (blobs, circle, moons, spiral).
+ * The data sets: the corners of XOR and other truth tables, the reader's own points, and generators
+ * that draw points from a seed (blobs, circle, moons, spiral, above and below a function); and the
+ * noise that moves them.
  */
 package xorlab.data;

@@ -63,14 +63,18 @@ public final class SettingAdvice {
     }
   }
 
-  /** Whether no straight line separates the classes of the experiment's data set. */
+  /**
+   * Whether the experiment's data set asks for more than a straight line, and no such line
+   * separates its points: a few of them, or noisy ones, may happen to be separable.
+   */
   static boolean needsHiddenLayer(Experiment experiment) {
-    return isNotSeparable(experiment.get(Setting.DATA));
+    return asksForMoreThanALine(experiment.get(Setting.DATA))
+        && !StraightLine.separates(experiment.data());
   }
 
-  private static boolean isNotSeparable(DatasetName data) {
+  private static boolean asksForMoreThanALine(DatasetName data) {
     return switch (data) {
-      case XOR, XNOR, CIRCLE, SPIRAL -> true;
+      case XOR, XNOR, CIRCLE, SPIRAL, FUNCTION -> true;
       case AND, OR, NAND, NOR, MOONS, BLOBS, POINTS -> false;
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
+import xorlab.data.Sampling;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Regularization;
@@ -54,8 +55,7 @@ public record Experiment(
   }
 
   private static Experiment of(SettingValues given, SettingValues used) {
-    Dataset data =
-        used.getOrDefault(Setting.DATA).points(seed(used), used.getOrDefault(Setting.POINTS));
+    Dataset data = data(used);
     NetworkSpec network = network(used);
     int iterations = used.getOrDefault(Setting.ITERATIONS);
     return new Experiment(
@@ -85,6 +85,13 @@ public record Experiment(
       used = used.with(Setting.ACTIVATION, List.of(activations.get(0)));
     }
     return used;
+  }
+
+  private static Dataset data(SettingValues used) {
+    int count = used.getOrDefault(Setting.COUNT);
+    Sampling sampling = new Sampling(count, used.getOrDefault(Setting.NOISE), seed(used));
+    return used.getOrDefault(Setting.DATA)
+        .points(sampling, used.getOrDefault(Setting.FUNCTION), used.getOrDefault(Setting.POINTS));
   }
 
   private static double seed(SettingValues used) {
@@ -192,7 +199,13 @@ public record Experiment(
 
   /** This experiment with these points as its data, at most {@link Dataset#MAX_POINTS}. */
   public Experiment withPoints(Dataset points) {
-    return of(given.with(Setting.DATA, DatasetName.POINTS).with(Setting.POINTS, points));
+    return of(
+        given
+            .without(Setting.FUNCTION)
+            .without(Setting.COUNT)
+            .without(Setting.NOISE)
+            .with(Setting.DATA, DatasetName.POINTS)
+            .with(Setting.POINTS, points));
   }
 
   /**
@@ -272,6 +285,11 @@ public record Experiment(
     T value = get(setting);
     into.put(setting, value);
     return other.with(setting, value);
+  }
+
+  /** Whether another seed makes other points. */
+  public boolean hasRandomPoints() {
+    return get(Setting.DATA).dependsOnSeed(get(Setting.NOISE));
   }
 
   /** The optimizer at the start of training, a new one each time. */

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import xorlab.data.Curve;
 import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
+import xorlab.data.Sampling;
 import xorlab.experiment.ListSettingType.ListOf;
 import xorlab.experiment.ListSettingType.MistakeList;
 import xorlab.experiment.ListSettingType.NumberList;
@@ -33,7 +35,7 @@ import xorlab.optim.OptimizerName;
  * A setting: its name, type and default; {@link SettingHelp} has its line of help. The constants
  * are the only table of them. A name is an attribute of {@code <xor-lab>}, a key of the URL
  * fragment and a key of the saved state; forms, the README's table and the npm types are generated
- * from the table, in its order.
+ * from the table, in its order. A default may depend on settings that come before its own.
  *
  * @param <T> the type of the values
  */
@@ -43,6 +45,22 @@ public final class Setting<T> {
   /** The data set. */
   public static final Setting<DatasetName> DATA =
       ofRun("data", Choice.of(DatasetName.values()), DatasetName.XOR);
+
+  /** The function that the points of {@code data=function} lie above and below. */
+  public static final Setting<Curve> FUNCTION =
+      ofRun("function", Choice.of(Curve.values()), Curve.SINE);
+
+  /** How far the points are moved at random, 0 to 100 percent: see {@link Sampling}. */
+  public static final Setting<Integer> NOISE =
+      ofRun("noise", new IntegerRange(0, Sampling.MAX_NOISE), 0);
+
+  /** The number of points that are drawn, 4 to 1000; its default depends on the noise. */
+  public static final Setting<Integer> COUNT =
+      new Setting<>(
+          "count",
+          true,
+          new IntegerRange(Sampling.MIN_COUNT, Dataset.MAX_POINTS),
+          Setting::defaultCount);
 
   /** The reader's own points, at most 1000, each with the label 0 or 1; for {@code data=points}. */
   public static final Setting<Dataset> POINTS =
@@ -193,6 +211,10 @@ public final class Setting<T> {
   /** A setting that affects only how the run is shown. */
   private static <T> Setting<T> ofAppearance(String key, SettingType<T> type, T defaultValue) {
     return new Setting<>(key, false, type, given -> defaultValue);
+  }
+
+  private static Integer defaultCount(SettingValues given) {
+    return given.getOrDefault(DATA).defaultCount(given.getOrDefault(NOISE));
   }
 
   private static Activation defaultActivation(SettingValues given) {

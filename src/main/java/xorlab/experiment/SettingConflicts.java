@@ -32,7 +32,12 @@ final class SettingConflicts {
     if (experiment.lacksPoints()) {
       sentences.add(ProblemsWords.POINTS_MISSING);
     }
+    reportUnless(Setting.FUNCTION, Setting.DATA, DatasetName.FUNCTION);
     reportUnless(Setting.POINTS, Setting.DATA, DatasetName.POINTS);
+    if (experiment.get(Setting.DATA) == DatasetName.POINTS) {
+      reportOfOwnPoints(Setting.COUNT);
+      reportOfOwnPoints(Setting.NOISE);
+    }
   }
 
   private void start() {
@@ -103,6 +108,12 @@ final class SettingConflicts {
     if (experiment.get(Setting.AT) > experiment.iterations()) {
       sentences.add(
           ProblemsWords.atBeyondLast(experiment.text(Setting.AT), experiment.iterations()));
+    }
+  }
+
+  private void reportOfOwnPoints(Setting<?> setting) {
+    if (!experiment.isDefault(setting)) {
+      sentences.add(ProblemsWords.ownPointsStay(SettingLabels.of(setting)));
     }
   }
 

@@ -8,6 +8,9 @@ final class SettingHelp {
 
   static {
     put(Setting.DATA, SettingsWords.HELP_DATA);
+    put(Setting.FUNCTION, SettingsWords.HELP_FUNCTION);
+    put(Setting.NOISE, SettingsWords.HELP_NOISE);
+    put(Setting.COUNT, SettingsWords.HELP_COUNT);
     put(Setting.POINTS, SettingsWords.HELP_POINTS);
     put(Setting.START, SettingsWords.HELP_START);
     put(Setting.WEIGHTS, SettingsWords.HELP_WEIGHTS);

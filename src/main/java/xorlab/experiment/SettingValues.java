@@ -39,4 +39,13 @@ public final class SettingValues {
     changed.set(setting.index(), Optional.of(value));
     return new SettingValues(changed);
   }
+
+  /** These values, with none for one setting. */
+  SettingValues without(Setting<?> setting) {
+    List<Optional<?>> changed = new ArrayList<>(values);
+    if (setting.index() < changed.size()) {
+      changed.set(setting.index(), Optional.empty());
+    }
+    return new SettingValues(changed);
+  }
 }

@@ -115,6 +115,9 @@ public final class ExperimentHistory {
         put(experiment().withPoints(experiment().data()), chosen);
       } else {
         chosen.remove(Setting.POINTS);
+        if (!changed.wasGiven(Setting.DATA, DatasetName.FUNCTION)) {
+          chosen.remove(Setting.FUNCTION);
+        }
       }
     } else if (setting == Setting.SEED && weightsGiven) {
       // A seed has no effect when the weights are given.
@@ -242,7 +245,9 @@ public final class ExperimentHistory {
   /** Writes the given settings in which an experiment differs from the current one. */
   private void put(Experiment changed, SettingTexts into) {
     for (Setting<?> setting : Setting.values()) {
-      if (!isGivenAlike(setting, changed)) {
+      if (changed.given().get(setting).isEmpty() && experiment().given().get(setting).isPresent()) {
+        into.remove(setting);
+      } else if (!isGivenAlike(setting, changed)) {
         changed.write(setting, into);
       }
     }

@@ -75,7 +75,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   }
 
   private Slice begin(int first, int size) {
-    if (KernelPlan.of(experiment).isEmpty() || experiment.get(Setting.DATA).dependsOnSeed()) {
+    if (KernelPlan.of(experiment).isEmpty() || experiment.hasRandomPoints()) {
       return new TimelineSlice(i -> run(first + i), size, iterations());
     }
     double[] starts = starts(experiment.network().parameterCount(), first, size);
@@ -109,7 +109,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   /** Whether all seeds give the same run, because nothing in it is random. */
   public boolean isSingleRun() {
     return !experiment.start().dependsOnSeed()
-        && !experiment.get(Setting.DATA).dependsOnSeed()
+        && !experiment.hasRandomPoints()
         && !experiment.isShuffled();
   }
 

@@ -1,8 +1,9 @@
 package xorlab.survey;
 
 import xorlab.data.DatasetName;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
-import xorlab.experiment.SettingType;
 import xorlab.numeric.CountFormat;
 import xorlab.words.TallyWords;
 
@@ -24,16 +25,16 @@ public final class TallySentences {
    * How many of the trained runs are solved.
    *
    * @param trained how many these are, as {@link #seeds} or {@link #runs} says it
-   * @param data what it learns
+   * @param experiment which they learn
    */
-  public static String progress(Tally tally, String trained, DatasetName data) {
+  public static String progress(Tally tally, String trained, Experiment experiment) {
     int done = tally.done();
     if (done == 0) {
       return TallyWords.NOTHING_YET;
     }
     String learned =
         TallyWords.learned(
-            name(data),
+            points(experiment),
             tally.solved(),
             trained,
             tally.solvedProportion().text(),
@@ -54,8 +55,8 @@ public final class TallySentences {
    *
    * @param done the number of trained runs
    */
-  public static String share(int done, DatasetName data) {
-    return TallyWords.ofSeeds(name(data), done, seeds(done));
+  public static String share(int done, Experiment experiment) {
+    return TallyWords.ofSeeds(points(experiment), done, seeds(done));
   }
 
   /** "half of them by 79"; empty as long as no run is solved. */
@@ -63,10 +64,11 @@ public final class TallySentences {
     return tally.solved() == 0 ? "" : TallyWords.half(CountFormat.of(tally.median()));
   }
 
-  private static String name(DatasetName data) {
-    return data.dependsOnSeed() || data == DatasetName.POINTS
+  /** "XOR", or "the points" unless they are just those of a truth table. */
+  private static String points(Experiment experiment) {
+    return experiment.hasRandomPoints() || experiment.get(Setting.DATA) == DatasetName.POINTS
         ? TallyWords.THE_POINTS
-        : SettingLabels.word(SettingType.word(data));
+        : SettingLabels.word(experiment.text(Setting.DATA));
   }
 
   /** At which iterations runs were solved. */

@@ -29,7 +29,7 @@ class DatasetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"circle", "spiral", "moons", "blobs"})
+  @ValueSource(strings = {"circle", "spiral", "moons", "blobs", "function"})
   void aMadeSetHas200PointsRoughlyWithin1OfTheMiddleTheClassesInTurn(String name) {
     for (int seed = 0; seed < 50; seed++) {
       Dataset data = data(name, seed);
@@ -43,7 +43,7 @@ class DatasetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"circle", "spiral", "moons", "blobs"})
+  @ValueSource(strings = {"circle", "spiral", "moons", "blobs", "function"})
   void anotherSeedMakesOtherPoints(String name) {
     assertEquals(data(name, 1), data(name, 1));
     assertNotEquals(data(name, 1), data(name, 2));

@@ -42,13 +42,28 @@ class SettingAdviceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xor", "xnor", "circle", "spiral"})
+  @ValueSource(strings = {"xor", "xnor", "circle", "spiral", "function"})
   void noLineSeparatesTheseClasses(String name) {
     assertTrue(advice("data", name, "layers", "", "learning-rate", "0.01").size() == 1);
     Dataset data = DiagnosisRuns.experiment("data", name).data();
     for (int degree = 0; degree < 360; degree++) {
       assertTrue(classesOverlap(data, Math.toRadians(degree)), "across " + degree + " degrees");
     }
+  }
+
+  @Test
+  void fewOrNoisyPointsOfSuchAClassMayBeSeparable() {
+    int separable = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      String[] settings = {
+        "layers", "", "data", "xor", "count", "6", "noise", "90", "seed", Integer.toString(seed)
+      };
+      Dataset data = DiagnosisRuns.experiment(settings).data();
+      boolean expected = StraightLineTest.separates(data);
+      separable += expected ? 1 : 0;
+      assertEquals(expected ? 0 : 1, advice(settings).size(), "seed " + seed);
+    }
+    assertTrue(separable > 5 && separable < 95, separable + " are separable");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import xorlab.data.Dataset;
 import xorlab.diagnostics.StatusLine.Tone;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
@@ -94,6 +95,26 @@ class StatusLineTest {
     assertEquals("A line gets 3 at best.", line.detail());
     assertEquals(Tone.LIMITED, line.tone());
     assertEquals("Add two units", line.remedy().orElseThrow().label());
+  }
+
+  @Test
+  void ofMorePointsThanFourALineIsJustNotEnough() {
+    StatusLine line = at(12, "layers", "", "count", "8");
+    assertEquals("One line is not enough.", line.detail());
+  }
+
+  @Test
+  void noisyPointsThatALineCouldSeparateAreNotLimited() {
+    String[] settings = {"layers", "", "count", "4", "noise", "90", "seed", "SEED"};
+    int limited = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      settings[settings.length - 1] = Integer.toString(seed);
+      boolean isLimited = at(0, settings).tone() == Tone.LIMITED;
+      Dataset data = DiagnosisRuns.experiment(settings).data();
+      assertTrue(!isLimited || !StraightLineTest.separates(data), "seed " + seed);
+      limited += isLimited ? 1 : 0;
+    }
+    assertTrue(limited > 0 && limited < 20, limited + " are limited");
   }
 
   @Test

@@ -81,6 +81,40 @@ class ExperimentTest {
   }
 
   @Test
+  void settingsOfPointsThatAreNotDrawnAreExplainedAndIgnored() {
+    assertEquals(
+        List.of("Ignoring Function, which needs Data: Function."),
+        experiment("function", "cubic", "data", "moons").conflicts());
+    Experiment own =
+        experiment("data", "points", "points", "0,0,1;1,1,0", "count", "50", "noise", "20");
+    assertEquals(
+        List.of(
+            "Ignoring Number of points: your own points stay as they are.",
+            "Ignoring Noise: your own points stay as they are."),
+        own.conflicts());
+    assertEquals("0,0,1;1,1,0", own.data().text());
+    assertFalse(own.hasRandomPoints());
+    assertEquals(List.of(), own.withPoints(own.data()).conflicts());
+  }
+
+  @Test
+  void pointsDependOnTheSeedIfTheyAreDrawnOrNoisy() {
+    assertFalse(Experiment.defaults().hasRandomPoints());
+    assertFalse(experiment("count", "50").hasRandomPoints());
+    assertTrue(experiment("noise", "1").hasRandomPoints());
+    assertTrue(experiment("data", "function").hasRandomPoints());
+    assertTrue(experiment("data", "moons").hasRandomPoints());
+  }
+
+  @Test
+  void aNoisyXorIsUsedWhereOwnPointsAreMissing() {
+    Experiment experiment = experiment("data", "points", "noise", "20");
+    assertEquals(1, experiment.conflicts().size());
+    assertTrue(experiment.sameRun(experiment("noise", "20")));
+    assertEquals(200, experiment.data().points());
+  }
+
+  @Test
   void frozenIndicesThatTheNetworkLacksAreExplainedAndIgnored() {
     Experiment experiment = experiment("frozen", "0,8,9,12");
     assertEquals(

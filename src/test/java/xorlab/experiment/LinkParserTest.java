@@ -174,7 +174,7 @@ class LinkParserTest {
   void nameUnknownSettingsInOneSentence(String fragment, String names) {
     List<String> problems = parsed(fragment).problems();
     assertEquals(1, problems.size());
-    String beginning = "There is no setting " + names + ". The settings are data, points, ";
+    String beginning = "There is no setting " + names + ". The settings are data, function, ";
     assertTrue(problems.get(0).startsWith(beginning), problems.get(0));
   }
 

@@ -84,7 +84,7 @@ class ParsedExperimentTest {
           start | Random | \
               one of random, by-hand, zeros, xavier, he, uniform, small, weights
           data | spirals | \
-              one of xor, and, or, nand, nor, xnor, circle, spiral, moons, blobs, points
+              one of xor, and, or, nand, nor, xnor, circle, spiral, moons, blobs, function, points
           points | "1,2" | \
               nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
           points | "1,2,3" | \

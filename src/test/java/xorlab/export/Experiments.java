@@ -26,7 +26,11 @@ public final class Experiments {
 
   static {
     String[] data = {"xor", "and", "or", "nand", "nor", "xnor", "circle", "spiral", "moons"};
-    VALUES.put("data", Stream.concat(Stream.of(data), Stream.of("blobs", "points")).toList());
+    VALUES.put(
+        "data", Stream.concat(Stream.of(data), Stream.of("blobs", "function", "points")).toList());
+    VALUES.put("function", List.of("sine", "cubic", "absolute"));
+    VALUES.put("count", List.of("", "7", "75"));
+    VALUES.put("noise", List.of("0", "15"));
     VALUES.put(
         "start",
         List.of("random", "by-hand", "zeros", "xavier", "he", "uniform", "small", "weights"));

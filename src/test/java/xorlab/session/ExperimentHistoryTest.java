@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.data.Dataset;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
@@ -162,6 +164,38 @@ class ExperimentHistoryTest {
       assertEquals(Optional.empty(), session.experiment().given().get(Setting.POINTS));
       assertEquals(List.of(), problems(session));
     }
+
+    @Test
+    void ownPointsAreTheNoisyOnesAndHaveNoMoreNoise() {
+      session.choose(Setting.DATA, "function");
+      session.choose(Setting.FUNCTION, "cubic");
+      session.choose(Setting.COUNT, "20");
+      session.choose(Setting.NOISE, "30");
+      String points = session.experiment().data().text();
+      session.choose(Setting.DATA, "points");
+      assertEquals(points, session.experiment().data().text());
+      assertEquals(List.of(), problems(session));
+      assertEquals("data,points", String.join(",", names(session)));
+      session.undo();
+      assertEquals("30", session.experiment().text(Setting.NOISE));
+      assertEquals(points, session.experiment().data().text());
+    }
+
+    @Test
+    void anotherDataSetDropsTheFunctionAndKeepsCountAndNoise() {
+      session.choose(Setting.DATA, "function");
+      session.choose(Setting.FUNCTION, "absolute");
+      session.choose(Setting.COUNT, "20");
+      session.choose(Setting.NOISE, "30");
+      session.choose(Setting.DATA, "moons");
+      assertEquals(List.of(), problems(session));
+      assertEquals("data,count,noise", String.join(",", names(session)));
+    }
+
+    private List<String> names(ExperimentHistory session) {
+      SettingTexts texts = session.texts();
+      return IntStream.range(0, texts.size()).mapToObj(texts::name).toList();
+    }
   }
 
   @Nested
@@ -189,6 +223,16 @@ class ExperimentHistoryTest {
 
   @Nested
   class Editing {
+    @Test
+    void anEditedPointLeavesTheOthersAsTheNoiseMovedThem() {
+      session.choose(Setting.COUNT, "8");
+      session.choose(Setting.NOISE, "10");
+      Dataset moved = session.experiment().data().withPoint(2, 0.5, -0.25, 1);
+      session.edit(experiment -> experiment.withPoints(moved), false);
+      assertEquals(moved, session.experiment().data());
+      assertEquals(List.of(), problems(session));
+    }
+
     @Test
     void anEditedWeightContinuesFromTheCurrentIteration() {
       double[] expected = flatAt(session, 60);

@@ -32,6 +32,7 @@ class ParameterMapTest {
     "0, 1, 'optimizer=momentum&learning-rate=0.1'",
     "-1, -2, 'data=moons&layers=3'",
     "0, 1, 'data=blobs&start=zeros'",
+    "-1, 0, 'noise=30&count=10'",
     "-1, 1, 'start=by-hand'",
     "-1, 2, 'start=xavier'",
     "4, -1, 'start=uniform&layers=3'",

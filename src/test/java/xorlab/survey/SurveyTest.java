@@ -98,6 +98,8 @@ class SurveyTest {
         "frozen=0,3&iterations=40",
         "data=circle&layers=4&activation=tanh&learning-rate=0.01&iterations=20",
         "data=points&points=0,0,0;1,2,1;0.5,0.5,1&iterations=30",
+        "count=8&iterations=30",
+        "count=4&noise=30&iterations=30",
         "start=zeros&iterations=20",
         "start=by-hand&learning-rate=0.1&iterations=20",
         "start=xavier&layers=3",
@@ -171,6 +173,10 @@ class SurveyTest {
     assertTrue(new Survey(SequentialSurvey.experiment("start=by-hand"), 0, 100).isSingleRun());
     assertFalse(
         new Survey(SequentialSurvey.experiment("start=zeros&data=moons"), 0, 100).isSingleRun());
+    assertFalse(
+        new Survey(SequentialSurvey.experiment("start=zeros&noise=20"), 0, 100).isSingleRun());
+    assertTrue(
+        new Survey(SequentialSurvey.experiment("start=zeros&count=20"), 0, 100).isSingleRun());
     assertFalse(new Survey(Experiment.defaults(), 0, 100).isSingleRun());
     for (String start : new String[] {"xavier", "he", "uniform", "small"}) {
       Survey survey = new Survey(SequentialSurvey.experiment("start=" + start), 0, 100);

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import xorlab.data.DatasetName;
 import xorlab.experiment.Experiment;
 import xorlab.survey.FailureHistogram.Cluster;
 
@@ -68,7 +67,33 @@ class TallyTest {
   }
 
   private static String progress(Tally tally) {
-    return TallySentences.progress(tally, TallySentences.seeds(tally.done()), DatasetName.XOR);
+    return TallySentences.progress(
+        tally, TallySentences.seeds(tally.done()), Experiment.defaults());
+  }
+
+  @Test
+  void noisyPointsAreNotCalledXor() {
+    assertEquals("of 9 seeds learn XOR", TallySentences.share(9, Experiment.defaults()));
+    assertEquals(
+        "of 9 seeds learn XOR", TallySentences.share(9, SequentialSurvey.experiment("count=20")));
+    assertEquals(
+        "of 9 seeds learn the points",
+        TallySentences.share(9, SequentialSurvey.experiment("noise=20")));
+  }
+
+  /** Of other points than the four corners, no truth table names what is learned instead. */
+  @Test
+  void failuresOnNoisyOrRepeatedCornersAreKnownByTheirLosses() {
+    for (String settings : List.of("count=8&iterations=1000", "count=4&noise=5&iterations=1000")) {
+      Survey survey = new Survey(SequentialSurvey.experiment(settings), 0, 100);
+      List<Integer> slices = new ArrayList<>();
+      for (int slice = 0; slice < survey.slices(); slice++) {
+        slices.add(slice);
+      }
+      List<FailureKind> kinds = FailureKind.of(tally(survey, slices), survey.experiment().data());
+      assertFalse(kinds.isEmpty(), settings);
+      assertTrue(kinds.stream().allMatch(kind -> kind.name().startsWith("Loss")), kinds.toString());
+    }
   }
 
   @Test

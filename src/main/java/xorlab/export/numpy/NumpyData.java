@@ -1,6 +1,9 @@
 package xorlab.export.numpy;
 
+import xorlab.data.Curve;
 import xorlab.data.Dataset;
+import xorlab.data.DatasetName;
+import xorlab.data.Spiral;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.numeric.Matrix;
@@ -21,7 +24,7 @@ final class NumpyData {
   private static final String SPIRAL =
       """
           # Two arms, one half a turn behind the other; t is the place on the arm
-          t = (i // 2 * 37 % 100 + random.rand()) / 100
+          t = (i // 2 * STEP % PIECES + random.rand()) / PIECES
           r = 0.9 * t + 0.1
           angle = 3.5 * np.pi * t + i % 2 * np.pi
           X[i] = r * np.cos(angle), r * np.sin(angle)
@@ -42,29 +45,64 @@ final class NumpyData {
           X[i] = i % 2 - 0.5 + 0.2 * random.randn(2)
       """;
 
+  private static final String FUNCTION =
+      """
+          # Class 1 is above the function, class 0 below it
+          x = 2 * random.rand() - 1
+          f = CURVE
+          d = 0.1 + 0.4 * random.rand()
+          X[i] = x, f + d if i % 2 == 1 else f - d
+      """;
+
   private NumpyData() {}
 
   static NumpyStep step(Experiment experiment) {
     return switch (experiment.get(Setting.DATA)) {
       case CIRCLE -> generated(CIRCLE, experiment);
-      case SPIRAL -> generated(SPIRAL, experiment);
+      case SPIRAL -> generated(spiral(experiment.get(Setting.COUNT)), experiment);
       case MOONS -> generated(MOONS, experiment);
       case BLOBS -> generated(BLOBS, experiment);
+      case FUNCTION ->
+          generated(FUNCTION.replace("CURVE", curve(experiment.get(Setting.FUNCTION))), experiment);
       case POINTS -> given(experiment.data());
       case XOR, AND, OR, NAND, NOR, XNOR -> truthTable(experiment);
     };
   }
 
+  private static String spiral(int count) {
+    int pieces = Spiral.pieces(count);
+    return SPIRAL
+        .replace("STEP", Integer.toString(Spiral.step(pieces)))
+        .replace("PIECES", Integer.toString(pieces));
+  }
+
+  private static String curve(Curve curve) {
+    return switch (curve) {
+      case SINE -> "0.5 * np.sin(np.pi * x)";
+      case CUBIC -> "2 * x**3 - 1.5 * x";
+      case ABSOLUTE -> "np.abs(x) - 0.5";
+    };
+  }
+
   private static NumpyStep truthTable(Experiment experiment) {
-    String name = experiment.get(Setting.DATA).name();
-    Matrix y = experiment.data().y();
+    DatasetName data = experiment.get(Setting.DATA);
+    String name = data.name();
+    Matrix y = Experiment.defaults().with(Setting.DATA, data).data().y();
+    int count = experiment.get(Setting.COUNT);
+    boolean repeated = count > y.rows();
+    boolean noisy = experiment.get(Setting.NOISE) > 0;
     StringBuilder labels = new StringBuilder();
     for (int i = 0; i < y.rows(); i++) {
       labels.append(i > 0 ? ", [" : "[").append((int) y.get(i, 0)).append(']');
     }
     return new NumpyStep(
         "The data",
-        "The four points of " + name + ": " + WHAT,
+        "The four points of "
+            + name
+            + (repeated ? " again and again" : "")
+            + (noisy ? ", moved at random" : "")
+            + ": "
+            + WHAT,
         "# The four points of "
             + name
             + " and their labels\n"
@@ -76,26 +114,53 @@ final class NumpyData {
             """
             + "y = np.array(["
             + labels
-            + "])\n");
+            + "])\n"
+            + (repeated ? again(count) : "")
+            + (noisy ? generator(experiment) : "")
+            + noise(experiment));
+  }
+
+  private static String again(int count) {
+    return "# "
+        + count
+        + " points: these four again and again\ncorner = np.arange("
+        + count
+        + ") % 4\nX, y = X[corner], y[corner]\n";
+  }
+
+  private static String generator(Experiment experiment) {
+    return "random = np.random.RandomState(" + experiment.text(Setting.SEED) + ")\n";
+  }
+
+  /** The line that moves the points; none without noise. */
+  private static String noise(Experiment experiment) {
+    int noise = experiment.get(Setting.NOISE);
+    return noise == 0
+        ? ""
+        : "# Noise of " + noise + "%\nX = X + " + noise + " / 200 * random.randn(len(X), 2)\n";
   }
 
   private static NumpyStep generated(String point, Experiment experiment) {
+    int count = experiment.get(Setting.COUNT);
     return new NumpyStep(
         "The data",
         WHAT
             + " The points are made from the seed, by a generator of their own: the weights of a"
-            + " seed are then the same whatever the data.",
-        "# 200 points, the two classes in turn, by a random generator of their own\n"
-            + "random = np.random.RandomState("
-            + experiment.text(Setting.SEED)
-            + ")\n"
+            + " seed are then the same whatever the data."
+            + (experiment.get(Setting.NOISE) > 0 ? " Noise then moves each of them." : ""),
+        "# "
+            + count
+            + " points, the two classes in turn, by a random generator of their own\n"
+            + generator(experiment)
             + """
-            X = np.zeros((200, 2))
-            y = np.zeros((200, 1))
-            for i in range(200):
+            X = np.zeros((COUNT, 2))
+            y = np.zeros((COUNT, 1))
+            for i in range(COUNT):
                 y[i] = i % 2
             """
-            + point);
+                .replace("COUNT", Integer.toString(count))
+            + point
+            + noise(experiment));
   }
 
   private static NumpyStep given(Dataset data) {

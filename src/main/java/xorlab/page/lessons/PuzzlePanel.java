@@ -2,7 +2,6 @@ package xorlab.page.lessons;
 
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.data.DatasetName;
 import xorlab.diagnostics.Puzzle;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.InitializationMethod;
@@ -61,7 +60,9 @@ public final class PuzzlePanel {
   /** Whether the experiment is still the puzzle's network, with the reader's own weights. */
   private boolean continues(Experiment experiment) {
     return experiment.get(Setting.START) == InitializationMethod.WEIGHTS
-        && experiment.get(Setting.DATA) == DatasetName.XOR
+        && experiment.agreesOn(Setting.DATA, start)
+        && experiment.agreesOn(Setting.COUNT, start)
+        && experiment.agreesOn(Setting.NOISE, start)
         && experiment.get(Setting.OUTPUT) == Activation.RELU
         && experiment.agreesOn(Setting.LAYERS, start);
   }

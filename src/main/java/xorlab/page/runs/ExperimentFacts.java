@@ -2,6 +2,7 @@ package xorlab.page.runs;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.data.DatasetName;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
@@ -36,9 +37,20 @@ public final class ExperimentFacts {
     }
     return SurveyWords.summary(
         SettingLabels.word(experiment.text(Setting.ACTIVATION)),
-        SettingLabels.word(experiment.text(Setting.DATA)),
+        data(experiment),
         experiment.text(Setting.ITERATIONS),
         experiment.text(Setting.LEARNING_RATE),
         String.join("-", widths));
+  }
+
+  /** "XOR", or "XOR (200 points, 20% noise)" if these are not the usual ones. */
+  private static String data(Experiment experiment) {
+    String name = SettingLabels.word(experiment.text(Setting.DATA));
+    boolean isUsual =
+        experiment.get(Setting.DATA) == DatasetName.POINTS
+            || experiment.isDefault(Setting.COUNT) && experiment.isDefault(Setting.NOISE);
+    return isUsual
+        ? name
+        : SurveyWords.drawn(name, experiment.get(Setting.NOISE), experiment.get(Setting.COUNT));
   }
 }

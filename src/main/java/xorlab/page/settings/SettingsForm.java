@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.data.DatasetName;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.InitializationMethod;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
 import xorlab.experiment.SettingTexts;
@@ -18,6 +16,9 @@ import xorlab.page.ui.SettingField;
 public final class SettingsForm {
   static final Setting<?>[] RUN_SETTINGS = {
     Setting.DATA,
+    Setting.FUNCTION,
+    Setting.COUNT,
+    Setting.NOISE,
     Setting.POINTS,
     Setting.START,
     Setting.WEIGHTS,
@@ -82,15 +83,8 @@ public final class SettingsForm {
   /** Shows the settings of an experiment in their fields. */
   public void show(Experiment experiment) {
     for (SettingField field : fields) {
-      field.setHidden(isUnused(field.setting(), experiment));
+      field.setHidden(UnusedSettings.include(field.setting(), experiment));
       field.show(experiment);
     }
-  }
-
-  /** The fields for the reader's own weights and points are shown only where they are used. */
-  private static boolean isUnused(Setting<?> setting, Experiment experiment) {
-    return setting == Setting.WEIGHTS
-            && experiment.get(Setting.START) != InitializationMethod.WEIGHTS
-        || setting == Setting.POINTS && experiment.get(Setting.DATA) != DatasetName.POINTS;
   }
 }

@@ -11,6 +11,7 @@ import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
 import xorlab.page.settings.SettingsDrawer;
 import xorlab.page.settings.UnitsField;
+import xorlab.page.settings.UnusedSettings;
 import xorlab.page.ui.SettingField;
 import xorlab.words.SurveyWords;
 
@@ -18,6 +19,9 @@ import xorlab.words.SurveyWords;
 final class SurveySettingsForm {
   private static final Setting<?>[] IN_DRAWER = {
     Setting.DATA,
+    Setting.FUNCTION,
+    Setting.COUNT,
+    Setting.NOISE,
     Setting.LAYERS,
     Setting.ACTIVATION,
     Setting.LEARNING_RATE,
@@ -85,6 +89,7 @@ final class SurveySettingsForm {
   void show(Experiment experiment) {
     this.experiment = experiment;
     for (SettingField field : fields) {
+      field.setHidden(UnusedSettings.include(field.setting(), experiment));
       field.show(experiment);
     }
     units.show(experiment);

@@ -82,9 +82,9 @@ public final class HiddenDescription {
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < count && count <= MAX_NAMED; i++) {
       for (int j = i + 1; j < count; j++) {
-        if (isNear(space, i, j)) {
-          String first = name(space, i);
-          String second = name(space, j);
+        String first = name(space, i);
+        String second = name(space, j);
+        if (isNear(space, i, j) && !first.equals(second)) {
           pairs.add(
               space.isOne(i) == space.isOne(j)
                   ? HiddenWords.pair(first, second)

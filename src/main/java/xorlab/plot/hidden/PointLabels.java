@@ -74,8 +74,10 @@ final class PointLabels {
       if (!named[i] && Math.sqrt(dx * dx + dy * dy) < radius * TOGETHER) {
         named[i] = true;
         together++;
-        names.append(i == first ? "" : "  ");
-        names.append(Labels.point(space.X().get(i, 0), space.X().get(i, 1)));
+        String name = Labels.point(space.X().get(i, 0), space.X().get(i, 1));
+        if (names.indexOf(name) < 0) { // a point may be there several times
+          names.append(i == first ? "" : "  ").append(name);
+        }
       }
     }
     return together == named.length && together > 2

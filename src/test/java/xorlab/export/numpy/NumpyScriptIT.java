@@ -1,14 +1,20 @@
 package xorlab.export.numpy;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import xorlab.Breadth;
 import xorlab.Reference;
+import xorlab.data.Curve;
+import xorlab.data.Dataset;
+import xorlab.data.DatasetName;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.export.Experiments;
@@ -139,6 +145,39 @@ class NumpyScriptIT {
       assertEquals(expected[0], words[0]);
       double loss = Double.parseDouble(expected[1]);
       assertEquals(loss, Double.parseDouble(words[1]), 1e-12 * loss);
+    }
+  }
+
+  @Test
+  void drawThePointsOfTheLab() {
+    List<Experiment> experiments = new ArrayList<>();
+    for (DatasetName data : DatasetName.values()) {
+      for (String drawn : List.of("", "count=37&noise=20", "count=6&seed=9", "noise=100")) {
+        experiments.add(Experiments.of(drawn).with(Setting.DATA, data));
+      }
+    }
+    for (Curve curve : Curve.values()) {
+      Experiment experiment = Experiments.of("data=function&seed=5&count=1000");
+      experiments.add(experiment.with(Setting.FUNCTION, curve));
+    }
+    String print = "\nprint(*X.ravel(), *y.ravel())\n";
+    List<String> scripts = new ArrayList<>();
+    for (Experiment experiment : experiments) {
+      String script = NumpyScript.of(experiment);
+      scripts.add(script.substring(0, script.indexOf("# Forward")) + print);
+    }
+    List<?> printed = (List<?>) Python.with("numpy").run("run_scripts.py", scripts);
+    for (int i = 0; i < scripts.size(); i++) {
+      Dataset data = experiments.get(i).data();
+      double[] numbers =
+          Stream.of(printed.get(i).toString().trim().split(" "))
+              .mapToDouble(Double::parseDouble)
+              .toArray();
+      double[] expected =
+          DoubleStream.concat(
+                  DoubleStream.of(data.X().values()), DoubleStream.of(data.y().values()))
+              .toArray();
+      assertArrayEquals(expected, numbers, 1e-12, settings(experiments.get(i)));
     }
   }
 

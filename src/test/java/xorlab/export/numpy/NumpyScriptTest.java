@@ -19,6 +19,18 @@ class NumpyScriptTest {
       assertFalse(script.contains(word), word);
     }
     assertFalse(NumpyScript.of(Experiments.of("layers=")).contains("dA"));
+    assertFalse(NumpyScript.of(Experiments.of("data=moons")).contains("Noise"));
+    assertTrue(
+        NumpyScript.of(Experiments.of("noise=20&seed=3"))
+            .contains(
+                """
+                # 200 points: these four again and again
+                corner = np.arange(200) % 4
+                X, y = X[corner], y[corner]
+                random = np.random.RandomState(3)
+                # Noise of 20%
+                X = X + 20 / 200 * random.randn(len(X), 2)
+                """));
     assertTrue(NumpyScript.of(Experiments.of("seed=7")).contains("# The settings: seed=7\n"));
   }
 

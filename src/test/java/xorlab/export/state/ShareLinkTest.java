@@ -52,6 +52,9 @@ class ShareLinkTest {
           layers=                          |   3 | layers=&at=3
           output=tanh&loss=squared-error   |   0 | output=tanh
           at=50&view=loss,decision         |   0 | view=loss,decision
+          count=200&noise=5                |   0 | noise=5
+          count=4&noise=5                  |   0 | noise=5&count=4
+          data=moons&count=200             |   0 | data=moons
           data=points&points=1e16,-0,1     |   0 | data=points&points=1e16,-0,1
           learning-rate=1e-7&theme=dark    |   9 | learning-rate=1e-07&at=9&theme=dark
           """)

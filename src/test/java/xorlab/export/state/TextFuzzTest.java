@@ -32,7 +32,10 @@ class TextFuzzTest {
   /** Texts that settings take; those of a type that has few are made of the words that it names. */
   private static final Map<String, List<String>> VALID =
       Map.ofEntries(
-          Map.entry("data", List.of("and", "circle", "moons", "blobs", "nor")),
+          Map.entry("data", List.of("and", "circle", "moons", "blobs", "function")),
+          Map.entry("function", List.of("cubic", "absolute")),
+          Map.entry("noise", List.of("0", "7", "100")),
+          Map.entry("count", List.of("4", "50", "1e2")),
           Map.entry("points", List.of("0,0,1;1,1,0", "-0.5,1e-3,0")),
           Map.entry("start", List.of("zeros", "random", "by-hand", "xavier")),
           Map.entry("weights", List.of("1,-2,0.5", "1,2,3,4,5,6,7,8,9", "-1e-07")),

@@ -1,9 +1,11 @@
 package xorlab.plot.hidden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import xorlab.experiment.Experiment;
+import xorlab.export.Experiments;
 import xorlab.plot.network.NetworkExamples;
 
 class HiddenDescriptionTest {
@@ -67,6 +69,14 @@ class HiddenDescriptionTest {
     HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(Experiment.defaults(), 140));
     assertEquals("bending the plane", HiddenDescription.caption(space.morphed(0.5)));
     assertEquals("the input plane", HiddenDescription.caption(space.morphed(0)));
+  }
+
+  @Test
+  void aPointThatIsThereTwiceIsNotCloseToItself() {
+    Experiment experiment = Experiments.of("count=5&start=weights&weights=9,0,0,9,0,0,1,1,0");
+    String text =
+        HiddenDescription.of(NetworkExamples.hidden(NetworkExamples.state(experiment, 0)));
+    assertFalse(text.contains("close together"), text);
   }
 
   private static String caption(String layers, int iteration) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.appearance.MarkerStyle;
+import xorlab.export.Experiments;
 import xorlab.network.ForwardPass;
 import xorlab.numeric.Matrix;
 import xorlab.plot.Java2DSurface;
@@ -180,6 +181,17 @@ class HiddenFigureTest {
             .toList();
     assertTrue(texts.containsAll(List.of("(0, 0)", "(0, 1)  (1, 0)", "(1, 1)")), texts.toString());
     assertTrue(texts.containsAll(List.of("h₁", "h₂")), texts.toString());
+  }
+
+  @Test
+  void aPointThatIsThereSeveralTimesIsNamedOnce() {
+    Experiment experiment = Experiments.of("count=6&iterations=200");
+    HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(experiment, 200));
+    List<String> texts =
+        draw(FigureLayout.withAxisNames(400, 400), space).texts().stream()
+            .map(SetText::text)
+            .toList();
+    assertTrue(texts.containsAll(List.of("(0, 0)  (1, 1)", "(0, 1)", "(1, 0)")), texts.toString());
   }
 
   @Test
