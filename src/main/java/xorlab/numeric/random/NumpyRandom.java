@@ -115,6 +115,37 @@ public final class NumpyRandom {
   }
 
   /**
+   * The next {@code np.random.permutation(n)}: the numbers from 0 to n - 1, shuffled from the last
+   * to the second, each with one that is not behind it (R. Durstenfeld, "Algorithm 235: Random
+   * permutation", CACM 7, 1964).
+   */
+  public int[] permutation(int n) {
+    int[] order = new int[n];
+    for (int i = 0; i < n; i++) {
+      order[i] = i;
+    }
+    for (int i = n - 1; i > 0; i--) {
+      int j = upTo(i);
+      int moved = order[i];
+      order[i] = order[j];
+      order[j] = moved;
+    }
+    return order;
+  }
+
+  /**
+   * A number from 0 to max, above 0: as many bits as max has, drawn until they are not above it.
+   */
+  private int upTo(int max) {
+    int mask = -1 >>> Integer.numberOfLeadingZeros(max);
+    int drawn = nextBits() & mask;
+    while (drawn > max) {
+      drawn = nextBits() & mask;
+    }
+    return drawn;
+  }
+
+  /**
    * MT19937 renews all of its words before it returns the first of them. Renewing each word just
    * before it is returned gives the same words, since none depends on a later new one, and the few
    * numbers that initialise a network take a fraction of the time.
