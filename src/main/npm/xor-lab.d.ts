@@ -4,6 +4,8 @@ export interface XorLabSettings {
   "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "points";
   /** Your own points, each with its label. */
   "points"?: string;
+  /** How many of 100 points are held back: training never sees them. The seed draws which. */
+  "test"?: number;
   /** The weights and biases to start from. */
   "start"?: "random" | "by-hand" | "zeros" | "weights";
   /** Your own weights: W1 b1 W2 b2 and so on, row by row. */

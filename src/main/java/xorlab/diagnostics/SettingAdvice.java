@@ -61,9 +61,12 @@ public final class SettingAdvice {
     }
   }
 
-  /** Whether no straight line separates the classes of the experiment's data set. */
+  /**
+   * Whether no straight line separates the classes of the experiment's data set; of a part of it
+   * nothing is said.
+   */
   static boolean needsHiddenLayer(Experiment experiment) {
-    return isNotSeparable(experiment.get(Setting.DATA));
+    return !experiment.hasTest() && isNotSeparable(experiment.get(Setting.DATA));
   }
 
   private static boolean isNotSeparable(DatasetName data) {

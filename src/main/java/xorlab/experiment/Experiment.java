@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
+import xorlab.data.Split;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 import xorlab.optim.FrozenParameterOptimizer;
@@ -18,19 +19,19 @@ import xorlab.optim.Optimizer;
  *
  * @param given the settings that were given, usable or not
  * @param used those of them that can be used; the others have their defaults
- * @param data the points to learn, which the caller must not change
+ * @param split the points, which the caller must not change, some of them held back
  * @param network the network to train: 2 inputs, the hidden layers, 1 output
  * @param start the initial parameters
  * @param frozen which parameters training does not change, in the order of the weights
  * @param learningRate alpha
- * @param batchSize the number of points per update, at most the number of points in the data
+ * @param batchSize the number of points per update, at most the number of points to learn
  * @param iterations the number of updates
  * @param at the iteration to show first, at most {@code iterations}
  */
 public record Experiment(
     SettingValues given,
     SettingValues used,
-    Dataset data,
+    Split split,
     NetworkSpec network,
     Initialization start,
     boolean[] frozen,
@@ -53,19 +54,21 @@ public record Experiment(
   }
 
   private static Experiment of(SettingValues given, SettingValues used) {
-    Dataset data =
+    Dataset all =
         used.getOrDefault(Setting.DATA).points(seed(used), used.getOrDefault(Setting.POINTS));
+    Split split = Split.of(all, used.getOrDefault(Setting.TEST), seed(used));
+    int points = split.train().points();
     NetworkSpec network = network(used);
     int iterations = used.getOrDefault(Setting.ITERATIONS);
     return new Experiment(
         given,
         used,
-        data,
+        split,
         network,
         start(used, network),
         frozen(used.getOrDefault(Setting.FROZEN), network.parameterCount()),
         used.getOrDefault(Setting.LEARNING_RATE),
-        Math.min(used.getOrDefault(Setting.BATCH).orElse(data.points()), data.points()),
+        Math.min(used.getOrDefault(Setting.BATCH).orElse(points), points),
         iterations,
         Math.min(used.getOrDefault(Setting.AT), iterations));
   }
@@ -136,6 +139,25 @@ public record Experiment(
     return values.getOrDefault(Setting.OUTPUT) == Activation.SIGMOID;
   }
 
+  /** The points to learn. */
+  public Dataset data() {
+    return split.train();
+  }
+
+  /** The points held back; none if all are to be learned. */
+  public Dataset test() {
+    return split.test();
+  }
+
+  public boolean hasTest() {
+    return test().points() > 0;
+  }
+
+  /** Whether the points to learn depend on the seed. */
+  public boolean dataDependsOnSeed() {
+    return get(Setting.DATA).dependsOnSeed() || hasTest();
+  }
+
   /** This experiment with another value for a setting. */
   public <T> Experiment with(Setting<T> setting, T value) {
     return of(given.with(setting, value));
@@ -174,7 +196,10 @@ public record Experiment(
         : given;
   }
 
-  /** This experiment with these points as its data, at most {@link Dataset#MAX_POINTS}. */
+  /**
+   * This experiment with these points, at most {@link Dataset#MAX_POINTS}, in place of all that it
+   * has; those held back are drawn of them.
+   */
   public Experiment withPoints(Dataset points) {
     return of(given.with(Setting.DATA, DatasetName.POINTS).with(Setting.POINTS, points));
   }

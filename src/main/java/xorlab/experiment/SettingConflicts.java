@@ -18,6 +18,7 @@ final class SettingConflicts {
   static List<String> of(Experiment experiment) {
     SettingConflicts conflicts = new SettingConflicts(experiment);
     conflicts.points();
+    conflicts.test();
     conflicts.start();
     conflicts.frozen();
     conflicts.loss();
@@ -32,6 +33,12 @@ final class SettingConflicts {
       sentences.add(ProblemsWords.POINTS_MISSING);
     }
     reportUnless(Setting.POINTS, Setting.DATA, DatasetName.POINTS);
+  }
+
+  private void test() {
+    if (experiment.get(Setting.TEST) > 0 && !experiment.hasTest()) {
+      sentences.add(ProblemsWords.noTestPoint(experiment.data().points(), quoted(Setting.TEST)));
+    }
   }
 
   private void start() {

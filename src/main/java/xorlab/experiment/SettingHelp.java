@@ -9,6 +9,7 @@ final class SettingHelp {
   static {
     put(Setting.DATA, SettingsWords.HELP_DATA);
     put(Setting.POINTS, SettingsWords.HELP_POINTS);
+    put(Setting.TEST, SettingsWords.HELP_TEST);
     put(Setting.START, SettingsWords.HELP_START);
     put(Setting.WEIGHTS, SettingsWords.HELP_WEIGHTS);
     put(Setting.FROZEN, SettingsWords.HELP_FROZEN);

@@ -162,7 +162,7 @@ public record ParameterMap(
   }
 
   private Slice begin(int first, int size) {
-    boolean onePlan = !(hasSeed() && experiment.get(Setting.DATA).dependsOnSeed());
+    boolean onePlan = !(hasSeed() && experiment.dataDependsOnSeed());
     if (KernelPlan.of(experiment).isEmpty() || !onePlan) {
       return new TimelineSlice(i -> run(first + i), size, iterations());
     }

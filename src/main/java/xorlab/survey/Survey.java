@@ -75,7 +75,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   }
 
   private Slice begin(int first, int size) {
-    if (KernelPlan.of(experiment).isEmpty() || experiment.get(Setting.DATA).dependsOnSeed()) {
+    if (KernelPlan.of(experiment).isEmpty() || experiment.dataDependsOnSeed()) {
       return new TimelineSlice(i -> run(first + i), size, iterations());
     }
     double[] starts = starts(experiment.network().parameterCount(), first, size);
@@ -101,7 +101,7 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   /** Whether all seeds give the same run, because nothing in it is random. */
   public boolean isSingleRun() {
     boolean random = experiment.start() instanceof Initialization.Random;
-    return !random && !experiment.get(Setting.DATA).dependsOnSeed();
+    return !random && !experiment.dataDependsOnSeed();
   }
 
   /** Whether both have the same runs. */

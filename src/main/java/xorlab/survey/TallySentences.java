@@ -1,6 +1,8 @@
 package xorlab.survey;
 
 import xorlab.data.DatasetName;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
 import xorlab.experiment.SettingType;
 import xorlab.numeric.CountFormat;
@@ -24,16 +26,16 @@ public final class TallySentences {
    * How many of the trained runs are solved.
    *
    * @param trained how many these are, as {@link #seeds} or {@link #runs} says it
-   * @param data what it learns
+   * @param experiment that learns
    */
-  public static String progress(Tally tally, String trained, DatasetName data) {
+  public static String progress(Tally tally, String trained, Experiment experiment) {
     int done = tally.done();
     if (done == 0) {
       return TallyWords.NOTHING_YET;
     }
     String learned =
         TallyWords.learned(
-            name(data),
+            name(experiment),
             tally.solved(),
             trained,
             tally.solvedProportion().text(),
@@ -54,8 +56,8 @@ public final class TallySentences {
    *
    * @param done the number of trained runs
    */
-  public static String share(int done, DatasetName data) {
-    return TallyWords.ofSeeds(name(data), done, seeds(done));
+  public static String share(int done, Experiment experiment) {
+    return TallyWords.ofSeeds(name(experiment), done, seeds(done));
   }
 
   /** "half of them by 79"; empty as long as no run is solved. */
@@ -63,8 +65,9 @@ public final class TallySentences {
     return tally.solved() == 0 ? "" : TallyWords.half(CountFormat.of(tally.median()));
   }
 
-  private static String name(DatasetName data) {
-    return data.dependsOnSeed() || data == DatasetName.POINTS
+  private static String name(Experiment experiment) {
+    DatasetName data = experiment.get(Setting.DATA);
+    return experiment.dataDependsOnSeed() || data == DatasetName.POINTS
         ? TallyWords.THE_POINTS
         : SettingLabels.word(SettingType.word(data));
   }

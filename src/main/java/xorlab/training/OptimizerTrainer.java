@@ -2,6 +2,7 @@ package xorlab.training;
 
 import java.util.Optional;
 import xorlab.data.Dataset;
+import xorlab.data.Split;
 import xorlab.experiment.Experiment;
 import xorlab.kernel.RecordingTrainer;
 import xorlab.network.BackwardPass;
@@ -18,6 +19,7 @@ import xorlab.optim.Optimizer;
  */
 final class OptimizerTrainer implements Trainer {
   private final NetworkSpec network;
+  private final Split split;
   private final Dataset data;
   private final int batchSize;
   private final Optimizer optimizer;
@@ -36,7 +38,8 @@ final class OptimizerTrainer implements Trainer {
 
   OptimizerTrainer(Experiment experiment) {
     network = experiment.network();
-    data = experiment.data();
+    split = experiment.split();
+    data = split.train();
     batchSize = experiment.batchSize();
     optimizer = experiment.optimizer();
     parameters = experiment.start().parameters(network);
@@ -65,7 +68,7 @@ final class OptimizerTrainer implements Trainer {
   public IterationState state() {
     return new IterationState(
         network,
-        data,
+        split,
         Batch.of(iteration, batchSize, data.points()),
         iteration,
         loss(),

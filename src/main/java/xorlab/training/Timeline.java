@@ -24,6 +24,10 @@ public final class Timeline {
   private final List<Checkpoint> checkpoints = new ArrayList<>();
   private int stride = 1;
   private double[] losses = new double[256];
+
+  /** The losses of the points held back; empty if there are none. */
+  private final Optional<TestLosses> testLosses;
+
   private int lastTrained;
   private boolean diverged;
 
@@ -38,6 +42,8 @@ public final class Timeline {
     maxCheckpoints = Math.min(MAX_CHECKPOINTS, MAX_NUMBERS / trainer.checkpoint().size());
     diverged = !trainer.isFinite();
     losses[0] = trainer.loss();
+    testLosses = experiment.hasTest() ? Optional.of(new TestLosses(experiment)) : Optional.empty();
+    testLosses.ifPresent(all -> all.record(trainer));
     keepCheckpoint();
   }
 
@@ -65,11 +71,25 @@ public final class Timeline {
    * @throws IllegalArgumentException if the iteration is after {@link #lastTrained}
    */
   public double lossAt(int iteration) {
+    requireTrained(iteration);
+    return losses[iteration];
+  }
+
+  /**
+   * The loss of the points held back at an iteration, summed over them; only where there are some.
+   *
+   * @throws IllegalArgumentException if the iteration is after {@link #lastTrained}
+   */
+  public double testLossAt(int iteration) {
+    requireTrained(iteration);
+    return testLosses.orElseThrow().at(iteration);
+  }
+
+  private void requireTrained(int iteration) {
     if (iteration > lastTrained) {
       throw new IllegalArgumentException(
           "Iteration " + iteration + " has not been trained yet, only up to " + lastTrained + ".");
     }
-    return losses[iteration];
   }
 
   /**
@@ -165,12 +185,15 @@ public final class Timeline {
     return made;
   }
 
+  /** Makes up to so many updates, or one if each is followed by a look at the test points. */
   private void train(int most) {
-    int end = trainer.iteration() + most;
+    int updates = testLosses.isPresent() ? 1 : most;
+    int end = trainer.iteration() + updates;
     if (end >= losses.length) {
       losses = Arrays.copyOf(losses, Math.max(end + 1, 2 * losses.length));
     }
-    trainer.train(most, losses);
+    trainer.train(updates, losses);
+    testLosses.ifPresent(all -> all.record(trainer));
   }
 
   private void keepCheckpoint() {

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import xorlab.data.DatasetName;
 import xorlab.experiment.Experiment;
 import xorlab.survey.FailureHistogram.Cluster;
 
@@ -68,7 +67,8 @@ class TallyTest {
   }
 
   private static String progress(Tally tally) {
-    return TallySentences.progress(tally, TallySentences.seeds(tally.done()), DatasetName.XOR);
+    return TallySentences.progress(
+        tally, TallySentences.seeds(tally.done()), Experiment.defaults());
   }
 
   @Test

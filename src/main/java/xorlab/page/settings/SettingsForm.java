@@ -19,6 +19,7 @@ public final class SettingsForm {
   static final Setting<?>[] RUN_SETTINGS = {
     Setting.DATA,
     Setting.POINTS,
+    Setting.TEST,
     Setting.START,
     Setting.WEIGHTS,
     Setting.SEED,

@@ -8,7 +8,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.browser.Keyboard;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.Setting;
 import xorlab.numeric.Decimals;
 import xorlab.page.runs.ExperimentFacts;
 import xorlab.page.runs.RedrawGate;
@@ -202,8 +201,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
   }
 
   private String progress() {
-    return TallySentences.progress(
-        tally, TallySentences.runs(tally.done()), experiment.get(Setting.DATA));
+    return TallySentences.progress(tally, TallySentences.runs(tally.done()), experiment);
   }
 
   private void onKey(KeyboardEvent event) {

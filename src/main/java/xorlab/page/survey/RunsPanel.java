@@ -272,14 +272,13 @@ final class RunsPanel implements ResultListener {
       failures.show(survey, tally, palette);
     }
     selected.show(palette);
-    share.show(tally, survey.experiment().get(Setting.DATA));
+    share.show(tally, survey.experiment());
     Dom.setText(tallyText, content.progress());
     save.show(survey, results);
   }
 
   private String progress() {
-    return TallySentences.progress(
-        tally, TallySentences.seeds(tally.done()), survey.experiment().get(Setting.DATA));
+    return TallySentences.progress(tally, TallySentences.seeds(tally.done()), survey.experiment());
   }
 
   private void choose(int run) {

@@ -1,7 +1,7 @@
 package xorlab.page.survey;
 
 import org.teavm.jso.dom.html.HTMLElement;
-import xorlab.data.DatasetName;
+import xorlab.experiment.Experiment;
 import xorlab.numeric.CountFormat;
 import xorlab.numeric.Decimals;
 import xorlab.page.ui.Dom;
@@ -27,11 +27,11 @@ final class SharePanel {
     legend = section.querySelector(".legend");
   }
 
-  void show(Tally tally, DatasetName data) {
+  void show(Tally tally, Experiment experiment) {
     boolean any = tally.done() > 0;
     Proportion proportion = any ? tally.solvedProportion() : new Proportion(0, 1);
     Dom.setText(share, any ? Proportion.percent(proportion.value()) + "%" : "\u2013");
-    Dom.setText(of, TallySentences.share(any ? tally.done() : tally.runs(), data));
+    Dom.setText(of, TallySentences.share(any ? tally.done() : tally.runs(), experiment));
     Dom.setText(interval, any ? proportion.interval() : "");
     track.setClassName(any ? "track" : "track empty");
     place("--share", proportion.value());

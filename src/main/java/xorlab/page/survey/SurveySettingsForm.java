@@ -26,6 +26,7 @@ final class SurveySettingsForm {
     Setting.OUTPUT,
     Setting.OPTIMIZER,
     Setting.BATCH,
+    Setting.TEST,
     Setting.START
   };
 

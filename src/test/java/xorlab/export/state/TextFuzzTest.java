@@ -34,6 +34,7 @@ class TextFuzzTest {
       Map.ofEntries(
           Map.entry("data", List.of("and", "circle", "moons", "blobs", "nor")),
           Map.entry("points", List.of("0,0,1;1,1,0", "-0.5,1e-3,0")),
+          Map.entry("test", List.of("25", "90", "0")),
           Map.entry("start", List.of("zeros", "random", "by-hand")),
           Map.entry("weights", List.of("1,-2,0.5", "1,2,3,4,5,6,7,8,9", "-1e-07")),
           Map.entry("frozen", List.of("0", "3,8", "9999")),
