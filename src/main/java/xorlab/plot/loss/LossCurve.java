@@ -1,5 +1,6 @@
 package xorlab.plot.loss;
 
+import java.util.function.IntToDoubleFunction;
 import xorlab.training.Timeline;
 
 /** The loss at each iteration of a run, up to the last one trained. */
@@ -15,6 +16,32 @@ public interface LossCurve {
 
   /** A view of a run, which may still be training. */
   static LossCurve of(Timeline timeline) {
+    return of(timeline, timeline::lossAt);
+  }
+
+  /** These losses divided by a number of points. */
+  default LossCurve dividedBy(int points) {
+    LossCurve sums = this;
+    return new LossCurve() {
+      @Override
+      public int lastIteration() {
+        return sums.lastIteration();
+      }
+
+      @Override
+      public double lossAt(int iteration) {
+        return sums.lossAt(iteration) / points;
+      }
+
+      @Override
+      public boolean diverged() {
+        return sums.diverged();
+      }
+    };
+  }
+
+  /** A view of losses of a run. */
+  static LossCurve of(Timeline timeline, IntToDoubleFunction loss) {
     return new LossCurve() {
       @Override
       public int lastIteration() {
@@ -23,7 +50,7 @@ public interface LossCurve {
 
       @Override
       public double lossAt(int iteration) {
-        return timeline.lossAt(iteration);
+        return loss.applyAsDouble(iteration);
       }
 
       @Override

@@ -40,6 +40,7 @@ public final class LossDescription {
     LossDescription description = new LossDescription(picture);
     description.appendPresent();
     description.appendExtremes();
+    picture.test().ifPresent(description::appendTest);
     description.appendEnd();
     description.appendEarlier();
     return description.text.toString();
@@ -116,6 +117,14 @@ public final class LossDescription {
     int highestAt = sketch.highestAt();
     if (highestAt > 0 && highestAt != cursor) {
       text.append(' ').append(LossWords.highest(highestAt, number(sketch.highest())));
+    }
+  }
+
+  private void appendTest(TestCurve test) {
+    text.append(' ').append(LossWords.testNow(number(test.losses().lossAt(cursor))));
+    if (test.hasTurned()) {
+      int lowestAt = test.sketch().lowestAt();
+      text.append(' ').append(LossWords.testLowest(lowestAt, number(test.sketch().lowest())));
     }
   }
 
