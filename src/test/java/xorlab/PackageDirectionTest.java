@@ -87,7 +87,7 @@ class PackageDirectionTest {
       page.study -> words numeric network data experiment training ledger browser \
           page.ui page.figures
       page.lessons -> words numeric network data experiment training session diagnostics \
-          page.ui page.figures page.settings
+          plot.draw page.ui page.figures page.settings
       page.lab -> words numeric experiment.appearance network data experiment training session \
           diagnostics \
           plot.draw plot.axis plot.decision export.state browser page.ui page.figures \
