@@ -44,20 +44,50 @@ final class NumpyData {
 
   private NumpyData() {}
 
+  /** All points and, where some are held back, their split. */
   static NumpyStep step(Experiment experiment) {
+    NumpyStep all = all(experiment);
+    int tested = experiment.test().points();
+    return tested == 0
+        ? all
+        : new NumpyStep(
+            all.title(),
+            all.explanation()
+                + " Some points are held back, drawn from the seed: training never sees them.",
+            all.code() + split(tested, experiment.text(Setting.SEED)));
+  }
+
+  private static String split(int tested, String seed) {
+    return "\n# "
+        + (tested == 1 ? "1 point is" : tested + " points are")
+        + " held back, both parts in the order of the data\n"
+        + "order = np.random.RandomState("
+        + seed
+        + ").permutation(len(X))\ntest, train = np.sort(order[:"
+        + tested
+        + "]), np.sort(order["
+        + tested
+        + ":])\n"
+        + """
+        X_test, y_test = X[test], y[test]
+        X, y = X[train], y[train]
+        """;
+  }
+
+  private static NumpyStep all(Experiment experiment) {
     return switch (experiment.get(Setting.DATA)) {
       case CIRCLE -> generated(CIRCLE, experiment);
       case SPIRAL -> generated(SPIRAL, experiment);
       case MOONS -> generated(MOONS, experiment);
       case BLOBS -> generated(BLOBS, experiment);
-      case POINTS -> given(experiment.data());
+      case POINTS -> given(experiment.split().all());
       case XOR, AND, OR, NAND, NOR, XNOR -> truthTable(experiment);
     };
   }
 
   private static NumpyStep truthTable(Experiment experiment) {
     String name = experiment.get(Setting.DATA).name();
-    Matrix y = experiment.data().y();
+    Matrix y = experiment.split().all().y();
     StringBuilder labels = new StringBuilder();
     for (int i = 0; i < y.rows(); i++) {
       labels.append(i > 0 ? ", [" : "[").append((int) y.get(i, 0)).append(']');

@@ -7,14 +7,24 @@ import xorlab.training.LossReportInterval;
 
 /** The training of an experiment in NumPy. */
 final class NumpyTraining {
+  private static final String LOSSES_PER_POINT =
+      """
+
+      # Both losses per point, so that they can be compared
+      if len(losses) > 0:
+          print("train", losses[-1] / len(X), "test", test_losses[-1] / len(X_test))
+      """;
+
   private final Experiment experiment;
   private final boolean batches;
   private final boolean freezing;
+  private final boolean tests;
 
   NumpyTraining(Experiment experiment) {
     this.experiment = experiment;
     batches = experiment.batchSize() < experiment.data().points();
     freezing = hasFrozen();
+    tests = experiment.hasTest();
   }
 
   private boolean hasFrozen() {
@@ -40,14 +50,18 @@ final class NumpyTraining {
             + "\n"
             + (batches ? batchSize() : "")
             + optimizerState()
+            + "losses = np.zeros(iterations + 1)\n"
+            + (tests ? "test_losses = np.zeros(iterations + 1)\n" : "")
+            + "\nfor k in range(iterations + 1):\n"
+            + (tests ? "    test_losses[k] = objective(y_test, forward(X_test))\n" : "")
             + """
-            losses = np.zeros(iterations + 1)
-
-            for k in range(iterations + 1):
                 y_hat = forward(X)
                 if not all(np.isfinite(z).all() for z in Z[1:]):
                     print("The run ends: iteration", k, "has a number that is not finite.")
                     losses = losses[:k]
+            """
+            + (tests ? "        test_losses = test_losses[:k]\n" : "")
+            + """
                     break
                 losses[k] = objective(y, y_hat)
                 if k % print_every == 0:
@@ -57,7 +71,8 @@ final class NumpyTraining {
 
             """
             + (batches ? ofBatch() : "    backward(y)\n")
-            + update());
+            + update()
+            + (tests ? LOSSES_PER_POINT : ""));
   }
 
   private String explanation() {
@@ -81,6 +96,10 @@ final class NumpyTraining {
     return formula
         + (batches ? "\n\nAn update uses a batch of the points, one batch after another." : "")
         + (freezing ? "\n\nFrozen parameters keep their values." : "")
+        + (tests
+            ? "\n\nBefore each update the loss of the points held back is computed too; no update"
+                + " uses it."
+            : "")
         + "\n\nThe losses are those that the lab shows, except for the last digits: NumPy adds in"
         + " a different order.";
   }
