@@ -21,7 +21,6 @@ import xorlab.plot.graph.GraphLayout;
 import xorlab.plot.graph.GraphNode;
 import xorlab.plot.graph.GraphViewport;
 import xorlab.plot.landscape.ProgressiveLandscape;
-import xorlab.plot.loss.LossCurve;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
@@ -78,11 +77,11 @@ record StaticFigure(String light, String dark, int width, int height, String des
 
   private static FigureRenderer renderer(
       Experiment experiment, Timeline run, int side, boolean isDark) {
-    PlotBounds bounds = PlotBounds.around(experiment.data().X());
+    PlotBounds bounds = PlotBounds.around(experiment.split().all().X());
     return new FigureRenderer(
         experiment,
         run.state(),
-        LossCurve.of(run),
+        run,
         new PredictionGrid(experiment.network(), bounds, side),
         new ProgressiveLandscape(),
         Palette.of(isDark, false));

@@ -90,6 +90,14 @@ def data(settings):
     return X, np.array([labels], dtype=float).T
 
 
+def learned(X, y, settings):
+    """The points that are not held back, in their order."""
+    held = len(X) * int(settings.get("test", 0)) // 100
+    order = np.random.RandomState(int(settings.get("seed", 0))).permutation(len(X))
+    rows = np.sort(order[held:])
+    return X[rows], y[rows]
+
+
 def sigmoid(z):
     return 1 / (1 + np.exp(-z))
 
@@ -166,7 +174,7 @@ def gradient(parameters, X, y, hidden, output, loss):
 
 def run(fragment, shown):
     settings = dict(parse_qsl(fragment, keep_blank_values=True))
-    X, y = data(settings)
+    X, y = learned(*data(settings), settings)
     N = len(X)
     by_hand = settings.get("start") == "by-hand"
     hidden = settings.get("activation", "relu" if by_hand else "sigmoid")
@@ -330,6 +338,10 @@ CASES = [
     ("l1=0.02&l2=0.03&optimizer=momentum&learning-rate=0.1&batch=3", LONG),
     ("l2=0.01&optimizer=adam&learning-rate=0.1&frozen=0,7", LONG),
     ("l1=0.01&loss=squared-error&output=tanh&learning-rate=0.05", LONG),
+    # some points held back
+    ("test=25&learning-rate=0.5", LONG),
+    ("data=moons&seed=3&test=40&layers=4&activation=tanh&learning-rate=0.01", LONG),
+    ("data=spiral&test=90&batch=7&learning-rate=0.01", SHORT),
     # learning rates
     ("learning-rate=0.01", LONG),
     ("learning-rate=1e-05", SHORT),

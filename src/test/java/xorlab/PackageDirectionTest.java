@@ -86,7 +86,7 @@ class PackageDirectionTest {
           plot.draw plot.network plot.landscape plot.graph browser page.ui page.figures
       page.study -> experiment page.ui page.figures
       page.lessons -> words numeric network data experiment training session diagnostics \
-          page.ui page.figures page.settings
+          plot.draw page.ui page.figures page.settings
       page.lab -> words numeric experiment.appearance network data experiment training session \
           diagnostics \
           plot.draw plot.axis plot.decision export.state browser page.ui page.figures \

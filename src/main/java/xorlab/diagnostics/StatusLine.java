@@ -47,7 +47,8 @@ public record StatusLine(
       Experiment experiment, IterationState state, List<Diagnostic> diagnostics) {
     int points = state.data().points();
     String headline = StatusWords.correct(state.correct(), points);
-    String at = StatusWords.atIteration(state.iteration());
+    String test = test(state);
+    String at = test + StatusWords.atIteration(state.iteration());
     Diagnostic first = diagnostics.isEmpty() ? new Diagnostic(Kind.SOLVED, "") : diagnostics.get(0);
     if (first.kind() == Kind.DIVERGENCE) {
       return divergence(experiment, state, first.sentence());
@@ -56,7 +57,7 @@ public record StatusLine(
     if (isLine && state.correct() < points && SettingAdvice.needsHiddenLayer(experiment)) {
       String best = points == 4 ? StatusWords.LINE_GETS_THREE : StatusWords.ONE_LINE_TOO_FEW;
       Remedy remedy = new Remedy(StatusWords.ADD_TWO_UNITS, Setting.LAYERS, "2");
-      return new StatusLine(headline, best, Tone.LIMITED, "", Optional.of(remedy));
+      return new StatusLine(headline, test + best, Tone.LIMITED, "", Optional.of(remedy));
     }
     if (first.kind() == Kind.SOLVED) {
       Tone tone = state.correct() == points ? Tone.GOOD : Tone.NEUTRAL;
@@ -64,10 +65,18 @@ public record StatusLine(
     }
     return new StatusLine(
         headline,
-        detail(first.kind()),
+        test + detail(first.kind()),
         first.kind() == Kind.NUMPY_DIFFERS ? Tone.NEUTRAL : Tone.BAD,
         first.sentence(),
         remedy(experiment, first.kind()));
+  }
+
+  /** "test 39 of 40, "; empty if no points are held back. */
+  private static String test(IterationState state) {
+    return state
+        .test()
+        .map(test -> StatusWords.test(test.correct(), test.points().points()) + ", ")
+        .orElse("");
   }
 
   private static StatusLine divergence(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
 import xorlab.data.Sampling;
+import xorlab.data.Split;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Regularization;
@@ -20,19 +21,19 @@ import xorlab.optim.Optimizer;
  *
  * @param given the settings that were given, usable or not
  * @param used those of them that can be used; the others have their defaults
- * @param data the points to learn, which the caller must not change
+ * @param split the points, which the caller must not change, some of them held back
  * @param network the network to train: 2 inputs, the hidden layers, 1 output
  * @param start the initial parameters
  * @param frozen which parameters training does not change, in the order of the weights
  * @param learningRate alpha, of the first update if it decays
- * @param batchSize the number of points per update, at most the number of points in the data
+ * @param batchSize the number of points per update, at most the number of points to learn
  * @param iterations the number of updates
  * @param at the iteration to show first, at most {@code iterations}
  */
 public record Experiment(
     SettingValues given,
     SettingValues used,
-    Dataset data,
+    Split split,
     NetworkSpec network,
     Initialization start,
     boolean[] frozen,
@@ -55,18 +56,19 @@ public record Experiment(
   }
 
   private static Experiment of(SettingValues given, SettingValues used) {
-    Dataset data = data(used);
+    Split split = Split.of(data(used), used.getOrDefault(Setting.TEST), seed(used));
+    int points = split.train().points();
     NetworkSpec network = network(used);
     int iterations = used.getOrDefault(Setting.ITERATIONS);
     return new Experiment(
         given,
         used,
-        data,
+        split,
         network,
         start(used, network),
         frozen(used.getOrDefault(Setting.FROZEN), network.parameterCount()),
         used.getOrDefault(Setting.LEARNING_RATE),
-        Math.min(used.getOrDefault(Setting.BATCH).orElse(data.points()), data.points()),
+        Math.min(used.getOrDefault(Setting.BATCH).orElse(points), points),
         iterations,
         Math.min(used.getOrDefault(Setting.AT), iterations));
   }
@@ -159,6 +161,20 @@ public record Experiment(
     return values.getOrDefault(Setting.OUTPUT) == Activation.SIGMOID;
   }
 
+  /** The points to learn. */
+  public Dataset data() {
+    return split.train();
+  }
+
+  /** The points held back; none if all are to be learned. */
+  public Dataset test() {
+    return split.test();
+  }
+
+  public boolean hasTest() {
+    return test().points() > 0;
+  }
+
   /** This experiment with another value for a setting. */
   public <T> Experiment with(Setting<T> setting, T value) {
     return of(given.with(setting, value));
@@ -197,7 +213,10 @@ public record Experiment(
         : given;
   }
 
-  /** This experiment with these points as its data, at most {@link Dataset#MAX_POINTS}. */
+  /**
+   * This experiment with these points, at most {@link Dataset#MAX_POINTS}, in place of all that it
+   * has; those held back are drawn of them.
+   */
   public Experiment withPoints(Dataset points) {
     return of(
         given
@@ -289,7 +308,7 @@ public record Experiment(
 
   /** Whether another seed makes other points. */
   public boolean hasRandomPoints() {
-    return get(Setting.DATA).dependsOnSeed(get(Setting.NOISE));
+    return get(Setting.DATA).dependsOnSeed(get(Setting.NOISE)) || hasTest();
   }
 
   /** The optimizer at the start of training, a new one each time. */
@@ -305,7 +324,7 @@ public record Experiment(
 
   /** Whether the updates use batches of points in a random order. */
   public boolean isShuffled() {
-    return get(Setting.SHUFFLE) && batchSize < data.points();
+    return get(Setting.SHUFFLE) && batchSize < data().points();
   }
 
   /** A sentence for each setting that another one overrules. */

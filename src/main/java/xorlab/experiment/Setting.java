@@ -66,6 +66,9 @@ public final class Setting<T> {
   public static final Setting<Dataset> POINTS =
       ofRun("points", new PointList(Dataset.MAX_POINTS), Dataset.zeros(0));
 
+  /** The share of the points that is held back, in percent, 0 to 90. */
+  public static final Setting<Integer> TEST = ofRun("test", new IntegerRange(0, 90), 0);
+
   /** How the weights and biases of iteration 0 are chosen. */
   public static final Setting<InitializationMethod> START =
       ofRun("start", Choice.of(InitializationMethod.values()), InitializationMethod.RANDOM);

@@ -18,6 +18,7 @@ final class SettingConflicts {
   static List<String> of(Experiment experiment) {
     SettingConflicts conflicts = new SettingConflicts(experiment);
     conflicts.points();
+    conflicts.test();
     conflicts.start();
     conflicts.frozen();
     conflicts.activation();
@@ -37,6 +38,12 @@ final class SettingConflicts {
     if (experiment.get(Setting.DATA) == DatasetName.POINTS) {
       reportOfOwnPoints(Setting.COUNT);
       reportOfOwnPoints(Setting.NOISE);
+    }
+  }
+
+  private void test() {
+    if (experiment.get(Setting.TEST) > 0 && !experiment.hasTest()) {
+      sentences.add(ProblemsWords.noTestPoint(experiment.data().points(), quoted(Setting.TEST)));
     }
   }
 

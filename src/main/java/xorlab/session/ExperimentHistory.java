@@ -112,7 +112,7 @@ public final class ExperimentHistory {
       }
     } else if (setting == Setting.DATA) {
       if (changed.wasGiven(Setting.DATA, DatasetName.POINTS)) {
-        put(experiment().withPoints(experiment().data()), chosen);
+        put(experiment().withPoints(experiment().split().all()), chosen);
       } else {
         chosen.remove(Setting.POINTS);
         if (!changed.wasGiven(Setting.DATA, DatasetName.FUNCTION)) {

@@ -25,7 +25,7 @@ final class AlteredState extends IterationState {
       boolean diverged) {
     super(
         experiment.network(),
-        experiment.data(),
+        experiment.split(),
         new Batch(0, experiment.data().points()),
         iteration,
         run.loss(),

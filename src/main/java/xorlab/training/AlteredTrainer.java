@@ -31,6 +31,13 @@ final class AlteredTrainer implements Trainer {
     return pass().loss();
   }
 
+  /** The program's loss where it has no penalty, else the right loss of its predictions. */
+  @Override
+  public double dataLoss() {
+    boolean hasPenalty = !experiment.network().penalty().isNone();
+    return hasPenalty ? pass().pass().dataLoss() : loss();
+  }
+
   @Override
   public Checkpoint checkpoint() {
     return new Checkpoint(flat, kept);

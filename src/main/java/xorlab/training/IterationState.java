@@ -2,6 +2,7 @@ package xorlab.training;
 
 import java.util.Optional;
 import xorlab.data.Dataset;
+import xorlab.data.Split;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
@@ -13,7 +14,7 @@ import xorlab.numeric.Matrix;
  */
 public class IterationState {
   private final NetworkSpec network;
-  private final Dataset data;
+  private final Split split;
   private final Batch batch;
   private final int iteration;
   private final double loss;
@@ -22,10 +23,11 @@ public class IterationState {
   private final Matrix prediction;
   private final boolean diverged;
   private Optional<Pass> pass = Optional.empty();
+  private Optional<TestResult> test = Optional.empty();
 
   /**
    * @param network the network that is trained
-   * @param data the points it is trained on
+   * @param split the points it is trained on, and those held back
    * @param batch the points that the next update uses
    * @param iteration the number of updates so far
    * @param loss the loss of these parameters, summed over all points
@@ -36,7 +38,7 @@ public class IterationState {
    */
   public IterationState(
       NetworkSpec network,
-      Dataset data,
+      Split split,
       Batch batch,
       int iteration,
       double loss,
@@ -45,7 +47,7 @@ public class IterationState {
       Matrix prediction,
       boolean diverged) {
     this.network = network;
-    this.data = data;
+    this.split = split;
     this.batch = batch;
     this.iteration = iteration;
     this.loss = loss;
@@ -59,8 +61,14 @@ public class IterationState {
     return network;
   }
 
+  /** The points it is trained on. */
   public Dataset data() {
-    return data;
+    return split.train();
+  }
+
+  /** All points, with those held back. */
+  public Split split() {
+    return split;
   }
 
   /** The points that the next update uses. */
@@ -104,7 +112,7 @@ public class IterationState {
   /** This state, as the last one of a run that diverges. */
   IterationState asDiverged() {
     return new IterationState(
-        network, data, batch, iteration, loss, flat, optimizerState, prediction, true);
+        network, split, batch, iteration, loss, flat, optimizerState, prediction, true);
   }
 
   /**
@@ -120,7 +128,7 @@ public class IterationState {
 
   /** Runs both passes. */
   Pass runPass() {
-    Pass made = new Pass(network, parameters(), data.X(), data.y());
+    Pass made = new Pass(network, parameters(), data().X(), data().y());
     made.run();
     return made;
   }
@@ -150,6 +158,17 @@ public class IterationState {
     return parameters;
   }
 
+  /**
+   * What the network says of the points held back, computed at the first call; empty if there are
+   * none.
+   */
+  public Optional<TestResult> test() {
+    if (test.isEmpty() && split.test().points() > 0) {
+      test = Optional.of(TestResult.of(forwardNetwork(), forwardParameters(), split.test()));
+    }
+    return test;
+  }
+
   /** A copy of the parameters. */
   public Parameters parameters() {
     Parameters parameters = new Parameters(network);
@@ -164,13 +183,13 @@ public class IterationState {
 
   /** Whether point i is classified correctly. */
   public boolean isCorrect(int i) {
-    return predictedClass(i) == data.y().get(i, 0);
+    return predictedClass(i) == data().y().get(i, 0);
   }
 
   /** The number of points that are classified correctly. */
   public int correct() {
     int correct = 0;
-    for (int i = 0; i < data.points(); i++) {
+    for (int i = 0; i < data().points(); i++) {
       correct += isCorrect(i) ? 1 : 0;
     }
     return correct;

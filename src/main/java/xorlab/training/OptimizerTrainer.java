@@ -2,6 +2,7 @@ package xorlab.training;
 
 import java.util.Optional;
 import xorlab.data.Dataset;
+import xorlab.data.Split;
 import xorlab.experiment.Experiment;
 import xorlab.kernel.RecordingTrainer;
 import xorlab.network.BackwardPass;
@@ -19,6 +20,7 @@ import xorlab.optim.Optimizer;
 final class OptimizerTrainer implements Trainer {
   private final Experiment experiment;
   private final NetworkSpec network;
+  private final Split split;
   private final Dataset data;
   private final int batchSize;
   private final Batches batches;
@@ -39,7 +41,8 @@ final class OptimizerTrainer implements Trainer {
   OptimizerTrainer(Experiment experiment) {
     this.experiment = experiment;
     network = experiment.network();
-    data = experiment.data();
+    split = experiment.split();
+    data = split.train();
     batchSize = experiment.batchSize();
     batches = new Batches(experiment);
     optimizer = experiment.optimizer();
@@ -61,6 +64,11 @@ final class OptimizerTrainer implements Trainer {
   }
 
   @Override
+  public double dataLoss() {
+    return evaluated().dataLoss();
+  }
+
+  @Override
   public Checkpoint checkpoint() {
     return new Checkpoint(parameters.flat(), optimizer.state());
   }
@@ -69,7 +77,7 @@ final class OptimizerTrainer implements Trainer {
   public IterationState state() {
     return new IterationState(
         network,
-        data,
+        split,
         batches.of(iteration),
         iteration,
         loss(),

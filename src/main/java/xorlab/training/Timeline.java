@@ -25,6 +25,10 @@ public final class Timeline {
   private final List<Checkpoint> checkpoints = new ArrayList<>();
   private int stride = 1;
   private double[] losses = new double[256];
+
+  /** The losses of the points held back; empty if there are none. */
+  private final Optional<TestLosses> testLosses;
+
   private int lastTrained;
   private boolean diverged;
 
@@ -40,6 +44,8 @@ public final class Timeline {
     maxCheckpoints = Math.min(MAX_CHECKPOINTS, MAX_NUMBERS / trainer.checkpoint().size());
     diverged = !trainer.isFinite();
     losses[0] = trainer.loss();
+    testLosses = experiment.hasTest() ? Optional.of(new TestLosses()) : Optional.empty();
+    testLosses.ifPresent(all -> all.record(trainer));
     keepCheckpoint();
   }
 
@@ -72,11 +78,36 @@ public final class Timeline {
    * @throws IllegalArgumentException if the iteration is after {@link #lastTrained}
    */
   public double lossAt(int iteration) {
+    requireTrained(iteration);
+    return losses[iteration];
+  }
+
+  /**
+   * The loss of the points held back at an iteration, summed over them; only where there are some.
+   *
+   * @throws IllegalArgumentException if the iteration is after {@link #lastTrained}
+   */
+  public double testLossAt(int iteration) {
+    requireTrained(iteration);
+    return testLosses.orElseThrow().at(iteration);
+  }
+
+  /** That of the points to learn, without the penalty; only where some points are held back. */
+  public double dataLossAt(int iteration) {
+    requireTrained(iteration);
+    return testLosses.orElseThrow().trainAt(iteration);
+  }
+
+  /** Whether some points are held back. */
+  public boolean hasTest() {
+    return testLosses.isPresent();
+  }
+
+  private void requireTrained(int iteration) {
     if (iteration > lastTrained) {
       throw new IllegalArgumentException(
           "Iteration " + iteration + " has not been trained yet, only up to " + lastTrained + ".");
     }
-    return losses[iteration];
   }
 
   /**
@@ -172,12 +203,15 @@ public final class Timeline {
     return made;
   }
 
+  /** Makes up to so many updates, or one if each is followed by a look at the test points. */
   private void train(int most) {
-    int end = trainer.iteration() + most;
+    int updates = testLosses.isPresent() ? 1 : most;
+    int end = trainer.iteration() + updates;
     if (end >= losses.length) {
       losses = Arrays.copyOf(losses, Math.max(end + 1, 2 * losses.length));
     }
-    trainer.train(most, losses);
+    trainer.train(updates, losses);
+    testLosses.ifPresent(all -> all.record(trainer));
   }
 
   private void keepCheckpoint() {

@@ -7,6 +7,9 @@ interface Trainer {
   /** The loss of the current parameters, summed over all points. */
   double loss();
 
+  /** The same without the penalty on the weights. */
+  double dataLoss();
+
   /** A checkpoint of this iteration, in a copy. */
   Checkpoint checkpoint();
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import xorlab.data.Dataset;
+import xorlab.data.Split;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.SettingTexts;
@@ -41,8 +42,9 @@ final class DiagnosisRuns {
     ForwardPass forward = new ForwardPass(network, data.X());
     forward.run(parameters);
     double loss = forward.loss(parameters, data.y());
+    Split all = Split.none(data);
     return new IterationState(
-        network, data, new Batch(0, 4), 7, loss, flat, new double[0], forward.prediction(), false);
+        network, all, new Batch(0, 4), 7, loss, flat, new double[0], forward.prediction(), false);
   }
 
   static NetworkSpec sigmoids(Integer... widths) {

@@ -32,6 +32,28 @@ class StatusLineTest {
         at(100));
   }
 
+  /**
+   * After the exported script of this experiment NumPy 2.4.6 prints 97 and 71 for {@code
+   * ((forward(X) > 0.5) == y).sum(), ((forward(X_test) > 0.5) == y_test).sum()}.
+   */
+  @Test
+  void thePointsHeldBackAreCountedBesideTheOthers() {
+    StatusLine line =
+        at(60, "data", "moons", "test", "40", "learning-rate", "0.01", "iterations", "60");
+    assertEquals("97 of 120 correct", line.headline());
+    assertEquals("test 71 of 80, at iteration 60", line.detail());
+  }
+
+  /** Three points of XOR are separable by a line. */
+  @Test
+  void ofAPartOfXorItIsNotSaidThatALineIsTooLittle() {
+    StatusLine line = at(2, "test", "25", "layers", "");
+    assertEquals("2 of 3 correct", line.headline());
+    assertEquals("test 0 of 1, at iteration 2", line.detail());
+    assertEquals(Tone.NEUTRAL, line.tone());
+    assertEquals(Optional.empty(), line.remedy());
+  }
+
   @Test
   void aRunThatLearnsNeedsNothing() {
     StatusLine line = at(10);

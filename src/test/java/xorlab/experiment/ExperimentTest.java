@@ -178,6 +178,44 @@ class ExperimentTest {
   }
 
   @Test
+  void aBatchIsOfThePointsThatAreLearned() {
+    Experiment experiment = experiment("test", "50", "batch", "3");
+    assertEquals(2, experiment.batchSize());
+    assertEquals(
+        List.of("Batch: 3 is more than there are points. Each update uses all 2."),
+        experiment.conflicts());
+    assertEquals(20, experiment("data", "moons", "test", "90").data().points());
+    assertEquals(180, experiment("data", "moons", "test", "90").test().points());
+  }
+
+  @Test
+  void aShareOfLessThanAPointIsExplained() {
+    assertEquals(
+        List.of("Test points: 24% of 4 points is less than one. All are trained on."),
+        experiment("test", "24").conflicts());
+    assertEquals(4, experiment("test", "24").data().points());
+    assertEquals(List.of(), experiment("test", "25").conflicts());
+  }
+
+  @Test
+  void anEditOfAllPointsKeepsTheSplit() {
+    Experiment moons = experiment("data", "moons", "test", "30", "seed", "5");
+    Dataset all = moons.split().all();
+    Experiment edited = moons.withPoints(all.withPoint(17, 0.5, 0.25, 1));
+    assertArrayEquals(moons.split().held(), edited.split().held());
+    assertEquals(60, edited.test().points());
+    assertEquals(0.5, edited.split().all().X().get(17, 0));
+  }
+
+  @Test
+  void whatIsLearnedDependsOnTheSeedWhereSomePointsAreHeldBack() {
+    assertFalse(experiment().hasRandomPoints());
+    assertFalse(experiment("test", "24").hasRandomPoints());
+    assertTrue(experiment("test", "25").hasRandomPoints());
+    assertTrue(experiment("data", "moons").hasRandomPoints());
+  }
+
+  @Test
   void aBatchOfMorePointsThanThereAreIsAllOfThem() {
     Experiment experiment = experiment("batch", "5");
     assertEquals(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import xorlab.Breadth;
 import xorlab.data.Dataset;
+import xorlab.data.Split;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.SettingTexts;
@@ -160,7 +161,8 @@ final class LedgerRuns {
     Matrix prediction = forward.prediction();
     double loss = network.loss().value(prediction, data.y());
     Batch all = new Batch(0, data.points());
-    return new IterationState(network, data, all, 0, loss, flat, new double[0], prediction, false);
+    return new IterationState(
+        network, Split.none(data), all, 0, loss, flat, new double[0], prediction, false);
   }
 
   private static void add(List<Shown> all, String name, IterationState state, Ledger whole) {

@@ -52,6 +52,17 @@ class ExperimentHistoryTest {
     }
 
     @Test
+    void theReadersOwnPointsBeginAsAllPointsSoThatTheSplitStays() {
+      ExperimentHistory session =
+          new ExperimentHistory(SettingTexts.of("data", "moons", "test", "30", "seed", "5"));
+      boolean[] held = session.experiment().split().held();
+      session.choose(Setting.DATA, "points");
+      assertEquals(200, session.experiment().split().all().points());
+      assertEquals(60, session.experiment().test().points());
+      assertArrayEquals(held, session.experiment().split().held());
+    }
+
+    @Test
     void trainingContinuesThroughAChangeOfAppearance() {
       session.player().play();
       session.choose(Setting.THEME, "dark");

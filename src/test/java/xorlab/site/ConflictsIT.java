@@ -42,6 +42,8 @@ class ConflictsIT {
           Map.entry(
               "frozen=3,9,20000",
               "Ignoring Frozen 9,20000: the weights of this network have the indices 0 to 8."),
+          Map.entry(
+              "test=10", "Test points: 10% of 4 points is less than one. All are trained on."),
           Map.entry("batch=5", "Batch: 5 is more than there are points. Each update uses all 4."),
           Map.entry(
               "start=by-hand&data=and&layers=4,3",

@@ -100,6 +100,8 @@ class SurveyTest {
         "data=points&points=0,0,0;1,2,1;0.5,0.5,1&iterations=30",
         "count=8&iterations=30",
         "count=4&noise=30&iterations=30",
+        "test=25&iterations=30",
+        "data=moons&test=50&learning-rate=0.01&iterations=20",
         "start=zeros&iterations=20",
         "start=by-hand&learning-rate=0.1&iterations=20",
         "start=xavier&layers=3",

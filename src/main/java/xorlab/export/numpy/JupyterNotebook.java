@@ -36,27 +36,37 @@ public final class JupyterNotebook {
       notebook.markdown("## " + step.title() + "\n\n" + step.explanation());
       notebook.code(step.code());
     }
-    notebook.result();
+    notebook.result(experiment.hasTest());
     return "{\n \"cells\": [\n" + notebook.cells + "\n ],\n" + METADATA;
   }
 
   /**
    * Adds the cells that show what the network has learned, in numbers and in the figure of the
    * original notebook.
+   *
+   * @param tests whether some points are held back
    */
-  private void result() {
+  private void result(boolean tests) {
     markdown("## The predictions\n\nThe class that the network gives to each point.");
     code("(forward(X) > 0.5) * 1\n");
+    if (tests) {
+      markdown("The share of the points held back that get the right class.");
+      code("((forward(X_test) > 0.5) == y_test).mean()\n");
+    }
     markdown("## Pictures\n\nFrom here on, matplotlib is needed.");
     code("import matplotlib.pyplot as plt\n");
     markdown("The loss over the iterations.");
     code(
-        """
-        plt.plot(losses)
-        plt.xlabel("Iteration")
-        plt.ylabel("Loss")
-        plt.show()
-        """);
+        (tests
+                ? """
+                plt.plot(losses / len(X), label="train")
+                plt.plot(test_losses / len(X_test), "--", label="test")
+                plt.legend()
+                """
+                : "plt.plot(losses)\n")
+            + "plt.xlabel(\"Iteration\")\nplt.ylabel(\"Loss"
+            + (tests ? " per point" : "")
+            + "\")\nplt.show()\n");
     markdown("The class that the network gives to each place of the plane, and the points.");
     code(
         """
@@ -69,6 +79,14 @@ public final class JupyterNotebook {
         plt.contourf(xx, yy, pred > 0.5, [-0.5, 0.5, 1.5], cmap="PRGn", alpha=0.2)
         plt.colorbar(ticks=[0, 1])
         plt.scatter(X[:, 0], X[:, 1], c=y.flatten(), cmap="PRGn", vmin=0, vmax=1, s=size)
+        """
+            + (tests
+                ? """
+                rings = plt.get_cmap("PRGn")(1.0 * y_test.flatten())  # hollow: never trained on
+                plt.scatter(X_test[:, 0], X_test[:, 1], c="white", edgecolors=rings, s=size)
+                """
+                : "")
+            + """
         plt.title(f"Iteration: {len(losses) - 1}\\n Loss: {losses[-1]}")
         plt.show()
         """);

@@ -56,7 +56,37 @@ final class NumpyData {
 
   private NumpyData() {}
 
+  /** All points and, where some are held back, their split. */
   static NumpyStep step(Experiment experiment) {
+    NumpyStep all = all(experiment);
+    int tested = experiment.test().points();
+    return tested == 0
+        ? all
+        : new NumpyStep(
+            all.title(),
+            all.explanation()
+                + " Some points are held back, drawn from the seed: training never sees them.",
+            all.code() + split(tested, experiment.text(Setting.SEED)));
+  }
+
+  private static String split(int tested, String seed) {
+    return "\n# "
+        + (tested == 1 ? "1 point is" : tested + " points are")
+        + " held back, both parts in the order of the data\n"
+        + "order = np.random.RandomState("
+        + seed
+        + ").permutation(len(X))\ntest, train = np.sort(order[:"
+        + tested
+        + "]), np.sort(order["
+        + tested
+        + ":])\n"
+        + """
+        X_test, y_test = X[test], y[test]
+        X, y = X[train], y[train]
+        """;
+  }
+
+  private static NumpyStep all(Experiment experiment) {
     return switch (experiment.get(Setting.DATA)) {
       case CIRCLE -> generated(CIRCLE, experiment);
       case SPIRAL -> generated(spiral(experiment.get(Setting.COUNT)), experiment);
@@ -64,7 +94,7 @@ final class NumpyData {
       case BLOBS -> generated(BLOBS, experiment);
       case FUNCTION ->
           generated(FUNCTION.replace("CURVE", curve(experiment.get(Setting.FUNCTION))), experiment);
-      case POINTS -> given(experiment.data());
+      case POINTS -> given(experiment.split().all());
       case XOR, AND, OR, NAND, NOR, XNOR -> truthTable(experiment);
     };
   }

@@ -7,16 +7,26 @@ import xorlab.training.LossReportInterval;
 
 /** The training of an experiment in NumPy. */
 final class NumpyTraining {
+  private static final String LOSSES_PER_POINT =
+      """
+
+      # Both losses per point, so that they can be compared
+      if len(losses) > 0:
+          print("train", losses[-1] / len(X), "test", test_losses[-1] / len(X_test))
+      """;
+
   private final Experiment experiment;
   private final boolean batches;
   private final boolean freezing;
   private final boolean decays;
+  private final boolean tests;
 
   NumpyTraining(Experiment experiment) {
     this.experiment = experiment;
     batches = experiment.batchSize() < experiment.data().points();
     freezing = hasFrozen();
     decays = experiment.get(Setting.DECAY) != 0;
+    tests = experiment.hasTest();
   }
 
   private boolean hasFrozen() {
@@ -43,14 +53,18 @@ final class NumpyTraining {
             + "\n"
             + (batches ? batchSize() : "")
             + optimizerState()
+            + "losses = np.zeros(iterations + 1)\n"
+            + (tests ? "test_losses = np.zeros(iterations + 1)\n" : "")
+            + "\nfor k in range(iterations + 1):\n"
+            + (tests ? "    test_losses[k] = objective(y_test, forward(X_test))\n" : "")
             + """
-            losses = np.zeros(iterations + 1)
-
-            for k in range(iterations + 1):
                 y_hat = forward(X)
                 if not all(np.isfinite(z).all() for z in Z[1:]):
                     print("The run ends: iteration", k, "has a number that is not finite.")
                     losses = losses[:k]
+            """
+            + (tests ? "        test_losses = test_losses[:k]\n" : "")
+            + """
                     break
                 losses[k] = objective(y, y_hat)"""
             + (experiment.network().penalty().isNone() ? "" : " + penalty()")
@@ -64,7 +78,8 @@ final class NumpyTraining {
             """
             + (batches ? ofBatch() : "    backward(y)\n")
             + (decays ? "    alpha = learning_rate / (1 + decay * k)\n" : "")
-            + update());
+            + update()
+            + (tests ? LOSSES_PER_POINT : ""));
   }
 
   private String explanation() {
@@ -95,6 +110,10 @@ final class NumpyTraining {
             ? " Each pass through the points takes them in another order."
             : "")
         + (freezing ? "\n\nFrozen parameters keep their values." : "")
+        + (tests
+            ? "\n\nBefore each update the loss of the points held back is computed too; no update"
+                + " uses it."
+            : "")
         + "\n\nThe losses are those that the lab shows, except for the last digits: NumPy adds in"
         + " a different order.";
   }

@@ -11,8 +11,9 @@ import xorlab.training.Timeline;
 import xorlab.words.ShareWords;
 
 /**
- * A run as comma-separated values (RFC 4180): a header, then for each iteration its loss and every
- * parameter (W1 b1 W2 b2 and so on, row by row), as Python's {@code repr} prints them.
+ * A run as comma-separated values (RFC 4180): a header, then for each iteration its loss, that of
+ * the points held back if there are some, and every parameter (W1 b1 W2 b2 and so on, row by row),
+ * as Python's {@code repr} prints them.
  *
  * <p>It is an iterator over lines, each with its line break, because a long run is trained again
  * for it: the caller can stop when its time is up and continue later.
@@ -39,7 +40,7 @@ public final class RunCsv implements Iterator<String> {
 
   /** Why a run is too long for a table, in a sentence; empty if it is not. */
   public static Optional<String> sizeProblem(Experiment experiment, int last) {
-    int columns = 2 + experiment.network().parameterCount();
+    int columns = (experiment.hasTest() ? 3 : 2) + experiment.network().parameterCount();
     int rows = (int) (MAX_NUMBERS / columns);
     return last < rows
         ? Optional.empty()
@@ -66,14 +67,16 @@ public final class RunCsv implements Iterator<String> {
     }
     int iteration = next++;
     if (iteration < 0) {
-      return heading(timeline.state().network());
+      return heading(timeline.state());
     }
     timeline.seek(iteration, 1);
     return row(timeline.state());
   }
 
-  private static String heading(NetworkSpec network) {
+  private static String heading(IterationState state) {
+    NetworkSpec network = state.network();
     StringBuilder line = new StringBuilder("iteration,loss");
+    line.append(state.test().isPresent() ? ",test_loss" : "");
     for (int layer = 1; layer <= network.lastLayer(); layer++) {
       for (int i = 0; i < network.width(layer); i++) {
         for (int j = 0; j < network.width(layer - 1); j++) {
@@ -90,6 +93,7 @@ public final class RunCsv implements Iterator<String> {
   private static String row(IterationState state) {
     StringBuilder line = new StringBuilder();
     line.append(state.iteration()).append(',').append(Decimals.repr(state.loss()));
+    state.test().ifPresent(test -> line.append(',').append(Decimals.repr(test.loss())));
     for (double parameter : state.flat()) {
       line.append(',').append(Decimals.repr(parameter));
     }

@@ -68,6 +68,9 @@ public final class MistakeTraining extends MistakeRules {
     if (!experiment.isDefault(Setting.FROZEN)) {
       return needs(mistakes, Setting.FROZEN);
     }
+    if (experiment.hasTest()) {
+      return needs(mistakes, Setting.TEST);
+    }
     if (experiment.batchSize() < experiment.data().points()) {
       return needs(mistakes, Setting.BATCH);
     }

@@ -100,31 +100,6 @@ public final class NumpyRandom {
     return factor * y;
   }
 
-  /** {@code np.random.permutation(n)}: 0 to n - 1 in random order, by Fisher and Yates. */
-  public int[] permutation(int n) {
-    int[] order = new int[n];
-    for (int i = 0; i < n; i++) {
-      order[i] = i;
-    }
-    for (int i = n - 1; i > 0; i--) {
-      int j = upTo(i);
-      int last = order[i];
-      order[i] = order[j];
-      order[j] = last;
-    }
-    return order;
-  }
-
-  /** A whole number from 0 to max, which is above 0: as many bits as max has, until they fit. */
-  private int upTo(int max) {
-    int mask = -1 >>> Integer.numberOfLeadingZeros(max);
-    int value;
-    do {
-      value = nextBits() & mask;
-    } while (value > max);
-    return value;
-  }
-
   /** A matrix of {@link #randn()}, filled row by row as {@code np.random.randn(rows, columns)}. */
   public Matrix randn(int rows, int columns) {
     Matrix matrix = new Matrix(rows, columns);
@@ -137,6 +112,37 @@ public final class NumpyRandom {
     for (int i = start; i < start + count; i++) {
       into[i] = randn();
     }
+  }
+
+  /**
+   * The next {@code np.random.permutation(n)}: the numbers from 0 to n - 1, shuffled from the last
+   * to the second, each with one that is not behind it (R. Durstenfeld, "Algorithm 235: Random
+   * permutation", CACM 7, 1964).
+   */
+  public int[] permutation(int n) {
+    int[] order = new int[n];
+    for (int i = 0; i < n; i++) {
+      order[i] = i;
+    }
+    for (int i = n - 1; i > 0; i--) {
+      int j = upTo(i);
+      int moved = order[i];
+      order[i] = order[j];
+      order[j] = moved;
+    }
+    return order;
+  }
+
+  /**
+   * A number from 0 to max, above 0: as many bits as max has, drawn until they are not above it.
+   */
+  private int upTo(int max) {
+    int mask = -1 >>> Integer.numberOfLeadingZeros(max);
+    int drawn = nextBits() & mask;
+    while (drawn > max) {
+      drawn = nextBits() & mask;
+    }
+    return drawn;
   }
 
   /**

@@ -29,24 +29,26 @@ import xorlab.plot.loss.LossDescription;
 import xorlab.plot.loss.LossFigure;
 import xorlab.plot.loss.LossFigureData;
 import xorlab.plot.loss.MinMaxDownsampler;
+import xorlab.plot.loss.TestCurve;
 import xorlab.plot.network.NetworkDescription;
 import xorlab.plot.network.NetworkFigure;
 import xorlab.plot.network.NetworkFigureData;
 import xorlab.plot.network.NetworkLayout;
 import xorlab.plot.network.NetworkMarks;
 import xorlab.training.IterationState;
+import xorlab.training.Timeline;
 
 /**
  * Renders any figure of one iteration, in any size, on any surface.
  *
- * @param losses of the run, at least up to this iteration
+ * @param run trained at least up to this iteration
  * @param grid that matches the network and data of the state
  * @param landscape that has been requested for the state
  */
 public record FigureRenderer(
     Experiment experiment,
     IterationState state,
-    LossCurve losses,
+    Timeline run,
     PredictionGrid grid,
     ProgressiveLandscape landscape,
     Palette palette) {
@@ -138,15 +140,22 @@ public record FigureRenderer(
   }
 
   private LossFigureData loss() {
-    return new LossFigureData(
-        losses,
-        MinMaxDownsampler.of(losses),
-        experiment.iterations(),
-        state.iteration(),
-        OptionalInt.empty(),
-        false,
-        LossFigureData.guess(experiment),
-        List.of());
+    LossCurve losses = LossCurve.of(run);
+    LossFigureData sums =
+        new LossFigureData(
+            losses,
+            MinMaxDownsampler.of(losses),
+            experiment.iterations(),
+            state.iteration(),
+            OptionalInt.empty(),
+            false,
+            LossFigureData.guess(experiment),
+            List.of(),
+            Optional.empty());
+    int held = experiment.test().points();
+    return held > 0
+        ? sums.perPoint(experiment.data().points(), List.of(), TestCurve.of(run, held))
+        : sums;
   }
 
   private Optional<Landscape> finestLandscape() {

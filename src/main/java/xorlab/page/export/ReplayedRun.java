@@ -8,7 +8,6 @@ import xorlab.plot.draw.Palette;
 import xorlab.plot.landscape.LandscapePlane;
 import xorlab.plot.landscape.ParameterTrajectory;
 import xorlab.plot.landscape.ProgressiveLandscape;
-import xorlab.plot.loss.LossCurve;
 import xorlab.training.IterationState;
 import xorlab.training.Timeline;
 
@@ -26,7 +25,8 @@ final class ReplayedRun {
     timeline = new Timeline(experiment);
     IterationState start = timeline.state();
     grid =
-        new PredictionGrid(timeline.state().forwardNetwork(), PlotBounds.around(start.data().X()));
+        new PredictionGrid(
+            timeline.state().forwardNetwork(), PlotBounds.around(start.split().all().X()));
   }
 
   /**
@@ -43,7 +43,7 @@ final class ReplayedRun {
     ProgressiveLandscape landscape = new ProgressiveLandscape();
     landscape.request(
         state, ParameterTrajectory.of(timeline), new LandscapePlane.PrincipalDirections());
-    return new FigureRenderer(experiment, state, LossCurve.of(timeline), grid, landscape, palette);
+    return new FigureRenderer(experiment, state, timeline, grid, landscape, palette);
   }
 
   Timeline timeline() {

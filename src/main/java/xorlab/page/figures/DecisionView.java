@@ -44,8 +44,9 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
   private final HTMLElement section;
   private final HTMLElement caption;
   private final HTMLElement tick;
+  private final SplitKey key;
+  private final EditedPoints points;
   private Optional<Axes> axes = Optional.empty();
-  private Optional<Dataset> data = Optional.empty();
   private OptionalInt pressed = OptionalInt.empty();
   private double offsetX;
   private double offsetY;
@@ -57,6 +58,8 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     super(section, actions::redraw);
     this.actions = actions;
     this.section = section;
+    key = new SplitKey(section.querySelector(".sets"));
+    points = new EditedPoints(actions);
     caption = section.querySelector(".caption");
     tick = section.querySelector(".prediction");
     new DragHandler(canvas(), this);
@@ -81,10 +84,10 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
       drawing.draw(surface, decision, frame.selectedPoint(), frame.selection().probe());
     }
     axes = Optional.of(new Axes(decision.grid().bounds(), layout.axes()));
-    data = Optional.of(frame.state().data());
+    points.show(frame);
     canAdd =
         experiment.get(Setting.CONTROLS) == Controls.ALL
-            && frame.state().data().points() < Dataset.MAX_POINTS;
+            && points.all().points() < Dataset.MAX_POINTS;
   }
 
   private static Raster map(LabFrame frame, UnitId unit) {
@@ -95,13 +98,14 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
 
   /** Shows the loss above the figure, and below it the prediction for the shown point. */
   public void showNumbers(LabFrame frame) {
-    boolean dragged = frame.state().data().points() <= MAX_DRAGGED;
+    boolean dragged = frame.state().split().all().points() <= MAX_DRAGGED;
     if (dragged != tellsToDrag) {
       tellsToDrag = dragged;
       Dom.setText(
           section.querySelector(".tip span"),
           dragged ? PanelsWords.DRAG_A_POINT : DecisionWords.TIP_OF_MANY_POINTS);
     }
+    key.show(frame.state().split());
     boolean byClass = frame.experiment().get(Setting.SHADE) == ShadingMode.CLASS;
     Dom.setAttribute(section, "data-shade", byClass ? "class" : "probability");
     if (byClass) {
@@ -113,10 +117,7 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
             .selection()
             .unit()
             .map(unit -> DecisionWords.mapOf(Labels.withSubscript('h', unit.index() + 1)))
-            .orElse(
-                frame.losses().hasPenalty()
-                    ? DecisionWords.lossWithPenalty(decision.loss())
-                    : DecisionWords.loss(decision.loss()));
+            .orElse(DecisionDescription.headline(frame.state(), decision));
     Dom.setText(caption, shown);
     PlanePoint point = frame.shownPoint();
     double prediction = decision.probability().at(point.x1(), point.x2());
@@ -144,16 +145,17 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     pressed = nearest(x, y, tolerance);
     int point = pressed.orElseThrow();
     Axes plotAxes = axes.orElseThrow();
-    Matrix X = data.orElseThrow().X();
+    Matrix X = points.all().X();
     offsetX = plotAxes.toSurfaceX(X.get(point, 0)) - x;
     offsetY = plotAxes.toSurfaceY(X.get(point, 1)) - y;
     moved = false;
-    actions.select(actions.selection().withPoint(pressed).withProbe(Optional.empty()));
+    actions.select(
+        actions.selection().withPoint(points.selection(point)).withProbe(Optional.empty()));
   }
 
   @Override
   public boolean isSelected(double x, double y, double tolerance) {
-    return nearest(x, y, tolerance).equals(actions.selectedPoint());
+    return nearest(x, y, tolerance).equals(points.selectedRow());
   }
 
   /** A finger probes the plane; a mouse, which probes it by hovering, adds a point. */
@@ -166,14 +168,16 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
           actions.selection().withPoint(pressed).withProbe(touch ? clicked : Optional.empty()));
       return;
     }
-    Dataset points = data.orElseThrow();
-    pressed = OptionalInt.of(points.points());
+    int row = points.all().points();
+    pressed = OptionalInt.of(row);
     PlanePoint point = clicked.get();
     Dataset changed =
-        points.withPointAdded(
-            Rounding.toHundredths(point.x1()), Rounding.toHundredths(point.x2()), 1);
-    actions.select(Selection.NONE.withPoint(pressed));
-    edit(changed, false);
+        points
+            .all()
+            .withPointAdded(
+                Rounding.toHundredths(point.x1()), Rounding.toHundredths(point.x2()), 1);
+    points.edit(changed, false);
+    actions.select(Selection.NONE.withPoint(points.selection(row)));
     follow();
   }
 
@@ -204,31 +208,25 @@ public final class DecisionView extends FigureView<LabFrame> implements DragHand
     PlotBounds bounds = plotAxes.bounds();
     double planeX = rounded(plotAxes.toPlaneX(offsetX + x), bounds.left(), bounds.right());
     double planeY = rounded(plotAxes.toPlaneY(offsetY + y), bounds.bottom(), bounds.top());
-    Dataset points = data.orElseThrow();
+    Dataset all = points.all();
     int point = pressed.orElseThrow();
-    edit(points.withPoint(point, planeX, planeY, points.y().get(point, 0)), moved);
+    points.edit(all.withPoint(point, planeX, planeY, all.y().get(point, 0)), moved);
     moved = true;
     follow();
   }
 
   private void flip() {
     if (pressed.isPresent()) {
-      edit(data.orElseThrow().withLabelFlipped(pressed.getAsInt()), false);
+      points.edit(points.all().withLabelFlipped(pressed.getAsInt()), false);
     }
   }
 
-  /** The next click may come before the next frame, and finds the points as they are now. */
-  private void edit(Dataset changed, boolean continuesPrevious) {
-    data = Optional.of(changed);
-    actions.edit(experiment -> experiment.withPoints(changed), continuesPrevious);
-  }
-
-  /** The data point nearest to a position on the canvas, if one is within the tolerance. */
+  /** The point of all, nearest to a position on the canvas, if one is within the tolerance. */
   private OptionalInt nearest(double x, double y, double tolerance) {
     OptionalInt nearest = OptionalInt.empty();
     double min = tolerance * tolerance;
-    if (axes.isPresent() && data.orElseThrow().points() <= MAX_DRAGGED) {
-      Matrix X = data.orElseThrow().X();
+    if (axes.isPresent() && points.all().points() <= MAX_DRAGGED) {
+      Matrix X = points.all().X();
       for (int i = 0; i < X.rows(); i++) {
         double dx = axes.get().toSurfaceX(X.get(i, 0)) - x;
         double dy = axes.get().toSurfaceY(X.get(i, 1)) - y;

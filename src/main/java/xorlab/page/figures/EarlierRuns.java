@@ -120,6 +120,17 @@ final class EarlierRuns {
     return runs;
   }
 
+  /** The same with losses per point. */
+  List<EarlierRun> runsPerPoint() {
+    List<EarlierRun> runs = new ArrayList<>();
+    for (Entry entry : entries) {
+      EarlierRun run = entry.run;
+      MinMaxDownsampler losses = run.losses().dividedBy(entry.experiment.data().points());
+      runs.add(new EarlierRun(run.name(), run.settings(), losses));
+    }
+    return runs;
+  }
+
   private void show() {
     section.setHidden(entries.isEmpty());
     for (int i = 0; i < entries.size(); i++) {

@@ -125,7 +125,7 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
 
   /** The forward pass over the grid points from which the warped grid lines are drawn. */
   private ForwardPass grid(IterationState state) {
-    PlotBounds bounds = PlotBounds.around(state.data().X());
+    PlotBounds bounds = PlotBounds.around(state.split().all().X());
     if (grid.isEmpty() || !grid.get().matches(state.forwardNetwork(), bounds)) {
       grid = Optional.of(new PredictionGrid(state.forwardNetwork(), bounds, SIDE));
     }

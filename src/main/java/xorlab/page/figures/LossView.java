@@ -21,6 +21,7 @@ import xorlab.plot.loss.LossDescription;
 import xorlab.plot.loss.LossFigure;
 import xorlab.plot.loss.LossFigureData;
 import xorlab.plot.loss.MinMaxDownsampler;
+import xorlab.plot.loss.TestCurve;
 import xorlab.words.LossWords;
 
 /** The loss curve. Values can be read by pointing at it, or with a slider. */
@@ -28,11 +29,13 @@ public final class LossView extends FigureView<LabFrame> {
   private final HTMLInputElement slider;
   private final HTMLInputElement log;
   private final HTMLElement output;
+  private final HTMLElement caption;
   private final EarlierRuns earlier;
   private final LabActions actions;
   private static BiConsumer<EarlierRuns, Experiment> comparison = (earlier, experiment) -> {};
 
   private Optional<MinMaxDownsampler> downsampler = Optional.empty();
+  private Optional<TestCurve> test = Optional.empty();
   private int run;
   private int changes;
   private Optional<LossFigure> figure = Optional.empty();
@@ -49,6 +52,7 @@ public final class LossView extends FigureView<LabFrame> {
     slider = (HTMLInputElement) losses.querySelector(".reader");
     log = (HTMLInputElement) section.querySelector(".log");
     output = losses.querySelector(".read-off");
+    caption = section.querySelector(".caption");
     earlier = new EarlierRuns(losses.querySelector(".past"), actions);
     log.addEventListener("change", (Event event) -> actions.redraw());
     RangeSlider.onMove(
@@ -97,8 +101,11 @@ public final class LossView extends FigureView<LabFrame> {
       comparison.accept(earlier, frame.experiment());
       run = frame.run();
       downsampler = Optional.of(MinMaxDownsampler.of(frame.losses()));
+      int held = frame.experiment().test().points();
+      test = held > 0 ? Optional.of(TestCurve.of(frame.timeline(), held)) : Optional.empty();
       pointedIteration = OptionalInt.empty();
     }
+    test.ifPresent(TestCurve::update);
     downsampler.get().update(frame.losses());
     earlier.setCurrent(frame.experiment());
   }
@@ -111,8 +118,7 @@ public final class LossView extends FigureView<LabFrame> {
       slider.setValue(Integer.toString(iteration));
     }
     boolean readable = frame.idle() || pointedIteration.isPresent();
-    Dom.setText(
-        output, readable ? readout(frame.losses(), pointedIteration.orElse(iteration)) : "");
+    Dom.setText(output, readable ? readout(frame, pointedIteration.orElse(iteration)) : "");
   }
 
   @Override
@@ -126,6 +132,7 @@ public final class LossView extends FigureView<LabFrame> {
             : FigureLayout.untitled(surface.width(), surface.height());
     LossFigure drawing = new LossFigure(layout, frame.palette());
     drawing.draw(surface, shown);
+    Dom.setText(caption, shown.caption());
     figure = Optional.of(drawing);
     picture = Optional.of(shown);
   }
@@ -136,6 +143,14 @@ public final class LossView extends FigureView<LabFrame> {
   }
 
   private LossFigureData picture(LabFrame frame) {
+    Experiment experiment = frame.experiment();
+    LossFigureData sums = sums(frame);
+    return test.map(
+            curve -> sums.perPoint(experiment.data().points(), earlier.runsPerPoint(), curve))
+        .orElse(sums);
+  }
+
+  private LossFigureData sums(LabFrame frame) {
     return new LossFigureData(
         frame.losses(),
         downsampler.orElseThrow(),
@@ -144,7 +159,8 @@ public final class LossView extends FigureView<LabFrame> {
         pointedIteration,
         log.isChecked(),
         LossFigureData.guess(frame.experiment()),
-        earlier.runs());
+        earlier.runs(),
+        Optional.empty());
   }
 
   private OptionalInt iterationAt(MouseEvent event) {
@@ -160,8 +176,13 @@ public final class LossView extends FigureView<LabFrame> {
         iteration.isEmpty() ? iteration : OptionalInt.of(Math.min(iteration.getAsInt(), furthest));
   }
 
-  private static String readout(LossCurve losses, int iteration) {
+  private static String readout(LabFrame frame, int iteration) {
+    LossCurve losses = frame.losses();
     String loss = Decimals.repr(losses.lossAt(iteration));
+    if (frame.timeline().hasTest()) {
+      String test = Decimals.repr(frame.timeline().testLossAt(iteration));
+      return LossWords.readoutWithTest(iteration, loss, test);
+    }
     return losses.hasPenalty()
         ? LossWords.readoutWithPenalty(iteration, loss)
         : LossWords.readout(iteration, loss);

@@ -1,11 +1,14 @@
 package xorlab.page.figures;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.data.Dataset;
+import xorlab.data.Split;
+import xorlab.numeric.Matrix;
 import xorlab.numeric.Rounding;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.NumberField;
@@ -20,29 +23,31 @@ public final class PointEditor {
   private final NumberField x2;
   private final HTMLButtonElement add;
   private final HTMLButtonElement remove;
-  private Dataset data = Dataset.xor();
-  private int builtFor;
+  private final EditedPoints points;
+  private boolean[] builtFor = {};
   private int shown;
 
   public PointEditor(HTMLElement editor, LabActions actions) {
     this.actions = actions;
+    points = new EditedPoints(actions);
     point = (HTMLSelectElement) editor.querySelector(".point");
     x1 =
         coordinate(
             editor,
             ".x1",
-            (x, continuesPrevious) -> move(x, data.X().get(chosen(), 1), continuesPrevious));
+            (x, continuesPrevious) -> move(x, X().get(chosen(), 1), continuesPrevious));
     x2 =
         coordinate(
             editor,
             ".x2",
-            (y, continuesPrevious) -> move(data.X().get(chosen(), 0), y, continuesPrevious));
+            (y, continuesPrevious) -> move(X().get(chosen(), 0), y, continuesPrevious));
     add = (HTMLButtonElement) editor.querySelector(".add");
     remove = (HTMLButtonElement) editor.querySelector(".remove");
     editor.addEventListener("submit", Event::preventDefault);
     point.addEventListener("change", (Event event) -> selectPoint(point.getSelectedIndex()));
     Dom.onClick(
-        editor.querySelector(".flip"), () -> applyChange(data.withLabelFlipped(chosen()), false));
+        editor.querySelector(".flip"),
+        () -> points.edit(points.all().withLabelFlipped(chosen()), false));
     Dom.onClick(add, this::add);
     Dom.onClick(remove, this::remove);
   }
@@ -58,39 +63,47 @@ public final class PointEditor {
 
   /** Shows the selected point; during playback only when the point has changed. */
   public void show(LabFrame frame) {
-    Dataset current = frame.state().data();
-    int requested = actions.selectedPoint().orElse(chosen());
-    int chosen = Math.min(requested, current.points() - 1);
-    boolean changed = current != data || chosen != shown;
+    Dataset before = points.all();
+    points.show(frame);
+    Dataset all = points.all();
+    int requested = points.selectedRow().orElse(chosen());
+    int chosen = Math.min(requested, all.points() - 1);
+    boolean changed = all != before || chosen != shown;
     if (chosen != shown) {
       x1.discardInput();
       x2.discardInput();
     }
-    data = current;
     shown = chosen;
     if (!changed && !frame.idle()) {
       return;
     }
-    if (builtFor != data.points()) {
-      rebuild();
-    }
+    rebuild(frame.state().split());
     point.setSelectedIndex(chosen);
-    x1.show(data.X().get(chosen, 0));
-    x2.show(data.X().get(chosen, 1));
-    add.setDisabled(data.points() >= Dataset.MAX_POINTS);
-    remove.setDisabled(data.points() <= 1);
+    x1.show(all.X().get(chosen, 0));
+    x2.show(all.X().get(chosen, 1));
+    add.setDisabled(all.points() >= Dataset.MAX_POINTS);
+    remove.setDisabled(all.points() <= 1);
   }
 
-  private void rebuild() {
-    builtFor = data.points();
+  /** Lists the points, if others than before are held back or there are more or fewer. */
+  private void rebuild(Split split) {
+    if (Arrays.equals(builtFor, split.held())) {
+      return;
+    }
+    builtFor = split.held();
     point.clear();
-    for (int i = 0; i < builtFor; i++) {
-      Dom.add(point, "option", Integer.toString(i));
+    for (int row = 0; row < builtFor.length; row++) {
+      String name = Integer.toString(row);
+      Dom.add(point, "option", builtFor[row] ? PointsWords.heldBack(name) : name);
     }
   }
 
-  private void selectPoint(int number) {
-    actions.selectPoint(OptionalInt.of(number));
+  private void selectPoint(int row) {
+    actions.selectPoint(points.selection(row));
+  }
+
+  private Matrix X() {
+    return points.all().X();
   }
 
   private int chosen() {
@@ -99,7 +112,8 @@ public final class PointEditor {
 
   private void move(double x, double y, boolean continuesPrevious) {
     int i = chosen();
-    applyChange(data.withPoint(i, x, y, data.y().get(i, 0)), continuesPrevious);
+    Dataset all = points.all();
+    points.edit(all.withPoint(i, x, y, all.y().get(i, 0)), continuesPrevious);
   }
 
   /**
@@ -107,21 +121,16 @@ public final class PointEditor {
    * plot differs from 0.5 by rounding.
    */
   private void add() {
-    PlotBounds bounds = PlotBounds.around(data.X());
-    selectPoint(data.points());
+    Dataset all = points.all();
+    PlotBounds bounds = PlotBounds.around(all.X());
     double x = Rounding.toHundredths(bounds.middleX());
     double y = Rounding.toHundredths(bounds.middleY());
-    applyChange(data.withPointAdded(x, y, 1), false);
+    points.edit(all.withPointAdded(x, y, 1), false);
+    selectPoint(all.points());
   }
 
   private void remove() {
     actions.selectPoint(OptionalInt.empty());
-    applyChange(data.withPointRemoved(chosen()), false);
-  }
-
-  /** Stores the points at once, because another change may come before the next frame. */
-  private void applyChange(Dataset changed, boolean continuesPrevious) {
-    data = changed;
-    actions.edit(experiment -> experiment.withPoints(changed), continuesPrevious);
+    points.edit(points.all().withPointRemoved(chosen()), false);
   }
 }

@@ -83,7 +83,7 @@ final class LabDrawing {
   }
 
   private PredictionGrid grid(IterationState state) {
-    PlotBounds bounds = PlotBounds.around(state.data().X());
+    PlotBounds bounds = PlotBounds.around(state.split().all().X());
     if (grid.isEmpty() || !grid.get().matches(state.forwardNetwork(), bounds)) {
       grid = Optional.of(new PredictionGrid(state.forwardNetwork(), bounds));
     }

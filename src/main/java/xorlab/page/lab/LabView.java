@@ -15,6 +15,7 @@ import xorlab.page.figures.NetworkView;
 import xorlab.page.figures.PredictionsTable;
 import xorlab.page.lessons.NeuronPanel;
 import xorlab.page.lessons.PuzzlePanel;
+import xorlab.page.lessons.SplitPanel;
 import xorlab.page.lessons.StatusView;
 import xorlab.page.settings.SeedButton;
 import xorlab.page.ui.Dom;
@@ -43,6 +44,7 @@ final class LabView {
   private final PredictionsTable predictions;
   private final LossesTable losses;
   private final StatusView status;
+  private final SplitPanel split;
   private final PuzzlePanel puzzle;
   private final NeuronPanel neuron;
   private final HTMLElement engine;
@@ -74,6 +76,7 @@ final class LabView {
     status =
         new StatusView(
             container.querySelector(".decision"), container.querySelector(".play"), actions);
+    split = new SplitPanel(container.querySelector(".predictions"));
     puzzle = new PuzzlePanel(container.querySelector(".puzzle"), actions);
     neuron = new NeuronPanel(container.querySelector(".neuron"));
     new FigurePicker(container);
@@ -214,6 +217,7 @@ final class LabView {
 
   private void showTables(LabFrame frame) {
     predictions.show(frame);
+    split.show(frame);
     losses.show(frame.timeline(), frame.experiment().iterations());
   }
 
@@ -233,7 +237,7 @@ final class LabView {
         announcement,
         PlaybackWords.announcement(
             state.correct(),
-            status.explanation(),
+            split.announcement(state) + status.explanation(),
             state.iteration(),
             Decimals.fixed(state.loss(), 4),
             state.data().points()));

@@ -59,7 +59,7 @@ public final class RunThumbnail {
   private static DecisionSurface decision(Experiment experiment, double[] flat, double loss) {
     NetworkSpec network = experiment.network();
     Dataset data = experiment.data();
-    PlotBounds bounds = PlotBounds.around(data.X());
+    PlotBounds bounds = PlotBounds.around(experiment.split().all().X());
     Parameters parameters = new Parameters(network);
     parameters.setFlat(flat);
     ForwardPass plane = new ForwardPass(network, Grid.points(bounds, SIDE, SIDE));

@@ -20,6 +20,7 @@ public final class SettingsForm {
     Setting.COUNT,
     Setting.NOISE,
     Setting.POINTS,
+    Setting.TEST,
     Setting.START,
     Setting.WEIGHTS,
     Setting.SEED,

@@ -34,6 +34,7 @@ final class SurveySettingsForm {
     Setting.DECAY,
     Setting.BATCH,
     Setting.SHUFFLE,
+    Setting.TEST,
     Setting.START
   };
 

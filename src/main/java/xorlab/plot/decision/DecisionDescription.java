@@ -1,8 +1,10 @@
 package xorlab.plot.decision;
 
+import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.plot.axis.Labels;
 import xorlab.plot.contour.Grid;
+import xorlab.training.IterationState;
 import xorlab.words.DecisionWords;
 import xorlab.words.PercentWords;
 
@@ -10,17 +12,50 @@ import xorlab.words.PercentWords;
 public final class DecisionDescription {
   private static final int MAX_NAMED = 4;
 
+  /** Decimals of losses per point. */
+  private static final int DIGITS = 4;
+
   private DecisionDescription() {}
 
   /**
-   * Two sentences: what part of the window is in each class, and which points are wrong. The
-   * resolution is that of the grid.
+   * Some sentences: what part of the window is in each class, which points are wrong, and how many
+   * of those held back are right. The resolution is that of the grid.
    */
   public static String of(DecisionSurface decision) {
     StringBuilder text = new StringBuilder();
     appendPlane(text, decision);
     appendPoints(text, decision);
+    int held = decision.test().points();
+    if (held > 0) {
+      text.append(' ').append(DecisionWords.test(decision.correctOfTest(), held));
+    }
     return text.toString();
+  }
+
+  /**
+   * "loss 0.5" as Python's repr prints it, or "loss 0.0438, test 0.2457" per point where some are
+   * held back.
+   */
+  public static String headline(IterationState state, DecisionSurface decision) {
+    return state
+        .test()
+        .map(
+            test ->
+                DecisionWords.lossAndTest(
+                    Decimals.fixed(dataLoss(state) / state.data().points(), DIGITS),
+                    Decimals.fixed(test.lossPerPoint(), DIGITS)))
+        .orElse(
+            hasPenalty(state)
+                ? DecisionWords.lossWithPenalty(decision.loss())
+                : DecisionWords.loss(decision.loss()));
+  }
+
+  private static boolean hasPenalty(IterationState state) {
+    return !state.network().penalty().isNone();
+  }
+
+  private static double dataLoss(IterationState state) {
+    return hasPenalty(state) ? state.pass().dataLoss() : state.loss();
   }
 
   private static void appendPlane(StringBuilder text, DecisionSurface decision) {

@@ -3,6 +3,7 @@ package xorlab.plot.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import xorlab.data.Dataset;
 import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.experiment.appearance.ShadingMode;
 import xorlab.plot.axis.Axes;
@@ -64,7 +65,7 @@ public record DecisionFigure(
       drawNamedAxes(surface, axes);
     }
     probe.ifPresent(point -> drawCross(surface, axes, point));
-    PointMarkers points = PointMarkers.of(surface, layout, palette, markers, decision.points());
+    PointMarkers points = markers(surface, decision);
     ringed.ifPresent(
         i ->
             points.drawRing(
@@ -87,7 +88,7 @@ public record DecisionFigure(
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
     surface.image(layout.axes(), map);
     drawNamedAxes(surface, axes);
-    PointMarkers points = PointMarkers.of(surface, layout, palette, markers, decision.points());
+    PointMarkers points = markers(surface, decision);
     drawPoints(surface, axes, decision, points);
   }
 
@@ -133,8 +134,22 @@ public record DecisionFigure(
     ColorBar.draw(surface, layout, palette, colors, BAR_STEPS, ticks);
   }
 
+  private PointMarkers markers(Surface surface, DecisionSurface decision) {
+    int count = decision.points() + decision.test().points();
+    return PointMarkers.of(surface, layout, palette, markers, count);
+  }
+
   private void drawPoints(
       Surface surface, Axes axes, DecisionSurface decision, PointMarkers points) {
+    Dataset test = decision.test();
+    for (int i = 0; i < test.points(); i++) {
+      double x = test.X().get(i, 0);
+      double y = test.X().get(i, 1);
+      if (axes.bounds().contains(x, y)) {
+        boolean one = test.y().get(i, 0) > DecisionSurface.THRESHOLD;
+        points.drawHollow(surface, axes.toSurfaceX(x), axes.toSurfaceY(y), one);
+      }
+    }
     for (int i = 0; i < decision.points(); i++) {
       double x = decision.X().get(i, 0);
       double y = decision.X().get(i, 1);

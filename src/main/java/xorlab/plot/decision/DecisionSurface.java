@@ -1,5 +1,6 @@
 package xorlab.plot.decision;
 
+import xorlab.data.Dataset;
 import xorlab.network.ForwardPass;
 import xorlab.numeric.Matrix;
 import xorlab.plot.contour.Grid;
@@ -13,9 +14,16 @@ import xorlab.plot.contour.ScalarField;
  * @param grid the prediction over the window that is shown; about 100x100 points are enough
  * @param X the data points, N x 2
  * @param y their classes, N x 1, each 0 or 1
+ * @param test the points held back
  */
 public record DecisionSurface(
-    int iteration, String loss, ScalarField probability, Grid grid, Matrix X, Matrix y) {
+    int iteration,
+    String loss,
+    ScalarField probability,
+    Grid grid,
+    Matrix X,
+    Matrix y,
+    Dataset test) {
 
   /**
    * A point is classified as 1 where the prediction is above this threshold, as in the notebook.
@@ -29,6 +37,12 @@ public record DecisionSurface(
     }
   }
 
+  /** A decision with no points held back. */
+  public DecisionSurface(
+      int iteration, String loss, ScalarField probability, Grid grid, Matrix X, Matrix y) {
+    this(iteration, loss, probability, grid, X, y, Dataset.zeros(0));
+  }
+
   public int points() {
     return X.rows();
   }
@@ -40,7 +54,20 @@ public record DecisionSurface(
 
   /** Whether the network classifies data point i right. */
   public boolean isCorrect(int i) {
+    return isCorrect(X, y, i);
+  }
+
+  /** The number of the points held back that the network classifies right. */
+  int correctOfTest() {
+    int correct = 0;
+    for (int i = 0; i < test.points(); i++) {
+      correct += isCorrect(test.X(), test.y(), i) ? 1 : 0;
+    }
+    return correct;
+  }
+
+  private boolean isCorrect(Matrix X, Matrix y, int i) {
     double prediction = probability.at(X.get(i, 0), X.get(i, 1));
-    return isOne(i) ? prediction > THRESHOLD : prediction <= THRESHOLD;
+    return y.get(i, 0) > THRESHOLD ? prediction > THRESHOLD : prediction <= THRESHOLD;
   }
 }

@@ -32,6 +32,9 @@ public record PointMarkers(Palette palette, MarkerStyle markers, double radius, 
 
   private static final double PROBE = 5;
 
+  /** The width of the border of a hollow marker. */
+  private static final double BORDER = 1.5;
+
   /** The markers for a layout and a number of points. */
   public static PointMarkers of(
       Surface surface, FigureLayout layout, Palette palette, MarkerStyle markers, int points) {
@@ -57,9 +60,20 @@ public record PointMarkers(Palette palette, MarkerStyle markers, double radius, 
     surface.fill(new Circle(x, y, PROBE), palette.accent());
   }
 
-  public void draw(Surface surface, double x, double y, boolean one) {
+  /** Draws a point that is held back: the border of its marker. */
+  public void drawHollow(Surface surface, double x, double y, boolean one) {
+    draw(surface, x, y, one);
+    surface.fill(
+        enlarged(marker(surface, x, y, one), -surface.crispWidth(BORDER)), palette.paper());
+  }
+
+  private Shape marker(Surface surface, double x, double y, boolean one) {
     boolean square = markers == MarkerStyle.SHAPES && one;
-    Shape marker = square ? square(surface, x, y) : new Circle(x, y, radius);
+    return square ? square(surface, x, y) : new Circle(x, y, radius);
+  }
+
+  public void draw(Surface surface, double x, double y, boolean one) {
+    Shape marker = marker(surface, x, y, one);
     if (outline > 0) {
       surface.fill(enlarged(marker, outline), palette.paper());
     }

@@ -107,7 +107,8 @@ public final class PredictionGrid {
         (x, y) -> prediction(x, y, parameters),
         grid,
         state.data().X(),
-        state.data().y());
+        state.data().y(),
+        state.split().test());
   }
 
   private double prediction(double x, double y, Parameters parameters) {

@@ -29,6 +29,10 @@ public final class HiddenDescription {
       appendPairs(text, space);
     }
     appendVerdict(text, space);
+    space
+        .test()
+        .map(test -> HiddenWords.test(test.correct(), test.points().points()))
+        .ifPresent(sentence -> text.append(' ').append(sentence));
     return text.toString();
   }
 

@@ -24,6 +24,7 @@ import xorlab.plot.draw.Shape.Region;
 import xorlab.plot.draw.Stroke;
 import xorlab.plot.draw.Surface;
 import xorlab.plot.hidden.HalfPlane.Clip;
+import xorlab.plot.hidden.HiddenSpace.TestImages;
 import xorlab.plot.hidden.WarpedGrid.Strip;
 
 /**
@@ -202,7 +203,8 @@ public record HiddenFigure(FigureLayout layout, Palette palette, MarkerStyle mar
 
   private void drawPoints(Surface surface, Axes axes, HiddenSpace space, OptionalInt ringed) {
     int count = space.points().rows();
-    PointMarkers points = PointMarkers.of(surface, layout, palette, markers, count);
+    int held = space.test().map(test -> test.points().points()).orElse(0);
+    PointMarkers points = PointMarkers.of(surface, layout, palette, markers, count + held);
     boolean discs = space.boundary().isEmpty() && space.stage() == 1;
     double radius = discs ? points.radius() * DISC : points.radius();
     for (int i = 0; discs && i < count; i++) {
@@ -212,6 +214,7 @@ public record HiddenFigure(FigureLayout layout, Palette palette, MarkerStyle mar
         surface.stroke(disc, Stroke.of(palette.line().withAlpha(0.5), layout.lineWidth()));
       }
     }
+    space.test().ifPresent(test -> drawTest(surface, axes, test, points));
     ringed.ifPresent(i -> points.drawRing(surface, x(axes, space, i), y(axes, space, i)));
     for (int i = 0; i < count; i++) {
       if (isSeen(space, i)) {
@@ -228,6 +231,17 @@ public record HiddenFigure(FigureLayout layout, Palette palette, MarkerStyle mar
                     surface, axes.toSurfaceX(image.x1()), axes.toSurfaceY(image.x2())));
     if (count <= MAX_LABELS && space.stage() == 1) {
       new PointLabels(surface, axes, space, layout, palette, radius).draw();
+    }
+  }
+
+  private static void drawTest(Surface surface, Axes axes, TestImages test, PointMarkers points) {
+    for (int i = 0; i < test.images().rows(); i++) {
+      double x = test.images().get(i, 0);
+      double y = test.images().get(i, 1);
+      if (axes.bounds().contains(x, y)) {
+        boolean one = test.points().y().get(i, 0) > DecisionSurface.THRESHOLD;
+        points.drawHollow(surface, axes.toSurfaceX(x), axes.toSurfaceY(y), one);
+      }
     }
   }
 

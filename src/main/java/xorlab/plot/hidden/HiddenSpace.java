@@ -2,6 +2,7 @@ package xorlab.plot.hidden;
 
 import java.util.List;
 import java.util.Optional;
+import xorlab.data.Dataset;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.PrincipalComponents;
 import xorlab.plot.axis.PlotBounds;
@@ -18,6 +19,7 @@ import xorlab.plot.decision.PlanePoint;
  * @param directions the axes of the view if they are principal directions of the points
  * @param bounds the part that is shown; for a single unit it extends below and above the number
  *     line
+ * @param plane the part of the input plane that the grid covers
  * @param stage 1 for this space, 0 for the input plane, or between the two: see {@link #morphed}
  * @param grid the input plane, bent by the layer; empty in so many dimensions that it would be a
  *     tangle
@@ -25,6 +27,7 @@ import xorlab.plot.decision.PlanePoint;
  * @param points their images, N x 2
  * @param y their classes, N x 1
  * @param prediction the output for each of them, N x 1
+ * @param test the points held back; empty if there are none
  * @param boundary where the output is above one half; empty if no line shows that, as in a
  *     projection of three dimensions or more
  */
@@ -34,14 +37,29 @@ public record HiddenSpace(
     Projection projection,
     Optional<PrincipalComponents> directions,
     PlotBounds bounds,
+    PlotBounds plane,
     double stage,
     Optional<WarpedGrid> grid,
     Matrix X,
     Matrix points,
     Matrix y,
     Matrix prediction,
+    Optional<TestImages> test,
     Optional<HalfPlane> boundary,
     Optional<ProbedPoint> probe) {
+
+  /**
+   * The points held back.
+   *
+   * @param points the points in the plane, M
+   * @param images their images, M x 2
+   * @param correct the number of them that are classified correctly
+   */
+  public record TestImages(Dataset points, Matrix images, int correct) {
+    private TestImages morphed(double stage) {
+      return new TestImages(points, HiddenSpace.between(points.X(), images, stage), correct);
+    }
+  }
 
   /** A point of the plane, and its image in the view. */
   public record ProbedPoint(PlanePoint point, PlanePoint image) {
@@ -59,13 +77,6 @@ public record HiddenSpace(
     if (stage >= 1) {
       return this;
     }
-    PlotBounds plane = PlotBounds.around(X);
-    Matrix moved = new Matrix(points.rows(), 2);
-    for (int i = 0; i < points.rows(); i++) {
-      for (int axis = 0; axis < 2; axis++) {
-        moved.set(i, axis, between(X.get(i, axis), points.get(i, axis), stage));
-      }
-    }
     return new HiddenSpace(
         layer,
         units,
@@ -76,14 +87,26 @@ public record HiddenSpace(
             between(plane.right(), bounds.right(), stage),
             between(plane.bottom(), bounds.bottom(), stage),
             between(plane.top(), bounds.top(), stage)),
+        plane,
         stage,
         grid.map(bent -> bent.morphed(plane, stage)),
         X,
-        moved,
+        between(X, points, stage),
         y,
         prediction,
+        test.map(held -> held.morphed(stage)),
         Optional.empty(),
         probe.map(point -> point.morphed(stage)));
+  }
+
+  private static Matrix between(Matrix start, Matrix end, double stage) {
+    Matrix moved = new Matrix(end.rows(), 2);
+    for (int i = 0; i < end.rows(); i++) {
+      for (int axis = 0; axis < 2; axis++) {
+        moved.set(i, axis, between(start.get(i, axis), end.get(i, axis), stage));
+      }
+    }
+    return moved;
   }
 
   private static double between(double start, double end, double stage) {

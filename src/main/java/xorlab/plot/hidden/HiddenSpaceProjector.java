@@ -1,5 +1,6 @@
 package xorlab.plot.hidden;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,7 +17,9 @@ import xorlab.plot.axis.Ticks;
 import xorlab.plot.decision.DecisionSurface;
 import xorlab.plot.decision.PlanePoint;
 import xorlab.plot.hidden.HiddenSpace.ProbedPoint;
+import xorlab.plot.hidden.HiddenSpace.TestImages;
 import xorlab.training.IterationState;
+import xorlab.training.TestResult;
 
 /**
  * Projects the last hidden layer of a network, the space in which the output separates the classes.
@@ -132,26 +135,41 @@ public final class HiddenSpaceProjector {
       Optional<PlanePoint> probe) {
     Optional<WarpedGrid> grid =
         units <= MAX_UNITS_WARPED ? Optional.of(grid(plane.get())) : Optional.empty();
-    List<double[]> lines = grid.map(WarpedGrid::lines).orElse(List.of());
-    Matrix points = new Matrix(hidden.rows(), 2);
-    for (int i = 0; i < hidden.rows(); i++) {
-      points.set(i, 0, along(across, hidden, i));
-      points.set(i, 1, along(up, hidden, i));
-    }
+    List<double[]> shown = new ArrayList<>(grid.map(WarpedGrid::lines).orElse(List.of()));
+    Matrix points = images(hidden);
+    Optional<TestImages> test = moment.test().map(result -> test(result, parameters));
+    test.ifPresent(held -> shown.add(held.images().values()));
     return new HiddenSpace(
         layer,
         units,
         projection,
         directions,
-        bounds(lines, points),
+        bounds(shown, points),
+        PlotBounds.around(moment.split().all().X()),
         1,
         grid,
         moment.data().X(),
         points,
         moment.data().y(),
         moment.prediction(),
+        test,
         boundary(parameters),
         probe.map(point -> new ProbedPoint(point, image(point, parameters))));
+  }
+
+  private Matrix images(Matrix hidden) {
+    Matrix images = new Matrix(hidden.rows(), 2);
+    for (int i = 0; i < hidden.rows(); i++) {
+      images.set(i, 0, along(across, hidden, i));
+      images.set(i, 1, along(up, hidden, i));
+    }
+    return images;
+  }
+
+  private TestImages test(TestResult result, Parameters parameters) {
+    ForwardPass forward = new ForwardPass(network, result.points().X());
+    forward.run(parameters);
+    return new TestImages(result.points(), images(forward.A[layer]), result.correct());
   }
 
   private PlanePoint image(PlanePoint point, Parameters parameters) {

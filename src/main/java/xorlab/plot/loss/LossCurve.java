@@ -1,5 +1,6 @@
 package xorlab.plot.loss;
 
+import java.util.function.IntToDoubleFunction;
 import xorlab.training.Timeline;
 
 /** The loss at each iteration of a run, up to the last one trained. */
@@ -18,8 +19,39 @@ public interface LossCurve {
     return false;
   }
 
-  /** A view of a run, which may still be training. */
+  /**
+   * A view of a run, which may still be training. Where some points are held back, the losses have
+   * no penalty, as those of the points held back have none.
+   */
   static LossCurve of(Timeline timeline) {
+    return timeline.hasTest()
+        ? of(timeline, timeline::dataLossAt, false)
+        : of(timeline, timeline::lossAt, timeline.hasPenalty());
+  }
+
+  /** These losses divided by a number of points. */
+  default LossCurve dividedBy(int points) {
+    LossCurve sums = this;
+    return new LossCurve() {
+      @Override
+      public int lastIteration() {
+        return sums.lastIteration();
+      }
+
+      @Override
+      public double lossAt(int iteration) {
+        return sums.lossAt(iteration) / points;
+      }
+
+      @Override
+      public boolean diverged() {
+        return sums.diverged();
+      }
+    };
+  }
+
+  /** A view of losses of a run. */
+  static LossCurve of(Timeline timeline, IntToDoubleFunction loss, boolean hasPenalty) {
     return new LossCurve() {
       @Override
       public int lastIteration() {
@@ -28,7 +60,7 @@ public interface LossCurve {
 
       @Override
       public double lossAt(int iteration) {
-        return timeline.lossAt(iteration);
+        return loss.applyAsDouble(iteration);
       }
 
       @Override
@@ -38,7 +70,7 @@ public interface LossCurve {
 
       @Override
       public boolean hasPenalty() {
-        return timeline.hasPenalty();
+        return hasPenalty;
       }
     };
   }

@@ -41,6 +41,7 @@ public final class LossDescription {
     description.appendPresent();
     description.appendPenalty();
     description.appendExtremes();
+    picture.test().ifPresent(description::appendTest);
     description.appendEnd();
     description.appendEarlier();
     return description.text.toString();
@@ -123,6 +124,14 @@ public final class LossDescription {
     int highestAt = sketch.highestAt();
     if (highestAt > 0 && highestAt != cursor) {
       text.append(' ').append(LossWords.highest(highestAt, number(sketch.highest())));
+    }
+  }
+
+  private void appendTest(TestCurve test) {
+    text.append(' ').append(LossWords.testNow(number(test.losses().lossAt(cursor))));
+    if (test.hasTurned()) {
+      int lowestAt = test.sketch().lowestAt();
+      text.append(' ').append(LossWords.testLowest(lowestAt, number(test.sketch().lowest())));
     }
   }
 

@@ -10,6 +10,7 @@ import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.axis.Ticks;
 import xorlab.plot.axis.Ticks.Tick;
 import xorlab.plot.draw.FixedWidthText;
+import xorlab.plot.draw.NiceNumbers;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Shape.Circle;
 import xorlab.plot.draw.Shape.Lines;
@@ -55,6 +56,9 @@ public record LossFigure(FigureLayout layout, Palette palette) {
 
   /** The length of the longest loss that Python prints, except for very small ones. */
   private static final int LONGEST_LOSS = 19;
+
+  /** Of losses per point, in the title. */
+  private static final int DIGITS = 4;
 
   private static final double TITLE_MARGIN = 4;
 
@@ -103,9 +107,16 @@ public record LossFigure(FigureLayout layout, Palette palette) {
       if (scale.shows(picture.guess())) {
         drawGuess();
       }
+      List<Rectangle> taken = guess.map(label -> List.of(label, guessLine())).orElse(List.of());
+      Optional<TestLine> test =
+          picture
+              .test()
+              .map(curve -> new TestLine(picture, curve, layout, palette, scale, axes, taken));
+      test.ifPresent(line -> line.boxes().forEach(labels::keepFree));
       for (int i = 0; i < picture.earlier().size(); i++) {
         drawEarlier(i);
       }
+      test.ifPresent(line -> line.draw(surface));
       surface.stroke(line(picture.sketch()), Stroke.of(palette.ink(), LINE_WIDTH));
       drawAxes();
       drawNow();
@@ -125,7 +136,14 @@ public record LossFigure(FigureLayout layout, Palette palette) {
       int iteration = picture.pointedIteration().orElse(picture.cursor());
       int slot = title(picture.iterations(), "").length() + LONGEST_LOSS;
       String text;
-      if (iteration <= picture.curve().lastIteration()) {
+      if (iteration <= picture.curve().lastIteration() && picture.test().isPresent()) {
+        LossCurve test = picture.test().get().losses();
+        text =
+            LossWords.titlePerPoint(
+                iteration,
+                NiceNumbers.text(picture.curve().lossAt(iteration), DIGITS),
+                NiceNumbers.text(test.lossAt(iteration), DIGITS));
+      } else if (iteration <= picture.curve().lastIteration()) {
         text = title(iteration, Decimals.repr(picture.curve().lossAt(iteration)));
       } else {
         text =
@@ -166,6 +184,12 @@ public record LossFigure(FigureLayout layout, Palette palette) {
       Rectangle place = new Rectangle(right - width, baseline - size, width, size * 1.3);
       labels.keepFree(place);
       guess = Optional.of(place);
+    }
+
+    private Rectangle guessLine() {
+      Rectangle box = layout.axes();
+      return new Rectangle(
+          box.x(), axes.toSurfaceY(scale.position(picture.guess())), box.width(), 0);
     }
 
     /** The label of the guess, over the lines that pass behind it. */

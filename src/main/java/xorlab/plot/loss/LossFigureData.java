@@ -1,10 +1,12 @@
 package xorlab.plot.loss;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import xorlab.experiment.Experiment;
 import xorlab.network.Loss;
 import xorlab.numeric.Log;
+import xorlab.words.LossWords;
 
 /**
  * The data of the loss figure.
@@ -17,6 +19,7 @@ import xorlab.numeric.Log;
  * @param log whether the losses have a logarithmic axis
  * @param guess the loss of a network that says one half everywhere; NaN if there is none
  * @param earlier other runs, drawn below this one
+ * @param test the losses of the points held back, if there are some: then all losses are per point
  */
 public record LossFigureData(
     LossCurve curve,
@@ -26,7 +29,8 @@ public record LossFigureData(
     OptionalInt pointedIteration,
     boolean log,
     double guess,
-    List<EarlierRun> earlier) {
+    List<EarlierRun> earlier,
+    Optional<TestCurve> test) {
 
   public LossFigureData {
     if (sketch.furthest() != curve.lastIteration()) {
@@ -46,6 +50,35 @@ public record LossFigureData(
               + ".");
     }
     earlier = List.copyOf(earlier);
+  }
+
+  /**
+   * The same with losses per point, and those of the points held back.
+   *
+   * @param points that this run learns
+   * @param comparable earlier runs with losses per point
+   */
+  public LossFigureData perPoint(int points, List<EarlierRun> comparable, TestCurve test) {
+    return new LossFigureData(
+        curve.dividedBy(points),
+        sketch.dividedBy(points),
+        iterations,
+        cursor,
+        pointedIteration,
+        log,
+        guess / points,
+        comparable,
+        Optional.of(test));
+  }
+
+  /** "loss per point, lowest test loss at 166"; empty if the losses are sums. */
+  public String caption() {
+    return test.map(
+            curve ->
+                curve.hasTurned()
+                    ? LossWords.perPointWithLowest(curve.sketch().lowestAt())
+                    : LossWords.PER_POINT)
+        .orElse("");
   }
 
   /** The cross-entropy of guessing: ln 2 for each point. Of a squared error nothing is said. */

@@ -53,6 +53,12 @@ record LossScale(boolean log, double bottom, double top, boolean zero) {
     double limit = highest > 0 ? MAX_HEADROOM * highest : MAX_LOSS;
     double lowest = present.lowestPositive();
     boolean zero = present.lowest() < MIN_LOSS;
+    if (picture.test().isPresent() && picture.test().get().sketch().hasFinite()) {
+      MinMaxDownsampler test = picture.test().get().sketch();
+      highest = Math.max(highest, test.highest());
+      lowest = Math.min(lowest, test.lowestPositive());
+      zero |= test.lowest() < MIN_LOSS;
+    }
     for (EarlierRun run : picture.earlier()) {
       MinMaxDownsampler losses = run.losses();
       if (losses.hasFinite()) {

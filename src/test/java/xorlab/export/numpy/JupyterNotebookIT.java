@@ -18,6 +18,7 @@ class JupyterNotebookIT {
       List.of(
           Experiment.defaults(),
           Experiments.of("start=by-hand"),
+          Experiments.of("data=moons&test=40&learning-rate=0.02"),
           Experiments.of(
               "data=spiral&layers=8,8&activation=tanh&optimizer=adam&learning-rate=0.01"),
           Experiments.of("data=circle&layers=&batch=30&optimizer=momentum&learning-rate=0.001"),

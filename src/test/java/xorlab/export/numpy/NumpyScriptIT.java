@@ -107,9 +107,10 @@ class NumpyScriptIT {
     int stride = LossReportInterval.of(experiment.iterations());
     Timeline lab = new Timeline(experiment);
     arrives(lab, experiment.iterations());
-    List<String> script = printed;
+    int lines = printed.size() - (experiment.hasTest() ? 1 : 0); // the last has both losses
+    List<String> script = printed.subList(0, lines);
     if (lab.iteration() < experiment.iterations()) {
-      script = printed.subList(0, printed.size() - 1);
+      script = printed.subList(0, lines - 1);
       assertEquals(
           "The run ends: iteration " + (lab.iteration() + 1) + " has a number that is not finite.",
           printed.get(script.size()),
@@ -240,6 +241,35 @@ class NumpyScriptIT {
     List<String> script = run(List.of(experiment)).get(0).lines().toList();
     assertTrue(compared(experiment, script, "diverging") > 0);
     assertTrue(script.get(script.size() - 1).startsWith("The run ends: iteration 7 "));
+  }
+
+  @Test
+  void holdTheSamePointsBackAndPrintBothLosses() {
+    List<String> settings =
+        List.of(
+            "test=25",
+            "data=moons&test=40&seed=7&layers=4&activation=tanh&learning-rate=0.02",
+            "data=spiral&test=90&optimizer=adam&learning-rate=0.01&batch=7&iterations=45",
+            "data=circle&test=1&loss=squared-error&output=tanh&learning-rate=0.001",
+            "data=points&test=50&points=0,0,0;0.5,1,1;-1.25,0.75,1;1,-1,0;2,3e-05,1&seed=3",
+            "data=blobs&test=33&output=identity&learning-rate=0.5&iterations=60");
+    List<Experiment> experiments = settings.stream().map(Experiments::of).toList();
+    List<String> printed = run(experiments);
+    for (int i = 0; i < printed.size(); i++) {
+      Experiment experiment = experiments.get(i);
+      List<String> script = printed.get(i).lines().toList();
+      int end = script.size() - 1;
+      assertTrue(compared(experiment, script, settings.get(i)) > 0);
+      Timeline lab = new Timeline(experiment);
+      lab.seek(experiment.iterations(), Integer.MAX_VALUE);
+      double train = lab.lossAt(lab.iteration()) / experiment.data().points();
+      double test = lab.testLossAt(lab.iteration()) / experiment.test().points();
+      String[] words = script.get(end).split(" ");
+      assertEquals("train", words[0]);
+      assertEquals(train, Double.parseDouble(words[1]), train * TOLERANCE, settings.get(i));
+      assertEquals("test", words[2]);
+      assertEquals(test, Double.parseDouble(words[3]), test * TOLERANCE, settings.get(i));
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ class RunCsvIT {
         List.of(
             "",
             "layers=",
+            "data=moons&test=40&learning-rate=0.02",
             "layers=4,3&optimizer=adam&batch=3&learning-rate=0.1",
             "data=circle&activation=relu&layers=12&learning-rate=0.01",
             "start=zeros&learning-rate=1e-300"));
@@ -50,6 +51,7 @@ class RunCsvIT {
   /** The bits of a row's numbers as hexadecimal digits. */
   private static List<String> bits(IterationState state) {
     List<String> bits = new ArrayList<>(List.of(bits(state.iteration()), bits(state.loss())));
+    state.test().ifPresent(test -> bits.add(bits(test.loss())));
     for (double parameter : state.flat()) {
       bits.add(bits(parameter));
     }

@@ -32,6 +32,21 @@ class RunCsvTest {
   }
 
   @Test
+  void theLossOfPointsHeldBackHasAColumn() {
+    Experiment experiment = Experiments.of("data=moons&test=30&layers=&learning-rate=0.01");
+    RunCsv csv = new RunCsv(experiment, 20);
+    assertEquals("iteration,loss,test_loss,W1[0][0],W1[0][1],b1[0]\r\n", csv.next());
+    Timeline timeline = new Timeline(experiment);
+    timeline.seek(20, ALL);
+    for (int k = 0; k <= 20; k++) {
+      String[] row = csv.next().split(",");
+      assertEquals(6, row.length);
+      assertEquals(Decimals.repr(timeline.lossAt(k)), row[1]);
+      assertEquals(Decimals.repr(timeline.testLossAt(k)), row[2]);
+    }
+  }
+
+  @Test
   void itsRowsAreWhatPythonPrints() {
     RunCsv csv = new RunCsv(Experiment.defaults(), 140);
     csv.next();

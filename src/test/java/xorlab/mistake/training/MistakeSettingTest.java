@@ -63,6 +63,7 @@ class MistakeSettingTest {
           hidden-derivative | optimizer  | adam     | needs Optimizer: gradient-descent.
           hidden-derivative | frozen     | 1        | needs Frozen: none.
           hidden-derivative | batch      | 2        | needs Batch: all.
+          hidden-derivative | test       | 25       | needs Test points: 0.
           hidden-derivative | activation | identity | It changes no line of this network
           hidden-derivative | layers     | ''       | It changes no line of this network
           dw1-transposed    | layers     | 3        | 3x2

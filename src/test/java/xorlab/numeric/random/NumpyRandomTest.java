@@ -1,6 +1,5 @@
 package xorlab.numeric.random;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,25 +26,40 @@ class NumpyRandomTest {
     assertEquals(150, rows);
   }
 
+  /** Of NumPy 2.4.6: the seed, n, and {@code np.random.RandomState(seed).permutation(n)}. */
+  @Test
+  void shufflesAsNumPyDoes() {
+    String numpy =
+        """
+        0, 10, [2, 8, 4, 9, 1, 6, 7, 3, 0, 5]
+        7, 1, [0]
+        1, 2, [0, 1]
+        4294967295, 12, [11, 8, 5, 9, 1, 10, 6, 0, 4, 7, 2, 3]
+        """;
+    for (String line : numpy.lines().toList()) {
+      String[] parts = line.split(", ", 3);
+      int[] order =
+          new NumpyRandom(Long.parseLong(parts[0])).permutation(Integer.parseInt(parts[1]));
+      assertEquals(parts[2], Arrays.toString(order), line);
+    }
+  }
+
   /**
-   * {@code np.random.RandomState(seed).permutation(n).tolist()}, NumPy 2.4.6 and 1.24.2; of 1000
-   * numbers the first five, the last and {@code (p * np.arange(1000)).sum()}.
+   * Of {@code r = np.random.RandomState(42); p = r.permutation(1000); (p * np.arange(1000)).sum()},
+   * and of {@code r = np.random.RandomState(5); r.randn(3); r.permutation(9); r.random_sample()}.
    */
   @Test
-  void permutesAsNumPyDoes() {
-    assertArrayEquals(new int[] {2, 8, 4, 9, 1, 6, 7, 3, 0, 5}, new NumpyRandom(0).permutation(10));
-    assertArrayEquals(new int[] {2, 1, 0, 3}, new NumpyRandom(7).permutation(4));
-    assertArrayEquals(
-        new int[] {5, 1, 8, 7, 0, 6, 4, 2, 3}, new NumpyRandom(4294967295L).permutation(9));
-    assertArrayEquals(new int[] {0}, new NumpyRandom(3).permutation(1));
-    int[] thousand = new NumpyRandom(42).permutation(1000);
-    int sum = 0;
-    for (int i = 0; i < thousand.length; i++) {
-      sum += thousand[i] * i;
+  void shufflesManyAndGoesOnFromWhereItIs() {
+    int[] order = new NumpyRandom(42).permutation(1000);
+    long sum = 0;
+    for (int i = 0; i < 1000; i++) {
+      sum += (long) i * order[i];
     }
-    assertArrayEquals(new int[] {521, 737, 740, 660, 411}, Arrays.copyOf(thousand, 5));
-    assertEquals(102, thousand[999]);
     assertEquals(251374799, sum);
+    NumpyRandom random = new NumpyRandom(5);
+    random.randn(3, 1);
+    assertEquals("[2, 3, 7, 5, 1, 4, 8, 6, 0]", Arrays.toString(random.permutation(9)));
+    assertEquals(0.4413092228959531, random.random());
   }
 
   /** First and last of {@code np.random.seed(5489); np.random.random_sample(1001)}, NumPy 2.4.6. */

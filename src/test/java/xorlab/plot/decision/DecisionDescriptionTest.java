@@ -3,11 +3,15 @@ package xorlab.plot.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import xorlab.experiment.Experiment;
+import xorlab.export.Experiments;
 import xorlab.numeric.Matrix;
 import xorlab.plot.NotebookRun;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.contour.Grid;
 import xorlab.plot.contour.ScalarField;
+import xorlab.training.IterationState;
+import xorlab.training.Timeline;
 
 class DecisionDescriptionTest {
   @Test
@@ -17,6 +21,23 @@ class DecisionDescriptionTest {
         "The network predicts 1 for 44% of the square and 0 for the rest. All 4 points are"
             + " correct.",
         describe((x, y) -> Math.abs(x + y - 1) > 0.4 ? 1 : 0, complement()));
+  }
+
+  @Test
+  void theHeadlineHasTheLossOrBothLossesPerPoint() {
+    assertEquals("loss 2.9991464995409807", headline(Experiment.defaults()));
+    Experiment moons = Experiments.of("data=moons&test=40");
+    IterationState split = new Timeline(moons).state();
+    assertEquals(
+        "loss %.4f, test %.4f"
+            .formatted(split.loss() / 120, split.test().orElseThrow().loss() / 80),
+        headline(moons));
+  }
+
+  private static String headline(Experiment experiment) {
+    IterationState state = new Timeline(experiment).state();
+    PredictionGrid grid = new PredictionGrid(state.network(), PlotBounds.AROUND_ZERO, 5);
+    return DecisionDescription.headline(state, grid.decision(state));
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import xorlab.data.Dataset;
 import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.experiment.appearance.ShadingMode;
 import xorlab.numeric.Matrix;
@@ -90,6 +92,40 @@ class DecisionFigureTest {
     assertEquals(LIGHT.shades().at(0), at(classes, 0.5, 0.5, 0));
     BufferedImage probabilities = draw(ShadingMode.PROBABILITY, MarkerStyle.SHAPES, diverged);
     assertEquals(LIGHT.maps().at(0), at(probabilities, 0.5, 0.5, 0));
+  }
+
+  @Test
+  void pointsThatAreHeldBackAreHollow() {
+    Dataset held = Dataset.zeros(2);
+    held.set(0, 0.5, 0.5, 0);
+    held.set(1, 1, 1, 1);
+    Matrix X = Matrix.of(new double[][] {{0, 0}, {1, 0}});
+    Matrix y = Matrix.of(new double[] {0}, new double[] {1});
+    Grid grid = Grid.of(PlotBounds.NOTEBOOK, 100, 100, (a, b) -> 0);
+    DecisionSurface split = new DecisionSurface(0, "0.5", (a, b) -> 0, grid, X, y, held);
+    BufferedImage image = draw(ShadingMode.CLASS, MarkerStyle.SHAPES, split);
+    assertEquals(LIGHT.zero(), at(image, 0, 0, 0));
+    assertEquals(LIGHT.one(), at(image, 1, 0, 0));
+    assertEquals(LIGHT.paper(), at(image, 0.5, 0.5, 0));
+    assertEquals(LIGHT.paper(), at(image, 1, 1, 0));
+    int radius = (int) FRAME.markerRadius();
+    assertTrue(colors(image, 0.5, 0.5, radius).contains(LIGHT.zero()));
+    assertTrue(colors(image, 1, 1, radius).contains(LIGHT.one()));
+    assertEquals(
+        "The network predicts 0 for the whole square. 1 of 2 points is wrong: (1, 0). Hollow are 2"
+            + " more points, held back for testing: 1 is correct.",
+        DecisionDescription.of(split));
+  }
+
+  /** The colours of a row of pixels around a point of the plane. */
+  private static List<Color> colors(BufferedImage image, double x, double y, int radius) {
+    List<Color> colors = new ArrayList<>();
+    int row = (int) Math.floor(AXES.toSurfaceY(y));
+    int middle = (int) Math.floor(AXES.toSurfaceX(x));
+    for (int column = middle - radius; column <= middle + radius; column++) {
+      colors.add(Color.of(image.getRGB(column, row) & 0xffffff));
+    }
+    return colors;
   }
 
   @Test

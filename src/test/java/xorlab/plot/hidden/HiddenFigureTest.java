@@ -53,6 +53,32 @@ class HiddenFigureTest {
   }
 
   @Test
+  void pointsThatAreHeldBackAreHollowAtTheirImages() {
+    Experiment experiment = Experiments.of("data=moons&test=10&learning-rate=0.02");
+    IterationState state = NetworkExamples.state(experiment, 100);
+    HiddenSpace space = NetworkExamples.hidden(state);
+    HiddenSpace.TestImages test = space.test().orElseThrow();
+    ForwardPass forward = new ForwardPass(experiment.network(), experiment.test().X());
+    forward.run(state.parameters());
+    assertEquals(20, test.images().rows());
+    Java2DSurface surface = draw(FigureLayout.withAxisNames(900, 800), space);
+    Axes axes = new Axes(space.bounds(), FigureLayout.withAxisNames(900, 800).axes());
+    int hollow = 0;
+    for (int i = 0; i < 20; i++) {
+      assertEquals(forward.A[1].get(i, 0), test.images().get(i, 0));
+      assertEquals(forward.A[1].get(i, 1), test.images().get(i, 1));
+      Color middle = at(surface, axes, test.images().get(i, 0), test.images().get(i, 1));
+      hollow += middle.equals(LIGHT.paper()) ? 1 : 0;
+    }
+    assertTrue(hollow >= 10, hollow + " are not covered by others");
+    assertEquals(state.test().orElseThrow().correct(), test.correct());
+    String said = "Hollow are 20 more points, held back for testing: " + test.correct();
+    assertTrue(HiddenDescription.of(space).contains(said), HiddenDescription.of(space));
+    HiddenSpace plane = space.morphed(0);
+    assertEquals(experiment.test().X(), plane.test().orElseThrow().images());
+  }
+
+  @Test
   void bothSidesOfTheLineAreShadedByClass() {
     HiddenSpace space = NetworkExamples.hidden(NetworkExamples.state(Experiment.defaults(), 140));
     FigureLayout layout = FigureLayout.withAxisNames(600, 460);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import xorlab.data.Dataset;
+import xorlab.data.Split;
 import xorlab.experiment.Experiment;
 import xorlab.network.Activation;
 import xorlab.network.ForwardPass;
@@ -160,7 +161,7 @@ class HiddenSpaceProjectorTest {
     IterationState everywhere =
         new IterationState(
             state.network(),
-            new Dataset(X, new Matrix(900, 1)),
+            Split.none(new Dataset(X, new Matrix(900, 1))),
             state.batch(),
             state.iteration(),
             state.loss(),
@@ -196,6 +197,7 @@ class HiddenSpaceProjectorTest {
     Dataset data = Dataset.xor();
     Batch all = new Batch(0, data.points());
     Matrix prediction = new Matrix(data.points(), 1);
-    return new IterationState(network, data, all, 0, 1, flat, new double[0], prediction, false);
+    return new IterationState(
+        network, Split.none(data), all, 0, 1, flat, new double[0], prediction, false);
   }
 }

@@ -3,6 +3,7 @@ package xorlab.plot.loss;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import xorlab.experiment.Setting;
@@ -83,7 +84,8 @@ class LossDescriptionTest {
             OptionalInt.empty(),
             false,
             LossExamples.NO_GUESS,
-            List.of(slow, wild));
+            List.of(slow, wild),
+            Optional.empty());
     assertEquals(
         "By iteration 1 the loss has fallen from 2 to 1, falling by 1 in the last iteration. That"
             + " is the lowest so far. Earlier run 1, slow (learning rate 0.1): from 2 to 1.8 in 2"

@@ -2,6 +2,7 @@ package xorlab.plot.loss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import xorlab.experiment.Experiment;
@@ -72,13 +73,19 @@ public final class LossExamples {
         OptionalInt.empty(),
         log,
         NO_GUESS,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   public
   /** The same while the reader points at an iteration. */
   static LossFigureData reading(LossFigureData picture, int iteration) {
     return with(picture, OptionalInt.of(iteration), picture.guess(), picture.earlier());
+  }
+
+  /** The same with the losses of test points. */
+  static LossFigureData tested(LossFigureData picture, LossCurve test) {
+    return picture.perPoint(1, picture.earlier(), new TestCurve(test, MinMaxDownsampler.of(test)));
   }
 
   /** The same with a line at the loss of guessing. */
@@ -106,6 +113,7 @@ public final class LossExamples {
         pointed,
         picture.log(),
         guess,
-        earlier);
+        earlier,
+        picture.test());
   }
 }

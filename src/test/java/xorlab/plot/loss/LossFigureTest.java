@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,11 +64,56 @@ class LossFigureTest {
       pictures.add(LossExamples.above(picture, other, other, other));
     }
     for (LossFigureData picture : List.copyOf(pictures)) {
+      int last = picture.curve().lastIteration();
+      LossCurve late = LossExamples.curve(last, false, k -> 3 + Math.cos(k * 4.0 / (last + 1)));
+      pictures.add(LossExamples.tested(picture, late));
+      pictures.add(LossExamples.tested(picture, picture.curve()));
+    }
+    for (LossFigureData picture : List.copyOf(pictures)) {
       for (double guess : new double[] {0.1, 4 * Math.log(2), 3.9}) {
         pictures.add(LossExamples.guessing(picture, guess));
       }
     }
     return pictures;
+  }
+
+  @Test
+  void theLossOfTheTestPointsIsASecondLineWithItsLowestPlace() {
+    LossCurve sums = LossExamples.curve(100, false, k -> 80 * (1 - k / 120.0));
+    LossCurve test = LossExamples.curve(100, false, k -> 0.5 + Math.abs(k - 40) / 100.0);
+    LossFigureData picture = LossExamples.picture(sums, 100, false);
+    LossFigureData both =
+        picture.perPoint(80, List.of(), new TestCurve(test, MinMaxDownsampler.of(test)));
+    assertEquals(1 - 30 / 120.0, both.curve().lossAt(30), 1e-15);
+    assertEquals("loss per point, lowest test loss at 40", both.caption());
+    assertEquals("", picture.caption());
+    FigureLayout layout = FigureLayout.wide(600, 320);
+    Java2DSurface surface = new Java2DSurface(600, 320, 1);
+    new LossFigure(layout, LIGHT).draw(surface, both);
+    List<String> words = surface.texts().stream().map(SetText::text).toList();
+    assertTrue(words.containsAll(List.of("train", "test", "stop here")), words.toString());
+    assertTrue(words.contains("Iteration 100: loss per point 0.1667, test 1.1"), words.toString());
+    Axes axes = new Axes(LossScale.of(both).bounds(100), layout.axes());
+    int x = (int) axes.toSurfaceX(40);
+    int y = (int) axes.toSurfaceY(0.5);
+    assertEquals(LIGHT.paper(), Color.of(surface.image().getRGB(x, y) & 0xffffff));
+    assertEquals(
+        "By iteration 100 the loss has fallen from 1 to 0.1667, falling by 0.0083 per iteration"
+            + " over the last 10. That is the lowest so far. These losses are per point. That of"
+            + " the test points is 1.1. It was lowest at iteration 40: 0.5.",
+        LossDescription.of(both));
+  }
+
+  @Test
+  void asLongAsTheTestLossFallsNoPlaceIsMarked() {
+    LossCurve falling = LossExamples.curve(100, false, k -> 4 - k / 50.0);
+    LossFigureData picture =
+        LossExamples.tested(LossExamples.picture(falling, 140, false), falling);
+    Java2DSurface surface = new Java2DSurface(600, 320, 1);
+    new LossFigure(FigureLayout.wide(600, 320), LIGHT).draw(surface, picture);
+    List<String> words = surface.texts().stream().map(SetText::text).toList();
+    assertFalse(words.contains("stop here"), words.toString());
+    assertEquals("loss per point", picture.caption());
   }
 
   @Test
@@ -248,7 +294,8 @@ class LossFigureTest {
                 picture.pointedIteration(),
                 false,
                 LossExamples.NO_GUESS,
-                List.of()));
+                List.of(),
+                Optional.empty()));
   }
 
   private static Axes axes(LossFigureData picture) {

@@ -1,0 +1,71 @@
+package xorlab.page.lessons;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import xorlab.diagnostics.Overfitting;
+import xorlab.page.figures.LabFrame;
+import xorlab.page.ui.Dom;
+import xorlab.plot.draw.NiceNumbers;
+import xorlab.training.IterationState;
+import xorlab.words.PlaybackWords;
+
+/**
+ * Where some points are held back, in place of the table of points: how many of each part are
+ * right, their loss per point, and a sentence when the two losses part.
+ */
+public final class SplitPanel {
+  private static final int DIGITS = 4;
+
+  private final HTMLElement panel;
+  private final HTMLElement score;
+  private final HTMLElement table;
+  private final HTMLElement train;
+  private final HTMLElement test;
+  private final HTMLElement sentence;
+
+  public SplitPanel(HTMLElement section) {
+    panel = section.querySelector(".split");
+    score = section.querySelector(".score");
+    table = section.querySelector(".scroll-down");
+    train = panel.querySelector(".in-training");
+    test = panel.querySelector(".held-back");
+    sentence = panel.querySelector("p");
+  }
+
+  /** What there is to say of the points held back, with a blank behind; empty if there are none. */
+  public String announcement(IterationState state) {
+    return state
+        .test()
+        .map(
+            result ->
+                PlaybackWords.test(
+                    result.correct(),
+                    NiceNumbers.text(result.lossPerPoint(), DIGITS),
+                    result.points().points(),
+                    sentence.getTextContent()))
+        .map(text -> text + " ")
+        .orElse("");
+  }
+
+  public void show(LabFrame frame) {
+    IterationState state = frame.state();
+    boolean isSplit = state.test().isPresent();
+    panel.setHidden(!isSplit);
+    score.setHidden(isSplit);
+    table.setHidden(isSplit);
+    Dom.setText(sentence, Overfitting.sentence(frame.timeline(), state));
+    int points = state.data().points();
+    state
+        .test()
+        .ifPresent(
+            result -> {
+              show(train, points, state.correct(), state.loss() / points);
+              show(test, result.points().points(), result.correct(), result.lossPerPoint());
+            });
+  }
+
+  private static void show(HTMLElement row, int points, int right, double loss) {
+    Dom.setText(row.querySelector(".points"), Integer.toString(points));
+    Dom.setText(row.querySelector(".right"), Integer.toString(right));
+    Dom.setText(row.querySelector(".loss"), NiceNumbers.text(loss, DIGITS));
+  }
+}

@@ -1,0 +1,35 @@
+package xorlab.training;
+
+import java.util.Arrays;
+
+/**
+ * The losses of both parts of a split data set at each iteration, each summed over its points and
+ * without the penalty on the weights, so that they can be compared. Each update is followed by a
+ * forward pass over the points held back.
+ */
+final class TestLosses {
+  private double[] losses = {};
+  private double[] trainLosses = {};
+
+  /** Records the losses at the iteration of a trainer. */
+  void record(Trainer trainer) {
+    int iteration = trainer.iteration();
+    if (iteration >= losses.length) {
+      int length = Math.max(256, 2 * iteration);
+      losses = Arrays.copyOf(losses, length);
+      trainLosses = Arrays.copyOf(trainLosses, length);
+    }
+    losses[iteration] = trainer.state().test().orElseThrow().loss();
+    trainLosses[iteration] = trainer.dataLoss();
+  }
+
+  /** That of the points to learn. */
+  double trainAt(int iteration) {
+    return trainLosses[iteration];
+  }
+
+  /** That of the points held back. */
+  double at(int iteration) {
+    return losses[iteration];
+  }
+}
