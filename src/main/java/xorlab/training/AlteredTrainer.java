@@ -39,6 +39,11 @@ final class AlteredTrainer implements Trainer {
   }
 
   @Override
+  public double testLoss() {
+    return state().test().orElseThrow().loss();
+  }
+
+  @Override
   public Checkpoint checkpoint() {
     return new Checkpoint(flat, kept);
   }

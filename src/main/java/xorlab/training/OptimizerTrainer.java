@@ -6,6 +6,7 @@ import xorlab.data.Split;
 import xorlab.experiment.Experiment;
 import xorlab.kernel.RecordingTrainer;
 import xorlab.network.BackwardPass;
+import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
@@ -27,6 +28,7 @@ final class OptimizerTrainer implements Trainer {
   private final Optimizer optimizer;
   private final Parameters parameters;
   private final Pass allPoints;
+  private final ForwardPass testPoints;
   private final BatchPass fullBatch;
   private final BatchPass lastBatch;
   private final Optional<RecordingTrainer> kernel;
@@ -48,6 +50,7 @@ final class OptimizerTrainer implements Trainer {
     optimizer = experiment.optimizer();
     parameters = experiment.start().parameters(network);
     allPoints = new Pass(network, parameters, data.X(), data.y());
+    testPoints = new ForwardPass(network, split.test().X());
     fullBatch = new BatchPass(network, parameters, batchSize);
     lastBatch = new BatchPass(network, parameters, data.points() % batchSize);
     kernel = KernelPlan.of(experiment).map(RecordingTrainer::of);
@@ -66,6 +69,12 @@ final class OptimizerTrainer implements Trainer {
   @Override
   public double dataLoss() {
     return evaluated().dataLoss();
+  }
+
+  @Override
+  public double testLoss() {
+    testPoints.run(parameters);
+    return testPoints.dataLoss(split.test().y());
   }
 
   @Override

@@ -19,7 +19,7 @@ final class TestLosses {
       losses = Arrays.copyOf(losses, length);
       trainLosses = Arrays.copyOf(trainLosses, length);
     }
-    losses[iteration] = trainer.state().test().orElseThrow().loss();
+    losses[iteration] = trainer.testLoss();
     trainLosses[iteration] = trainer.dataLoss();
   }
 

@@ -10,6 +10,9 @@ interface Trainer {
   /** The same without the penalty on the weights. */
   double dataLoss();
 
+  /** The loss of the points held back, of which there must be some, without the penalty. */
+  double testLoss();
+
   /** A checkpoint of this iteration, in a copy. */
   Checkpoint checkpoint();
 

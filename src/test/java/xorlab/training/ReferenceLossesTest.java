@@ -23,11 +23,16 @@ class ReferenceLossesTest {
   void theLossesAreThoseOfNumPy(ReferenceLosses run) {
     Timeline timeline = new Timeline(run.experiment());
     List<Double> losses = new ArrayList<>();
+    List<Double> testLosses = new ArrayList<>();
     for (int iteration : ReferenceLosses.ITERATIONS) {
       timeline.seek(iteration, Integer.MAX_VALUE);
       losses.add(timeline.lossAt(iteration));
+      if (timeline.hasTest()) {
+        testLosses.add(timeline.testLossAt(iteration));
+      }
     }
     run.assertClose(run.losses(), losses, "the loss");
+    run.assertClose(run.testLosses(), testLosses, "the test loss");
   }
 
   @Test
