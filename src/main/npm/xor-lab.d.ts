@@ -4,15 +4,15 @@ export interface XorLabSettings {
   "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "function" | "points";
   /** Class 1 lies above this function, class 0 below it: sine is 0.5 sin(πx), cubic 2x³ − 1.5x, absolute abs(x) − 0.5. */
   "function"?: "sine" | "cubic" | "absolute";
-  /** In percent. Each coordinate of a point is moved by noise / 200 times a normally distributed random number, from the same seed. */
+  /** In percent: noise / 200 times a normal random number is added to each coordinate. */
   "noise"?: number;
-  /** How many points are drawn. Of a truth table they are its four corners in turn. By default 4 for a truth table without noise, otherwise 200. */
+  /** How many points are drawn; of a truth table its corners in turn. By default 4 for a truth table without noise, otherwise 200. */
   "count"?: number;
   /** Your own points, each with its label. */
   "points"?: string;
   /** How many of 100 points are held back: training never sees them. The seed draws which. */
   "test"?: number;
-  /** The weights and biases to start from. Random is normal. Xavier, He and small are normal too, scaled by sqrt(2 / (inputs + units)), sqrt(2 / inputs) and 0.01, with biases 0. Uniform is from −1 to 1. */
+  /** The weights and biases to start from. Random is normal. Xavier, He and small are normal times sqrt(2 / (inputs + units)), sqrt(2 / inputs) and 0.01, with biases 0. Uniform is from −1 to 1. */
   "start"?: "random" | "by-hand" | "zeros" | "xavier" | "he" | "uniform" | "small" | "weights";
   /** Your own weights: W1 b1 W2 b2 and so on, row by row. */
   "weights"?: string;
@@ -28,9 +28,9 @@ export interface XorLabSettings {
   "output"?: "sigmoid" | "identity" | "tanh" | "relu";
   /** What training minimises, summed over the points. Squared error has no factor 1/2, and is the default if the output is not a probability. */
   "loss"?: "cross-entropy" | "squared-error";
-  /** A penalty on large weights: this times the sum of all sizes of weights, without biases, is added to the loss. Weights that help little shrink to about 0. */
+  /** A penalty: this times the sum of the sizes of all weights, without biases, is added to the loss. Weights that help little shrink to about 0. */
   "l1"?: number;
-  /** A penalty on large weights: half of this times the sum of all squares of weights, without biases, is added to the loss. */
+  /** A penalty: half of this times the sum of the squares of all weights, without biases, is added to the loss. */
   "l2"?: number;
   /** How the gradient changes the weights. Momentum is v = 0.9 v + dW. Adam has 0.9, 0.999 and 1e-8. */
   "optimizer"?: "gradient-descent" | "momentum" | "adam";
@@ -40,7 +40,7 @@ export interface XorLabSettings {
   "decay"?: number;
   /** The points of one update, in their order unless they are shuffled. The last batch may be smaller. */
   "batch"?: number | "all";
-  /** Whether each pass through the points takes them in another order, which depends on the seed. It needs batches. */
+  /** Whether each pass takes the points in another order, drawn from the seed. It needs batches. */
   "shuffle"?: boolean;
   /** Mistakes to train with, such as hidden-derivative. */
   "mistake"?: string;

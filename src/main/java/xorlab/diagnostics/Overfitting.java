@@ -29,27 +29,26 @@ public final class Overfitting {
    * @param state an iteration of the run
    */
   public static String sentence(Timeline run, IterationState state) {
-    int points = state.split().test().points();
     int now = state.iteration();
-    int lowestAt = points > 0 ? lowestAt(run, now) : now;
-    if (now - lowestAt < LEAST || !(run.dataLossAt(now) < run.dataLossAt(lowestAt))) {
+    int lowestAt = run.hasTest() ? lowestAt(run, now) : now;
+    if (now - lowestAt < LEAST || !(run.lossPerPointAt(now) < run.lossPerPointAt(lowestAt))) {
       return "";
     }
-    double lowest = run.testLossAt(lowestAt);
+    double lowest = run.testLossPerPointAt(lowestAt);
     for (int k = now - (now - lowestAt) / 2; k <= now; k++) {
-      double loss = run.testLossAt(k);
-      if (!(loss > lowest && loss >= RISEN * lowest)) {
+      double loss = run.testLossPerPointAt(k);
+      if (!(loss > lowest && loss >= lowest * RISEN)) {
         return "";
       }
     }
-    return sentence(lowest / points, run.testLossAt(now) / points);
+    return sentence(lowest, run.testLossPerPointAt(now));
   }
 
   /** The first iteration up to now with the lowest test loss. */
   private static int lowestAt(Timeline run, int now) {
     int lowestAt = 0;
     for (int k = 1; k <= now; k++) {
-      if (run.testLossAt(k) < run.testLossAt(lowestAt)) {
+      if (run.testLossPerPointAt(k) < run.testLossPerPointAt(lowestAt)) {
         lowestAt = k;
       }
     }

@@ -9,6 +9,7 @@ import xorlab.experiment.SettingLabels;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.training.IterationState;
+import xorlab.training.TestResult;
 import xorlab.words.StatusWords;
 
 /**
@@ -73,10 +74,11 @@ public record StatusLine(
 
   /** "test 39 of 40, "; empty if no points are held back. */
   private static String test(IterationState state) {
-    return state
-        .test()
-        .map(test -> StatusWords.test(test.correct(), test.points().points()) + ", ")
-        .orElse("");
+    if (state.test().isEmpty()) {
+      return "";
+    }
+    TestResult test = state.test().get();
+    return StatusWords.test(test.correct(), test.points().points()) + ", ";
   }
 
   private static StatusLine divergence(

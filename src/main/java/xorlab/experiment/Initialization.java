@@ -12,7 +12,7 @@ public sealed interface Initialization {
 
   /** Whether another seed gives other parameters. */
   default boolean dependsOnSeed() {
-    return false;
+    return this instanceof Random || this instanceof Scaled || this instanceof Uniform;
   }
 
   /** The notebook's: {@code np.random.seed(seed)}, then randn for W1, b1, W2, b2 and so on. */
@@ -26,11 +26,6 @@ public sealed interface Initialization {
         parameters.b[i] = random.randn(network.width(i), 1);
       }
       return parameters;
-    }
-
-    @Override
-    public boolean dependsOnSeed() {
-      return true;
     }
   }
 
@@ -49,11 +44,6 @@ public sealed interface Initialization {
       }
       return parameters;
     }
-
-    @Override
-    public boolean dependsOnSeed() {
-      return true;
-    }
   }
 
   /** {@code np.random.seed(seed)}, then uniform(-1, 1) for W1, b1, W2, b2 and so on. */
@@ -68,11 +58,6 @@ public sealed interface Initialization {
       }
       parameters.setFlat(flat);
       return parameters;
-    }
-
-    @Override
-    public boolean dependsOnSeed() {
-      return true;
     }
   }
 

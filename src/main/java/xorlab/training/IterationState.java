@@ -86,6 +86,11 @@ public class IterationState {
     return loss;
   }
 
+  /** The loss without the penalty on the weights. */
+  public double dataLoss() {
+    return network.penalty().isNone() ? loss : pass().dataLoss();
+  }
+
   /** The parameters in the order of {@link Parameters#flat}; must not be changed. */
   public double[] flat() {
     return flat;

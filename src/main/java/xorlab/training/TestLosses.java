@@ -8,8 +8,19 @@ import java.util.Arrays;
  * forward pass over the points held back.
  */
 final class TestLosses {
+  private final int points;
+  private final int testPoints;
   private double[] losses = {};
   private double[] trainLosses = {};
+
+  /**
+   * @param points that are learned
+   * @param testPoints that are held back
+   */
+  TestLosses(int points, int testPoints) {
+    this.points = points;
+    this.testPoints = testPoints;
+  }
 
   /** Records the losses at the iteration of a trainer. */
   void record(Trainer trainer) {
@@ -23,9 +34,14 @@ final class TestLosses {
     trainLosses[iteration] = trainer.dataLoss();
   }
 
-  /** That of the points to learn. */
-  double trainAt(int iteration) {
-    return trainLosses[iteration];
+  /** That of the points to learn, divided by their number. */
+  double trainPerPoint(int iteration) {
+    return trainLosses[iteration] / points;
+  }
+
+  /** That of the points held back, divided by their number. */
+  double perPoint(int iteration) {
+    return losses[iteration] / testPoints;
   }
 
   /** That of the points held back. */

@@ -44,8 +44,13 @@ public final class Timeline {
     maxCheckpoints = Math.min(MAX_CHECKPOINTS, MAX_NUMBERS / trainer.checkpoint().size());
     diverged = !trainer.isFinite();
     losses[0] = trainer.loss();
-    testLosses = experiment.hasTest() ? Optional.of(new TestLosses()) : Optional.empty();
-    testLosses.ifPresent(all -> all.record(trainer));
+    testLosses =
+        experiment.hasTest()
+            ? Optional.of(new TestLosses(experiment.data().points(), experiment.test().points()))
+            : Optional.empty();
+    if (testLosses.isPresent()) {
+      testLosses.get().record(trainer);
+    }
     keepCheckpoint();
   }
 
@@ -92,10 +97,19 @@ public final class Timeline {
     return testLosses.orElseThrow().at(iteration);
   }
 
-  /** That of the points to learn, without the penalty; only where some points are held back. */
-  public double dataLossAt(int iteration) {
+  /** The same, divided by the number of these points. */
+  public double testLossPerPointAt(int iteration) {
     requireTrained(iteration);
-    return testLosses.orElseThrow().trainAt(iteration);
+    return testLosses.orElseThrow().perPoint(iteration);
+  }
+
+  /**
+   * The loss of the points to learn, without the penalty on the weights and divided by their
+   * number; only where some points are held back.
+   */
+  public double lossPerPointAt(int iteration) {
+    requireTrained(iteration);
+    return testLosses.orElseThrow().trainPerPoint(iteration);
   }
 
   /** Whether some points are held back. */
@@ -211,7 +225,9 @@ public final class Timeline {
       losses = Arrays.copyOf(losses, Math.max(end + 1, 2 * losses.length));
     }
     trainer.train(updates, losses);
-    testLosses.ifPresent(all -> all.record(trainer));
+    if (testLosses.isPresent()) {
+      testLosses.get().record(trainer);
+    }
   }
 
   private void keepCheckpoint() {

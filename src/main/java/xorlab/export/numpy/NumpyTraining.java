@@ -64,12 +64,9 @@ final class NumpyTraining {
                     losses = losses[:k]
             """
             + (tests ? "        test_losses = test_losses[:k]\n" : "")
+            + "        break\n    losses[k] = objective(y, y_hat)"
+            + (experiment.network().penalty().isNone() ? "\n" : " + penalty()\n")
             + """
-                    break
-                losses[k] = objective(y, y_hat)"""
-            + (experiment.network().penalty().isNone() ? "" : " + penalty()")
-            + """
-
                 if k % print_every == 0:
                     print(k, losses[k])
                 if k == iterations:

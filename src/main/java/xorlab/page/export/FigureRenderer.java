@@ -141,21 +141,16 @@ public record FigureRenderer(
 
   private LossFigureData loss() {
     LossCurve losses = LossCurve.of(run);
-    LossFigureData sums =
-        new LossFigureData(
-            losses,
-            MinMaxDownsampler.of(losses),
-            experiment.iterations(),
-            state.iteration(),
-            OptionalInt.empty(),
-            false,
-            LossFigureData.guess(experiment),
-            List.of(),
-            Optional.empty());
-    int held = experiment.test().points();
-    return held > 0
-        ? sums.perPoint(experiment.data().points(), List.of(), TestCurve.of(run, held))
-        : sums;
+    return new LossFigureData(
+        losses,
+        MinMaxDownsampler.of(losses),
+        experiment.iterations(),
+        state.iteration(),
+        OptionalInt.empty(),
+        false,
+        LossFigureData.guess(experiment),
+        List.of(),
+        run.hasTest() ? Optional.of(TestCurve.of(run)) : Optional.empty());
   }
 
   private Optional<Landscape> finestLandscape() {

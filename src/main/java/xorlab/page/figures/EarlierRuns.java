@@ -112,21 +112,13 @@ final class EarlierRuns {
     return found;
   }
 
-  List<EarlierRun> runs() {
+  /** Those whose losses are per point, or those whose losses are not. */
+  List<EarlierRun> runs(boolean perPoint) {
     List<EarlierRun> runs = new ArrayList<>();
     for (Entry entry : entries) {
-      runs.add(entry.run);
-    }
-    return runs;
-  }
-
-  /** The same with losses per point. */
-  List<EarlierRun> runsPerPoint() {
-    List<EarlierRun> runs = new ArrayList<>();
-    for (Entry entry : entries) {
-      EarlierRun run = entry.run;
-      MinMaxDownsampler losses = run.losses().dividedBy(entry.experiment.data().points());
-      runs.add(new EarlierRun(run.name(), run.settings(), losses));
+      if (entry.experiment.hasTest() == perPoint) {
+        runs.add(entry.run);
+      }
     }
     return runs;
   }

@@ -22,6 +22,7 @@ import xorlab.plot.loss.LossFigure;
 import xorlab.plot.loss.LossFigureData;
 import xorlab.plot.loss.MinMaxDownsampler;
 import xorlab.plot.loss.TestCurve;
+import xorlab.training.Timeline;
 import xorlab.words.LossWords;
 
 /** The loss curve. Values can be read by pointing at it, or with a slider. */
@@ -101,8 +102,8 @@ public final class LossView extends FigureView<LabFrame> {
       comparison.accept(earlier, frame.experiment());
       run = frame.run();
       downsampler = Optional.of(MinMaxDownsampler.of(frame.losses()));
-      int held = frame.experiment().test().points();
-      test = held > 0 ? Optional.of(TestCurve.of(frame.timeline(), held)) : Optional.empty();
+      Timeline run = frame.timeline();
+      test = run.hasTest() ? Optional.of(TestCurve.of(run)) : Optional.empty();
       pointedIteration = OptionalInt.empty();
     }
     test.ifPresent(TestCurve::update);
@@ -144,23 +145,16 @@ public final class LossView extends FigureView<LabFrame> {
 
   private LossFigureData picture(LabFrame frame) {
     Experiment experiment = frame.experiment();
-    LossFigureData sums = sums(frame);
-    return test.map(
-            curve -> sums.perPoint(experiment.data().points(), earlier.runsPerPoint(), curve))
-        .orElse(sums);
-  }
-
-  private LossFigureData sums(LabFrame frame) {
     return new LossFigureData(
         frame.losses(),
         downsampler.orElseThrow(),
-        frame.experiment().iterations(),
+        experiment.iterations(),
         frame.state().iteration(),
         pointedIteration,
         log.isChecked(),
-        LossFigureData.guess(frame.experiment()),
-        earlier.runs(),
-        Optional.empty());
+        LossFigureData.guess(experiment),
+        earlier.runs(experiment.hasTest()),
+        test);
   }
 
   private OptionalInt iterationAt(MouseEvent event) {
@@ -180,7 +174,7 @@ public final class LossView extends FigureView<LabFrame> {
     LossCurve losses = frame.losses();
     String loss = Decimals.repr(losses.lossAt(iteration));
     if (frame.timeline().hasTest()) {
-      String test = Decimals.repr(frame.timeline().testLossAt(iteration));
+      String test = Decimals.repr(frame.timeline().testLossPerPointAt(iteration));
       return LossWords.readoutWithTest(iteration, loss, test);
     }
     return losses.hasPenalty()

@@ -6,6 +6,7 @@ import xorlab.page.figures.LabFrame;
 import xorlab.page.ui.Dom;
 import xorlab.plot.draw.NiceNumbers;
 import xorlab.training.IterationState;
+import xorlab.training.TestResult;
 import xorlab.words.PlaybackWords;
 
 /**
@@ -33,17 +34,16 @@ public final class SplitPanel {
 
   /** What there is to say of the points held back, with a blank behind; empty if there are none. */
   public String announcement(IterationState state) {
-    return state
-        .test()
-        .map(
-            result ->
-                PlaybackWords.test(
-                    result.correct(),
-                    NiceNumbers.text(result.lossPerPoint(), DIGITS),
-                    result.points().points(),
-                    sentence.getTextContent()))
-        .map(text -> text + " ")
-        .orElse("");
+    if (state.test().isEmpty()) {
+      return "";
+    }
+    TestResult result = state.test().get();
+    return PlaybackWords.test(
+            result.correct(),
+            NiceNumbers.text(result.lossPerPoint(), DIGITS),
+            result.points().points(),
+            sentence.getTextContent())
+        + " ";
   }
 
   public void show(LabFrame frame) {
@@ -53,14 +53,12 @@ public final class SplitPanel {
     score.setHidden(isSplit);
     table.setHidden(isSplit);
     Dom.setText(sentence, Overfitting.sentence(frame.timeline(), state));
-    int points = state.data().points();
-    state
-        .test()
-        .ifPresent(
-            result -> {
-              show(train, points, state.correct(), state.loss() / points);
-              show(test, result.points().points(), result.correct(), result.lossPerPoint());
-            });
+    if (isSplit) {
+      int points = state.data().points();
+      show(train, points, state.correct(), state.dataLoss() / points);
+      TestResult result = state.test().get();
+      show(test, result.points().points(), result.correct(), result.lossPerPoint());
+    }
   }
 
   private static void show(HTMLElement row, int points, int right, double loss) {

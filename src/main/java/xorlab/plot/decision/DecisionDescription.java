@@ -37,25 +37,14 @@ public final class DecisionDescription {
    * held back.
    */
   public static String headline(IterationState state, DecisionSurface decision) {
-    return state
-        .test()
-        .map(
-            test ->
-                DecisionWords.lossAndTest(
-                    Decimals.fixed(dataLoss(state) / state.data().points(), DIGITS),
-                    Decimals.fixed(test.lossPerPoint(), DIGITS)))
-        .orElse(
-            hasPenalty(state)
-                ? DecisionWords.lossWithPenalty(decision.loss())
-                : DecisionWords.loss(decision.loss()));
-  }
-
-  private static boolean hasPenalty(IterationState state) {
-    return !state.network().penalty().isNone();
-  }
-
-  private static double dataLoss(IterationState state) {
-    return hasPenalty(state) ? state.pass().dataLoss() : state.loss();
+    if (state.test().isPresent()) {
+      return DecisionWords.lossAndTest(
+          Decimals.fixed(state.dataLoss() / state.data().points(), DIGITS),
+          Decimals.fixed(state.test().get().lossPerPoint(), DIGITS));
+    }
+    return state.network().penalty().isNone()
+        ? DecisionWords.loss(decision.loss())
+        : DecisionWords.lossWithPenalty(decision.loss());
   }
 
   private static void appendPlane(StringBuilder text, DecisionSurface decision) {

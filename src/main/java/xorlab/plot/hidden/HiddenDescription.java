@@ -29,10 +29,10 @@ public final class HiddenDescription {
       appendPairs(text, space);
     }
     appendVerdict(text, space);
-    space
-        .test()
-        .map(test -> HiddenWords.test(test.correct(), test.points().points()))
-        .ifPresent(sentence -> text.append(' ').append(sentence));
+    if (space.test().isPresent()) {
+      HiddenSpace.TestImages test = space.test().get();
+      text.append(' ').append(HiddenWords.test(test.correct(), test.points().points()));
+    }
     return text.toString();
   }
 

@@ -20,34 +20,13 @@ public interface LossCurve {
   }
 
   /**
-   * A view of a run, which may still be training. Where some points are held back, the losses have
-   * no penalty, as those of the points held back have none.
+   * A view of a run, which may still be training. Where some points are held back, the losses are
+   * per point and without the penalty, to be compared with theirs.
    */
   static LossCurve of(Timeline timeline) {
     return timeline.hasTest()
-        ? of(timeline, timeline::dataLossAt, false)
+        ? of(timeline, timeline::lossPerPointAt, false)
         : of(timeline, timeline::lossAt, timeline.hasPenalty());
-  }
-
-  /** These losses divided by a number of points. */
-  default LossCurve dividedBy(int points) {
-    LossCurve sums = this;
-    return new LossCurve() {
-      @Override
-      public int lastIteration() {
-        return sums.lastIteration();
-      }
-
-      @Override
-      public double lossAt(int iteration) {
-        return sums.lossAt(iteration) / points;
-      }
-
-      @Override
-      public boolean diverged() {
-        return sums.diverged();
-      }
-    };
   }
 
   /** A view of losses of a run. */

@@ -52,39 +52,23 @@ public record LossFigureData(
     earlier = List.copyOf(earlier);
   }
 
-  /**
-   * The same with losses per point, and those of the points held back.
-   *
-   * @param points that this run learns
-   * @param comparable earlier runs with losses per point
-   */
-  public LossFigureData perPoint(int points, List<EarlierRun> comparable, TestCurve test) {
-    return new LossFigureData(
-        curve.dividedBy(points),
-        sketch.dividedBy(points),
-        iterations,
-        cursor,
-        pointedIteration,
-        log,
-        guess / points,
-        comparable,
-        Optional.of(test));
-  }
-
   /** "loss per point, lowest test loss at 166"; empty if the losses are sums. */
   public String caption() {
-    return test.map(
-            curve ->
-                curve.hasTurned()
-                    ? LossWords.perPointWithLowest(curve.sketch().lowestAt())
-                    : LossWords.PER_POINT)
-        .orElse("");
+    if (test.isEmpty()) {
+      return "";
+    }
+    TestCurve curve = test.get();
+    return curve.hasTurned()
+        ? LossWords.perPointWithLowest(curve.sketch().lowestAt())
+        : LossWords.PER_POINT;
   }
 
-  /** The cross-entropy of guessing: ln 2 for each point. Of a squared error nothing is said. */
+  /**
+   * The cross-entropy of guessing: ln 2 for each point, or per point where some are held back. Of a
+   * squared error nothing is said.
+   */
   public static double guess(Experiment experiment) {
-    return experiment.network().loss() == Loss.CROSS_ENTROPY
-        ? experiment.data().points() * Log.log(2)
-        : Double.NaN;
+    int points = experiment.hasTest() ? 1 : experiment.data().points();
+    return experiment.network().loss() == Loss.CROSS_ENTROPY ? points * Log.log(2) : Double.NaN;
   }
 }

@@ -31,26 +31,6 @@ public final class MinMaxDownsampler {
     return losses;
   }
 
-  /** A copy with all losses divided by a number of points. */
-  public MinMaxDownsampler dividedBy(int points) {
-    MinMaxDownsampler divided = new MinMaxDownsampler();
-    for (int i = 0; i < MAX_BUCKETS; i++) {
-      divided.minimums[i] = minimums[i] / points;
-      divided.maximums[i] = maximums[i] / points;
-    }
-    divided.size = size;
-    divided.consumed = consumed;
-    divided.start = start / points;
-    divided.end = end / points;
-    divided.lowest = lowest / points;
-    divided.lowestPositive = lowestPositive / points;
-    divided.highest = highest / points;
-    divided.lowestAt = lowestAt;
-    divided.highestAt = highestAt;
-    divided.diverged = diverged;
-    return divided;
-  }
-
   /** Adds what the run has trained since the last call; it must be the same run. */
   public void update(LossCurve curve) {
     while (consumed <= curve.lastIteration()) {

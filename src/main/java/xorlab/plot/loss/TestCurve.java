@@ -8,13 +8,9 @@ import xorlab.training.Timeline;
  * @param sketch of the same losses, caught up with them
  */
 public record TestCurve(LossCurve losses, MinMaxDownsampler sketch) {
-  /**
-   * The curve of a run, which may still be training.
-   *
-   * @param points how many are held back
-   */
-  public static TestCurve of(Timeline run, int points) {
-    LossCurve losses = LossCurve.of(run, run::testLossAt, false).dividedBy(points);
+  /** The curve of a run, which may still be training. */
+  public static TestCurve of(Timeline run) {
+    LossCurve losses = LossCurve.of(run, run::testLossPerPointAt, false);
     return new TestCurve(losses, MinMaxDownsampler.of(losses));
   }
 

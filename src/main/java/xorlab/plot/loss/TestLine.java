@@ -80,16 +80,16 @@ final class TestLine {
     if (marksLowest()) {
       place(LossWords.STOP_HERE, test.losses(), test.sketch().lowestAt());
     }
-    for (int quarter : PLACES) {
-      int at = (int) (last() * (quarter / 4.0));
-      if (last() > 0 && place(LossWords.TEST, test.losses(), at)) {
-        break;
-      }
+    if (last() > 0) {
+      placeAlong(LossWords.TEST, test.losses());
+      placeAlong(LossWords.TRAIN, picture.curve());
     }
+  }
+
+  private void placeAlong(String text, LossCurve curve) {
     for (int quarter : PLACES) {
-      int at = (int) (last() * (quarter / 4.0));
-      if (last() > 0 && place(LossWords.TRAIN, picture.curve(), at)) {
-        break;
+      if (place(text, curve, (int) (last() * (quarter / 4.0)))) {
+        return;
       }
     }
   }

@@ -55,7 +55,9 @@ class NumpyScriptIT {
       lines += script.size();
       steady += compared(experiment, script, experiments.get(i).getName());
     }
-    assertTrue(steady > 0.95 * lines, steady + " of " + lines + " losses are steady");
+    // Of all pairs, ten runs are not: a sample may have two of them.
+    double least = Breadth.current() == Breadth.EXHAUSTIVE ? 0.95 : 0.8;
+    assertTrue(steady > least * lines, steady + " of " + lines + " losses are steady");
   }
 
   /** All settings that decide which lines a script has, each value with every other. */

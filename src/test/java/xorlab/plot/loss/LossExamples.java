@@ -85,7 +85,16 @@ public final class LossExamples {
 
   /** The same with the losses of test points. */
   static LossFigureData tested(LossFigureData picture, LossCurve test) {
-    return picture.perPoint(1, picture.earlier(), new TestCurve(test, MinMaxDownsampler.of(test)));
+    return new LossFigureData(
+        picture.curve(),
+        picture.sketch(),
+        picture.iterations(),
+        picture.cursor(),
+        picture.pointedIteration(),
+        picture.log(),
+        picture.guess(),
+        picture.earlier(),
+        Optional.of(new TestCurve(test, MinMaxDownsampler.of(test))));
   }
 
   /** The same with a line at the loss of guessing. */

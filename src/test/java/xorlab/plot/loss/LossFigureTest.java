@@ -79,12 +79,10 @@ class LossFigureTest {
 
   @Test
   void theLossOfTheTestPointsIsASecondLineWithItsLowestPlace() {
-    LossCurve sums = LossExamples.curve(100, false, k -> 80 * (1 - k / 120.0));
+    LossCurve train = LossExamples.curve(100, false, k -> 1 - k / 120.0);
     LossCurve test = LossExamples.curve(100, false, k -> 0.5 + Math.abs(k - 40) / 100.0);
-    LossFigureData picture = LossExamples.picture(sums, 100, false);
-    LossFigureData both =
-        picture.perPoint(80, List.of(), new TestCurve(test, MinMaxDownsampler.of(test)));
-    assertEquals(1 - 30 / 120.0, both.curve().lossAt(30), 1e-15);
+    LossFigureData picture = LossExamples.picture(train, 100, false);
+    LossFigureData both = LossExamples.tested(picture, test);
     assertEquals("loss per point, lowest test loss at 40", both.caption());
     assertEquals("", picture.caption());
     FigureLayout layout = FigureLayout.wide(600, 320);

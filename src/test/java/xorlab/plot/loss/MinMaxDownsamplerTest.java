@@ -69,25 +69,4 @@ class MinMaxDownsamplerTest {
     assertTrue(losses.minimum(0) > losses.maximum(0));
     assertFalse(MinMaxDownsampler.of(LossExamples.curve(Double.NaN)).hasFinite());
   }
-
-  @Test
-  void dividedLossesAreThoseOfADividedCurve() {
-    for (int last : new int[] {0, 7, 5000}) {
-      LossCurve curve = LossExamples.curve(last, false, k -> 3 + Math.sin(k));
-      MinMaxDownsampler divided = MinMaxDownsampler.of(curve).dividedBy(7);
-      MinMaxDownsampler expected = MinMaxDownsampler.of(curve.dividedBy(7));
-      assertEquals(expected.buckets(), divided.buckets());
-      for (int i = 0; i < expected.buckets(); i++) {
-        assertEquals(expected.minimum(i), divided.minimum(i));
-        assertEquals(expected.maximum(i), divided.maximum(i));
-      }
-      assertEquals(expected.start(), divided.start());
-      assertEquals(expected.end(), divided.end());
-      assertEquals(expected.lowest(), divided.lowest());
-      assertEquals(expected.lowestPositive(), divided.lowestPositive());
-      assertEquals(expected.highest(), divided.highest());
-      assertEquals(expected.highestAt(), divided.highestAt());
-      assertEquals(expected.furthest(), divided.furthest());
-    }
-  }
 }
