@@ -140,8 +140,12 @@ final class Site {
     lookAtTheStudy(tab);
   }
 
+  /** Where the tabs are stacked, the first of them is folded until it is pressed. */
   private static void lookAtTheStudy(Tab tab) {
-    tab.run(INSIDE + ".querySelector('.study').scrollIntoView();");
+    tab.run(
+        "const study = %s.querySelector('.study'); study.scrollIntoView();".formatted(INSIDE)
+            + "if (!study.querySelector('#ledger').getClientRects().length)"
+            + " study.querySelector('#ledger-tab').click();");
     tab.await(INSIDE + ".querySelector('.quantities:not([aria-busy]) td')");
   }
 
