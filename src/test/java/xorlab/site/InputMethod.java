@@ -110,7 +110,10 @@ enum InputMethod {
 
     @Override
     void openTab(ChromiumTab tab, String name) {
-      press(tab, "#" + name + "-tab");
+      String panel = Site.INSIDE + ".querySelector('#" + name + "')";
+      if (tab.evaluate(panel + ".getClientRects().length").equals(0L)) { // else it would be folded
+        press(tab, "#" + name + "-tab");
+      }
     }
 
     @Override

@@ -94,7 +94,7 @@ class MistakeIT extends ChromiumPage {
     tab.await(Site.INSIDE + ".querySelectorAll('.quantities .error').length === 1");
     String formula = Site.text(tab, ".quantity:has(.error) .formula");
     assertEquals("dZ1=dA1", formula.replaceAll("\\s", ""));
-    assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelector('.points').length"));
+    assertEquals(1L, tab.evaluate(Site.INSIDE + ".querySelector('#ledger .points').length"));
   }
 
   @Test

@@ -141,7 +141,7 @@ class OneHandIT extends ChromiumPage {
     manual.press(tab, ".previous");
     manual.lookAt(tab, "dW2[0,1]");
     assertTrue(Site.text(tab, ".arithmetic").startsWith("dW2[0,1] = dZ2[0,0] * A1[0,1] + "));
-    manual.choose(tab, ".points", "point 2");
+    manual.choose(tab, "#ledger .points", "point 2");
     assertEquals("1 of 19", Site.text(tab, "#ledger .walk-position"));
   }
 
