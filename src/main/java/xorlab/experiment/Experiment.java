@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
-import xorlab.data.Sampling;
 import xorlab.data.Split;
-import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
-import xorlab.network.Regularization;
 import xorlab.optim.FrozenParameterOptimizer;
 import xorlab.optim.Optimizer;
 
@@ -44,121 +41,7 @@ public record Experiment(
 
   /** The notebook's experiment: every setting has its default. */
   public static Experiment defaults() {
-    return of(SettingValues.NONE);
-  }
-
-  /** The experiment with these settings, and defaults for all others. */
-  static Experiment of(SettingValues given) {
-    Experiment made = of(given, usable(given));
-    return MistakeRules.installed().conflict(made).isEmpty()
-        ? made
-        : of(given, made.used.with(Setting.MISTAKE, List.of()));
-  }
-
-  private static Experiment of(SettingValues given, SettingValues used) {
-    Split split = Split.of(data(used), used.getOrDefault(Setting.TEST), seed(used));
-    int points = split.train().points();
-    NetworkSpec network = network(used);
-    int iterations = used.getOrDefault(Setting.ITERATIONS);
-    return new Experiment(
-        given,
-        used,
-        split,
-        network,
-        start(used, network),
-        frozen(used.getOrDefault(Setting.FROZEN), network.parameterCount()),
-        used.getOrDefault(Setting.LEARNING_RATE),
-        Math.min(used.getOrDefault(Setting.BATCH).orElse(points), points),
-        iterations,
-        Math.min(used.getOrDefault(Setting.AT), iterations));
-  }
-
-  /** The given settings without those that another setting overrules. */
-  private static SettingValues usable(SettingValues given) {
-    SettingValues used = given;
-    if (lacksPoints(given)) {
-      used = used.with(Setting.DATA, Setting.DATA.defaultValue(given));
-    }
-    if (!predictsProbability(given)) {
-      used = used.with(Setting.LOSS, Setting.LOSS.defaultValue(given));
-    }
-    List<Activation> activations = given.getOrDefault(Setting.ACTIVATION);
-    if (activations.size() != 1 && activations.size() != hiddenLayers(given).size()) {
-      used = used.with(Setting.ACTIVATION, List.of(activations.get(0)));
-    }
-    return used;
-  }
-
-  private static Dataset data(SettingValues used) {
-    int count = used.getOrDefault(Setting.COUNT);
-    Sampling sampling = new Sampling(count, used.getOrDefault(Setting.NOISE), seed(used));
-    return used.getOrDefault(Setting.DATA)
-        .points(sampling, used.getOrDefault(Setting.FUNCTION), used.getOrDefault(Setting.POINTS));
-  }
-
-  private static double seed(SettingValues used) {
-    return used.getOrDefault(Setting.SEED);
-  }
-
-  /** The units of each hidden layer. */
-  private static List<Integer> hiddenLayers(SettingValues values) {
-    return isByHand(values) ? List.of(2) : values.getOrDefault(Setting.LAYERS);
-  }
-
-  private static NetworkSpec network(SettingValues used) {
-    List<Integer> widths = new ArrayList<>();
-    widths.add(Dataset.INPUTS);
-    widths.addAll(hiddenLayers(used));
-    widths.add(1);
-    Regularization penalty =
-        new Regularization(used.getOrDefault(Setting.L1), used.getOrDefault(Setting.L2));
-    List<Activation> hidden = used.getOrDefault(Setting.ACTIVATION);
-    List<Activation> each =
-        hidden.size() == 1 ? NetworkSpec.alike(hidden.get(0), widths.size() - 2) : hidden;
-    return new NetworkSpec(
-        widths, each, used.getOrDefault(Setting.OUTPUT), used.getOrDefault(Setting.LOSS), penalty);
-  }
-
-  private static Initialization start(SettingValues used, NetworkSpec network) {
-    return switch (used.getOrDefault(Setting.START)) {
-      case RANDOM -> new Initialization.Random(seed(used));
-      case BY_HAND -> new Initialization.ByHand();
-      case ZEROS -> new Initialization.Zeros();
-      case XAVIER -> new Initialization.Scaled(WeightScale.XAVIER, seed(used));
-      case HE -> new Initialization.Scaled(WeightScale.HE, seed(used));
-      case SMALL -> new Initialization.Scaled(WeightScale.SMALL, seed(used));
-      case UNIFORM -> new Initialization.Uniform(seed(used));
-      case WEIGHTS -> {
-        double[] weights = used.getOrDefault(Setting.WEIGHTS);
-        yield weights.length == network.parameterCount()
-            ? new Initialization.Weights(weights)
-            : new Initialization.Random(seed(used));
-      }
-    };
-  }
-
-  private static boolean[] frozen(List<Integer> places, int parameters) {
-    boolean[] frozen = new boolean[parameters];
-    for (int index : places) {
-      if (index < parameters) {
-        frozen[index] = true;
-      }
-    }
-    return frozen;
-  }
-
-  private static boolean isByHand(SettingValues values) {
-    return values.getOrDefault(Setting.START) == InitializationMethod.BY_HAND;
-  }
-
-  private static boolean lacksPoints(SettingValues values) {
-    return values.getOrDefault(Setting.DATA) == DatasetName.POINTS
-        && values.getOrDefault(Setting.POINTS).points() == 0;
-  }
-
-  /** Whether the output lies between 0 and 1, so that the cross-entropy can take its logarithm. */
-  private static boolean predictsProbability(SettingValues values) {
-    return values.getOrDefault(Setting.OUTPUT) == Activation.SIGMOID;
+    return ExperimentFactory.of(SettingValues.NONE);
   }
 
   /** The points to learn. */
@@ -177,7 +60,7 @@ public record Experiment(
 
   /** This experiment with another value for a setting. */
   public <T> Experiment with(Setting<T> setting, T value) {
-    return of(given.with(setting, value));
+    return ExperimentFactory.of(given.with(setting, value));
   }
 
   /**
@@ -187,7 +70,9 @@ public record Experiment(
    */
   public Optional<Experiment> withText(Setting<?> setting, String text) {
     Optional<SettingValue<?>> value = setting.parse(text);
-    return value.isPresent() ? Optional.of(of(value.get().appliedTo(given))) : Optional.empty();
+    return value.isPresent()
+        ? Optional.of(ExperimentFactory.of(value.get().appliedTo(given)))
+        : Optional.empty();
   }
 
   /**
@@ -197,7 +82,7 @@ public record Experiment(
    *     xorlab.network.Parameters#flat}
    */
   public Experiment withWeights(double[] flat) {
-    return of(
+    return ExperimentFactory.of(
         withExplicitNetwork()
             .with(Setting.START, InitializationMethod.WEIGHTS)
             .with(Setting.WEIGHTS, flat.clone()));
@@ -205,7 +90,7 @@ public record Experiment(
 
   /** start=by-hand implies a network, so any other start must give that network explicitly. */
   private SettingValues withExplicitNetwork() {
-    return isByHand(given)
+    return isByHand()
         ? given
             .with(Setting.LAYERS, List.of(2))
             .with(Setting.ACTIVATION, network.hidden())
@@ -218,7 +103,7 @@ public record Experiment(
    * has; those held back are drawn of them.
    */
   public Experiment withPoints(Dataset points) {
-    return of(
+    return ExperimentFactory.of(
         given
             .without(Setting.FUNCTION)
             .without(Setting.COUNT)
@@ -333,15 +218,15 @@ public record Experiment(
   }
 
   boolean isByHand() {
-    return isByHand(given);
+    return ExperimentFactory.isByHand(given);
   }
 
   boolean lacksPoints() {
-    return lacksPoints(given);
+    return ExperimentFactory.lacksPoints(given);
   }
 
   boolean predictsProbability() {
-    return predictsProbability(given);
+    return ExperimentFactory.predictsProbability(given);
   }
 
   /** Whether the number of given weights is the network's number of parameters. */

@@ -58,7 +58,7 @@ public record ParsedExperiment(Experiment experiment, List<String> problems) {
       Optional<SettingValue<?>> value = texts.value(i);
       given = value.isPresent() ? value.get().appliedTo(given) : given;
     }
-    return Experiment.of(given);
+    return ExperimentFactory.of(given);
   }
 
   /** Whether each text is valid and its value is used. */

@@ -45,6 +45,11 @@ public record Selection(
         marks);
   }
 
+  /** The traced number as {@link TracedNumber#parse} takes it; "" if there is none. */
+  public String tracedText() {
+    return traced.isPresent() ? traced.get().format() : "";
+  }
+
   public Selection withPoint(OptionalInt point) {
     return new Selection(point, probe, unit, traced, marks);
   }

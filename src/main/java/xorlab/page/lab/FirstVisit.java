@@ -24,6 +24,7 @@ final class FirstVisit {
   /** What counts as a touch of the page. */
   private static final String[] EVENTS = {"pointerdown", "keydown", "wheel"};
 
+  private final HTMLElement host;
   private final HTMLElement container;
   private final PlaybackController player;
   private final LabController controller;
@@ -31,14 +32,19 @@ final class FirstVisit {
   private boolean isDue;
   private boolean running;
 
-  FirstVisit(HTMLElement container, PlaybackController player, LabController controller) {
+  FirstVisit(
+      HTMLElement host,
+      HTMLElement container,
+      PlaybackController player,
+      LabController controller) {
+    this.host = host;
     this.container = container;
     this.player = player;
     this.controller = controller;
   }
 
   /** Decides whether to play: not an experiment of the reader's, nor in another page's frame. */
-  void prepare(HTMLElement host) {
+  void prepare() {
     isDue =
         host.hasAttribute(ATTRIBUTE)
             && !host.hasAttribute(Setting.AUTOPLAY.key())

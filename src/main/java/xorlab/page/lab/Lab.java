@@ -1,12 +1,9 @@
 package xorlab.page.lab;
 
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.experiment.Setting;
 import xorlab.export.state.StateJson;
-import xorlab.page.figures.TracedNumber;
 import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LoadedProgram;
 import xorlab.page.ui.QueryString;
@@ -19,7 +16,6 @@ import xorlab.session.PlaybackController;
  * {@link xorlab.experiment.Experiment}, the player goes to an iteration, and the parts show it.
  */
 public final class Lab {
-  private final HTMLElement host;
   private final SettingSource page;
   private final LabListener listener;
   private final ExperimentHistory session;
@@ -40,7 +36,6 @@ public final class Lab {
   private boolean connected;
 
   Lab(LabRun run, HTMLElement container, String runningEngine, LabListener listener) {
-    host = run.host();
     this.listener = listener;
     page = run.page();
     started = run.isContinued();
@@ -57,10 +52,10 @@ public final class Lab {
         new PageEvents(
             new LabPageListener(
                 frames, controller, page, view, drawing, programs, () -> draw(false)));
-    visibility = new VisibilityObserver(container, this::visibilityChanged, this::playWhenShown);
+    visibility = new VisibilityObserver(container, this::playWhenShown, this::playWhenShown);
     boolean requested = started && player.experiment().get(Setting.AUTOPLAY);
     autoplay = new Autoplay(visibility, requested, controller::play);
-    firstVisit = new FirstVisit(container, player, controller);
+    firstVisit = new FirstVisit(run.host(), container, player, controller);
     staged =
         new StagedStart(
             () -> frames.rests() || view.isComplete(),
@@ -73,8 +68,7 @@ public final class Lab {
   }
 
   /**
-   * Called when the element is inserted into the document; in steps while the page is loading, so
-   * that nothing is drawn in this task.
+   * Called when the element is inserted; in steps while the page loads: this task draws nothing.
    */
   @JSExport
   public void connect(boolean inSteps) {
@@ -96,7 +90,7 @@ public final class Lab {
     if (!started) {
       started = true;
       autoplay.update(player.experiment());
-      firstVisit.prepare(host);
+      firstVisit.prepare();
     }
     if (inSteps) {
       drawing.prepare();
@@ -199,18 +193,14 @@ public final class Lab {
   /** What this lab shows, for {@link LabContext#parse} in other programs. */
   @JSExport
   public String context() {
-    return LabContext.of(player, isDark(), traced(), page.address()).format();
-  }
-
-  private String traced() {
-    Optional<TracedNumber> number = controller.selection().traced();
-    return number.isPresent() ? number.get().format() : "";
+    return LabContext.of(player, isDark(), controller.selection().tracedText(), page.address())
+        .format();
   }
 
   /** Selects a data point by its row in X, or none if it is -1. */
   @JSExport
   public void selectPoint(int row) {
-    controller.selectPoint(row < 0 ? OptionalInt.empty() : OptionalInt.of(row));
+    controller.selectRow(row);
   }
 
   /** Changes from light to dark or back, whatever the reader's system prefers. */
@@ -249,10 +239,6 @@ public final class Lab {
 
   private void playWhenShown() {
     autoplay.playWhenShown();
-  }
-
-  private void visibilityChanged() {
-    playWhenShown();
     frames.request();
   }
 

@@ -219,6 +219,11 @@ final class LabController implements LabActions {
     listener.settingsChanged();
   }
 
+  /** Selects a data point by its row in X, or none if it is -1. */
+  void selectRow(int row) {
+    selectPoint(row < 0 ? OptionalInt.empty() : OptionalInt.of(row));
+  }
+
   @Override
   public Selection selection() {
     return selection;

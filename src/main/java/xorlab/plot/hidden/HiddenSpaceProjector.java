@@ -112,11 +112,7 @@ public final class HiddenSpaceProjector {
         requested instanceof Projection.UnitPair pair
             && (pair.across() >= units || pair.up() >= units && units > 1);
     Projection view = missing ? Projection.of(network) : requested;
-    boolean unbounded = false;
-    for (double value : hidden.values()) {
-      unbounded |= !(Math.abs(value) <= Double.MAX_VALUE);
-    }
-    return unbounded ? new Projection.UnitPair(0, 1) : view;
+    return hidden.isFinite() ? view : new Projection.UnitPair(0, 1);
   }
 
   /** The direction of a unit; zero for a unit that does not exist. */
@@ -212,7 +208,8 @@ public final class HiddenSpaceProjector {
    * outwards.
    */
   private PlotBounds bounds(List<double[]> lines, Matrix points) {
-    if (projection instanceof Projection.UnitPair && layer > 0 && isBounded()) {
+    boolean ofUnits = projection instanceof Projection.UnitPair && layer > 0;
+    if (ofUnits && network.activation(layer).range().saturates()) {
       Activation.Range range = network.activation(layer).range();
       double margin = (range.high() - range.low()) / 10;
       double low = range.low() - margin;
@@ -228,10 +225,6 @@ public final class HiddenSpaceProjector {
       widenTo(side, y);
     }
     return new PlotBounds(x[0], x[1], y[0], y[1]);
-  }
-
-  private boolean isBounded() {
-    return network.activation(layer).range().saturates();
   }
 
   private double[] range(List<double[]> lines, Matrix points, int coordinate) {

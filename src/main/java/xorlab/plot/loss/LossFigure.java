@@ -10,7 +10,6 @@ import xorlab.plot.axis.FigureLayout;
 import xorlab.plot.axis.Ticks;
 import xorlab.plot.axis.Ticks.Tick;
 import xorlab.plot.draw.FixedWidthText;
-import xorlab.plot.draw.NiceNumbers;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.Shape.Circle;
 import xorlab.plot.draw.Shape.Lines;
@@ -53,12 +52,6 @@ public record LossFigure(FigureLayout layout, Palette palette) {
 
   /** The radius of the dot at the present iteration. */
   private static final double DOT = 6;
-
-  /** The length of the longest loss that Python prints, except for very small ones. */
-  private static final int LONGEST_LOSS = 19;
-
-  /** Of losses per point, in the title. */
-  private static final int DIGITS = 4;
 
   private static final double TITLE_MARGIN = 4;
 
@@ -133,40 +126,16 @@ public record LossFigure(FigureLayout layout, Palette palette) {
     }
 
     private void drawTitle() {
-      int iteration = picture.pointedIteration().orElse(picture.cursor());
-      int slot = title(picture.iterations(), "").length() + LONGEST_LOSS;
-      String text;
-      if (iteration <= picture.curve().lastIteration() && picture.test().isPresent()) {
-        LossCurve test = picture.test().get().losses();
-        text =
-            LossWords.titlePerPoint(
-                iteration,
-                NiceNumbers.text(picture.curve().lossAt(iteration), DIGITS),
-                NiceNumbers.text(test.lossAt(iteration), DIGITS));
-      } else if (iteration <= picture.curve().lastIteration()) {
-        text = title(iteration, Decimals.repr(picture.curve().lossAt(iteration)));
-      } else {
-        text =
-            picture.curve().diverged()
-                ? LossWords.titleNeverReached(iteration)
-                : LossWords.titleNotTrained(iteration);
-      }
       double available = surface.width() - 2 * TITLE_MARGIN;
       FixedWidthText.draw(
           surface,
-          text,
-          slot,
+          LossTitle.of(picture),
+          LossTitle.slot(picture),
           surface.width() / 2,
           available,
           layout.titleBaseline(),
           layout.title().size(),
           palette.ink());
-    }
-
-    private String title(int iteration, String loss) {
-      return picture.curve().hasPenalty()
-          ? LossWords.titleWithPenalty(iteration, loss)
-          : LossWords.title(iteration, loss);
     }
 
     /** The loss that a network has to beat. */
