@@ -133,7 +133,9 @@ class HostLayoutIT {
         "<xor-lab theme=dark></xor-lab><button>Whole screen</button>",
         () -> {
           tab.await(Site.STUDY_IS_THERE);
+          tab.run(INSIDE + ".querySelector('.quantities').scrollIntoView();");
           tab.await(INSIDE + ".querySelector('.quantities:not([aria-busy]) td')");
+          tab.run("scrollTo(0, 0);");
           tab.run(
               "document.querySelector('button').onclick = () => " + LAB + ".requestFullscreen();");
           tab.click("document.querySelector('button')");

@@ -1,5 +1,6 @@
 package xorlab.page.lessons;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.diagnostics.Overfitting;
 import xorlab.page.figures.LabFrame;
@@ -19,16 +20,12 @@ public final class SplitPanel {
   private final HTMLElement panel;
   private final HTMLElement score;
   private final HTMLElement table;
-  private final HTMLElement train;
-  private final HTMLElement test;
   private final HTMLElement sentence;
 
   public SplitPanel(HTMLElement section) {
     panel = section.querySelector(".split");
     score = section.querySelector(".score");
     table = section.querySelector(".scroll-down");
-    train = panel.querySelector(".in-training");
-    test = panel.querySelector(".held-back");
     sentence = panel.querySelector("p");
   }
 
@@ -54,14 +51,26 @@ public final class SplitPanel {
     table.setHidden(isSplit);
     Dom.setText(sentence, Overfitting.sentence(frame.timeline(), state));
     if (isSplit) {
+      unfold(panel);
       int points = state.data().points();
-      show(train, points, state.correct(), state.dataLoss() / points);
+      show(".in-training", points, state.correct(), state.dataLoss() / points);
       TestResult result = state.test().get();
-      show(test, result.points().points(), result.correct(), result.lossPerPoint());
+      show(".held-back", result.points().points(), result.correct(), result.lossPerPoint());
     }
   }
 
-  private static void show(HTMLElement row, int points, int right, double loss) {
+  /**
+   * Puts the table where its template is: without a split the card has no other than the points.
+   */
+  @JSBody(
+      params = "panel",
+      script =
+          "const template = panel.querySelector('template');"
+              + " template && template.replaceWith(template.content);")
+  private static native void unfold(HTMLElement panel);
+
+  private void show(String part, int points, int right, double loss) {
+    HTMLElement row = panel.querySelector(part);
     Dom.setText(row.querySelector(".points"), Integer.toString(points));
     Dom.setText(row.querySelector(".right"), Integer.toString(right));
     Dom.setText(row.querySelector(".loss"), NiceNumbers.text(loss, DIGITS));
