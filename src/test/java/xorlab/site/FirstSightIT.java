@@ -182,7 +182,7 @@ class FirstSightIT extends ChromiumPage {
     assertEquals(true, tab.evaluate(Site.INSIDE + ".querySelector('#seed-help').hidden"));
     Site.press(tab, "[aria-controls=seed-help]");
     assertEquals(
-        "The seed of random weights and points, as in np.random.seed.",
+        "The seed of random weights, points and shuffled batches, as in np.random.seed.",
         Site.text(tab, "#seed-help:not([hidden])"));
     Site.press(tab, ".to-defaults");
     assertEquals("gradient-descent", Site.value(tab, "#optimizer"));
