@@ -61,7 +61,7 @@ class SiteIT {
     LAB(131_000, "lab-engine.js"),
     ELEMENT(5_300, "elements.js"),
     LAB_MARKUP(3_700, "lab.html"),
-    LAB_STYLE(7_720, "lab.css"),
+    LAB_STYLE(7_730, "lab.css"),
     MISTAKES(169_000, "mistakes-engine.js"),
     GRAPH(128_000, "graph-engine.js"),
     GRAPH_MARKUP(950, "graph.html"),
