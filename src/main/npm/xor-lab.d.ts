@@ -2,7 +2,7 @@
 export interface XorLabSettings {
   /** The points to learn. */
   "data"?: "xor" | "and" | "or" | "nand" | "nor" | "xnor" | "circle" | "spiral" | "moons" | "blobs" | "function" | "points";
-  /** Class 1 lies above this function, class 0 below it: sine is 0.5 sin(πx), cubic 2x³ − 1.5x, absolute abs(x) − 0.5. */
+  /** Class 1 lies above it, class 0 below: sine is 0.5 sin(πx), cubic 2x³ − 1.5x, absolute abs(x) − 0.5. */
   "function"?: "sine" | "cubic" | "absolute";
   /** In percent: noise / 200 times a normal random number is added to each coordinate. */
   "noise"?: number;

@@ -29,9 +29,7 @@ public final class Diagnosis {
     LargeSine.detect(pass, diagnostics);
     int points = state.data().points();
     boolean allRight = state.correct() == points;
-    boolean hasPenalty = !state.network().penalty().isNone();
-    double loss = hasPenalty ? pass.dataLoss() : state.loss();
-    if (!allRight || loss > SOLVED * points) {
+    if (!allRight || state.dataLoss() > SOLVED * points) {
       DeadUnits.detect(pass, diagnostics);
       SaturatedUnits.detect(pass, diagnostics);
       DuplicateUnits.detect(pass, diagnostics);

@@ -30,7 +30,7 @@ public final class Overfitting {
    */
   public static String sentence(Timeline run, IterationState state) {
     int now = state.iteration();
-    int lowestAt = run.hasTest() ? lowestAt(run, now) : now;
+    int lowestAt = run.hasTest() ? run.lowestTestLossUpTo(now) : now;
     if (now - lowestAt < LEAST || !(run.lossPerPointAt(now) < run.lossPerPointAt(lowestAt))) {
       return "";
     }
@@ -42,17 +42,6 @@ public final class Overfitting {
       }
     }
     return sentence(lowest, run.testLossPerPointAt(now));
-  }
-
-  /** The first iteration up to now with the lowest test loss. */
-  private static int lowestAt(Timeline run, int now) {
-    int lowestAt = 0;
-    for (int k = 1; k <= now; k++) {
-      if (run.testLossPerPointAt(k) < run.testLossPerPointAt(lowestAt)) {
-        lowestAt = k;
-      }
-    }
-    return lowestAt;
   }
 
   /** Both losses to two decimals, or to as many as it takes to tell them apart. */

@@ -191,11 +191,10 @@ public record ParameterMap(
     double y = valueUp(row(run));
     if (hasSeed() && experiment.start() instanceof Initialization.Random) {
       RandomStarts.write(across instanceof MapAxis.Seed ? x : y, flat.length, starts, offset);
-    } else if (hasSeed() && experiment.start().dependsOnSeed()) {
-      double[] start = run(run).start().parameters(experiment.network()).flat();
-      System.arraycopy(start, 0, starts, offset, start.length);
     } else {
-      System.arraycopy(flat, 0, starts, offset, flat.length);
+      boolean isDrawn = hasSeed() && experiment.start().dependsOnSeed();
+      double[] start = isDrawn ? run(run).start().parameters(experiment.network()).flat() : flat;
+      System.arraycopy(start, 0, starts, offset, start.length);
     }
     if (across instanceof MapAxis.Weight weight) {
       starts[offset + weight.place()] = x;

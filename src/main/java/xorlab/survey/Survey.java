@@ -91,16 +91,11 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
       }
       return starts;
     }
-    if (experiment.start().dependsOnSeed()) {
-      for (int i = 0; i < size; i++) {
-        Experiment run = run(first + i);
-        double[] start = run.start().parameters(run.network()).flat();
-        System.arraycopy(start, 0, starts, i * parameters, parameters);
-      }
-      return starts;
-    }
     double[] flat = experiment.start().parameters(experiment.network()).flat();
     for (int i = 0; i < size; i++) {
+      if (experiment.start().dependsOnSeed()) {
+        flat = run(first + i).start().parameters(experiment.network()).flat();
+      }
       System.arraycopy(flat, 0, starts, i * parameters, parameters);
     }
     return starts;

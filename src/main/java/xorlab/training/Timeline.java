@@ -27,7 +27,7 @@ public final class Timeline {
   private double[] losses = new double[256];
 
   /** The losses of the points held back; empty if there are none. */
-  private final Optional<TestLosses> testLosses;
+  private final Optional<SplitLosses> splitLosses;
 
   private int lastTrained;
   private boolean diverged;
@@ -44,13 +44,11 @@ public final class Timeline {
     maxCheckpoints = Math.min(MAX_CHECKPOINTS, MAX_NUMBERS / trainer.checkpoint().size());
     diverged = !trainer.isFinite();
     losses[0] = trainer.loss();
-    testLosses =
+    splitLosses =
         experiment.hasTest()
-            ? Optional.of(new TestLosses(experiment.data().points(), experiment.test().points()))
+            ? Optional.of(new SplitLosses(experiment.data().points(), experiment.test().points()))
             : Optional.empty();
-    if (testLosses.isPresent()) {
-      testLosses.get().record(trainer);
-    }
+    recordSplit();
     keepCheckpoint();
   }
 
@@ -94,13 +92,19 @@ public final class Timeline {
    */
   public double testLossAt(int iteration) {
     requireTrained(iteration);
-    return testLosses.orElseThrow().at(iteration);
+    return splitLosses.orElseThrow().at(iteration);
   }
 
   /** The same, divided by the number of these points. */
   public double testLossPerPointAt(int iteration) {
     requireTrained(iteration);
-    return testLosses.orElseThrow().perPoint(iteration);
+    return splitLosses.orElseThrow().perPoint(iteration);
+  }
+
+  /** The first iteration up to this one with the lowest loss of the points held back. */
+  public int lowestTestLossUpTo(int iteration) {
+    requireTrained(iteration);
+    return splitLosses.orElseThrow().lowestAt(iteration);
   }
 
   /**
@@ -109,12 +113,18 @@ public final class Timeline {
    */
   public double lossPerPointAt(int iteration) {
     requireTrained(iteration);
-    return testLosses.orElseThrow().trainPerPoint(iteration);
+    return splitLosses.orElseThrow().trainPerPoint(iteration);
   }
 
   /** Whether some points are held back. */
   public boolean hasTest() {
-    return testLosses.isPresent();
+    return splitLosses.isPresent();
+  }
+
+  private void recordSplit() {
+    if (splitLosses.isPresent()) {
+      splitLosses.get().record(trainer);
+    }
   }
 
   private void requireTrained(int iteration) {
@@ -219,15 +229,13 @@ public final class Timeline {
 
   /** Makes up to so many updates, or one if each is followed by a look at the test points. */
   private void train(int most) {
-    int updates = testLosses.isPresent() ? 1 : most;
+    int updates = splitLosses.isPresent() ? 1 : most;
     int end = trainer.iteration() + updates;
     if (end >= losses.length) {
       losses = Arrays.copyOf(losses, Math.max(end + 1, 2 * losses.length));
     }
     trainer.train(updates, losses);
-    if (testLosses.isPresent()) {
-      testLosses.get().record(trainer);
-    }
+    recordSplit();
   }
 
   private void keepCheckpoint() {

@@ -28,9 +28,7 @@ final class NumpyInitialization {
           "Weights and biases from the normal distribution." + SHAPES,
           "# The start: random weights and biases\n"
               + LISTS
-              + "np.random.seed("
-              + experiment.text(Setting.SEED)
-              + ")\n"
+              + seed(experiment)
               + """
               for i in range(1, L + 1):
                   W[i] = np.random.randn(shapes[i], shapes[i - 1])
@@ -42,9 +40,8 @@ final class NumpyInitialization {
           explanation(scaled.scale()) + SHAPES,
           "# The start: random weights, and biases of 0\n"
               + LISTS
-              + "np.random.seed("
-              + experiment.text(Setting.SEED)
-              + ")\nfor i in range(1, L + 1):\n"
+              + seed(experiment)
+              + "for i in range(1, L + 1):\n"
               + "    W[i] = np.random.randn(shapes[i], shapes[i - 1]) * "
               + factor(scaled.scale())
               + "\n    b[i] = np.zeros((shapes[i], 1))\n");
@@ -54,9 +51,7 @@ final class NumpyInitialization {
           "Weights and biases from -1 to 1, all alike in probability." + SHAPES,
           "# The start: random weights and biases from -1 to 1\n"
               + LISTS
-              + "np.random.seed("
-              + experiment.text(Setting.SEED)
-              + ")\n"
+              + seed(experiment)
               + """
               for i in range(1, L + 1):
                   W[i] = np.random.uniform(-1, 1, (shapes[i], shapes[i - 1]))
@@ -81,6 +76,10 @@ final class NumpyInitialization {
         (byHand ? "# The start: a solution by hand\n" : "# The start: given weights and biases\n")
             + LISTS
             + assignments(start.parameters(experiment.network())));
+  }
+
+  private static String seed(Experiment experiment) {
+    return "np.random.seed(" + experiment.text(Setting.SEED) + ")\n";
   }
 
   private static String explanation(WeightScale scale) {

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import xorlab.data.Dataset;
 import xorlab.data.Split;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 
 /**
  * All points as the reader edits them, those held back too: by their rows in the whole. Selected is
@@ -30,8 +31,7 @@ final class EditedPoints {
 
   /** Changes the points at once: the next change may come before the next frame. */
   void edit(Dataset changed, boolean continuesPrevious) {
-    experiment = experiment.withPoints(changed);
-    split = experiment.split();
+    split = Split.of(changed, experiment.get(Setting.TEST), experiment.get(Setting.SEED));
     actions.edit(edited -> edited.withPoints(changed), continuesPrevious);
   }
 

@@ -102,8 +102,8 @@ public final class LossView extends FigureView<LabFrame> {
       comparison.accept(earlier, frame.experiment());
       run = frame.run();
       downsampler = Optional.of(MinMaxDownsampler.of(frame.losses()));
-      Timeline run = frame.timeline();
-      test = run.hasTest() ? Optional.of(TestCurve.of(run)) : Optional.empty();
+      Timeline timeline = frame.timeline();
+      test = timeline.hasTest() ? Optional.of(TestCurve.of(timeline)) : Optional.empty();
       pointedIteration = OptionalInt.empty();
     }
     test.ifPresent(TestCurve::update);

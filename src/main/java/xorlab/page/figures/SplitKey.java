@@ -20,7 +20,9 @@ final class SplitKey {
   void show(Split split) {
     int held = split.test().points();
     key.setHidden(held == 0);
-    Dom.setText(train, DecisionWords.inTraining(split.train().points()));
-    Dom.setText(test, DecisionWords.heldBack(held));
+    if (held > 0) {
+      Dom.setText(train, DecisionWords.inTraining(split.train().points()));
+      Dom.setText(test, DecisionWords.heldBack(held));
+    }
   }
 }

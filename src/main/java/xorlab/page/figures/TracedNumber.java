@@ -3,6 +3,7 @@ package xorlab.page.figures;
 import java.util.List;
 import xorlab.data.DelimitedText;
 import xorlab.ledger.Symbol;
+import xorlab.numeric.Decimals;
 
 /**
  * The place of a number in the ledger, where the reader can see how it is computed.
@@ -29,6 +30,6 @@ public record TracedNumber(Symbol symbol, int layer, int row, int column) {
   }
 
   private static int number(String text) {
-    return Integer.parseInt(text);
+    return (int) Decimals.parse(text).orElseThrow();
   }
 }

@@ -52,7 +52,7 @@ public final class Lab {
         new PageEvents(
             new LabPageListener(
                 frames, controller, page, view, drawing, programs, () -> draw(false)));
-    visibility = new VisibilityObserver(container, this::playWhenShown, this::playWhenShown);
+    visibility = new VisibilityObserver(container, this::onVisibility, this::onVisibility);
     boolean requested = started && player.experiment().get(Setting.AUTOPLAY);
     autoplay = new Autoplay(visibility, requested, controller::play);
     firstVisit = new FirstVisit(run.host(), container, player, controller);
@@ -237,7 +237,7 @@ public final class Lab {
     return pageEvents.isDark(player.experiment().get(Setting.THEME));
   }
 
-  private void playWhenShown() {
+  private void onVisibility() {
     autoplay.playWhenShown();
     frames.request();
   }

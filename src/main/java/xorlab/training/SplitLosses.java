@@ -7,17 +7,20 @@ import java.util.Arrays;
  * without the penalty on the weights, so that they can be compared. Each update is followed by a
  * forward pass over the points held back.
  */
-final class TestLosses {
+final class SplitLosses {
   private final int points;
   private final int testPoints;
   private double[] losses = {};
   private double[] trainLosses = {};
 
+  /** For each iteration the first one so far with the lowest loss of the points held back. */
+  private int[] lowestAt = {};
+
   /**
    * @param points that are learned
    * @param testPoints that are held back
    */
-  TestLosses(int points, int testPoints) {
+  SplitLosses(int points, int testPoints) {
     this.points = points;
     this.testPoints = testPoints;
   }
@@ -29,9 +32,12 @@ final class TestLosses {
       int length = Math.max(256, 2 * iteration);
       losses = Arrays.copyOf(losses, length);
       trainLosses = Arrays.copyOf(trainLosses, length);
+      lowestAt = Arrays.copyOf(lowestAt, length);
     }
     losses[iteration] = trainer.testLoss();
     trainLosses[iteration] = trainer.dataLoss();
+    int before = lowestAt[Math.max(0, iteration - 1)];
+    lowestAt[iteration] = losses[iteration] < losses[before] ? iteration : before;
   }
 
   /** That of the points to learn, divided by their number. */
@@ -42,6 +48,11 @@ final class TestLosses {
   /** That of the points held back, divided by their number. */
   double perPoint(int iteration) {
     return losses[iteration] / testPoints;
+  }
+
+  /** The first iteration up to this one where that of the points held back is lowest. */
+  int lowestAt(int iteration) {
+    return lowestAt[iteration];
   }
 
   /** That of the points held back. */
