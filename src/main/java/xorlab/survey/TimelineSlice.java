@@ -31,7 +31,7 @@ final class TimelineSlice extends Slice {
   public boolean advance(int updates) {
     for (int remaining = updates; run < correctSince.length && remaining > 0; remaining--) {
       if (timeline.isEmpty()) {
-        timeline = Optional.of(new Timeline(experiments.at(run)));
+        timeline = Optional.of(Timeline.withoutTestLosses(experiments.at(run)));
         updateCorrectSince(timeline.get().state());
       }
       step(timeline.get());

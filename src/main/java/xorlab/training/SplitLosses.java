@@ -1,6 +1,8 @@
 package xorlab.training;
 
 import java.util.Arrays;
+import java.util.Optional;
+import xorlab.experiment.Experiment;
 
 /**
  * The losses of both parts of a split data set at each iteration, each summed over its points and
@@ -16,13 +18,14 @@ final class SplitLosses {
   /** For each iteration the first one so far with the lowest loss of the points held back. */
   private int[] lowestAt = {};
 
-  /**
-   * @param points that are learned
-   * @param testPoints that are held back
-   */
-  SplitLosses(int points, int testPoints) {
-    this.points = points;
-    this.testPoints = testPoints;
+  private SplitLosses(Experiment experiment) {
+    points = experiment.data().points();
+    testPoints = experiment.test().points();
+  }
+
+  /** None yet; empty for an experiment that holds no points back. */
+  static Optional<SplitLosses> of(Experiment experiment) {
+    return experiment.hasTest() ? Optional.of(new SplitLosses(experiment)) : Optional.empty();
   }
 
   /** Records the losses at the iteration of a trainer. */

@@ -39,17 +39,23 @@ public final class Timeline {
 
   /** Starts at iteration 0. */
   public Timeline(Experiment experiment) {
+    this(experiment, SplitLosses.of(experiment));
+  }
+
+  private Timeline(Experiment experiment, Optional<SplitLosses> splitLosses) {
     trainer = AlteredTraining.trainer(experiment);
     hasPenalty = !experiment.network().penalty().isNone();
     maxCheckpoints = Math.min(MAX_CHECKPOINTS, MAX_NUMBERS / trainer.checkpoint().size());
     diverged = !trainer.isFinite();
     losses[0] = trainer.loss();
-    splitLosses =
-        experiment.hasTest()
-            ? Optional.of(new SplitLosses(experiment.data().points(), experiment.test().points()))
-            : Optional.empty();
+    this.splitLosses = splitLosses;
     recordSplit();
     keepCheckpoint();
+  }
+
+  /** A run of which no losses of points held back are kept: it is trained in less time. */
+  public static Timeline withoutTestLosses(Experiment experiment) {
+    return new Timeline(experiment, Optional.empty());
   }
 
   /** The current iteration. */
@@ -116,7 +122,7 @@ public final class Timeline {
     return splitLosses.orElseThrow().trainPerPoint(iteration);
   }
 
-  /** Whether some points are held back. */
+  /** Whether the losses of points held back are kept, of which there are some. */
   public boolean hasTest() {
     return splitLosses.isPresent();
   }

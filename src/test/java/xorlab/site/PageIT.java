@@ -24,6 +24,7 @@ class PageIT {
       Site.open(tab, server, "");
       tab.click(Site.INSIDE + ".querySelector('.to-end')");
       assertPrintsTheNotebooksLosses(tab);
+      Site.settle(tab);
       assertEquals("4 of 4 correct", Site.text(tab, ".status strong"));
       assertEquals(List.of(), tab.errorsAndWarnings());
       List<String> strangers = new ArrayList<>(server.requests());
