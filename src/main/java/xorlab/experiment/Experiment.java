@@ -7,6 +7,7 @@ import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
 import xorlab.data.Sampling;
 import xorlab.network.Activation;
+import xorlab.network.Inputs;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Regularization;
 import xorlab.optim.FrozenParameterOptimizer;
@@ -21,7 +22,7 @@ import xorlab.optim.Optimizer;
  * @param given the settings that were given, usable or not
  * @param used those of them that can be used; the others have their defaults
  * @param data the points to learn, which the caller must not change
- * @param network the network to train: 2 inputs, the hidden layers, 1 output
+ * @param network the network to train: its inputs, the hidden layers, 1 output
  * @param start the initial parameters
  * @param frozen which parameters training does not change, in the order of the weights
  * @param learningRate alpha, of the first update if it decays
@@ -103,9 +104,14 @@ public record Experiment(
     return isByHand(values) ? List.of(2) : values.getOrDefault(Setting.LAYERS);
   }
 
+  private static Inputs inputs(SettingValues values) {
+    return isByHand(values) ? Inputs.COORDINATES : new Inputs(values.getOrDefault(Setting.INPUTS));
+  }
+
   private static NetworkSpec network(SettingValues used) {
+    Inputs inputs = inputs(used);
     List<Integer> widths = new ArrayList<>();
-    widths.add(Dataset.INPUTS);
+    widths.add(inputs.count());
     widths.addAll(hiddenLayers(used));
     widths.add(1);
     Regularization penalty =
@@ -114,7 +120,12 @@ public record Experiment(
     List<Activation> each =
         hidden.size() == 1 ? NetworkSpec.alike(hidden.get(0), widths.size() - 2) : hidden;
     return new NetworkSpec(
-        widths, each, used.getOrDefault(Setting.OUTPUT), used.getOrDefault(Setting.LOSS), penalty);
+        widths,
+        each,
+        used.getOrDefault(Setting.OUTPUT),
+        used.getOrDefault(Setting.LOSS),
+        penalty,
+        inputs);
   }
 
   private static Initialization start(SettingValues used, NetworkSpec network) {
@@ -191,6 +202,7 @@ public record Experiment(
   private SettingValues withExplicitNetwork() {
     return isByHand(given)
         ? given
+            .without(Setting.INPUTS)
             .with(Setting.LAYERS, List.of(2))
             .with(Setting.ACTIVATION, network.hidden())
             .with(Setting.OUTPUT, network.output())
