@@ -140,6 +140,7 @@ public final class HiddenSpaceProjector {
     }
     return new HiddenSpace(
         layer,
+        network.inputs(),
         units,
         projection,
         directions,
@@ -221,7 +222,7 @@ public final class HiddenSpaceProjector {
     for (double[] line : lines) {
       widen(range, line, coordinate);
     }
-    if (layer == 0) {
+    if (layer == 0 && network.inputs().areCoordinates()) {
       return range;
     }
     widen(range, points.values(), coordinate);
