@@ -22,8 +22,9 @@ import java.util.Set;
 class Minify {
   private static final String OPTIONS =
       "{ ecma: 2022, mangle: { properties: { only_cache: true } },"
-          + " nameCache: { props: { props: fields } }, compress: { passes: 3, hoist_funs: true, loops: false,"
-          + " collapse_vars: false, lhs_constants: false },"
+          + " nameCache: { props: { props: fields } },"
+          + " compress: { passes: 3, hoist_funs: true, loops: false, collapse_vars: false,"
+          + " lhs_constants: false },"
           + " format: { ascii_only: true, wrap_iife: true } }";
 
   public static void main(String[] arguments) throws Exception {

@@ -20,6 +20,8 @@ export interface XorLabSettings {
   "frozen"?: string;
   /** The seed of random weights, points and shuffled batches, as in np.random.seed. */
   "seed"?: number;
+  /** What the network is given of a point (x1, x2), such as x1,x2,x1*x2: its coordinates, their squares, their product or their sines. */
+  "inputs"?: string;
   /** The units in each hidden layer, such as 4,3. */
   "layers"?: string;
   /** The activation function of the hidden layers, or one for each, such as tanh,relu; ReLU by default if solved by hand. At 0 the slope of ReLU is 0, that of leaky ReLU 0.01. */
@@ -137,6 +139,8 @@ export interface XorLabSurvey {
 export interface XorLabNetwork {
   /** The units of each layer, the inputs included: [2, 2, 1]. */
   widths: number[];
+  /** What the network is given of a point, with commas between: "x1,x2". */
+  inputs: string;
   /** Of the hidden layers: one for all, or one for each with commas between. */
   activation: string;
   output: string;

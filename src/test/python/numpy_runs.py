@@ -120,6 +120,22 @@ SCALES = {
 }
 
 
+FEATURES = {
+    "x1": lambda x1, x2: x1,
+    "x2": lambda x1, x2: x2,
+    "x1^2": lambda x1, x2: x1**2,
+    "x2^2": lambda x1, x2: x2**2,
+    "x1*x2": lambda x1, x2: x1 * x2,
+    "sin(x1)": lambda x1, x2: np.sin(x1),
+    "sin(x2)": lambda x1, x2: np.sin(x2),
+}
+
+
+def inputs(settings, X):
+    names = settings.get("inputs", "x1,x2").split(",")
+    return np.column_stack([FEATURES[name](X[:, 0], X[:, 1]) for name in names])
+
+
 def start(settings, widths):
     kind = settings.get("start", "random")
     shapes = [s for n, k in zip(widths[1:], widths) for s in [(n, k), (n, 1)]]
@@ -174,7 +190,8 @@ def gradient(parameters, X, y, hidden, output, loss):
 
 def run(fragment, shown):
     settings = dict(parse_qsl(fragment, keep_blank_values=True))
-    X, y = learned(*data(settings), settings)
+    points, y = learned(*data(settings), settings)
+    X = inputs(settings, points)
     N = len(X)
     by_hand = settings.get("start") == "by-hand"
     hidden = settings.get("activation", "relu" if by_hand else "sigmoid")
@@ -182,7 +199,7 @@ def run(fragment, shown):
     standard_loss = "cross-entropy" if output == "sigmoid" else "squared-error"
     loss = settings.get("loss", standard_loss)
     layers = settings.get("layers", "2")
-    widths = [2] + [int(n) for n in layers.split(",") if n] + [1]
+    widths = [X.shape[1]] + [int(n) for n in layers.split(",") if n] + [1]
     hidden = hidden.split(",")
     hidden = hidden if len(hidden) > 1 else hidden * (len(widths) - 2)
     parameters = start(settings, widths)
@@ -232,7 +249,7 @@ def run(fragment, shown):
     return {
         "settings": fragment,
         "points": N,
-        "first": np.hstack([X, y])[:3].tolist(),
+        "first": np.hstack([points, y])[:3].tolist(),
         "initial": initial.tolist(),
         "losses": losses,
         "final": flat(parameters).tolist(),
@@ -370,6 +387,15 @@ CASES = [
     ("shuffle=true&batch=3&seed=7&learning-rate=0.5", GOLDEN),
     ("shuffle=true&batch=30&data=moons&layers=4&learning-rate=0.02&decay=0.01", GOLDEN),
     ("shuffle=true&batch=3&seed=4294967295&optimizer=adam&learning-rate=0.1", GOLDEN),
+    # other inputs, without a hidden layer, with one and two, with batches and other data
+    ("inputs=x1,x2,x1*x2&layers=", GOLDEN),
+    ("inputs=x1*x2&layers=&data=and&seed=7", GOLDEN),
+    ("inputs=x2,x1", GOLDEN),
+    ("inputs=x1^2,x2^2&layers=&data=circle&learning-rate=0.01", GOLDEN),
+    ("inputs=sin(x1),sin(x2),x1*x2&layers=3&batch=3&learning-rate=0.3", GOLDEN),
+    ("inputs=x1,x2,x1^2,x2^2,x1*x2,sin(x1),sin(x2)&data=spiral&layers=4,3&batch=30&shuffle=true"
+     "&activation=tanh&start=xavier&learning-rate=0.002", GOLDEN),
+    ("inputs=x1,sin(x2)&optimizer=adam&learning-rate=0.05&l2=0.01&frozen=0,3", GOLDEN),
 ]
 
 if __name__ == "__main__":

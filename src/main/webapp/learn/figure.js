@@ -81,9 +81,9 @@ class Figure {
   #update() {
     if (this.lab?.state) {
       this.state = this.lab.state;
-      const { widths, activation, output, loss, learningRate, decay, X, y } = this.lab.network;
+      const { widths, inputs, activation, output, loss, learningRate, decay, X, y } = this.lab.network;
       const points = X.map((x, i) => [x, y[i]]).join();
-      this.values.train(widths.join(), activation, output, loss, learningRate, decay, points);
+      this.values.train(widths.join(), inputs, activation, output, loss, learningRate, decay, points);
       this.values.show(this.parameters().join(), this.state.iteration);
     } else if (!this.lab) {
       this.state = {};

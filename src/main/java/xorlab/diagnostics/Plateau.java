@@ -31,6 +31,7 @@ final class Plateau {
     if (!network.penalty().isNone()) {
       return FindingsWords.STUCK_WITH_PENALTY;
     }
-    return network.lastLayer() == 1 ? FindingsWords.LINE_STUCK : FindingsWords.STUCK;
+    boolean isLine = network.lastLayer() == 1 && network.inputs().areStraight();
+    return isLine ? FindingsWords.LINE_STUCK : FindingsWords.STUCK;
   }
 }

@@ -11,6 +11,7 @@ public enum Preset {
   BY_HAND(ExamplesWords.BY_HAND, ExamplesWords.BY_HAND_SHOWS, "start=by-hand"),
   ZEROS(ExamplesWords.ZEROS, ExamplesWords.ZEROS_SHOWS, "start=zeros"),
   NEURON(ExamplesWords.NEURON, ExamplesWords.NEURON_SHOWS, "layers="),
+  PRODUCT(ExamplesWords.PRODUCT, ExamplesWords.PRODUCT_SHOWS, "inputs=x1,x2,x1*x2&layers="),
   AND(ExamplesWords.AND, ExamplesWords.AND_SHOWS, "data=and&layers="),
   RELU(ExamplesWords.RELU, ExamplesWords.RELU_SHOWS, "activation=relu&learning-rate=0.1"),
   DEAD(ExamplesWords.DEAD, ExamplesWords.DEAD_SHOWS, "activation=relu&learning-rate=1"),

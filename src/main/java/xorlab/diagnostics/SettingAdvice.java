@@ -49,6 +49,9 @@ public final class SettingAdvice {
   private static void linearModel(Experiment experiment, List<String> advice) {
     NetworkSpec network = experiment.network();
     boolean deep = network.lastLayer() > 1;
+    if (!network.inputs().areStraight()) {
+      return; // what is linear in the inputs is no straight line in the plane
+    }
     for (Activation hidden : network.hidden()) {
       if (hidden != Activation.IDENTITY) {
         return;
@@ -64,11 +67,12 @@ public final class SettingAdvice {
   }
 
   /**
-   * Whether the experiment's data set asks for more than a straight line, and no such line
-   * separates its points: a few of them, or noisy ones, may happen to be separable.
+   * Whether a neuron is a straight line, and the experiment's data set asks for more than that, and
+   * no such line separates its points: a few of them, or noisy ones, may happen to be separable.
    */
   static boolean needsHiddenLayer(Experiment experiment) {
-    return asksForMoreThanALine(experiment.get(Setting.DATA))
+    return experiment.network().inputs().areStraight()
+        && asksForMoreThanALine(experiment.get(Setting.DATA))
         && !StraightLine.separates(experiment.data());
   }
 

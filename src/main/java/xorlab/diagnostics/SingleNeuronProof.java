@@ -18,9 +18,11 @@ import xorlab.words.NeuronWords;
 public record SingleNeuronProof(
     double[] z, double equalInputs, double differentInputs, String argument, String progress) {
 
-  /** Whether this is a single neuron on the four points of XOR. */
+  /** Whether this is a single neuron with the inputs x1 and x2 on the four points of XOR. */
   public static boolean appliesTo(IterationState state) {
-    return state.network().lastLayer() == 1 && PointPhrases.areXor(state.data());
+    return state.network().lastLayer() == 1
+        && state.network().inputs().areCoordinates()
+        && PointPhrases.areXor(state.data());
   }
 
   /**

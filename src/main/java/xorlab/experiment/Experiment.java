@@ -19,7 +19,7 @@ import xorlab.optim.Optimizer;
  * @param given the settings that were given, usable or not
  * @param used those of them that can be used; the others have their defaults
  * @param split the points, which the caller must not change, some of them held back
- * @param network the network to train: 2 inputs, the hidden layers, 1 output
+ * @param network the network to train: its inputs, the hidden layers, 1 output
  * @param start the initial parameters
  * @param frozen which parameters training does not change, in the order of the weights
  * @param learningRate alpha, of the first update if it decays
@@ -92,6 +92,7 @@ public record Experiment(
   private SettingValues withExplicitNetwork() {
     return isByHand()
         ? given
+            .without(Setting.INPUTS)
             .with(Setting.LAYERS, List.of(2))
             .with(Setting.ACTIVATION, network.hidden())
             .with(Setting.OUTPUT, network.output())

@@ -7,6 +7,7 @@ import xorlab.data.DatasetName;
 import xorlab.data.Sampling;
 import xorlab.data.Split;
 import xorlab.network.Activation;
+import xorlab.network.Inputs;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Regularization;
 
@@ -72,9 +73,14 @@ final class ExperimentFactory {
     return isByHand(values) ? List.of(2) : values.getOrDefault(Setting.LAYERS);
   }
 
+  private static Inputs inputs(SettingValues values) {
+    return isByHand(values) ? Inputs.COORDINATES : new Inputs(values.getOrDefault(Setting.INPUTS));
+  }
+
   private static NetworkSpec network(SettingValues used) {
+    Inputs inputs = inputs(used);
     List<Integer> widths = new ArrayList<>();
-    widths.add(Dataset.INPUTS);
+    widths.add(inputs.count());
     widths.addAll(hiddenLayers(used));
     widths.add(1);
     Regularization penalty =
@@ -83,7 +89,12 @@ final class ExperimentFactory {
     List<Activation> each =
         hidden.size() == 1 ? NetworkSpec.alike(hidden.get(0), widths.size() - 2) : hidden;
     return new NetworkSpec(
-        widths, each, used.getOrDefault(Setting.OUTPUT), used.getOrDefault(Setting.LOSS), penalty);
+        widths,
+        each,
+        used.getOrDefault(Setting.OUTPUT),
+        used.getOrDefault(Setting.LOSS),
+        penalty,
+        inputs);
   }
 
   private static Initialization start(SettingValues used, NetworkSpec network) {

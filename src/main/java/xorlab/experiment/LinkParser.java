@@ -147,7 +147,7 @@ public final class LinkParser {
     return lower.toString();
   }
 
-  /** A text without blanks, brackets and marks around it. */
+  /** A text without blanks, brackets and marks around it; {@code sin(x1)} keeps its bracket. */
   private static String trimmed(String text) {
     String plain = Decimals.plainCharacters(text);
     int start = 0;
@@ -155,10 +155,22 @@ public final class LinkParser {
     while (start < end && isAround(plain.charAt(start), OPENING)) {
       start++;
     }
-    while (start < end && isAround(plain.charAt(end - 1), CLOSING)) {
+    while (start < end
+        && isAround(plain.charAt(end - 1), CLOSING)
+        && !closesBracket(plain.substring(start, end))) {
       end--;
     }
     return plain.substring(start, end);
+  }
+
+  /** Whether a text ends with a round bracket that is opened in it. */
+  private static boolean closesBracket(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return open >= 0 && text.endsWith(")");
   }
 
   private static boolean isAround(char c, String marks) {

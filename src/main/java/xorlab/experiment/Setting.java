@@ -27,6 +27,8 @@ import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.experiment.appearance.ShadingMode;
 import xorlab.experiment.appearance.Theme;
 import xorlab.network.Activation;
+import xorlab.network.Feature;
+import xorlab.network.Inputs;
 import xorlab.network.Loss;
 import xorlab.numeric.Decimals;
 import xorlab.optim.OptimizerName;
@@ -90,6 +92,13 @@ public final class Setting<T> {
 
   /** The seed of random weights and of random points, a whole number from 0 to 2^32 - 1. */
   public static final Setting<Double> SEED = ofRun("seed", new Seed(), 0.0);
+
+  /** What of a point the network is given: one or more features. */
+  public static final Setting<List<Feature>> INPUTS =
+      ofRun(
+          "inputs",
+          new Subset<>(Choice.of(List.of(Feature.values()), Feature::token)),
+          Inputs.COORDINATES.features());
 
   /** The units of each hidden layer: none, or up to six layers of 1 to 64 units. */
   public static final Setting<List<Integer>> LAYERS =

@@ -51,6 +51,9 @@ final class SettingConflicts {
     if (experiment.isByHand() && !experiment.isDefault(Setting.LAYERS)) {
       sentences.add(ProblemsWords.byHandHasTwoUnits(quoted(Setting.LAYERS)));
     }
+    if (experiment.isByHand() && !experiment.isDefault(Setting.INPUTS)) {
+      sentences.add(ProblemsWords.byHandTakesPoints(quoted(Setting.INPUTS)));
+    }
     boolean weights = experiment.get(Setting.START) == InitializationMethod.WEIGHTS;
     if (weights && !experiment.hasFittingWeights()) {
       int given = experiment.get(Setting.WEIGHTS).length;

@@ -17,6 +17,7 @@ final class SettingHelp {
     put(Setting.WEIGHTS, SettingsWords.HELP_WEIGHTS);
     put(Setting.FROZEN, SettingsWords.HELP_FROZEN);
     put(Setting.SEED, SettingsWords.HELP_SEED);
+    put(Setting.INPUTS, SettingsWords.HELP_INPUTS);
     put(Setting.LAYERS, SettingsWords.HELP_LAYERS);
     put(Setting.ACTIVATION, SettingsWords.HELP_ACTIVATION);
     put(Setting.OUTPUT, SettingsWords.HELP_OUTPUT);

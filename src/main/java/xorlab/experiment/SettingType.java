@@ -3,6 +3,7 @@ package xorlab.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import xorlab.data.DelimitedText;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
@@ -51,9 +52,13 @@ public sealed interface SettingType<T>
     }
 
     static <E extends Enum<E>> Choice<E> of(List<E> values) {
+      return of(values, SettingType::word);
+    }
+
+    static <E extends Enum<E>> Choice<E> of(List<E> values, Function<E, String> word) {
       List<String> words = new ArrayList<>();
       for (E value : values) {
-        words.add(word(value));
+        words.add(word.apply(value));
       }
       return new Choice<>(values, words);
     }
@@ -66,7 +71,7 @@ public sealed interface SettingType<T>
 
     @Override
     public String print(E value) {
-      return word(value);
+      return words.get(ListSettingType.Subset.indexOf(value, values));
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class ProgressiveGradientCheck {
   /**
    * Begins the check at these parameters.
    *
-   * @param X the points, N x n_0
+   * @param X the points, N x 2
    * @param y their labels, N x 1
    * @param hand the gradient by hand, in the shape of the parameters
    */

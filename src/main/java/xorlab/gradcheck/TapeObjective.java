@@ -30,7 +30,8 @@ public final class TapeObjective {
   private TapeObjective(NetworkSpec network, Parameters parameters, Matrix X, Matrix y) {
     this.network = network;
     List<Node> weights = new ArrayList<>();
-    Node A = tape.leaf("X", X);
+    boolean isX = network.inputs().areCoordinates();
+    Node A = tape.leaf(isX ? "X" : "A0", network.inputs().of(X));
     for (int i = 1; i <= network.lastLayer(); i++) {
       Node W = parameter("W" + i, parameters.W[i]);
       weights.add(W);
@@ -43,9 +44,11 @@ public final class TapeObjective {
 
   private TapeObjective(NetworkSpec network, Parameters parameters, double[] x, double y) {
     this.network = network;
+    String name = network.inputs().areCoordinates() ? "x[" : "A0[";
+    double[] A0 = network.inputs().of(Matrix.of(new double[][] {x})).values();
     List<Node> A = new ArrayList<>();
-    for (int j = 0; j < x.length; j++) {
-      A.add(tape.leaf("x[" + j + "]", x[j]));
+    for (int j = 0; j < A0.length; j++) {
+      A.add(tape.leaf(name + j + "]", A0[j]));
     }
     for (int i = 1; i <= network.lastLayer(); i++) {
       A = layer(i, parameters.W[i], parameters.b[i], A);
@@ -54,7 +57,7 @@ public final class TapeObjective {
   }
 
   /**
-   * The loss summed over the points X, N x n_0, with the labels y, N x 1, and the penalty on the
+   * The loss summed over the points X, N x 2, with the labels y, N x 1, and the penalty on the
    * weights.
    */
   public static TapeObjective overMatrices(
@@ -63,7 +66,7 @@ public final class TapeObjective {
   }
 
   /**
-   * The loss of one point x, n_0 values, with the label y, opened to scalars: all nodes are 1x1. It
+   * The loss of one point x, 2 values, with the label y, opened to scalars: all nodes are 1x1. It
    * has no penalty on the weights, which belongs to no point.
    */
   public static TapeObjective overScalars(

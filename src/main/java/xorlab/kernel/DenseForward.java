@@ -12,6 +12,10 @@ final class DenseForward {
   private static final double MAX_SAFE = 1e300;
 
   private final TrainingPlan plan;
+
+  /** {@code A[0]} of all points, N x n_0. */
+  private final double[] inputs;
+
   private final NetworkSpec network;
   private final int L;
   private final double[] flat;
@@ -28,7 +32,7 @@ final class DenseForward {
   /** The sums without their biases, each N x n_i, for N points. */
   final Strided[] Z;
 
-  /** {@code A[0]} is the points of the batch, a part of X. */
+  /** {@code A[0]} is that of the points of the batch, a part of all. */
   final Strided[] A;
 
   /**
@@ -39,6 +43,7 @@ final class DenseForward {
     this.plan = plan;
     this.flat = flat;
     network = plan.network();
+    inputs = network.inputs().of(plan.X()).values();
     L = network.lastLayer();
     layout = ParameterLayout.of(network);
     transposedW = new Strided[L + 1];
@@ -57,7 +62,7 @@ final class DenseForward {
 
   /** Begins the batch whose first point has this index. */
   void begin(int first) {
-    A[0] = Strided.rows(plan.X().values(), 0, network.width(0)).fromRow(first);
+    A[0] = Strided.rows(inputs, 0, network.width(0)).fromRow(first);
   }
 
   /** Runs over this number of points. */

@@ -3,7 +3,10 @@ package xorlab.kernel;
 import xorlab.network.Activation;
 import xorlab.network.NetworkSpec;
 
-/** Any network, a row of the grid at a time through layer after layer. */
+/**
+ * Any network, a row of the grid at a time through layer after layer. If the inputs are x and y,
+ * the first layer's sums are made of terms that belong to the columns and to the rows.
+ */
 final class DenseGridPredictor implements GridPredictor {
   private final NetworkSpec network;
   private final ParameterLayout layout;
@@ -21,18 +24,26 @@ final class DenseGridPredictor implements GridPredictor {
     Strided[] Z = new Strided[L + 1];
     Strided[] A = new Strided[L + 1];
     Strided[] transposedW = new Strided[L + 1];
+    A[0] = Strided.rows(new double[points * network.width(0)], 0, network.width(0));
     for (int i = 1; i <= L; i++) {
       int n = network.width(i);
       Z[i] = Strided.rows(new double[points * n], 0, n);
       A[i] = Strided.rows(new double[points * n], 0, n);
       transposedW[i] = Strided.rows(flat, layout.W()[i], network.width(i - 1)).transposed();
     }
-    columnTerms(flat, x, Z[1].values());
+    boolean isSum = network.inputs().areCoordinates();
+    if (isSum) {
+      columnTerms(flat, x, Z[1].values());
+    }
     double[] rowTerm = new double[network.width(1)];
     for (int row = 0; row < y.length; row++) {
-      rowTerms(flat, y[row], rowTerm);
-      activate(network.activation(1), Z[1].values(), A[1].values(), rowTerm, 0, rowTerm.length);
-      for (int i = 2; i <= L; i++) {
+      if (isSum) {
+        rowTerms(flat, y[row], rowTerm);
+        activate(network.activation(1), Z[1].values(), A[1].values(), rowTerm, 0, rowTerm.length);
+      } else {
+        inputs(x, y[row], A[0].values());
+      }
+      for (int i = isSum ? 2 : 1; i <= L; i++) {
         int n = network.width(i);
         StridedMatMul.multiply(
             Z[i], A[i - 1], transposedW[i], points, network.width(i - 1), n); // Z = A Wᵀ
@@ -40,6 +51,13 @@ final class DenseGridPredictor implements GridPredictor {
             network.activation(i), Z[i].values(), A[i].values(), flat, layout.b()[i], n);
       }
       System.arraycopy(A[L].values(), 0, predictions, row * points, points);
+    }
+  }
+
+  /** The inputs at the places of a row of the grid, a row for each. */
+  private void inputs(double[] x, double y, double[] A0) {
+    for (int k = 0; k < x.length; k++) {
+      network.inputs().fillRow(x[k], y, A0, k);
     }
   }
 

@@ -4,7 +4,7 @@ import xorlab.network.NetworkSpec;
 
 /** Predicts over a grid of the plane, for pictures. */
 public interface GridPredictor {
-  /** The fastest implementation for that network, which must have two inputs and one output. */
+  /** The fastest implementation for that network, which must have one output. */
   static GridPredictor of(NetworkSpec network) {
     return XorGridPredictor.supports(network)
         ? new XorGridPredictor(network)
@@ -15,8 +15,8 @@ public interface GridPredictor {
    * The predictions at every point of a grid.
    *
    * @param flat the parameters, in the order of {@code Parameters.flat}
-   * @param x the columns' first input
-   * @param y the rows' second input
+   * @param x the columns' x1
+   * @param y the rows' x2
    * @param predictions receives {@code x.length * y.length} values, row after row, in the order of
    *     y
    */

@@ -7,7 +7,7 @@ import xorlab.numeric.Matrix;
  * What gradient descent trains, on what and how; without the start.
  *
  * @param network the network, which has no penalty on its weights
- * @param X the points to learn, N x n_0
+ * @param X the points to learn, N x 2
  * @param y their labels, N x 1
  * @param batchSize the number of points of an update, from 1 to N: one batch after another, the
  *     last one with the remaining points

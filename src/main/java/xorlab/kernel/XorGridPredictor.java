@@ -27,6 +27,7 @@ final class XorGridPredictor implements GridPredictor {
 
   static boolean supports(NetworkSpec network) {
     return network.widths().equals(List.of(2, 2, 1))
+        && network.inputs().areCoordinates()
         && network.activation(1) == Activation.SIGMOID
         && network.output() == Activation.SIGMOID;
   }

@@ -57,6 +57,7 @@ final class XorKernel {
   static boolean supports(TrainingPlan plan) {
     NetworkSpec network = plan.network();
     return network.widths().equals(List.of(2, 2, 1))
+        && network.inputs().areCoordinates()
         && network.activation(1) == Activation.SIGMOID
         && network.output() == Activation.SIGMOID
         && network.loss() == Loss.CROSS_ENTROPY

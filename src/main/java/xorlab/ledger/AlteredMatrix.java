@@ -2,6 +2,7 @@ package xorlab.ledger;
 
 import java.util.List;
 import java.util.function.Supplier;
+import xorlab.network.Inputs;
 import xorlab.numeric.Matrix;
 import xorlab.training.AlteredLines;
 
@@ -12,8 +13,13 @@ final class AlteredMatrix extends LedgerMatrix {
   private final AlteredLines lines;
 
   AlteredMatrix(
-      Symbol symbol, int layer, Supplier<Matrix> values, String meaning, AlteredLines lines) {
-    super(symbol, layer, values, row -> row, "", meaning, List.of(), writer -> {});
+      Symbol symbol,
+      int layer,
+      Inputs inputs,
+      Supplier<Matrix> values,
+      String meaning,
+      AlteredLines lines) {
+    super(symbol, layer, inputs, values, row -> row, "", meaning, List.of(), writer -> {});
     this.lines = lines;
   }
 

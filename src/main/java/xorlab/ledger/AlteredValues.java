@@ -54,7 +54,7 @@ public final class AlteredValues extends LedgerValues {
     boolean isOfRate = symbol == Symbol.RATE || symbol == Symbol.ALPHA && decay.get(0, 0) == 0;
     Optional<AlteredLines> lines = program.lines(isOfRate ? "alpha" : name(symbol, layer));
     return lines.isPresent()
-        ? new AlteredMatrix(symbol, layer, matrix, meaning, lines.get())
+        ? new AlteredMatrix(symbol, layer, network.inputs(), matrix, meaning, lines.get())
         : super.matrix(symbol, layer, matrix, formula, meaning, operands, arithmetic);
   }
 

@@ -6,6 +6,10 @@ enum IndexRule {
   ROW,
   /** The one with the number of the cell's own column. */
   COLUMN,
+  /** Always the first. */
+  FIRST,
+  /** Always the second. */
+  SECOND,
   /** All of them, one after another. */
   EACH;
 
@@ -14,6 +18,8 @@ enum IndexRule {
     return switch (this) {
       case ROW -> row;
       case COLUMN -> column;
+      case FIRST -> 0;
+      case SECOND -> 1;
       case EACH -> n;
     };
   }

@@ -3,6 +3,7 @@ package xorlab.ledger;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import xorlab.network.Inputs;
 import xorlab.numeric.Matrix;
 import xorlab.words.LedgerWords;
 
@@ -10,6 +11,7 @@ import xorlab.words.LedgerWords;
 public class LedgerMatrix {
   private final Symbol symbol;
   private final int layer;
+  private final Inputs inputs;
   private final Supplier<Matrix> values;
   private final IntUnaryOperator points;
   private final String formula;
@@ -19,6 +21,7 @@ public class LedgerMatrix {
   private final int terms;
 
   /**
+   * @param inputs of the network, for their titles
    * @param values gives the matrix of the iteration that the ledger shows, always of one shape
    * @param points gives the number of the point in a row, if each point has a row
    * @param formula the right-hand side; nothing for what is given
@@ -26,6 +29,7 @@ public class LedgerMatrix {
   LedgerMatrix(
       Symbol symbol,
       int layer,
+      Inputs inputs,
       Supplier<Matrix> values,
       IntUnaryOperator points,
       String formula,
@@ -34,6 +38,7 @@ public class LedgerMatrix {
       CellExpression expression) {
     this.symbol = symbol;
     this.layer = layer;
+    this.inputs = inputs;
     this.values = values;
     this.points = points;
     this.formula = formula;
@@ -109,7 +114,7 @@ public class LedgerMatrix {
    */
   public String rowTitle(int row) {
     return switch (symbol.extent()) {
-      case POINTS, LABELS -> LedgerWords.point(rowNumber(row));
+      case POINTS, LABELS, COORDINATES -> LedgerWords.point(rowNumber(row));
       case WEIGHTS, BIASES -> LedgerWords.unit(row);
       case SCALAR -> "";
     };
@@ -119,13 +124,19 @@ public class LedgerMatrix {
   public String columnTitle(int column) {
     return switch (symbol.extent()) {
       case POINTS -> unitOf(layer, column);
+      case COORDINATES -> Inputs.COORDINATES.features().get(column).label();
       case WEIGHTS -> LedgerWords.from(unitOf(layer - 1, column));
       case BIASES, LABELS, SCALAR -> "";
     };
   }
 
-  private static String unitOf(int layer, int number) {
-    return layer == 0 ? LedgerWords.input(number) : LedgerWords.unit(number);
+  private String unitOf(int layer, int number) {
+    if (layer > 0) {
+      return LedgerWords.unit(number);
+    }
+    return inputs.areCoordinates()
+        ? LedgerWords.input(number)
+        : inputs.features().get(number).label();
   }
 
   /** The number of a row; if rows are points, the number of the point in the data. */

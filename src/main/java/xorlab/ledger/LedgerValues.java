@@ -182,7 +182,15 @@ class LedgerValues {
       List<Operand> operands,
       CellExpression arithmetic) {
     return new LedgerMatrix(
-        symbol, layer, matrix, this::point, formula, meaning, operands, arithmetic);
+        symbol,
+        layer,
+        network.inputs(),
+        matrix,
+        this::point,
+        formula,
+        meaning,
+        operands,
+        arithmetic);
   }
 
   private Pass runBatch(IterationState state) {

@@ -53,6 +53,12 @@ record Operand(
 
   /** Adds the cells of a matrix with this input that read a given cell. */
   void addDependents(LedgerMatrix candidates, Cell read, List<Cell> found) {
+    boolean isOther =
+        column == IndexRule.FIRST && read.column() != 0
+            || column == IndexRule.SECOND && read.column() != 1;
+    if (isOther) {
+      return;
+    }
     for (int i = 0; i < candidates.values().rows(); i++) {
       if (excludes(IndexRule.ROW, i, read)) {
         continue;

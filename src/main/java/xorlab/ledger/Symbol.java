@@ -4,6 +4,7 @@ import xorlab.words.LedgerWords;
 
 /** The names of the matrices of an iteration, as in the network's code. */
 public enum Symbol {
+  X("X", Phase.FORWARD, Extent.COORDINATES),
   A("A", Phase.FORWARD, Extent.POINTS),
   Y("y", Phase.FORWARD, Extent.LABELS),
   W("W", Phase.FORWARD, Extent.WEIGHTS),
@@ -52,6 +53,8 @@ public enum Symbol {
     POINTS,
     /** Each point. */
     LABELS,
+    /** Each point and each of its coordinates. */
+    COORDINATES,
     /** Each unit of a layer and each of its inputs. */
     WEIGHTS,
     /** Each unit of a layer. */
@@ -84,11 +87,11 @@ public enum Symbol {
 
   /** Whether each layer has its own: there is W1 and W2, but only one y. */
   public boolean isPerLayer() {
-    return extent != Extent.LABELS && extent != Extent.SCALAR;
+    return extent != Extent.LABELS && extent != Extent.COORDINATES && extent != Extent.SCALAR;
   }
 
   /** Whether the matrix has a row for each point. */
   public boolean hasRowPerPoint() {
-    return extent == Extent.POINTS || extent == Extent.LABELS;
+    return extent == Extent.POINTS || extent == Extent.LABELS || extent == Extent.COORDINATES;
   }
 }

@@ -83,7 +83,7 @@ public final class LessonValues implements Scope {
       return number(variable);
     }
     return switch (name) {
-      case "X" -> Optional.of(state.data().X());
+      case "X" -> Optional.of(state.pass().forward.A[0]);
       case "y" -> Optional.of(state.data().y());
       case "y_hat" -> Optional.of(state.pass().forward.prediction());
       case "L" -> number(state.pass().loss());

@@ -167,7 +167,11 @@ final class CompiledExpression {
     return values -> {
       Matrix A = operand.of(values);
       int at = (int) place.of(values).get(0, 0);
-      int from = at < 0 ? at + (isRow ? A.rows() : A.columns()) : at;
+      int length = isRow ? A.rows() : A.columns();
+      int from = at < 0 ? at + length : at;
+      if (from < 0 || from >= length) {
+        throw new FormulaException(AlteredWords.indexBeyond(at, A.shape()));
+      }
       Matrix B = new Matrix(isRow ? 1 : A.rows(), isRow ? A.columns() : 1);
       for (int i = 0; i < B.rows(); i++) {
         for (int j = 0; j < B.columns(); j++) {

@@ -11,21 +11,23 @@ public final class ForwardPass {
   public static final double THRESHOLD = 0.5;
 
   private final NetworkSpec network;
+  private final Matrix X;
 
   /** {@code Z[i]}, the sums of layer i, is N x n_i; {@code Z[0]} is empty. */
   public final Matrix[] Z;
 
-  /** {@code A[i]}, the activations of layer i, is N x n_i; {@code A[0]} is X itself. */
+  /** {@code A[i]}, the activations of layer i, is N x n_i; {@code A[0]} is {@link Inputs#of} X. */
   public final Matrix[] A;
 
-  /** Allocates the matrices for the points X, N x n_0, which is not copied. */
+  /** Allocates the matrices for the points X, N x 2, which is not copied. */
   public ForwardPass(NetworkSpec network, Matrix X) {
     this.network = network;
+    this.X = X;
     int layers = network.widths().size();
     Z = new Matrix[layers];
     A = new Matrix[layers];
     Z[0] = new Matrix(0, 0);
-    A[0] = X;
+    A[0] = network.inputs().of(X);
     for (int i = 1; i < layers; i++) {
       Z[i] = new Matrix(X.rows(), network.width(i));
       A[i] = new Matrix(X.rows(), network.width(i));
@@ -35,6 +37,11 @@ public final class ForwardPass {
   /** The class of a prediction, 1 or 0. */
   public static int classOf(double prediction) {
     return prediction > THRESHOLD ? 1 : 0;
+  }
+
+  /** X, the points of the next run, N x 2. */
+  public Matrix points() {
+    return X;
   }
 
   /** The predictions, N x n_L: the last layer's activations. */
@@ -71,10 +78,11 @@ public final class ForwardPass {
     return Loss.of(network, Z[network.lastLayer()], prediction(), y);
   }
 
-  /** Fills Z and A from layer 1 to the last. */
+  /** Fills Z and A from layer 1 to the last; the points may have changed since the last run. */
   public void run(Parameters parameters) {
     Matrix[] W = parameters.W;
     Matrix[] b = parameters.b;
+    network.inputs().fill(X, A[0]);
     for (int i = 1; i <= network.lastLayer(); i++) {
       multiplyTransposed(A[i - 1], W[i], Z[i]); // Z = A Wᵀ
       addRow(b[i], Z[i]); // Z = Z + bᵀ

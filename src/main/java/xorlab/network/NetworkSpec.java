@@ -12,13 +12,15 @@ import java.util.List;
  * @param output the activation of the last layer
  * @param loss of the predictions, which training minimises
  * @param penalty on large weights, which is added to the loss
+ * @param inputs what of a point the network is given
  */
 public record NetworkSpec(
     List<Integer> widths,
     List<Activation> hidden,
     Activation output,
     Loss loss,
-    Regularization penalty) {
+    Regularization penalty,
+    Inputs inputs) {
   public NetworkSpec {
     if (widths.size() < 2) {
       throw new IllegalArgumentException("A network needs the inputs and at least one layer.");
@@ -26,11 +28,24 @@ public record NetworkSpec(
     if (hidden.size() != widths.size() - 2) {
       throw new IllegalArgumentException("Each hidden layer needs an activation.");
     }
+    if (!inputs.areCoordinates() && inputs.count() != widths.get(0)) {
+      throw new IllegalArgumentException("Layer 0 needs a unit for each input.");
+    }
     widths = List.copyOf(widths);
     hidden = List.copyOf(hidden);
   }
 
-  /** Without a penalty. */
+  /** With the points themselves as its inputs. */
+  public NetworkSpec(
+      List<Integer> widths,
+      List<Activation> hidden,
+      Activation output,
+      Loss loss,
+      Regularization penalty) {
+    this(widths, hidden, output, loss, penalty, Inputs.COORDINATES);
+  }
+
+  /** The same without a penalty. */
   public NetworkSpec(List<Integer> widths, List<Activation> hidden, Activation output, Loss loss) {
     this(widths, hidden, output, loss, Regularization.NONE);
   }
@@ -51,7 +66,7 @@ public record NetworkSpec(
 
   /** The same network without a penalty. */
   public NetworkSpec withoutPenalty() {
-    return new NetworkSpec(widths, hidden, output, loss);
+    return new NetworkSpec(widths, hidden, output, loss, Regularization.NONE, inputs);
   }
 
   /** The same as equals, but compiles to less: it needs no equals of what lists may hold. */
@@ -60,6 +75,7 @@ public record NetworkSpec(
         lastLayer() == other.lastLayer()
             && loss == other.loss
             && width(0) == other.width(0)
+            && inputs.sameAs(other.inputs)
             && penalty.l1() == other.penalty.l1()
             && penalty.l2() == other.penalty.l2();
     for (int i = 1; alike && i <= lastLayer(); i++) {

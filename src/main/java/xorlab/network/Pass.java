@@ -23,7 +23,7 @@ public final class Pass {
   /**
    * A pass with parameters of its own, all zero.
    *
-   * @param X the points, N x n_0, not copied
+   * @param X the points, N x 2, not copied
    * @param y their labels, N x 1, not copied
    */
   public Pass(NetworkSpec network, Matrix X, Matrix y) {

@@ -123,7 +123,7 @@ public final class ExperimentHistory {
       // A seed has no effect when the weights are given.
       chosen.remove(Setting.START);
       chosen.remove(Setting.WEIGHTS);
-    } else if (setting == Setting.LAYERS) {
+    } else if (setting == Setting.LAYERS || setting == Setting.INPUTS) {
       // Given weights are dropped, unless they did not fit the old network but fit the new one.
       chosen.remove(Setting.FROZEN);
       boolean fitsOnlyNow =

@@ -4,7 +4,6 @@ import xorlab.data.Dataset;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
-import xorlab.numeric.Matrix;
 
 /** Both passes over a batch: a given number of points of a data set. */
 public final class BatchPass {
@@ -16,7 +15,7 @@ public final class BatchPass {
    * @param size the number of points in the batch
    */
   public BatchPass(NetworkSpec network, Parameters parameters, int size) {
-    batch = new Dataset(new Matrix(size, network.width(0)), new Matrix(size, 1));
+    batch = Dataset.zeros(size);
     pass = new Pass(network, parameters, batch.X(), batch.y());
   }
 

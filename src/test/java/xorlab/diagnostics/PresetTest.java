@@ -50,7 +50,18 @@ class PresetTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"NOTEBOOK", "BY_HAND", "AND", "RELU", "BLOBS", "CIRCLE", "MOONS", "SPIRAL"})
+  @EnumSource(
+      names = {
+        "NOTEBOOK",
+        "BY_HAND",
+        "PRODUCT",
+        "AND",
+        "RELU",
+        "BLOBS",
+        "CIRCLE",
+        "MOONS",
+        "SPIRAL"
+      })
   void endsWithEveryPointRight(Preset preset) {
     IterationState end = end(preset.experiment());
     assertEquals(end.data().points(), end.correct());

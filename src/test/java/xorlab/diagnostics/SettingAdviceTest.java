@@ -67,6 +67,13 @@ class SettingAdviceTest {
   }
 
   @Test
+  void otherInputsMakeMoreThanALine() {
+    assertEquals(1, advice("layers", "", "inputs", "x2,x1").size());
+    assertEquals(List.of(), advice("layers", "", "inputs", "x1,x2,x1*x2"));
+    assertEquals(List.of(), advice("activation", "identity", "inputs", "x1,x2,x1*x2"));
+  }
+
+  @Test
   void unitsThatStartFromZerosStayEqual() {
     assertEquals(
         List.of(

@@ -57,6 +57,15 @@ class SingleNeuronProofTest {
   }
 
   @Test
+  void itDoesNotApplyToOtherInputs() {
+    Experiment product = DiagnosisRuns.experiment("layers", "", "inputs", "x1,x2,x1*x2");
+    Timeline timeline = new Timeline(product);
+    timeline.seek(140, Integer.MAX_VALUE);
+    assertEquals(4, timeline.state().correct());
+    assertFalse(SingleNeuronProof.appliesTo(timeline.state()));
+  }
+
+  @Test
   void itDoesNotApplyToHiddenUnits() {
     IterationState state = new Timeline(Experiment.defaults()).state();
     assertFalse(SingleNeuronProof.appliesTo(state));

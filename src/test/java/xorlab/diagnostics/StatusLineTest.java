@@ -120,6 +120,14 @@ class StatusLineTest {
   }
 
   @Test
+  void aNeuronWithOtherInputsIsNotALine() {
+    StatusLine line = at(1, "layers", "", "inputs", "x1,x2,x1*x2");
+    assertEquals(Tone.NEUTRAL, line.tone());
+    assertEquals(Optional.empty(), line.remedy());
+    assertEquals("A line gets 3 at best.", at(12, "layers", "", "inputs", "x2").detail());
+  }
+
+  @Test
   void ofMorePointsThanFourALineIsJustNotEnough() {
     StatusLine line = at(12, "layers", "", "count", "8");
     assertEquals("One line is not enough.", line.detail());

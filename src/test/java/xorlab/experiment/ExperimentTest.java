@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import xorlab.data.Dataset;
 import xorlab.network.Activation;
+import xorlab.network.Feature;
 import xorlab.network.Loss;
 import xorlab.numeric.Matrix;
 import xorlab.training.Timeline;
@@ -155,6 +156,44 @@ class ExperimentTest {
         List.of(
             "Activation has 2 entries, but this network has 1 hidden layer. Using ReLU for all."),
         experiment("activation", "relu,tanh", "start", "by-hand").conflicts());
+  }
+
+  @Test
+  void layerZeroHasAUnitForEachInput() {
+    Experiment all = experiment("inputs", "x1,x2,x1^2,x2^2,x1*x2,sin(x1),sin(x2)");
+    assertEquals(List.of(Feature.values()), all.network().inputs().features());
+    assertEquals(List.of(7, 2, 1), all.network().widths());
+    assertEquals(19, all.network().parameterCount());
+    assertEquals("x1,x2,x1^2,x2^2,x1*x2,sin(x1),sin(x2)", all.text(Setting.INPUTS));
+    assertTrue(experiment("inputs", "x1,x2").isDefault(Setting.INPUTS));
+    assertFalse(experiment("inputs", "x2,x1").isDefault(Setting.INPUTS));
+    assertFalse(all.sameRun(experiment()));
+  }
+
+  @Test
+  void weightsAndFrozenOnesAreThoseOfTheInputs() {
+    String[] neuron = {"inputs", "x1,x2,x1*x2", "layers", "", "start", "weights", "weights", ""};
+    neuron[7] = "1,2,3,4";
+    assertEquals(List.of(), experiment(neuron).conflicts());
+    assertEquals(4, experiment(neuron).start().parameters(experiment(neuron).network()).flat()[3]);
+    neuron[7] = "1,2,3";
+    assertEquals(1, experiment(neuron).conflicts().size());
+    assertEquals(
+        List.of(), experiment("inputs", "x1,x2,x1*x2", "layers", "", "frozen", "3").conflicts());
+    assertEquals(1, experiment("inputs", "x1", "layers", "", "frozen", "2").conflicts().size());
+  }
+
+  @Test
+  void theSolutionByHandTakesThePointsThemselves() {
+    Experiment byHand = experiment("start", "by-hand", "inputs", "x1,x2,x1*x2");
+    assertEquals(
+        List.of("The solution by hand has the inputs x₁ and x₂. Ignoring Inputs: x₁, x₂, x₁x₂."),
+        byHand.conflicts());
+    assertEquals(List.of(2, 2, 1), byHand.network().widths());
+    assertTrue(byHand.network().inputs().areCoordinates());
+    Experiment edited = byHand.withWeights(new double[9]);
+    assertEquals(List.of(), edited.conflicts());
+    assertTrue(edited.hasFittingWeights());
   }
 
   @Test

@@ -94,7 +94,7 @@ class ParsedExperimentTest {
           points | "1,x,0" | \
               nothing, or up to 1000 points x,y,label with semicolons between, labels 0 or 1
           frozen | 1.5 | \
-              nothing, or a whole number from 0 to 21056, or up to 21057 of them with commas between
+              nothing, or a whole number from 0 to 21376, or up to 21377 of them with commas between
           batch         | 0          | a whole number from 1 to 1000, or all
           view | "loss,lab" | \
               one or more of decision, network, hidden, loss, landscape, predictions, backprop, \

@@ -14,6 +14,7 @@ import xorlab.Breadth;
 import xorlab.Reference;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.ParsedExperiment;
+import xorlab.experiment.PercentDecoding;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
 
@@ -35,6 +36,7 @@ public final class Experiments {
         "start",
         List.of("random", "by-hand", "zeros", "xavier", "he", "uniform", "small", "weights"));
     VALUES.put("seed", List.of("0", "7", "4294967295"));
+    VALUES.put("inputs", List.of("x1,x2", "x1,x2,x1*x2", "x1^2,x2^2", "sin(x1),sin(x2),x2"));
     VALUES.put("layers", List.of("2", "", "1", "4,3"));
     VALUES.put(
         "activation",
@@ -64,13 +66,13 @@ public final class Experiments {
     return ParsedExperiment.parse(texts(fragment));
   }
 
-  /** Parses a fragment without % as a browser's URLSearchParams does. */
+  /** Parses a fragment as a browser's URLSearchParams does. */
   static SettingTexts texts(String fragment) {
     SettingTexts texts = new SettingTexts();
     for (String setting : fragment.split("&")) {
       if (!setting.isEmpty()) {
         String[] nameAndText = setting.split("=", 2);
-        texts.put(nameAndText[0], nameAndText[1].replace('+', ' '));
+        texts.put(nameAndText[0], PercentDecoding.decode(nameAndText[1]));
       }
     }
     return texts;

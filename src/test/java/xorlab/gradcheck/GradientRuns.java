@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import xorlab.network.Activation;
 import xorlab.network.BackwardPass;
+import xorlab.network.Feature;
 import xorlab.network.ForwardPass;
+import xorlab.network.Inputs;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.network.Pass;
+import xorlab.network.Regularization;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.MatrixOps;
 import xorlab.numeric.random.NumpyRandom;
@@ -45,6 +48,16 @@ final class GradientRuns {
           Activation.SIGMOID,
           Loss.CROSS_ENTROPY);
 
+  /** Other inputs than the points themselves. */
+  static final NetworkSpec FEATURES =
+      new NetworkSpec(
+          List.of(3, 3, 1),
+          List.of(Activation.TANH),
+          Activation.SIGMOID,
+          Loss.CROSS_ENTROPY,
+          Regularization.NONE,
+          new Inputs(List.of(Feature.SIN_X2, Feature.PRODUCT, Feature.X1_SQUARED)));
+
   private static final List<Activation> OUTPUTS =
       List.of(Activation.SIGMOID, Activation.IDENTITY, Activation.TANH, Activation.RELU);
 
@@ -63,7 +76,8 @@ final class GradientRuns {
   }
 
   static List<NetworkSpec> named() {
-    return List.of(NOTEBOOK, THREE_HIDDEN_LAYERS, SQUARED_ERROR, RELUS, DEEP_RELUS, TANH, MIXED);
+    return List.of(
+        NOTEBOOK, THREE_HIDDEN_LAYERS, SQUARED_ERROR, RELUS, DEEP_RELUS, TANH, MIXED, FEATURES);
   }
 
   /** Every hidden activation with every output that the settings offer, and a suitable loss. */

@@ -35,7 +35,12 @@ class PenaltyGradientTest {
 
   private static NetworkSpec with(NetworkSpec network, Regularization penalty) {
     return new NetworkSpec(
-        network.widths(), network.hidden(), network.output(), network.loss(), penalty);
+        network.widths(),
+        network.hidden(),
+        network.output(),
+        network.loss(),
+        penalty,
+        network.inputs());
   }
 
   @ParameterizedTest

@@ -10,8 +10,11 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import xorlab.network.Activation;
+import xorlab.network.Feature;
+import xorlab.network.Inputs;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
+import xorlab.network.Regularization;
 import xorlab.numeric.Tanh;
 import xorlab.numeric.random.NumpyRandom;
 
@@ -90,6 +93,25 @@ class GridPredictorTest {
             assertSamePicture(network, flat);
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void ofOtherInputsThanThePlaces() {
+    for (int k = 1; k <= Feature.values().length; k++) {
+      Inputs inputs = new Inputs(List.of(Feature.values()).subList(Feature.values().length - k, 7));
+      for (List<Integer> widths : List.of(List.of(k, 1), List.of(k, 2, 1), List.of(k, 5, 3, 1))) {
+        NetworkSpec network =
+            new NetworkSpec(
+                widths,
+                NetworkSpec.alike(Activation.SIGMOID, widths.size() - 2),
+                Activation.SIGMOID,
+                Loss.CROSS_ENTROPY,
+                Regularization.NONE,
+                inputs);
+        double[] flat = new NumpyRandom(k).randn(1, network.parameterCount()).values();
+        assertSamePicture(network, flat);
       }
     }
   }

@@ -11,8 +11,11 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import xorlab.network.Activation;
+import xorlab.network.Feature;
+import xorlab.network.Inputs;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
+import xorlab.network.Regularization;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.random.NumpyRandom;
 
@@ -71,6 +74,29 @@ class SameBitsTest {
       expected.train(50);
       actual.train(50);
       assertSame(expected.flat(), actual.flat(), () -> "batch " + batch);
+    }
+  }
+
+  /** Two sines are as many inputs as two coordinates, but not those of the kernel for XOR. */
+  @Test
+  void aNetworkOfOtherInputsHasTheBitsOfThePasses() {
+    for (List<Feature> features :
+        List.of(
+            List.of(Feature.values()),
+            List.of(Feature.SIN_X1, Feature.SIN_X2),
+            List.of(Feature.X2, Feature.X1))) {
+      NetworkSpec network =
+          new NetworkSpec(
+              List.of(features.size(), 2, 1),
+              List.of(Activation.SIGMOID),
+              Activation.SIGMOID,
+              Loss.CROSS_ENTROPY,
+              Regularization.NONE,
+              new Inputs(features));
+      for (int batch : new int[] {4, 3, 1}) {
+        TrainingPlan plan = new TrainingPlan(network, CORNERS, XOR(), batch, 0.3);
+        assertSameTraining(plan, randn(5, network.parameterCount()), 60);
+      }
     }
   }
 

@@ -22,8 +22,8 @@ import xorlab.network.NetworkSpec;
 class CellExpressionTest {
   private static final Set<String> GIVEN =
       Set.of(
-          "A", "y", "W", "b", "rate", "decay", "k", "alpha", "mPower", "vPower", "mW", "mb", "vW",
-          "vb", "l1", "l2");
+          "X", "A", "y", "W", "b", "rate", "decay", "k", "alpha", "mPower", "vPower", "mW", "mb",
+          "vW", "vb", "l1", "l2");
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w\\[,])(\\d+\\.?\\d*(e[-+]\\d+)?|inf|nan)");
@@ -49,7 +49,8 @@ class CellExpressionTest {
   }
 
   private static boolean isGiven(LedgerMatrix quantity, Ledger ledger) {
-    boolean activation = quantity.symbol() == Symbol.A && quantity.layer() > 0;
+    boolean ofFeatures = ledger.matrix("X").isPresent();
+    boolean activation = quantity.symbol() == Symbol.A && (quantity.layer() > 0 || ofFeatures);
     boolean decayed = quantity.symbol() == Symbol.ALPHA && ledger.matrix("rate").isPresent();
     return GIVEN.contains(quantity.symbol().label()) && !activation && !decayed;
   }

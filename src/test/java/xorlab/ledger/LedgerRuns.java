@@ -78,6 +78,8 @@ final class LedgerRuns {
     add(all, SettingTexts.of("decay", "0.3", "optimizer", "momentum", "start", "xavier"), 0, 7);
     add(all, SettingTexts.of("decay", "0.01", "optimizer", "adam", "frozen", "0,3,8"), 2);
     add(all, SettingTexts.of("layers", "3,2", "activation", "tanh,relu", "start", "he"), 0, 5);
+    add(all, SettingTexts.of("inputs", "x1,x2,x1*x2", "layers", ""), 0, 20);
+    add(all, SettingTexts.of("inputs", "x2^2,sin(x1),x1^2,sin(x2)", "batch", "3"), 0, 1);
     add(all, SettingTexts.of("frozen", "0,3,8"), 0, 1);
     add(all, SettingTexts.of("frozen", "0,3,8", "optimizer", "momentum", "batch", "1"), 2);
     add(all, SettingTexts.of("frozen", "0,3,8", "optimizer", "adam"), 2);

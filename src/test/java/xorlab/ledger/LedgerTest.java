@@ -321,6 +321,27 @@ class LedgerTest {
   }
 
   @Test
+  void inputsAreComputedFromThePoints() {
+    Experiment experiment =
+        LedgerRuns.experiment(SettingTexts.of("inputs", "x2^2,x1*x2,sin(x1)", "layers", ""));
+    Ledger ledger = LedgerRuns.ledger(experiment, 1);
+    LedgerMatrix X = LedgerRuns.quantity(ledger, "X");
+    LedgerMatrix A0 = LedgerRuns.quantity(ledger, "A0");
+    assertEquals("point 3", X.rowTitle(3));
+    assertEquals("x₂", X.columnTitle(1));
+    assertEquals("x₁x₂", A0.columnTitle(1));
+    assertEquals("from sin x₁", LedgerRuns.quantity(ledger, "W1").columnTitle(2));
+    assertEquals("A0[1,0] = X[1,1] * X[1,1]", A0.cell(1, 0).equation(OperandStyle.NAMES));
+    assertEquals("A0[3,1] = X[3,0] * X[3,1]", A0.cell(3, 1).equation(OperandStyle.NAMES));
+    assertEquals(
+        "A0[3,2] = sin(1.0) = 0.8414709848078965", A0.cell(3, 2).equation(OperandStyle.FULL));
+    assertEquals(List.of(X.cell(1, 1)), A0.cell(1, 0).sources());
+    assertEquals(List.of(A0.cell(2, 1), A0.cell(2, 2)), ledger.dependents(X.cell(2, 0)));
+    assertEquals(List.of(A0.cell(2, 0), A0.cell(2, 1)), ledger.dependents(X.cell(2, 1)));
+    assertTrue(Ledger.of(Experiment.defaults()).matrix("X").isEmpty());
+  }
+
+  @Test
   void theLargestNetworkIsWrittenOutWhereItIsAskedFor() {
     Experiment experiment = LedgerRuns.experiment(SettingTexts.of("layers", "64,64,64,64,64,64"));
     Ledger ledger = LedgerRuns.ledger(experiment, 1);

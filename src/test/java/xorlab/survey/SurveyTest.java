@@ -110,6 +110,9 @@ class SurveyTest {
         "activation=tanh,relu&layers=4,3&learning-rate=0.1&iterations=50",
         "decay=0.05&learning-rate=2&iterations=40",
         "batch=3&shuffle=true&iterations=40",
+        "inputs=x1,x2,x1*x2&layers=&iterations=40",
+        "inputs=sin(x1),sin(x2)&batch=3&iterations=30",
+        "inputs=x1^2,x2&optimizer=adam&learning-rate=0.1&iterations=20",
         "start=zeros&batch=1&shuffle=true&iterations=20"
       })
   void anyExperimentHasTheTrainersOutcomesInStepsOfAnySize(String settings) {

@@ -32,6 +32,23 @@ ACTIVATIONS = {
 }
 
 
+# Each input of the network, as a function of the points X, N x 2.
+FEATURES = {
+    "x1": lambda X: X[:, 0],
+    "x2": lambda X: X[:, 1],
+    "x1^2": lambda X: X[:, 0] ** 2,
+    "x2^2": lambda X: X[:, 1] ** 2,
+    "x1*x2": lambda X: X[:, 0] * X[:, 1],
+    "sin(x1)": lambda X: np.sin(X[:, 0]),
+    "sin(x2)": lambda X: np.sin(X[:, 1]),
+}
+
+
+def inputs(X, s):
+    """A column for each input."""
+    return np.column_stack([FEATURES[name](X) for name in s["inputs"].split(",")])
+
+
 def with_defaults(text):
     """The settings of a text as in the page's address, each with its default if it is not given."""
     given = dict(parse_qsl(text, keep_blank_values=True))
@@ -49,6 +66,7 @@ def with_defaults(text):
         "weights": "",
         "frozen": "",
         "seed": "0",
+        "inputs": "x1,x2",
         "layers": "2",
         "activation": usual,
         "output": output,
@@ -77,7 +95,7 @@ def start(s):
     if how == "by-hand":
         W = [None, np.array([[1.0, 1], [1, 1]]), np.array([[1.0, -2]])]
         return W, [None, np.array([[0.0], [-1]]), np.array([[0.0]])]
-    shapes = [2] + whole_numbers(s["layers"]) + [1]
+    shapes = [s["inputs"].count(",") + 1] + whole_numbers(s["layers"]) + [1]
     given = [float(w) for w in s["weights"].split(",") if w]
     np.random.seed(seed)
     W, b = [None], [None]
@@ -108,7 +126,7 @@ def start(s):
 
 
 def forward(X, W, b, activations):
-    """Z and A of each layer; A[0] is X."""
+    """Z and A of each layer; A[0] is X, the inputs."""
     Z, A = [None], [X]
     for i in range(1, len(W)):
         Z.append(A[i - 1] @ W[i].T + b[i].T)
@@ -157,6 +175,7 @@ def run(text, number=np.float64):
     """
     s = with_defaults(text)
     (X, y), (X_test, y_test) = split(*(part.astype(number) for part in points(s)), s)
+    X, X_test = inputs(X, s), inputs(X_test, s)
     W, b = ([p if p is None else p.astype(number) for p in part] for part in start(s))
     named = s["activation"].split(",")
     hidden = named * (len(W) - 2) if len(named) == 1 else named

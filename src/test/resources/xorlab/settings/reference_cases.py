@@ -1,4 +1,4 @@
-"""The runs of losses.csv: each setting alone, and 200 drawn combinations.
+"""The runs of losses.csv: each setting alone, and 240 drawn combinations.
 
 Training multiplies a difference in the last bit of a number. So each run is computed twice, in
 doubles and in the 80-bit numbers of the machine, and kept only if both agree to a tenth of what
@@ -7,7 +7,7 @@ ReferenceLossesTest allows. A run alone that does not is an error; a combination
 from pathlib import Path
 
 import numpy as np
-from reference import ACTIVATIONS, ITERATIONS, run
+from reference import ACTIVATIONS, FEATURES, ITERATIONS, run
 from reference_points import TRUTH_TABLES
 
 # A tenth of the relative tolerance of ReferenceLossesTest.
@@ -47,6 +47,12 @@ ALONE = [
     *[f"start={start}&seed=7" for start in ("xavier", "he", "uniform", "small")],
     *[f"{SPIRAL}&start={start}" for start in ("xavier", "he", "uniform", "small")],
     *["seed=7", "seed=4294967295", "frozen=0,3,8"],
+    *[f"inputs={name}&layers=&learning-rate=0.5" for name in FEATURES],
+    "inputs=x1,x2,x1*x2&layers=",
+    "inputs=x2,x1",
+    "inputs=x1^2,x2^2&data=circle&layers=&batch=20&learning-rate=0.01",
+    f"{SPIRAL}&inputs={','.join(FEATURES)}&start=he",
+    f"{MOONS}&inputs=sin(x2),x1&test=30",
     *["layers=", "layers=1", "layers=4,3&learning-rate=0.5"],
     *[f"activation={a}&learning-rate=0.1" for a in ACTIVATIONS],
     "activation=tanh,relu&layers=4,3&learning-rate=0.1",
@@ -67,12 +73,18 @@ ALONE = [
 ]
 
 
-def weight_count(layers):
-    widths = [2] + [int(width) for width in layers.split(",") if width] + [1]
+def weight_count(layers, inputs):
+    widths = [inputs.count(",") + 1] + [int(width) for width in layers.split(",") if width] + [1]
     return sum((inputs + 1) * units for inputs, units in zip(widths, widths[1:]))
 
 
-def drawn(random):
+def drawn_inputs(random):
+    """Some features in any order, as a text."""
+    names = random.permutation(list(FEATURES))[: random.randint(1, len(FEATURES) + 1)]
+    return ",".join(names)
+
+
+def drawn(random, inputs="x1,x2"):
     """A combination as a text, none of whose settings another one overrules."""
     settings = {}
 
@@ -102,11 +114,13 @@ def drawn(random):
         N -= n
     starts = ("random", "by-hand", "zeros", "weights", "xavier", "he", "uniform", "small")
     start = choose("start", *starts) if likely(0.8) else "random"
+    if start != "by-hand" and inputs != "x1,x2":
+        settings["inputs"] = inputs
     layers = "2"
     if start != "by-hand" and likely(0.8):
         layers = choose("layers", "", "1", "3", "8", "4,3", "8,8", "3,2,2", "5,4,3", "2,2,2,2")
     if start == "weights":
-        weights = random.uniform(-1.5, 1.5, weight_count(layers)).round(2)
+        weights = random.uniform(-1.5, 1.5, weight_count(layers, inputs)).round(2)
         settings["weights"] = ",".join(f"{weight:g}" for weight in weights)
     choose("seed", *range(100), 2**31, 2**32 - 2, 2**32 - 1)
     depth = len(layers.split(",")) if layers else 1
@@ -162,8 +176,9 @@ def write():
         raise SystemExit("decided by rounding:\n" + "\n".join(unstable))
     random = np.random.RandomState(18)
     combinations, left_out = [], 0
-    while len(combinations) < 200:
-        numbers = row(drawn(random))
+    while len(combinations) < 240:
+        with_inputs = len(combinations) >= 200
+        numbers = row(drawn(random, drawn_inputs(random)) if with_inputs else drawn(random))
         if numbers is None:
             left_out += 1
         else:

@@ -71,7 +71,12 @@ public final class MistakenProgramSteps {
 
   /** The names that the lines use, and the lines that run once. */
   private NumpyStep names() {
-    StringBuilder code = new StringBuilder("# A name for each matrix, and the learning rate\n");
+    StringBuilder code = new StringBuilder(NumpyNetwork.inputs(network));
+    if (hasFeatures()) {
+      code.append(
+          "# From here on, X is what the network is given\npoints = X\nX = inputs(points)\n\n");
+    }
+    code.append("# A name for each matrix, and the learning rate\n");
     boolean isDefined = new NumpyNetwork(network).plan().code().contains("def sigmoid(");
     if (allText().contains("sigmoid(") && !isDefined) {
       code.append("def sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n\n\n");
@@ -95,6 +100,11 @@ public final class MistakenProgramSteps {
       code.append('\n');
     }
     return new NumpyStep("Names", mistakeSentences(), code.toString());
+  }
+
+  /** Whether the network is given something else than the points. */
+  private boolean hasFeatures() {
+    return !network.inputs().areCoordinates();
   }
 
   private boolean decays() {
@@ -135,6 +145,9 @@ public final class MistakenProgramSteps {
       }
     }
     StringBuilder code = new StringBuilder("# The predictions for any points\ndef forward(X):\n");
+    if (hasFeatures()) {
+      code.append("    X = inputs(X)\n");
+    }
     append(lines, "    ", code);
     code.append("    return A").append(L).append('\n');
     return new NumpyStep("Forward", "From the inputs to the predictions.", code.toString());
@@ -188,6 +201,9 @@ public final class MistakenProgramSteps {
       code.append("    ").append(parameters()).append(" = updated\n");
     } else {
       append(program.lines(Phase.UPDATE), "    ", code);
+    }
+    if (hasFeatures()) {
+      code.append("\nX = points\n");
     }
     return new NumpyStep(
         "Training",

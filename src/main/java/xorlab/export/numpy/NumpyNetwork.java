@@ -1,6 +1,7 @@
 package xorlab.export.numpy;
 
 import xorlab.network.Activation;
+import xorlab.network.Feature;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 
@@ -15,7 +16,7 @@ final class NumpyNetwork {
   }
 
   NumpyStep plan() {
-    StringBuilder shapes = new StringBuilder("2");
+    StringBuilder shapes = new StringBuilder().append(network.width(0));
     StringBuilder activations = new StringBuilder("None");
     for (int i = 1; i <= network.lastLayer(); i++) {
       shapes.append(", ").append(network.width(i));
@@ -72,24 +73,45 @@ final class NumpyNetwork {
     return activation.numpy().functionOr(activation.token().replace('-', '_'));
   }
 
-  static NumpyStep forward() {
+  /** The definition of what the network is given of points; none if that is the points. */
+  static String inputs(NetworkSpec network) {
+    if (network.inputs().areCoordinates()) {
+      return "";
+    }
+    StringBuilder columns = new StringBuilder();
+    for (Feature feature : network.inputs().features()) {
+      columns.append(columns.length() > 0 ? ", " : "").append(feature.numpy());
+    }
+    return "# What the network is given of each point\ndef inputs(X):\n"
+        + "    return np.column_stack(["
+        + columns
+        + "])\n\n\n";
+  }
+
+  NumpyStep forward() {
+    boolean isX = network.inputs().areCoordinates();
     return new NumpyStep(
         "Forward",
-        "From the inputs $A_0 = X$ to the predictions $\\hat{y} = A_L$, layer by layer:\n\n"
+        (isX
+                ? "From the inputs $A_0 = X$ to"
+                : "From the inputs $A_0$, which are computed from each point of $X$, to")
+            + " the predictions $\\hat{y} = A_L$, layer by layer:\n\n"
             + "$$Z_i = A_{i-1} W_i^\\top + b_i^\\top \\qquad A_i = f_i(Z_i)$$",
-        """
+        inputs(network)
+            + """
         # Forward: from the points to the predictions
         Z = [None] * (L + 1)
         A = [None] * (L + 1)
 
 
         def forward(X):
-            A[0] = X
+            A[0] = INPUTS
             for i in range(1, L + 1):
                 Z[i] = A[i - 1] @ W[i].T + b[i].T
                 A[i] = activations[i](Z[i])
             return A[L]
-        """);
+        """
+                .replace("INPUTS", isX ? "X" : "inputs(X)"));
   }
 
   NumpyStep loss() {

@@ -43,7 +43,7 @@ final class NumpySteps {
     steps.add(NumpyData.step(experiment));
     steps.add(network.plan());
     steps.add(NumpyInitialization.step(experiment));
-    steps.add(NumpyNetwork.forward());
+    steps.add(network.forward());
     steps.add(network.loss());
     if (!experiment.network().penalty().isNone()) {
       steps.add(NumpyPenalty.step(experiment.network().penalty()));

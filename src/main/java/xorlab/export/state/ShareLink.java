@@ -13,7 +13,8 @@ public final class ShareLink {
 
   /**
    * {@code seed=7&learning-rate=0.5&at=60}; empty for iteration 0 of the default experiment. The
-   * characters are letters, digits and {@code =&-,;.}, which need no escaping in a link.
+   * characters are letters, digits and {@code =&-,;.}, which need no escaping in a link, and
+   * escapes of others that mail and chat would mangle.
    *
    * @param iteration to show
    */
@@ -41,13 +42,20 @@ public final class ShareLink {
           .append(i > 0 ? "&" : "")
           .append(changed.name(i))
           .append('=')
-          .append(withoutPlus(changed.text(i)));
+          .append(escaped(changed.text(i)));
     }
     return fragment.toString();
   }
 
-  /** Writes 1e+16 as 1e16, because a plus in an address is decoded as a space. */
-  private static String withoutPlus(String text) {
-    return text.replace("+", "");
+  /**
+   * Writes 1e+16 as 1e16, because a plus in an address is decoded as a space, and escapes the signs
+   * of {@code x1^2}, {@code x1*x2} and {@code sin(x1)}.
+   */
+  private static String escaped(String text) {
+    return text.replace("+", "")
+        .replace("^", "%5E")
+        .replace("*", "%2A")
+        .replace("(", "%28")
+        .replace(")", "%29");
   }
 }

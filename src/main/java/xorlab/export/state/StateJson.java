@@ -47,7 +47,9 @@ public final class StateJson {
     }
     return "{\"widths\": "
         + widths
-        + "], \"activation\": \""
+        + "], \"inputs\": \""
+        + Setting.INPUTS.type().print(network.inputs().features())
+        + "\", \"activation\": \""
         + experiment.text(Setting.ACTIVATION)
         + "\", \"output\": \""
         + network.output().token()

@@ -33,7 +33,8 @@ record EffectiveForward(NetworkSpec network, boolean[] isTransposed) {
             NetworkSpec.alike(Activation.IDENTITY, network.lastLayer() - 1),
             network.output(),
             network.loss(),
-            network.penalty());
+            network.penalty(),
+            network.inputs());
     return new EffectiveForward(isLinear ? linear : network, isTransposed);
   }
 

@@ -22,7 +22,7 @@ import xorlab.words.AlteredWords;
 /** The program of an experiment with mistakes. */
 public final class MistakenProgram implements AlteredProgram {
   private final NetworkSpec network;
-  private final Matrix X;
+  private final Matrix points;
   private final double decay;
   private final StepProgram program;
   private final StepRun run;
@@ -39,14 +39,14 @@ public final class MistakenProgram implements AlteredProgram {
    */
   public MistakenProgram(Experiment experiment, List<String> names) {
     network = experiment.network();
-    X = experiment.data().X();
+    points = experiment.data().X();
     decay = experiment.get(Setting.DECAY);
     program = StepProgram.right(network).with(Mistakes.of(names));
     run =
         new StepRun(
             program,
             experiment.start().parameters(network),
-            X,
+            network.inputs().of(points), // the X of the lines
             experiment.data().y(),
             experiment.learningRate(),
             Optional.of(experiment.get(Setting.SEED)));
@@ -95,7 +95,7 @@ public final class MistakenProgram implements AlteredProgram {
   /** The values of the last pass. */
   private Pass pass() {
     int L = network.lastLayer();
-    Pass pass = new Pass(network, parameters(""), X, run.get("y"));
+    Pass pass = new Pass(network, parameters(""), points, run.get("y"));
     for (int i = 1; i <= L; i++) {
       pass.forward.Z[i] = run.get("Z" + i);
       pass.forward.A[i] = run.get("A" + i);
@@ -106,7 +106,7 @@ public final class MistakenProgram implements AlteredProgram {
         pass.backward.dA[i] = run.get("dA" + i);
       }
     }
-    for (int n = 0; n < X.rows(); n++) {
+    for (int n = 0; n < points.rows(); n++) {
       double slope = network.loss().derivative(pass.forward.A[L].get(n, 0), pass.y().get(n, 0));
       pass.backward.dA[L].set(n, 0, slope);
     }

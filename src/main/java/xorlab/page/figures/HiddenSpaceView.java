@@ -10,6 +10,7 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.browser.RangeSlider;
 import xorlab.experiment.Setting;
 import xorlab.experiment.appearance.MarkerStyle;
+import xorlab.network.Feature;
 import xorlab.network.ForwardPass;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Decimals;
@@ -71,16 +72,23 @@ public final class HiddenSpaceView extends FigureView<LabFrame> {
     views.clear();
     projection.clear();
     int units = network.width(network.lastLayer() - 1);
-    boolean choice = network.lastLayer() > 1 && units > 2;
+    boolean choice = units > 2;
     chooser.setHidden(!choice);
     morph.setHidden(choice || network.lastLayer() == 1);
     addChoice(Projection.of(network), HiddenWords.MAIN_DIRECTIONS);
     for (int across = 0; choice && across < units; across++) {
       int last = units <= MAX_PAIRED ? units - 1 : Math.min(across + 1, units - 1);
       for (int up = across + 1; up <= last; up++) {
-        addChoice(new Projection.UnitPair(across, up), HiddenWords.twoUnits(across + 1, up + 1));
+        addChoice(new Projection.UnitPair(across, up), label(network, across, up));
       }
     }
+  }
+
+  private static String label(NetworkSpec network, int across, int up) {
+    List<Feature> features = network.inputs().features();
+    return network.lastLayer() > 1
+        ? HiddenWords.twoUnits(across + 1, up + 1)
+        : HiddenWords.twoInputs(features.get(across).label(), features.get(up).label());
   }
 
   private void addChoice(Projection view, String label) {

@@ -37,6 +37,7 @@ public final class LessonPage {
    * What the lab trains from now on.
    *
    * @param widths of the layers, with commas between
+   * @param inputs what the network is given of a point, as the setting spells it
    * @param activation of the hidden layers, as the setting spells it
    * @param learningRate alpha of the first update
    * @param decay how fast alpha falls, as the setting
@@ -46,13 +47,14 @@ public final class LessonPage {
   @JSExport
   public void train(
       String widths,
+      String inputs,
       String activation,
       String output,
       String loss,
       double learningRate,
       double decay,
       String points) {
-    trained = Trained.parse(widths, activation, output, loss, learningRate, decay, points);
+    trained = Trained.parse(widths, inputs, activation, output, loss, learningRate, decay, points);
   }
 
   /**

@@ -6,8 +6,11 @@ import xorlab.data.Dataset;
 import xorlab.data.DelimitedText;
 import xorlab.lesson.LessonState;
 import xorlab.network.Activation;
+import xorlab.network.Feature;
+import xorlab.network.Inputs;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
+import xorlab.network.Regularization;
 import xorlab.numeric.Decimals;
 
 /** What a lab trains: a network and its points, with the learning rate and its decay. */
@@ -26,6 +29,7 @@ record Trained(NetworkSpec network, Dataset data, double learningRate, double de
 
   static Trained parse(
       String widths,
+      String inputs,
       String activation,
       String output,
       String loss,
@@ -40,8 +44,25 @@ record Trained(NetworkSpec network, Dataset data, double learningRate, double de
         loss.equals(Loss.CROSS_ENTROPY.token()) ? Loss.CROSS_ENTROPY : Loss.SQUARED_ERROR;
     NetworkSpec network =
         new NetworkSpec(
-            layers, activations(activation, layers.size() - 2), activation(output), minimised);
+            layers,
+            activations(activation, layers.size() - 2),
+            activation(output),
+            minimised,
+            Regularization.NONE,
+            inputs(inputs));
     return new Trained(network, data(numbers(points)), learningRate, decay);
+  }
+
+  private static Inputs inputs(String tokens) {
+    List<Feature> features = new ArrayList<>();
+    for (String token : DelimitedText.split(tokens, ',')) {
+      for (Feature feature : Feature.values()) {
+        if (feature.token().equals(token)) {
+          features.add(feature);
+        }
+      }
+    }
+    return new Inputs(features);
   }
 
   /** The activation of each hidden layer, of which there may be none. */

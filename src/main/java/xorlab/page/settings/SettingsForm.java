@@ -24,6 +24,7 @@ public final class SettingsForm {
     Setting.START,
     Setting.WEIGHTS,
     Setting.SEED,
+    Setting.INPUTS,
     Setting.LAYERS,
     Setting.ACTIVATION,
     Setting.LEARNING_RATE,

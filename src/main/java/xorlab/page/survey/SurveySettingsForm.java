@@ -22,6 +22,7 @@ final class SurveySettingsForm {
     Setting.FUNCTION,
     Setting.COUNT,
     Setting.NOISE,
+    Setting.INPUTS,
     Setting.LAYERS,
     Setting.ACTIVATION,
     Setting.LEARNING_RATE,

@@ -60,13 +60,15 @@ public final class HiddenDescription {
 
   /** Whether the figure shows why no line separates the classes. */
   public static boolean showsProof(HiddenSpace space) {
-    return space.layer() == 0 && CrossingSegments.of(space.X(), space.y()).isPresent();
+    return space.isPlane() && CrossingSegments.of(space.X(), space.y()).isPresent();
   }
 
   private static void appendSpace(StringBuilder text, HiddenSpace space) {
     boolean first = space.layer() == 1;
-    if (space.layer() == 0) {
+    if (space.isPlane()) {
       text.append(HiddenWords.NO_LAYER);
+    } else if (space.layer() == 0) {
+      appendInputs(text, space);
     } else if (space.units() == 1) {
       text.append(first ? HiddenWords.NUMBER_LINE : HiddenWords.NUMBER_LINE_OF_LAST);
     } else if (space.units() == 2) {
@@ -78,6 +80,22 @@ public final class HiddenDescription {
     }
     if (space.boundary().isEmpty()) {
       text.append(' ').append(HiddenWords.NO_BOUNDARY);
+    }
+  }
+
+  /** Which inputs the view shows, and how. */
+  private static void appendInputs(StringBuilder text, HiddenSpace space) {
+    List<String> labels = new ArrayList<>();
+    for (int j = 0; j < space.units(); j++) {
+      labels.add(space.unitLabel(j));
+    }
+    text.append(HiddenWords.showsInputs(String.join(", ", labels)));
+    if (space.projection() instanceof Projection.PrincipalDirections) {
+      text.append(' ').append(HiddenWords.SHOWS_MAIN_DIRECTIONS);
+    } else if (space.projection() instanceof Projection.UnitPair pair && space.units() > 2) {
+      String shown =
+          HiddenWords.twoInputs(space.unitLabel(pair.across()), space.unitLabel(pair.up()));
+      text.append(' ').append(HiddenWords.showsTwoInputs(shown));
     }
   }
 
@@ -135,7 +153,7 @@ public final class HiddenDescription {
     if (wrong > 0) {
       String side = HiddenWords.wrongSide(count, wrong);
       text.append(few && space.units() <= 2 ? withReason(side, space, now) : side.concat("."));
-      if (space.layer() == 0 && few && !now) {
+      if (space.isPlane() && few && !now) {
         text.append(' ').append(HiddenWords.NEEDS_LAYER);
       }
     } else {
@@ -143,8 +161,14 @@ public final class HiddenDescription {
           space.units() > 2
               ? HiddenWords.FLAT_SEPARATES
               : space.units() == 1 ? HiddenWords.POINT_SEPARATES : HiddenWords.LINE_SEPARATES;
-      text.append(few && !before ? HiddenWords.noLineCould(separates) : separates.concat("."));
+      text.append(few && !before ? noLineCould(separates, space) : separates.concat("."));
     }
+  }
+
+  private static String noLineCould(String separates, HiddenSpace space) {
+    return space.inputs().areCoordinates()
+        ? HiddenWords.noLineCould(separates)
+        : HiddenWords.noLineInPlaneCould(separates);
   }
 
   /** Whether another line, or point of a number line, would do better. */
@@ -153,7 +177,7 @@ public final class HiddenDescription {
     if (separable) {
       return isPoint ? HiddenWords.anotherPointWould(side) : HiddenWords.anotherLineWould(side);
     } else if (space.layer() == 0) {
-      return HiddenWords.noLineInPlane(side);
+      return space.isPlane() ? HiddenWords.noLineInPlane(side) : HiddenWords.noLineOfInputs(side);
     }
     return isPoint ? HiddenWords.noPointYet(side) : HiddenWords.noLineYet(side);
   }

@@ -65,7 +65,7 @@ public record HiddenFigure(FigureLayout layout, Palette palette, MarkerStyle mar
     surface.fill(new Rectangle(0, 0, surface.width(), surface.height()), palette.paper());
     Axes axes = new Axes(space.bounds(), box(space));
     Optional<CrossingSegments> proof =
-        space.layer() == 0 ? CrossingSegments.of(space.X(), space.y()) : Optional.empty();
+        space.isPlane() ? CrossingSegments.of(space.X(), space.y()) : Optional.empty();
     if (proof.isPresent()) {
       drawProof(surface, axes, space, proof.get(), ringed);
       return;
@@ -76,7 +76,7 @@ public record HiddenFigure(FigureLayout layout, Palette palette, MarkerStyle mar
     if (isPlane) {
       space
           .grid()
-          .ifPresent(grid -> drawGrid(surface, axes, grid, space.layer() == 0 ? 0 : space.stage()));
+          .ifPresent(grid -> drawGrid(surface, axes, grid, space.isPlane() ? 0 : space.stage()));
     }
     List<Tick> across = ticks(space.bounds().left(), space.bounds().right(), axes.box().width());
     List<Tick> up = ticks(space.bounds().bottom(), space.bounds().top(), axes.box().height());
@@ -195,8 +195,7 @@ public record HiddenFigure(FigureLayout layout, Palette palette, MarkerStyle mar
       return Labels.withSubscript('x', across ? 1 : 2);
     }
     if (space.projection() instanceof Projection.UnitPair units) {
-      return Labels.withSubscript(
-          space.layer() == 0 ? 'x' : 'h', (across ? units.across() : units.up()) + 1);
+      return space.unitLabel(across ? units.across() : units.up());
     }
     return across ? "PC1" : "PC2";
   }

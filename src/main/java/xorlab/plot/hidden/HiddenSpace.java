@@ -3,8 +3,10 @@ package xorlab.plot.hidden;
 import java.util.List;
 import java.util.Optional;
 import xorlab.data.Dataset;
+import xorlab.network.Inputs;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.PrincipalComponents;
+import xorlab.plot.axis.Labels;
 import xorlab.plot.axis.PlotBounds;
 import xorlab.plot.decision.DecisionSurface;
 import xorlab.plot.decision.PlanePoint;
@@ -14,6 +16,7 @@ import xorlab.plot.decision.PlanePoint;
  * dimensions.
  *
  * @param layer the index of that layer; 0, the inputs themselves, if there is no hidden layer
+ * @param inputs of the network
  * @param units the number of dimensions of the space
  * @param projection the projection
  * @param directions the axes of the view if they are principal directions of the points
@@ -33,6 +36,7 @@ import xorlab.plot.decision.PlanePoint;
  */
 public record HiddenSpace(
     int layer,
+    Inputs inputs,
     int units,
     Projection projection,
     Optional<PrincipalComponents> directions,
@@ -79,6 +83,7 @@ public record HiddenSpace(
     }
     return new HiddenSpace(
         layer,
+        inputs,
         units,
         projection,
         directions,
@@ -111,6 +116,16 @@ public record HiddenSpace(
 
   private static double between(double start, double end, double stage) {
     return start + (end - start) * stage;
+  }
+
+  /** Whether this is the plane itself: there is no hidden layer, and the inputs are x1 and x2. */
+  boolean isPlane() {
+    return layer == 0 && inputs.areCoordinates();
+  }
+
+  /** The label of a unit of the layer, counted from 0: h₁, or that of an input. */
+  String unitLabel(int unit) {
+    return layer == 0 ? inputs.features().get(unit).label() : Labels.withSubscript('h', unit + 1);
   }
 
   /** The grid lines of the input plane: x0, y0, x1, y1, ... */

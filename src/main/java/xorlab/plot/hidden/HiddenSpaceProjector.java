@@ -137,6 +137,7 @@ public final class HiddenSpaceProjector {
     test.ifPresent(held -> shown.add(held.images().values()));
     return new HiddenSpace(
         layer,
+        network.inputs(),
         units,
         projection,
         directions,
@@ -232,7 +233,7 @@ public final class HiddenSpaceProjector {
     for (double[] line : lines) {
       widen(range, line, coordinate);
     }
-    if (layer == 0) {
+    if (layer == 0 && network.inputs().areCoordinates()) {
       return range;
     }
     widen(range, points.values(), coordinate);

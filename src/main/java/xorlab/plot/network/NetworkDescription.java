@@ -38,13 +38,12 @@ public final class NetworkDescription {
   private static void appendAnswer(StringBuilder text, NetworkFigureData scene) {
     NetworkSpec network = scene.network();
     double answer = scene.activations()[network.lastLayer()][0];
-    double[] point = scene.activations()[0];
     StringBuilder layers = new StringBuilder();
     for (int layer = 0; layer <= network.lastLayer(); layer++) {
       layers.append(layer == 0 ? "" : "-").append(network.width(layer));
     }
     String output = FixedWidthNumber.plain(answer);
-    String place = Labels.point(point[0], point[1]);
+    String place = Labels.point(scene.point().x1(), scene.point().x2());
     text.append(
         Double.isNaN(answer)
             ? NetworkWords.outputsNoNumber(layers.toString(), output, place)
@@ -222,7 +221,9 @@ public final class NetworkDescription {
   private static String symbol(NetworkSpec network, int layer, int index) {
     return layer == network.lastLayer()
         ? "ŷ"
-        : Labels.withSubscript(layer == 0 ? 'x' : 'h', index + 1);
+        : layer == 0
+            ? network.inputs().features().get(index).label()
+            : Labels.withSubscript('h', index + 1);
   }
 
   private static String weight(NetworkSpec network, int number, double value) {
@@ -238,7 +239,7 @@ public final class NetworkDescription {
       return NetworkWords.OUTPUT;
     }
     if (layer == 0) {
-      return "x" + (index + 1);
+      return network.inputs().features().get(index).token();
     }
     return network.lastLayer() == 2
         ? NetworkWords.unit(index + 1)

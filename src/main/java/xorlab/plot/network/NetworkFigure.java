@@ -14,6 +14,7 @@ import xorlab.plot.draw.Shape.Rectangle;
 import xorlab.plot.draw.Shape.Region;
 import xorlab.plot.draw.Stroke;
 import xorlab.plot.draw.Surface;
+import xorlab.plot.draw.TextMetrics;
 import xorlab.plot.draw.TextStyle;
 import xorlab.plot.draw.TextStyle.Anchor;
 import xorlab.plot.draw.TextStyle.Family;
@@ -203,6 +204,12 @@ public final class NetworkFigure {
       surface.stroke(RoundedRectangle.line(ring, corner), stroke);
     }
 
+    /** The style of an input's name: smaller where the name is wider than its circle. */
+    private TextStyle inputName(String label, double size) {
+      double space = (layout.size(0) - 4) / TextMetrics.width(label, name);
+      return TextStyle.sans(Math.min(1, space) * size, Anchor.MIDDLE);
+    }
+
     private void drawInput(UnitId unit, double value) {
       double x = layout.middle(0);
       double y = layout.y(0, unit.index());
@@ -210,11 +217,12 @@ public final class NetworkFigure {
       Circle circle = new Circle(x, y, layout.size(0) / 2);
       surface.fill(circle, palette.paper());
       surface.stroke(circle, Stroke.of(palette.line(), 1.5));
+      TextStyle style = inputName(name(unit), size);
       if (layout.hasNumbers(0)) {
-        surface.text(name(unit), x, y - size * 0.28, name, palette.muted());
+        surface.text(name(unit), x, y - size * 0.28, style, palette.muted());
         surface.text(FixedWidthNumber.plain(value), x, y + size * 0.92, number, palette.ink());
       } else if (layout.hasMaps(1) || layout.size(0) >= size * 1.3) {
-        surface.text(name(unit), x, y + size * TextStyle.HALF_DIGIT, name, palette.ink());
+        surface.text(name(unit), x, y + size * TextStyle.HALF_DIGIT, style, palette.ink());
       }
     }
 
@@ -271,13 +279,18 @@ public final class NetworkFigure {
       surface.fill(new Rectangle(x, box.bottom() + 2, length, BAR), color);
     }
 
-    /** x₁ and x₂ for the inputs, h₁, h₂, ... for a hidden layer, ŷ for the output. */
+    /**
+     * x₁ and x₂, or other features, for the inputs, h₁, h₂, ... for a hidden layer, ŷ for the
+     * output.
+     */
     private String name(UnitId unit) {
       int last = scene.network().lastLayer();
       if (unit.layer() == last) {
         return "ŷ";
       }
-      return Labels.withSubscript(unit.layer() == 0 ? 'x' : 'h', unit.index() + 1);
+      return unit.layer() == 0
+          ? scene.network().inputs().features().get(unit.index()).label()
+          : Labels.withSubscript('h', unit.index() + 1);
     }
   }
 }

@@ -10,7 +10,8 @@ import xorlab.training.IterationState;
 /**
  * The data of the network figure: a network at an iteration, and its activations for one point.
  *
- * @param activations for one point, a row for each layer: the first is the point itself
+ * @param point a point of the plane
+ * @param activations for that point, a row for each layer: the first has the inputs
  * @param plane the same network run over a square grid of the plane, in the order of {@link
  *     xorlab.plot.contour.Grid#points}, from which the maps of the units are sampled
  * @param frozen which weights and biases training does not change, in the order of {@link
@@ -21,6 +22,7 @@ import xorlab.training.IterationState;
 public record NetworkFigureData(
     NetworkSpec network,
     Parameters parameters,
+    PlanePoint point,
     double[][] activations,
     ForwardPass plane,
     boolean[] frozen,
@@ -57,7 +59,7 @@ public record NetworkFigureData(
       activations[layer] = forward.A[layer].values();
     }
     return new NetworkFigureData(
-        state.forwardNetwork(), parameters, activations, plane, frozen, selected, marks);
+        state.forwardNetwork(), parameters, point, activations, plane, frozen, selected, marks);
   }
 
   double weight(int layer, int to, int from) {

@@ -87,6 +87,9 @@ public final class NetworkLayout {
     }
     size[last] = Math.min(size[last], small ? SMALL_UNIT : unit);
     size[0] = Math.min(UNIT_OF_COLUMN * column, small ? SMALL_INPUT : INPUT * unit);
+    if (network.width(0) > 2) {
+      size[0] = Math.min(size[0], UNIT_OF_ROW * share(0));
+    }
     for (int layer = 0; layer <= last; layer++) {
       row[layer] = pitch(layer);
     }

@@ -46,6 +46,8 @@ class MistakenScriptIT {
             Experiments.of("iterations=20&mistake=bias-sign&decay=0.1&start=he"),
             Experiments.of("iterations=20&mistake=learning-rate-large&decay=0.5&start=uniform"),
             Experiments.of("iterations=20&mistake=online&decay=0.2&learning-rate=0.3"),
+            Experiments.of("iterations=20&mistake=online&inputs=x1,x2,x1*x2&learning-rate=0.3"),
+            Experiments.of("iterations=20&mistake=bias-sign&inputs=sin(x1),x2^2&layers=3,4"),
             Experiments.of(
                 "iterations=20&mistake=hidden-derivative&layers=3,4&activation=tanh,softplus"),
             Experiments.of("iterations=20&mistake=online&data=circle&layers=4&learning-rate=0.01"),

@@ -73,7 +73,7 @@ class NumpyScriptIT {
     }
   }
 
-  /** Starts, an activation for each layer, a rate that decays and shuffled batches. */
+  /** Starts, an activation for each layer, a rate that decays, shuffled batches and inputs. */
   @Test
   void printTheLossesOfTheLabForWhatAScriptHasOnlyIfItIsUsed() {
     List<String> settings =
@@ -90,7 +90,12 @@ class NumpyScriptIT {
             "decay=0.02&optimizer=adam&learning-rate=0.1&batch=3",
             "shuffle=true&batch=1&learning-rate=0.3",
             "shuffle=true&batch=3&seed=4294967295&optimizer=adam&learning-rate=0.1&decay=0.01",
-            "shuffle=true&batch=30&data=moons&layers=4&learning-rate=0.02&decay=0.01");
+            "shuffle=true&batch=30&data=moons&layers=4&learning-rate=0.02&decay=0.01",
+            "inputs=x1,x2,x1*x2&layers=",
+            "inputs=x1*x2&layers=3",
+            "inputs=x2,x1,x1^2,x2^2,sin(x1),sin(x2)&data=moons&batch=30&learning-rate=0.01",
+            "inputs=sin(x2),x1^2&data=circle&layers=4,3&start=he&shuffle=true&batch=7"
+                + "&learning-rate=0.005&l2=0.01&decay=0.1");
     List<Experiment> experiments = settings.stream().map(Experiments::of).toList();
     List<String> printed = run(experiments);
     for (int i = 0; i < printed.size(); i++) {

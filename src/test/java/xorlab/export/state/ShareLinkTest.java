@@ -36,7 +36,7 @@ class ShareLinkTest {
     Timeline run = new Timeline(back);
     run.seek(back.at(), ALL);
     assertArrayEquals(timeline.state().flat(), run.state().flat());
-    assertTrue(fragment.matches("[a-z0-9=&,;.-]*"), fragment);
+    assertTrue(fragment.matches("([a-z0-9=&,;.-]|%(28|29|2A|5E))*"), fragment);
   }
 
   @ParameterizedTest
@@ -55,6 +55,8 @@ class ShareLinkTest {
           count=200&noise=5                |   0 | noise=5
           count=4&noise=5                  |   0 | noise=5&count=4
           data=moons&count=200             |   0 | data=moons
+          inputs=x1,x2                     |   0 | ""
+          inputs=x1^2,x1*x2,sin(x2)        |   0 | inputs=x1%5E2,x1%2Ax2,sin%28x2%29
           data=points&points=1e16,-0,1     |   0 | data=points&points=1e16,-0,1
           learning-rate=1e-7&theme=dark    |   9 | learning-rate=1e-07&at=9&theme=dark
           """)

@@ -42,6 +42,7 @@ class TextFuzzTest {
           Map.entry("weights", List.of("1,-2,0.5", "1,2,3,4,5,6,7,8,9", "-1e-07")),
           Map.entry("frozen", List.of("0", "3,8", "9999")),
           Map.entry("seed", List.of("7", "4294967295", "1e3")),
+          Map.entry("inputs", List.of("x1,x2,x1*x2", "x2^2,sin(x1)", "x2")),
           Map.entry("layers", List.of("3", "4,3", "1,2,1")),
           Map.entry("activation", List.of("tanh", "relu", "leaky-relu", "sine,tanh")),
           Map.entry("output", List.of("sigmoid", "identity", "tanh")),

@@ -45,6 +45,17 @@ class MistakeSettingTest {
   }
 
   @Test
+  void theSecondInputIsNoLabelWhereThereIsOne() {
+    assertEquals(
+        List.of(
+            "Ignoring the mistake labels-second-input: A matrix of 4x1 has nothing at index 1. The"
+                + " network trains without it."),
+        parse("labels-second-input", "inputs", "x1*x2").experiment().conflicts());
+    String two = "x1,x2,x1*x2";
+    assertEquals(List.of(), parse("labels-second-input", "inputs", two).experiment().conflicts());
+  }
+
+  @Test
   void anUnknownNameGetsASentence() {
     ParsedExperiment parsed = parse("hidden-derivatives", "seed", "0");
     assertEquals(List.of(), parsed.experiment().get(Setting.MISTAKE));

@@ -37,6 +37,34 @@ class HiddenDescriptionTest {
   }
 
   @Test
+  void withNoHiddenLayerTheSpaceIsThatOfTheInputs() {
+    Experiment product = Experiments.of("inputs=x1,x2,x1*x2&layers=");
+    assertEquals(
+        "There is no hidden layer. This is the space of what the network is given: x₁, x₂, x₁x₂."
+            + " This view shows the two directions in which the points vary most. The decision"
+            + " boundary is not a line in this view, so none is drawn. The disc behind each point"
+            + " has the colour of its prediction. In all dimensions a flat boundary separates the"
+            + " classes, which no line could in the plane.",
+        describe(product, 140));
+    Experiment squares = Experiments.of("inputs=x1^2,sin(x2)&layers=");
+    assertEquals(
+        "There is no hidden layer. This is the space of what the network is given: x₁², sin x₂."
+            + " 2 of 4 points are on the wrong side: with these inputs a single neuron cannot"
+            + " separate the classes.",
+        describe(squares, 140));
+    assertFalse(HiddenDescription.showsProof(space(squares, 140)));
+    assertEquals("no hidden layer", HiddenDescription.caption(space(squares, 140)));
+  }
+
+  private static HiddenSpace space(Experiment experiment, int iteration) {
+    return NetworkExamples.hidden(NetworkExamples.state(experiment, iteration));
+  }
+
+  private static String describe(Experiment experiment, int iteration) {
+    return HiddenDescription.of(space(experiment, iteration));
+  }
+
+  @Test
   void oneUnitMakesANumberLine() {
     assertEquals(
         "The one unit of the hidden layer places all points on a number line. Several points are"

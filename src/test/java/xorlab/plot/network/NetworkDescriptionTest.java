@@ -48,6 +48,19 @@ class NetworkDescriptionTest {
   }
 
   @Test
+  void inputsHaveTheirNames() {
+    Experiment experiment =
+        NetworkExamples.experiment("").withText(Setting.INPUTS, "x1*x2,sin(x1)").orElseThrow();
+    NetworkSpec network = experiment.network();
+    assertEquals("W1[0,1] from sin x₁ to ŷ", NetworkDescription.parameter(network, 1));
+    assertEquals("x₁x₂ → ŷ", NetworkDescription.shortName(network, 0));
+    IterationState state = NetworkExamples.state(experiment, 0);
+    String text = NetworkDescription.of(NetworkExamples.scene(state));
+    assertTrue(text.startsWith("For the point (0, 1) this 2-1 network outputs "), text);
+    assertTrue(text.contains("+1.76 from x1*x2 to the output"), text);
+  }
+
+  @Test
   void everyWeightAndBiasHasAName() {
     NetworkSpec network = Experiment.defaults().network();
     String[] names = {

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
 import xorlab.network.NetworkSpec;
 import xorlab.plot.draw.Shape.Rectangle;
 
@@ -15,7 +17,14 @@ class NetworkLayoutTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "1", "2", "4,3", "64", "6,6,6", "64,64,64,64,64,64", "1,64,1,64"})
   void unitsAreInsideAndApart(String layers) {
-    NetworkSpec network = NetworkExamples.experiment(layers).network();
+    assertInsideAndApart(NetworkExamples.experiment(layers));
+    String inputs = "x1,x2,x1^2,x2^2,x1*x2,sin(x1),sin(x2)";
+    assertInsideAndApart(
+        NetworkExamples.experiment(layers).withText(Setting.INPUTS, inputs).orElseThrow());
+  }
+
+  private static void assertInsideAndApart(Experiment experiment) {
+    NetworkSpec network = experiment.network();
     for (int width : new int[] {260, 320, 600, 1200}) {
       NetworkLayout layout = layout(network, width);
       for (int layer = 0; layer <= network.lastLayer(); layer++) {
