@@ -92,8 +92,8 @@ public record Experiment(
   private SettingValues withExplicitNetwork() {
     return isByHand()
         ? given
-            .without(Setting.INPUTS)
-            .with(Setting.LAYERS, List.of(2))
+            .with(Setting.INPUTS, network.inputs().features())
+            .with(Setting.LAYERS, ExperimentFactory.hiddenLayers(given))
             .with(Setting.ACTIVATION, network.hidden())
             .with(Setting.OUTPUT, network.output())
         : given;

@@ -7,6 +7,7 @@ import xorlab.data.DatasetName;
 import xorlab.data.Sampling;
 import xorlab.data.Split;
 import xorlab.network.Activation;
+import xorlab.network.Feature;
 import xorlab.network.Inputs;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Regularization;
@@ -68,13 +69,19 @@ final class ExperimentFactory {
     return used.getOrDefault(Setting.SEED);
   }
 
-  /** The units of each hidden layer. */
-  private static List<Integer> hiddenLayers(SettingValues values) {
-    return isByHand(values) ? List.of(2) : values.getOrDefault(Setting.LAYERS);
+  /** The units of each hidden layer; the solution by hand needs none if it has the product. */
+  static List<Integer> hiddenLayers(SettingValues values) {
+    if (!isByHand(values)) {
+      return values.getOrDefault(Setting.LAYERS);
+    }
+    return inputs(values).has(Feature.PRODUCT) ? List.of() : List.of(2);
   }
 
+  /** The given inputs; the solution by hand needs both coordinates among them. */
   private static Inputs inputs(SettingValues values) {
-    return isByHand(values) ? Inputs.COORDINATES : new Inputs(values.getOrDefault(Setting.INPUTS));
+    Inputs given = new Inputs(values.getOrDefault(Setting.INPUTS));
+    boolean hasBoth = given.has(Feature.X1) && given.has(Feature.X2);
+    return hasBoth || !isByHand(values) ? given : Inputs.COORDINATES;
   }
 
   private static NetworkSpec network(SettingValues used) {

@@ -1,5 +1,6 @@
 package xorlab.experiment;
 
+import xorlab.network.Feature;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
@@ -61,16 +62,34 @@ public sealed interface Initialization {
     }
   }
 
-  /** The notebook's solution of XOR for a 2-2-1 network of ReLUs. */
+  /**
+   * A solution of XOR with ReLUs: the notebook's with two hidden units, relu(s) - 2 relu(s - 1) for
+   * s = x1 + x2; or x1 + x2 - 2 x1 x2 without a hidden layer, of which the product is an input.
+   * Other inputs have the weight 0.
+   */
   record ByHand() implements Initialization {
     @Override
     public Parameters parameters(NetworkSpec network) {
       Parameters parameters = new Parameters(network);
-      parameters.W[1] = Matrix.of(new double[][] {{1, 1}, {1, 1}});
-      parameters.b[1] = Matrix.of(new double[][] {{0}, {-1}});
-      parameters.W[2] = Matrix.of(new double[][] {{1, -2}});
-      parameters.b[2] = Matrix.of(new double[][] {{0}});
+      Matrix W1 = parameters.W[1];
+      for (int i = 0; i < W1.rows(); i++) {
+        for (int j = 0; j < network.width(0); j++) {
+          W1.set(i, j, weight(network.inputs().features().get(j)));
+        }
+      }
+      if (network.lastLayer() > 1) {
+        parameters.b[1] = Matrix.of(new double[][] {{0}, {-1}});
+        parameters.W[2] = Matrix.of(new double[][] {{1, -2}});
+      }
       return parameters;
+    }
+
+    private static double weight(Feature feature) {
+      return switch (feature) {
+        case X1, X2 -> 1;
+        case PRODUCT -> -2;
+        case X1_SQUARED, X2_SQUARED, SIN_X1, SIN_X2 -> 0;
+      };
     }
   }
 

@@ -3,7 +3,9 @@ package xorlab.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import xorlab.data.DatasetName;
+import xorlab.network.Inputs;
 import xorlab.network.Loss;
+import xorlab.network.NetworkSpec;
 import xorlab.words.ProblemsWords;
 
 /** Describes each conflict between settings, and how it is resolved, in a sentence. */
@@ -48,11 +50,8 @@ final class SettingConflicts {
   }
 
   private void start() {
-    if (experiment.isByHand() && !experiment.isDefault(Setting.LAYERS)) {
-      sentences.add(ProblemsWords.byHandHasTwoUnits(quoted(Setting.LAYERS)));
-    }
-    if (experiment.isByHand() && !experiment.isDefault(Setting.INPUTS)) {
-      sentences.add(ProblemsWords.byHandTakesPoints(quoted(Setting.INPUTS)));
+    if (experiment.isByHand()) {
+      byHand(experiment.network());
     }
     boolean weights = experiment.get(Setting.START) == InitializationMethod.WEIGHTS;
     if (weights && !experiment.hasFittingWeights()) {
@@ -61,6 +60,18 @@ final class SettingConflicts {
       sentences.add(ProblemsWords.weightsDoNotFit(given, needed));
     }
     reportUnless(Setting.WEIGHTS, Setting.START, InitializationMethod.WEIGHTS);
+  }
+
+  private void byHand(NetworkSpec network) {
+    boolean givesLayers = !experiment.isDefault(Setting.LAYERS);
+    if (network.lastLayer() > 1 && givesLayers) {
+      sentences.add(ProblemsWords.byHandHasTwoUnits(quoted(Setting.LAYERS)));
+    } else if (givesLayers && !experiment.get(Setting.LAYERS).isEmpty()) {
+      sentences.add(ProblemsWords.byHandNeedsNoLayer(quoted(Setting.LAYERS)));
+    }
+    if (!network.inputs().sameAs(new Inputs(experiment.get(Setting.INPUTS)))) {
+      sentences.add(ProblemsWords.byHandNeedsCoordinates(quoted(Setting.INPUTS)));
+    }
   }
 
   private void frozen() {

@@ -21,6 +21,16 @@ public record Inputs(List<Feature> features) {
     return alike;
   }
 
+  /** Whether a feature is among them. */
+  public boolean has(Feature feature) {
+    for (Feature each : features) {
+      if (each == feature) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether they are x1 and x2, so that {@code A[0]} is X itself. */
   public boolean areCoordinates() {
     return sameAs(COORDINATES);

@@ -183,11 +183,40 @@ class ExperimentTest {
     assertEquals(1, experiment("inputs", "x1", "layers", "", "frozen", "2").conflicts().size());
   }
 
+  /** x1 + x2 - 2 x1 x2 is 0, 1, 1, 0: with the product, XOR needs no hidden layer. */
   @Test
-  void theSolutionByHandTakesThePointsThemselves() {
-    Experiment byHand = experiment("start", "by-hand", "inputs", "x1,x2,x1*x2");
+  void theSolutionByHandUsesTheProductIfItIsAnInput() {
+    Experiment byHand = experiment("start", "by-hand", "inputs", "x1*x2,x1^2,x1,x2");
+    assertEquals(List.of(), byHand.conflicts());
+    assertEquals(List.of(4, 1), byHand.network().widths());
+    assertEquals(0, new Timeline(byHand).lossAt(0));
+    Experiment edited = byHand.withWeights(new double[5]);
+    assertEquals(List.of(), edited.conflicts());
+    assertEquals(List.of(4, 1), edited.network().widths());
     assertEquals(
-        List.of("The solution by hand has the inputs x₁ and x₂. Ignoring Inputs: x₁, x₂, x₁x₂."),
+        List.of(),
+        experiment("start", "by-hand", "inputs", "x1,x2,x1*x2", "layers", "").conflicts());
+    assertEquals(
+        List.of(
+            "With the input x₁x₂ the solution by hand has no hidden layer. Ignoring Hidden units:"
+                + " 3."),
+        experiment("start", "by-hand", "inputs", "x1,x2,x1*x2", "layers", "3").conflicts());
+  }
+
+  @Test
+  void theSolutionByHandGivesOtherInputsNoWeight() {
+    Experiment byHand = experiment("start", "by-hand", "inputs", "sin(x1),x2,x1");
+    assertEquals(List.of(), byHand.conflicts());
+    assertEquals(List.of(3, 2, 1), byHand.network().widths());
+    assertEquals(0, new Timeline(byHand).lossAt(0));
+    assertTrue(byHand.withWeights(new double[11]).hasFittingWeights());
+  }
+
+  @Test
+  void theSolutionByHandNeedsBothCoordinates() {
+    Experiment byHand = experiment("start", "by-hand", "inputs", "x1,x1*x2");
+    assertEquals(
+        List.of("The solution by hand needs the inputs x₁ and x₂. Ignoring Inputs: x₁, x₁x₂."),
         byHand.conflicts());
     assertEquals(List.of(2, 2, 1), byHand.network().widths());
     assertTrue(byHand.network().inputs().areCoordinates());

@@ -92,8 +92,13 @@ def whole_numbers(text):
 def start(s):
     """W and b of iteration 0, layers 1, 2 and so on at these indices; index 0 is not used."""
     seed, how = int(s["seed"]), s["start"]
+    if how == "by-hand" and "x1*x2" in s["inputs"].split(","):  # x1 + x2 - 2 x1 x2
+        weights = {"x1": 1.0, "x2": 1.0, "x1*x2": -2.0}
+        row = [weights.get(name, 0.0) for name in s["inputs"].split(",")]
+        return [None, np.array([row])], [None, np.array([[0.0]])]
     if how == "by-hand":
-        W = [None, np.array([[1.0, 1], [1, 1]]), np.array([[1.0, -2]])]
+        row = [float(name in ("x1", "x2")) for name in s["inputs"].split(",")]
+        W = [None, np.array([row, row]), np.array([[1.0, -2]])]
         return W, [None, np.array([[0.0], [-1]]), np.array([[0.0]])]
     shapes = [s["inputs"].count(",") + 1] + whole_numbers(s["layers"]) + [1]
     given = [float(w) for w in s["weights"].split(",") if w]

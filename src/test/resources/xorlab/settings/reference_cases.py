@@ -42,6 +42,8 @@ ALONE = [
     "count=50&test=33&learning-rate=0.05",
     f"data=points&points={POINTS}&test=30&learning-rate=0.1",
     *["start=random", "start=by-hand", "start=by-hand&data=and&learning-rate=0.1"],
+    "start=by-hand&inputs=x1,x2,x1*x2&data=and&learning-rate=0.1",
+    "start=by-hand&inputs=sin(x1),x2,x1&data=and&learning-rate=0.1",
     *["start=zeros", "start=zeros&data=or&layers=3"],
     "start=weights&weights=1,-1,-1.5,1,0.5,-0.25,2,1,-1",
     *[f"start={start}&seed=7" for start in ("xavier", "he", "uniform", "small")],

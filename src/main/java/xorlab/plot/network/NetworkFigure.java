@@ -204,10 +204,11 @@ public final class NetworkFigure {
       surface.stroke(RoundedRectangle.line(ring, corner), stroke);
     }
 
-    /** The style of an input's name: smaller where the name is wider than its circle. */
-    private TextStyle inputName(String label, double size) {
-      double space = (layout.size(0) - 4) / TextMetrics.width(label, name);
-      return TextStyle.sans(Math.min(1, space) * size, Anchor.MIDDLE);
+    /** A style for a text in an input's circle: smaller where the text is wider than the circle. */
+    private TextStyle fitted(String text, TextStyle style) {
+      double space = (layout.size(0) - 4) / TextMetrics.width(text, style);
+      double size = Math.min(1, space) * style.size();
+      return new TextStyle(size, style.family(), style.weight(), style.anchor());
     }
 
     private void drawInput(UnitId unit, double value) {
@@ -217,10 +218,11 @@ public final class NetworkFigure {
       Circle circle = new Circle(x, y, layout.size(0) / 2);
       surface.fill(circle, palette.paper());
       surface.stroke(circle, Stroke.of(palette.line(), 1.5));
-      TextStyle style = inputName(name(unit), size);
+      TextStyle style = fitted(name(unit), name);
       if (layout.hasNumbers(0)) {
+        String text = FixedWidthNumber.plain(value);
         surface.text(name(unit), x, y - size * 0.28, style, palette.muted());
-        surface.text(FixedWidthNumber.plain(value), x, y + size * 0.92, number, palette.ink());
+        surface.text(text, x, y + size * 0.92, fitted(text, number), palette.ink());
       } else if (layout.hasMaps(1) || layout.size(0) >= size * 1.3) {
         surface.text(name(unit), x, y + size * TextStyle.HALF_DIGIT, style, palette.ink());
       }
