@@ -35,7 +35,13 @@ public enum Preset {
       ExamplesWords.SPIRAL,
       ExamplesWords.SPIRAL_SHOWS,
       "data=spiral&layers=8,8&activation=sine&optimizer=adam&learning-rate=0.03&batch=20"
-          + "&iterations=1000&speed=100");
+          + "&iterations=1000&speed=100"),
+  OVERFITTING(ExamplesWords.OVERFITTING, ExamplesWords.OVERFITTING_SHOWS, Preset.HALF_OF_A_SPIRAL),
+  L2(ExamplesWords.L2, ExamplesWords.L2_SHOWS, Preset.HALF_OF_A_SPIRAL + "&l2=0.1");
+
+  private static final String HALF_OF_A_SPIRAL =
+      "data=spiral&noise=10&test=50&layers=8,8&activation=tanh&optimizer=adam&learning-rate=0.02"
+          + "&iterations=1000&speed=100";
 
   private final String label;
   private final String explanation;

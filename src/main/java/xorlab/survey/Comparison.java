@@ -1,12 +1,28 @@
 package xorlab.survey;
 
+import static xorlab.experiment.InitializationMethod.HE;
+import static xorlab.experiment.InitializationMethod.RANDOM;
+import static xorlab.experiment.InitializationMethod.SMALL;
+import static xorlab.experiment.InitializationMethod.UNIFORM;
+import static xorlab.experiment.InitializationMethod.XAVIER;
+import static xorlab.network.Feature.PRODUCT;
+import static xorlab.network.Feature.SIN_X1;
+import static xorlab.network.Feature.SIN_X2;
+import static xorlab.network.Feature.X1;
+import static xorlab.network.Feature.X1_SQUARED;
+import static xorlab.network.Feature.X2;
+import static xorlab.network.Feature.X2_SQUARED;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
 import xorlab.network.Activation;
+import xorlab.network.Feature;
 import xorlab.network.Loss;
+import xorlab.optim.OptimizerName;
 
 /**
  * The same survey for several values of one setting.
@@ -16,6 +32,7 @@ import xorlab.network.Loss;
  */
 public record Comparison<T>(Setting<T> setting, List<T> values) {
   private static final int MAX_UNITS = 8;
+  private static final List<Double> PENALTIES = List.of(0.0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3);
 
   /** The comparisons that have a button. */
   public static List<Comparison<?>> all() {
@@ -32,7 +49,56 @@ public record Comparison<T>(Setting<T> setting, List<T> values) {
         new Comparison<>(Setting.LEARNING_RATE, List.of(0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0)),
         new Comparison<>(Setting.ITERATIONS, List.of(50, 100, 200, 500, 1000, 2000, 5000)),
         new Comparison<>(Setting.ACTIVATION, activations),
-        new Comparison<>(Setting.LOSS, List.of(Loss.values())));
+        new Comparison<>(Setting.LOSS, List.of(Loss.values())),
+        new Comparison<>(Setting.NOISE, List.of(0, 5, 10, 20, 50, 100)),
+        new Comparison<>(Setting.COUNT, List.of(4, 10, 20, 50, 100, 200, 500)),
+        new Comparison<>(Setting.TEST, List.of(0, 10, 25, 50, 75, 90)),
+        new Comparison<>(Setting.START, List.of(RANDOM, XAVIER, HE, UNIFORM, SMALL)),
+        new Comparison<>(Setting.INPUTS, inputs()),
+        new Comparison<>(Setting.L1, PENALTIES),
+        new Comparison<>(Setting.L2, PENALTIES),
+        new Comparison<>(Setting.OPTIMIZER, List.of(OptimizerName.values())),
+        new Comparison<>(Setting.DECAY, List.of(0.0, 0.001, 0.01, 0.1, 1.0)),
+        new Comparison<>(Setting.SHUFFLE, List.of(false, true)));
+  }
+
+  /** The coordinates alone, and with other features. */
+  private static List<List<Feature>> inputs() {
+    return List.of(
+        List.of(X1, X2),
+        List.of(X1, X2, PRODUCT),
+        List.of(X1, X2, X1_SQUARED, X2_SQUARED),
+        List.of(X1, X2, SIN_X1, SIN_X2));
+  }
+
+  /** This without the values that another setting of an experiment rules out. */
+  public Comparison<T> usable(Experiment experiment) {
+    List<T> usable = new ArrayList<>();
+    for (T value : values) {
+      if (conflict(value, experiment).isEmpty()) {
+        usable.add(value);
+      }
+    }
+    return new Comparison<>(setting, usable);
+  }
+
+  /** Why not all values are {@link #usable}; empty if they are. */
+  public Optional<String> problem(Experiment experiment) {
+    Optional<String> problem = Optional.empty();
+    for (T value : values) {
+      problem = problem.isPresent() ? problem : conflict(value, experiment);
+    }
+    return problem;
+  }
+
+  private Optional<String> conflict(T value, Experiment experiment) {
+    List<String> before = experiment.conflicts();
+    for (String sentence : experiment.with(setting, value).conflicts()) {
+      if (!before.contains(sentence)) {
+        return Optional.of(sentence);
+      }
+    }
+    return Optional.empty();
   }
 
   /** As in a heading. */
@@ -45,8 +111,13 @@ public record Comparison<T>(Setting<T> setting, List<T> values) {
     return setting.type().print(values.get(i)).equals(experiment.text(setting));
   }
 
-  /** The i-th value for the reader. */
+  /** The i-th value for the reader; of a longer list than the first, what it has more than that. */
   public String label(int i) {
+    String first = word(0) + ", ";
+    return word(i).startsWith(first) ? "+ " + word(i).substring(first.length()) : word(i);
+  }
+
+  private String word(int i) {
     return SettingLabels.word(setting.type().print(values.get(i)));
   }
 

@@ -67,6 +67,29 @@ class PresetTest {
     assertEquals(end.data().points(), end.correct());
   }
 
+  /** As issue 18 wants it: a spiral with noise and a split is learned by heart, which L2 cures. */
+  @Test
+  void aPenaltyOnTheWeightsCuresOverfitting() {
+    Timeline overfits = trained(Preset.OVERFITTING);
+    Timeline cured = trained(Preset.L2);
+    assertTrue(Overfitting.sentence(overfits, overfits.state()).contains("noise"));
+    assertEquals("", Overfitting.sentence(cured, cured.state()));
+    int last = overfits.iteration();
+    assertTrue(cured.testLossPerPointAt(last) < 0.6 * overfits.testLossPerPointAt(last));
+    assertTrue(cured.lowestTestLossUpTo(last) > last - 20, "still falls");
+    assertTrue(correct(cured) > correct(overfits) + 5);
+  }
+
+  private static int correct(Timeline run) {
+    return run.state().test().orElseThrow().correct();
+  }
+
+  private static Timeline trained(Preset preset) {
+    Timeline run = new Timeline(preset.experiment());
+    run.seek(preset.experiment().iterations(), ALL);
+    return run;
+  }
+
   @Test
   void theSolutionByHandIsExact() {
     assertEquals(0, end(Preset.BY_HAND.experiment()).loss());

@@ -135,7 +135,7 @@ final class ComparePanel implements ResultListener {
     if (problem.isEmpty()) {
       problem = problemOfWork(choice);
     }
-    Dom.setText(error, problem.orElse(""));
+    Dom.setText(error, problem.isPresent() ? problem.get() : choice.problem(experiment).orElse(""));
     if (problem.isEmpty()) {
       answersQuestion = false;
       start(choice, experiment, requestedRuns());
@@ -144,7 +144,7 @@ final class ComparePanel implements ResultListener {
 
   private Optional<String> problemOfWork(Comparison<?> choice) {
     Optional<String> problem = Optional.empty();
-    for (Survey survey : choice.surveys(experiment, 0, requestedRuns())) {
+    for (Survey survey : choice.usable(experiment).surveys(experiment, 0, requestedRuns())) {
       Optional<String> problemOfSurvey =
           SurveyLimits.problemOfWork(survey.experiment(), survey.runs());
       problem = problem.isPresent() ? problem : problemOfSurvey;
@@ -153,8 +153,8 @@ final class ComparePanel implements ResultListener {
   }
 
   private void prepare(Comparison<?> choice, Experiment base, int runsPerValue) {
-    comparison = choice;
-    surveys = choice.surveys(base, 0, runsPerValue);
+    comparison = choice.usable(base);
+    surveys = comparison.surveys(base, 0, runsPerValue);
     tallies.clear();
     results = new Results(0);
     Dom.setText(answer, "");
