@@ -28,11 +28,17 @@ record NetworkLabels(Surface surface, Palette palette, NetworkLabelSize size) {
 
   /** What a number stands on: an edge passes below it. */
   void drawPlate(Rectangle box, boolean selected, MarkKind kind) {
-    double[] outline = RoundedRectangle.outline(box, CORNER);
-    surface.fill(new Region(List.of(outline)), palette.paper());
+    double[] outline = clear(box);
     boolean plain = kind == MarkKind.NONE && !selected;
     Color color = selected ? palette.accent() : kind.color(palette);
     surface.stroke(RoundedRectangle.closed(outline), Stroke.of(color, plain ? HAIRLINE : 2));
+  }
+
+  /** Covers what is below a box with the background's colour, and returns its outline. */
+  double[] clear(Rectangle box) {
+    double[] outline = RoundedRectangle.outline(box, CORNER);
+    surface.fill(new Region(List.of(outline)), palette.paper());
+    return outline;
   }
 
   /**

@@ -81,6 +81,8 @@ final class ParameterLabels {
       MarkKind kind = scene.marks().parameters()[parameter];
       if (selected || kind != MarkKind.NONE) {
         labels.drawPlate(box, selected, kind);
+      } else {
+        labels.clear(box); // an edge of a far unit may pass below it
       }
       double bias = scene.bias(layer, to);
       String number = "b ".concat(FixedWidthNumber.signed(bias));
