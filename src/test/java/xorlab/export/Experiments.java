@@ -51,6 +51,7 @@ public final class Experiments {
     VALUES.put("shuffle", List.of("false", "true"));
     VALUES.put("frozen", List.of("", "0,2"));
     VALUES.put("iterations", List.of("140", "45", "500"));
+    VALUES.put("stop", List.of("never", "right", "2"));
   }
 
   private Experiments() {}
