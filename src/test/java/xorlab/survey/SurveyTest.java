@@ -110,7 +110,11 @@ class SurveyTest {
         "activation=tanh,relu&layers=4,3&learning-rate=0.1&iterations=50",
         "decay=0.05&learning-rate=2&iterations=40",
         "batch=3&shuffle=true&iterations=40",
-        "start=zeros&batch=1&shuffle=true&iterations=20"
+        "start=zeros&batch=1&shuffle=true&iterations=20",
+        "stop=right",
+        "stop=1.5",
+        "data=moons&noise=60&count=40&test=50&layers=8,8&activation=tanh&optimizer=adam"
+            + "&learning-rate=0.03&stop=test"
       })
   void anyExperimentHasTheTrainersOutcomesInStepsOfAnySize(String settings) {
     Survey survey = new Survey(SequentialSurvey.experiment(settings), 4294967295.0 - 99, 100);

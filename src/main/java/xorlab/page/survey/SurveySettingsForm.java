@@ -26,6 +26,7 @@ final class SurveySettingsForm {
     Setting.ACTIVATION,
     Setting.LEARNING_RATE,
     Setting.ITERATIONS,
+    Setting.STOP,
     Setting.LOSS,
     Setting.L1,
     Setting.L2,
