@@ -48,6 +48,8 @@ export interface XorLabSettings {
   "mistake"?: string;
   /** The number of updates. */
   "iterations"?: number;
+  /** When the run ends early: at the first iteration with every point right, with the test loss clearly above its lowest, or with a summed loss of at most a number, such as 0.01. */
+  "stop"?: number | "never" | "right" | "test";
   /** The iteration to show first. */
   "at"?: number;
   /** The whole lab, or some of its figures, in this order. */

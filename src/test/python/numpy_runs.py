@@ -90,12 +90,12 @@ def data(settings):
     return X, np.array([labels], dtype=float).T
 
 
-def learned(X, y, settings):
-    """The points that are not held back, in their order."""
+def parts(X, y, settings):
+    """The points to learn and those that are held back, both in their order."""
     held = len(X) * int(settings.get("test", 0)) // 100
     order = np.random.RandomState(int(settings.get("seed", 0))).permutation(len(X))
-    rows = np.sort(order[held:])
-    return X[rows], y[rows]
+    rows, others = np.sort(order[held:]), np.sort(order[:held])
+    return X[rows], y[rows], X[others], y[others]
 
 
 def sigmoid(z):
@@ -190,8 +190,8 @@ def gradient(parameters, X, y, hidden, output, loss):
 
 def run(fragment, shown):
     settings = dict(parse_qsl(fragment, keep_blank_values=True))
-    points, y = learned(*data(settings), settings)
-    X = inputs(settings, points)
+    points, y, test_points, y_test = parts(*data(settings), settings)
+    X, X_test = inputs(settings, points), inputs(settings, test_points)
     N = len(X)
     by_hand = settings.get("start") == "by-hand"
     hidden = settings.get("activation", "relu" if by_hand else "sigmoid")
@@ -218,6 +218,8 @@ def run(fragment, shown):
     m = np.zeros(len(initial))
     v = np.zeros(len(initial))
     losses = {}
+    stop = settings.get("stop", "never")
+    train_losses, test_losses = [], []
     for k in range(max(shown) + 1):
         if k > 0:
             first = (k - 1) % batches * batch
@@ -241,11 +243,25 @@ def run(fragment, shown):
                 v = 0.999 * v + 0.001 * g**2
                 update = alpha * (m / (1 - 0.9**k)) / (np.sqrt(v / (1 - 0.999**k)) + 1e-8)
             parameters = shaped(flat(parameters) - np.where(frozen, 0, update), parameters)
-        if k in shown:
-            A = forward(parameters, X, hidden, output)[1]
-            weights = flat(parameters[::2])
-            penalty = l1 * np.sum(np.abs(weights)) + l2 / 2 * np.sum(weights**2)
-            losses[str(k)] = float(loss_of(loss, A[-1], y) + penalty)
+        prediction = forward(parameters, X, hidden, output)[1][-1]
+        weights = flat(parameters[::2])
+        penalty = l1 * np.sum(np.abs(weights)) + l2 / 2 * np.sum(weights**2)
+        train_losses.append(loss_of(loss, prediction, y))
+        shown_loss = float(train_losses[-1] + penalty)
+        tested = forward(parameters, X_test, hidden, output)[1][-1]
+        test_losses.append(loss_of(loss, tested, y_test))
+        if stop == "never":
+            ends = False
+        elif stop == "right":
+            ends = np.all((prediction > 0.5) == y)
+        elif stop == "test":
+            ends = parted(np.array(train_losses), np.array(test_losses))
+        else:
+            ends = shown_loss <= float(stop)
+        if k in shown or ends:
+            losses[str(k)] = shown_loss
+        if ends:
+            break
     return {
         "settings": fragment,
         "points": N,
@@ -254,6 +270,15 @@ def run(fragment, shown):
         "losses": losses,
         "final": flat(parameters).tolist(),
     }
+
+
+def parted(train, test):
+    """Whether the test loss has been a tenth above its lowest in the later half of the time since,
+    of 20 iterations or more, and the other one has fallen."""
+    lowest = np.argmin(test)
+    since = len(test) - 1 - lowest
+    later = test[len(test) - 1 - since // 2 :]
+    return since >= 20 and np.all(later >= 1.1 * test[lowest]) and train[-1] < train[lowest]
 
 
 def flat(parameters):
@@ -396,6 +421,11 @@ CASES = [
     ("inputs=x1,x2,x1^2,x2^2,x1*x2,sin(x1),sin(x2)&data=spiral&layers=4,3&batch=30&shuffle=true"
      "&activation=tanh&start=xavier&learning-rate=0.002", GOLDEN),
     ("inputs=x1,sin(x2)&optimizer=adam&learning-rate=0.05&l2=0.01&frozen=0,3", GOLDEN),
+    # runs that stop by a rule; their last loss is that of their last iteration
+    ("stop=right", GOLDEN),
+    ("stop=0.5", GOLDEN),
+    ("stop=test&data=moons&noise=60&count=40&test=50&layers=8,8&activation=tanh&optimizer=adam"
+     "&learning-rate=0.03", GOLDEN),
 ]
 
 if __name__ == "__main__":

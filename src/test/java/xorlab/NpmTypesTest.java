@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingType;
 import xorlab.export.gif.GifOption;
+import xorlab.optim.StopRule;
 
 /** The types of the npm package agree with the table of settings. */
 class NpmTypesTest {
@@ -43,6 +44,11 @@ class NpmTypesTest {
     if (type instanceof SettingType.OrKeyword<?> or
         && or.type() instanceof SettingType.IntegerRange) {
       return "number | " + literal(or.keyword());
+    }
+    if (type instanceof SettingType.Stop) {
+      return StopRule.Kind.WORDS.stream()
+          .map(kind -> literal(SettingType.word(kind)))
+          .collect(Collectors.joining(" | ", "number | ", ""));
     }
     if (type instanceof SettingType.Flag) {
       return "boolean";

@@ -8,8 +8,10 @@ import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
+import xorlab.optim.StopRule;
 import xorlab.training.IterationState;
 import xorlab.training.TestResult;
+import xorlab.training.Timeline;
 import xorlab.words.StatusWords;
 
 /**
@@ -40,11 +42,34 @@ public record StatusLine(
   private static final double PARTS = 1e9;
 
   /**
-   * The line for an iteration.
+   * The line for an iteration. Where the run has stopped by its rule, the explanation is why.
    *
+   * @param run which has trained up to the iteration, or beyond it
+   * @param state the iteration
    * @param diagnostics of the iteration, the most serious first
    */
   public static StatusLine of(
+      Experiment experiment, Timeline run, IterationState state, List<Diagnostic> diagnostics) {
+    StatusLine line = of(experiment, state, diagnostics);
+    if (!run.hasStopped() || run.lastTrained() != state.iteration()) {
+      return line;
+    }
+    String sentence = stopped(experiment.get(Setting.STOP), run);
+    return new StatusLine(line.headline, line.detail, line.tone, sentence, line.remedy);
+  }
+
+  /** Why a run has stopped. */
+  private static String stopped(StopRule rule, Timeline run) {
+    int at = run.lastTrained();
+    return switch (rule.kind()) {
+      case NEVER -> "";
+      case RIGHT -> StatusWords.stoppedAllRight(at);
+      case TEST -> StatusWords.stoppedTestLoss(at, run.lowestTestLossUpTo(at));
+      case LOSS -> StatusWords.stoppedAtLoss(at, Decimals.plain(rule.loss()));
+    };
+  }
+
+  private static StatusLine of(
       Experiment experiment, IterationState state, List<Diagnostic> diagnostics) {
     int points = state.data().points();
     String headline = StatusWords.correct(state.correct(), points);

@@ -213,6 +213,11 @@ public record Experiment(
     return get(Setting.SHUFFLE) && batchSize < data().points();
   }
 
+  /** Whether a rule may end the run before its last iteration. */
+  public boolean mayStop() {
+    return !get(Setting.STOP).isNever();
+  }
+
   /** A sentence for each setting that another one overrules. */
   public List<String> conflicts() {
     return SettingConflicts.of(this);

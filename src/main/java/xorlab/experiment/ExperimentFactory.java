@@ -11,6 +11,7 @@ import xorlab.network.Feature;
 import xorlab.network.Inputs;
 import xorlab.network.NetworkSpec;
 import xorlab.network.Regularization;
+import xorlab.optim.StopRule;
 
 /** Makes experiments of settings: points, network, start; and resolves conflicts between them. */
 final class ExperimentFactory {
@@ -24,8 +25,10 @@ final class ExperimentFactory {
         : of(given, made.used().with(Setting.MISTAKE, List.of()));
   }
 
-  private static Experiment of(SettingValues given, SettingValues used) {
-    Split split = Split.of(data(used), used.getOrDefault(Setting.TEST), seed(used));
+  private static Experiment of(SettingValues given, SettingValues usable) {
+    Split split = Split.of(data(usable), usable.getOrDefault(Setting.TEST), seed(usable));
+    boolean lacksTest = split.test().points() == 0 && needsTest(usable);
+    SettingValues used = lacksTest ? usable.with(Setting.STOP, StopRule.NEVER) : usable;
     int points = split.train().points();
     NetworkSpec network = network(used);
     int iterations = used.getOrDefault(Setting.ITERATIONS);
@@ -130,6 +133,11 @@ final class ExperimentFactory {
       }
     }
     return frozen;
+  }
+
+  /** Whether the run is to stop when the loss of points held back rises. */
+  static boolean needsTest(SettingValues values) {
+    return values.getOrDefault(Setting.STOP).kind() == StopRule.Kind.TEST;
   }
 
   /** Whether the start is the solution by hand, which has a network of its own. */

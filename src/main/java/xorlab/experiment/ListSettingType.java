@@ -81,7 +81,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
     @Override
     public boolean isSame(double[] a, double[] b) {
-      return SettingType.sameNumbers(a, b);
+      return sameNumbers(a, b);
     }
 
     @Override
@@ -224,13 +224,27 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
     @Override
     public boolean isSame(Dataset a, Dataset b) {
-      return SettingType.sameNumbers(a.X().values(), b.X().values())
-          && SettingType.sameNumbers(a.y().values(), b.y().values());
+      return sameNumbers(a.X().values(), b.X().values())
+          && sameNumbers(a.y().values(), b.y().values());
     }
 
     @Override
     public String expected() {
       return ExpectedWords.points(maxCount);
     }
+  }
+
+  /** Whether two numbers, neither of them NaN, have the same bits; 0 and -0 do not. */
+  static boolean sameNumber(double a, double b) {
+    return a == b && (a != 0 || 1 / a == 1 / b);
+  }
+
+  /** Whether two arrays hold the same numbers, bit for bit. */
+  static boolean sameNumbers(double[] a, double[] b) {
+    boolean same = a.length == b.length;
+    for (int i = 0; same && i < a.length; i++) {
+      same = sameNumber(a[i], b[i]);
+    }
+    return same;
   }
 }

@@ -32,6 +32,7 @@ import xorlab.network.Inputs;
 import xorlab.network.Loss;
 import xorlab.numeric.Decimals;
 import xorlab.optim.OptimizerName;
+import xorlab.optim.StopRule;
 
 /**
  * A setting: its name, type and default; {@link SettingHelp} has its line of help. The constants
@@ -151,15 +152,17 @@ public final class Setting<T> {
   /** Whether each pass through the data takes the points in an order of its own, by the seed. */
   public static final Setting<Boolean> SHUFFLE = ofRun("shuffle", new Flag(), false);
 
-  /**
-   * The mistakes that the network trains with: up to four of {@link MistakeNames}; empty for none.
-   */
+  /** The mistakes that the network trains with: up to four {@link MistakeNames}, or none. */
   public static final Setting<List<String>> MISTAKE =
       ofRun("mistake", new MistakeList(4), List.of());
 
   /** The number of updates, 1 to a million, and so the last iteration. */
   public static final Setting<Integer> ITERATIONS =
       ofAppearance("iterations", new IntegerRange(1, 1_000_000), 140);
+
+  /** When the run stops before its last iteration. */
+  public static final Setting<StopRule> STOP =
+      ofRun("stop", new SettingType.Stop(), StopRule.NEVER);
 
   /** The iteration at which the lab opens, 0 to a million. */
   public static final Setting<Integer> AT = ofAppearance("at", new IntegerRange(0, 1_000_000), 0);

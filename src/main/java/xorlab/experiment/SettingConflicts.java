@@ -26,6 +26,7 @@ final class SettingConflicts {
     conflicts.activation();
     conflicts.loss();
     conflicts.batch();
+    conflicts.stop();
     conflicts.mistake();
     conflicts.at();
     return conflicts.sentences;
@@ -115,6 +116,15 @@ final class SettingConflicts {
     }
     if (experiment.get(Setting.SHUFFLE) && !experiment.isShuffled()) {
       sentences.add(ProblemsWords.NOTHING_TO_SHUFFLE);
+    }
+  }
+
+  private void stop() {
+    SettingValues given = experiment.given();
+    if (ExperimentFactory.needsTest(given) && !experiment.hasTest()) {
+      String rule =
+          quoted(Setting.STOP, Setting.STOP.type().print(given.getOrDefault(Setting.STOP)));
+      sentences.add(ProblemsWords.needsOther(rule, SettingLabels.of(Setting.TEST)));
     }
   }
 

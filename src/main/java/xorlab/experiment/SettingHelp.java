@@ -31,6 +31,7 @@ final class SettingHelp {
     put(Setting.SHUFFLE, SettingsWords.HELP_SHUFFLE);
     put(Setting.MISTAKE, SettingsWords.HELP_MISTAKE);
     put(Setting.ITERATIONS, SettingsWords.HELP_ITERATIONS);
+    put(Setting.STOP, SettingsWords.HELP_STOP);
     put(Setting.AT, SettingsWords.HELP_AT);
     put(Setting.VIEW, SettingsWords.HELP_VIEW);
     put(Setting.CONTROLS, SettingsWords.HELP_CONTROLS);

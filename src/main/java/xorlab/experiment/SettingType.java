@@ -8,6 +8,7 @@ import xorlab.data.DelimitedText;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Rounding;
 import xorlab.numeric.random.NumpyRandom;
+import xorlab.optim.StopRule;
 import xorlab.words.ExpectedWords;
 
 /**
@@ -22,6 +23,7 @@ public sealed interface SettingType<T>
         SettingType.Seed,
         SettingType.Decimal,
         SettingType.OrKeyword,
+        SettingType.Stop,
         ListSettingType {
   /** The value of a text, or empty if the text is not valid. */
   Optional<T> parse(String text);
@@ -217,7 +219,7 @@ public sealed interface SettingType<T>
 
     @Override
     public boolean isSame(Double a, Double b) {
-      return sameNumber(a, b);
+      return ListSettingType.sameNumber(a, b);
     }
 
     @Override
@@ -260,6 +262,33 @@ public sealed interface SettingType<T>
     }
   }
 
+  /** When a run stops: a word, or a number, the loss at which it does. */
+  record Stop() implements SettingType<StopRule> {
+    private static final SettingType<Double> LOSS = new Decimal(Decimal.Sign.ABOVE_ZERO);
+    private static final SettingType<StopRule.Kind> WORD = Choice.of(StopRule.Kind.WORDS);
+
+    @Override
+    public Optional<StopRule> parse(String text) {
+      Optional<Double> loss = LOSS.parse(text);
+      return loss.isPresent() ? loss.map(StopRule::atLoss) : WORD.parse(text).map(StopRule::of);
+    }
+
+    @Override
+    public String print(StopRule rule) {
+      return isJsonLiteral(rule) ? LOSS.print(rule.loss()) : WORD.print(rule.kind());
+    }
+
+    @Override
+    public boolean isJsonLiteral(StopRule rule) {
+      return rule.kind() == StopRule.Kind.LOSS;
+    }
+
+    @Override
+    public String expected() {
+      return ExpectedWords.orKeyword(LOSS.expected(), WORD.expected());
+    }
+  }
+
   /** The word for a constant of an enum: "leaky-relu" for LEAKY_RELU. */
   static String word(Enum<?> value) {
     StringBuilder word = new StringBuilder();
@@ -270,19 +299,5 @@ public sealed interface SettingType<T>
       word.append(letter == '_' ? '-' : (char) (letter - 'A' + 'a'));
     }
     return word.toString();
-  }
-
-  /** Whether two numbers, neither of them NaN, have the same bits; 0 and -0 do not. */
-  static boolean sameNumber(double a, double b) {
-    return a == b && (a != 0 || 1 / a == 1 / b);
-  }
-
-  /** Whether two arrays hold the same numbers, bit for bit. */
-  static boolean sameNumbers(double[] a, double[] b) {
-    boolean same = a.length == b.length;
-    for (int i = 0; same && i < a.length; i++) {
-      same = sameNumber(a[i], b[i]);
-    }
-    return same;
   }
 }

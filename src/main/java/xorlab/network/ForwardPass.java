@@ -44,6 +44,15 @@ public final class ForwardPass {
     return X;
   }
 
+  /** The number of predictions, N x 1, whose class is the label in y. */
+  public static int correct(Matrix prediction, Matrix y) {
+    int correct = 0;
+    for (int i = 0; i < y.rows(); i++) {
+      correct += classOf(prediction.get(i, 0)) == y.get(i, 0) ? 1 : 0;
+    }
+    return correct;
+  }
+
   /** The predictions, N x n_L: the last layer's activations. */
   public Matrix prediction() {
     return A[network.lastLayer()];

@@ -109,10 +109,10 @@ public final class PlaybackController {
     return playing || seeking;
   }
 
-  /** The last iteration of the run: the setting's, or the last finite one. */
+  /** The last iteration of the run: the setting's, or the one at which it has ended. */
   public int lastIteration() {
     int iterations = experiment.iterations();
-    return timeline.diverged() ? Math.min(timeline.lastTrained(), iterations) : iterations;
+    return timeline.hasEnded() ? Math.min(timeline.lastTrained(), iterations) : iterations;
   }
 
   /** The number of the current run, from 0. */
@@ -147,7 +147,7 @@ public final class PlaybackController {
     double started = clock.getAsDouble();
     int target = seeking ? this.target : playing ? dueIteration(started) : timeline.iteration();
     boolean arrived = false;
-    boolean divergedBefore = timeline.diverged();
+    boolean endedBefore = timeline.hasEnded();
     for (double now = started; !arrived && now - started < budget; ) {
       arrived = timeline.seek(target, pace.updates());
       double before = now;
@@ -158,7 +158,7 @@ public final class PlaybackController {
       playedSince = Double.NaN; // iterations that there was no time for are not caught up
     }
     seeking &= !arrived;
-    if (!arrived && !divergedBefore && timeline.diverged()) {
+    if (!arrived && !endedBefore && timeline.hasEnded()) {
       seek(lastIteration()); // the timeline is on its way back there
     }
     playing &= seeking || timeline.iteration() < lastIteration();

@@ -1,11 +1,14 @@
 package xorlab.survey;
 
 import java.util.Arrays;
+import java.util.Optional;
+import xorlab.experiment.Experiment;
 import xorlab.kernel.BatchTrainer;
 import xorlab.kernel.TrainingPlan;
 import xorlab.network.ForwardPass;
 import xorlab.network.Parameters;
 import xorlab.numeric.Matrix;
+import xorlab.training.KernelPlan;
 
 /**
  * Runs of one plan, one after another: as many to the end as there is time for, or a section of a
@@ -26,11 +29,16 @@ final class KernelSlice extends Slice {
 
   private boolean diverged;
 
+  /** The plan of runs that the kernel can train; empty for runs that a rule may stop, too. */
+  static Optional<TrainingPlan> plan(Experiment experiment) {
+    return experiment.mayStop() ? Optional.empty() : KernelPlan.of(experiment);
+  }
+
   /**
    * @param starts the initial parameters of each run, one run after another; they are overwritten
    */
   KernelSlice(TrainingPlan plan, double[] starts, int iterations) {
-    super(starts.length / plan.network().parameterCount(), iterations);
+    super(starts.length / plan.network().parameterCount(), iterations, false);
     training = BatchTrainer.of(plan);
     parameters = starts;
     pass = new ForwardPass(plan.network(), plan.X());

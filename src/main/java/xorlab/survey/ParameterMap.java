@@ -163,8 +163,8 @@ public record ParameterMap(
 
   private Slice begin(int first, int size) {
     boolean onePlan = !(hasSeed() && experiment.hasRandomPoints());
-    if (KernelPlan.of(experiment).isEmpty() || !onePlan) {
-      return new TimelineSlice(i -> run(first + i), size, iterations());
+    if (KernelSlice.plan(experiment).isEmpty() || !onePlan) {
+      return new TimelineSlice(i -> run(first + i), size, experiment);
     }
     double[] flat = experiment.start().parameters(experiment.network()).flat();
     double[] starts = new double[size * flat.length];

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import xorlab.kernel.BatchTrainer;
 
 /**
- * The outcomes of the runs of a job in flat arrays, twelve bytes per run, each set once. Slices may
- * be added in any order.
+ * The outcomes of the runs of a job in flat arrays, twelve bytes per run, or sixteen if a rule may
+ * stop them; each set once. Slices may be added in any order.
  */
 public final class Results {
   /**
@@ -17,6 +17,12 @@ public final class Results {
 
   private final int[] correctSince;
   private final double[] losses;
+
+  /**
+   * The iterations at which runs were stopped by a rule; no elements as long as no rule is known.
+   */
+  private int[] stoppedAt = {};
+
   private int done;
 
   public Results(int runs) {
@@ -33,9 +39,16 @@ public final class Results {
    * @param loss of each at its last iteration
    */
   public void add(int first, int[] since, double[] loss) {
-    System.arraycopy(since, 0, correctSince, first, since.length);
-    System.arraycopy(loss, 0, losses, first, loss.length);
-    done += since.length;
+    int runs = loss.length;
+    System.arraycopy(since, 0, correctSince, first, runs);
+    System.arraycopy(loss, 0, losses, first, runs);
+    done += runs;
+    if (since.length > runs) {
+      if (stoppedAt.length == 0) {
+        stoppedAt = new int[runs()];
+      }
+      System.arraycopy(since, runs, stoppedAt, first, runs);
+    }
   }
 
   public int runs() {
@@ -64,6 +77,11 @@ public final class Results {
   /** The iteration from which every point is right, for a run that is solved. */
   public int correctSince(int run) {
     return correctSince[run];
+  }
+
+  /** The iteration at which a rule has stopped a trained run; {@link #NEVER} if none has. */
+  public int stoppedAt(int run) {
+    return stoppedAt.length == 0 ? NEVER : stoppedAt[run];
   }
 
   /** The number of points that are wrong at the last iteration, for a run that did not diverge. */

@@ -8,9 +8,12 @@ public abstract sealed class Slice permits KernelSlice, TimelineSlice {
   final int[] correctSince;
   final double[] losses;
 
-  Slice(int runs, int iterations) {
+  /**
+   * @param mayStop whether a rule may stop the runs before their last iteration
+   */
+  Slice(int runs, int iterations, boolean mayStop) {
     this.iterations = iterations;
-    correctSince = new int[runs];
+    correctSince = new int[mayStop ? 2 * runs : runs];
     Arrays.fill(correctSince, Results.NEVER);
     losses = new double[runs];
   }
@@ -25,13 +28,16 @@ public abstract sealed class Slice permits KernelSlice, TimelineSlice {
 
   /** About how many updates all runs of the slice take together. */
   public double updates() {
-    return (double) iterations * correctSince.length;
+    return (double) iterations * losses.length;
   }
 
   /**
    * For each run the first iteration from which on, to the last, every point is classified right.
    * If some point is wrong at the last it is below 0: {@link WrongPoints}, or {@link Results#NEVER}
    * if the run diverged. Complete once all runs have ended.
+   *
+   * <p>If a rule may stop the runs, there follows for each the iteration at which it was stopped;
+   * {@link Results#NEVER} if it was not.
    */
   public int[] correctSince() {
     return correctSince;

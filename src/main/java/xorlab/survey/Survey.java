@@ -75,8 +75,8 @@ public record Survey(Experiment experiment, double firstSeed, int runs) implemen
   }
 
   private Slice begin(int first, int size) {
-    if (KernelPlan.of(experiment).isEmpty() || experiment.hasRandomPoints()) {
-      return new TimelineSlice(i -> run(first + i), size, iterations());
+    if (KernelSlice.plan(experiment).isEmpty() || experiment.hasRandomPoints()) {
+      return new TimelineSlice(i -> run(first + i), size, experiment);
     }
     double[] starts = starts(experiment.network().parameterCount(), first, size);
     return new KernelSlice(

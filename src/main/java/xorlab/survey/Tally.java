@@ -6,12 +6,14 @@ import java.util.Arrays;
 public final class Tally {
   private final Results results;
   private final int[] solvedAt;
+  private int[] stoppedAt = {};
   private final FailureHistogram failures;
   private int solved;
   private final int[] kinds = new int[WrongPoints.MASKS];
   private final int[] examples = new int[WrongPoints.MASKS];
   private final int points;
   private int diverged;
+  private int stopped;
   private int nearlySolved;
 
   /**
@@ -35,6 +37,9 @@ public final class Tally {
    */
   public void add(int first, int size) {
     for (int run = first; run < first + size; run++) {
+      if (results.stoppedAt(run) != Results.NEVER) {
+        addStopped(results.stoppedAt(run));
+      }
       if (results.diverged(run)) {
         diverged++;
       } else if (results.solved(run)) {
@@ -48,6 +53,14 @@ public final class Tally {
         nearlySolved += isNearlySolved(results.wrong(run), points) ? 1 : 0;
       }
     }
+  }
+
+  private void addStopped(int iteration) {
+    if (stoppedAt.length == 0) {
+      stoppedAt = new int[solvedAt.length];
+    }
+    stoppedAt[iteration]++;
+    stopped++;
   }
 
   /** Whether at least three of four points are right. */
@@ -118,11 +131,31 @@ public final class Tally {
 
   /** The median iteration at which solved runs became right. There must be at least one. */
   public int median() {
+    return median(solvedAt, solved);
+  }
+
+  /** The number of runs that a rule has stopped before their last iteration. */
+  public int stopped() {
+    return stopped;
+  }
+
+  /** The median iteration at which these runs stopped. There must be at least one. */
+  int medianStop() {
+    return median(stoppedAt, stopped);
+  }
+
+  /**
+   * The median iteration of some runs.
+   *
+   * @param at for each iteration how many of them have it
+   * @param runs how many they are
+   */
+  private static int median(int[] at, int runs) {
     int sum = 0;
     int iteration = -1;
-    while (2 * sum < solved) {
+    while (2 * sum < runs) {
       iteration++;
-      sum += solvedAt[iteration];
+      sum += at[iteration];
     }
     return iteration;
   }

@@ -47,7 +47,19 @@ public final class TallySentences {
         done == tally.runs()
             ? ""
             : " " + TallyWords.stillToCome(CountFormat.of(tally.runs() - done));
-    return learned + diverged + rest;
+    return learned + diverged + stopped(tally, experiment) + rest;
+  }
+
+  /** How many runs their rule has stopped; empty if they have none. */
+  private static String stopped(Tally tally, Experiment experiment) {
+    if (!experiment.mayStop()) {
+      return "";
+    }
+    return " "
+        + (tally.stopped() == 0
+            ? TallyWords.NONE_STOPPED
+            : TallyWords.someStopped(
+                CountFormat.of(tally.medianStop()), CountFormat.of(tally.stopped())));
   }
 
   /**

@@ -21,22 +21,25 @@ final class TimelineSlice extends Slice {
   private Optional<Timeline> timeline = Optional.empty();
   private int run;
 
-  TimelineSlice(ExperimentList runs, int count, int iterations) {
-    super(count, iterations);
+  /**
+   * @param experiment of which the runs are variants
+   */
+  TimelineSlice(ExperimentList runs, int count, Experiment experiment) {
+    super(count, experiment.iterations(), experiment.mayStop());
     this.experiments = runs;
     flats = new double[count][];
   }
 
   @Override
   public boolean advance(int updates) {
-    for (int remaining = updates; run < correctSince.length && remaining > 0; remaining--) {
+    for (int remaining = updates; run < losses.length && remaining > 0; remaining--) {
       if (timeline.isEmpty()) {
         timeline = Optional.of(Timeline.withoutTestLosses(experiments.at(run)));
         updateCorrectSince(timeline.get().state());
       }
       step(timeline.get());
     }
-    return run == correctSince.length;
+    return run == losses.length;
   }
 
   private void step(Timeline timeline) {
@@ -49,7 +52,10 @@ final class TimelineSlice extends Slice {
       finish(state);
     } else {
       updateCorrectSince(state);
-      if (next == iterations) {
+      if (timeline.hasStopped()) {
+        correctSince[losses.length + run] = state.iteration();
+      }
+      if (next == iterations || timeline.hasStopped()) {
         losses[run] = state.loss();
         correctSince[run] = correctSince[run] < 0 ? wrongPoints(state) : correctSince[run];
         finish(state);

@@ -2,7 +2,6 @@ package xorlab.survey;
 
 import xorlab.experiment.Experiment;
 import xorlab.kernel.BatchTrainer;
-import xorlab.training.KernelPlan;
 
 /** Estimates the cost of a run. */
 final class WorkEstimate {
@@ -28,7 +27,7 @@ final class WorkEstimate {
 
   /** The time that a run takes, as the number of multiplications that take as long. */
   static double timeOfRun(Experiment experiment) {
-    boolean hasLoops = KernelPlan.of(experiment).filter(BatchTrainer::isUnrolled).isEmpty();
+    boolean hasLoops = KernelSlice.plan(experiment).filter(BatchTrainer::isUnrolled).isEmpty();
     return ofRun(experiment) + (hasLoops ? LOOPS * experiment.iterations() : 0);
   }
 }

@@ -193,10 +193,6 @@ public class IterationState {
 
   /** The number of points that are classified correctly. */
   public int correct() {
-    int correct = 0;
-    for (int i = 0; i < data().points(); i++) {
-      correct += isCorrect(i) ? 1 : 0;
-    }
-    return correct;
+    return ForwardPass.correct(prediction, data().y());
   }
 }

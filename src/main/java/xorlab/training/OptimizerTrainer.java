@@ -78,6 +78,11 @@ final class OptimizerTrainer implements Trainer {
   }
 
   @Override
+  public boolean isAllRight() {
+    return ForwardPass.correct(evaluated().forward.prediction(), data.y()) == data.points();
+  }
+
+  @Override
   public Checkpoint checkpoint() {
     return new Checkpoint(parameters.flat(), optimizer.state());
   }

@@ -10,6 +10,12 @@ import xorlab.experiment.Experiment;
  * forward pass over the points held back.
  */
 final class SplitLosses {
+  /** From this multiple of the lowest test loss on, it has risen. */
+  private static final double RISEN = 1.1;
+
+  /** The fewest iterations since the lowest test loss. */
+  private static final int LEAST = 20;
+
   private final int points;
   private final int testPoints;
   private double[] losses = {};
@@ -17,6 +23,9 @@ final class SplitLosses {
 
   /** For each iteration the first one so far with the lowest loss of the points held back. */
   private int[] lowestAt = {};
+
+  /** For each iteration the last one so far at which that loss had not risen. */
+  private int[] notRisenAt = {};
 
   private SplitLosses(Experiment experiment) {
     points = experiment.data().points();
@@ -36,11 +45,34 @@ final class SplitLosses {
       losses = Arrays.copyOf(losses, length);
       trainLosses = Arrays.copyOf(trainLosses, length);
       lowestAt = Arrays.copyOf(lowestAt, length);
+      notRisenAt = Arrays.copyOf(notRisenAt, length);
     }
     losses[iteration] = trainer.testLoss();
     trainLosses[iteration] = trainer.dataLoss();
-    int before = lowestAt[Math.max(0, iteration - 1)];
-    lowestAt[iteration] = losses[iteration] < losses[before] ? iteration : before;
+    int before = Math.max(0, iteration - 1);
+    int lowest = lowestAt[before];
+    lowestAt[iteration] = losses[iteration] < losses[lowest] ? iteration : lowest;
+    notRisenAt[iteration] = hasRisen(iteration) ? notRisenAt[before] : iteration;
+  }
+
+  private boolean hasRisen(int iteration) {
+    double lowest = perPoint(lowestAt[iteration]);
+    double loss = perPoint(iteration);
+    return loss > lowest && loss >= lowest * RISEN;
+  }
+
+  /**
+   * Whether both losses have parted: that of the points held back is a tenth or more above the
+   * lowest that it has had, and was so in the later half of the time since, while that of the
+   * points to learn has fallen. It takes some iterations, so that a long update that overshoots is
+   * not meant.
+   */
+  boolean haveParted(int iteration) {
+    int lowest = lowestAt[iteration];
+    int since = iteration - lowest;
+    return since >= LEAST
+        && trainPerPoint(iteration) < trainPerPoint(lowest)
+        && notRisenAt[iteration] < iteration - since / 2;
   }
 
   /** That of the points to learn, divided by their number. */

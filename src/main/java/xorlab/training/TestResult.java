@@ -27,11 +27,6 @@ public record TestResult(Dataset points, Matrix prediction, double loss) {
 
   /** The number of points that are classified correctly. */
   public int correct() {
-    int correct = 0;
-    for (int i = 0; i < points.points(); i++) {
-      int label = ForwardPass.classOf(prediction.get(i, 0));
-      correct += label == points.y().get(i, 0) ? 1 : 0;
-    }
-    return correct;
+    return ForwardPass.correct(prediction, points.y());
   }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import xorlab.experiment.Experiment;
+import xorlab.experiment.Setting;
+import xorlab.optim.StopRule;
 
 /**
  * A run in which any iteration can be reached, earlier ones too.
@@ -31,6 +33,8 @@ public final class Timeline {
 
   private int lastTrained;
   private boolean diverged;
+  private final StopCheck stopCheck;
+  private boolean stopped;
 
   /** Whether the trainer has already made the update after the current iteration. */
   private boolean isAhead;
@@ -50,12 +54,15 @@ public final class Timeline {
     losses[0] = trainer.loss();
     this.splitLosses = splitLosses;
     recordSplit();
+    stopCheck = new StopCheck(experiment.get(Setting.STOP), trainer, splitLosses);
+    stopped = !diverged && stopCheck.first(0, losses) == 0;
     keepCheckpoint();
   }
 
-  /** A run of which no losses of points held back are kept: it is trained in less time. */
+  /** A run that keeps losses of points held back only to stop by them: it takes less time. */
   public static Timeline withoutTestLosses(Experiment experiment) {
-    return new Timeline(experiment, Optional.empty());
+    boolean areNeeded = experiment.get(Setting.STOP).kind() == StopRule.Kind.TEST;
+    return new Timeline(experiment, areNeeded ? SplitLosses.of(experiment) : Optional.empty());
   }
 
   /** The current iteration. */
@@ -74,6 +81,16 @@ public final class Timeline {
    */
   public boolean diverged() {
     return diverged;
+  }
+
+  /** Whether the run is known to end at {@link #lastTrained} by the setting stop. */
+  public boolean hasStopped() {
+    return stopped;
+  }
+
+  /** Whether it is known to end there for either reason. */
+  public boolean hasEnded() {
+    return diverged || stopped;
   }
 
   /** Whether the losses have the penalty on the weights as a part. */
@@ -111,6 +128,12 @@ public final class Timeline {
   public int lowestTestLossUpTo(int iteration) {
     requireTrained(iteration);
     return splitLosses.orElseThrow().lowestAt(iteration);
+  }
+
+  /** Whether the loss of the points held back has clearly risen while the other one has fallen. */
+  public boolean haveLossesParted(int iteration) {
+    requireTrained(iteration);
+    return splitLosses.orElseThrow().haveParted(iteration);
   }
 
   /**
@@ -165,7 +188,7 @@ public final class Timeline {
   public IterationState state() {
     if (current.isEmpty() || current.get().iteration() != iteration()) {
       IterationState state = trainer.state();
-      if (iteration() == lastTrained && !diverged) {
+      if (iteration() == lastTrained && !hasEnded()) {
         lookAhead();
       }
       boolean isEnd = diverged && state.iteration() == lastTrained;
@@ -184,7 +207,7 @@ public final class Timeline {
   /**
    * Moves towards an iteration, by at most {@code mostUpdates} updates.
    *
-   * @return whether it has arrived: at that iteration, or at the last one of a run that diverged
+   * @return whether it has arrived: at that iteration, or at the last one of a run that has ended
    */
   public boolean seek(int iteration, int mostUpdates) {
     restoreNearest(end(iteration));
@@ -194,9 +217,9 @@ public final class Timeline {
     return iteration() == end(iteration);
   }
 
-  /** An iteration, or the last one of a run that diverged before it. */
+  /** An iteration, or the last one of a run that has ended before it. */
   private int end(int iteration) {
-    return diverged ? Math.min(iteration, lastTrained) : iteration;
+    return hasEnded() ? Math.min(iteration, lastTrained) : iteration;
   }
 
   /** Restores the last checkpoint before the goal, if that is nearer than the current iteration. */
@@ -210,8 +233,8 @@ public final class Timeline {
 
   /**
    * Makes up to {@code most} updates, as many as lead to the next checkpoint. If one leaves the
-   * finite numbers, it goes back to a checkpoint, from which {@link #seek} comes to the last
-   * iteration: in a wide network it may take long.
+   * finite numbers or comes after the end, it goes back to a checkpoint, from which {@link #seek}
+   * comes to the last iteration: in a wide network it may take long.
    *
    * @return the number of updates
    */
@@ -223,8 +246,10 @@ public final class Timeline {
     isAhead = false;
     int made = trainer.iteration() - from;
     if (trainer.iteration() > lastTrained && trainer.isFinite()) {
-      lastTrained = trainer.iteration();
-      keepCheckpoint();
+      int end = stopCheck.first(lastTrained + 1, losses);
+      stopped = end != StopCheck.NONE;
+      lastTrained = stopped ? end : trainer.iteration();
+      keepOrGoBack();
     } else if (trainer.iteration() > lastTrained) {
       lastTrained = from;
       diverged = true;
@@ -233,9 +258,18 @@ public final class Timeline {
     return made;
   }
 
-  /** Makes up to so many updates, or one if each is followed by a look at the test points. */
+  /** Keeps a checkpoint; or goes back to one, if the run has stopped before this iteration. */
+  private void keepOrGoBack() {
+    if (lastTrained == trainer.iteration()) {
+      keepCheckpoint();
+    } else {
+      restoreNearest(lastTrained);
+    }
+  }
+
+  /** Makes up to so many updates, or one if each is followed by a look at the points. */
   private void train(int most) {
-    int updates = splitLosses.isPresent() ? 1 : most;
+    int updates = stopCheck.isStepwise() ? 1 : most;
     int end = trainer.iteration() + updates;
     if (end >= losses.length) {
       losses = Arrays.copyOf(losses, Math.max(end + 1, 2 * losses.length));

@@ -13,6 +13,9 @@ interface Trainer {
   /** The loss of the points held back, of which there must be some, without the penalty. */
   double testLoss();
 
+  /** Whether the class of every point to learn is right. */
+  boolean isAllRight();
+
   /** A checkpoint of this iteration, in a copy. */
   Checkpoint checkpoint();
 

@@ -20,7 +20,7 @@ class StatusLineTest {
     Experiment experiment = DiagnosisRuns.experiment(settings);
     Timeline timeline = DiagnosisRuns.at(iteration, experiment);
     IterationState state = timeline.state();
-    StatusLine line = StatusLine.of(experiment, state, Diagnosis.of(state));
+    StatusLine line = StatusLine.of(experiment, timeline, state, Diagnosis.of(state));
     assertTrue(line.explanation().length() <= MAX_EXPLANATION, line.explanation());
     return line;
   }
@@ -52,6 +52,39 @@ class StatusLineTest {
     assertEquals("test 0 of 1, at iteration 2", line.detail());
     assertEquals(Tone.NEUTRAL, line.tone());
     assertEquals(Optional.empty(), line.remedy());
+  }
+
+  /** NumPy's iterations: see StopTest, and losses.csv of the settings. */
+  @Test
+  void itSaysWhyARunHasStopped() {
+    StatusLine line = at(140, "stop", "right");
+    assertEquals("4 of 4 correct", line.headline());
+    assertEquals("at iteration 45", line.detail());
+    assertEquals("Stopped at iteration 45: every point is right.", line.explanation());
+    assertEquals(Tone.GOOD, line.tone());
+    assertEquals("", at(44, "stop", "right").explanation());
+    assertEquals(
+        "Stopped at iteration 84: the loss is at most 0.5.", at(140, "stop", "0.5").explanation());
+    assertEquals("", at(140, "stop", "1e-09").explanation());
+    assertEquals(
+        "Stopped at iteration 71: the test loss is a tenth or more above its lowest, that of"
+            + " iteration 32.",
+        at(140, overfitting()).explanation());
+  }
+
+  private static String[] overfitting() {
+    return ("data moons noise 60 count 40 test 50 layers 8,8 activation tanh optimizer adam"
+            + " learning-rate 0.03 stop test")
+        .split(" ");
+  }
+
+  /** Then its explanation is why it has stopped: there is room for one. */
+  @Test
+  void aStoppedRunMayHaveAProblemToo() {
+    StatusLine line = at(140, "start", "zeros", "stop", "3");
+    assertEquals("equal units", line.detail());
+    assertEquals("Stopped at iteration 0: the loss is at most 3.", line.explanation());
+    assertTrue(line.remedy().isPresent());
   }
 
   @Test

@@ -237,6 +237,24 @@ class ExperimentTest {
   }
 
   @Test
+  void aRunCannotStopByTestPointsThatItLacks() {
+    Experiment experiment = experiment("stop", "test");
+    assertEquals(
+        List.of("Ignoring Stop when: Test loss rises, which needs Test points."),
+        experiment.conflicts());
+    assertEquals("never", experiment.text(Setting.STOP));
+    assertTrue(experiment.sameRun(Experiment.defaults()));
+    assertEquals("test", SettingTexts.given(experiment).text("stop").orElseThrow());
+    Experiment withPoints = experiment("stop", "test", "test", "25");
+    assertEquals(List.of(), withPoints.conflicts());
+    assertEquals("test", withPoints.text(Setting.STOP));
+    assertEquals(2, experiment("stop", "test", "test", "20").conflicts().size());
+    assertFalse(experiment("stop", "right").sameRun(Experiment.defaults()));
+    assertFalse(experiment("stop", "0.1").sameRun(experiment("stop", "0.2")));
+    assertTrue(experiment("stop", "0.10").sameRun(experiment("stop", "1e-1")));
+  }
+
+  @Test
   void theLearningRateFallsByItsDecay() {
     Experiment experiment = experiment("learning-rate", "2", "decay", "0.5");
     assertEquals(2, experiment.learningRateAt(0));

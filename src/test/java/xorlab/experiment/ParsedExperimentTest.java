@@ -45,6 +45,9 @@ class ParsedExperimentTest {
           decay         | -0         | 0
           shuffle       | ""         | true
           start         | he         | he
+          stop          | right      | right
+          stop          | 0,010      | 0.01
+          stop          | " never "  | never
           """)
   void validTextsHaveACanonicalSpelling(String name, String text, String canonical) {
     Setting<?> setting = Setting.ofKey(name).orElseThrow();
@@ -106,6 +109,8 @@ class ParsedExperimentTest {
               one or more of decision, network, hidden, loss, landscape, predictions, backprop, \
           graph, survey, check with commas between, or lab
           optimizer     | sgd        | one of gradient-descent, momentum, adam
+          stop          | 0          | a number above 0, or one of never, right, test
+          stop          | loss       | a number above 0, or one of never, right, test
           speed         | 0          | a whole number from 1 to 10000, or max
           """)
   void invalidTextsAreExplainedAndTheDefaultIsUsed(String name, String text, String takes) {

@@ -51,6 +51,7 @@ public final class Experiments {
     VALUES.put("decay", List.of("0", "0.05"));
     VALUES.put("batch", List.of("all", "1", "3", "64"));
     VALUES.put("shuffle", List.of("false", "true"));
+    VALUES.put("stop", List.of("never", "right", "2"));
     VALUES.put("frozen", List.of("", "0,2"));
     VALUES.put("iterations", List.of("140", "45", "500"));
   }

@@ -38,6 +38,47 @@ class PlaybackControllerTest {
     assertEquals(140, player.timeline().iteration());
   }
 
+  /** At iteration 45 every point is right, as StopTest has it of NumPy. */
+  @Test
+  void stopsPlayingWhereTheRunStopsByItsRule() {
+    PlaybackController player =
+        new PlaybackController(
+            with(Setting.SPEED, "20").withText(Setting.STOP, "right").orElseThrow());
+    player.play();
+    frameAt(player, 1000);
+    assertEquals(140, player.lastIteration());
+    for (int frame = 1; player.isPlaying(); frame++) {
+      frameAt(player, frame * 100 + 1000);
+    }
+    assertEquals(45, player.timeline().iteration());
+    assertEquals(45, player.lastIteration());
+    player.seek(100);
+    frameAt(player, 9000);
+    assertEquals(45, player.timeline().iteration());
+    assertFalse(player.isBusy());
+    player.play();
+    frameAt(player, 9016);
+    assertTrue(player.timeline().iteration() == 0 && player.isPlaying());
+  }
+
+  @Test
+  void aSeekBeyondTheRulesIterationEndsThere() {
+    Experiment experiment = with(Setting.ITERATIONS, "100000");
+    PlaybackController player =
+        new PlaybackController(
+            experiment
+                .with(Setting.LEARNING_RATE, 0.01)
+                .withText(Setting.STOP, "0.05")
+                .orElseThrow());
+    player.seek(99_999);
+    for (int frame = 0; player.isBusy(); frame++) {
+      assertTrue(frame < 1000);
+      frameAt(player, frame * 100);
+    }
+    assertEquals(46165, player.timeline().iteration());
+    assertFalse(player.isPlaying());
+  }
+
   @Test
   void aFrameWorksNoLongerThanItsBudget() {
     PlaybackController player = new PlaybackController(with(Setting.ITERATIONS, "1000000"));

@@ -113,7 +113,11 @@ class SurveyTest {
         "inputs=x1,x2,x1*x2&layers=&iterations=40",
         "inputs=sin(x1),sin(x2)&batch=3&iterations=30",
         "inputs=x1^2,x2&optimizer=adam&learning-rate=0.1&iterations=20",
-        "start=zeros&batch=1&shuffle=true&iterations=20"
+        "start=zeros&batch=1&shuffle=true&iterations=20",
+        "stop=right",
+        "stop=1.5",
+        "data=moons&noise=60&count=40&test=50&layers=8,8&activation=tanh&optimizer=adam"
+            + "&learning-rate=0.03&stop=test"
       })
   void anyExperimentHasTheTrainersOutcomesInStepsOfAnySize(String settings) {
     Survey survey = new Survey(SequentialSurvey.experiment(settings), 4294967295.0 - 99, 100);

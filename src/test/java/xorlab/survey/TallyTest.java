@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import xorlab.experiment.Experiment;
 import xorlab.survey.FailureHistogram.Cluster;
+import xorlab.training.Timeline;
 
 class TallyTest {
   private static final double CHANCE = 4 * Math.log(2);
@@ -94,6 +95,71 @@ class TallyTest {
       assertFalse(kinds.isEmpty(), settings);
       assertTrue(kinds.stream().allMatch(kind -> kind.name().startsWith("Loss")), kinds.toString());
     }
+  }
+
+  /**
+   * Of these 40 runs by themselves: the iteration at which each is right for the first time, if it
+   * is up to 140.
+   */
+  @Test
+  void itSaysHowManyRunsTheirRuleHasStopped() {
+    Survey survey = new Survey(SequentialSurvey.experiment("stop=right"), 0, 40);
+    List<Integer> ends = new ArrayList<>();
+    for (int run = 0; run < 40; run++) {
+      Timeline endless = new Timeline(SequentialSurvey.experiment("seed=" + run));
+      int k = 0;
+      endless.seek(0, 1);
+      while (k < 140 && endless.state().correct() < 4) {
+        endless.seek(++k, 1);
+      }
+      if (endless.state().correct() == 4) {
+        ends.add(k);
+      }
+    }
+    Collections.sort(ends);
+    List<Integer> slices = new ArrayList<>();
+    for (int slice = 0; slice < survey.slices(); slice++) {
+      slices.add(slice);
+    }
+    Tally tally = tally(survey, slices);
+    assertTrue(ends.size() > 10 && ends.size() < 40, ends.toString());
+    assertEquals(ends.size(), tally.solved());
+    assertEquals(ends.size(), tally.stopped());
+    String said = TallySentences.progress(tally, TallySentences.seeds(40), survey.experiment());
+    String expected =
+        ends.size()
+            + " stopped by the rule, half of them by iteration "
+            + ends.get((ends.size() - 1) / 2)
+            + ".";
+    assertTrue(said.endsWith(expected), said);
+  }
+
+  @Test
+  void theIterationsAtWhichRunsStoppedArePartOfTheResults() {
+    Survey survey = new Survey(SequentialSurvey.experiment("stop=1.5"), 0, 30);
+    Results results = SequentialSurvey.results(survey, 77);
+    int stopped = 0;
+    for (int run = 0; run < 30; run++) {
+      Timeline lab = new Timeline(survey.run(run));
+      lab.seek(140, Integer.MAX_VALUE);
+      int expected = lab.hasStopped() ? lab.iteration() : Results.NEVER;
+      assertEquals(expected, results.stoppedAt(run), "run " + run);
+      stopped += lab.hasStopped() ? 1 : 0;
+    }
+    assertTrue(stopped > 5 && stopped < 30, "" + stopped);
+  }
+
+  @Test
+  void ofRunsThatNoRuleHasStoppedItSaysSo() {
+    Survey survey = new Survey(SequentialSurvey.experiment("stop=1e-09"), 0, 3);
+    Results results = new Results(3);
+    Tally tally = new Tally(results, 140, CHANCE, 4);
+    int never = Results.NEVER;
+    results.add(0, new int[] {3, 7, 9, never, never, never}, new double[] {1, 1, 1});
+    tally.add(0, 3);
+    String said = TallySentences.progress(tally, "3 seeds", survey.experiment());
+    assertTrue(said.endsWith(" None stopped by the rule."), said);
+    assertEquals(never, results.stoppedAt(0));
   }
 
   @Test

@@ -72,6 +72,9 @@ class NumpyRunsTest {
       losses.add(timeline.state().loss());
     }
     run.assertClose(List.copyOf(run.losses().values()), losses, "losses");
+    if (!experiment.isDefault(Setting.STOP)) {
+      timeline.seek(experiment.iterations(), Integer.MAX_VALUE); // it should stay where it is
+    }
     run.assertClose(run.last(), weights(timeline), "last weights");
   }
 

@@ -12,7 +12,10 @@ import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingType;
 
-/** Each setting alone, and combinations of them, train to the losses of an independent NumPy. */
+/**
+ * Each setting alone, and combinations of them, train to the losses of an independent NumPy. After
+ * a run has stopped by its rule, its losses stay those of its last iteration.
+ */
 class ReferenceLossesTest {
   static Stream<ReferenceLosses> runs() {
     return Stream.concat(ReferenceLosses.alone().stream(), ReferenceLosses.combinations().stream());
@@ -26,9 +29,9 @@ class ReferenceLossesTest {
     List<Double> testLosses = new ArrayList<>();
     for (int iteration : ReferenceLosses.ITERATIONS) {
       timeline.seek(iteration, Integer.MAX_VALUE);
-      losses.add(timeline.lossAt(iteration));
+      losses.add(timeline.lossAt(timeline.iteration()));
       if (timeline.hasTest()) {
-        testLosses.add(timeline.testLossAt(iteration));
+        testLosses.add(timeline.testLossAt(timeline.iteration()));
       }
     }
     run.assertClose(run.losses(), losses, "the loss");

@@ -4,7 +4,8 @@
     python3 reference.py --write
 
 The first prints the losses of a run at iterations 0, 1, 20 and 139, then its test losses if it has
-test points: sums over the points, the loss with its penalty, the test loss without. The second
+test points: sums over the points, the loss with its penalty, the test loss without. After a run
+has stopped by its rule, its losses stay those of its last iteration. The second
 writes losses.csv beside this file: the runs of reference_cases.py, which ReferenceLossesTest
 compares with the lab's. reference_points.py makes the points.
 """
@@ -78,6 +79,7 @@ def with_defaults(text):
         "decay": "0",
         "batch": "all",
         "shuffle": "false",
+        "stop": "never",
     }
     unknown = set(given) - set(defaults)
     if unknown:
@@ -173,6 +175,28 @@ def batch_of(iteration, N, s):
     return order[place * size : (place + 1) * size]
 
 
+def stops(rule, losses, train_losses, test_losses, N, M, all_right):
+    """Whether a run stops at its latest iteration, whose losses come last.
+
+    train_losses: without the penalty, a sum over N points; test_losses: a sum over M points
+    """
+    if rule == "never":
+        return False
+    if rule == "right":
+        return all_right
+    if rule != "test":
+        return losses[-1] <= float(rule)
+    k = len(losses) - 1
+    best = min(range(k + 1), key=lambda i: test_losses[i])  # the first one of the lowest
+    lowest = test_losses[best] / M
+    later = [test_losses[i] / M for i in range(k + 1) if 2 * (k - i) <= k - best]
+    return (
+        k - best >= 20
+        and train_losses[k] / N < train_losses[best] / N
+        and all(loss > lowest and loss >= 1.1 * lowest for loss in later)
+    )
+
+
 def run(text, number=np.float64):
     """The losses and the test losses at the iterations; no test losses without test points.
 
@@ -194,16 +218,21 @@ def run(text, number=np.float64):
     m = [np.zeros_like(p) for p in parameters]
     v = [np.zeros_like(p) for p in parameters]
     beta1, beta2 = number(0.9), number(0.999)
-    losses, test_losses = [], []
+    losses, train_losses, test_losses = [], [], []
     for k in range(ITERATIONS[-1] + 1):
-        if k in ITERATIONS:
-            penalty = sum(
-                float(s["l1"]) * np.abs(w).sum() + float(s["l2"]) / 2 * (w**2).sum() for w in W[1:]
-            )
-            losses.append(data_loss(forward(X, W, b, activations)[1][-1], y, s["loss"]) + penalty)
-            if len(y_test) > 0:
-                predicted = forward(X_test, W, b, activations)[1][-1]
-                test_losses.append(data_loss(predicted, y_test, s["loss"]))
+        penalty = sum(
+            float(s["l1"]) * np.abs(w).sum() + float(s["l2"]) / 2 * (w**2).sum() for w in W[1:]
+        )
+        y_hat = forward(X, W, b, activations)[1][-1]
+        train_losses.append(data_loss(y_hat, y, s["loss"]))
+        losses.append(train_losses[-1] + penalty)
+        if len(y_test) > 0:
+            predicted = forward(X_test, W, b, activations)[1][-1]
+            test_losses.append(data_loss(predicted, y_test, s["loss"]))
+        all_right = bool(((y_hat > 0.5) == (y == 1)).all())
+        so_far = losses, train_losses, test_losses
+        if stops(s["stop"], *so_far, len(y), len(y_test), all_right):
+            break
         alpha = float(s["learning-rate"]) / (1 + float(s["decay"]) * k)
         batch = batch_of(k, len(y), s)
         dW, db = gradients(X[batch], y[batch], W, b, activations, s)
@@ -219,7 +248,8 @@ def run(text, number=np.float64):
                 m_hat, v_hat = m[j] / (1 - beta1 ** (k + 1)), v[j] / (1 - beta2 ** (k + 1))
                 change = alpha * m_hat / (np.sqrt(v_hat) + 1e-8)
             parameters[j] -= change * free[j]
-    return [float(loss) for loss in losses], [float(loss) for loss in test_losses]
+    ends = [min(k, len(losses) - 1) for k in ITERATIONS]
+    return [float(losses[k]) for k in ends], [float(test_losses[k]) for k in ends if test_losses]
 
 
 if __name__ == "__main__":

@@ -17,6 +17,10 @@ POINTS = "0,0,0;0.5,1,1;-1.25,0.75,1;1,-1,0;2,3e-05,1;-0.5,0.25,0;0.125,-0.75,1"
 
 SPIRAL = "data=spiral&layers=8,8&activation=tanh&learning-rate=0.002"
 MOONS = "data=moons&layers=4&activation=tanh&learning-rate=0.005"
+OVERFITS = (
+    "data=moons&noise=60&count=40&test=50&layers=8,8&activation=tanh&optimizer=adam"
+    "&learning-rate=0.03"
+)
 
 ALONE = [
     "",
@@ -72,6 +76,12 @@ ALONE = [
     *["batch=all", "batch=1", "batch=3&learning-rate=0.5", f"{MOONS}&batch=64"],
     *["shuffle=false", "batch=1&shuffle=true", "batch=3&shuffle=true&seed=4294967295"],
     *[f"{MOONS}&batch=64&shuffle=true&seed=4294967294", f"{SPIRAL}&batch=7&shuffle=true"],
+    *["stop=never", "stop=right", "stop=0.5", "stop=2.9", "stop=1e9", "stop=0.0001"],
+    *["start=by-hand&stop=right", "data=or&stop=right&batch=2&learning-rate=0.3"],
+    *["data=blobs&stop=right&learning-rate=0.01", "data=blobs&test=30&learning-rate=0.01&stop=right"],
+    *[f"{MOONS}&stop=60", f"{MOONS}&stop=60&l2=0.1", f"{MOONS}&test=30&stop=test"],
+    *["optimizer=momentum&learning-rate=0.2&stop=1.5", f"{OVERFITS}&stop=test"],
+    *[f"{OVERFITS}&stop=test&l2=0.01", f"{OVERFITS}&stop=test&batch=5", f"{OVERFITS}&stop=5"],
 ]
 
 
@@ -149,6 +159,8 @@ def drawn(random, inputs="x1,x2"):
         choose("batch", *range(1, N))
         if likely(0.6):
             choose("shuffle", "true", "true", "false")
+    if likely(0.4):
+        choose("stop", "right", 1, 5, 20, 60, *["test"] * ("test" in settings))
     return "&".join(name + "=" + value for name, value in settings.items())
 
 

@@ -32,6 +32,7 @@ const values = {
   "learning-rate": ["1", "0.1", "0,5", "1e-3", "100", "1e300", "0", "-1"],
   batch: ["all", "1", "3", "1000", "0"],
   iterations: ["140", "1", "2000", "1000000", "0"],
+  stop: ["never", "right", "0.5", "test", "0"],
   at: ["0", "100", "140", "1000000", "-1"],
   view: ["lab", "lab", "decision", "network,loss", "backprop", "graph,landscape", "survey", "moon"],
   controls: ["all", "all", "transport", "none"],

@@ -12,6 +12,7 @@ import xorlab.mistake.StepProgram;
 import xorlab.network.Loss;
 import xorlab.network.NetworkSpec;
 import xorlab.numeric.Decimals;
+import xorlab.optim.StopRule;
 import xorlab.training.LossReportInterval;
 
 /**
@@ -193,6 +194,11 @@ public final class MistakenProgramSteps {
             losses[k] = loss
             if k % print_every == 0:
                 print(k, losses[k])
+        """);
+    String allRight = program.isOnline() ? "all_right" : allRight();
+    code.append(NumpyStop.lines(experiment, allRight, "losses"));
+    code.append(
+        """
             if k == iterations:
                 break  # the last iteration is only looked at
 
@@ -208,8 +214,14 @@ public final class MistakenProgramSteps {
     return new NumpyStep(
         "Training",
         "The lines that a mistake has changed are marked. The losses are those that the lab shows,"
-            + " except for the last digits: NumPy adds in a different order.",
+            + " except for the last digits: NumPy adds in a different order."
+            + NumpyStop.explanation(experiment),
         code.toString());
+  }
+
+  /** Whether every point of a pass is right. */
+  private String allRight() {
+    return "((A" + L + " > 0.5) == y).all()";
   }
 
   private String parameters() {
@@ -228,12 +240,15 @@ public final class MistakenProgramSteps {
   /** The updates of an iteration, after which the parameters are put back: they come later. */
   private void appendOnline(StringBuilder code) {
     code.append("    before = ").append(parameters()).append('\n');
+    boolean counts = experiment.get(Setting.STOP).kind() == StopRule.Kind.RIGHT;
     code.append("    all_X, all_y = X, y\n    loss, is_finite, m = 0, True, 1\n");
+    code.append(counts ? "    all_right = True\n" : "");
     code.append("    for p in range(len(all_X)):  # altered: an update after each point\n");
     code.append("        X, y = all_X[p:p + 1], all_y[p:p + 1]\n");
     appendPass("        ", code);
     code.append("        is_finite = is_finite and ").append(finite()).append('\n');
     code.append("        loss = loss + J\n");
+    code.append(counts ? "        all_right = all_right and " + allRight() + "\n" : "");
     append(program.lines(Phase.UPDATE), "        ", code);
     code.append("    updated = ").append(parameters()).append('\n');
     code.append("    ").append(parameters()).append(" = before\n");

@@ -3,6 +3,7 @@ package xorlab.export.numpy;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.numeric.Decimals;
+import xorlab.optim.StopRule;
 import xorlab.training.LossReportInterval;
 
 /** The training of an experiment in NumPy. */
@@ -20,6 +21,10 @@ final class NumpyTraining {
   private final boolean freezing;
   private final boolean decays;
   private final boolean tests;
+  private final boolean hasPenalty;
+
+  /** Whether the losses without penalty are kept too, which a rule asks for. */
+  private final boolean keepsTrainLosses;
 
   NumpyTraining(Experiment experiment) {
     this.experiment = experiment;
@@ -27,6 +32,8 @@ final class NumpyTraining {
     freezing = hasFrozen();
     decays = experiment.get(Setting.DECAY) != 0;
     tests = experiment.hasTest();
+    hasPenalty = !experiment.network().penalty().isNone();
+    keepsTrainLosses = hasPenalty && experiment.get(Setting.STOP).kind() == StopRule.Kind.TEST;
   }
 
   private boolean hasFrozen() {
@@ -55,6 +62,7 @@ final class NumpyTraining {
             + optimizerState()
             + "losses = np.zeros(iterations + 1)\n"
             + (tests ? "test_losses = np.zeros(iterations + 1)\n" : "")
+            + (keepsTrainLosses ? "train_losses = np.zeros(iterations + 1)\n" : "")
             + "\nfor k in range(iterations + 1):\n"
             + (tests ? "    test_losses[k] = objective(y_test, forward(X_test))\n" : "")
             + """
@@ -65,10 +73,17 @@ final class NumpyTraining {
             """
             + (tests ? "        test_losses = test_losses[:k]\n" : "")
             + "        break\n    losses[k] = objective(y, y_hat)"
-            + (experiment.network().penalty().isNone() ? "\n" : " + penalty()\n")
+            + (hasPenalty ? " + penalty()\n" : "\n")
+            + (keepsTrainLosses ? "    train_losses[k] = objective(y, y_hat)\n" : "")
             + """
                 if k % print_every == 0:
                     print(k, losses[k])
+            """
+            + NumpyStop.lines(
+                experiment,
+                "((y_hat > 0.5) == y).all()",
+                keepsTrainLosses ? "train_losses" : "losses")
+            + """
                 if k == iterations:
                     break  # the last iteration is only looked at
 
@@ -111,6 +126,7 @@ final class NumpyTraining {
             ? "\n\nBefore each update the loss of the points held back is computed too; no update"
                 + " uses it."
             : "")
+        + NumpyStop.explanation(experiment)
         + "\n\nThe losses are those that the lab shows, except for the last digits: NumPy adds in"
         + " a different order.";
   }

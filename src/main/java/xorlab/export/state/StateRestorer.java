@@ -69,7 +69,7 @@ public final class StateRestorer {
   /** The result, once {@link #train} has returned true. */
   public Restored restored() {
     boolean arrived = timeline.iteration() == file.iteration();
-    if (!arrived && !timeline.diverged()) {
+    if (!arrived && !timeline.hasEnded()) {
       throw new IllegalStateException("Call train until it returns true.");
     }
     boolean same = arrived && Arrays.equals(timeline.state().flat(), file.flat());

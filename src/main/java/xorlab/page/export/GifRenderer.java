@@ -13,6 +13,7 @@ import xorlab.export.gif.GifWriter;
 import xorlab.export.gif.PixelOrder;
 import xorlab.page.ui.CanvasSurface;
 import xorlab.plot.draw.Palette;
+import xorlab.training.Timeline;
 import xorlab.words.ShareWords;
 
 /** Renders iterations of a run as an animated GIF, step by step. */
@@ -90,7 +91,16 @@ final class GifRenderer implements ProgressTask {
       }
       case WRITE -> stage = writer.continueFrame(PIXELS_PER_STEP) ? Stage.TRAIN : Stage.WRITE;
     }
-    return writer.frames() < frames.frames();
+    return writer.frames() < frames.frames() && !showsStop();
+  }
+
+  /** Whether the last frame shows where the run has stopped: no other one would follow. */
+  private boolean showsStop() {
+    Timeline timeline = run.timeline();
+    return stage == Stage.TRAIN
+        && writer.frames() > 0
+        && timeline.hasStopped()
+        && timeline.iteration() == timeline.lastTrained();
   }
 
   @Override

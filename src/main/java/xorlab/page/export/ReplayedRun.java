@@ -32,7 +32,7 @@ final class ReplayedRun {
   /**
    * Trains towards an iteration for a moment.
    *
-   * @return whether the run has reached that iteration, or has diverged before it
+   * @return whether the run has reached that iteration, or has ended before it
    */
   boolean seek(int iteration) {
     return pace.run(updates -> timeline.seek(iteration, updates));

@@ -27,7 +27,7 @@ final class FollowingRun {
   /**
    * Trains towards an iteration for a short moment, such as while the lab trains too.
    *
-   * @return whether the run has reached that iteration, or has diverged before it
+   * @return whether the run has reached that iteration, or has ended before it
    */
   boolean approach(int iteration) {
     return pace.run(updates -> timeline.seek(iteration, updates));
@@ -46,7 +46,7 @@ final class FollowingRun {
   /** Trains to an iteration, however long that takes. */
   void complete(int iteration) {
     timeline.seek(iteration, Integer.MAX_VALUE);
-    // A run that diverges on the way goes back first.
+    // A run that ends on the way goes back first.
     timeline.seek(iteration, Integer.MAX_VALUE);
   }
 
@@ -55,7 +55,7 @@ final class FollowingRun {
    * a part of a frame.
    */
   boolean seek(int iteration, int furthest) {
-    return (timeline.diverged() || timeline.lastTrained() >= furthest || seek(furthest))
+    return (timeline.hasEnded() || timeline.lastTrained() >= furthest || seek(furthest))
         && seek(iteration);
   }
 

@@ -77,7 +77,7 @@ public final class StatusView {
     IterationState state = frame.state();
     boolean diagnosed = !counts && (state.flat().length <= MAX_LIVE_PARAMETERS || frame.idle());
     List<Diagnostic> diagnostics = diagnosed ? Diagnosis.of(state) : List.of();
-    StatusLine line = StatusLine.of(frame.experiment(), state, diagnostics);
+    StatusLine line = StatusLine.of(frame.experiment(), frame.timeline(), state, diagnostics);
     remedy = line.remedy();
     Dom.setAttribute(status, "data-tone", line.tone().name());
     Dom.setText(headline, line.headline());

@@ -28,7 +28,8 @@ public final class SettingsForm {
     Setting.LAYERS,
     Setting.ACTIVATION,
     Setting.LEARNING_RATE,
-    Setting.ITERATIONS
+    Setting.ITERATIONS,
+    Setting.STOP
   };
 
   static final Setting<?>[] TRAINING_SETTINGS = {

@@ -188,7 +188,7 @@ final class ComparePanel implements ResultListener {
   public void onResult(int slice, int[] correctSince, double[] losses) {
     int from = surveys.get(tallies.size() - 1).first(slice);
     results.add(from, correctSince, losses);
-    current().add(from, correctSince.length);
+    current().add(from, losses.length);
     gate.invalidate(REDRAW_INTERVAL);
   }
 

@@ -155,7 +155,7 @@ final class MapPanel implements ResultListener, MapPointer.Target {
   public void onResult(int slice, int[] correctSince, double[] losses) {
     int from = map.orElseThrow().first(slice);
     results.add(from, correctSince, losses);
-    tally.add(from, correctSince.length);
+    tally.add(from, losses.length);
     gate.invalidate(redrawInterval());
   }
 

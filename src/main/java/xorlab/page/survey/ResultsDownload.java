@@ -16,6 +16,9 @@ import xorlab.survey.Survey;
 final class ResultsDownload {
   private static final int LINES_PER_STEP = 1000;
 
+  /** In place of an iteration. */
+  private static final String NEVER = "never";
+
   private final HTMLElement button;
   private final HTMLElement note;
   private final JobControls bar;
@@ -44,7 +47,8 @@ final class ResultsDownload {
     Survey saved = survey;
     Results rows = results;
     JSArray<JSString> parts = new JSArray<>();
-    parts.push(JSString.valueOf("seed,right_since,loss\n"));
+    boolean mayStop = saved.experiment().mayStop();
+    parts.push(JSString.valueOf("seed,right_since,loss" + (mayStop ? ",stopped_at\n" : "\n")));
     int[] from = {0};
     writing = true;
     CooperativeTask.start(
@@ -70,8 +74,13 @@ final class ResultsDownload {
     for (int run = from; run < end; run++) {
       if (results.isDone(run)) {
         lines.append(Decimals.plain(survey.seed(run))).append(',');
-        lines.append(results.solved(run) ? Integer.toString(results.correctSince(run)) : "never");
-        lines.append(',').append(shortestDigits(results.loss(run))).append('\n');
+        lines.append(results.solved(run) ? Integer.toString(results.correctSince(run)) : NEVER);
+        lines.append(',').append(shortestDigits(results.loss(run)));
+        if (survey.experiment().mayStop()) {
+          int at = results.stoppedAt(run);
+          lines.append(',').append(at == Results.NEVER ? NEVER : Integer.toString(at));
+        }
+        lines.append('\n');
       }
     }
     return lines.toString();

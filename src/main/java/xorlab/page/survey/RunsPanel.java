@@ -228,7 +228,7 @@ final class RunsPanel implements ResultListener {
   public void onResult(int slice, int[] correctSince, double[] losses) {
     int from = survey.first(slice);
     results.add(from, correctSince, losses);
-    tally.add(from, correctSince.length);
+    tally.add(from, losses.length);
     gate.invalidate(redrawInterval());
   }
 

@@ -27,6 +27,7 @@ final class SurveySettingsForm {
     Setting.ACTIVATION,
     Setting.LEARNING_RATE,
     Setting.ITERATIONS,
+    Setting.STOP,
     Setting.LOSS,
     Setting.L1,
     Setting.L2,

@@ -14,6 +14,11 @@ public interface LossCurve {
   /** Whether the run has diverged: its numbers are not finite after {@link #lastIteration}. */
   boolean diverged();
 
+  /** Whether the run is known to end at {@link #lastIteration}. */
+  default boolean hasEnded() {
+    return diverged();
+  }
+
   /** Whether the losses have the penalty on the weights as a part. */
   default boolean hasPenalty() {
     return false;
@@ -45,6 +50,11 @@ public interface LossCurve {
       @Override
       public boolean diverged() {
         return timeline.diverged();
+      }
+
+      @Override
+      public boolean hasEnded() {
+        return timeline.hasEnded();
       }
 
       @Override

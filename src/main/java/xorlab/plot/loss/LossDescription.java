@@ -139,6 +139,8 @@ public final class LossDescription {
     int furthest = curve.lastIteration();
     if (curve.diverged()) {
       text.append(' ').append(LossWords.overflow(furthest));
+    } else if (curve.hasEnded()) {
+      text.append(' ').append(LossWords.stopped(furthest));
     } else if (furthest == 0) {
       text.append(' ').append(LossWords.NOTHING_TRAINED);
     } else if (furthest < picture.iterations()) {

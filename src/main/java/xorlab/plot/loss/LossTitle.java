@@ -18,7 +18,7 @@ final class LossTitle {
     LossCurve curve = picture.curve();
     int iteration = picture.pointedIteration().orElse(picture.cursor());
     if (iteration > curve.lastIteration()) {
-      return curve.diverged()
+      return curve.hasEnded()
           ? LossWords.titleNeverReached(iteration)
           : LossWords.titleNotTrained(iteration);
     }

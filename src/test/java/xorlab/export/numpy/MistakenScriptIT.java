@@ -77,6 +77,16 @@ class MistakenScriptIT {
     assertTrue(notebook.contains("def forward(X):"), notebook);
   }
 
+  @Test
+  void stopWhereTheLabDoes() {
+    assertPrintTheLossesOfTheLab(
+        List.of(
+            Experiments.of("iterations=20&mistake=hidden-derivative&stop=2.9"),
+            Experiments.of("iterations=20&mistake=online&data=and&stop=right"),
+            Experiments.of("iterations=20&mistake=bias-sign&data=or&stop=right&l1=0.01"),
+            Experiments.of("iterations=20&mistake=mean-gradient&stop=0.1")));
+  }
+
   private static void assertPrintTheLossesOfTheLab(List<Experiment> experiments) {
     List<String> scripts = experiments.stream().map(NumpyScript::of).toList();
     List<?> printed = (List<?>) Python.with("numpy").run("run_scripts.py", scripts);
@@ -85,11 +95,18 @@ class MistakenScriptIT {
       assertEquals(1, experiment.get(Setting.MISTAKE).isEmpty() ? 0 : 1);
       String name = experiment.text(Setting.MISTAKE);
       Timeline timeline = new Timeline(experiment);
+      timeline.seek(20, Integer.MAX_VALUE);
+      assertEquals(
+          timeline.hasStopped(), printed.get(i).toString().contains("The run stops: "), name);
       for (String line : printed.get(i).toString().lines().toList()) {
         String[] words = line.split(" ");
         if (line.startsWith("The run ends: iteration")) {
           timeline.seek(20, Integer.MAX_VALUE);
           assertEquals((timeline.iteration() + 1) + "", words[4], name);
+        } else if (line.startsWith("The run stops: at iteration")) {
+          timeline.seek(20, Integer.MAX_VALUE);
+          assertTrue(timeline.hasStopped(), name);
+          assertEquals(timeline.iteration() + "", words[5], name);
         } else {
           timeline.seek(Integer.parseInt(words[0]), Integer.MAX_VALUE);
           double loss = timeline.state().loss();

@@ -116,7 +116,13 @@ class NumpyScriptIT {
     arrives(lab, experiment.iterations());
     int lines = printed.size() - (experiment.hasTest() ? 1 : 0); // the last has both losses
     List<String> script = printed.subList(0, lines);
-    if (lab.iteration() < experiment.iterations()) {
+    if (lab.hasStopped()) {
+      script = printed.subList(0, lines - 1);
+      assertEquals(
+          "The run stops: at iteration " + lab.iteration() + " " + reason(experiment) + ".",
+          printed.get(script.size()),
+          name);
+    } else if (lab.iteration() < experiment.iterations()) {
       script = printed.subList(0, lines - 1);
       assertEquals(
           "The run ends: iteration " + (lab.iteration() + 1) + " has a number that is not finite.",
@@ -139,6 +145,42 @@ class NumpyScriptIT {
       }
     }
     return steady;
+  }
+
+  private static String reason(Experiment experiment) {
+    return switch (experiment.get(Setting.STOP).kind()) {
+      case NEVER -> throw new AssertionError("It has no rule.");
+      case RIGHT -> "every point is right";
+      case TEST -> "the test loss has risen by a tenth while the train loss has fallen";
+      case LOSS -> "the loss is at most " + experiment.text(Setting.STOP);
+    };
+  }
+
+  /** Each rule, alone and with what changes the lines around it. */
+  @Test
+  void stopWhereTheLabDoes() {
+    String overfits =
+        "data=moons&noise=60&count=40&test=50&layers=8,8&activation=tanh&optimizer=adam"
+            + "&learning-rate=0.03&stop=";
+    List<String> settings =
+        List.of(
+            "stop=right",
+            "stop=0.5",
+            "stop=1e9",
+            "start=by-hand&stop=right",
+            "stop=1.2&l1=0.01",
+            "data=or&stop=right&batch=2&shuffle=true&learning-rate=0.3",
+            overfits + "test",
+            overfits + "test&l2=0.01",
+            overfits + "5&l1=0.001",
+            overfits + "test&batch=5");
+    List<Experiment> experiments = settings.stream().map(Experiments::of).toList();
+    List<String> printed = run(experiments);
+    for (int i = 0; i < printed.size(); i++) {
+      String name = settings.get(i);
+      assertTrue(printed.get(i).contains("The run stops: at iteration "), name);
+      compared(experiments.get(i), printed.get(i).lines().toList(), name);
+    }
   }
 
   @Test

@@ -125,6 +125,25 @@ class StateRestorerTest {
   }
 
   @Test
+  void aRunThatStopsBeforeItsIterationStartsFromTheWeightsOfTheFile() throws InvalidFileException {
+    String file =
+        SAVED
+            .replace("{}", "{\"stop\": \"right\"}")
+            .replace("\"iteration\": 0", "\"iteration\": 100");
+    StateRestorer.Restored opened = open(file);
+    assertTrue(opened.note().isPresent());
+    assertEquals(0, ParsedExperiment.experiment(opened.settings()).at());
+  }
+
+  @Test
+  void theEndOfARunThatHasStoppedIsASavedState() throws InvalidFileException {
+    Experiment experiment = Experiments.of("stop=0.5");
+    StateRestorer.Restored opened = open(saved(experiment, 140));
+    assertEquals(Optional.empty(), opened.note());
+    assertEquals(84, ParsedExperiment.experiment(opened.settings()).at()); // see StopTest
+  }
+
+  @Test
   void theLastMomentBeforeADivergenceIsASavedState() throws InvalidFileException {
     Experiment experiment = Experiments.of("output=identity&learning-rate=3&iterations=100000");
     Timeline timeline = new Timeline(experiment);

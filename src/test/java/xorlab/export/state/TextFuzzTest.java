@@ -56,6 +56,7 @@ class TextFuzzTest {
           Map.entry("shuffle", List.of("true", "false")),
           Map.entry("batch", List.of("2", "all", "77")),
           Map.entry("iterations", List.of("1", "60", "900")),
+          Map.entry("stop", List.of("right", "0,01", "test", "never")),
           Map.entry("at", List.of("3", "60", "1000000")),
           Map.entry("view", List.of("lab", "loss,decision")),
           Map.entry("controls", List.of("none", "transport")),

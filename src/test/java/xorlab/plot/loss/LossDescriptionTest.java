@@ -1,6 +1,7 @@
 package xorlab.plot.loss;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,14 @@ class LossDescriptionTest {
             + " lowest so far is 1, at the start. After iteration 2 the numbers overflow, and the"
             + " run ends.",
         describe(LossExamples.picture(curve, 10, false)));
+  }
+
+  /** NumPy's iteration: see StopTest. */
+  @Test
+  void aRunThatStopsByItsRuleIsToldToEnd() {
+    LossCurve curve = LossExamples.run(140, Setting.STOP, "right");
+    String text = describe(LossExamples.picture(curve, 140, 45, false));
+    assertTrue(text.endsWith(" At iteration 45 the run stops by its rule."), text);
   }
 
   @Test

@@ -179,6 +179,10 @@ class LossFigureTest {
     assertEquals(
         "Iteration 3: never reached",
         title(LossExamples.reading(LossExamples.picture(diverged, 9, false), 3)));
+    LossCurve stopped = LossExamples.run(140, Setting.STOP, "right");
+    assertEquals(
+        "Iteration 46: never reached",
+        title(LossExamples.reading(LossExamples.picture(stopped, 140, 45, false), 46)));
   }
 
   @Test
