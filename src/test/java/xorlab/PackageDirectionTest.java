@@ -42,7 +42,7 @@ class PackageDirectionTest {
       diagnostics -> words numeric network optim data experiment training
       ledger -> words numeric network optim data experiment training
       lesson -> words numeric numeric.random network autodiff formula.tree formula data
-      survey -> words numeric numeric.random network kernel data experiment training
+      survey -> words numeric numeric.random network kernel optim data experiment training
       plot.draw -> numeric
       plot.axis -> words numeric plot.draw
       plot.contour -> numeric plot.draw plot.axis

@@ -23,6 +23,7 @@ import xorlab.network.Activation;
 import xorlab.network.Feature;
 import xorlab.network.Loss;
 import xorlab.optim.OptimizerName;
+import xorlab.optim.StopRule;
 
 /**
  * The same survey for several values of one setting.
@@ -59,7 +60,17 @@ public record Comparison<T>(Setting<T> setting, List<T> values) {
         new Comparison<>(Setting.L2, PENALTIES),
         new Comparison<>(Setting.OPTIMIZER, List.of(OptimizerName.values())),
         new Comparison<>(Setting.DECAY, List.of(0.0, 0.001, 0.01, 0.1, 1.0)),
-        new Comparison<>(Setting.SHUFFLE, List.of(false, true)));
+        new Comparison<>(Setting.SHUFFLE, List.of(false, true)),
+        new Comparison<>(Setting.STOP, stops()));
+  }
+
+  private static List<StopRule> stops() {
+    return List.of(
+        StopRule.NEVER,
+        StopRule.of(StopRule.Kind.RIGHT),
+        StopRule.of(StopRule.Kind.TEST),
+        StopRule.atLoss(1),
+        StopRule.atLoss(0.1));
   }
 
   /** The coordinates alone, and with other features. */

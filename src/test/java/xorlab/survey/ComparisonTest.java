@@ -26,7 +26,8 @@ class ComparisonTest {
           Setting.L1,
           Setting.L2,
           Setting.DECAY,
-          Setting.SHUFFLE);
+          Setting.SHUFFLE,
+          Setting.STOP);
 
   @Test
   void thereIsOneForEachSettingOfIssue18() {
@@ -39,7 +40,7 @@ class ComparisonTest {
   @Test
   void itsValuesAreRunsOfTheirOwnWithALabel() {
     for (Comparison<?> comparison : Comparison.all()) {
-      Experiment base = SequentialSurvey.experiment("data=moons&batch=3");
+      Experiment base = SequentialSurvey.experiment("data=moons&batch=3&test=25");
       assertEquals(comparison.values(), comparison.usable(base).values(), comparison.title());
       Set<String> labels = new HashSet<>();
       Set<String> runs = new HashSet<>();

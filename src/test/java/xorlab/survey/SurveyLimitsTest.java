@@ -71,12 +71,14 @@ class SurveyLimitsTest {
 
   @Test
   void aComparisonChangesOneSettingAtATime() {
-    for (Comparison<?> comparison : Comparison.all()) {
+    for (Comparison<?> all : Comparison.all()) {
+      Comparison<?> comparison = all.usable(Experiment.defaults());
       List<Survey> surveys = comparison.surveys(Experiment.defaults(), 5, 100);
       assertEquals(comparison.values().size(), surveys.size());
       for (int i = 0; i < surveys.size(); i++) {
         String word = surveys.get(i).experiment().text(comparison.setting());
-        assertEquals(SettingLabels.word(word), comparison.label(i));
+        String label = comparison.label(i).replace("+ ", ""); // what is more than the first value
+        assertTrue(SettingLabels.word(word).endsWith(label), label);
         assertEquals(5, surveys.get(i).firstSeed());
       }
     }
