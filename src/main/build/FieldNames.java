@@ -29,7 +29,7 @@ class FieldNames {
   private static final Pattern BODY =
       Pattern.compile(
           "\\s*(?:let a\\s*=\\s*this;)?\\s*(?:([\\w$]+)\\s*\\.call\\((?:this|a)\\);)?"
-              + "((?:\\s*(?:this|a)\\s*\\.\\s*[\\w$]+\\s*=\\s*[\\w.]+;)*)\\s*");
+              + "((?:\\s*(?:this|a)\\s*\\.\\s*[\\w$]+\\s*=\\s*[\\w.$]+;)*)\\s*");
 
   private static final Pattern THIS = Pattern.compile("\\bthis[.;)]");
 

@@ -29,7 +29,7 @@ class FieldNamesTest {
         shorten(
             """
             function X(){this.$id$=0;}
-            function Y(){this.Ru=0;}
+            function Y(){this.Ru=G$;}
             function Z(){let a=this;a.Ev=null;a.D4=0.0;}
             """));
   }
@@ -41,7 +41,7 @@ class FieldNamesTest {
         shorten(
             """
             let Bb=superclass=>{if(superclass===0){}},
-            function Y(){this.Ru=0;}
+            function Y(){this.Ru=G$;}
             function Z(){Y.call(this);this.Ev=null;}
             Q=Bb(Z),I=Bb(0),
             function R(){let a=this;Q.call(a);a.D4=0;a.
@@ -62,7 +62,7 @@ class FieldNamesTest {
         new String[] {
           "function Y(){this.Ru=f();}", // a value that is no literal
           "function Z(){Y.call(this);this.Ru=0;}", // a superclass that is nowhere
-          "function Y(){this.Ru=0;}function Z(){this.Ru=0;}",
+          "function Y(){this.Ru=G$;}function Z(){this.Ru=0;}",
         }) {
       AssertionError error = assertThrows(AssertionError.class, () -> shorten(script), script);
       assertTrue(error.getCause() instanceof IllegalStateException, script);
