@@ -33,6 +33,7 @@ class PackageDirectionTest {
       gradcheck -> words numeric network autodiff
       optim -> numeric network
       data -> numeric numeric.random
+      data.text -> words numeric data
       experiment.appearance ->
       experiment -> words numeric experiment.appearance numeric.random network optim data
       training -> numeric numeric.random network kernel optim data experiment
