@@ -2,6 +2,7 @@ package xorlab.data.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import xorlab.data.DelimitedText;
 
 /** Gathers the rows of brackets, and joins those of X with the labels of y. */
 final class BracketRows {
@@ -25,12 +26,12 @@ final class BracketRows {
     if (isNamed && names.isEmpty()) {
       names = List.copyOf(row.names());
     }
-    if (!isNamed || names.equals(row.names())) {
+    if (!isNamed) {
       return List.copyOf(row.cells());
     }
     List<String> cells = new ArrayList<>();
     for (String name : names) {
-      int i = row.names().indexOf(name);
+      int i = DelimitedText.lastIndexOf(name, row.names());
       cells.add(i < 0 ? "" : row.cells().get(i));
     }
     return cells;

@@ -18,8 +18,8 @@ import xorlab.page.ui.LabContext;
 import xorlab.page.ui.LabHandle;
 
 /**
- * The exports of all programs for {@code element.js}, without those that know mistakes: these would
- * make the file too large.
+ * The exports of all programs for {@code element.js}, without those that know mistakes and the
+ * dialog for a reader's own data: these would make the file too large.
  */
 public final class Main {
   private Main() {}
