@@ -12,14 +12,15 @@ import xorlab.numeric.Rounding;
  * </pre>
  *
  * A coordinate is {@code (least + d) / 10^places}, in which d is a number of {@code width} digits;
- * six labels share a digit. Check, count and least have 2, 2 and 9 digits.
+ * five labels share a digit, which is then a letter: a link must not end with a mark that mail and
+ * chat would leave out. Check, count and least have 2, 2 and 9 digits.
  */
 final class PackedPoints {
   private static final char SIGN = '~';
   private static final String DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   private static final int BASE = 64;
-  private static final int LABELS = 6;
+  private static final int LABELS = 5;
 
   private static final int CHECK_WIDTH = 2;
   private static final int COUNT_WIDTH = 2;
