@@ -10,6 +10,8 @@ export interface XorLabSettings {
   "count"?: number;
   /** Your own points, each with its label. */
   "points"?: string;
+  /** Whether each coordinate of your own points is brought to the range from −1 to 1: its middle is taken away, then half of its range divides it. A point that is moved keeps its scaled numbers. */
+  "scale"?: boolean;
   /** The weights and biases to start from. Random is normal. Xavier, He and small are normal too, scaled by sqrt(2 / (inputs + units)), sqrt(2 / inputs) and 0.01, with biases 0. Uniform is from −1 to 1. */
   "start"?: "random" | "by-hand" | "zeros" | "xavier" | "he" | "uniform" | "small" | "weights";
   /** Your own weights: W1 b1 W2 b2 and so on, row by row. */

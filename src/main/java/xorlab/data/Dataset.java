@@ -59,6 +59,11 @@ public record Dataset(Matrix X, Matrix y) {
     return PackedPoints.read(text);
   }
 
+  /** These points with each column brought to the range from -1 to 1: see {@link Scaling}. */
+  public Dataset scaled() {
+    return Scaling.scaled(this);
+  }
+
   /** These points, with another i-th point. */
   public Dataset withPoint(int i, double x, double y, double label) {
     Dataset changed = new Dataset(X.copy(), this.y.copy());

@@ -90,8 +90,10 @@ public record Experiment(
   private static Dataset data(SettingValues used) {
     int count = used.getOrDefault(Setting.COUNT);
     Sampling sampling = new Sampling(count, used.getOrDefault(Setting.NOISE), seed(used));
+    Dataset given = used.getOrDefault(Setting.POINTS);
+    Dataset own = used.getOrDefault(Setting.SCALE) ? given.scaled() : given;
     return used.getOrDefault(Setting.DATA)
-        .points(sampling, used.getOrDefault(Setting.FUNCTION), used.getOrDefault(Setting.POINTS));
+        .points(sampling, used.getOrDefault(Setting.FUNCTION), own);
   }
 
   private static double seed(SettingValues used) {
@@ -197,13 +199,17 @@ public record Experiment(
         : given;
   }
 
-  /** This experiment with these points as its data, at most {@link Dataset#MAX_POINTS}. */
+  /**
+   * This experiment with these points as its data, at most {@link Dataset#MAX_POINTS}. They are not
+   * scaled: points that are moved or added are those that the figures show.
+   */
   public Experiment withPoints(Dataset points) {
     return of(
         given
             .without(Setting.FUNCTION)
             .without(Setting.COUNT)
             .without(Setting.NOISE)
+            .without(Setting.SCALE)
             .with(Setting.DATA, DatasetName.POINTS)
             .with(Setting.POINTS, points));
   }

@@ -66,6 +66,9 @@ public final class Setting<T> {
   public static final Setting<Dataset> POINTS =
       ofRun("points", new PointList(Dataset.MAX_POINTS), Dataset.zeros(0));
 
+  /** Whether the reader's own points are brought to the range from -1 to 1, of all of them. */
+  public static final Setting<Boolean> SCALE = ofRun("scale", new Flag(), false);
+
   /** How the weights and biases of iteration 0 are chosen. */
   public static final Setting<InitializationMethod> START =
       ofRun("start", Choice.of(InitializationMethod.values()), InitializationMethod.RANDOM);

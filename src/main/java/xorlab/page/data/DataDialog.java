@@ -41,6 +41,7 @@ public final class DataDialog {
   private final PointsDraft draft = new PointsDraft();
   private final Brush brush = new Brush(draft);
   private final HTMLElement status;
+  private final ScaleChoice scale;
   private final HTMLButtonElement undo;
   private final HTMLButtonElement clear;
   private final HTMLButtonElement use;
@@ -59,6 +60,7 @@ public final class DataDialog {
     undo = button(".undo-points", this::undo);
     clear = button(".clear-points", this::clear);
     use = button(".use-points", this::use);
+    scale = new ScaleChoice(dialog, this::chooseScale);
     new DrawingPad(
         dialog.querySelector(".picture"), view, draft, brush, () -> bounds, this::requestFrame);
     NodeList<? extends HTMLElement> tools = dialog.querySelectorAll("[name=own-tool]");
@@ -113,6 +115,7 @@ public final class DataDialog {
     Experiment experiment = context().experiment();
     if (experiment.get(Setting.DATA) == DatasetName.POINTS) {
       draft.replace(experiment.get(Setting.POINTS));
+      scale.choose(experiment.get(Setting.SCALE));
       fit();
     }
   }
@@ -143,9 +146,14 @@ public final class DataDialog {
     requestFrame();
   }
 
-  /** The picture shows all points; it does not move while somebody draws. */
+  /** The picture shows all points as the lab will; it does not move while somebody draws. */
   private void fit() {
-    bounds = PlotBounds.around(draft.points().X());
+    bounds = scale.window(draft.points());
+  }
+
+  private void chooseScale() {
+    fit();
+    requestFrame();
   }
 
   private void undo() {
@@ -162,7 +170,9 @@ public final class DataDialog {
   /** Gives the points to the lab, which keeps its other settings. */
   private void use() {
     Experiment experiment = context().experiment();
-    SettingTexts settings = SettingTexts.given(experiment.withPoints(draft.points()));
+    Experiment changed = experiment.withPoints(draft.points());
+    SettingTexts settings =
+        SettingTexts.given(scale.isScaled() ? changed.with(Setting.SCALE, true) : changed);
     settings.remove(Setting.AT);
     lab.begin(QueryString.format(settings));
     ModalDialog.close(dialog);
@@ -184,6 +194,7 @@ public final class DataDialog {
     clear.setDisabled(count == 0);
     use.setDisabled(count == 0);
     Dom.setText(status, status());
+    scale.show(draft.points());
     if (view.isUnmeasured()) {
       view.measure();
     }

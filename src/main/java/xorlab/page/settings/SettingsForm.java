@@ -21,6 +21,7 @@ public final class SettingsForm {
     Setting.COUNT,
     Setting.NOISE,
     Setting.POINTS,
+    Setting.SCALE,
     Setting.START,
     Setting.WEIGHTS,
     Setting.SEED,
