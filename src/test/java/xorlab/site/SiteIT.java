@@ -69,6 +69,8 @@ class SiteIT {
     SURVEY_STYLE(2_900, "survey.css"),
     CHECK_MARKUP(1_900, "check.html"),
     CHECK_STYLE(3_900, "check.css"),
+    DATA_MARKUP(900, "data.html"),
+    DATA_STYLE(1_400, "data.css"),
     EXPORT_MARKUP(2_100, "export.html"),
     EXPORT_STYLE(2_200, "export.css");
 
