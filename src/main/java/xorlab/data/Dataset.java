@@ -45,7 +45,7 @@ public record Dataset(Matrix X, Matrix y) {
           .append(Decimals.plain(y.get(i, 0)));
     }
     String plain = text.toString();
-    String packed = points() > MAX_PLAIN ? PackedPoints.write(this).orElse(plain) : plain;
+    String packed = points() > MAX_PLAIN ? PackedPoints.write(this) : plain;
     return packed.length() < plain.length() ? packed : plain;
   }
 

@@ -4,39 +4,53 @@ import java.util.Optional;
 import xorlab.numeric.Rounding;
 
 /**
- * Points in few characters, for links: exact for decimals of up to 15 digits. All are base-64
- * digits, the first of a number being the lowest, after a sign that begins no other text of points:
+ * Points in few characters, for links, exact. All are base-64 digits, the first of a number being
+ * the lowest, after a sign that begins no other text of points:
  *
  * <pre>
  * ~ check count, and for x and for y: places width least; then x y of each point, and the labels
  * </pre>
  *
- * A coordinate is {@code (least + d) / 10^places}, in which d is a number of {@code width} digits;
- * five labels share a digit, which is then a letter: a link must not end with a mark that mail and
- * chat would leave out. Check, count and least have 2, 2 and 9 digits.
+ * A coordinate is {@code (least + d) / 10^places}, in which d is a number of {@code width} digits.
+ * In a column with decimals of more than 15 digits, {@code places} is 63 and a coordinate is a
+ * whole number below 2^53 times a power of two, in 2 digits for sign and power and 9 for it. Five
+ * labels share a digit, which is then a letter: a link must not end with a mark that mail and chat
+ * would leave out. Check, count and least have 2, 2 and 9 digits.
  */
 final class PackedPoints {
   private static final char SIGN = '~';
-  private static final String DIGITS =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  private static final int BASE = 64;
-  private static final int LABELS = 5;
+  static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  static final int BASE = 64;
+  static final int LABELS = 5;
 
   private static final int CHECK_WIDTH = 2;
-  private static final int COUNT_WIDTH = 2;
-  private static final int LEAST_WIDTH = 9;
+  static final int COUNT_WIDTH = 2;
+  static final int LEAST_WIDTH = 9;
 
   /** Added to the least number of a column, which may be negative. */
-  private static final double OFFSET = 1e15;
+  static final double OFFSET = 1e15;
 
   /** Powers of ten up to this one are exact in a double, so that the quotient is rounded once. */
   private static final int MAX_PLACES = 22;
+
+  /** In the place of places: a column of binary numbers. */
+  static final int BINARY = 63;
+
+  private static final double MAX_WHOLE = 0x1p53;
+
+  /** Added to how often a number is doubled to make it whole: -971 to 1074. */
+  static final int MAX_HALVINGS = 971;
+
+  static final int NEGATIVE = 2048;
+  static final int POWER_WIDTH = 2;
+  static final int WHOLE_WIDTH = 9;
 
   private final Dataset data;
   private final StringBuilder text = new StringBuilder();
   private final double[] power = new double[Dataset.INPUTS];
   private final double[] least = new double[Dataset.INPUTS];
   private final int[] width = new int[Dataset.INPUTS];
+  private final boolean[] binary = new boolean[Dataset.INPUTS];
 
   private PackedPoints(Dataset data) {
     this.data = data;
@@ -47,22 +61,24 @@ final class PackedPoints {
     return !text.isEmpty() && text.charAt(0) == SIGN;
   }
 
-  /** The packed points; empty if a coordinate has too many digits. */
-  static Optional<String> write(Dataset data) {
+  /** The packed points. */
+  static String write(Dataset data) {
     return new PackedPoints(data).write();
   }
 
-  private Optional<String> write() {
+  private String write() {
     append(data.points(), COUNT_WIDTH);
     for (int column = 0; column < Dataset.INPUTS; column++) {
-      if (!writeColumn(column)) {
-        return Optional.empty();
-      }
+      writeColumn(column);
     }
     for (int i = 0; i < data.points(); i++) {
       for (int column = 0; column < Dataset.INPUTS; column++) {
-        double whole = Rounding.nearest(data.X().get(i, column) * power[column]);
-        append(whole - least[column], width[column]);
+        double x = data.X().get(i, column);
+        if (binary[column]) {
+          appendBinary(x);
+        } else {
+          append(Rounding.nearest(x * power[column]) - least[column], width[column]);
+        }
       }
     }
     for (int i = 0; i < data.points(); i += LABELS) {
@@ -75,19 +91,23 @@ final class PackedPoints {
     String body = text.toString();
     text.setLength(0);
     append(check(body), CHECK_WIDTH);
-    return Optional.of(SIGN + text.toString() + body);
+    return SIGN + text.toString() + body;
   }
 
-  /** Writes what a column begins with; false if there is no such power of ten. */
-  private boolean writeColumn(int column) {
+  /** Writes what a column begins with. */
+  private void writeColumn(int column) {
     power[column] = 1;
     int places = 0;
-    while (!isWhole(column)) {
+    while (places <= MAX_PLACES && !isWhole(column)) {
       places++;
-      if (places > MAX_PLACES) {
-        return false;
-      }
       power[column] *= 10;
+    }
+    if (places > MAX_PLACES) {
+      binary[column] = true;
+      append(BINARY, 1);
+      append(POWER_WIDTH + WHOLE_WIDTH, 1);
+      append(0, LEAST_WIDTH);
+      return;
     }
     double most = -OFFSET;
     least[column] = OFFSET;
@@ -102,7 +122,19 @@ final class PackedPoints {
     append(places, 1);
     append(width[column], 1);
     append(least[column] + OFFSET, LEAST_WIDTH);
-    return true;
+  }
+
+  private void appendBinary(double x) {
+    double whole = Math.abs(x);
+    int doubled = MAX_HALVINGS;
+    for (; whole != Math.floor(whole); doubled++) {
+      whole *= 2;
+    }
+    for (; whole >= MAX_WHOLE; doubled--) {
+      whole /= 2;
+    }
+    append(doubled + (x < 0 || 1 / x < 0 ? NEGATIVE : 0), POWER_WIDTH);
+    append(whole, WHOLE_WIDTH);
   }
 
   /** Whether the numbers of a column are whole numbers of at most 15 digits by this power. */
@@ -142,61 +174,10 @@ final class PackedPoints {
         return Optional.empty();
       }
     }
-    Reader reader = new Reader(text);
+    PackedReader reader = new PackedReader(text);
     boolean isChecked =
         text.length() > 1 + CHECK_WIDTH
             && reader.number(CHECK_WIDTH) == check(text.substring(1 + CHECK_WIDTH));
     return isChecked ? reader.points() : Optional.empty();
-  }
-
-  /** Reads the digits of a text one after the other. */
-  private static final class Reader {
-    private final String text;
-    private int position = 1;
-
-    Reader(String text) {
-      this.text = text;
-    }
-
-    /** The next number; past the end of the text, its digits are 0. */
-    double number(int digits) {
-      double number = 0;
-      double unit = 1;
-      for (int i = 0; i < digits; i++) {
-        number += position < text.length() ? DIGITS.indexOf(text.charAt(position)) * unit : 0;
-        unit *= BASE;
-        position++;
-      }
-      return number;
-    }
-
-    Optional<Dataset> points() {
-      int count = (int) number(COUNT_WIDTH);
-      double[] power = new double[Dataset.INPUTS];
-      int[] width = new int[Dataset.INPUTS];
-      double[] least = new double[Dataset.INPUTS];
-      for (int column = 0; column < Dataset.INPUTS; column++) {
-        power[column] = 1;
-        for (int places = (int) number(1); places > 0; places--) {
-          power[column] *= 10;
-        }
-        width[column] = (int) number(1);
-        least[column] = number(LEAST_WIDTH) - OFFSET;
-      }
-      int end = position + count * (width[0] + width[1]) + (count + LABELS - 1) / LABELS;
-      if (count > Dataset.MAX_POINTS || end != text.length()) {
-        return Optional.empty();
-      }
-      Dataset data = Dataset.zeros(count);
-      for (int i = 0; i < count; i++) {
-        double x = (least[0] + number(width[0])) / power[0];
-        data.set(i, x, (least[1] + number(width[1])) / power[1], 0);
-      }
-      for (int i = 0; i < count; i++) {
-        int labels = DIGITS.indexOf(text.charAt(position + i / LABELS));
-        data.y().set(i, 0, labels >> i % LABELS & 1);
-      }
-      return Optional.of(data);
-    }
   }
 }
