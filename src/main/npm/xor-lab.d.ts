@@ -10,7 +10,7 @@ export interface XorLabSettings {
   "count"?: number;
   /** Your own points, each with its label. */
   "points"?: string;
-  /** Whether each coordinate of your own points is brought to the range from −1 to 1: its middle is taken away, then half of its range divides it. A point that is moved keeps its scaled numbers. */
+  /** Whether each coordinate of your own points is brought to the range from −1 to 1. A point that is moved keeps its scaled numbers. */
   "scale"?: boolean;
   /** How many of 100 points are held back: training never sees them. The seed draws which. */
   "test"?: number;

@@ -48,8 +48,7 @@ final class PackedReader {
         power[column] *= 10;
       }
       int given = (int) number(1);
-      width[column] =
-          binary[column] ? PackedPoints.POWER_WIDTH + PackedPoints.WHOLE_WIDTH : given;
+      width[column] = binary[column] ? PackedPoints.POWER_WIDTH + PackedPoints.WHOLE_WIDTH : given;
       least[column] = number(PackedPoints.LEAST_WIDTH) - PackedPoints.OFFSET;
     }
     int end =

@@ -111,7 +111,7 @@ public final class PointReader {
     LabelWords labels = LabelWords.of(labels());
     List<TextRow> kept = thinned(ofTwoLabels(labels));
     if (kept.isEmpty()) {
-      leftOut.add(TableWords.NO_POINTS);
+      notes.add(TableWords.NO_POINTS);
     } else {
       tell(labels);
     }
@@ -163,26 +163,24 @@ public final class PointReader {
     for (int i = 0; i < most; i++) {
       kept.add(all.get((int) ((double) i * all.size() / most)));
     }
-    leftOut.add(
-        TableWords.tooMany(
-            CountFormat.of(all.size()), CountFormat.of(all.size() - most), CountFormat.of(most)));
+    leftOut.add(TableWords.tooMany(CountFormat.of(all.size()), CountFormat.of(most)));
     return kept;
   }
 
   /** Says how the columns and the labels were understood. */
   private void tell(LabelWords labels) {
+    String x = column(0, columns.x());
+    String y = column(1, columns.y());
+    String label = column(2, columns.label());
     if (columns.count() > 3) {
-      notes.add(
-          TableWords.columns(
-              columns.count(),
-              column(2, columns.label()),
-              column(0, columns.x()),
-              column(1, columns.y())));
+      notes.add(TableWords.columns(columns.count(), label, x, y));
+    } else if (!names.isEmpty()) {
+      notes.add(TableWords.names(label, x, y));
     }
     if (labels.zero().isEmpty() || labels.one().isEmpty()) {
       boolean isOne = labels.zero().isEmpty();
       notes.add(TableWords.oneLabel(isOne ? labels.one() : labels.zero(), isOne ? 1 : 0));
-    } else {
+    } else if (!labels.zero().equals("0") || !labels.one().equals("1")) {
       notes.add(TableWords.labels(labels.one(), labels.zero()));
     }
   }

@@ -138,7 +138,7 @@ public final class DataDialog {
       return;
     }
     ReadPoints read = PointReader.read(text);
-    notes.show(read);
+    notes.show(read, draft.points().points() > 0);
     if (read.points().points() > 0) {
       draft.replace(read.points());
       fit();
@@ -164,6 +164,7 @@ public final class DataDialog {
 
   private void clear() {
     draft.replace(Dataset.zeros(0));
+    fit();
     requestFrame();
   }
 

@@ -65,6 +65,9 @@ final class PointsView extends FigureView<PointsView.Content> {
 
   /** How many points there are of each class. */
   static String summary(Dataset points) {
+    if (points.points() == 0) {
+      return OwnWords.NONE;
+    }
     int ones = 0;
     for (double label : points.y().values()) {
       ones += (int) label;
@@ -75,6 +78,6 @@ final class PointsView extends FigureView<PointsView.Content> {
   /** A coordinate for a sentence. */
   static String written(double x) {
     double rounded = Math.abs(x) < 1e9 ? Math.floor(x * WRITTEN + 0.5) / WRITTEN : x;
-    return Decimals.plain(rounded);
+    return Decimals.plain(rounded).replace('-', '−');
   }
 }

@@ -1,6 +1,5 @@
 package xorlab.page.data;
 
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.data.text.ReadPoints;
 import xorlab.page.ui.Dom;
@@ -8,38 +7,42 @@ import xorlab.words.OwnWords;
 
 /** What was read of a text, and what was left out. */
 final class ReadingNotes {
+  private final HTMLElement forms;
   private final HTMLElement notes;
   private final HTMLElement leftOut;
 
   ReadingNotes(HTMLElement dialog) {
+    forms = dialog.querySelector(".forms");
     notes = dialog.querySelector(".reading");
     leftOut = dialog.querySelector(".left-out");
   }
 
-  void show(ReadPoints read) {
+  /**
+   * @param hasPoints whether there are points in the picture, which stay if none were read
+   */
+  void show(ReadPoints read, boolean hasPoints) {
+    clear();
+    forms.setHidden(true);
+    boolean isRead = read.points().points() > 0;
     StringBuilder text = new StringBuilder();
-    if (read.points().points() > 0) {
-      text.append(OwnWords.read(PointsView.summary(read.points())));
-    }
-    List<String> names = read.names();
-    if (!names.isEmpty()) {
-      text.append(' ').append(OwnWords.names(names.get(2), names.get(0), names.get(1)));
-    }
+    text.append(isRead ? OwnWords.read(PointsView.summary(read.points())) : "");
     for (String note : read.notes()) {
       text.append(' ').append(note);
     }
+    text.append(!isRead && hasPoints ? " " + OwnWords.KEPT : "");
     Dom.setText(notes, text.toString().trim());
-    leftOut.clear();
+    HTMLElement list = leftOut.querySelector("ul");
     for (String sentence : read.leftOut()) {
-      Dom.add(leftOut, "li", sentence);
+      Dom.add(list, "li", sentence);
     }
     leftOut.setHidden(read.leftOut().isEmpty());
   }
 
-  /** Says nothing. */
+  /** Says only what can be read. */
   void clear() {
+    forms.setHidden(false);
     Dom.setText(notes, "");
-    leftOut.clear();
+    leftOut.querySelector("ul").clear();
     leftOut.setHidden(true);
   }
 }

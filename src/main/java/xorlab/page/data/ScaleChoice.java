@@ -13,6 +13,9 @@ import xorlab.words.OwnWords;
 
 /** Whether the network gets the points as they are, or scaled; and what that makes of them. */
 final class ScaleChoice {
+  /** Larger numbers drive the units of a network into the flat parts of their activation. */
+  private static final double LARGE = 10;
+
   private final HTMLInputElement scaled;
   private final HTMLElement note;
 
@@ -40,7 +43,10 @@ final class ScaleChoice {
   /** The part of the plane that the lab will show, in the numbers of the points. */
   PlotBounds window(Dataset points) {
     Matrix X = points.X();
-    if (!isScaled() || X.rows() == 0) {
+    if (X.rows() == 0) {
+      return PlotBounds.AROUND_ZERO;
+    }
+    if (!isScaled()) {
       return PlotBounds.around(X);
     }
     Scaling x = Scaling.of(X, 0);
@@ -53,15 +59,31 @@ final class ScaleChoice {
 
   /** Says with numbers what becomes of the points. */
   void show(Dataset points) {
-    boolean isSaid = isScaled() && points.points() > 0;
-    Dom.setText(
-        note, isSaid ? OwnWords.scaling(scaling(points, 0, "x₁"), scaling(points, 1, "x₂")) : "");
+    Dom.setText(note, points.points() == 0 ? "" : isScaled() ? scaled(points) : given(points));
+  }
+
+  private static String scaled(Dataset points) {
+    return OwnWords.scaling(scaling(points, 0, "x₁"), scaling(points, 1, "x₂"));
+  }
+
+  private static String given(Dataset points) {
+    double most = 0;
+    for (double x : points.X().values()) {
+      most = Math.max(most, Math.abs(x));
+    }
+    return most > LARGE ? OwnWords.large(PointsView.written(most)) : "";
   }
 
   /** "(x₁ − 5.8) / 1.8". */
   private static String scaling(Dataset points, int column, String name) {
     Scaling scaling = Scaling.of(points.X(), column);
-    String centre = PointsView.written(scaling.centre());
-    return OwnWords.scaled(centre, PointsView.written(scaling.half()), name);
+    String centre = PointsView.written(Math.abs(scaling.centre()));
+    String half = PointsView.written(scaling.half());
+    if (centre.equals("0")) {
+      return OwnWords.divided(half, name);
+    }
+    return scaling.centre() < 0
+        ? OwnWords.scaledUp(centre, half, name)
+        : OwnWords.scaled(centre, half, name);
   }
 }

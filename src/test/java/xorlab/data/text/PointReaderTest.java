@@ -85,17 +85,28 @@ class PointReaderTest {
     ReadPoints read = PointReader.read("width,height,kind\n1,2,oak\n3,4,ash\n");
     assertEquals(List.of("width", "height", "kind"), read.names());
     assertEquals(new LabelWords("ash", "oak"), read.labels());
-    assertEquals(List.of("Label oak is class 1, label ash is class 0."), read.notes());
+    assertEquals(
+        List.of(
+            "x₁ is “width”, x₂ is “height”, and the label is “kind”.",
+            "Class 0 is “ash”, class 1 is “oak”."),
+        read.notes());
     assertEquals(List.of(2, 3), read.lines());
+  }
+
+  @Test
+  void nothingIsSaidOfWhatOneExpects() {
+    assertEquals(List.of(), PointReader.read("1,2,0\n3,4,1").notes());
+    assertEquals(
+        List.of("Class 0 is “-1”, class 1 is “1”."), PointReader.read("1,2,1\n3,4,-1").notes());
   }
 
   @Test
   void aSingleLabelIsSaid() {
     assertEquals(
-        List.of("All points have the label 1, which is class 1."),
+        List.of("All points have the label “1”, which is class 1."),
         PointReader.read("1,2,1\n3,4,1").notes());
     assertEquals(
-        List.of("All points have the label ash, which is class 0."),
+        List.of("All points have the label “ash”, which is class 0."),
         PointReader.read("1,2,ash\n3,4,ash").notes());
   }
 
@@ -140,7 +151,9 @@ class PointReaderTest {
   void atMostAThousandPointsAreKeptOfTheWholeList() {
     ReadPoints read = PointReader.read("1,2,0\n".repeat(1100) + "3,4,1\n".repeat(1100));
     assertEquals(
-        List.of("1,200 of 2,200 points left out, evenly spaced: at most 1,000 are kept."),
+        List.of(
+            "2,200 points are more than the lab takes: 1,000 of them are kept, evenly spaced, as"
+                + " tables are often sorted by their labels."),
         read.leftOut());
     double ones = 0;
     for (double label : read.points().y().values()) {
@@ -154,7 +167,7 @@ class PointReaderTest {
     ReadPoints read = PointReader.read("1,1,a\n2,2,b\n3,3,c\n4,4,c\n5,5,b\n6,6,d\n");
     assertArrayEquals(new double[] {0, 1, 1, 0}, read.points().y().values());
     assertEquals(
-        List.of("2 points have other labels than b and c, the most frequent."), read.leftOut());
+        List.of("2 points have other labels than “b” and “c”, the most frequent."), read.leftOut());
   }
 
   @Test
@@ -174,7 +187,7 @@ class PointReaderTest {
     for (String text : List.of("", "\n\n", "hello", "1,2\n3,4\n", "[]", "[[[", "<html></html>")) {
       ReadPoints read = PointReader.read(text);
       assertEquals(0, read.points().points(), text);
-      assertEquals(sentence, read.leftOut().get(read.leftOut().size() - 1), text);
+      assertEquals(sentence, read.notes().get(0), text);
     }
   }
 
