@@ -87,6 +87,7 @@ class NumpyScriptIT {
             "activation=softplus,leaky-relu&layers=3,3&output=tanh&learning-rate=0.02",
             "data=points&points=3.5,150,0;5,190.2,1;4.2,171.5,1;6,163,0&scale=true",
             "data=points&points=7,1e-3,0;7,2e-3,1;7,5e-3,0&scale=true&learning-rate=0.5",
+            "data=points&points=3.5,150,0;5,190.2,1;4.2,171.5,1;6,163,0&scale=true&test=25",
             "decay=0.05",
             "decay=0.1&optimizer=momentum&learning-rate=0.2&frozen=0",
             "decay=0.02&optimizer=adam&learning-rate=0.1&batch=3",
