@@ -10,6 +10,8 @@ export interface XorLabSettings {
   "count"?: number;
   /** Your own points, each with its label. */
   "points"?: string;
+  /** Whether each coordinate of your own points is brought to the range from −1 to 1. A point that is moved keeps its scaled numbers. */
+  "scale"?: boolean;
   /** How many of 100 points are held back: training never sees them. The seed draws which. */
   "test"?: number;
   /** The weights and biases to start from. Random is normal. Xavier, He and small are normal times sqrt(2 / (inputs + units)), sqrt(2 / inputs) and 0.01, with biases 0. Uniform is from −1 to 1. */

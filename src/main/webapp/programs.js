@@ -1,4 +1,4 @@
-// The programs that a lab loads when first needed: "graph", "export", "survey", "check" and "mistakes", the lab that
+// The programs that a lab loads when first needed: "graph", "export", "survey", "check", "data" and "mistakes", the lab that
 // trains with mistakes. The build inserts `included` above this file: in
 // xor-lab.standalone.js it contains all, elsewhere none, and each is a script in the same folder.
 
@@ -56,7 +56,7 @@ function sheetOf(text, document) {
  * which program is loaded first. Sheets that others have adopted stay.
  */
 function styler(inside) {
-  const styles = { lab: style, graph: "", export: "", survey: "", check: "" };
+  const styles = { lab: style, graph: "", export: "", survey: "", check: "", data: "" };
   let own = [];
   return (name, style) => {
     styles[name] = style;
@@ -136,6 +136,7 @@ const starts = {
     return survey(container, handle(lab, container), folder, script && trusted.createScriptURL(script), (...to) => pageWorker(trainer(lab), ...to));
   },
   check: ({ check }, container, lab) => check(container, handle(lab, container), folder),
+  data: ({ data }, container, lab) => data(container, handle(lab, container)),
 };
 
 /**
@@ -155,7 +156,7 @@ function pageWorker(program, listener, failed) {
 const loaded = {};
 
 /** What labs do once a program that could not be loaded has come after all. */
-const waiting = { graph: [], export: [], survey: [], check: [], mistakes: [] };
+const waiting = { graph: [], export: [], survey: [], check: [], data: [], mistakes: [] };
 
 async function load(name, file = name) {
   if (name === "mistakes" && included.graph) {

@@ -74,7 +74,12 @@ def data(settings):
     name = settings.get("data", "xor")
     if name == "points":
         points = np.array([p.split(",") for p in settings["points"].split(";")], dtype=float)
-        return points[:, :2], points[:, 2:]
+        X = points[:, :2]
+        if settings.get("scale") == "true":
+            least, most = X.min(axis=0), X.max(axis=0)
+            half = (most - least) / 2
+            X = (X - (least + most) / 2) / np.where(half > 0, half, 1)
+        return X, points[:, 2:]
     noise = int(settings.get("noise", 0))
     count = int(settings.get("count", 200 if name in MADE or noise > 0 else 4))
     random = np.random.RandomState(int(settings.get("seed", 0)))
@@ -313,6 +318,7 @@ CASES = [
     ("data=circle&seed=5&learning-rate=0.01", SHORT),
     ("data=spiral&seed=6&learning-rate=0.01", SHORT),
     ("data=points&points=0,0,0;0.5,1,1;-1.25,0.75,1;1,-1,0;2,3e-05,1", LONG),
+    ("data=points&points=3.5,150,0;5,190.2,1;4.2,171.5,1;6,163,0&scale=true", LONG),
     # above and below a function; other numbers of points; noise
     ("data=function&layers=4&activation=tanh&learning-rate=0.01", LONG),
     ("data=function&function=cubic&seed=3&layers=4&activation=tanh&learning-rate=0.01", SHORT),

@@ -33,6 +33,7 @@ class PackageDirectionTest {
       gradcheck -> words numeric network autodiff
       optim -> numeric network
       data -> numeric numeric.random
+      data.text -> words numeric data
       experiment.appearance ->
       experiment -> words numeric experiment.appearance numeric.random network optim data
       training -> numeric numeric.random network kernel optim data experiment
@@ -98,10 +99,12 @@ class PackageDirectionTest {
           plot.survey export.state browser page.ui page.settings page.workers page.runs
       page.mistakes -> mistake.training page.figures page.lab page.workers
       page.check -> words paste check check.text plot.draw plot.axis plot.check browser page.ui
+      page.data -> words numeric data data.text experiment plot.draw plot.axis plot.decision \
+          browser page.ui
       page.learn -> words numeric network data formula.tree formula lesson
       page.speed -> words numeric numeric.random network kernel plot.draw plot.speed browser page.ui
       page.standalone -> export.numpy browser page.ui page.export page.graph page.lab \
-          page.workers page.survey
+          page.workers page.survey page.data
       server ->
       """;
 

@@ -5,6 +5,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.file.Blob;
@@ -60,6 +61,18 @@ public final class FileBlobs {
   /** The file that was chosen; null if none was. */
   @JSBody(params = "input", script = "return input.files[0] || null;")
   public static native File chosenFile(HTMLInputElement input);
+
+  /** The file that was dropped; null if it was something else. */
+  @JSBody(
+      params = "event",
+      script = "var data = event.dataTransfer; return data && data.files[0] || null;")
+  public static native File droppedFile(Event event);
+
+  /** The first bytes of a file, or all of it if there are no more. */
+  @JSBody(
+      params = {"blob", "bytes"},
+      script = "return blob.slice(0, bytes);")
+  public static native Blob start(Blob blob, int bytes);
 
   /** Reads a file as text. */
   @JSBody(

@@ -1,5 +1,6 @@
 package xorlab.data;
 
+import java.util.Optional;
 import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 
@@ -12,6 +13,9 @@ import xorlab.numeric.Matrix;
 public record Dataset(Matrix X, Matrix y) {
   /** The maximum number of points, drawn or the reader's own. */
   public static final int MAX_POINTS = 1000;
+
+  /** Up to so many points are always written as people write them. */
+  private static final int MAX_PLAIN = 20;
 
   /** The coordinates of a point: the number of columns of X. */
   public static final int INPUTS = 2;
@@ -26,7 +30,10 @@ public record Dataset(Matrix X, Matrix y) {
     return new Dataset(new Matrix(points, INPUTS), new Matrix(points, 1));
   }
 
-  /** {@code x,y,label;x,y,label}, which parses back to the same points. */
+  /**
+   * {@code x,y,label;x,y,label}, or the packed form where there are many points and it is shorter;
+   * both read back to the same points.
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < points(); i++) {
@@ -37,7 +44,24 @@ public record Dataset(Matrix X, Matrix y) {
           .append(',')
           .append(Decimals.plain(y.get(i, 0)));
     }
-    return text.toString();
+    String plain = text.toString();
+    String packed = points() > MAX_PLAIN ? PackedPoints.write(this) : plain;
+    return packed.length() < plain.length() ? packed : plain;
+  }
+
+  /** Whether a text is meant as packed points, for {@link #unpacked}. */
+  public static boolean isPacked(String text) {
+    return PackedPoints.isPacked(text);
+  }
+
+  /** The points of a packed text; empty if it is damaged. */
+  public static Optional<Dataset> unpacked(String text) {
+    return PackedPoints.read(text);
+  }
+
+  /** These points with each column brought to the range from -1 to 1: see {@link Scaling}. */
+  public Dataset scaled() {
+    return Scaling.scaled(this);
   }
 
   /** These points, with another i-th point. */

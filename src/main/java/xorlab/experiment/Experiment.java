@@ -101,7 +101,8 @@ public record Experiment(
 
   /**
    * This experiment with these points, at most {@link Dataset#MAX_POINTS}, in place of all that it
-   * has; those held back are drawn of them.
+   * has; those held back are drawn of them. They are not scaled: points that are moved or added are
+   * those that the figures show.
    */
   public Experiment withPoints(Dataset points) {
     return ExperimentFactory.of(
@@ -109,6 +110,7 @@ public record Experiment(
             .without(Setting.FUNCTION)
             .without(Setting.COUNT)
             .without(Setting.NOISE)
+            .without(Setting.SCALE)
             .with(Setting.DATA, DatasetName.POINTS)
             .with(Setting.POINTS, points));
   }

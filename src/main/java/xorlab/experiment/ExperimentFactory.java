@@ -64,8 +64,10 @@ final class ExperimentFactory {
   private static Dataset data(SettingValues used) {
     int count = used.getOrDefault(Setting.COUNT);
     Sampling sampling = new Sampling(count, used.getOrDefault(Setting.NOISE), seed(used));
+    Dataset given = used.getOrDefault(Setting.POINTS);
+    Dataset own = used.getOrDefault(Setting.SCALE) ? given.scaled() : given;
     return used.getOrDefault(Setting.DATA)
-        .points(sampling, used.getOrDefault(Setting.FUNCTION), used.getOrDefault(Setting.POINTS));
+        .points(sampling, used.getOrDefault(Setting.FUNCTION), own);
   }
 
   private static double seed(SettingValues used) {

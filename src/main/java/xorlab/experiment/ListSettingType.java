@@ -181,13 +181,16 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
     }
   }
 
-  /** Labelled points, as {@code x,y,label;x,y,label}; may be empty. */
+  /** Labelled points, as {@code x,y,label;x,y,label} or packed; may be empty. */
   record PointList(int maxCount) implements ListSettingType<Dataset> {
     private static final SettingType<Double> COORDINATE = new Decimal(Decimal.Sign.ANY);
     private static final SettingType<Integer> LABEL = new IntegerRange(0, 1);
 
     @Override
     public Optional<Dataset> parse(String text) {
+      if (Dataset.isPacked(text)) {
+        return Dataset.unpacked(text);
+      }
       List<String> points = DelimitedText.split(text, ';');
       if (points.size() > maxCount) {
         return Optional.empty();

@@ -69,6 +69,9 @@ public final class Setting<T> {
   public static final Setting<Dataset> POINTS =
       ofRun("points", new PointList(Dataset.MAX_POINTS), Dataset.zeros(0));
 
+  /** Whether the reader's own points are brought to the range from -1 to 1, of all of them. */
+  public static final Setting<Boolean> SCALE = ofRun("scale", new Flag(), false);
+
   /** The share of the points that is held back, in percent, 0 to 90. */
   public static final Setting<Integer> TEST = ofRun("test", new IntegerRange(0, 90), 0);
 

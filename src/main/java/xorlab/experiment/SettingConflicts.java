@@ -38,6 +38,7 @@ final class SettingConflicts {
     }
     reportUnless(Setting.FUNCTION, Setting.DATA, DatasetName.FUNCTION);
     reportUnless(Setting.POINTS, Setting.DATA, DatasetName.POINTS);
+    reportUnless(Setting.SCALE, Setting.DATA, DatasetName.POINTS);
     if (experiment.get(Setting.DATA) == DatasetName.POINTS) {
       reportOfOwnPoints(Setting.COUNT);
       reportOfOwnPoints(Setting.NOISE);

@@ -12,6 +12,7 @@ final class SettingHelp {
     put(Setting.NOISE, SettingsWords.HELP_NOISE);
     put(Setting.COUNT, SettingsWords.HELP_COUNT);
     put(Setting.POINTS, SettingsWords.HELP_POINTS);
+    put(Setting.SCALE, SettingsWords.HELP_SCALE);
     put(Setting.TEST, SettingsWords.HELP_TEST);
     put(Setting.START, SettingsWords.HELP_START);
     put(Setting.WEIGHTS, SettingsWords.HELP_WEIGHTS);

@@ -112,9 +112,12 @@ public final class ExperimentHistory {
       }
     } else if (setting == Setting.DATA) {
       if (changed.wasGiven(Setting.DATA, DatasetName.POINTS)) {
-        put(experiment().withPoints(experiment().split().all()), chosen);
+        if (experiment().get(Setting.DATA) != DatasetName.POINTS) {
+          put(experiment().withPoints(experiment().split().all()), chosen);
+        }
       } else {
         chosen.remove(Setting.POINTS);
+        chosen.remove(Setting.SCALE);
         if (!changed.wasGiven(Setting.DATA, DatasetName.FUNCTION)) {
           chosen.remove(Setting.FUNCTION);
         }

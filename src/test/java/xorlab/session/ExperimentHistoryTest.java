@@ -177,6 +177,19 @@ class ExperimentHistoryTest {
     }
 
     @Test
+    void ownPointsStayScaledUntilThereIsAnotherDataSet() {
+      session.choose(Setting.DATA, "points");
+      session.choose(Setting.POINTS, "3,150,0;5,190,1");
+      session.choose(Setting.SCALE, "true");
+      session.choose(Setting.DATA, "points");
+      assertEquals("3,150,0;5,190,1", session.experiment().text(Setting.POINTS));
+      assertEquals("-1,-1,0;1,1,1", session.experiment().data().text());
+      session.choose(Setting.DATA, "or");
+      assertEquals(List.of("data"), names(session));
+      assertEquals(List.of(), problems(session));
+    }
+
+    @Test
     void ownPointsAreTheNoisyOnesAndHaveNoMoreNoise() {
       session.choose(Setting.DATA, "function");
       session.choose(Setting.FUNCTION, "cubic");

@@ -113,7 +113,7 @@ class AccessibilityIT {
       tab.resize(width, 900);
       Site.settle(tab);
       List<?> controls = (List<?>) tab.run(WATCH_THE_FOCUS);
-      assertTrue(controls.size() > 16, "controls: " + controls.size());
+      assertTrue(controls.size() > 8, "controls: " + controls.size());
       tab.type(Keys.TAB.toString().repeat(controls.size()));
       Object focused = tab.evaluate("focusOfTest()");
       assertEquals(lines(controls), lines((List<?>) focused), panels + ", " + width);

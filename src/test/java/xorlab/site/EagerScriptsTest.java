@@ -32,6 +32,7 @@ class EagerScriptsTest {
         "export",
         "survey",
         "check",
+        "data",
         "survey-worker",
         "speed"
       })

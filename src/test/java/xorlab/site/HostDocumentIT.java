@@ -23,6 +23,7 @@ class HostDocumentIT {
           "mistakes.js",
           "survey.js",
           "check.js",
+          "data.js",
           "survey-worker.js",
           "xor-lab.standalone.js");
 

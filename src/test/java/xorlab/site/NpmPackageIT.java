@@ -60,6 +60,7 @@ class NpmPackageIT {
             "NOTICE",
             "README.md",
             "check.js",
+            "data.js",
             "export.js",
             "graph.js",
             "mistakes.js",

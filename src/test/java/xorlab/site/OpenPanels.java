@@ -3,7 +3,7 @@ package xorlab.site;
 import xorlab.server.SiteServer;
 
 /**
- * States of the lab that together show every panel, every tab, both dialogs, every expandable list,
+ * States of the lab that together show every panel, every tab, all dialogs, every expandable list,
  * and every kind of message.
  */
 enum OpenPanels {
@@ -88,6 +88,24 @@ enum OpenPanels {
       Site.fill(tab, "#recipe-learning-rate", "-1");
       Site.openDialog(tab, "embed");
       tab.await(inside(".embed-preview xor-lab"));
+    }
+  },
+
+  /** A table of which lines were left out, and points that are scaled. */
+  OWN_DATA("at=20") {
+    @Override
+    void act(Tab tab) {
+      tab.run(inside(".your-data") + ".click();");
+      tab.await(inside("#own-data textarea"));
+      tab.run(
+          "const area = "
+              + inside("#own-data textarea")
+              + ";"
+              + "area.value = 'x,y,kind\\n1,200,a\\n3,400,b\\n5,six,b\\n7,8';"
+              + "area.dispatchEvent(new Event('input', { bubbles: true }));"
+              + inside("#own-data [value=scaled]")
+              + ".click();");
+      tab.await(inside(".left-out:not([hidden])"));
     }
   };
 

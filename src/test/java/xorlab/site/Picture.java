@@ -69,6 +69,12 @@ final class Picture {
     return place(axes.toSurfaceX(x), axes.toSurfaceY(y));
   }
 
+  /** The position of a point of the plane in the dialog "Your data", before it has any points. */
+  Place ofDrawing(double x, double y) {
+    Axes axes = new Axes(PlotBounds.AROUND_ZERO, FigureLayout.withAxisNames(width, height).axes());
+    return place(axes.toSurfaceX(x), axes.toSurfaceY(y));
+  }
+
   /** The position of a weight's or bias's number in the network figure. */
   Place ofParameter(NetworkSpec network, int number) {
     Rectangle label = NetworkLayout.of(network, width, height).editorBox(number);

@@ -62,6 +62,7 @@ def with_defaults(text):
         "count": "4" if is_exact_table else "200",
         "noise": "0",
         "points": "",
+        "scale": "false",
         "test": "0",
         "start": "random",
         "weights": "",

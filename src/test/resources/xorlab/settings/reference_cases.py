@@ -27,6 +27,8 @@ ALONE = [
     *["data=" + table for table in TRUTH_TABLES],
     *[f"data={data}&learning-rate=0.01" for data in ("circle", "spiral", "moons", "blobs")],
     f"data=points&points={POINTS}&learning-rate=0.1",
+    f"data=points&points={POINTS}&scale=true&learning-rate=0.1",
+    "data=points&points=7,150,0;7,190,1;7,171.5,1;7,163.2,0&scale=true",
     "data=function&learning-rate=0.01",
     *[f"data=function&function={f}&learning-rate=0.01" for f in ("sine", "cubic", "absolute")],
     # pieces of the spiral's arms with a common divisor with 37, and with 37 and 38

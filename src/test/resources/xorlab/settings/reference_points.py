@@ -60,7 +60,12 @@ def points(s):
     """X, N x 2, and y, N x 1, before any points are held back."""
     if s["data"] == "points":
         rows = np.array([[float(v) for v in row.split(",")] for row in s["points"].split(";")])
-        return rows[:, :2], rows[:, 2:]
+        X = rows[:, :2]
+        if s["scale"] == "true":
+            least, most = X.min(axis=0), X.max(axis=0)
+            half = (most - least) / 2
+            X = (X - (least + most) / 2) / np.where(half > 0, half, 1)
+        return X, rows[:, 2:]
     rng = np.random.RandomState(int(s["seed"]))
     count = int(s["count"])
     labels = [i % 2 for i in range(count)]

@@ -3,9 +3,11 @@ package xorlab.export.numpy;
 import xorlab.data.Curve;
 import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
+import xorlab.data.Scaling;
 import xorlab.data.Spiral;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
+import xorlab.numeric.Decimals;
 import xorlab.numeric.Matrix;
 
 /** The data set in NumPy: by its formula, or point by point. */
@@ -94,7 +96,7 @@ final class NumpyData {
       case BLOBS -> generated(BLOBS, experiment);
       case FUNCTION ->
           generated(FUNCTION.replace("CURVE", curve(experiment.get(Setting.FUNCTION))), experiment);
-      case POINTS -> given(experiment.split().all());
+      case POINTS -> given(experiment);
       case XOR, AND, OR, NAND, NOR, XNOR -> truthTable(experiment);
     };
   }
@@ -193,12 +195,28 @@ final class NumpyData {
             + noise(experiment));
   }
 
-  private static NumpyStep given(Dataset data) {
+  private static NumpyStep given(Experiment experiment) {
+    boolean isScaled = experiment.get(Setting.SCALE);
+    Dataset data = isScaled ? experiment.get(Setting.POINTS) : experiment.split().all();
     return new NumpyStep(
         "The data",
-        WHAT,
+        WHAT + (isScaled ? " The points are given as they were, and then scaled." : ""),
         "# The points and their labels\n"
             + PythonLiterals.array("X", data.X())
-            + PythonLiterals.array("y", data.y()));
+            + PythonLiterals.array("y", data.y())
+            + (isScaled ? scaling(data.X()) : ""));
+  }
+
+  private static String scaling(Matrix X) {
+    Scaling x1 = Scaling.of(X, 0);
+    Scaling x2 = Scaling.of(X, 1);
+    return "# Each column is brought to -1 to 1; half * X + centre are the points as they were\n"
+        + row("centre", x1.centre(), x2.centre())
+        + row("half", x1.half(), x2.half())
+        + "X = (X - centre) / half\n";
+  }
+
+  private static String row(String name, double x1, double x2) {
+    return name + " = np.array([" + Decimals.repr(x1) + ", " + Decimals.repr(x2) + "])\n";
   }
 }

@@ -13,7 +13,7 @@ public final class ShareLink {
 
   /**
    * {@code seed=7&learning-rate=0.5&at=60}; empty for iteration 0 of the default experiment. The
-   * characters are letters, digits and {@code =&-,;.}, which need no escaping in a link, and
+   * characters are letters, digits and {@code =&-,;._~}, which need no escaping in a link, and
    * escapes of others that mail and chat would mangle.
    *
    * @param iteration to show

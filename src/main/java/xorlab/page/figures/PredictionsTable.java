@@ -175,9 +175,14 @@ public final class PredictionsTable {
             .withTraced(new TracedNumber(Symbol.A, TracedNumber.OUTPUT, point, 0)));
   }
 
-  /** A coordinate to two decimals, or without decimals if it is an integer. */
+  /**
+   * A coordinate to two decimals, or one from 10 on and none from 100 on or if it is an integer.
+   */
   private static String shortened(double value) {
-    String text = Rounding.isInteger(value) ? Decimals.plain(value) : Decimals.fixed(value, 2);
+    double size = Math.abs(value);
+    int decimals = size < 10 ? 2 : size < 100 ? 1 : 0;
+    String text =
+        Rounding.isInteger(value) ? Decimals.plain(value) : Decimals.fixed(value, decimals);
     return text.replace('-', '−');
   }
 }

@@ -5,12 +5,15 @@ import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.page.ui.DeferredProgram;
 import xorlab.page.ui.LoadedProgram;
 
-/** The programs "graph", "survey", "check" and "export", which are loaded when first needed. */
+/**
+ * The programs "graph", "survey", "check", "export" and "data", which are loaded when first needed.
+ */
 final class DeferredPrograms {
   private final DeferredProgram graph;
   private final DeferredProgram survey;
   private final DeferredProgram check;
   private final DeferredProgram export;
+  private final DeferredProgram data;
 
   /**
    * @param listener receives the name of a program that must be loaded
@@ -29,6 +32,7 @@ final class DeferredPrograms {
     survey = program("survey", listener, container, ".survey");
     check = program("check", listener, container, ".check");
     export = program("export", listener, container, "#share > div", "#embed > div");
+    data = program("data", listener, container, "#own-data > div");
   }
 
   private static DeferredProgram program(
@@ -45,7 +49,7 @@ final class DeferredPrograms {
   }
 
   private DeferredProgram program(String name) {
-    for (DeferredProgram program : List.of(graph, survey, check, export)) {
+    for (DeferredProgram program : List.of(graph, survey, check, export, data)) {
       if (program.program().equals(name)) {
         return program;
       }
@@ -64,6 +68,7 @@ final class DeferredPrograms {
     check.show();
     if (idle) {
       export.show();
+      data.show();
     }
   }
 
@@ -72,6 +77,7 @@ final class DeferredPrograms {
     survey.setConnected(isConnected);
     check.setConnected(isConnected);
     export.setConnected(isConnected);
+    data.setConnected(isConnected);
   }
 
   void setPrinting(boolean isPrinting) {

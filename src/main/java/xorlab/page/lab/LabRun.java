@@ -30,8 +30,8 @@ public final class LabRun {
    * @param container the {@code <div class="lab">} of lab.html, in the host's shadow root
    * @param engine the engine that runs this code: "js", "wasm" or "mistakes"
    * @param listener receives "iteration", "finish" and "diverge"; "settings" when the theme or the
-   *     requested engine may have changed; "survey", "check" and "export" when these programs must
-   *     be loaded
+   *     requested engine may have changed; "survey", "check", "export" and "data" when these
+   *     programs must be loaded
    */
   @JSExport
   public Lab mount(HTMLElement container, String engine, LabListener listener) {

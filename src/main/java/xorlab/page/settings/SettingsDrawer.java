@@ -33,7 +33,7 @@ public final class SettingsDrawer {
     container.addEventListener(
         "pointerdown",
         (Event event) -> {
-          if (isOpen() && !Environment.isWithin(event, ".set-up")) {
+          if (isOpen() && !Environment.isWithin(event, ".set-up, dialog")) {
             setOpen(false);
           }
         });
@@ -61,10 +61,11 @@ public final class SettingsDrawer {
 
   /**
    * The focus goes into the drawer, and back to the button that opened it. What is beside or behind
-   * the drawer has no focus meanwhile; a press there closes it.
+   * the drawer has no focus meanwhile; a press there closes it. A dialog may lie over it.
    */
   private void setOpen(boolean isOpen) {
-    NodeList<? extends HTMLElement> others = container.querySelectorAll(":scope > :not(.set-up)");
+    NodeList<? extends HTMLElement> others =
+        container.querySelectorAll(":scope > :not(.set-up, dialog)");
     for (int i = 0; i < others.getLength(); i++) {
       Dom.setAttribute(others.get(i), "inert", isOpen, "");
     }

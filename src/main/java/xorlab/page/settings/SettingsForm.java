@@ -11,6 +11,7 @@ import xorlab.experiment.SettingTexts;
 import xorlab.page.figures.LabActions;
 import xorlab.page.ui.Dom;
 import xorlab.page.ui.SettingField;
+import xorlab.words.OwnWords;
 
 /** The settings form: a field for each setting, generated from the table of settings. */
 public final class SettingsForm {
@@ -20,6 +21,7 @@ public final class SettingsForm {
     Setting.COUNT,
     Setting.NOISE,
     Setting.POINTS,
+    Setting.SCALE,
     Setting.TEST,
     Setting.START,
     Setting.WEIGHTS,
@@ -80,7 +82,18 @@ public final class SettingsForm {
           new SettingField(group, setting, setting.key(), caption, words, actions::choose);
       field.addHelp();
       fields.add(field);
+      if (setting == Setting.DATA) {
+        addOwnData(group);
+      }
     }
+  }
+
+  /** Adds the button for the dialog "Your data", which the element opens. */
+  private static void addOwnData(HTMLElement group) {
+    HTMLElement button = Dom.add(group, "button", OwnWords.YOUR_DATA);
+    button.setAttribute("type", "button");
+    button.setAttribute("data-xor-lab", "own-data");
+    button.setAttribute("aria-haspopup", "dialog");
   }
 
   /** Shows the settings of an experiment in their fields. */

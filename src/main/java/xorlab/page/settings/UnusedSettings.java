@@ -13,10 +13,11 @@ public final class UnusedSettings {
   public static boolean include(Setting<?> setting, Experiment experiment) {
     DatasetName data = experiment.get(Setting.DATA);
     boolean isOfDrawnPoints = setting == Setting.COUNT || setting == Setting.NOISE;
+    boolean isOfOwnPoints = setting == Setting.POINTS || setting == Setting.SCALE;
     return setting == Setting.WEIGHTS
             && experiment.get(Setting.START) != InitializationMethod.WEIGHTS
         || setting == Setting.FUNCTION && data != DatasetName.FUNCTION
-        || setting == Setting.POINTS && data != DatasetName.POINTS
+        || isOfOwnPoints && data != DatasetName.POINTS
         || isOfDrawnPoints && data == DatasetName.POINTS;
   }
 }

@@ -7,6 +7,7 @@ import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.browser.Workers.PageWorker;
 import xorlab.export.numpy.JupyterNotebook;
 import xorlab.export.numpy.NumpyScript;
+import xorlab.page.data.DataDialog;
 import xorlab.page.export.ExportDialogs;
 import xorlab.page.export.ScriptExports;
 import xorlab.page.export.ScriptExports.TextConsumer;
@@ -55,6 +56,11 @@ public final class Main {
   @JSExport
   public static ExportDialogs dialogs(HTMLElement container, LabHandle lab, String folder) {
     return new ExportDialogs(container, lab, folder);
+  }
+
+  @JSExport
+  public static DataDialog data(HTMLElement container, LabHandle lab) {
+    return xorlab.page.data.Main.data(container, lab);
   }
 
   @JSExport

@@ -1,6 +1,7 @@
 package xorlab.page.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -24,6 +25,7 @@ public final class SettingField {
   private final HTMLElement field;
   private final HTMLElement control;
   private final HTMLElement error;
+  private Optional<?> value = Optional.empty();
   private String shown = "";
   private boolean isAccepted;
 
@@ -111,6 +113,11 @@ public final class SettingField {
 
   /** Shows the setting's value. Invalid text is kept until the value changes. */
   public void show(Experiment experiment) {
+    Optional<?> before = value;
+    value = Optional.of(experiment.get(setting));
+    if (!isAccepted && before.isPresent() && before.get() == value.get()) {
+      return; // in each frame of a run: a thousand points take long to print
+    }
     String text = experiment.text(setting);
     if (isAccepted || !text.equals(shown)) {
       isAccepted = false;

@@ -85,6 +85,8 @@ class NumpyScriptIT {
             "activation=tanh,relu&layers=4,3&learning-rate=0.1",
             "activation=relu,sine,softplus&layers=4,3,2&seed=7&learning-rate=0.05",
             "activation=softplus,leaky-relu&layers=3,3&output=tanh&learning-rate=0.02",
+            "data=points&points=3.5,150,0;5,190.2,1;4.2,171.5,1;6,163,0&scale=true",
+            "data=points&points=7,1e-3,0;7,2e-3,1;7,5e-3,0&scale=true&learning-rate=0.5",
             "decay=0.05",
             "decay=0.1&optimizer=momentum&learning-rate=0.2&frozen=0",
             "decay=0.02&optimizer=adam&learning-rate=0.1&batch=3",
@@ -301,6 +303,7 @@ class NumpyScriptIT {
             "data=spiral&test=90&optimizer=adam&learning-rate=0.01&batch=7&iterations=45",
             "data=circle&test=1&loss=squared-error&output=tanh&learning-rate=0.001",
             "data=points&test=50&points=0,0,0;0.5,1,1;-1.25,0.75,1;1,-1,0;2,3e-05,1&seed=3",
+            "data=points&points=3.5,150,0;5,190.2,1;4.2,171.5,1;6,163,0&scale=true&test=25",
             "data=blobs&test=33&output=identity&learning-rate=0.5&iterations=60");
     List<Experiment> experiments = settings.stream().map(Experiments::of).toList();
     List<String> printed = run(experiments);

@@ -36,7 +36,10 @@ class TextFuzzTest {
           Map.entry("function", List.of("cubic", "absolute")),
           Map.entry("noise", List.of("0", "7", "100")),
           Map.entry("count", List.of("4", "50", "1e2")),
-          Map.entry("points", List.of("0,0,1;1,1,0", "-0.5,1e-3,0")),
+          Map.entry(
+              "points",
+              List.of("0,0,1;1,1,0", "-0.5,1e-3,0", "~dLDACC1-nxk6XjDAB__nxk6XjD9BAkBDAADF")),
+          Map.entry("scale", List.of("true", "false")),
           Map.entry("test", List.of("25", "90", "0")),
           Map.entry("start", List.of("zeros", "random", "by-hand", "xavier")),
           Map.entry("weights", List.of("1,-2,0.5", "1,2,3,4,5,6,7,8,9", "-1e-07")),
