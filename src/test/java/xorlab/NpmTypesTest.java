@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import xorlab.experiment.Setting;
-import xorlab.experiment.SettingType;
+import xorlab.experiment.type.NumberSettingType;
+import xorlab.experiment.type.SettingType;
 import xorlab.export.gif.GifOption;
 import xorlab.optim.StopRule;
 
@@ -42,7 +43,7 @@ class NpmTypesTest {
       return choice.words().stream().map(NpmTypesTest::literal).collect(Collectors.joining(" | "));
     }
     if (type instanceof SettingType.OrKeyword<?> or
-        && or.type() instanceof SettingType.IntegerRange) {
+        && or.type() instanceof NumberSettingType.IntegerRange) {
       return "number | " + literal(or.keyword());
     }
     if (type instanceof SettingType.Stop) {
@@ -54,9 +55,9 @@ class NpmTypesTest {
       return "boolean";
     }
     boolean number =
-        type instanceof SettingType.IntegerRange
-            || type instanceof SettingType.Seed
-            || type instanceof SettingType.Decimal;
+        type instanceof NumberSettingType.IntegerRange
+            || type instanceof NumberSettingType.Seed
+            || type instanceof NumberSettingType.Decimal;
     return number ? "number" : "string";
   }
 

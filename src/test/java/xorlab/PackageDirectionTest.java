@@ -35,15 +35,17 @@ class PackageDirectionTest {
       data -> numeric numeric.random
       data.text -> words numeric data
       experiment.appearance ->
-      experiment -> words numeric experiment.appearance numeric.random network optim data
+      experiment.type -> words numeric numeric.random optim data
+      experiment -> words numeric experiment.appearance experiment.type numeric.random network optim data
       training -> numeric numeric.random network kernel optim data experiment
-      mistake.training -> words numeric network formula.tree formula data experiment training \
-          mistake
+      mistake.training -> words numeric network formula.tree formula data experiment experiment.type \
+          training mistake
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
       ledger -> words numeric network optim data experiment training
       lesson -> words numeric numeric.random network autodiff formula.tree formula data
-      survey -> words numeric numeric.random network kernel optim data experiment training
+      survey -> words numeric numeric.random network kernel optim data experiment experiment.type \
+          training
       plot.draw -> numeric
       plot.axis -> words numeric plot.draw
       plot.contour -> numeric plot.draw plot.axis
@@ -66,12 +68,13 @@ class PackageDirectionTest {
       plot.speed -> words numeric plot.draw plot.axis
       plot.check -> words numeric check plot.draw plot.axis
       export ->
-      export.gif -> words numeric experiment export
+      export.gif -> words numeric experiment experiment.type export
       export.picture -> numeric plot.draw export
-      export.state -> words numeric network data experiment training
+      export.state -> words numeric network data experiment experiment.type training
       export.numpy -> numeric network optim data experiment training mistake export.state
       browser ->
-      page.ui -> words numeric experiment.appearance experiment training session plot.draw browser
+      page.ui -> words numeric experiment.appearance experiment experiment.type training session \
+           plot.draw browser
       page.figures -> words numeric experiment.appearance network optim data experiment training \
           session ledger \
           plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \

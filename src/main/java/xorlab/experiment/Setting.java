@@ -1,7 +1,5 @@
 package xorlab.experiment;
 
-import static xorlab.experiment.InitializationMethod.BY_HAND;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,22 +8,24 @@ import xorlab.data.Curve;
 import xorlab.data.Dataset;
 import xorlab.data.DatasetName;
 import xorlab.data.Sampling;
-import xorlab.experiment.ListSettingType.ListOf;
-import xorlab.experiment.ListSettingType.MistakeList;
-import xorlab.experiment.ListSettingType.NumberList;
-import xorlab.experiment.ListSettingType.PerLayer;
-import xorlab.experiment.ListSettingType.PointList;
-import xorlab.experiment.ListSettingType.Subset;
-import xorlab.experiment.SettingType.Choice;
-import xorlab.experiment.SettingType.Decimal;
-import xorlab.experiment.SettingType.Decimal.Sign;
-import xorlab.experiment.SettingType.Flag;
-import xorlab.experiment.SettingType.IntegerRange;
-import xorlab.experiment.SettingType.OrKeyword;
-import xorlab.experiment.SettingType.Seed;
 import xorlab.experiment.appearance.MarkerStyle;
 import xorlab.experiment.appearance.ShadingMode;
 import xorlab.experiment.appearance.Theme;
+import xorlab.experiment.type.ListSettingType.ListOf;
+import xorlab.experiment.type.ListSettingType.MistakeList;
+import xorlab.experiment.type.ListSettingType.NumberList;
+import xorlab.experiment.type.ListSettingType.PerLayer;
+import xorlab.experiment.type.ListSettingType.PointList;
+import xorlab.experiment.type.ListSettingType.Subset;
+import xorlab.experiment.type.MistakeNames;
+import xorlab.experiment.type.NumberSettingType.Decimal;
+import xorlab.experiment.type.NumberSettingType.Decimal.Sign;
+import xorlab.experiment.type.NumberSettingType.IntegerRange;
+import xorlab.experiment.type.NumberSettingType.Seed;
+import xorlab.experiment.type.SettingType;
+import xorlab.experiment.type.SettingType.Choice;
+import xorlab.experiment.type.SettingType.Flag;
+import xorlab.experiment.type.SettingType.OrKeyword;
 import xorlab.network.Activation;
 import xorlab.network.Feature;
 import xorlab.network.Inputs;
@@ -63,7 +63,7 @@ public final class Setting<T> {
           "count",
           true,
           new IntegerRange(Sampling.MIN_COUNT, Dataset.MAX_POINTS),
-          Setting::defaultCount);
+          SettingDefaults::count);
 
   /** The reader's own points, at most 1000, each with the label 0 or 1; for {@code data=points}. */
   public static final Setting<Dataset> POINTS =
@@ -118,15 +118,15 @@ public final class Setting<T> {
           "activation",
           true,
           new PerLayer<>(Choice.of(Activation.values()), NetworkLimits.MAX_LAYERS),
-          given -> List.of(defaultActivation(given)));
+          given -> List.of(SettingDefaults.activation(given)));
 
   /** The activation function of the output. */
   public static final Setting<Activation> OUTPUT =
-      new Setting<>("output", true, Choice.of(Activation.OF_OUTPUT), Setting::defaultActivation);
+      new Setting<>("output", true, Choice.of(Activation.OF_OUTPUT), SettingDefaults::activation);
 
   /** The loss that training minimises, summed over the points. */
   public static final Setting<Loss> LOSS =
-      new Setting<>("loss", true, Choice.of(Loss.values()), Setting::defaultLoss);
+      new Setting<>("loss", true, Choice.of(Loss.values()), SettingDefaults::loss);
 
   /** The penalty on the sizes of the weights, which is added to the loss: l1 sum|W|. */
   public static final Setting<Double> L1 = ofRun("l1", new Decimal(Sign.FROM_ZERO), 0.0);
@@ -229,21 +229,6 @@ public final class Setting<T> {
   /** A setting that affects only how the run is shown. */
   private static <T> Setting<T> ofAppearance(String key, SettingType<T> type, T defaultValue) {
     return new Setting<>(key, false, type, given -> defaultValue);
-  }
-
-  private static Integer defaultCount(SettingValues given) {
-    return given.getOrDefault(DATA).defaultCount(given.getOrDefault(NOISE));
-  }
-
-  private static Activation defaultActivation(SettingValues given) {
-    return given.getOrDefault(START) == BY_HAND ? Activation.RELU : Activation.SIGMOID;
-  }
-
-  /** Cross-entropy takes the logarithm of the output, which must be a probability. */
-  private static Loss defaultLoss(SettingValues given) {
-    return given.getOrDefault(OUTPUT) == Activation.SIGMOID
-        ? Loss.CROSS_ENTROPY
-        : Loss.SQUARED_ERROR;
   }
 
   /** All settings, in the order of the table. */

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import xorlab.Breadth;
-import xorlab.experiment.MistakeNames;
+import xorlab.experiment.type.MistakeNames;
 import xorlab.mistake.Mistake;
 import xorlab.mistake.Mistakes;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import xorlab.experiment.type.SettingType;
 import xorlab.network.Activation;
 import xorlab.network.Loss;
 import xorlab.training.Timeline;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import xorlab.experiment.type.SettingType;
 
 /** The names of settings and their words for the reader. */
 class SettingLabelsTest {

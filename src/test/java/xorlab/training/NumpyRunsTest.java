@@ -13,11 +13,11 @@ import org.junit.jupiter.api.TestFactory;
 import xorlab.NumpyRun;
 import xorlab.data.Dataset;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.ListSettingType.PerLayer;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
-import xorlab.experiment.SettingType;
+import xorlab.experiment.type.ListSettingType.PerLayer;
+import xorlab.experiment.type.SettingType;
 
 /** NumPy's runs of every value of every setting that affects a run. */
 class NumpyRunsTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
-import xorlab.experiment.SettingType;
+import xorlab.experiment.type.SettingType;
 
 /**
  * Each setting alone, and combinations of them, train to the losses of an independent NumPy. After

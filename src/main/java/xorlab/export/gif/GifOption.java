@@ -1,8 +1,8 @@
 package xorlab.export.gif;
 
 import java.util.Optional;
-import xorlab.experiment.SettingType;
-import xorlab.experiment.SettingType.IntegerRange;
+import xorlab.experiment.type.NumberSettingType.IntegerRange;
+import xorlab.experiment.type.SettingType;
 
 /** The options of a GIF: the table from which forms, scripts and messages are made. */
 public enum GifOption {

@@ -7,11 +7,12 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.ListSettingType.PerLayer;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingErrors;
 import xorlab.experiment.SettingLabels;
-import xorlab.experiment.SettingType;
+import xorlab.experiment.type.ListSettingType.PerLayer;
+import xorlab.experiment.type.NumberSettingType;
+import xorlab.experiment.type.SettingType;
 import xorlab.words.SettingsWords;
 
 /**
@@ -157,9 +158,9 @@ public final class SettingField {
     input.setAttribute("type", "text");
     SettingType<?> type = setting.type();
     boolean number =
-        type instanceof SettingType.IntegerRange
-            || type instanceof SettingType.Seed
-            || type instanceof SettingType.Decimal;
+        type instanceof NumberSettingType.IntegerRange
+            || type instanceof NumberSettingType.Seed
+            || type instanceof NumberSettingType.Decimal;
     input.setAttribute("inputmode", number ? "decimal" : "text");
     input.setAttribute("autocomplete", "off");
     input.setAttribute("spellcheck", "false");

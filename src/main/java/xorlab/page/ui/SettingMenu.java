@@ -4,7 +4,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
-import xorlab.experiment.SettingType;
+import xorlab.experiment.type.SettingType;
 
 /** Menus with the words that a setting takes, of which the default is the first. */
 public final class SettingMenu {

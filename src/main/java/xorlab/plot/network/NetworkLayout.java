@@ -86,10 +86,8 @@ public final class NetworkLayout {
       size[layer] = unitSize(layer);
     }
     size[last] = Math.min(size[last], small ? SMALL_UNIT : unit);
-    size[0] = Math.min(UNIT_OF_COLUMN * column, small ? SMALL_INPUT : INPUT * unit);
-    if (network.width(0) > 2) {
-      size[0] = Math.min(size[0], UNIT_OF_ROW * share(0));
-    }
+    double most = Math.min(UNIT_OF_COLUMN * column, UNIT_OF_ROW * share(0));
+    size[0] = Math.min(most, small ? SMALL_INPUT : INPUT * unit);
     for (int layer = 0; layer <= last; layer++) {
       row[layer] = pitch(layer);
     }
@@ -104,7 +102,8 @@ public final class NetworkLayout {
   }
 
   private double unitSize(int layer) {
-    double clearance = hasBiasLabels(layer) ? share(layer) - below() : UNIT_OF_ROW * share(layer);
+    double clearance =
+        hasBiasLabels(layer) ? share(layer) - labels.height() - 6 : UNIT_OF_ROW * share(layer);
     return Math.max(2, Math.min(Math.min(unit, UNIT_OF_COLUMN * column), clearance));
   }
 
@@ -119,11 +118,6 @@ public final class NetworkLayout {
   /** The space that is left at the bottom for the labels of the biases. */
   private double raised() {
     return small ? 0 : labels.height();
-  }
-
-  /** The height of a bias's label with the gap above it. */
-  private double below() {
-    return labels.height() + 6;
   }
 
   /**

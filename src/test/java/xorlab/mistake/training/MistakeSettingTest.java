@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.MistakeNames;
 import xorlab.experiment.MistakeRules;
 import xorlab.experiment.ParsedExperiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingTexts;
+import xorlab.experiment.type.MistakeNames;
 import xorlab.mistake.Mistake;
 import xorlab.mistake.Mistakes;
 

@@ -1,4 +1,4 @@
-package xorlab.experiment;
+package xorlab.experiment.type;
 
 import java.util.List;
 import xorlab.data.DelimitedText;

@@ -1,10 +1,12 @@
-package xorlab.experiment;
+package xorlab.experiment.type;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import xorlab.data.Dataset;
 import xorlab.data.DelimitedText;
+import xorlab.experiment.type.NumberSettingType.Decimal;
+import xorlab.experiment.type.NumberSettingType.IntegerRange;
 import xorlab.numeric.Decimals;
 import xorlab.words.ExpectedWords;
 
@@ -81,7 +83,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
     @Override
     public boolean isSame(double[] a, double[] b) {
-      return sameNumbers(a, b);
+      return NumberSettingType.sameNumbers(a, b);
     }
 
     @Override
@@ -92,7 +94,7 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
   /** One or more different constants of an enum, as words separated by commas. */
   record Subset<E extends Enum<E>>(Choice<E> element) implements ListSettingType<List<E>> {
-    static <E extends Enum<E>> Subset<E> of(E[] values) {
+    public static <E extends Enum<E>> Subset<E> of(E[] values) {
       return new Subset<>(Choice.of(values));
     }
 
@@ -227,27 +229,13 @@ public sealed interface ListSettingType<T> extends SettingType<T> {
 
     @Override
     public boolean isSame(Dataset a, Dataset b) {
-      return sameNumbers(a.X().values(), b.X().values())
-          && sameNumbers(a.y().values(), b.y().values());
+      return NumberSettingType.sameNumbers(a.X().values(), b.X().values())
+          && NumberSettingType.sameNumbers(a.y().values(), b.y().values());
     }
 
     @Override
     public String expected() {
       return ExpectedWords.points(maxCount);
     }
-  }
-
-  /** Whether two numbers, neither of them NaN, have the same bits; 0 and -0 do not. */
-  static boolean sameNumber(double a, double b) {
-    return a == b && (a != 0 || 1 / a == 1 / b);
-  }
-
-  /** Whether two arrays hold the same numbers, bit for bit. */
-  static boolean sameNumbers(double[] a, double[] b) {
-    boolean same = a.length == b.length;
-    for (int i = 0; same && i < a.length; i++) {
-      same = sameNumber(a[i], b[i]);
-    }
-    return same;
   }
 }

@@ -1,13 +1,11 @@
-package xorlab.experiment;
+package xorlab.experiment.type;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import xorlab.data.DelimitedText;
-import xorlab.numeric.Decimals;
-import xorlab.numeric.Rounding;
-import xorlab.numeric.random.NumpyRandom;
+import xorlab.experiment.type.NumberSettingType.Decimal;
 import xorlab.optim.StopRule;
 import xorlab.words.ExpectedWords;
 
@@ -19,11 +17,9 @@ import xorlab.words.ExpectedWords;
 public sealed interface SettingType<T>
     permits SettingType.Choice,
         SettingType.Flag,
-        SettingType.IntegerRange,
-        SettingType.Seed,
-        SettingType.Decimal,
         SettingType.OrKeyword,
         SettingType.Stop,
+        NumberSettingType,
         ListSettingType {
   /** The value of a text, or empty if the text is not valid. */
   Optional<T> parse(String text);
@@ -49,15 +45,15 @@ public sealed interface SettingType<T>
    * @param words the text for each
    */
   record Choice<E extends Enum<E>>(List<E> values, List<String> words) implements SettingType<E> {
-    static <E extends Enum<E>> Choice<E> of(E[] values) {
+    public static <E extends Enum<E>> Choice<E> of(E[] values) {
       return of(List.of(values));
     }
 
-    static <E extends Enum<E>> Choice<E> of(List<E> values) {
+    public static <E extends Enum<E>> Choice<E> of(List<E> values) {
       return of(values, SettingType::word);
     }
 
-    static <E extends Enum<E>> Choice<E> of(List<E> values, Function<E, String> word) {
+    public static <E extends Enum<E>> Choice<E> of(List<E> values, Function<E, String> word) {
       List<String> words = new ArrayList<>();
       for (E value : values) {
         words.add(word.apply(value));
@@ -121,119 +117,6 @@ public sealed interface SettingType<T>
     @Override
     public String expected() {
       return ExpectedWords.TRUE_OR_FALSE;
-    }
-  }
-
-  /** A whole number within bounds, both included. */
-  record IntegerRange(int min, int max) implements SettingType<Integer> {
-    @Override
-    public Optional<Integer> parse(String text) {
-      double number = Decimals.parse(text).orElse(Double.NaN);
-      boolean isValid = Rounding.isInteger(number) && number >= min && number <= max;
-      return isValid ? Optional.of((int) number) : Optional.empty();
-    }
-
-    @Override
-    public String print(Integer value) {
-      return Integer.toString(value);
-    }
-
-    @Override
-    public boolean isSame(Integer a, Integer b) {
-      return a.intValue() == b.intValue();
-    }
-
-    @Override
-    public boolean isJsonLiteral(Integer value) {
-      return true;
-    }
-
-    @Override
-    public String expected() {
-      return ExpectedWords.wholeNumber(Integer.toString(min), Integer.toString(max));
-    }
-  }
-
-  /**
-   * A seed for NumPy: an unsigned 32-bit integer. It is held as a double, since an int is too
-   * small, and a long is a BigInt in JavaScript.
-   */
-  record Seed() implements SettingType<Double> {
-    @Override
-    public Optional<Double> parse(String text) {
-      double number = Decimals.parse(text).orElse(Double.NaN);
-      boolean isValid = Rounding.isInteger(number) && number >= 0 && number <= NumpyRandom.MAX_SEED;
-      return isValid ? Optional.of(number + 0.0) : Optional.empty(); // -0 becomes 0
-    }
-
-    @Override
-    public String print(Double value) {
-      return Decimals.plain(value);
-    }
-
-    @Override
-    public boolean isSame(Double a, Double b) {
-      return a.doubleValue() == b.doubleValue();
-    }
-
-    @Override
-    public boolean isJsonLiteral(Double value) {
-      return true;
-    }
-
-    @Override
-    public String expected() {
-      return ExpectedWords.wholeNumber("0", Decimals.plain(NumpyRandom.MAX_SEED));
-    }
-  }
-
-  /** A finite decimal; the decimal mark may be a point or a comma. */
-  record Decimal(Sign sign) implements SettingType<Double> {
-    /** Which numbers are valid. */
-    enum Sign {
-      ANY,
-      FROM_ZERO,
-      ABOVE_ZERO
-    }
-
-    @Override
-    public Optional<Double> parse(String text) {
-      double number = Decimals.parse(text).orElse(Double.NaN);
-      boolean finite = number - number == 0;
-      double plain = sign == Sign.FROM_ZERO ? number + 0.0 : number; // -0 becomes 0
-      return finite && isAllowed(number) ? Optional.of(plain) : Optional.empty();
-    }
-
-    private boolean isAllowed(double number) {
-      return switch (sign) {
-        case ANY -> true;
-        case FROM_ZERO -> number >= 0;
-        case ABOVE_ZERO -> number > 0;
-      };
-    }
-
-    @Override
-    public String print(Double value) {
-      return Decimals.plain(value);
-    }
-
-    @Override
-    public boolean isSame(Double a, Double b) {
-      return ListSettingType.sameNumber(a, b);
-    }
-
-    @Override
-    public boolean isJsonLiteral(Double value) {
-      return true;
-    }
-
-    @Override
-    public String expected() {
-      return switch (sign) {
-        case ANY -> ExpectedWords.NUMBER;
-        case FROM_ZERO -> ExpectedWords.NUMBER_FROM_ZERO;
-        case ABOVE_ZERO -> ExpectedWords.NUMBER_ABOVE_ZERO;
-      };
     }
   }
 
