@@ -36,10 +36,11 @@ class PackageDirectionTest {
       data.text -> words numeric data
       experiment.appearance ->
       experiment.type -> words numeric numeric.random optim data
-      experiment -> words numeric experiment.appearance experiment.type numeric.random network optim data
+      experiment -> words numeric experiment.appearance numeric.random network optim data \
+          experiment.type
       training -> numeric numeric.random network kernel optim data experiment
-      mistake.training -> words numeric network formula.tree formula data experiment experiment.type \
-          training mistake
+      mistake.training -> words numeric network formula.tree formula data experiment \
+          experiment.type training mistake
       session -> data experiment training
       diagnostics -> words numeric network optim data experiment training
       ledger -> words numeric network optim data experiment training

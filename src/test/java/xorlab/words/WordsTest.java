@@ -27,7 +27,8 @@ class WordsTest {
   private static final Pattern WITHOUT_WORDS =
       Pattern.compile(
           "(autodiff|browser|export|kernel|network|numeric|optim|paste|server|training)/.*"
-              + "|experiment/(LinkParser|MistakeNames).java|ledger/(MathML|Symbol).java"
+              + "|data/text/.*|experiment/(LinkParser|type/MistakeNames).java"
+              + "|ledger/(MathML|Symbol).java"
               + "|page/ui/(CssFonts|VisibilityObserver).java|page/settings/ShortcutKeys.java");
 
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(\\*|//|/\\*).*$|//.*$");
