@@ -250,12 +250,16 @@ class XorLab extends HTMLElement {
     }
   }
 
-  /** Opens a saved state file that is dropped on the lab. */
+  /** Opens a file that is dropped on the lab: a table of points, or else a saved state. */
   #open(event) {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     if (file) {
-      this.#program("export").then((dialogs) => dialogs.open(file), () => {});
+      const isTable = /\.(csv|tsv|txt)$/i.test(file.name);
+      if (isTable) {
+        this.#show("own-data");
+      }
+      this.#program(isTable ? "data" : "export").then((part) => part.open(file), () => {});
     }
   }
 

@@ -16,6 +16,7 @@ import static xorlab.network.Feature.X2_SQUARED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import xorlab.data.Curve;
 import xorlab.experiment.Experiment;
 import xorlab.experiment.Setting;
 import xorlab.experiment.SettingLabels;
@@ -51,6 +52,7 @@ public record Comparison<T>(Setting<T> setting, List<T> values) {
         new Comparison<>(Setting.ITERATIONS, List.of(50, 100, 200, 500, 1000, 2000, 5000)),
         new Comparison<>(Setting.ACTIVATION, activations),
         new Comparison<>(Setting.LOSS, List.of(Loss.values())),
+        new Comparison<>(Setting.FUNCTION, List.of(Curve.values())),
         new Comparison<>(Setting.NOISE, List.of(0, 5, 10, 20, 50, 100)),
         new Comparison<>(Setting.COUNT, List.of(4, 10, 20, 50, 100, 200, 500)),
         new Comparison<>(Setting.TEST, List.of(0, 10, 25, 50, 75, 90)),

@@ -56,6 +56,7 @@ class OwnDataIT extends ChromiumPage {
   }
 
   private static void use() {
+    Site.settle(tab); // the button can be pressed once the points are drawn
     tab.run(DIALOG + ".querySelector('.use-points').click();");
     tab.await("!" + DIALOG + ".open");
     Site.settle(tab);
@@ -293,6 +294,22 @@ class OwnDataIT extends ChromiumPage {
     assertTrue(said(".drawn").matches("\\d+ points, 0 of class 0.*"), said(".drawn"));
     assertEquals(scrolled, tab.evaluate(DIALOG + ".querySelector('.own').scrollTop"));
     assertNotEquals(0L, scrolled);
+  }
+
+  @Test
+  void aTableThatIsDroppedOnTheLabOpensTheDialogWithItsPoints() {
+    tab.run(
+        """
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(['1,2,x\n3,4,y\n'], 'My points.CSV'));
+        %s.querySelector('canvas').dispatchEvent(new DragEvent('drop',
+            { bubbles: true, composed: true, cancelable: true, dataTransfer: transfer }));
+        """
+            .formatted(Site.INSIDE));
+    tab.await(DIALOG + ".open && " + DIALOG + ".querySelector('.source')?.textContent");
+    assertEquals("Read from My points.CSV.", said(".source"));
+    use();
+    assertEquals("1,2,0;3,4,1", tab.evaluate(EXPERIMENT + ".points"));
   }
 
   @Test

@@ -75,11 +75,11 @@ final class ReaderTimes {
   }
 
   static Reading framesAtMost() {
-    return alone(page -> frames(page, "#iterations=1000000&speed=max"));
+    return besideEarlier(page -> frames(page, "#iterations=1000000&speed=max"));
   }
 
   static Reading framesOfSpiral() {
-    return alone(page -> frames(page, "#" + SPIRAL + "&iterations=1000000"));
+    return besideEarlier(page -> frames(page, "#" + SPIRAL + "&iterations=1000000"));
   }
 
   /** Milliseconds of script in a frame of a slow machine. */
@@ -111,19 +111,31 @@ final class ReaderTimes {
   }
 
   /** From pressing Start to the end of a survey of 100,000 runs, in ms: first and second run. */
-  static List<Double> survey(boolean fromDisk) {
-    try (SiteServer server = SiteServer.of(Site.FOLDER);
+  static List<Reading> survey(boolean fromDisk) {
+    List<Reading> readings = new ArrayList<>();
+    List<Map<String, Double>> ours = new ArrayList<>();
+    List<Map<String, Double>> earlier = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      ours.add(surveyOnce(Site.FOLDER, fromDisk));
+      EarlierSite.folder().ifPresent(folder -> earlier.add(surveyOnce(folder, fromDisk)));
+    }
+    for (String run : List.of("0", "1")) {
+      readings.add(Reading.besideEarlier(medians(ours).get(run), medians(earlier).get(run)));
+    }
+    return readings;
+  }
+
+  private static Map<String, Double> surveyOnce(Path site, boolean fromDisk) {
+    try (SiteServer server = SiteServer.of(site);
         ChromiumTab tab = (ChromiumTab) Browser.CHROMIUM.launch()) {
-      tab.go(
-          fromDisk
-              ? Site.FOLDER.resolve("survey.html").toUri().toString()
-              : server.url("survey.html"));
+      tab.go(fromDisk ? site.resolve("survey.html").toUri().toString() : server.url("survey.html"));
       tab.await(Site.INSIDE + "?.querySelector('#survey-runs .rate')?.textContent");
       tab.await(
           Site.INSIDE + ".querySelector('#survey-runs .start').textContent.startsWith('Train ')");
-      List<Double> times = new ArrayList<>();
+      Map<String, Double> times = new HashMap<>();
       for (int run = 0; run < 2; run++) {
-        times.add(
+        times.put(
+            Integer.toString(run),
             number(
                 tab.run(
                     """
@@ -153,7 +165,7 @@ final class ReaderTimes {
 
   /** From seeking to arriving at iteration 1,000,000 of the notebook's run, in ms. */
   static Reading aMillion() {
-    return alone(
+    return besideEarlier(
         page -> {
           try (ChromiumTab tab = open(page, SlowConnection.NONE, "#iterations=1000000")) {
             return number(
@@ -171,7 +183,7 @@ final class ReaderTimes {
 
   /** From asking for a GIF of 1,000 frames of the notebook's figure to its last byte, in ms. */
   static Reading gif() {
-    return alone(
+    return besideEarlier(
         page -> {
           try (ChromiumTab tab = open(page, SlowConnection.NONE, "#iterations=999&shade=class")) {
             return number(
@@ -187,20 +199,44 @@ final class ReaderTimes {
         });
   }
 
-  /** The longest task after each kind of action, in ms, for one experiment: medians of rounds. */
-  static Map<String, Double> answers(String settings, double cpuSlowdown) {
-    Map<String, List<Double>> rounds = new LinkedHashMap<>();
+  /**
+   * The longest task after the action whose tasks are longest, in ms, for one experiment.
+   *
+   * @param action today's worst
+   */
+  record Answers(String action, Reading reading) {}
+
+  /** The worst of the medians of rounds. */
+  static Answers answers(String settings, double cpuSlowdown) {
+    List<Map<String, Double>> ours = new ArrayList<>();
+    List<Map<String, Double>> earlier = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      answersOnce(settings, cpuSlowdown)
-          .forEach((action, ms) -> rounds.computeIfAbsent(action, a -> new ArrayList<>()).add(ms));
+      ours.add(answersOnce(Site.FOLDER, settings, cpuSlowdown));
+      EarlierSite.folder()
+          .ifPresent(folder -> earlier.add(answersOnce(folder, settings, cpuSlowdown)));
+    }
+    Map.Entry<String, Double> worst = worst(medians(ours)).orElseThrow();
+    Double before = worst(medians(earlier)).map(Map.Entry::getValue).orElse(null);
+    return new Answers(worst.getKey(), Reading.besideEarlier(worst.getValue(), before));
+  }
+
+  private static Optional<Map.Entry<String, Double>> worst(Map<String, Double> times) {
+    return times.entrySet().stream().max(Map.Entry.comparingByValue());
+  }
+
+  /** The median of each time over the rounds. */
+  private static Map<String, Double> medians(List<Map<String, Double>> rounds) {
+    Map<String, List<Double>> all = new LinkedHashMap<>();
+    for (Map<String, Double> round : rounds) {
+      round.forEach((name, ms) -> all.computeIfAbsent(name, n -> new ArrayList<>()).add(ms));
     }
     Map<String, Double> medians = new LinkedHashMap<>();
-    rounds.forEach((action, times) -> medians.put(action, median(times)));
+    all.forEach((name, times) -> medians.put(name, median(times)));
     return medians;
   }
 
-  private static Map<String, Double> answersOnce(String settings, double cpuSlowdown) {
-    try (SiteServer server = SiteServer.of(Site.FOLDER);
+  private static Map<String, Double> answersOnce(Path site, String settings, double cpuSlowdown) {
+    try (SiteServer server = SiteServer.of(site);
         ChromiumTab tab = (ChromiumTab) Browser.CHROMIUM.launch()) {
       tab.resize(1280, 900);
       new SlowConnection(cpuSlowdown, Double.POSITIVE_INFINITY).apply(tab);
@@ -276,23 +312,29 @@ final class ReaderTimes {
 
   /** The lab and, where it is built, Playground: the medians of rounds in turn. */
   private static Reading beside(ToDoubleFunction<Served> measure) {
-    return compare(Playground.built(), measure);
-  }
-
-  private static Reading alone(ToDoubleFunction<Served> measure) {
-    return compare(Optional.empty(), measure);
-  }
-
-  private static Reading compare(Optional<Path> playground, ToDoubleFunction<Served> measure) {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       ours.add(at(ReaderPage.XOR_LAB, Site.FOLDER, measure));
-      playground.ifPresent(folder -> theirs.add(at(ReaderPage.PLAYGROUND, folder, measure)));
+      Playground.built()
+          .ifPresent(folder -> theirs.add(at(ReaderPage.PLAYGROUND, folder, measure)));
     }
     return new Reading(
         median(ours),
-        theirs.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(median(theirs)));
+        theirs.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(median(theirs)),
+        OptionalDouble.empty());
+  }
+
+  /** The lab as it is and as it was: the medians of rounds in turn. */
+  private static Reading besideEarlier(ToDoubleFunction<Served> measure) {
+    List<Map<String, Double>> ours = new ArrayList<>();
+    List<Map<String, Double>> earlier = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      ours.add(Map.of("", at(ReaderPage.XOR_LAB, Site.FOLDER, measure)));
+      EarlierSite.folder()
+          .ifPresent(folder -> earlier.add(Map.of("", at(ReaderPage.XOR_LAB, folder, measure))));
+    }
+    return Reading.besideEarlier(medians(ours).get(""), medians(earlier).get(""));
   }
 
   private static double at(ReaderPage page, Path folder, ToDoubleFunction<Served> measure) {
@@ -342,6 +384,17 @@ final class ReaderTimes {
   /**
    * @param ours the lab's
    * @param playground the same of TensorFlow Playground in the same run, if it has it
+   * @param earlier the same of the lab as it was before, in the same run, if that was measured
    */
-  record Reading(double ours, OptionalDouble playground) {}
+  record Reading(double ours, OptionalDouble playground, OptionalDouble earlier) {
+    /**
+     * @param earlier null if it was not measured
+     */
+    private static Reading besideEarlier(double ours, Double earlier) {
+      return new Reading(
+          ours,
+          OptionalDouble.empty(),
+          earlier == null ? OptionalDouble.empty() : OptionalDouble.of(earlier));
+    }
+  }
 }

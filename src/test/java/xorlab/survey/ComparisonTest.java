@@ -17,6 +17,7 @@ class ComparisonTest {
   /** The settings of issue 18 by which runs with random seeds can be compared. */
   private static final List<Setting<?>> COMPARED =
       List.of(
+          Setting.FUNCTION,
           Setting.NOISE,
           Setting.COUNT,
           Setting.TEST,
@@ -40,7 +41,7 @@ class ComparisonTest {
   @Test
   void itsValuesAreRunsOfTheirOwnWithALabel() {
     for (Comparison<?> comparison : Comparison.all()) {
-      Experiment base = SequentialSurvey.experiment("data=moons&batch=3&test=25");
+      Experiment base = SequentialSurvey.experiment("data=function&batch=3&test=25");
       assertEquals(comparison.values(), comparison.usable(base).values(), comparison.title());
       Set<String> labels = new HashSet<>();
       Set<String> runs = new HashSet<>();

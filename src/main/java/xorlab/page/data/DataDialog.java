@@ -8,6 +8,7 @@ import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.NodeList;
+import org.teavm.jso.file.File;
 import xorlab.browser.Environment;
 import xorlab.browser.Keyboard;
 import xorlab.browser.ModalDialog;
@@ -118,6 +119,12 @@ public final class DataDialog {
       scale.choose(experiment.get(Setting.SCALE));
       fit();
     }
+  }
+
+  /** Reads the points of a file that was dropped on the lab. */
+  @JSExport
+  public void open(File file) {
+    input.open(file);
   }
 
   /** Closes the dialog of a lab that is removed: back in the document it would not be modal. */

@@ -74,7 +74,7 @@ final class DataInput {
   /**
    * @param file null if none was chosen
    */
-  private void open(File file) {
+  void open(File file) {
     if (file == null) {
       return;
     }
