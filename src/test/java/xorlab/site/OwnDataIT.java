@@ -301,7 +301,7 @@ class OwnDataIT extends ChromiumPage {
     tab.run(
         """
         const transfer = new DataTransfer();
-        transfer.items.add(new File(['1,2,x\n3,4,y\n'], 'My points.CSV'));
+        transfer.items.add(new File(['1,2,x\\n3,4,y\\n'], 'My points.CSV'));
         %s.querySelector('canvas').dispatchEvent(new DragEvent('drop',
             { bubbles: true, composed: true, cancelable: true, dataTransfer: transfer }));
         """

@@ -97,9 +97,8 @@ final class SpeedDocument {
         "median of three, in turn with TensorFlow Playground, built from its public source, where");
     line("it has the same. \"4x CPU\" is Chromium's own slowdown: a school laptop. A task is what");
     line("a click waits for at worst; \"blocked\" is what such tasks take beyond 50 ms each.");
-    line(
-        "\"Before\" is this lab before the work on speed, in turn with today's: what is asked for is");
-    line("then a part of that. The machine counts for little in it.");
+    line("\"Before\" is the lab before the work on speed, in turn with today's: what is asked for");
+    line("is then a part of that, in which the machine counts for little.");
     line("");
     line("| what | XOR Lab | before | Playground | asked for | reached |");
     line("| --- | --: | --: | --: | --: | --- |");
