@@ -13,10 +13,13 @@ import xorlab.training.UpdatePace;
  * <p>Times are in milliseconds on any monotonic clock.
  */
 public final class PlaybackController {
-  /** How long a frame may train; the rest of its 16 ms is for drawing and input. */
+  /** How long a frame of playback may train; the rest of its 16 ms is for drawing and input. */
   static final double FRAME_BUDGET = 7;
 
-  /** How long a click may train at once: most seeks finish within it. */
+  /**
+   * How long a click may train at once: most seeks finish within it. So may a frame of a longer
+   * seek, of which the reader wants to see the end, and not sixty pictures a second on the way.
+   */
   static final double CLICK_BUDGET = 30;
 
   /** How long a script's seek may block: the script expects it to have finished. */
@@ -130,7 +133,7 @@ public final class PlaybackController {
    * @param clock gives the current time
    */
   public void runFrame(DoubleSupplier clock) {
-    run(clock, FRAME_BUDGET);
+    run(clock, seeking ? CLICK_BUDGET : FRAME_BUDGET);
   }
 
   /** Trains for as long as a click may take. */
