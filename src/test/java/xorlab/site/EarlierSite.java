@@ -11,8 +11,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * The site as it was before the work on speed began (issue 15), out of the repository's history. It
- * is measured in turn with the site of today: times depend on the machine, their ratio much less.
+ * The site as it was before the work on speed began (issue 15), out of the repository's history,
+ * for what it does as slowly as that issue says. It is measured in turn with the site of today:
+ * times depend on the machine, their ratio much less.
  */
 final class EarlierSite {
   private static final String COMMIT = "88d2eb7a";

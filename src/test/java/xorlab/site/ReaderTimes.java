@@ -75,11 +75,11 @@ final class ReaderTimes {
   }
 
   static Reading framesAtMost() {
-    return besideEarlier(page -> frames(page, "#iterations=1000000&speed=max"));
+    return alone(page -> frames(page, "#iterations=1000000&speed=max"));
   }
 
   static Reading framesOfSpiral() {
-    return besideEarlier(page -> frames(page, "#" + SPIRAL + "&iterations=1000000"));
+    return alone(page -> frames(page, "#" + SPIRAL + "&iterations=1000000"));
   }
 
   /** Milliseconds of script in a frame of a slow machine. */
@@ -117,7 +117,9 @@ final class ReaderTimes {
     List<Map<String, Double>> earlier = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       ours.add(surveyOnce(Site.FOLDER, fromDisk));
-      EarlierSite.folder().ifPresent(folder -> earlier.add(surveyOnce(folder, fromDisk)));
+      if (!fromDisk) {
+        EarlierSite.folder().ifPresent(folder -> earlier.add(surveyOnce(folder, false)));
+      }
     }
     for (String run : List.of("0", "1")) {
       readings.add(Reading.besideEarlier(medians(ours).get(run), medians(earlier).get(run)));
@@ -200,28 +202,21 @@ final class ReaderTimes {
   }
 
   /**
-   * The longest task after the action whose tasks are longest, in ms, for one experiment.
+   * The longest task after an action, in ms, for one experiment.
    *
-   * @param action today's worst
+   * @param action whose tasks are longest
    */
   record Answers(String action, Reading reading) {}
 
   /** The worst of the medians of rounds. */
   static Answers answers(String settings, double cpuSlowdown) {
-    List<Map<String, Double>> ours = new ArrayList<>();
-    List<Map<String, Double>> earlier = new ArrayList<>();
+    List<Map<String, Double>> rounds = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      ours.add(answersOnce(Site.FOLDER, settings, cpuSlowdown));
-      EarlierSite.folder()
-          .ifPresent(folder -> earlier.add(answersOnce(folder, settings, cpuSlowdown)));
+      rounds.add(answersOnce(settings, cpuSlowdown));
     }
-    Map.Entry<String, Double> worst = worst(medians(ours)).orElseThrow();
-    Double before = worst(medians(earlier)).map(Map.Entry::getValue).orElse(null);
-    return new Answers(worst.getKey(), Reading.besideEarlier(worst.getValue(), before));
-  }
-
-  private static Optional<Map.Entry<String, Double>> worst(Map<String, Double> times) {
-    return times.entrySet().stream().max(Map.Entry.comparingByValue());
+    Map.Entry<String, Double> worst =
+        medians(rounds).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    return new Answers(worst.getKey(), Reading.besideEarlier(worst.getValue(), null));
   }
 
   /** The median of each time over the rounds. */
@@ -235,8 +230,8 @@ final class ReaderTimes {
     return medians;
   }
 
-  private static Map<String, Double> answersOnce(Path site, String settings, double cpuSlowdown) {
-    try (SiteServer server = SiteServer.of(site);
+  private static Map<String, Double> answersOnce(String settings, double cpuSlowdown) {
+    try (SiteServer server = SiteServer.of(Site.FOLDER);
         ChromiumTab tab = (ChromiumTab) Browser.CHROMIUM.launch()) {
       tab.resize(1280, 900);
       new SlowConnection(cpuSlowdown, Double.POSITIVE_INFINITY).apply(tab);
@@ -312,12 +307,19 @@ final class ReaderTimes {
 
   /** The lab and, where it is built, Playground: the medians of rounds in turn. */
   private static Reading beside(ToDoubleFunction<Served> measure) {
+    return compare(Playground.built(), measure);
+  }
+
+  private static Reading alone(ToDoubleFunction<Served> measure) {
+    return compare(Optional.empty(), measure);
+  }
+
+  private static Reading compare(Optional<Path> playground, ToDoubleFunction<Served> measure) {
     List<Double> ours = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       ours.add(at(ReaderPage.XOR_LAB, Site.FOLDER, measure));
-      Playground.built()
-          .ifPresent(folder -> theirs.add(at(ReaderPage.PLAYGROUND, folder, measure)));
+      playground.ifPresent(folder -> theirs.add(at(ReaderPage.PLAYGROUND, folder, measure)));
     }
     return new Reading(
         median(ours),
