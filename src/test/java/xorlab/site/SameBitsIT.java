@@ -27,7 +27,13 @@ class SameBitsIT {
           "activation=sine&layers=8&learning-rate=0.2",
           "activation=softplus&layers=3,3&output=tanh&learning-rate=0.02",
           "data=moons&layers=3&activation=relu&optimizer=adam&learning-rate=0.05&batch=64",
-          "data=spiral&layers=8,8&activation=tanh&optimizer=momentum&learning-rate=0.001");
+          "data=spiral&layers=8,8&activation=tanh&optimizer=momentum&learning-rate=0.001",
+          "data=function&function=cubic&noise=15&count=60&test=30&layers=4&start=he"
+              + "&learning-rate=0.02&stop=18",
+          "data=spiral&noise=10&inputs=sin(x2),x1,x2,x1^2,x2^2,x1*x2,sin(x1)&layers=4,3"
+              + "&activation=tanh,relu&start=xavier&l1=0.001&l2=0.01&learning-rate=0.005",
+          "batch=3&shuffle=true&decay=0.05&start=uniform&optimizer=adam&learning-rate=0.1",
+          "data=points&points=5.25,350,0;4.5,300,0;7,320.5,1;6.5,150,1&scale=true&start=small");
 
   /** The runs of new labs, one after another, which show only the predictions. */
   private static final String BITS_OF_RUNS =
@@ -111,7 +117,8 @@ class SameBitsIT {
     for (int k = 0; k <= 140; k++) {
       timeline.seek(k, Integer.MAX_VALUE);
       IterationState state = timeline.state();
-      StringJoiner line = new StringJoiner(" ").add(Integer.toString(k)).add(bits(state.loss()));
+      StringJoiner line = new StringJoiner(" ").add(Integer.toString(state.iteration()));
+      line.add(bits(state.loss()));
       for (double parameter : state.flat()) {
         line.add(bits(parameter));
       }
