@@ -36,7 +36,7 @@ public record Comparison<T>(Setting<T> setting, List<T> values) {
   private static final int MAX_UNITS = 8;
   private static final List<Double> PENALTIES = List.of(0.0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3);
 
-  /** The comparisons that have a button. */
+  /** The comparisons to choose from. */
   public static List<Comparison<?>> all() {
     List<List<Integer>> units = new ArrayList<>();
     for (int i = 1; i <= MAX_UNITS; i++) {
@@ -86,9 +86,10 @@ public record Comparison<T>(Setting<T> setting, List<T> values) {
 
   /** This without the values that another setting of an experiment rules out. */
   public Comparison<T> usable(Experiment experiment) {
+    List<String> before = experiment.conflicts();
     List<T> usable = new ArrayList<>();
     for (T value : values) {
-      if (conflict(value, experiment).isEmpty()) {
+      if (conflict(value, experiment, before).isEmpty()) {
         usable.add(value);
       }
     }
@@ -97,15 +98,18 @@ public record Comparison<T>(Setting<T> setting, List<T> values) {
 
   /** Why not all values are {@link #usable}; empty if they are. */
   public Optional<String> problem(Experiment experiment) {
-    Optional<String> problem = Optional.empty();
+    List<String> before = experiment.conflicts();
     for (T value : values) {
-      problem = problem.isPresent() ? problem : conflict(value, experiment);
+      Optional<String> conflict = conflict(value, experiment, before);
+      if (conflict.isPresent()) {
+        return conflict;
+      }
     }
-    return problem;
+    return Optional.empty();
   }
 
-  private Optional<String> conflict(T value, Experiment experiment) {
-    List<String> before = experiment.conflicts();
+  /** A conflict that the experiment has with this value, and not as it is. */
+  private Optional<String> conflict(T value, Experiment experiment, List<String> before) {
     for (String sentence : experiment.with(setting, value).conflicts()) {
       if (!before.contains(sentence)) {
         return Optional.of(sentence);

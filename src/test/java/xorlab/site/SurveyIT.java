@@ -373,6 +373,29 @@ class SurveyIT {
 
   @InEveryBrowser
   @DailyIn(Browser.CHROMIUM)
+  void aValueIsLeftOutWithASentenceAsLongAsAnotherSettingRulesItOut(Tab tab) {
+    try (SiteServer server = Site.serve()) {
+      open(tab, server.url("survey.html#iterations=20"));
+      tab.run(
+          """
+          const menu = %s.querySelector('.compared');
+          menu.value = 'Shuffle';
+          menu.dispatchEvent(new Event('change'));
+          """
+              .formatted(INSIDE));
+      String rows = INSIDE + ".querySelectorAll('#survey-compare tbody tr').length";
+      tab.await(rows + " === 1");
+      String why = Site.text(tab, "#survey-compare-error");
+      assertTrue(why.startsWith("Ignoring Shuffle"), why);
+      tab.run(Site.LAB + ".setAttribute('batch', '2');");
+      tab.await(rows + " === 2");
+      assertEquals("", Site.text(tab, "#survey-compare-error"));
+      assertEquals(List.of(), tab.errorsAndWarnings());
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
   void oneClickComparesASetting(Tab tab) {
     try (SiteServer server = Site.serve()) {
       open(tab, server.url("survey.html#iterations=20"));

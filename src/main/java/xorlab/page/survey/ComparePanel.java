@@ -44,6 +44,10 @@ final class ComparePanel implements ResultListener {
 
   private Experiment experiment = Experiment.defaults();
   private Comparison<?> comparison = Comparison.all().get(0);
+
+  /** The values of it that the experiment's other settings allow. */
+  private Comparison<?> compared = comparison;
+
   private boolean answersQuestion;
   private List<Survey> surveys = new ArrayList<>();
   private final List<Tally> tallies = new ArrayList<>();
@@ -135,10 +139,11 @@ final class ComparePanel implements ResultListener {
     if (problem.isEmpty()) {
       problem = problemOfWork(choice);
     }
-    Dom.setText(error, problem.isPresent() ? problem.get() : choice.problem(experiment).orElse(""));
     if (problem.isEmpty()) {
       answersQuestion = false;
       start(choice, experiment, requestedRuns());
+    } else {
+      Dom.setText(error, problem.get());
     }
   }
 
@@ -153,8 +158,10 @@ final class ComparePanel implements ResultListener {
   }
 
   private void prepare(Comparison<?> choice, Experiment base, int runsPerValue) {
-    comparison = choice.usable(base);
-    surveys = comparison.surveys(base, 0, runsPerValue);
+    comparison = choice;
+    compared = choice.usable(base);
+    surveys = compared.surveys(base, 0, runsPerValue);
+    Dom.setText(error, choice.problem(base).orElse(""));
     tallies.clear();
     results = new Results(0);
     Dom.setText(answer, "");
@@ -231,9 +238,9 @@ final class ComparePanel implements ResultListener {
 
   private BarData bars() {
     List<BarData.Bar> bars = new ArrayList<>();
-    for (int i = 0; i < comparison.values().size(); i++) {
-      String label = comparison.label(i);
-      boolean isCurrent = comparison.isCurrent(i, experiment);
+    for (int i = 0; i < compared.values().size(); i++) {
+      String label = compared.label(i);
+      boolean isCurrent = compared.isCurrent(i, experiment);
       if (i < tallies.size() && tallies.get(i).done() > 0) {
         Proportion proportion = tallies.get(i).solvedProportion();
         bars.add(
