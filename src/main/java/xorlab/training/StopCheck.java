@@ -32,7 +32,8 @@ final class StopCheck {
    * @param losses the loss of each iteration at its index
    */
   int first(int from, double[] losses) {
-    for (int k = from; k <= trainer.iteration(); k++) {
+    int last = rule.isNever() ? NONE : trainer.iteration();
+    for (int k = from; k <= last; k++) {
       if (holds(k, losses[k])) {
         return k;
       }

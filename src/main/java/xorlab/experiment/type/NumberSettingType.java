@@ -12,6 +12,11 @@ import xorlab.words.ExpectedWords;
  * @param <T> the numbers
  */
 public sealed interface NumberSettingType<T> extends SettingType<T> {
+  @Override
+  default boolean isJsonLiteral(T value) {
+    return true;
+  }
+
   /** A whole number within bounds, both included. */
   record IntegerRange(int min, int max) implements NumberSettingType<Integer> {
     @Override
@@ -29,11 +34,6 @@ public sealed interface NumberSettingType<T> extends SettingType<T> {
     @Override
     public boolean isSame(Integer a, Integer b) {
       return a.intValue() == b.intValue();
-    }
-
-    @Override
-    public boolean isJsonLiteral(Integer value) {
-      return true;
     }
 
     @Override
@@ -62,11 +62,6 @@ public sealed interface NumberSettingType<T> extends SettingType<T> {
     @Override
     public boolean isSame(Double a, Double b) {
       return a.doubleValue() == b.doubleValue();
-    }
-
-    @Override
-    public boolean isJsonLiteral(Double value) {
-      return true;
     }
 
     @Override
@@ -108,11 +103,6 @@ public sealed interface NumberSettingType<T> extends SettingType<T> {
     @Override
     public boolean isSame(Double a, Double b) {
       return sameNumber(a, b);
-    }
-
-    @Override
-    public boolean isJsonLiteral(Double value) {
-      return true;
     }
 
     @Override

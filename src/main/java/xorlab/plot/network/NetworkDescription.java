@@ -202,28 +202,20 @@ public final class NetworkDescription {
   public static String parameter(NetworkSpec network, int number) {
     ParameterRef parameter = ParameterRef.of(network, number);
     String name = ParameterName.of(network, number);
-    String unit = symbol(network, parameter.layer(), parameter.to());
+    String unit = new UnitId(parameter.layer(), parameter.to()).label(network);
     return parameter.isBias()
         ? NetworkWords.biasOf(name, unit)
         : NetworkWords.weightBetween(
-            symbol(network, parameter.layer() - 1, parameter.from()), name, unit);
+            new UnitId(parameter.layer() - 1, parameter.from()).label(network), name, unit);
   }
 
   /** "x₁ → h₁" for a weight, "b of h₁" for a bias. */
   public static String shortName(NetworkSpec network, int number) {
     ParameterRef parameter = ParameterRef.of(network, number);
-    String unit = symbol(network, parameter.layer(), parameter.to());
+    String unit = new UnitId(parameter.layer(), parameter.to()).label(network);
     return parameter.isBias()
         ? NetworkWords.biasOf("b", unit)
-        : symbol(network, parameter.layer() - 1, parameter.from()) + " → " + unit;
-  }
-
-  private static String symbol(NetworkSpec network, int layer, int index) {
-    return layer == network.lastLayer()
-        ? "ŷ"
-        : layer == 0
-            ? network.inputs().features().get(index).label()
-            : Labels.withSubscript('h', index + 1);
+        : new UnitId(parameter.layer() - 1, parameter.from()).label(network) + " → " + unit;
   }
 
   private static String weight(NetworkSpec network, int number, double value) {

@@ -4,7 +4,6 @@ import java.util.List;
 import xorlab.numeric.Matrix;
 import xorlab.numeric.Rounding;
 import xorlab.plot.axis.FixedWidthNumber;
-import xorlab.plot.axis.Labels;
 import xorlab.plot.draw.Color;
 import xorlab.plot.draw.Palette;
 import xorlab.plot.draw.RoundedRectangle;
@@ -179,7 +178,7 @@ public final class NetworkFigure {
       if (layout.hasNames(layer)) {
         TextStyle style = new TextStyle(layout.fontSize(), Family.SANS, Weight.BOLD, Anchor.START);
         double baseline = box.y() + layout.fontSize() + 3;
-        surface.text(name(unit), box.x() + 6, baseline, style, palette.ink());
+        surface.text(unit.label(scene.network()), box.x() + 6, baseline, style, palette.ink());
       }
       double bias = scene.bias(layer, unit.index());
       boolean roomBelow = layout.rowHeight(layer) - layout.size(layer) > 2 * BAR;
@@ -218,13 +217,14 @@ public final class NetworkFigure {
       Circle circle = new Circle(x, y, layout.size(0) / 2);
       surface.fill(circle, palette.paper());
       surface.stroke(circle, Stroke.of(palette.line(), 1.5));
-      TextStyle style = fitted(name(unit), name);
+      TextStyle style = fitted(unit.label(scene.network()), name);
       if (layout.hasNumbers(0)) {
         String text = FixedWidthNumber.plain(value);
-        surface.text(name(unit), x, y - size * 0.28, style, palette.muted());
+        surface.text(unit.label(scene.network()), x, y - size * 0.28, style, palette.muted());
         surface.text(text, x, y + size * 0.92, fitted(text, number), palette.ink());
       } else if (layout.hasMaps(1) || layout.size(0) >= size * 1.3) {
-        surface.text(name(unit), x, y + size * TextStyle.HALF_DIGIT, style, palette.ink());
+        surface.text(
+            unit.label(scene.network()), x, y + size * TextStyle.HALF_DIGIT, style, palette.ink());
       }
     }
 
@@ -279,20 +279,6 @@ public final class NetworkFigure {
       double x = bias < 0 ? middle - length : middle;
       Color color = bias < 0 ? palette.negative() : palette.positive();
       surface.fill(new Rectangle(x, box.bottom() + 2, length, BAR), color);
-    }
-
-    /**
-     * x₁ and x₂, or other features, for the inputs, h₁, h₂, ... for a hidden layer, ŷ for the
-     * output.
-     */
-    private String name(UnitId unit) {
-      int last = scene.network().lastLayer();
-      if (unit.layer() == last) {
-        return "ŷ";
-      }
-      return unit.layer() == 0
-          ? scene.network().inputs().features().get(unit.index()).label()
-          : Labels.withSubscript('h', unit.index() + 1);
     }
   }
 }
