@@ -74,16 +74,13 @@ final class ExperimentFactory {
     return used.getOrDefault(Setting.SEED);
   }
 
-  /** The units of each hidden layer; the solution by hand needs none if it has the product. */
+  /** The units of each hidden layer. */
   static List<Integer> hiddenLayers(SettingValues values) {
-    if (!isByHand(values)) {
-      return values.getOrDefault(Setting.LAYERS);
-    }
-    return inputs(values).has(Feature.PRODUCT) ? List.of() : List.of(2);
+    return isByHand(values) ? SettingDefaults.layers(values) : values.getOrDefault(Setting.LAYERS);
   }
 
   /** The given inputs; the solution by hand needs both coordinates among them. */
-  private static Inputs inputs(SettingValues values) {
+  static Inputs inputs(SettingValues values) {
     Inputs given = new Inputs(values.getOrDefault(Setting.INPUTS));
     boolean hasBoth = given.has(Feature.X1) && given.has(Feature.X2);
     return hasBoth || !isByHand(values) ? given : Inputs.COORDINATES;

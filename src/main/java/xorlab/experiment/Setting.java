@@ -106,11 +106,12 @@ public final class Setting<T> {
 
   /** The units of each hidden layer: none, or up to six layers of 1 to 64 units. */
   public static final Setting<List<Integer>> LAYERS =
-      ofRun(
+      new Setting<>(
           "layers",
+          true,
           new ListOf<>(
               new IntegerRange(1, NetworkLimits.MAX_LAYER_WIDTH), NetworkLimits.MAX_LAYERS),
-          List.of(2));
+          SettingDefaults::layers);
 
   /** The activation function of the hidden layers: one for all of them, or one for each. */
   public static final Setting<List<Activation>> ACTIVATION =

@@ -65,11 +65,12 @@ final class SettingConflicts {
   }
 
   private void byHand(NetworkSpec network) {
-    boolean givesLayers = !experiment.isDefault(Setting.LAYERS);
-    if (network.lastLayer() > 1 && givesLayers) {
-      sentences.add(ProblemsWords.byHandHasTwoUnits(quoted(Setting.LAYERS)));
-    } else if (givesLayers && !experiment.get(Setting.LAYERS).isEmpty()) {
-      sentences.add(ProblemsWords.byHandNeedsNoLayer(quoted(Setting.LAYERS)));
+    if (!experiment.isDefault(Setting.LAYERS)) {
+      String layers = quoted(Setting.LAYERS);
+      sentences.add(
+          network.lastLayer() > 1
+              ? ProblemsWords.byHandHasTwoUnits(layers)
+              : ProblemsWords.byHandNeedsNoLayer(layers));
     }
     if (!network.inputs().sameAs(new Inputs(experiment.get(Setting.INPUTS)))) {
       sentences.add(ProblemsWords.byHandNeedsCoordinates(quoted(Setting.INPUTS)));

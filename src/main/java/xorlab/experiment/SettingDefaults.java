@@ -1,6 +1,8 @@
 package xorlab.experiment;
 
+import java.util.List;
 import xorlab.network.Activation;
+import xorlab.network.Feature;
 import xorlab.network.Loss;
 
 /** The defaults that depend on other settings. */
@@ -12,10 +14,16 @@ final class SettingDefaults {
     return given.getOrDefault(Setting.DATA).defaultCount(given.getOrDefault(Setting.NOISE));
   }
 
+  /** The solution by hand needs no hidden layer if the product is an input. */
+  static List<Integer> layers(SettingValues given) {
+    boolean isProduct =
+        ExperimentFactory.isByHand(given) && ExperimentFactory.inputs(given).has(Feature.PRODUCT);
+    return isProduct ? List.of() : List.of(2);
+  }
+
   /** The solution by hand is one for ReLUs. */
   static Activation activation(SettingValues given) {
-    boolean isByHand = given.getOrDefault(Setting.START) == InitializationMethod.BY_HAND;
-    return isByHand ? Activation.RELU : Activation.SIGMOID;
+    return ExperimentFactory.isByHand(given) ? Activation.RELU : Activation.SIGMOID;
   }
 
   /** Cross-entropy takes the logarithm of the output, which must be a probability. */

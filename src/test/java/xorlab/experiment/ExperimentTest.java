@@ -189,6 +189,7 @@ class ExperimentTest {
     Experiment byHand = experiment("start", "by-hand", "inputs", "x1*x2,x1^2,x1,x2");
     assertEquals(List.of(), byHand.conflicts());
     assertEquals(List.of(4, 1), byHand.network().widths());
+    assertEquals("", byHand.text(Setting.LAYERS), "the page shows the layers that it has");
     assertEquals(0, new Timeline(byHand).lossAt(0));
     Experiment edited = byHand.withWeights(new double[5]);
     assertEquals(List.of(), edited.conflicts());
