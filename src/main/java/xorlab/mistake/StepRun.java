@@ -106,6 +106,20 @@ public final class StepRun {
     return values.get(name);
   }
 
+  /**
+   * The present parameters, not to be changed.
+   *
+   * @param prefix empty, or "d" for their gradients
+   */
+  public Parameters parameters(String prefix) {
+    Parameters parameters = new Parameters(program.network());
+    for (int i = 1; i <= program.network().lastLayer(); i++) {
+      parameters.W[i] = get(prefix + "W" + i);
+      parameters.b[i] = get(prefix + "b" + i);
+    }
+    return parameters;
+  }
+
   /** The loss of the last pass, as the program computes it. */
   public double loss() {
     return get("J").get(0, 0);
@@ -134,7 +148,7 @@ public final class StepRun {
    * losses and of the gradients; of the other quantities, a row for each point.
    */
   private void passOnline() {
-    Map<String, Matrix> before = parameters();
+    Map<String, Matrix> before = byName();
     Map<String, List<Matrix>> rows = new HashMap<>();
     for (int p = 0; p < X.rows(); p++) {
       setPoints(row(X, p), row(y, p));
@@ -148,7 +162,7 @@ public final class StepRun {
       }
       updateLines.forEach(this::run);
     }
-    updated.putAll(parameters());
+    updated.putAll(byName());
     before.forEach(values::set);
     setPoints(X, y);
     rows.forEach(
@@ -159,7 +173,7 @@ public final class StepRun {
     return name.equals("J") || name.startsWith("dW") || name.startsWith("db");
   }
 
-  private Map<String, Matrix> parameters() {
+  private Map<String, Matrix> byName() {
     Map<String, Matrix> parameters = new HashMap<>();
     for (int i = 1; i <= program.network().lastLayer(); i++) {
       parameters.put("W" + i, get("W" + i));

@@ -104,8 +104,7 @@ class MistakeIT extends ChromiumPage {
     tab.await(Site.INSIDE + ".querySelector('.verdict.fails')");
     assertTrue(Site.text(tab, ".verdict").startsWith("By hand, dW1, db1 cannot be right"));
     assertTrue(Site.text(tab, "#gradients .explanation").endsWith("dZ1 = dA1"));
-    String options = Site.INSIDE + ".querySelectorAll('.mistake option').length";
-    assertTrue((Long) tab.evaluate(options) > 40);
+    tab.await(Site.INSIDE + ".querySelectorAll('.mistake option').length > 40");
     String groups = Site.INSIDE + ".querySelectorAll('.mistake optgroup').length";
     assertTrue((Long) tab.evaluate(groups) > 8);
     Site.choose(tab, ".mistake", 0);

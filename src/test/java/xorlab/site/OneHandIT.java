@@ -151,6 +151,7 @@ class OneHandIT extends ChromiumPage {
     open(manual, "at=40");
     manual.openTab(tab, "gradients");
     tab.await(Site.INSIDE + ".querySelector('.verdict.passes')");
+    tab.await(Site.INSIDE + ".querySelectorAll('.mistake option').length > 40");
     manual.choose(tab, ".mistake", option(".mistake", 1));
     tab.await(Site.INSIDE + ".querySelector('.verdict.fails')");
     manual.openTab(tab, "graph");

@@ -81,6 +81,7 @@ class StudyIT {
     tab.await(Site.INSIDE + ".querySelector('.verdict:is(.passes, .fails)')");
     assertEquals("verdict passes", verdictClass(tab));
     assertEquals(9, Site.texts(tab, "#gradients tbody tr").size());
+    tab.await(Site.INSIDE + ".querySelectorAll('.mistake option').length > 40");
     for (int bug = 1; bug <= 4; bug++) {
       tab.run(
           "const mistakes = %s.querySelector('.mistake'); mistakes.selectedIndex = %d;"

@@ -7,31 +7,64 @@ import xorlab.experiment.Initialization;
 import xorlab.formula.tree.FormulaException;
 import xorlab.mistake.Mistake;
 import xorlab.mistake.Mistakes;
-import xorlab.network.Parameters;
 
-/** The gradients of a network's loss as programs with mistakes compute them. */
+/**
+ * Finds the mistakes that change the gradients of an experiment's network. Each is tried by a pass,
+ * which takes long in a wide network, so they are tried one at a time.
+ */
 public final class GradientMistakes {
   /** Of weights at which no gradient is 0, so that each mistake in it shows. */
   private static final double SEED = 1;
 
-  private GradientMistakes() {}
+  private final Experiment experiment;
+  private final List<Mistake> found = new ArrayList<>();
+  private int tried;
 
-  /** The mistakes that change the gradients of an experiment's network, in the table's order. */
-  public static List<Mistake> of(Experiment experiment) {
-    double[] flat = new Initialization.Random(SEED).parameters(experiment.network()).flat();
-    double[] right = gradient(experiment, List.of(), flat).flat();
-    List<Mistake> changing = new ArrayList<>();
-    for (Mistake mistake : Mistakes.ALL) {
-      try {
-        double[] wrong = gradient(experiment, List.of(mistake.name()), flat).flat();
-        if (differ(right, wrong)) {
-          changing.add(mistake);
-        }
-      } catch (FormulaException e) {
-        continue; // which does not fit this network
+  /** The weights, and the right gradient there; from the first try on. */
+  private double[] flat = {};
+
+  private double[] right = {};
+
+  public GradientMistakes(Experiment experiment) {
+    this.experiment = experiment;
+  }
+
+  /**
+   * Tries the next mistake.
+   *
+   * @return whether there are more
+   */
+  public boolean advance() {
+    if (tried == 0) {
+      flat = new Initialization.Random(SEED).parameters(experiment.network()).flat();
+      right = gradient(List.of());
+    }
+    if (tried < Mistakes.ALL.size()) {
+      Mistake mistake = Mistakes.ALL.get(tried);
+      tried++;
+      if (changes(mistake)) {
+        found.add(mistake);
       }
     }
-    return changing;
+    return tried < Mistakes.ALL.size();
+  }
+
+  /** Those that change the gradients, in the table's order, of the mistakes tried so far. */
+  public List<Mistake> found() {
+    return List.copyOf(found);
+  }
+
+  /** A mistake that does not fit the network changes nothing. */
+  private boolean changes(Mistake mistake) {
+    try {
+      return differ(right, gradient(List.of(mistake.name())));
+    } catch (FormulaException e) {
+      return false;
+    }
+  }
+
+  private double[] gradient(List<String> mistakes) {
+    return MistakenGradient.of(experiment, mistakes, flat).flat();
   }
 
   /** Whether some number differs by more than rounding. */
@@ -42,17 +75,5 @@ public final class GradientMistakes {
       differ |= !(difference <= 1e-9 * Math.abs(right[k]));
     }
     return differ;
-  }
-
-  /**
-   * The gradient over all points of the data, in the shape of the parameters.
-   *
-   * @param names of the mistakes; none for the right gradient
-   * @param flat the parameters
-   * @throws FormulaException if a mistake does not fit the network
-   */
-  public static Parameters gradient(Experiment experiment, List<String> names, double[] flat) {
-    MistakenProgram program = new MistakenProgram(experiment, names);
-    return program.run(flat, program.keptAtStart(), 0).pass().backward.gradient;
   }
 }

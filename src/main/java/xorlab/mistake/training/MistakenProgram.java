@@ -50,9 +50,9 @@ public final class MistakenProgram implements AlteredProgram {
             experiment.data().y(),
             experiment.learningRate(),
             Optional.of(experiment.get(Setting.SEED)));
-    isLossAltered = lines("J").isPresent();
+    isLossAltered = isAltered(linesOf("J"));
     forward = EffectiveForward.of(program);
-    start = parameters("").flat();
+    start = run.parameters("").flat();
     learningRate = run.get("alpha").get(0, 0);
   }
 
@@ -87,15 +87,15 @@ public final class MistakenProgram implements AlteredProgram {
     run.pass();
     Pass pass = pass();
     double loss = loss(pass);
-    double[] gradients = parameters("d").flat();
+    double[] gradients = run.parameters("d").flat();
     run.update();
-    return new AlteredPass(pass, loss, parameters("").flat(), gradients);
+    return new AlteredPass(pass, loss, run.parameters("").flat(), gradients);
   }
 
   /** The values of the last pass. */
   private Pass pass() {
     int L = network.lastLayer();
-    Pass pass = new Pass(network, parameters(""), points, run.get("y"));
+    Pass pass = new Pass(network, run.parameters(""), points, run.get("y"));
     for (int i = 1; i <= L; i++) {
       pass.forward.Z[i] = run.get("Z" + i);
       pass.forward.A[i] = run.get("A" + i);
@@ -127,38 +127,44 @@ public final class MistakenProgram implements AlteredProgram {
     return parameters;
   }
 
-  /** The present parameters, or with the prefix "d" their gradients. */
-  private Parameters parameters(String prefix) {
-    Parameters parameters = new Parameters(network);
-    for (int i = 1; i <= network.lastLayer(); i++) {
-      parameters.W[i] = run.get(prefix + "W" + i);
-      parameters.b[i] = run.get(prefix + "b" + i);
-    }
-    return parameters;
-  }
-
   @Override
   public double learningRateAt(int iteration) {
     return learningRate / (decay * iteration + 1);
   }
 
-  /** Those of the iteration; of what no iteration changes, those of the start. */
   @Override
   public Optional<AlteredLines> lines(String name) {
-    boolean isAltered = program.isOnline();
+    List<ProgramLine> lines = linesOf(name);
+    if (lines.isEmpty() || !isAltered(lines)) {
+      return Optional.empty();
+    }
     StringBuilder mathML = new StringBuilder();
+    for (ProgramLine line : lines) {
+      mathML.append("<math>").append(line.assignment().mathML((text, math) -> math));
+      mathML.append("</math>");
+    }
+    return Optional.of(new AlteredLines(mathML.toString(), AlteredWords.LINE));
+  }
+
+  /** Those of the iteration; of what no iteration changes, those of the start. */
+  private List<ProgramLine> linesOf(String name) {
+    boolean isParameter = name.startsWith("W") || name.startsWith("b");
+    List<ProgramLine> lines = new ArrayList<>();
     for (ProgramLine line : program.lines()) {
       boolean isOfStart = line.phase() == Phase.START;
-      boolean isParameter = name.startsWith("W") || name.startsWith("b");
       if (line.target().equals(name) && !(isOfStart && isParameter)) {
-        isAltered |= line.isAltered();
-        mathML.append("<math>").append(line.assignment().mathML((text, math) -> math));
-        mathML.append("</math>");
+        lines.add(line);
       }
     }
-    return isAltered && mathML.length() > 0
-        ? Optional.of(new AlteredLines(mathML.toString(), AlteredWords.LINE))
-        : Optional.empty();
+    return lines;
+  }
+
+  private boolean isAltered(List<ProgramLine> lines) {
+    boolean isAltered = program.isOnline();
+    for (ProgramLine line : lines) {
+      isAltered |= line.isAltered();
+    }
+    return isAltered;
   }
 
   @Override

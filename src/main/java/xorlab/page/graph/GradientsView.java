@@ -25,6 +25,9 @@ public final class GradientsView {
   /** The number of rows shown; the verdict is about all entries. */
   private static final int MAX_ROWS = 60;
 
+  /** The number of rows that are added at a time: laying out many of them takes long. */
+  private static final int NEW_ROWS = 20;
+
   /** A limit because finite differences evaluate the loss several times per parameter. */
   private static final int MAX_PARAMETERS = 5000;
 
@@ -42,6 +45,15 @@ public final class GradientsView {
 
   private Optional<IterationState> checked = Optional.empty();
   private Optional<ProgressiveGradientCheck> check = Optional.empty();
+
+  /** The number of entries that had a numerical gradient when the rows were updated. */
+  private int shown;
+
+  private boolean hasAllRows;
+
+  /** The menu of mistakes and the check go on in turn, as each may take a whole frame. */
+  private boolean isTurnOfMistakes;
+
   private double updatedAt;
 
   /** Creates what gives the gradient by hand; the arguments are those of {@link RightGradient}. */
@@ -67,36 +79,54 @@ public final class GradientsView {
   }
 
   /**
-   * Goes on with the check of a state, or begins it, and shows what has been found.
+   * Begins the check of a state, or goes on with it, and shows what has been found.
    *
    * @param milliseconds the time for it; one entry of a wide network may take longer
    * @return whether there is more to do
    */
   boolean show(Experiment experiment, IterationState state, double milliseconds) {
-    if (checked.isEmpty() || checked.get() != state) {
+    double end = Performance.now() + milliseconds;
+    boolean isNew = checked.isEmpty() || checked.get() != state;
+    if (isNew) {
       checked = Optional.of(state);
       begin(experiment, state);
     }
     if (check.isEmpty()) {
       return false;
     }
-    double now = Performance.now();
-    double end = now + milliseconds;
-    boolean more = check.get().advance();
+    isTurnOfMistakes = !isTurnOfMistakes && !isNew && !mistakes.areComplete();
+    if (isTurnOfMistakes) {
+      do {
+        mistakes.advance();
+      } while (!mistakes.areComplete() && Performance.now() < end);
+      return true;
+    }
+    return advance(check.get(), isNew, end) || !mistakes.areComplete();
+  }
+
+  /**
+   * Goes on until a time. A check that has just begun has taken some of it; its rows come then, if
+   * there are some, as while the lab trains each frame begins one.
+   */
+  private boolean advance(ProgressiveGradientCheck check, boolean isNew, double end) {
+    boolean more = isNew ? check.done() < check.entries() : check.advance();
     while (more && Performance.now() < end) {
-      more = check.get().advance();
+      more = check.advance();
     }
-    if (!more || now - updatedAt > UPDATE_INTERVAL) {
+    double now = Performance.now();
+    boolean isDue = shown < check.entries() && (!more || now - updatedAt > UPDATE_INTERVAL);
+    if (isNew ? !rows.isEmpty() : isDue || !hasAllRows) {
       updatedAt = now;
-      update(check.get());
+      update(check);
     }
-    return more;
+    return more || !hasAllRows;
   }
 
   private void begin(Experiment experiment, IterationState state) {
     int count = state.network().parameterCount();
     check = Optional.empty();
-    updatedAt = 0;
+    shown = 0;
+    hasAllRows = false;
     if (count > MAX_PARAMETERS) {
       rows.clear();
       body.clear();
@@ -120,15 +150,19 @@ public final class GradientsView {
   private void update(ProgressiveGradientCheck progressive) {
     GradientCheck check = progressive.check();
     int done = progressive.done();
+    shown = done;
     boolean isDone = done == progressive.entries();
     progress.setAttribute("max", Integer.toString(progressive.entries()));
     progress.setAttribute("value", Integer.toString(done));
     Dom.setAttribute(progress, "data-done", isDone, "");
     Dom.setText(verdict, isDone ? check.verdict() : GradientsWords.CHECKING);
     verdict.setClassName(!isDone ? "verdict" : check.passes() ? "verdict passes" : "verdict fails");
+    int count = Math.min(MAX_ROWS, progressive.entries());
+    int end = Math.min(count, rows.size() + NEW_ROWS);
+    hasAllRows = end == count;
     int row = 0;
     for (GradientComparison comparison : check.comparisons()) {
-      for (int k = 0; k < comparison.manual().values().length && row < MAX_ROWS; k++) {
+      for (int k = 0; k < comparison.manual().values().length && row < end; k++) {
         show(row, comparison, k, row < done);
         row++;
       }

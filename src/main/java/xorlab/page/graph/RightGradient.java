@@ -25,8 +25,16 @@ public class RightGradient {
     return false;
   }
 
-  /** Offers what fits an experiment. */
+  /** Begins to offer what fits an experiment. */
   void show(Experiment experiment) {}
+
+  /** Whether all that fits is offered. */
+  boolean areComplete() {
+    return true;
+  }
+
+  /** Goes on for some milliseconds with what is offered. */
+  void advance() {}
 
   /** The gradient at a state, in the shape of the parameters. */
   Parameters of(Experiment experiment, IterationState state) {

@@ -33,7 +33,7 @@ class GradientMistakesTest {
   void eachThatIsOfferedIsCaught(String settings) {
     Experiment experiment = MistakenTimelineTest.experiment("seed=1&" + settings);
     double[] flat = new Timeline(experiment).state().flat();
-    for (Mistake mistake : GradientMistakes.of(experiment)) {
+    for (Mistake mistake : offered(experiment)) {
       GradientCheck check = check(experiment, List.of(mistake.name()), flat);
       assertFalse(check.passes(), mistake.name());
     }
@@ -66,16 +66,24 @@ class GradientMistakesTest {
   void withoutAMistakeItIsTheGradientByHand(String settings) {
     Experiment experiment = MistakenTimelineTest.experiment("seed=3&" + settings);
     double[] flat = new Timeline(experiment).state().flat();
-    Parameters gradient = GradientMistakes.gradient(experiment, List.of(), flat);
+    Parameters gradient = MistakenGradient.of(experiment, List.of(), flat);
     double[] expected = right(experiment, flat).backward.gradient.flat();
     for (int k = 0; k < expected.length; k++) {
       assertEquals(expected[k], gradient.flat()[k], 1e-14 * Math.abs(expected[k]));
     }
   }
 
+  private static List<Mistake> offered(Experiment experiment) {
+    GradientMistakes mistakes = new GradientMistakes(experiment);
+    while (mistakes.advance()) {
+      // until all have been tried
+    }
+    return mistakes.found();
+  }
+
   private static List<String> names(String settings) {
     Experiment experiment = MistakenTimelineTest.experiment(settings);
-    return GradientMistakes.of(experiment).stream().map(Mistake::name).toList();
+    return offered(experiment).stream().map(Mistake::name).toList();
   }
 
   private static Pass right(Experiment experiment, double[] flat) {
@@ -90,7 +98,7 @@ class GradientMistakesTest {
     Parameters hand =
         names.isEmpty()
             ? right(experiment, flat).backward.gradient
-            : GradientMistakes.gradient(experiment, names, flat);
+            : MistakenGradient.of(experiment, names, flat);
     return GradientCheck.of(
         experiment.network(),
         right(experiment, flat).parameters,
