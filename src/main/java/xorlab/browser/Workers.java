@@ -1,7 +1,6 @@
 package xorlab.browser;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Float64Array;
@@ -77,11 +76,16 @@ public final class Workers {
    * In the program of a worker: posts results to the page, as copies. Transferring the arrays would
    * be slower: at the first transfer V8 discards all optimized code that reads arrays.
    */
+  public static void post(JSObject port, int id, int number, int[] whole, double[] decimal) {
+    Int32Array wholeCopy = Int32Array.copyFromJavaArray(whole);
+    post(port, id, number, wholeCopy, Float64Array.copyFromJavaArray(decimal));
+  }
+
   @JSBody(
       params = {"port", "id", "number", "whole", "decimal"},
       script = "port.postMessage([id, number, whole, decimal]);")
-  public static native void post(
-      JSObject port, int id, int number, @JSByRef int[] whole, @JSByRef double[] decimal);
+  private static native void post(
+      JSObject port, int id, int number, Int32Array whole, Float64Array decimal);
 
   /**
    * In the program of a worker: tells the page that it has failed.

@@ -32,14 +32,16 @@ final class XorKernel {
   /** Its square, a few times over, is finite. */
   private static final double MAX_SAFE = 1e150;
 
-  private static final double[] NO_LOSSES = {};
-
   private final double y0;
   private final double y1;
   private final double y2;
   private final double y3;
   private final double alpha;
   private final TrainingPlan plan;
+
+  /** Not static: TeaVM would ask in each iteration whether the class has been initialized. */
+  private final double[] noLosses = {};
+
   private final Matrix Z2 = new Matrix(4, 1);
   private final Matrix A2 = new Matrix(4, 1);
   private int lastWrongIteration;
@@ -105,7 +107,7 @@ final class XorKernel {
    * @return the number of updates made
    */
   int train(double[] flat, int at, int updates) {
-    return train(flat, at, updates, NO_LOSSES, 0);
+    return train(flat, at, updates, noLosses, 0);
   }
 
   /**

@@ -66,6 +66,7 @@ class NpmPackageIT {
             "mistakes.js",
             "package.json",
             "survey-worker.js",
+            "survey-worker.wasm",
             "survey.js",
             "xor-lab.d.ts",
             "xor-lab.js",

@@ -38,7 +38,7 @@ class SiteIT {
     SURVEY_PAGE_AFTER_THE_LAB(72, "survey.html", "survey.js"),
     CHECK_PAGE(
         290, "check.html", "page.css", "xor-lab.js", "check.js", "offline.js", "favicon.svg"),
-    SURVEY_WORKERS(54, "survey-worker.js"),
+    SURVEY_WORKERS(138, "survey-worker.js", "survey-worker.wasm", "xor-lab.wasm-runtime.js"),
     GRAPH(110, "graph.js"),
     EXPORT(137, "export.js"),
     DATA(40, "data.js"),

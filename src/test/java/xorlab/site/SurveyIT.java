@@ -1,6 +1,8 @@
 package xorlab.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -155,13 +157,44 @@ class SurveyIT {
   @InEveryBrowser
   void inWorkersAThousandSeedsHaveTheBitsOfTheJvm(Tab tab) {
     try (SiteServer server = SiteServer.of(Site.FOLDER, Site.STRICT)) {
-      open(tab, server.url("survey.html"));
-      tab.await(INSIDE + ".querySelector('#survey-runs .rate').textContent.includes('worker')");
-      train(tab, "1000");
-      assertTrue(Site.text(tab, "#survey-runs .rate").contains("worker"));
-      assertEquals(CsvOfTheJvm.TEXT, tab.run(SAVED));
-      assertEquals(List.of(), tab.errorsAndWarnings());
+      trainInWorkers(tab, server);
+      assertFalse(server.requests().contains("/xor-lab.wasm-runtime.js"), "the policy is known");
     }
+  }
+
+  /** The JavaScript of the workers is broken here, so that nothing but WebAssembly can train. */
+  @InEveryBrowser
+  void inWebAssemblyTheBitsAreTheSame(Tab tab, @TempDir Path folder) throws IOException {
+    Site.copyTo(folder);
+    Path script = folder.resolve("survey-worker.js");
+    String text = Files.readString(script);
+    String broken = text.replace("\"use strict\"", "throw new Error()");
+    assertNotEquals(text, broken);
+    Files.writeString(script, broken);
+    try (SiteServer server = SiteServer.of(folder)) {
+      trainInWorkers(tab, server);
+    }
+  }
+
+  @InEveryBrowser
+  @DailyIn(Browser.CHROMIUM)
+  void withoutItsWebAssemblyAWorkerTrainsInJavaScript(Tab tab, @TempDir Path folder)
+      throws IOException {
+    Site.copyTo(folder);
+    Files.writeString(
+        folder.resolve("survey-worker.wasm"), "<!doctype html><title>Sign in</title>");
+    try (SiteServer server = SiteServer.of(folder)) {
+      trainInWorkers(tab, server);
+    }
+  }
+
+  private static void trainInWorkers(Tab tab, SiteServer server) {
+    open(tab, server.url("survey.html"));
+    tab.await(INSIDE + ".querySelector('#survey-runs .rate').textContent.includes('worker')");
+    train(tab, "1000");
+    assertTrue(Site.text(tab, "#survey-runs .rate").contains("worker"));
+    assertEquals(CsvOfTheJvm.TEXT, tab.run(SAVED));
+    assertEquals(List.of(), tab.errorsAndWarnings());
   }
 
   @InEveryBrowser

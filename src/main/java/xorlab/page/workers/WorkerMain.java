@@ -4,8 +4,8 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
 /**
- * The program survey-worker.js, which trains for the survey: in workers or, where they are
- * unavailable, on the page.
+ * The program survey-worker.js, and as WebAssembly survey-worker.wasm, which trains for the survey:
+ * in workers or, where they are unavailable, on the page.
  */
 public final class WorkerMain {
   private WorkerMain() {}
