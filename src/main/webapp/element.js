@@ -275,7 +275,7 @@ class XorLab extends HTMLElement {
   }
 
   toGIF(options = {}) {
-    return this.#export((program, context, ...settle) => program.gif(context, query(options), ...settle));
+    return this.#export((program, context, ...settle) => program.gif(context, query(options), encoderScript(), ...settle));
   }
 
   toCSV() {

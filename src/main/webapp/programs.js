@@ -11,9 +11,19 @@ const folder = folderOf(currentScript?.src) || folderOf(document.baseURI);
 const trainer = (lab) => (lab.engine() === "mistakes" ? "mistakes" : "survey-worker");
 
 /** The script that the survey's workers run; a module has none. */
-function workerScript(program) {
-  const none = !currentScript || forbids(/worker-src [^;]*'none'/i);
-  return none ? "" : included.survey ? currentScript.src && `${currentScript.src}#${version}` : addressOf(`${program}.js`);
+function surveyScript(program) {
+  return workerScript(included.survey ? currentScript?.src && `${currentScript.src}#${version}` : addressOf(`${program}.js`));
+}
+
+/** The script of the worker that encodes a GIF; the one with all programs has none. */
+function encoderScript() {
+  return workerScript(included.export ? "" : addressOf("gif-worker.js"));
+}
+
+/** An address, if the page may start a worker from it. */
+function workerScript(address) {
+  const none = !address || !currentScript || forbids(/worker-src [^;]*'none'/i);
+  return none ? "" : trusted.createScriptURL(address);
 }
 
 function folderOf(address) {
@@ -130,10 +140,10 @@ function handle(lab, container) {
 /** Functions that start each program in a lab, in the order of their style sheets. */
 const starts = {
   graph: ({ graph }, container, lab) => graph(container, handle(lab, container)),
-  export: ({ dialogs }, container, lab) => dialogs(container, handle(lab, container), folder),
+  export: ({ dialogs }, container, lab) => dialogs(container, handle(lab, container), folder, encoderScript()),
   survey: ({ survey }, container, lab) => {
-    const script = workerScript(trainer(lab));
-    return survey(container, handle(lab, container), folder, script && trusted.createScriptURL(script), (...to) => pageWorker(trainer(lab), ...to));
+    const program = trainer(lab);
+    return survey(container, handle(lab, container), folder, surveyScript(program), (...to) => pageWorker(program, ...to));
   },
   check: ({ check }, container, lab) => check(container, handle(lab, container), folder),
   data: ({ data }, container, lab) => data(container, handle(lab, container)),

@@ -81,11 +81,12 @@ class PackageDirectionTest {
           plot.draw plot.axis plot.contour plot.decision plot.network plot.hidden plot.loss \
           browser page.ui
       page.settings -> words data experiment session diagnostics browser page.ui page.figures
+      page.gif -> words export.gif browser page.ui
       page.export -> words numeric experiment.appearance network data experiment training \
           mistake.training \
           plot.draw plot.axis \
           plot.decision plot.network plot.hidden plot.loss plot.landscape export.gif \
-          export.picture export.state export.numpy browser page.ui
+          export.picture export.state export.numpy browser page.ui page.gif
       page.graph -> words numeric network autodiff gradcheck data experiment training ledger \
           mistake mistake.training \
           plot.draw plot.network plot.landscape plot.graph browser page.ui page.figures

@@ -32,20 +32,24 @@ public final class Workers {
    *
    * @param url a text or a TrustedScriptURL; its fragment becomes the worker's name, with which its
    *     script compares its version
-   * @param listener receives its messages
    * @param failure is told when it cannot be started, or fails; with an empty text
    * @return the worker, or null if it cannot be started
    */
   @JSBody(
-      params = {"url", "listener", "failure"},
+      params = {"url", "failure"},
       script =
           "try { var worker = new Worker(url, { name: String(url).split('#')[1] });"
-              + " worker.onmessage = function(event) {"
-              + " var d = event.data; listener(d[0], d[1], d[2], d[3]); };"
               + " worker.onerror = function(event) { event.preventDefault(); failure(''); };"
               + " return worker; } catch (refused) { failure(''); return null; }")
-  public static native JSObject start(
-      JSObject url, MessageListener listener, FailureListener failure);
+  public static native JSObject start(JSObject url, FailureListener failure);
+
+  /** Sets the listener for the messages of a worker that has just been started. */
+  @JSBody(
+      params = {"worker", "listener"},
+      script =
+          "worker.onmessage = function(event) {"
+              + " var d = event.data; listener(d[0], d[1], d[2], d[3]); };")
+  public static native void onMessage(JSObject worker, MessageListener listener);
 
   /** Ends a worker at once. */
   @JSBody(params = "worker", script = "worker.terminate();")

@@ -34,6 +34,7 @@ class EagerScriptsTest {
         "check",
         "data",
         "survey-worker",
+        "gif-worker",
         "speed"
       })
   void browsersCompileAProgramWhileTheyFetchIt(String script) throws IOException {

@@ -25,6 +25,7 @@ class HostDocumentIT {
           "check.js",
           "data.js",
           "survey-worker.js",
+          "gif-worker.js",
           "xor-lab.standalone.js");
 
   /** A page in a frame for each kind of document, which is asked what its lab can do. */

@@ -62,6 +62,7 @@ class NpmPackageIT {
             "check.js",
             "data.js",
             "export.js",
+            "gif-worker.js",
             "graph.js",
             "mistakes.js",
             "package.json",

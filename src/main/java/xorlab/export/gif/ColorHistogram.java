@@ -27,9 +27,14 @@ final class ColorHistogram {
     return colors[number];
   }
 
-  /** The number of pixels in flat areas that have the colour with a number. */
-  int flat(int number) {
-    return flat[number];
+  /** The colours by their numbers; any after those is not one. Not to be changed. */
+  int[] colors() {
+    return colors;
+  }
+
+  /** By the numbers of the colours, how many pixels in flat areas have each. Not to be changed. */
+  int[] flat() {
+    return flat;
   }
 
   void countFlat(int number) {

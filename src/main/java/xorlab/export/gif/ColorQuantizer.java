@@ -44,7 +44,7 @@ final class ColorQuantizer {
       keepAll();
     } else {
       Arrays.fill(distances, Integer.MAX_VALUE);
-      findNext();
+      findFlattest();
     }
   }
 
@@ -54,6 +54,17 @@ final class ColorQuantizer {
       places[number] = number;
     }
     size = kept.length;
+  }
+
+  private void findFlattest() {
+    int[] flat = colors.flat();
+    int largest = 0;
+    for (int number = 0; number < distances.length; number++) {
+      if (flat[number] > largest) {
+        flattest = number;
+        largest = flat[number];
+      }
+    }
   }
 
   /** The number of colours kept. */
@@ -79,28 +90,35 @@ final class ColorQuantizer {
   void keepNext() {
     boolean hasRoom = size < kept.length - RESERVED_FOR_SHADES;
     int rgb = colors.color(hasRoom && flattest != NONE ? flattest : farthest);
-    for (int number = 0; number < distances.length; number++) {
-      int distance = distance(rgb, colors.color(number));
-      if (distance < distances[number]) {
-        distances[number] = distance;
-        places[number] = size;
-      }
-    }
-    kept[size++] = rgb;
-    findNext();
+    kept[size] = rgb;
+    update(rgb);
+    size++;
   }
 
-  private void findNext() {
-    flattest = NONE;
-    farthest = 0;
+  /**
+   * Compares all colours with the one just kept, and finds those to keep next in the same pass. Its
+   * arrays are local, as most of the time of a picture with many colours is spent here.
+   */
+  private void update(int rgb) {
+    int[] all = colors.colors();
+    int[] flat = colors.flat();
+    int[] nearest = distances;
     int largest = 0;
-    for (int number = 0; number < distances.length; number++) {
-      if (distances[number] > distances[farthest]) {
-        farthest = number;
+    int greatest = -1;
+    flattest = NONE;
+    for (int number = 0; number < nearest.length; number++) {
+      int distance = distance(rgb, all[number]);
+      if (distance < nearest[number]) {
+        nearest[number] = distance;
+        places[number] = size;
       }
-      if (colors.flat(number) > largest && distances[number] > 0) {
+      if (nearest[number] > greatest) {
+        farthest = number;
+        greatest = nearest[number];
+      }
+      if (flat[number] > largest && nearest[number] > 0) {
         flattest = number;
-        largest = colors.flat(number);
+        largest = flat[number];
       }
     }
   }

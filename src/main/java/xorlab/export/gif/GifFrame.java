@@ -21,10 +21,8 @@ record GifFrame(
     int[] pixels,
     int[] previous,
     ChangedPixels changes) {
-  private static final int[] NONE = {};
-
   GifFrame withoutPrevious() {
-    return new GifFrame(file, width, height, delay, order, pixels, NONE, changes);
+    return new GifFrame(file, width, height, delay, order, pixels, new int[0], changes);
   }
 
   boolean isWhole() {
@@ -38,7 +36,8 @@ record GifFrame(
 
   /**
    * The first pixel from {@code start} on that differs from the frame before; {@code end} if none
-   * does. Most pixels do not, so this is the loop that a GIF spends its time in.
+   * does. Most pixels do not, so this is the loop that a GIF spends its time in; and those are
+   * mostly equal as ints.
    */
   int nextChange(int start, int end) {
     if (isWhole()) {
@@ -47,7 +46,7 @@ record GifFrame(
     int[] now = pixels;
     int[] before = previous;
     int pixel = start;
-    while (pixel < end && isSame(now[pixel], before[pixel])) {
+    while (pixel < end && (now[pixel] == before[pixel] || isSame(now[pixel], before[pixel]))) {
       pixel++;
     }
     return pixel;

@@ -2,6 +2,7 @@ package xorlab.page.export;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.Blob;
@@ -21,11 +22,17 @@ final class AnimationSection {
   private final PictureForm form;
   private final TaskNote note;
   private final HTMLElement preview;
+  private final JSObject encoder;
   private Optional<String> previewAddress = Optional.empty();
 
-  AnimationSection(HTMLElement group, Supplier<LabContext> lab, PictureForm form) {
+  /**
+   * @param encoder as in {@link Main#gif}
+   */
+  AnimationSection(
+      HTMLElement group, Supplier<LabContext> lab, PictureForm form, JSObject encoder) {
     this.lab = lab;
     this.form = form;
+    this.encoder = encoder;
     note = new TaskNote(group);
     preview = group.querySelector(".preview");
     // a policy of the page may refuse it
@@ -74,6 +81,7 @@ final class AnimationSection {
             form.figure(),
             frames,
             form.palette(experiment, context.isDark()),
+            encoder,
             gif -> show(gif, context)));
   }
 

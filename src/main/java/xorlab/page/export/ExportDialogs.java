@@ -1,6 +1,7 @@
 package xorlab.page.export;
 
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.file.File;
@@ -17,11 +18,14 @@ public final class ExportDialogs {
   private final ShareDialog share;
   private final EmbedDialog embed;
 
-  public ExportDialogs(HTMLElement container, LabHandle lab, String folder) {
+  /**
+   * @param encoder as in {@link Main#gif}
+   */
+  public ExportDialogs(HTMLElement container, LabHandle lab, String folder, JSObject encoder) {
     this.lab = lab;
     shareElement = dialog(container, "#share");
     embedElement = dialog(container, "#embed");
-    share = new ShareDialog(shareElement, lab, this::context, folder);
+    share = new ShareDialog(shareElement, lab, this::context, folder, encoder);
     embed = new EmbedDialog(embedElement, this::context, folder);
   }
 

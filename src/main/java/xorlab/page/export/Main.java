@@ -1,6 +1,7 @@
 package xorlab.page.export;
 
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import xorlab.browser.CanvasPixels.BlobConsumer;
 import xorlab.export.numpy.JupyterNotebook;
@@ -27,12 +28,14 @@ public final class Main {
    *
    * @param container the lab in its shadow root, with export.html in its dialogs
    * @param folder the URL of the site's files, with a trailing slash
+   * @param encoder as below
    */
   @JSExport
-  public static ExportDialogs dialogs(HTMLElement container, LabHandle lab, String folder) {
+  public static ExportDialogs dialogs(
+      HTMLElement container, LabHandle lab, String folder, JSObject encoder) {
     MistakeTraining.install();
     MistakenProgramSteps.install();
-    return new ExportDialogs(container, lab, folder);
+    return new ExportDialogs(container, lab, folder, encoder);
   }
 
   /** The current iteration as a PNG of 640x480, or with the options figure, width and height. */
@@ -45,11 +48,18 @@ public final class Main {
   /**
    * The run as an animated GIF, with the option figure and those of {@link
    * xorlab.export.gif.GifOption}.
+   *
+   * @param encoder the URL of the script gif-worker.js, a text or a TrustedScriptURL; an empty text
+   *     if there may be no workers
    */
   @JSExport
   public static void gif(
-      String context, String options, BlobConsumer consumer, TextConsumer failed) {
-    ScriptExports.gif(context(context), options, consumer, failed);
+      String context,
+      String options,
+      JSObject encoder,
+      BlobConsumer consumer,
+      TextConsumer failed) {
+    ScriptExports.gif(context(context), options, encoder, consumer, failed);
   }
 
   /** The run so far as CSV. */

@@ -46,9 +46,17 @@ public final class ScriptExports {
                     failure));
   }
 
-  /** The run as an animated GIF. */
+  /**
+   * The run as an animated GIF.
+   *
+   * @param encoder the URL of the script that encodes it in a worker; see {@link Main#gif}
+   */
   public static void gif(
-      LabContext lab, String options, BlobConsumer consumer, TextConsumer failure) {
+      LabContext lab,
+      String options,
+      JSObject encoder,
+      BlobConsumer consumer,
+      TextConsumer failure) {
     picture(lab, options, failure)
         .ifPresent(
             picture ->
@@ -58,6 +66,7 @@ public final class ScriptExports {
                         picture.figure(),
                         picture.frames(),
                         palette(lab),
+                        encoder,
                         consumer::accept),
                     failure));
   }
@@ -85,7 +94,12 @@ public final class ScriptExports {
           }
           return more;
         },
-        failure::accept);
+        task.gate(),
+        () -> {},
+        sentence -> {
+          task.stop();
+          failure.accept(sentence);
+        });
   }
 
   private static Palette palette(LabContext lab) {

@@ -1,6 +1,7 @@
 package xorlab.page.export;
 
 import java.util.function.Supplier;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -32,8 +33,14 @@ final class ShareDialog {
 
   /**
    * @param folder the URL of the site's files, with a trailing slash
+   * @param encoder as in {@link Main#gif}
    */
-  ShareDialog(HTMLElement dialog, LabHandle handle, Supplier<LabContext> lab, String folder) {
+  ShareDialog(
+      HTMLElement dialog,
+      LabHandle handle,
+      Supplier<LabContext> lab,
+      String folder,
+      JSObject encoder) {
     this.dialog = dialog;
     this.folder = folder;
     link = (HTMLInputElement) dialog.querySelector(".link");
@@ -42,7 +49,7 @@ final class ShareDialog {
     autoplay.setChecked(lab.get().experiment().get(Setting.AUTOPLAY));
     PictureForm form = new PictureForm(dialog);
     picture = new PictureSection(dialog.querySelector(".picture-file"), lab, form);
-    animation = new AnimationSection(dialog.querySelector(".animation"), lab, form);
+    animation = new AnimationSection(dialog.querySelector(".animation"), lab, form, encoder);
     numbers = new NumbersSection(dialog.querySelector(".numbers"), lab);
     state =
         new StateSection(

@@ -23,8 +23,16 @@ final class TaskNote {
   private final HTMLElement status;
   private final HTMLElement working;
   private final HTMLElement progress;
-  private Optional<CooperativeTask> running = Optional.empty();
+  private Optional<Running> running = Optional.empty();
   private double started;
+
+  /** A task, and its slices. */
+  private record Running(ProgressTask task, CooperativeTask slices) {
+    void cancel() {
+      slices.cancel();
+      task.stop();
+    }
+  }
 
   /**
    * @param group contains the progress bar with its button, the status line and the hint
@@ -65,23 +73,24 @@ final class TaskNote {
     cancel();
     setBusy(true);
     started = Performance.now();
-    running =
-        Optional.of(
-            CooperativeTask.start(
-                () -> {
-                  boolean more = task.step();
-                  if (!more) {
-                    setBusy(false);
-                    running = Optional.empty();
-                    task.finish();
-                  }
-                  return more;
-                },
-                () -> {
-                  progress.setAttribute("value", Decimals.fixed(task.done(), 3));
-                  showStatus(told(task));
-                },
-                this::fail));
+    CooperativeTask slices =
+        CooperativeTask.start(() -> step(task), task.gate(), () -> showProgress(task), this::fail);
+    running = Optional.of(new Running(task, slices));
+  }
+
+  private boolean step(ProgressTask task) {
+    boolean more = task.step();
+    if (!more) {
+      setBusy(false);
+      running = Optional.empty();
+      task.finish();
+    }
+    return more;
+  }
+
+  private void showProgress(ProgressTask task) {
+    progress.setAttribute("value", Decimals.fixed(task.done(), 3));
+    showStatus(told(task));
   }
 
   /** What a task does and, if that can be told, the time that is left. */
@@ -94,6 +103,7 @@ final class TaskNote {
   }
 
   private void fail(String sentence) {
+    running.ifPresent(Running::cancel);
     running = Optional.empty();
     setBusy(false);
     showStatus(sentence);

@@ -54,8 +54,9 @@ public final class Main {
   }
 
   @JSExport
-  public static ExportDialogs dialogs(HTMLElement container, LabHandle lab, String folder) {
-    return new ExportDialogs(container, lab, folder);
+  public static ExportDialogs dialogs(
+      HTMLElement container, LabHandle lab, String folder, JSObject encoder) {
+    return new ExportDialogs(container, lab, folder, encoder);
   }
 
   @JSExport
@@ -71,8 +72,12 @@ public final class Main {
 
   @JSExport
   public static void gif(
-      String context, String options, BlobConsumer consumer, TextConsumer failed) {
-    ScriptExports.gif(LabContext.parse(context), options, consumer, failed);
+      String context,
+      String options,
+      JSObject encoder,
+      BlobConsumer consumer,
+      TextConsumer failed) {
+    ScriptExports.gif(LabContext.parse(context), options, encoder, consumer, failed);
   }
 
   @JSExport

@@ -19,13 +19,16 @@ public final class CooperativeTask {
   private static final double MIN_REPORT_INTERVAL = 60;
 
   private final BooleanSupplier step;
+  private final Gate gate;
   private final Runnable progress;
   private final Consumer<String> failed;
   private double reported = Double.NEGATIVE_INFINITY;
   private boolean cancelled;
 
-  private CooperativeTask(BooleanSupplier step, Runnable progress, Consumer<String> failed) {
+  private CooperativeTask(
+      BooleanSupplier step, Gate gate, Runnable progress, Consumer<String> failed) {
     this.step = step;
+    this.gate = gate;
     this.progress = progress;
     this.failed = failed;
   }
@@ -49,7 +52,20 @@ public final class CooperativeTask {
    */
   public static CooperativeTask start(
       BooleanSupplier step, Runnable progress, Consumer<String> failed) {
-    CooperativeTask task = new CooperativeTask(step, progress, failed);
+    return start(step, new Gate(), progress, failed);
+  }
+
+  /**
+   * Starts a task that may have to wait.
+   *
+   * @param step as above
+   * @param gate the task rests while this is closed
+   * @param progress as above
+   * @param failed as above
+   */
+  public static CooperativeTask start(
+      BooleanSupplier step, Gate gate, Runnable progress, Consumer<String> failed) {
+    CooperativeTask task = new CooperativeTask(step, gate, progress, failed);
     MacrotaskQueue.run(task::runSlice);
     return task;
   }
@@ -75,12 +91,12 @@ public final class CooperativeTask {
   private void work() {
     double end = Performance.now() + SLICE_MILLISECONDS;
     boolean more = !cancelled;
-    while (more && Performance.now() < end) {
+    while (more && !gate.isClosed() && Performance.now() < end) {
       more = step.getAsBoolean() && !cancelled;
     }
     if (more) {
       report();
-      MacrotaskQueue.run(this::runSlice);
+      gate.pass(this::runSlice);
     }
   }
 

@@ -179,8 +179,8 @@ public final class WorkerPool {
     for (int i = 0; i < size; i++) {
       PooledWorker worker = new PooledWorker(false);
       workers.add(worker);
-      worker.worker =
-          Optional.ofNullable(Workers.start(script, worker::onMessage, worker::onFailure));
+      worker.worker = Optional.ofNullable(Workers.start(script, worker::onFailure));
+      worker.worker.ifPresent(started -> Workers.onMessage(started, worker::onMessage));
     }
   }
 
