@@ -177,8 +177,7 @@ public final class AnalysisTabs {
   }
 
   private boolean showGraph(LabContext context, FollowingRun run) {
-    graph.show(context.experiment(), run.state(), palette(context));
-    return false;
+    return graph.show(context.experiment(), run.state(), palette(context));
   }
 
   private boolean showGradients(LabContext context, FollowingRun run) {

@@ -78,7 +78,12 @@ final class ComputationGraphView {
     detailLevel.addEventListener("change", (Event event) -> changeLevel());
   }
 
-  void show(Experiment experiment, IterationState state, Palette palette) {
+  /**
+   * Lays the graph out, if that has not been done, or else shows it.
+   *
+   * @return whether it has yet to be shown
+   */
+  boolean show(Experiment experiment, IterationState state, Palette palette) {
     if (builtFor.isEmpty() || !builtFor.get().sameRun(experiment)) {
       builtFor = Optional.of(experiment);
       rebuildLevels(state);
@@ -91,6 +96,7 @@ final class ComputationGraphView {
     if (layout.isEmpty()) {
       layout = Optional.of(figure.layout(graph));
       rebuildNodes(tape);
+      return true; // drawing it takes as long again
     }
     draw(figure, graph, layout.get());
     if (stepped) {
@@ -104,6 +110,7 @@ final class ComputationGraphView {
     Dom.setText(description, String.join("\n", graph.describe()));
     int chosen = nodeChoice.getSelectedIndex();
     Dom.setText(detail, tape.detail(Math.max(0, chosen)));
+    return false;
   }
 
   private void sweepTo(int step) {
