@@ -20,6 +20,10 @@ public final class Log {
 
   /** The natural logarithm: minus infinity for either zero, NaN for NaN and for x below zero. */
   public static double log(double x) {
+    // As most are: the probability of the right class, or what softplus takes the logarithm of.
+    if (x >= 0.5 && x < 2) {
+      return x < 1 ? normalized(-1, 2 * x) : normalized(0, x);
+    }
     if (x == 0) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -45,6 +49,11 @@ public final class Log {
         k -= n;
       }
     }
+    return normalized(k, m);
+  }
+
+  /** k ln 2 + log m, for m from 1 to 2. */
+  private static double normalized(int k, double m) {
     return m < SQRT2 ? log(k, m) : log(k + 1, m / 2);
   }
 
@@ -57,7 +66,7 @@ public final class Log {
     return log(sum) - (sum - 1 - x) / sum;
   }
 
-  /** k ln 2 + log m. */
+  /** k ln 2 + log m, for m from sqrt(1/2) to sqrt(2). */
   private static double log(int k, double m) {
     // s in two parts, of which the first has 26 bits, so that the products here are exact.
     double s = DoubleDouble.highPart((m - 1) / (m + 1));
