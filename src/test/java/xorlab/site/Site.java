@@ -182,8 +182,9 @@ final class Site {
         "%s.querySelector('%s').textContent.includes('%s')".formatted(INSIDE, selector, text));
   }
 
-  /** Chooses an option of a menu, by its number. */
+  /** Chooses an option of a menu, by its number, once there is one. */
   static void choose(Tab tab, String menu, int option) {
+    tab.await("%s.querySelector('%s').options.length > %d".formatted(INSIDE, menu, option));
     tab.run(
         "const menu = %s.querySelector('%s'); menu.focus(); menu.selectedIndex = %d;"
                 .formatted(INSIDE, menu, option)

@@ -54,7 +54,12 @@ final class WebKitTab extends DriverTab {
   void renew() {
     driver.manage().deleteAllCookies();
     driver.get("about:blank");
-    setWindowSize(size.width, size.height);
+    Wait.until(
+        () -> size + ", not " + evaluate("[outerWidth, outerHeight]"),
+        () -> {
+          driver.manage().window().setSize(size);
+          return driver.manage().window().getSize().equals(size) ? true : null;
+        });
   }
 
   static WebKitTab launch(boolean dark) throws Program.Missing {
@@ -126,23 +131,21 @@ final class WebKitTab extends DriverTab {
     run(LISTEN);
   }
 
+  /**
+   * Repeats the request until it takes effect: a busy window may lose one, and the height of its
+   * tool bar is known only once that is laid out.
+   */
   @Override
   void resize(int width, int height) {
-    setWindowSize(width, height);
-    // The window has a tool bar, whose height is known only once it is laid out.
-    List<?> frame = (List<?>) evaluate("[outerWidth - innerWidth, outerHeight - innerHeight]");
-    setWindowSize(
-        width + ((Number) frame.get(0)).intValue(), height + ((Number) frame.get(1)).intValue());
-    await("innerWidth === " + width + " && innerHeight === " + height);
-  }
-
-  /** Repeats the request until it takes effect: a busy window may lose one. */
-  private void setWindowSize(int width, int height) {
     Wait.until(
-        () -> width + " x " + height + ", not " + evaluate("[outerWidth, outerHeight]"),
+        () -> width + " x " + height + ", not " + evaluate("[innerWidth, innerHeight]"),
         () -> {
-          driver.manage().window().setSize(new Dimension(width, height));
-          Object there = evaluate("outerWidth === " + width + " && outerHeight === " + height);
+          List<?> frame =
+              (List<?>) evaluate("[outerWidth - innerWidth, outerHeight - innerHeight]");
+          int outerWidth = width + ((Number) frame.get(0)).intValue();
+          int outerHeight = height + ((Number) frame.get(1)).intValue();
+          driver.manage().window().setSize(new Dimension(outerWidth, outerHeight));
+          Object there = evaluate("innerWidth === " + width + " && innerHeight === " + height);
           return Boolean.TRUE.equals(there) ? true : null;
         });
   }
