@@ -27,7 +27,7 @@ public final class StepRun {
   private final Matrix y;
 
   /** Of an online run: the weights after the update of the last point. */
-  private final Map<String, Matrix> updated = new HashMap<>();
+  private Parameters updated;
 
   /**
    * Runs the lines of the start.
@@ -66,6 +66,7 @@ public final class StepRun {
     }
     compiled(program, Phase.START).forEach(this::run);
     this.y = get("y");
+    updated = parameters("");
   }
 
   /**
@@ -74,11 +75,15 @@ public final class StepRun {
    * @param gradients of the update before, which some lines use
    */
   public void restore(Parameters parameters, Parameters gradients) {
+    set("", parameters);
+    set("d", gradients);
+  }
+
+  /** The reverse of {@link #parameters}. */
+  private void set(String prefix, Parameters parameters) {
     for (int i = 1; i <= program.network().lastLayer(); i++) {
-      values.set("W" + i, parameters.W[i]);
-      values.set("b" + i, parameters.b[i]);
-      values.set("dW" + i, gradients.W[i]);
-      values.set("db" + i, gradients.b[i]);
+      values.set(prefix + "W" + i, parameters.W[i]);
+      values.set(prefix + "b" + i, parameters.b[i]);
     }
   }
 
@@ -137,7 +142,7 @@ public final class StepRun {
   /** Runs the lines of the update; the pass must have been run. */
   public void update() {
     if (program.isOnline()) {
-      updated.forEach(values::set);
+      set("", updated);
     } else {
       updateLines.forEach(this::run);
     }
@@ -148,7 +153,7 @@ public final class StepRun {
    * losses and of the gradients; of the other quantities, a row for each point.
    */
   private void passOnline() {
-    Map<String, Matrix> before = byName();
+    Parameters before = parameters("");
     Map<String, List<Matrix>> rows = new HashMap<>();
     for (int p = 0; p < X.rows(); p++) {
       setPoints(row(X, p), row(y, p));
@@ -162,8 +167,8 @@ public final class StepRun {
       }
       updateLines.forEach(this::run);
     }
-    updated.putAll(byName());
-    before.forEach(values::set);
+    updated = parameters("");
+    set("", before);
     setPoints(X, y);
     rows.forEach(
         (name, matrices) -> values.set(name, isSum(name) ? sum(matrices) : stack(matrices)));
@@ -171,15 +176,6 @@ public final class StepRun {
 
   private static boolean isSum(String name) {
     return name.equals("J") || name.startsWith("dW") || name.startsWith("db");
-  }
-
-  private Map<String, Matrix> byName() {
-    Map<String, Matrix> parameters = new HashMap<>();
-    for (int i = 1; i <= program.network().lastLayer(); i++) {
-      parameters.put("W" + i, get("W" + i));
-      parameters.put("b" + i, get("b" + i));
-    }
-    return parameters;
   }
 
   private static Matrix row(Matrix all, int p) {

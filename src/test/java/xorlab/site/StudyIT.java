@@ -95,6 +95,17 @@ class StudyIT {
   }
 
   @InEveryBrowser
+  void theCheckIsShownWhileTheLabTrains(Tab tab) {
+    Site.reopenStudy(tab, SERVER, "iterations=1000000&speed=250");
+    tab.run(Site.LAB + ".play();");
+    tab.click(Site.INSIDE + ".querySelector('#gradients-tab')");
+    tab.await(Site.INSIDE + ".querySelectorAll('#gradients tbody tr').length === 9");
+    tab.await(Site.INSIDE + ".querySelectorAll('.mistake option').length > 40");
+    assertEquals(true, tab.evaluate(Site.LAB + ".playing"));
+    assertEquals(List.of(), tab.errorsAndWarnings());
+  }
+
+  @InEveryBrowser
   void deepWideAndReluNetworksAreShownToo(Tab tab) {
     for (String settings :
         List.of("start=by-hand", "layers=4,3,2&at=30", "layers=&at=5", "layers=8,8,8")) {

@@ -1,9 +1,7 @@
 package xorlab.mistake.training;
 
 import java.util.List;
-import java.util.Optional;
 import xorlab.experiment.Experiment;
-import xorlab.experiment.Setting;
 import xorlab.mistake.Mistakes;
 import xorlab.mistake.StepProgram;
 import xorlab.mistake.StepRun;
@@ -25,14 +23,8 @@ public final class MistakenGradient {
     NetworkSpec network = experiment.network();
     Parameters parameters = new Parameters(network);
     parameters.setFlat(flat);
-    StepRun run =
-        new StepRun(
-            StepProgram.right(network).with(Mistakes.of(names)),
-            parameters,
-            network.inputs().of(experiment.data().X()), // the X of the lines
-            experiment.data().y(),
-            experiment.learningRate(),
-            Optional.of(experiment.get(Setting.SEED)));
+    StepProgram program = StepProgram.right(network).with(Mistakes.of(names));
+    StepRun run = MistakenProgram.run(experiment, program, parameters);
     run.restore(parameters, new Parameters(network)); // whatever the lines of the start have set
     run.pass();
     return run.parameters("d");

@@ -42,18 +42,26 @@ public final class MistakenProgram implements AlteredProgram {
     points = experiment.data().X();
     decay = experiment.get(Setting.DECAY);
     program = StepProgram.right(network).with(Mistakes.of(names));
-    run =
-        new StepRun(
-            program,
-            experiment.start().parameters(network),
-            network.inputs().of(points), // the X of the lines
-            experiment.data().y(),
-            experiment.learningRate(),
-            Optional.of(experiment.get(Setting.SEED)));
+    run = run(experiment, program, experiment.start().parameters(network));
     isLossAltered = isAltered(linesOf("J"));
     forward = EffectiveForward.of(program);
     start = run.parameters("").flat();
     learningRate = run.get("alpha").get(0, 0);
+  }
+
+  /**
+   * A run of a program on an experiment's data.
+   *
+   * @param start the parameters, which are copied
+   */
+  static StepRun run(Experiment experiment, StepProgram program, Parameters start) {
+    return new StepRun(
+        program,
+        start,
+        experiment.network().inputs().of(experiment.data().X()), // the X of the lines
+        experiment.data().y(),
+        experiment.learningRate(),
+        Optional.of(experiment.get(Setting.SEED)));
   }
 
   /** The lines that the mistakes have written, as in NumPy. */

@@ -49,8 +49,6 @@ public final class GradientsView {
   /** The number of entries that had a numerical gradient when the rows were updated. */
   private int shown;
 
-  private boolean hasAllRows;
-
   /** The menu of mistakes and the check go on in turn, as each may take a whole frame. */
   private boolean isTurnOfMistakes;
 
@@ -86,7 +84,8 @@ public final class GradientsView {
    */
   boolean show(Experiment experiment, IterationState state, double milliseconds) {
     double end = Performance.now() + milliseconds;
-    boolean isNew = checked.isEmpty() || checked.get() != state;
+    boolean isFirst = checked.isEmpty();
+    boolean isNew = isFirst || checked.get() != state;
     if (isNew) {
       checked = Optional.of(state);
       begin(experiment, state);
@@ -94,39 +93,48 @@ public final class GradientsView {
     if (check.isEmpty()) {
       return false;
     }
-    isTurnOfMistakes = !isTurnOfMistakes && !isNew && !mistakes.areComplete();
+    isTurnOfMistakes = !isTurnOfMistakes && !isFirst && !mistakes.areComplete();
     if (isTurnOfMistakes) {
       do {
         mistakes.advance();
       } while (!mistakes.areComplete() && Performance.now() < end);
       return true;
     }
-    return advance(check.get(), isNew, end) || !mistakes.areComplete();
+    boolean isLater = isFirst && rows.isEmpty();
+    return advance(check.get(), isNew, isLater, end) || !mistakes.areComplete();
   }
 
   /**
-   * Goes on until a time. A check that has just begun has taken some of it; its rows come then, if
-   * there are some, as while the lab trains each frame begins one.
+   * Goes on until a time. A check that has just begun has taken some of it. Its rows come at once,
+   * as while the lab trains each frame begins one, unless they are to be made for the first time.
    */
-  private boolean advance(ProgressiveGradientCheck check, boolean isNew, double end) {
+  private boolean advance(
+      ProgressiveGradientCheck check, boolean isNew, boolean isLater, double end) {
     boolean more = isNew ? check.done() < check.entries() : check.advance();
     while (more && Performance.now() < end) {
       more = check.advance();
     }
     double now = Performance.now();
     boolean isDue = shown < check.entries() && (!more || now - updatedAt > UPDATE_INTERVAL);
-    if (isNew ? !rows.isEmpty() : isDue || !hasAllRows) {
+    if (isNew ? !isLater : isDue || !hasAllRows(check)) {
       updatedAt = now;
       update(check);
     }
-    return more || !hasAllRows;
+    return more || !hasAllRows(check);
+  }
+
+  private static int count(ProgressiveGradientCheck check) {
+    return Math.min(MAX_ROWS, check.entries());
+  }
+
+  private boolean hasAllRows(ProgressiveGradientCheck check) {
+    return rows.size() == count(check);
   }
 
   private void begin(Experiment experiment, IterationState state) {
     int count = state.network().parameterCount();
     check = Optional.empty();
     shown = 0;
-    hasAllRows = false;
     if (count > MAX_PARAMETERS) {
       rows.clear();
       body.clear();
@@ -157,9 +165,7 @@ public final class GradientsView {
     Dom.setAttribute(progress, "data-done", isDone, "");
     Dom.setText(verdict, isDone ? check.verdict() : GradientsWords.CHECKING);
     verdict.setClassName(!isDone ? "verdict" : check.passes() ? "verdict passes" : "verdict fails");
-    int count = Math.min(MAX_ROWS, progressive.entries());
-    int end = Math.min(count, rows.size() + NEW_ROWS);
-    hasAllRows = end == count;
+    int end = Math.min(count(progressive), rows.size() + NEW_ROWS);
     int row = 0;
     for (GradientComparison comparison : check.comparisons()) {
       for (int k = 0; k < comparison.manual().values().length && row < end; k++) {
