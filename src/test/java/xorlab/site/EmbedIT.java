@@ -213,8 +213,8 @@ class EmbedIT {
         0,
         "!"
             + LAB
-            + ".shadowRoot.querySelector('.recipe').checkVisibility() || "
-            + Site.STUDY_IS_THERE);
+            + ".shadowRoot.querySelector('.study').checkVisibility() || "
+            + Site.LEDGER_IS_THERE);
     awaitQuiet(tab);
     tab.awaitInFrame(0, TALL_ENOUGH);
     Object before = tab.runInFrame(0, "return innerHeight;");

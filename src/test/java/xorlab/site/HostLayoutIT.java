@@ -134,7 +134,7 @@ class HostLayoutIT {
         () -> {
           tab.await(Site.STUDY_IS_THERE);
           tab.run(INSIDE + ".querySelector('.quantities').scrollIntoView();");
-          tab.await(INSIDE + ".querySelector('.quantities:not([aria-busy]) td')");
+          tab.await(Site.LEDGER_IS_THERE);
           tab.run("scrollTo(0, 0);");
           tab.run(
               "document.querySelector('button').onclick = () => " + LAB + ".requestFullscreen();");

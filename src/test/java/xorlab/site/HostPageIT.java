@@ -65,7 +65,7 @@ class HostPageIT {
         "<xor-lab at=120></xor-lab>",
         page -> {
           page.run(INSIDE + ".querySelector('.study').scrollIntoView();");
-          page.await(INSIDE + ".querySelector('.quantities:not([aria-busy]) td')");
+          page.await(Site.LEDGER_IS_THERE);
           assertEquals("0.2028529568023768", page.evaluate("String(" + LAB + ".state.loss)"));
         });
   }
@@ -117,7 +117,7 @@ class HostPageIT {
 
   private static List<?> loadedLooks(Tab page, String look) {
     page.run(INSIDE + ".querySelector('.study').scrollIntoView();");
-    page.await(INSIDE + ".querySelector('.quantities:not([aria-busy]) td')");
+    page.await(Site.LEDGER_IS_THERE);
     return (List<?>) page.run(look);
   }
 

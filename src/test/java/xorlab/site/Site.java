@@ -21,6 +21,10 @@ final class Site {
   /** All parts of the lab have been created. */
   static final String STUDY_IS_THERE = INSIDE + ".querySelector('.lab:not([aria-busy])')";
 
+  /** The ledger of the study has all of its quantities, so its height is final. */
+  static final String LEDGER_IS_THERE =
+      INSIDE + ".querySelector('.quantities:not([aria-busy]) td')";
+
   static final String POLICY = "Content-Security-Policy";
 
   /** A strict content security policy: only the host's own files. */
@@ -146,7 +150,7 @@ final class Site {
         "const study = %s.querySelector('.study'); study.scrollIntoView();".formatted(INSIDE)
             + "if (!study.querySelector('#ledger').getClientRects().length)"
             + " study.querySelector('#ledger-tab').click();");
-    tab.await(INSIDE + ".querySelector('.quantities:not([aria-busy]) td')");
+    tab.await(LEDGER_IS_THERE);
   }
 
   /**
