@@ -23,7 +23,7 @@ public record ReaderRow(
     double limit,
     boolean atLeast) {
 
-  static ReaderRow atMost(String what, ReaderTimes.Reading reading, double limit) {
+  static ReaderRow atMost(String what, Reading reading, double limit) {
     return row(what, reading, limit);
   }
 
@@ -33,24 +33,24 @@ public record ReaderRow(
    * @param before what the earlier site took on the machine of the issue
    * @param after what is asked for there, and everywhere where the earlier site is not measured
    */
-  static ReaderRow atMost(String what, ReaderTimes.Reading reading, double before, double after) {
+  static ReaderRow atMost(String what, Reading reading, double before, double after) {
     double limit = reading.earlier().orElse(before) * after / before;
     return row(what, reading, limit);
   }
 
-  private static ReaderRow row(String what, ReaderTimes.Reading reading, double limit) {
+  private static ReaderRow row(String what, Reading reading, double limit) {
     return new ReaderRow(
         what, "ms", reading.ours(), reading.playground(), reading.earlier(), limit, false);
   }
 
   /** At most half of Playground's in the same run; without it, of a figure measured before. */
-  static ReaderRow atMostHalf(String what, ReaderTimes.Reading reading, double otherwise) {
+  static ReaderRow atMostHalf(String what, Reading reading, double otherwise) {
     double limit = reading.playground().orElse(2 * otherwise) / 2;
     return row(what, reading, limit);
   }
 
   /** A browser that shows 60 frames a second counts 59.9 of them. */
-  static ReaderRow frames(String what, ReaderTimes.Reading reading, double limit) {
+  static ReaderRow frames(String what, Reading reading, double limit) {
     return new ReaderRow(
         what,
         "frames/s",

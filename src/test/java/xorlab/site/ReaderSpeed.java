@@ -60,7 +60,7 @@ public final class ReaderSpeed {
       add(ReaderRow.frames("spiral, layers 8,8,8, batch 10", ReaderTimes.framesOfSpiral(), 50));
     }
     if (CHOSEN.contains("script")) {
-      add(ReaderRow.atMost("script of a frame, XOR, 4x CPU", ReaderTimes.scriptOfFrame(), 10));
+      add(ReaderRow.atMost("script of a frame, XOR, 4x CPU", ReaderTimes.scriptOfFrame(), 25, 10));
     }
     for (Map.Entry<String, String> one : EXPERIMENTS.entrySet()) {
       if (CHOSEN.contains("answers")) {
@@ -71,13 +71,13 @@ public final class ReaderSpeed {
       }
     }
     if (CHOSEN.contains("disk")) {
-      ReaderTimes.Reading first = ReaderTimes.survey(true).get(0);
+      Reading first = SurveyTimes.fromDisk().first();
       add(ReaderRow.atMost("survey of 100,000 from disk", first, 4000));
     }
     if (CHOSEN.contains("http")) {
-      List<ReaderTimes.Reading> times = ReaderTimes.survey(false);
-      add(ReaderRow.atMost("the same over HTTP, first run", times.get(0), 1500, 1000));
-      add(ReaderRow.atMost("the same over HTTP, later", times.get(1), 1000, 800));
+      SurveyTimes times = SurveyTimes.overHttp();
+      add(ReaderRow.atMost("the same over HTTP, first run", times.first(), 1500, 1000));
+      add(ReaderRow.atMost("the same over HTTP, later", times.later(), 1000, 800));
     }
     if (CHOSEN.contains("million")) {
       String what = "XOR to iteration 1,000,000, JavaScript";
@@ -95,7 +95,7 @@ public final class ReaderSpeed {
 
   /** The worst of all kinds of answers; tasks of less than 50 ms count as 50. */
   private static ReaderRow answers(String of, String settings, int cpuSlowdown, double limit) {
-    ReaderTimes.Answers worst = ReaderTimes.answers(settings, cpuSlowdown);
+    AnswerTimes worst = AnswerTimes.measure(settings, cpuSlowdown);
     String what =
         "longest task after an action, %s, %dx CPU (%s)".formatted(of, cpuSlowdown, worst.action());
     return ReaderRow.atMost(what, worst.reading(), limit);
