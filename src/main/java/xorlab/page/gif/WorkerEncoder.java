@@ -13,10 +13,19 @@ import xorlab.words.ShareWords;
 
 /** Has frames encoded in a worker, while the page draws further ones. */
 final class WorkerEncoder implements FrameEncoder {
-  /** The most frames that are under way: they take about a megabyte each. */
-  private static final int MOST_AHEAD = 4;
+  /**
+   * The most pixels that are under way, of four bytes each. A worker that has just started is slow,
+   * and catches up later.
+   */
+  private static final int MOST_PIXELS = 10_000_000;
+
+  private static final int LEAST_FRAMES = 2;
 
   private final Gate gate;
+
+  /** The most frames that are under way. */
+  private final int mostAhead;
+
   private Optional<JSObject> worker = Optional.empty();
   private boolean ready;
   private boolean failed;
@@ -25,14 +34,15 @@ final class WorkerEncoder implements FrameEncoder {
   private boolean ended;
   private Optional<Int8Array> file = Optional.empty();
 
-  private WorkerEncoder(Gate gate) {
+  private WorkerEncoder(FrameSequence frames, Gate gate) {
     this.gate = gate;
+    mostAhead = Math.max(LEAST_FRAMES, MOST_PIXELS / (frames.width() * frames.height()));
   }
 
   /** Starts a worker for {@link FrameEncoder#begin}. There is no room until it is ready. */
   static void start(
       JSObject script, FrameSequence frames, Gate gate, Consumer<FrameEncoder> consumer) {
-    WorkerEncoder encoder = new WorkerEncoder(gate);
+    WorkerEncoder encoder = new WorkerEncoder(frames, gate);
     consumer.accept(encoder);
     encoder.worker =
         Optional.ofNullable(
@@ -71,7 +81,7 @@ final class WorkerEncoder implements FrameEncoder {
 
   @Override
   public boolean hasRoom() {
-    return ready && added - encoded < MOST_AHEAD;
+    return ready && added - encoded < mostAhead;
   }
 
   @Override

@@ -10,6 +10,9 @@ import xorlab.plot.draw.Surface;
 
 /** The colour bar: the scale beside a figure that explains its colours. */
 public final class ColorBar {
+  /** How many of the next bands a band reaches below. */
+  private static final int OVERLAP = 4;
+
   private ColorBar() {}
 
   /**
@@ -29,10 +32,12 @@ public final class ColorBar {
     Rectangle bar = Axes.crisp(surface, layout.colorBar(), stroke.width());
     Axes scale = new Axes(new PlotBounds(0, 1, 0, 1), layout.colorBar());
     for (int band = 0; band < bands; band++) {
-      // From low to high, each over the last: no seams.
-      double y = band == 0 ? bar.bottom() : scale.toSurfaceY((double) band / bands);
+      // From low to high, each over the last and reaching below the next ones: no seams.
+      double bottom = band == 0 ? bar.bottom() : scale.toSurfaceY((double) band / bands);
+      double end = (double) (band + 1 + OVERLAP) / bands;
+      double top = end < 1 ? scale.toSurfaceY(end) : bar.y();
       surface.fill(
-          new Rectangle(bar.x(), bar.y(), bar.width(), y - bar.y()),
+          new Rectangle(bar.x(), top, bar.width(), bottom - top),
           colors.at((double) band / Math.max(1, bands - 1)));
     }
     scale.drawUpright(surface, layout, palette, ticks, bar.right(), 1);

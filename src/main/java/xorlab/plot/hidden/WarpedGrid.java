@@ -83,9 +83,15 @@ record WarpedGrid(int side, int gap, double[] images, double[] predictions) {
   private double[] line(int start, int stride) {
     double[] line = new double[2 * side];
     for (int i = 0; i < side; i++) {
-      System.arraycopy(images, 2 * (start + i * stride), line, 2 * i, 2);
+      copyPoint(start + i * stride, line, i);
     }
     return line;
+  }
+
+  /** Copies the image of a point to the i-th place of a path. */
+  private void copyPoint(int point, double[] path, int i) {
+    path[2 * i] = images[2 * point];
+    path[2 * i + 1] = images[2 * point + 1];
   }
 
   /** The plane in pieces, as few as its predictions allow. */
@@ -120,10 +126,8 @@ record WarpedGrid(int side, int gap, double[] images, double[] predictions) {
     int points = to - from + 1;
     double[] outline = new double[4 * points];
     for (int i = 0; i < points; i++) {
-      int below = row * side + from + i;
-      System.arraycopy(images, 2 * below, outline, 2 * i, 2);
-      int above = (row + gap) * side + to - i;
-      System.arraycopy(images, 2 * above, outline, 2 * (points + i), 2);
+      copyPoint(row * side + from + i, outline, i);
+      copyPoint((row + gap) * side + to - i, outline, points + i);
     }
     return outline;
   }
