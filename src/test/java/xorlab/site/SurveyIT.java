@@ -490,10 +490,10 @@ class SurveyIT {
   @Test
   @InChromium
   @Measurement
-  void whileThePageTrains100000RunsAClickIsAnsweredWithin50Milliseconds() {
+  void whileThePageTrainsAMillionRunsAClickIsAnsweredWithin50Milliseconds() {
     try (ChromiumTab tab = Browser.openChromium()) {
       open(tab, Site.FOLDER.resolve("survey.html").toUri().toString());
-      fill(tab, "#survey-runs .runs", "100000");
+      fill(tab, "#survey-runs .runs", "1000000");
       press(tab, "#survey-runs .start");
       List<?> delays =
           (List<?>)
