@@ -1,11 +1,9 @@
 package xorlab.site;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import xorlab.server.SiteServer;
 
 /**
@@ -16,20 +14,19 @@ import xorlab.server.SiteServer;
 record AnswerTimes(String action, Reading reading) {
   /** The worst of the medians of rounds. */
   static AnswerTimes measure(String settings, double cpuSlowdown) {
-    List<Map<String, Double>> rounds = new ArrayList<>();
-    for (int round = 0; round < Reading.ROUNDS; round++) {
-      rounds.add(longestTasks(Site.FOLDER, settings, cpuSlowdown));
-    }
-    Map.Entry<String, Double> worst =
-        Reading.medians(rounds).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    return new AnswerTimes(
-        worst.getKey(),
-        new Reading(worst.getValue(), OptionalDouble.empty(), OptionalDouble.empty()));
+    Map.Entry<String, Reading> worst =
+        Reading.allInTurn(
+                () -> longestTasks(settings, cpuSlowdown), Optional.empty(), Optional.empty())
+            .entrySet()
+            .stream()
+            .max(Comparator.comparingDouble(answer -> answer.getValue().ours()))
+            .orElseThrow();
+    return new AnswerTimes(worst.getKey(), worst.getValue());
   }
 
   /** The longest task after each action, by its name. */
-  private static Map<String, Double> longestTasks(Path site, String settings, double cpuSlowdown) {
-    try (SiteServer server = SiteServer.of(site);
+  private static Map<String, Double> longestTasks(String settings, double cpuSlowdown) {
+    try (SiteServer server = SiteServer.of(Site.FOLDER);
         ChromiumTab tab = (ChromiumTab) Browser.CHROMIUM.launch()) {
       tab.resize(1280, 900);
       new SlowConnection(cpuSlowdown, Double.POSITIVE_INFINITY).apply(tab);

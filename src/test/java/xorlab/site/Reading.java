@@ -16,41 +16,46 @@ import java.util.function.Supplier;
  * @param earlier the same of the lab as it was before, if that was measured
  */
 record Reading(double ours, OptionalDouble playground, OptionalDouble earlier) {
-  static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
 
   /** Takes each measure once a round, so that a slow minute of the machine is everybody's. */
   static Reading inTurn(
       Supplier<Double> ours,
       Optional<Supplier<Double>> playground,
       Optional<Supplier<Double>> earlier) {
-    List<Double> times = new ArrayList<>();
-    List<Double> playgrounds = new ArrayList<>();
-    List<Double> earliers = new ArrayList<>();
+    return allInTurn(named(ours), playground.map(Reading::named), earlier.map(Reading::named))
+        .get("");
+  }
+
+  private static Supplier<Map<String, Double>> named(Supplier<Double> measure) {
+    return () -> Map.of("", measure.get());
+  }
+
+  /** The same for measures that give several numbers, by their names. */
+  static Map<String, Reading> allInTurn(
+      Supplier<Map<String, Double>> ours,
+      Optional<Supplier<Map<String, Double>>> playground,
+      Optional<Supplier<Map<String, Double>>> earlier) {
+    List<Map<String, Double>> rounds = new ArrayList<>();
+    List<Map<String, Double>> playgrounds = new ArrayList<>();
+    List<Map<String, Double>> earliers = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      times.add(ours.get());
+      rounds.add(ours.get());
       playground.ifPresent(measure -> playgrounds.add(measure.get()));
       earlier.ifPresent(measure -> earliers.add(measure.get()));
     }
-    return new Reading(median(times), optional(playgrounds), optional(earliers));
-  }
-
-  /** The median of each time over the rounds. */
-  static Map<String, Double> medians(List<Map<String, Double>> rounds) {
-    Map<String, List<Double>> all = new LinkedHashMap<>();
-    for (Map<String, Double> round : rounds) {
-      round.forEach((name, ms) -> all.computeIfAbsent(name, n -> new ArrayList<>()).add(ms));
+    Map<String, Reading> readings = new LinkedHashMap<>();
+    for (String name : rounds.get(0).keySet()) {
+      double median = median(name, rounds).orElseThrow();
+      readings.put(name, new Reading(median, median(name, playgrounds), median(name, earliers)));
     }
-    Map<String, Double> medians = new LinkedHashMap<>();
-    all.forEach((name, times) -> medians.put(name, median(times)));
-    return medians;
+    return readings;
   }
 
-  private static OptionalDouble optional(List<Double> times) {
-    return times.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(median(times));
-  }
-
-  private static double median(List<Double> numbers) {
-    List<Double> sorted = numbers.stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
+  private static OptionalDouble median(String name, List<Map<String, Double>> rounds) {
+    List<Double> sorted = rounds.stream().map(round -> round.get(name)).sorted().toList();
+    return sorted.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(sorted.get(sorted.size() / 2));
   }
 }

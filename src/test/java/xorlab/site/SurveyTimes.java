@@ -1,11 +1,8 @@
 package xorlab.site;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import xorlab.server.SiteServer;
 
 /**
@@ -47,22 +44,12 @@ record SurveyTimes(Reading first, Reading later) {
   }
 
   private static SurveyTimes measure(boolean fromDisk, Optional<Path> earlierSite) {
-    List<Map<String, Double>> ours = new ArrayList<>();
-    List<Map<String, Double>> earlier = new ArrayList<>();
-    for (int round = 0; round < Reading.ROUNDS; round++) {
-      ours.add(twoSurveys(Site.FOLDER, fromDisk));
-      earlierSite.ifPresent(folder -> earlier.add(twoSurveys(folder, fromDisk)));
-    }
-    return new SurveyTimes(reading("first", ours, earlier), reading("later", ours, earlier));
-  }
-
-  private static Reading reading(
-      String name, List<Map<String, Double>> ours, List<Map<String, Double>> earlier) {
-    OptionalDouble before =
-        earlier.isEmpty()
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(Reading.medians(earlier).get(name));
-    return new Reading(Reading.medians(ours).get(name), OptionalDouble.empty(), before);
+    Map<String, Reading> times =
+        Reading.allInTurn(
+            () -> twoSurveys(Site.FOLDER, fromDisk),
+            Optional.empty(),
+            earlierSite.map(folder -> () -> twoSurveys(folder, fromDisk)));
+    return new SurveyTimes(times.get("first"), times.get("later"));
   }
 
   private static Map<String, Double> twoSurveys(Path site, boolean fromDisk) {
